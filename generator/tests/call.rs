@@ -153,7 +153,7 @@ fn media_and_headers_are_sent() {
 #[test]
 fn liberties_are_said() {
     let call = call_with("GET", "/ME/sponsor", &[], None);
-    assert_eq!(call.line(), "graph.me().as_guest().sponsor().get()");
+    assert_eq!(call.line(), "graph.me().cast_to_guest().sponsor().get()");
     assert_eq!(call.notes, ["`ME` is `me` in the description", "a cast to microsoft.graph.guest is left out"]);
 }
 

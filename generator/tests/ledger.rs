@@ -446,6 +446,17 @@ fn permissions_least() {
 }
 
 #[test]
+fn permissions_read_for_write() {
+    let page = format!("{LEND}permissions:\n  application: {{least: [Books.ReadWrite.All]}}\n");
+    let mut files = files(&[("page", &page)], "");
+    let document = PERMISSIONS.replace("least: [Books.Lend.All]", "least: [Books.Read.All]");
+    files.push(SourceFile::new("permissions/paths/books.yaml", document));
+    let found = shown(&files);
+    let found = found.lines().find(|line| line.contains("read-for-write"));
+    insta::assert_snapshot!(found.unwrap_or_default(), @"permissions-read-for-write :11 the permissions of `application` [Books.ReadWrite.All] | POST /books/{id}/lend [Books.Read.All]");
+}
+
+#[test]
 fn deprecation_documented_only() {
     insta::assert_snapshot!(lend("requests:", "deprecated: {date: \"2024-08-31\"}\nrequests:"), @"deprecation-documented-only :3 the deprecation [deprecated, 2024-08-31] | library.lend(library.book) []");
 }

@@ -48,12 +48,12 @@ fn requests(mut model: EntityModel) -> BTreeMap<(String, String), String> {
     let lowered = lower::lower(&model, &options);
     let mut found = BTreeMap::new();
     let mut note = |builder: &BuilderModel, methods: &[MethodModel]| {
-        found.insert((builder.ident.clone(), String::new()), builder.base.clone());
+        found.insert((builder.ident.to_string(), String::new()), builder.base.to_string());
         for method in methods {
             let MethodModel { ident, arguments, returns, call, passes, .. } = method;
             let arguments: Vec<&str> = arguments.iter().map(|argument| argument.rust_type.as_str()).collect();
             let request = format!("{call}({passes:?}) of {arguments:?} gives {returns}");
-            found.insert((builder.ident.clone(), ident.clone()), request);
+            found.insert((builder.ident.to_string(), ident.to_string()), request);
         }
     };
     note(&lowered.root, &lowered.root.methods);

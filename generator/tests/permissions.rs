@@ -6,6 +6,7 @@ use msgraph_codegen::diagnostics::render_all;
 use msgraph_codegen::ir::{
     DocumentedOperation, DocumentedPermissions, DocumentedResponse, PageKind, Permissions, RequestLine,
 };
+use msgraph_codegen::lower::source_text::DocLine;
 use msgraph_codegen::lower::{CrateOptions, Facts, RuntimeDependency, lower_with};
 use msgraph_codegen::merge::{self, OtherVersion};
 use msgraph_codegen::resolve::Resolver;
@@ -189,10 +190,11 @@ fn methods_say_what_is_known_of_them() {
     };
     let facts = Facts { documented: &documented, resources: &[], permissions: &permissions };
     let lowered = lower_with(&model, &facts, &options);
-    let user = lowered.builders.iter().find(|module| module.name == "microsoft.graph.user").expect("built");
+    let user = lowered.builders.iter().find(|module| *module.name == "microsoft.graph.user").expect("built");
     let methods = user.builders.iter().chain([&lowered.root]).flat_map(|builder| &builder.methods);
     let told = methods.filter(|method| method.docs.len() > 1);
-    let text: Vec<String> = told.map(|method| format!("{}\n{}\n", method.ident, method.docs.join("\n"))).collect();
+    let text: Vec<String> =
+        told.map(|method| format!("{}\n{}\n", method.ident, DocLine::join(&method.docs, "\n"))).collect();
     insta::assert_snapshot!(text.join("\n"));
     insta::assert_snapshot!(lowered.permission_table.expect("permissions are known"));
 }
@@ -247,6 +249,34 @@ fn bad_documents_are_told_what_is_wrong() {
     ];
     let text: Vec<String> = cases.iter().map(|(what, text)| format!("## {what}\n{}", said(text))).collect();
     insta::assert_snapshot!(text.join("\n\n"));
+}
+
+#[test]
+fn a_name_that_could_leave_its_place_is_refused_with_its_line() {
+    // As JSON writes them.
+    let hostile = [
+        r"A.Read`\n    pub fn injected() {}\n    ///",
+        r"A.Read\r",
+        r"A.Read\u2028",
+        r"A.Read\u202E",
+        "A.Read*/",
+        r##"A.Read\"#"##,
+        "{{ A.Read }}",
+        "{% A.Read %}",
+        "",
+    ];
+    for name in hostile {
+        let text = [r#"{"permissions": {"#, "\n\"", name, r#"": {"schemes": {}, "pathSets": []}}}"#].concat();
+        let found = said(&text);
+        assert!(
+            found.contains("error[permissions::invalid-name]") && found.contains("bad.json:2:1"),
+            "{name}: {found}"
+        );
+    }
+    for path in ["users", r"/users\n", r"/users\u202E"] {
+        let set = [r#"[{"schemeKeys": [], "methods": ["GET"], "paths": {""#, path, r#"": ""}}]"#].concat();
+        assert!(said(&one("{}", &set)).contains("error[permissions::invalid-path]"), "{path}");
+    }
 }
 
 #[test]

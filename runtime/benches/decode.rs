@@ -11,7 +11,11 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use device::{ManagedDevice, Schema};
-use msgraph_core::{Envelope, Model, TypeInfo, Wire, encode};
+use msgraph_core::{
+    Model,
+    codec::{Envelope, encode},
+    model::{TypeInfo, Wire},
+};
 
 /// A small generator of numbers that are the same each time.
 struct Random(u64);
@@ -122,8 +126,8 @@ fn benchmark(criterion: &mut Criterion) {
 
     let models = Envelope::<Vec<ManagedDevice>>::decode(bytes).unwrap().into_value().unwrap();
     let value: serde_json::Value = serde_json::from_slice(bytes).unwrap();
-    assert!(msgraph_core::equivalent(&encode(&models), &value["value"].to_string()).unwrap());
-    assert!(models.iter().all(|model| model.misfits().is_empty()));
+    assert!(msgraph_core::codec::equivalent(&encode(&models), &value["value"].to_string()).unwrap());
+    assert!(models.iter().all(|model| model.type_mismatches().is_empty()));
     group.bench_function("encode: models", |bencher| bencher.iter(|| encode(black_box(&models))));
     group.bench_function("encode: serde_json::Value", |bencher| bencher.iter(|| black_box(&value).to_string()));
     group.bench_function("clone: models", |bencher| bencher.iter(|| black_box(&models).clone()));
@@ -131,10 +135,10 @@ fn benchmark(criterion: &mut Criterion) {
     group.finish();
 }
 
-msgraph_core::record! {
+msgraph_core::model! {
     /// A type with values of itself.
-    Tree "example.tree" "complex";
-    branches "branches": Vec<Tree>,
+    pub struct Tree: "example.tree", complex;
+    branches: Vec<Tree> = "branches",
 }
 
 /// A collection that does not fit, in one that does not fit, and so on: 2 MB of trees in 60 misfits.

@@ -12,7 +12,13 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use msgraph_core::testing::SkippingClock;
-use msgraph_core::{BoxFuture, Bytes, Client, ClientBuilder, Credential, Path, Token, Transport, TransportError, http};
+use msgraph_core::{
+    Bytes, Client, ClientBuilder, Path, Token,
+    auth::Credential,
+    error::TransportError,
+    http,
+    transport::{BoxFuture, Transport},
+};
 
 const BODY: &str = r#"{"value": 42}"#;
 

@@ -93,7 +93,7 @@ impl fmt::Display for Cloud {
 /// A set of [`Cloud`]s.
 ///
 /// ```
-/// use msgraph_core::{Cloud, Clouds};
+/// use msgraph_core::{Cloud, cloud::Clouds};
 ///
 /// let clouds = Clouds::of(&[Cloud::Global, Cloud::China]);
 /// assert!(clouds.contains(Cloud::China) && !clouds.contains(Cloud::UsGovernmentL4));
@@ -144,7 +144,7 @@ impl fmt::Debug for Clouds {
     }
 }
 
-/// Tells in which clouds the operations of a service are offered. Made by the generator from what their pages say.
+/// Knows in which clouds the operations of a service are available. Generated from the reference pages.
 pub trait Availability: Sync {
     /// The clouds of an operation, as far as they are known. `template` is the path below the service root with `{}` in the
     /// place of each key: `/users/{}/messages`.
@@ -154,7 +154,7 @@ pub trait Availability: Sync {
 /// The clouds of operations as a table, sorted by its first column: `GET /users/{}`.
 ///
 /// ```
-/// use msgraph_core::{Availability, Cloud, CloudTable, Clouds, http::Method};
+/// use msgraph_core::{Cloud, cloud::{Availability, CloudTable, Clouds}, http::Method};
 ///
 /// static TABLE: CloudTable = CloudTable(&[("GET /users", 15), ("GET /users/{}/photo", 7)]);
 /// assert_eq!(TABLE.available_in(&Method::GET, "/users/{}/photo").map(|clouds| clouds.contains(Cloud::China)), Some(false));

@@ -1,4 +1,4 @@
-//! [`Key`]: an id, as it stands in a URL.
+//! [`Key`]: an id, as it is written in a URL.
 
 use crate::edm::{Date, DateTimeOffset, Decimal, Guid, TimeOfDay};
 use crate::model::{Enumeration, Field, Open};
@@ -14,7 +14,7 @@ use crate::path::encode;
 /// OData defines and Graph accepts.
 ///
 /// An empty key, as an absent `Field<String>` gives, is a mistake: a request with one is refused when it is
-/// sent ([`RequestError::EmptyKey`](crate::RequestError::EmptyKey)), so that it never reaches the collection instead.
+/// sent ([`RequestError::EmptyKey`](crate::error::RequestError::EmptyKey)), so that it never reaches the collection instead.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
     text: String,
@@ -22,7 +22,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// A key of type `Edm.String`, or an enum's member: quoted where it stands in parentheses.
+    /// A key of type `Edm.String`, or an enum's member: quoted where it is in parentheses.
     pub fn string(text: impl Into<String>) -> Self {
         Self { text: text.into(), bare: false }
     }

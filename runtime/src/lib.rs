@@ -1,91 +1,116 @@
-//! The runtime of the generated Microsoft Graph crates.
+//! The runtime of the generated Microsoft Graph crates: models, requests, and the client that sends them.
+//!
+//! Programs usually depend on a generated crate, such as `msgraph-beta`, whose root re-exports what they need. This crate
+//! on its own sends raw requests and makes models for any OData service.
+//!
+//! | module | for |
+//! |---|---|
+//! | [`auth`] | credentials and tokens |
+//! | [`client`] | the client, its settings and limits |
+//! | [`resource`], [`path`] | request builders and the URLs they stand for |
+//! | [`request`], [`response`] | a request as a value, and what a response is decoded into |
+//! | [`query`] | `$filter`, `$select`, `$expand`, `$orderby` and `$search` from field names |
+//! | [`paging`], [`delta`] | collections page by page, and what changed since the last time |
+//! | [`batch`] | many requests in few round trips |
+//! | [`transfer`] | uploads and downloads |
+//! | [`long_running`] | work that the service finishes later |
+//! | [`retry`], [`error`] | what is retried, and what went wrong |
+//! | [`model`](mod@model), [`edm`], [`codec`] | models and their fields, OData's primitive types, JSON |
+//! | [`reference`](mod@reference) | links between entities (`$ref`) |
+//! | [`cloud`] | national clouds |
+//! | [`testing`] | a mock server for tests without a network |
+//! | [`transport`], [`time`] | how requests are sent, and the clock that retries wait by |
+//!
+//! ```
+//! use msgraph_core::testing::{MockResponse, MockServer};
+//! use msgraph_core::{Error, Path};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Error> {
+//! let server = MockServer::new();
+//! server.respond(MockResponse::json(200, r#"{"value": "Adele"}"#));
+//! let graph = Path::connected("https://graph.microsoft.com/v1.0", server.client());
+//!
+//! let name: String = graph.navigate("me").navigate("displayName").get().await?;
+//! assert_eq!(name, "Adele");
+//! # Ok(())
+//! # }
+//! ```
 #![forbid(unsafe_code)]
 
 #[doc(hidden)]
 pub mod __private;
-mod codec;
-mod edm;
 mod macros;
-mod model;
 
-mod answer;
-mod batch;
-mod builder;
-mod client;
-mod clock;
-mod cloud;
-mod content;
-mod credential;
-mod delta;
-mod error;
+pub mod auth;
+pub mod batch;
+pub mod client;
+pub mod cloud;
+pub mod codec;
+pub mod delta;
+pub mod edm;
+pub mod error;
 mod key;
-mod limits;
-mod long_running;
+pub mod long_running;
+pub mod model;
 mod origin;
-mod page;
-mod path;
+pub mod paging;
+pub mod path;
 #[cfg(feature = "permissions")]
 pub mod permissions;
-mod query;
-mod reference;
-mod request;
-mod response;
-mod retry;
+pub mod query;
+pub mod reference;
+pub mod request;
+pub mod resource;
+pub mod response;
+pub mod retry;
 pub mod testing;
-mod transport;
+pub mod time;
+pub mod transfer;
+pub mod transport;
 #[cfg(test)]
 mod work;
 
-pub use codec::{
-    DecodeError, Envelope, Fault, JsonKind, MAX_DEPTH, Misfit, Reader, SyntaxProblem, Writer, decode, decode_into,
-    decode_wrapped, encode, equivalent,
-};
-pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ParseError, TimeOfDay, Zone};
-pub use model::{
-    Boxed, DerivedFrom, EnumInfo, Enumeration, Extra, Facets, Family, Field, Flags, Json, Model, Nav, Open,
-    PropertyInfo, Record, Slot, State, Targets, TypeInfo, TypeKind, ValueType, Wire, literal,
-};
-
-pub use answer::{Answer, Received};
-pub use batch::{Batch, BatchAnswers, Handle};
-pub use builder::{Builder, Many, One, to};
+pub use auth::Token;
 pub use client::{Client, ClientBuilder};
-pub use clock::Clock;
-pub use cloud::{Availability, Cloud, CloudTable, Clouds};
-#[cfg(feature = "client")]
-pub use content::FileContent;
-pub use content::{Content, Download, Media, Progress, Upload, UploadSession};
-pub use credential::{Credential, DeviceCode, DevicePrompt, Token, token_from};
-pub use delta::{Delta, DeltaEvent, DeltaState, RemovedReason};
-pub use error::{
-    AnswerError, Error, ErrorDetail, ErrorKind, LimitError, RequestError, ServiceError, StatusError, TokenError,
-    TransportError, TransportProblem,
-};
+pub use cloud::Cloud;
+pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+pub use error::{Error, ErrorKind, Result};
 pub use key::Key;
-pub use limits::AttemptLimits;
-pub use long_running::{LongRunning, OperationError, OperationStatus};
-pub use page::{Items, Page, Pages};
-#[doc(hidden)]
-pub use path::In;
-pub use path::{Path, Property};
-pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};
-pub use reference::{EntityLink, Reference, Target};
+pub use model::{Boxed, Extra, Field, Flags, Json, Model, Nav, Open, Record};
+pub use paging::Page;
+pub use path::Path;
 pub use request::Request;
+pub use resource::{Builder, Located, Location, Many, One};
 pub use response::Response;
-pub use retry::{Attempt, Backoff, NoRetry, Outcome, RetryPolicy};
-#[cfg(feature = "client")]
-pub use transport::HttpTransport;
-pub use transport::{Body, BoxFuture, Transport, remove_private_headers};
+pub use transfer::Media;
 
 #[doc(no_inline)]
 pub use bytes::Bytes;
-/// The types of HTTP that requests and answers are made of.
+/// The HTTP types that requests and responses consist of.
 pub use http;
-/// A shorter path for the macros: it is resolved once a field.
+
+// What generated code and the macros name at the root: short paths are resolved once a field.
+#[doc(hidden)]
+pub use auth::Credential;
+#[doc(hidden)]
+pub use cloud::CloudTable;
 #[doc(hidden)]
 pub use model::Field::Absent as __Absent;
+#[doc(hidden)]
+pub use model::{DerivedFrom, EnumInfo, Enumeration, Family, TypeInfo};
+#[doc(hidden)]
+pub use path::In;
+#[doc(hidden)]
+pub use reference::EntityLink;
+#[doc(hidden)]
+pub use resource::navigate;
 
 /// The traits whose methods models and enumerations have.
+///
+/// ```
+/// use msgraph_core::prelude::*;
+/// ```
 pub mod prelude {
     pub use crate::model::{DerivedFrom, Enumeration, Family, Model, Record};
 }

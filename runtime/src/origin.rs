@@ -9,16 +9,26 @@ pub(crate) fn origin(url: &str) -> &str {
     &url[..end]
 }
 
-/// Whether two URLs have the same origin. Those without a host have none.
+/// Whether two URLs have the same origin. Those without a host, or with a port that is none, have no origin.
 pub(crate) fn same_origin(a: &Uri, b: &Uri) -> bool {
-    let port = |uri: &Uri| match (uri.port_u16(), uri.scheme_str()) {
-        (Some(port), _) => Some(port),
-        (None, Some("https")) => Some(443),
-        (None, Some("http")) => Some(80),
-        _ => None,
-    };
     let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
-    a.scheme() == b.scheme() && host(a).is_some() && host(a) == host(b) && port(a) == port(b)
+    let same_place = host(a).is_some() && host(a) == host(b) && port(a).is_some() && port(a) == port(b);
+    a.scheme() == b.scheme() && same_place
+}
+
+/// The port that a URL names, or the one of its scheme. `Uri` lets any text stand there, which it then does not tell.
+fn port(uri: &Uri) -> Option<u16> {
+    let authority = uri.authority()?.as_str();
+    let place = authority.rsplit_once('@').map_or(authority, |(_, place)| place);
+    match place.strip_prefix(uri.host()?)?.strip_prefix(':') {
+        None | Some("") => match uri.scheme_str()? {
+            "https" => Some(443),
+            "http" => Some(80),
+            _ => None,
+        },
+        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok(),
+        Some(_) => None,
+    }
 }
 
 /// Whether two URLs have the same origin. Text that is no URL has none.
@@ -39,8 +49,15 @@ mod tests {
         assert_eq!(origin("https://graph.microsoft.com"), "https://graph.microsoft.com");
         assert_eq!(origin("http://[::1]:80?x"), "http://[::1]:80");
         let same = have_same_origin;
-        assert!(same("https://graph.microsoft.com/beta", "https://GRAPH.microsoft.com:443/x"));
+        for own in
+            ["https://GRAPH.microsoft.com:443/x", "https://graph.microsoft.com:/", "https://a@graph.microsoft.com"]
+        {
+            assert!(same("https://graph.microsoft.com/beta", own), "{own}");
+        }
         for other in [
+            "https://graph.microsoft.com:443443/",
+            "https://graph.microsoft.com:443x/",
+            "https://graph.microsoft.com:+443/",
             "http://graph.microsoft.com/beta",
             "https://graph.microsoft.com:444/",
             "https://graph.microsoft.com.evil.example/",

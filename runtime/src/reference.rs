@@ -2,18 +2,18 @@
 
 use http::Method;
 
-use crate::builder::Builder;
-use crate::codec::{Fault, Reader, Writer, encode};
+use crate::codec::{ReadError, Reader, Writer, encode};
 use crate::key::Key;
 use crate::model::{ValueType, Wire};
-use crate::page::Page;
+use crate::paging::Page;
 use crate::path::Path;
 use crate::request::Request;
+use crate::resource::Builder;
 
 /// The links behind a navigation property: `…/$ref`.
 ///
-/// Made by [`Path::reference`], from a collection (`list`, `add`, `remove_key`, `remove_target`) or from a single resource
-/// (`get`, `set`, `remove`).
+/// Returned by [`One::reference`](crate::One::reference) for a single resource (`get`, `set`, `remove`), and by
+/// [`Many::reference`](crate::Many::reference) for a collection (`list`, `add`, `remove_key`, `remove_target`).
 #[derive(Clone, Debug)]
 pub struct Reference {
     owner: Path,
@@ -24,19 +24,19 @@ impl Reference {
         Self { owner }
     }
 
-    /// Where the links are: `…/$ref`.
-    pub fn path(&self) -> Path {
+    /// Returns the untyped requests of the same URL: `…/$ref`.
+    pub fn raw(&self) -> Path {
         self.owner.navigate("$ref")
     }
 
     /// `GET …/$ref` of a collection: the URLs of its members.
     pub fn list(&self) -> Request<Page<EntityLink>> {
-        self.path().list()
+        self.raw().list()
     }
 
     /// `GET …/$ref` of a single resource: its URL.
     pub fn get(&self) -> Request<EntityLink> {
-        self.path().get()
+        self.raw().get()
     }
 
     /// `POST …/$ref` with `{"@odata.id": target}`: adds a member to a collection.
@@ -51,7 +51,7 @@ impl Reference {
 
     /// `DELETE …/$ref`: takes the link of a single-valued property away, not what it links to.
     pub fn remove(&self) -> Request<()> {
-        self.path().delete()
+        self.raw().delete()
     }
 
     /// `DELETE …/key/$ref`: takes the member with this id out of a collection, without deleting it.
@@ -62,13 +62,13 @@ impl Reference {
     /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
     pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
         let target = target.into().resolve(&self.owner);
-        self.path().delete().query("$id", target.url()).with_fault_of(&target)
+        self.raw().delete().query("$id", target.url()).with_fault_of(&target)
     }
 
     fn send_link(&self, method: Method, target: &Target) -> Request<()> {
         let target = target.resolve(&self.owner);
         let link = encode(&EntityLink { url: target.url() });
-        self.path().request::<()>(method).json(link).with_fault_of(&target)
+        self.raw().request::<()>(method).json_text(link).with_fault_of(&target)
     }
 }
 
@@ -87,7 +87,7 @@ impl Wire for EntityLink {
     }
 
     /// `{"@odata.id": …}`, also `{"url": …}` as older services have it.
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut url = None;
         reader.object(&mut |reader, name| {
             match name.as_ref() {
@@ -96,7 +96,7 @@ impl Wire for EntityLink {
             }
             Ok(())
         })?;
-        url.map(|url| Self { url }).ok_or(Fault::Misfit)
+        url.map(|url| Self { url }).ok_or(ReadError::TypeMismatch)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -154,9 +154,15 @@ impl From<Path> for Target {
     }
 }
 
+impl From<&Path> for Target {
+    fn from(path: &Path) -> Self {
+        Self(Pointed::Path(path.clone()))
+    }
+}
+
 impl<B: Builder> From<&B> for Target {
     fn from(builder: &B) -> Self {
-        Self(Pointed::Path(builder.path().clone()))
+        Self(Pointed::Path(builder.location().raw().clone()))
     }
 }
 

@@ -1,82 +1,87 @@
-//! [`Response`]: a decoded answer with everything around it.
+//! [`FromResponse`]: what the body of a response is decoded into.
 
-use std::time::Duration;
+mod members;
+mod raw;
+mod value;
+mod with_head;
 
-use http::StatusCode;
-use http::header::{ETAG, HeaderMap, LOCATION};
+use bytes::Bytes;
 
-use crate::error::{retry_after, text};
+pub(crate) use self::members::{Members, read as read_members};
+pub use self::raw::RawResponse;
+use self::value::Expected;
+pub use self::with_head::Response;
+use crate::error::ResponseError;
+use crate::model::Wire;
 
-/// A decoded answer with its status and headers.
+const JSON: &str = "application/json";
+
+/// What the response to a [`Request`](crate::Request) is decoded into.
 ///
-/// Made by [`Request::send_full`](crate::Request::send_full).
+/// | type | from |
+/// |---|---|
+/// | a model, `String`, `i64`, `Open<E>`, `Vec<…>`, `Json`, … | the JSON value, alone or as the `value` of an object; plain text too, for single values |
+/// | [`Page<T>`](crate::Page) | an object with an array `value` |
+/// | `Option<T>` | as `T`; `None` for a response without a body, and for JSON `null` |
+/// | `()` | anything |
+/// | `Bytes` | the body as it is |
 ///
-/// ```
-/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use msgraph_core::Path;
-/// use msgraph_core::testing::{Reply, Service};
-///
-/// let service = Service::new();
-/// service.reply(Reply::json(201, r#"{"id": "7"}"#).header("location", "https://graph.microsoft.com/beta/users/7"));
-///
-/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
-/// let created = graph.navigate("users").create::<User>(&User::default()).send_full().await?;
-/// assert_eq!((created.status().as_u16(), created.location()), (201, Some("https://graph.microsoft.com/beta/users/7")));
-/// assert_eq!(created.into_value().id.as_deref(), Some("7"));
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-pub struct Response<T> {
-    status: StatusCode,
-    headers: HeaderMap,
-    value: T,
+/// An error object in a successful response is an error for all of them but `Bytes`.
+#[diagnostic::on_unimplemented(
+    message = "a response cannot be decoded into `{Self}`",
+    label = "not a type for responses",
+    note = "use a model of the generated crate, `Page<M>`, `String`, a number, `Json`, `serde_json::Value`, `Bytes` or `()`; an `Option` of these where the response may have no body"
+)]
+pub trait FromResponse: Sized {
+    /// The media type of the `Accept` header.
+    const ACCEPT: &'static str = JSON;
+
+    /// Decodes the response to a request that succeeded (2xx).
+    ///
+    /// # Errors
+    ///
+    /// Where the body is not what this type is made from.
+    fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError>;
 }
 
-impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, value: T) -> Self {
-        Self { status, headers, value }
+impl<T: Wire> FromResponse for T {
+    fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError> {
+        let mut value = None;
+        value::read(received, &const { Expected::of::<T>() }, &mut |reader| {
+            value = Some(T::read(reader)?);
+            Ok(())
+        })?;
+        value.ok_or(ResponseError::Empty)
     }
+}
 
-    /// The HTTP status: 2xx.
-    pub fn status(&self) -> StatusCode {
-        self.status
+impl<T: Wire> FromResponse for Option<T> {
+    fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError> {
+        if received.is_empty() {
+            return Ok(None);
+        }
+        let mut value = None;
+        value::read(received, &const { Expected::of::<T>() }, &mut |reader| {
+            value = if reader.null()? { None } else { Some(T::read(reader)?) };
+            Ok(())
+        })?;
+        Ok(value)
     }
+}
 
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+impl FromResponse for () {
+    fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError> {
+        if received.is_empty() || !received.is_json() {
+            return Ok(());
+        }
+        received.json(false).map(drop)
     }
+}
 
-    /// The decoded body.
-    pub fn value(&self) -> &T {
-        &self.value
-    }
+impl FromResponse for Bytes {
+    const ACCEPT: &'static str = "*/*";
 
-    /// The decoded body, by value.
-    pub fn into_value(self) -> T {
-        self.value
-    }
-
-    /// `Location`: where what was created is, or where to watch what was begun (202).
-    pub fn location(&self) -> Option<&str> {
-        text(&self.headers, LOCATION.as_str())
-    }
-
-    /// `ETag`: the version of the resource.
-    pub fn etag(&self) -> Option<&str> {
-        text(&self.headers, ETAG.as_str())
-    }
-
-    /// The id the service gave to the request.
-    pub fn request_id(&self) -> Option<&str> {
-        text(&self.headers, "request-id")
-    }
-
-    /// How long the service asks to wait before asking again (`Retry-After`).
-    pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(&self.headers)
+    fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError> {
+        Ok(received.body().clone())
     }
 }

@@ -3,7 +3,13 @@
 mod model_types;
 
 use model_types::{Call, Chassis, Part, Rights, Thing};
-use msgraph_core::{Envelope, Json, Record, TypeKind, equivalent, prelude::*, props};
+use msgraph_core::{
+    Json, Record,
+    codec::{Envelope, equivalent},
+    model::TypeKind,
+    prelude::*,
+    props,
+};
 
 #[test]
 fn changes_are_what_differs() {
@@ -42,7 +48,7 @@ fn debug_masks_secrets() {
     assert!(shown.contains("***") && shown.contains(r#"id: "1""#) && shown.contains("pin"), "{shown}");
     // A secret that does not fit its property is no less secret.
     let misfit = Thing::from_json(r#"{"secret":{"a":"hunter2"}}"#).unwrap();
-    assert!(!format!("{misfit:?} {:?}", misfit.misfits()).contains("hunter2"));
+    assert!(!format!("{misfit:?} {:?}", misfit.type_mismatches()).contains("hunter2"));
     assert!(!format!("{:?}", misfit.derived()).contains("hunter2"));
     let error = Thing::from_json(r#"{"secret":"hunter2"#).unwrap_err();
     assert!(!format!("{error:?} {error}").contains("hunter2"));
@@ -103,9 +109,9 @@ fn members_are_reached_by_wire_name() {
     part.put("name", 7);
     assert_eq!(part.size, 5);
     assert!(part.name.is_absent());
-    assert_eq!(part.misfits()[0].pointer, "/name");
+    assert_eq!(part.type_mismatches()[0].pointer, "/name");
     part.put("name", "y");
-    assert!(part.misfits().is_empty());
+    assert!(part.type_mismatches().is_empty());
     assert_eq!(part.members().len(), 3);
     let value = part.to_value().unwrap();
     assert_eq!(value["size"], 5);
@@ -135,8 +141,8 @@ fn literals_are_as_odata_wants_them() {
             ("span", "duration'PT5M'".to_owned()),
         ]
     );
-    assert_eq!(msgraph_core::literal(&msgraph_core::Guid::nil()), "00000000-0000-0000-0000-000000000000");
-    assert_eq!(msgraph_core::literal(&true), "true");
+    assert_eq!(msgraph_core::model::literal(&msgraph_core::Guid::nil()), "00000000-0000-0000-0000-000000000000");
+    assert_eq!(msgraph_core::model::literal(&true), "true");
 }
 
 #[test]
@@ -154,7 +160,7 @@ fn pages_are_envelopes() {
     assert_eq!(page.value.as_ref().unwrap()[0].name, "a");
     assert_eq!(page.extra.text("@odata.nextLink").as_deref(), Some("n"));
     let broken = Envelope::<Vec<Part>>::decode(r#"{"value":[5]}"#).unwrap();
-    assert_eq!(broken.misfit().unwrap().expected, "Collection(example.part)");
+    assert_eq!(broken.type_mismatch().unwrap().expected, "Collection(example.part)");
     assert_eq!(broken.extra.raw("value"), Some("[5]"));
     assert!(broken.into_value().is_err());
 }

@@ -4,7 +4,8 @@ mod model_types;
 
 use model_types::{Chassis, Nothing, Part, Rights, Thing};
 use msgraph_core::{
-    DecodeError, Field, Flags, Guid, JsonKind, MAX_DEPTH, Open, SyntaxProblem, decode, decode_wrapped, equivalent,
+    Field, Flags, Guid, Open,
+    codec::{DecodeError, JsonKind, MAX_DEPTH, SyntaxProblem, decode, decode_wrapped, equivalent},
     prelude::*,
 };
 
@@ -19,9 +20,9 @@ fn round_trip(json: &str) -> Thing {
 }
 
 /// The pointers of what does not fit; the JSON comes out again all the same.
-fn misfits(json: &str) -> Vec<String> {
+fn type_mismatches(json: &str) -> Vec<String> {
     let thing = round_trip(json);
-    let misfits = thing.misfits();
+    let misfits = thing.type_mismatches();
     assert_eq!(Thing::from_json_strict(json).is_err(), !misfits.is_empty());
     misfits.into_iter().map(|misfit| misfit.pointer).collect()
 }
@@ -85,10 +86,10 @@ fn timestamps_keep_their_digits_and_offset() {
     ] {
         let thing = round_trip(&format!(r#"{{"created":"{time}"}}"#));
         assert!(thing.created.is_set(), "{time}");
-        assert!(thing.misfits().is_empty());
+        assert!(thing.type_mismatches().is_empty());
     }
     for no_time in ["2026-08-17T09:30:00", "2026-02-30T00:00:00Z", "2026-8-17T09:30:00Z", "now", ""] {
-        assert_eq!(misfits(&format!(r#"{{"created":"{no_time}"}}"#)), ["/created"], "{no_time}");
+        assert_eq!(type_mismatches(&format!(r#"{{"created":"{no_time}"}}"#)), ["/created"], "{no_time}");
     }
     let thing = round_trip(r#"{"created":"1969-12-31T23:59:59.5+01:00"}"#);
     assert_eq!(thing.created.as_ref().unwrap().unix_seconds(), -3601);
@@ -106,10 +107,10 @@ fn numbers_keep_their_decimal_value() {
         let thing = round_trip(&format!(r#"{{"double":{number},"price":{number},"single":1}}"#));
         assert!(thing.double.is_set() && thing.price.is_set(), "{number}");
     }
-    assert_eq!(misfits(r#"{"double":1e400}"#), ["/double"]);
-    assert_eq!(misfits(r#"{"huge":9223372036854775808}"#), ["/huge"]);
-    assert_eq!(misfits(r#"{"small":32768,"huge":"x"}"#), ["/small", "/huge"]);
-    assert_eq!(misfits(r#"{"small":"5"}"#), ["/small"]);
+    assert_eq!(type_mismatches(r#"{"double":1e400}"#), ["/double"]);
+    assert_eq!(type_mismatches(r#"{"huge":9223372036854775808}"#), ["/huge"]);
+    assert_eq!(type_mismatches(r#"{"small":32768,"huge":"x"}"#), ["/small", "/huge"]);
+    assert_eq!(type_mismatches(r#"{"small":"5"}"#), ["/small"]);
     assert_eq!(round_trip(r#"{"double":"INF"}"#).double, f64::INFINITY);
     assert_eq!(round_trip(r#"{"double":"-INF"}"#).double, f64::NEG_INFINITY);
     assert!(round_trip(r#"{"double":"NaN"}"#).double.as_ref().unwrap().is_nan());
@@ -130,12 +131,12 @@ fn an_echo_lasts_until_the_value_changes() {
 
 #[test]
 fn what_does_not_fit_stays_as_it_is() {
-    assert_eq!(misfits(r#"{"counts":[1,null]}"#), ["/counts"]);
-    assert_eq!(misfits(r#"{"parts":[{"name":"a"},5]}"#), ["/parts"]);
-    assert_eq!(misfits(r#"{"part":{"parts":[{},{"size":"x"}]}}"#), ["/part/parts/1/size"]);
-    assert_eq!(misfits(r#"{"active":"true"}"#), ["/active"]);
+    assert_eq!(type_mismatches(r#"{"counts":[1,null]}"#), ["/counts"]);
+    assert_eq!(type_mismatches(r#"{"parts":[{"name":"a"},5]}"#), ["/parts"]);
+    assert_eq!(type_mismatches(r#"{"part":{"parts":[{},{"size":"x"}]}}"#), ["/part/parts/1/size"]);
+    assert_eq!(type_mismatches(r#"{"active":"true"}"#), ["/active"]);
     let thing = Thing::from_json(r#"{"active":"true","id":5}"#).unwrap();
-    let found: Vec<_> = thing.misfits().into_iter().map(|m| (m.expected, m.found)).collect();
+    let found: Vec<_> = thing.type_mismatches().into_iter().map(|m| (m.expected, m.found)).collect();
     assert_eq!(found, [("Edm.Boolean".to_owned(), JsonKind::String), ("Edm.String".to_owned(), JsonKind::Number)]);
     assert_eq!(thing.extra.raw("active"), Some(r#""true""#));
 
@@ -189,7 +190,7 @@ fn escapes_are_undone_and_redone() {
 #[test]
 fn broken_texts_are_errors() {
     assert!(matches!(Thing::from_json(b"{\"id\":\"\xff\"}"), Err(DecodeError::Utf8 { offset: 7 })));
-    assert!(matches!(Thing::from_json("[]"), Err(DecodeError::Misfit(_))));
+    assert!(matches!(Thing::from_json("[]"), Err(DecodeError::TypeMismatch(_))));
     assert!(matches!(Thing::from_json("[}"), Err(DecodeError::Syntax { .. })));
     for broken in
         ["", "{", "{\"id\"}", "{\"id\":}", "{,}", "{\"id\":1,}", "{}x", "{\"x\":01}", "{\"x\":1.}", "nul", "{'id':1}"]
@@ -224,7 +225,7 @@ fn wrapped_values_are_unwrapped() {
     assert_eq!(decode_wrapped::<i32>(r#"{"@odata.context":"c","value":5}"#).unwrap(), 5);
     assert_eq!(decode_wrapped::<Vec<String>>(r#"{"value":["a"]}"#).unwrap(), ["a"]);
     assert_eq!(decode_wrapped::<Open<Chassis>>(r#"{"value":"laptop"}"#).unwrap(), Chassis::Laptop);
-    assert!(matches!(decode::<i32>("\"x\""), Err(DecodeError::Misfit(_))));
+    assert!(matches!(decode::<i32>("\"x\""), Err(DecodeError::TypeMismatch(_))));
 }
 
 #[test]

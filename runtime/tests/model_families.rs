@@ -3,7 +3,7 @@
 mod model_types;
 
 use model_types::{Gadget, GadgetKind, Phone, Thing, ThingKind, other};
-use msgraph_core::{equivalent, prelude::*};
+use msgraph_core::{codec::equivalent, prelude::*};
 
 #[test]
 fn derived_is_what_the_type_annotation_says() {

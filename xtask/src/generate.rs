@@ -22,6 +22,9 @@ pub struct Arguments {
     /// Leave out what this path glob reaches [may be repeated]
     #[arg(long, value_name = "GLOB")]
     exclude: Vec<String>,
+    /// Put the descriptions of the metadata or OpenAPI description into the documentation
+    #[arg(long)]
+    descriptions: bool,
     /// Where the crate finds msgraph-core: a folder or a version [default: this workspace's runtime folder]
     #[arg(long, value_name = "PATH|VERSION")]
     runtime: Option<String>,
@@ -51,6 +54,9 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
 
     let Description { mut model, service_root } = arguments.description.read(console)?;
     let options = options(arguments, service_root.as_deref(), workspace)?;
+    if !arguments.descriptions {
+        model.strip_descriptions();
+    }
     if !selection.is_everything() {
         console.step("selecting");
         let selected = select(&model, &selection)?;

@@ -13,6 +13,7 @@ mod download;
 mod examples;
 mod fetch;
 mod folder;
+mod fuzz;
 mod generate;
 mod git;
 mod history;
@@ -80,6 +81,8 @@ enum Command {
     Examples(examples::Arguments),
     /// Print the least privileged permissions that requests need
     Permissions(permissions::Arguments),
+    /// Look for input that readers, codec or client do not cope with (needs cargo-fuzz)
+    Fuzz(fuzz::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -113,6 +116,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Examples(arguments) => examples::run(arguments, &workspace, console),
         Command::Permissions(arguments) => permissions::run(arguments, &workspace, console),
+        Command::Fuzz(arguments) => fuzz::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! - **Links** are never followed. A link in the place of a generated file, or among files that belong to the program, is
 //!   removed as a link. A link on the way to the output folder, or in its place, is an error.
-//! - **A killed run** leaves its staging folder. Until the [journal](journal) in it is complete, nothing outside of it has
+//! - **A killed run** leaves its staging folder. Until the [journal] in it is complete, nothing outside of it has
 //!   changed, and the next run removes it. From then on, the next run finishes what the journal lists.
 
 mod comparison;

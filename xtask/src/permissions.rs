@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use msgraph_codegen::Assembled;
 use msgraph_codegen::diagnostics::Diagnostic;
-use msgraph_codegen::merge::{self, Needs};
+use msgraph_codegen::merge::{self, Need, Needs};
 use msgraph_codegen::resolve::Resolver;
 use msgraph_core::permissions::{LeastPrivileged, PermissionTable, Permissions, Scheme};
 
@@ -80,6 +80,9 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         if let Err(reason) = &request.needed {
             console.note(&format!("{} {}: {reason}", request.method, request.url));
         }
+        if let Some(caution) = &request.caution {
+            console.note(&format!("caution: {} {}: {caution}", request.method, request.url));
+        }
     }
     let is_supported = arguments.scheme.is_none() || report.in_schemes.iter().all(|found| found.unsupported.is_empty());
     let is_complete = requests.iter().all(|request| request.needed.is_ok());
@@ -112,11 +115,21 @@ fn request<'a>(
         .resolve(method, url)
         .map(|resolved| (resolved.method.as_str(), resolver.canonical_path(&resolved)))
         .map_err(|unresolved| unresolved.to_string());
-    let page = method_and_path.as_ref().ok().and_then(|(method, path)| needs.get(path)?.get(*method)?.page.as_deref());
+    let need = method_and_path.as_ref().ok().and_then(|(method, path)| needs.get(path)?.get(*method));
+    let page = need.and_then(|need| need.page.as_deref());
+    let caution = need.and_then(caution);
     let needed = method_and_path.and_then(|(method, path)| {
         table.find(method, &path).ok_or_else(|| "nobody says which permissions it needs".to_owned())
     });
-    Request { method, url, needed, page }
+    Request { method, url, needed, page, caution }
+}
+
+/// What is wrong with the permissions document's answer for a request that changes something.
+fn caution(need: &Need) -> Option<String> {
+    let of_schemes = need.reading.iter().map(|(scheme, names)| format!("{} ({})", names.join(", "), scheme.as_str()));
+    let named = of_schemes.collect::<Vec<_>>().join(", ");
+    let remedy = "permissions that only read are left out here, so check the reference page";
+    (!named.is_empty()).then(|| format!("the permissions document names {named} for this change; {remedy}"))
 }
 
 fn in_scheme<'a>(scheme: Scheme, known: &[(&Request<'a>, Permissions<'a>)], assembled: &'a Assembled) -> InScheme<'a> {
@@ -151,6 +164,17 @@ mod tests {
 
     use super::*;
 
+    /// Beta's permissions document names a permission to read for an action that can wipe devices.
+    #[test]
+    fn a_change_that_the_document_allows_readers_has_a_caution() {
+        let scheme = msgraph_codegen::ir::Scheme::Application;
+        let mut need = Need { requirement: Default::default(), page: None, reading: Default::default() };
+        assert_eq!(caution(&need), None);
+        need.reading.insert(scheme, vec!["Devices.Read.All".to_owned()]);
+        let caution = caution(&need).expect("a caution");
+        assert!(caution.contains("Devices.Read.All (application)"), "{caution}");
+    }
+
     /// All that is known of beta survives the way through the table: what a program finds is what the specs say.
     #[test]
     fn every_request_of_the_specs_finds_its_permissions_in_the_table() {
@@ -163,6 +187,7 @@ mod tests {
         let table = PermissionTable::from_text(text.expect("permissions are known"));
         let plain = needs.iter().filter(|(path, _)| !path.contains('?'));
         let requests = plain.flat_map(|(path, methods)| methods.iter().map(move |(method, need)| (path, method, need)));
+        let requests = requests.filter(|(_, _, need)| need.is_known());
         let mut count = 0;
         for (path, method, need) in requests {
             let found = table.find(method, path).unwrap_or_else(|| panic!("{method} {path} is lost"));

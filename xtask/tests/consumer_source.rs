@@ -158,7 +158,7 @@ fn name(path: &str) -> String {
 /// A program that names everything but what is broken.
 fn program(rust: &CrateModel, broken: &Broken) -> String {
     let mut program = "#![allow(deprecated, non_snake_case, unused_variables, clippy::all)]\n\
-                       fn derived<D: graph::msgraph_core::DerivedFrom<B>, B: graph::msgraph_core::Model>() {}\n"
+                       fn derived<D: graph::msgraph_core::model::DerivedFrom<B>, B: graph::msgraph_core::Model>() {}\n"
         .to_owned();
     for model in &rust.structs {
         a_struct(&mut program, model, model.path.trim_start_matches("crate::"), broken);

@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use msgraph_beta::models::ManagedDevice;
+use msgraph_beta::msgraph_core::codec::{decode, encode, equivalent};
 use msgraph_beta::msgraph_core::prelude::*;
-use msgraph_beta::msgraph_core::{decode, encode, equivalent};
 use msgraph_codegen::ir::{EntityModel, Primitive, QualifiedName, TypeName};
 use serde_json::Value;
 
@@ -78,7 +78,7 @@ fn codec(criterion: &mut Criterion) {
     let models: Vec<ManagedDevice> = decode(&text).expect("devices");
     let again = encode(&models);
     assert_eq!(equivalent(&text, &again), Ok(true), "no value is lost");
-    assert!(models.iter().all(|device| device.misfits().is_empty()));
+    assert!(models.iter().all(|device| device.type_mismatches().is_empty()));
     let value: Value = serde_json::from_str(&text).expect("JSON");
     println!("{DEVICES} devices of {} properties, {} bytes", ManagedDevice::info().properties().len(), text.len());
 

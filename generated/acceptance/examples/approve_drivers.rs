@@ -13,7 +13,7 @@ use msgraph_beta::Graph;
 use msgraph_beta::models::DriverApprovalAction::Approve;
 use msgraph_beta::models::DriverApprovalStatus::NeedsReview;
 use msgraph_beta::msgraph_core::DateTimeOffset;
-use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer, RecordedRequest};
 use msgraph_beta::requests::windows_driver_update_profile::ExecuteAction;
 use serde_json::json;
 
@@ -71,17 +71,17 @@ pub async fn run(
 }
 
 /// A profile with three drivers.
-pub fn rehearsal() -> Service {
-    let service = Service::new();
+pub fn rehearsal() -> MockServer {
+    let service = MockServer::new();
     let drivers = r#"{"value": [
         {"id": "a", "name": "Audio", "version": "1.2", "manufacturer": "Contoso", "approvalStatus": "needsReview"},
         {"id": "b", "name": "Bridge", "version": "4.0", "manufacturer": "Fabrikam", "approvalStatus": "needsReview"},
         {"id": "c", "name": "Camera", "version": "7.1", "manufacturer": "Contoso", "approvalStatus": "approved"}]}"#;
     let path = "/beta/deviceManagement/windowsDriverUpdateProfiles/{}";
-    service.on("GET", &format!("{path}/driverInventories"), Reply::json(200, drivers));
-    service.on_with("POST", &format!("{path}/executeAction"), |asked: &Asked| {
+    service.on("GET", &format!("{path}/driverInventories"), MockResponse::json(200, drivers));
+    service.on_with("POST", &format!("{path}/executeAction"), |asked: &RecordedRequest| {
         let ids = asked.json().map(|body| body["driverIds"].clone()).unwrap_or_default();
-        Reply::json(200, json!({ "successfulDriverIds": ids }).to_string())
+        MockResponse::json(200, json!({ "successfulDriverIds": ids }).to_string())
     });
     service
 }

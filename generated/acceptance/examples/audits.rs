@@ -10,7 +10,7 @@ use std::io::Write;
 use clap::Parser;
 use connection::{Connection, Result};
 use msgraph_beta::Graph;
-use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer, RecordedRequest};
 
 /// List who ordered which remote action
 #[derive(Parser)]
@@ -40,11 +40,11 @@ pub async fn run(graph: &Graph, page: u32, out: &mut impl Write) -> Result<usize
 }
 
 /// Three audits on two pages.
-pub fn rehearsal() -> Service {
-    let service = Service::new();
-    service.on_with("GET", "/beta/deviceManagement/remoteActionAudits", |asked: &Asked| {
+pub fn rehearsal() -> MockServer {
+    let service = MockServer::new();
+    service.on_with("GET", "/beta/deviceManagement/remoteActionAudits", |asked: &RecordedRequest| {
         let second = asked.uri.query().is_some_and(|query| query.contains("skiptoken"));
-        Reply::json(
+        MockResponse::json(
             200,
             if second {
                 r#"{"value": [{"id": "3", "action": "beamMeUp", "requestDateTime": "2026-11-20T09:00:00Z",

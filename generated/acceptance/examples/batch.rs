@@ -10,8 +10,8 @@ use std::io::Write;
 use clap::Parser;
 use connection::{Connection, Result};
 use msgraph_beta::Graph;
-use msgraph_beta::msgraph_core::Batch;
-use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
+use msgraph_beta::msgraph_core::batch::Batch;
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer, RecordedRequest};
 use serde_json::{Value, json};
 
 /// Tell many devices to check in, in batches
@@ -39,9 +39,9 @@ pub async fn run(graph: &Graph, devices: &[String], out: &mut impl Write) -> Res
 }
 
 /// A service that knows all devices but `gone`, and answers in another order than it was asked.
-pub fn rehearsal() -> Service {
-    let service = Service::new();
-    service.on_with("POST", "/beta/$batch", |asked: &Asked| {
+pub fn rehearsal() -> MockServer {
+    let service = MockServer::new();
+    service.on_with("POST", "/beta/$batch", |asked: &RecordedRequest| {
         let requests = asked.json().and_then(|body| body["requests"].as_array().cloned()).unwrap_or_default();
         let answer = |request: &Value| {
             let is_gone = request["url"].as_str().is_some_and(|url| url.contains("/gone/"));
@@ -49,7 +49,10 @@ pub fn rehearsal() -> Service {
             let (status, body) = if is_gone { (404, error) } else { (204, Value::Null) };
             json!({ "id": request["id"], "status": status, "body": body })
         };
-        Reply::json(200, json!({ "responses": requests.iter().rev().map(answer).collect::<Vec<_>>() }).to_string())
+        MockResponse::json(
+            200,
+            json!({ "responses": requests.iter().rev().map(answer).collect::<Vec<_>>() }).to_string(),
+        )
     });
     service
 }

@@ -13,7 +13,7 @@ use connection::{Connection, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use msgraph_beta::Graph;
 use msgraph_beta::models::ManagedDeviceRemoteAction::RebootNow;
-use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer, RecordedRequest};
 use msgraph_beta::requests::managed_device::ExecuteAction;
 use serde_json::json;
 
@@ -65,13 +65,13 @@ fn progress(devices: usize) -> ProgressBar {
 }
 
 /// A service that knows every device but those whose id starts with 0.
-pub fn rehearsal() -> Service {
-    let service = Service::new();
-    service.on_with("POST", "/beta/deviceManagement/managedDevices/executeAction", |asked: &Asked| {
+pub fn rehearsal() -> MockServer {
+    let service = MockServer::new();
+    service.on_with("POST", "/beta/deviceManagement/managedDevices/executeAction", |asked: &RecordedRequest| {
         let ids = asked.json().and_then(|body| body["deviceIds"].as_array().cloned()).unwrap_or_default();
         let known = |id: &serde_json::Value| !id.as_str().unwrap_or_default().starts_with('0');
         let (found, missing): (Vec<_>, Vec<_>) = ids.into_iter().partition(known);
-        Reply::json(200, json!({ "successfulDeviceIds": found, "notFoundDeviceIds": missing }).to_string())
+        MockResponse::json(200, json!({ "successfulDeviceIds": found, "notFoundDeviceIds": missing }).to_string())
     });
     service
 }

@@ -4,12 +4,12 @@
 #![forbid(unsafe_code)]
 
 use msgraph_beta::models::ManagedDeviceRemoteAction::RebootNow;
-use msgraph_beta::msgraph_core::Token;
 use msgraph_beta::requests::managed_device::ExecuteAction;
+use msgraph_beta::{Graph, Token};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let graph = msgraph_beta::Graph::new(Token::new(std::env::var("GRAPH_TOKEN")?));
+    let graph = Graph::new(Token::new(std::env::var("GRAPH_TOKEN")?));
     let reboot = ExecuteAction {
         action_name: RebootNow.into(),
         device_ids: vec![std::env::var("DEVICE_ID")?].into(),

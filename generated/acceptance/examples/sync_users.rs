@@ -13,8 +13,11 @@ use clap::Parser;
 use connection::{Connection, Result};
 use msgraph_beta::Graph;
 use msgraph_beta::models::User;
-use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
-use msgraph_beta::msgraph_core::{DeltaEvent, DeltaState, props};
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer, RecordedRequest};
+use msgraph_beta::msgraph_core::{
+    delta::{DeltaEvent, DeltaState},
+    props,
+};
 use serde::{Deserialize, Serialize};
 
 /// Keep a file up to date with the users of a tenant
@@ -73,11 +76,11 @@ pub async fn run(graph: &Graph, file: &Path, out: &mut impl Write) -> Result<usi
 }
 
 /// Two users at first; later one of them is gone.
-pub fn rehearsal() -> Service {
-    let service = Service::new();
-    service.on_with("GET", "/beta/users/delta", |asked: &Asked| {
+pub fn rehearsal() -> MockServer {
+    let service = MockServer::new();
+    service.on_with("GET", "/beta/users/delta", |asked: &RecordedRequest| {
         let later = asked.uri.query().is_some_and(|query| query.contains("deltatoken"));
-        Reply::json(
+        MockResponse::json(
             200,
             if later {
                 r#"{"@odata.deltaLink": "https://graph.microsoft.com/beta/users/delta?$deltatoken=2",

@@ -11,7 +11,7 @@ use clap::Parser;
 use connection::{Connection, Result};
 use msgraph_beta::Graph;
 use msgraph_beta::models::ManagedDevice;
-use msgraph_beta::msgraph_core::testing::{Reply, Service};
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer};
 use msgraph_beta::msgraph_core::{prop, props};
 use msgraph_beta::requests::managed_device::Wipe;
 
@@ -71,12 +71,12 @@ pub async fn run(
 }
 
 /// A service with one device, which can be wiped.
-pub fn rehearsal() -> Service {
-    let service = Service::new();
+pub fn rehearsal() -> MockServer {
+    let service = MockServer::new();
     let device = r#"{"value": [{"id": "d-1", "deviceName": "Front desk", "operatingSystem": "Windows",
         "userPrincipalName": "desk@contoso.com", "serialNumber": "SN-1"}]}"#;
-    service.on("GET", "/beta/deviceManagement/managedDevices", Reply::json(200, device));
-    service.on("POST", "/beta/deviceManagement/managedDevices/{}/wipe", Reply::empty(204));
+    service.on("GET", "/beta/deviceManagement/managedDevices", MockResponse::json(200, device));
+    service.on("POST", "/beta/deviceManagement/managedDevices/{}/wipe", MockResponse::empty(204));
     service
 }
 

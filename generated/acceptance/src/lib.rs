@@ -3,5 +3,6 @@
 #![forbid(unsafe_code)]
 
 pub mod documented;
+pub mod wrong_calls;
 
 pub use msgraph_beta;

@@ -17,10 +17,10 @@ mod sync_users;
 mod wipe;
 
 use msgraph_beta::Graph;
-use msgraph_beta::msgraph_core::testing::{Reply, Service};
+use msgraph_beta::msgraph_core::testing::{MockResponse, MockServer};
 use serde_json::json;
 
-fn graph(service: &Service) -> Graph {
+fn graph(service: &MockServer) -> Graph {
     Graph::from(service.client())
 }
 
@@ -39,7 +39,7 @@ async fn bulk_reboot_asks_for_a_hundred_at_a_time_and_reports_each() {
     let out = text(out);
     assert_eq!(out.lines().count(), 150);
     assert!(out.contains("d-149\trebooting\n") && out.contains("0-gone\tnot found\n"));
-    let asked = service.asked();
+    let asked = service.requests();
     assert_eq!(asked.len(), 2);
     let body = asked[1].json().expect("JSON");
     assert_eq!((&body["actionName"], body["deviceIds"].as_array().map(Vec::len)), (&json!("rebootNow"), Some(50)));
@@ -52,7 +52,7 @@ async fn wipe_wants_the_serial_number_again() {
         let mut out = Vec::new();
         let done = wipe::run(&graph(&service), "SN-1", true, &mut answer.as_bytes(), &mut out).await.expect("answers");
         assert_eq!(done, wiped);
-        let asked = service.asked();
+        let asked = service.requests();
         assert!(asked[0].uri.query().is_some_and(|query| query.contains("serialNumber")));
         assert_eq!(asked.len(), 1 + usize::from(wiped));
         if wiped {
@@ -67,8 +67,8 @@ async fn wipe_wants_the_serial_number_again() {
 
 #[tokio::test]
 async fn wipe_of_an_unclear_device_is_not_even_asked_for() {
-    let service = Service::new();
-    service.reply(Reply::json(200, r#"{"value": []}"#));
+    let service = MockServer::new();
+    service.respond(MockResponse::json(200, r#"{"value": []}"#));
     let mut out = Vec::new();
     let done = wipe::run(&graph(&service), "SN-9", false, &mut &b"SN-9\n"[..], &mut out).await.expect("answers");
     assert!(!done && text(out).contains("nothing is wiped"));
@@ -83,7 +83,7 @@ async fn drivers_that_wait_are_approved() {
     assert!(all);
     assert_eq!(text(out), "Audio 1.2\napproved 1, failed 0\n");
     let body = json!({ "actionName": "approve", "driverIds": ["a"], "deploymentDate": "2026-12-01T00:00:00Z" });
-    assert_eq!(service.asked()[1].json(), Some(body));
+    assert_eq!(service.requests()[1].json(), Some(body));
 }
 
 #[tokio::test]
@@ -104,7 +104,7 @@ async fn sync_goes_on_where_it_was() {
         sync_users::run(&graph(&service), &file, &mut out).await.expect("answers");
     }
     // What was told before is no longer valid.
-    service.reply(Reply::error(410, "syncStateNotFound", "Start again."));
+    service.respond(MockResponse::error(410, "syncStateNotFound", "Start again."));
     sync_users::run(&graph(&service), &file, &mut out).await.expect("answers");
     assert_eq!(
         text(out),
@@ -124,5 +124,5 @@ async fn a_batch_says_which_device_it_could_not_tell() {
     let out = text(out);
     assert_eq!(out.lines().count(), 41);
     assert_eq!(out.lines().nth(7), Some("gone\tResourceNotFound"));
-    assert_eq!(service.asked().len(), 3);
+    assert_eq!(service.requests().len(), 3);
 }

@@ -13,7 +13,9 @@ use std::fmt::Write as _;
 use msgraph_beta::all_types::{PARAMETERS, STRUCTURED};
 use msgraph_beta::msgraph_core::prelude::*;
 use msgraph_beta::msgraph_core::{
-    self as mg, EnumInfo, Flags, Json, Open, TypeKind, decode, decode_into, encode, equivalent,
+    self as mg, Flags, Json, Open,
+    codec::{decode, decode_into, encode, equivalent},
+    model::{EnumInfo, TypeKind},
 };
 use msgraph_codegen::ir::{EntityModel, Primitive, QualifiedName, TypeName, TypeRef};
 use samples::{Samples, is_stream};
@@ -140,7 +142,7 @@ fn every_type_is_here_with_all_its_properties_and_their_types() {
             // A value that fits no type but any JSON shows the declared one.
             let mut probe = (subject.make)();
             probe.put(wire, "[[[]]]".parse().expect("JSON"));
-            let misfits = probe.misfits();
+            let misfits = probe.type_mismatches();
             let found = misfits.first().map(|misfit| misfit.expected.as_str());
             let fits = types.iter().any(|declared| match found {
                 None => is_any_json(declared),
@@ -181,7 +183,8 @@ fn what_is_untouched_is_not_sent_and_null_is_sent_as_null() {
             let mut value = (subject.make)();
             value.put(wire, Json::null());
             findings.check(value.to_json() == null, || format!("{}: {} is not {null}", subject.name, value.to_json()));
-            findings.check(value.misfits().is_empty(), || format!("{}/{wire}: null does not fit", subject.name));
+            findings
+                .check(value.type_mismatches().is_empty(), || format!("{}/{wire}: null does not fit", subject.name));
             findings.check(subject.again(&null) == null, || {
                 format!("{}: {null} came back as {}", subject.name, subject.again(&null))
             });
@@ -202,7 +205,9 @@ fn typical_values_come_back_with_each_property_in_turn_absent_null_and_set() {
         let full = object(all());
         let mut value = (subject.make)();
         decode_into(full.as_bytes(), &mut *value).expect("an object");
-        findings.check(value.misfits().is_empty(), || format!("{}: {:?} in {full}", subject.name, value.misfits()));
+        findings.check(value.type_mismatches().is_empty(), || {
+            format!("{}: {:?} in {full}", subject.name, value.type_mismatches())
+        });
         findings.check(value.members().len() == values.len(), || format!("{}: other members", subject.name));
         subject.survives(&mut findings, &full);
         for (wire, value) in all() {
@@ -376,6 +381,6 @@ fn equality_of_json_is_what_the_tests_need_it_to_be() {
         ("1E400", "1e399", false),
         (r#""2017-01-01T00:03:07.1589002Z""#, r#""2017-01-01T00:03:07.158900Z""#, false),
     ] {
-        assert_eq!(mg::equivalent(left, right), Ok(same), "{left} {right}");
+        assert_eq!(mg::codec::equivalent(left, right), Ok(same), "{left} {right}");
     }
 }

@@ -9,7 +9,7 @@
 use msgraph_beta::Graph;
 use msgraph_beta::models::{Importance, Message, User};
 use msgraph_beta::msgraph_core::prelude::*;
-use msgraph_beta::msgraph_core::{Batch, Client, prop, props};
+use msgraph_beta::msgraph_core::{Client, batch::Batch, prop, props};
 
 /// How many users a page of the server holds, as its package.json says.
 const PAGE: usize = 50;

@@ -5,7 +5,7 @@
 
 use msgraph_beta::Graph;
 use msgraph_beta::models::ManagedDeviceRemoteAction::RebootNow;
-use msgraph_beta::msgraph_core::Clouds;
+use msgraph_beta::msgraph_core::cloud::Clouds;
 use msgraph_beta::msgraph_core::permissions::{LeastPrivileged, Scheme};
 use msgraph_beta::requests::managed_device::{BulkReprovisionCloudPc, ExecuteAction};
 use msgraph_beta::requests::windows_driver_update_profile;

@@ -8,7 +8,7 @@ use msgraph_beta::models::{
 };
 use msgraph_beta::msgraph_core::http::{HeaderMap, StatusCode};
 use msgraph_beta::msgraph_core::prelude::*;
-use msgraph_beta::msgraph_core::{Binary, Field, Json, Page, Request, RequestError, props, quoted};
+use msgraph_beta::msgraph_core::{Binary, Field, Json, Page, Request, error::RequestError, props, query::quoted};
 use msgraph_beta::requests::{
     application, browse_session_base, directory_object, drive, drive_item, report_root, site, user,
 };
@@ -218,11 +218,15 @@ fn bytes() {
 fn casts_and_alternate_keys() {
     let graph = Graph::offline();
     let members = graph.groups().id("g").members();
-    let users = members.as_user().list().select(props!(User: mail));
+    let users = members.cast_to_user().list().select(props!(User: mail));
     sends(&users, "GET", "/groups/g/members/microsoft.graph.user?$select=mail");
     let user: Page<User> = answer(&users, 200, &json!({ "value": [{ "mail": "a@b.c" }] }));
     assert_eq!(user[0].mail, "a@b.c");
-    sends(&members.id("1").as_group().members().list(), "GET", "/groups/g/members/1/microsoft.graph.group/members");
+    sends(
+        &members.id("1").cast_to_group().members().list(),
+        "GET",
+        "/groups/g/members/1/microsoft.graph.group/members",
+    );
     let application = graph.applications().by_app_id("00000003-0000-0000-c000-000000000000");
     sends(&application.get(), "GET", "/applications(appId='00000003-0000-0000-c000-000000000000')");
     sends(&application.owners().list(), "GET", "/applications(appId='00000003-0000-0000-c000-000000000000')/owners");

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use msgraph_beta::models::{self, BaseItem, Entity};
 use msgraph_beta::msgraph_core::prelude::*;
-use msgraph_beta::msgraph_core::{TypeInfo, equivalent};
+use msgraph_beta::msgraph_core::{codec::equivalent, model::TypeInfo};
 use msgraph_codegen::ir::{EntityModel, QualifiedName};
 use samples::Samples;
 
@@ -45,7 +45,7 @@ impl Decoded {
     fn of(record: &dyn Record, type_name: &str) -> Self {
         let info = record.type_info();
         let members = record.members().into_iter().map(|(name, _)| name);
-        let misfits = record.misfits().into_iter().map(|misfit| misfit.pointer);
+        let misfits = record.type_mismatches().into_iter().map(|misfit| misfit.pointer);
         Self {
             type_name: type_name.to_owned(),
             record: info.name(),

@@ -8,7 +8,8 @@ use super::expression::Expression;
 use super::value::{Values, unmarked};
 use super::{Body, Call, Request, percent_decoded, query};
 use crate::ir::{Primitive, QualifiedName, TypeName};
-use crate::lower::{Found, Surface};
+use crate::lower::source_text::RustCode;
+use crate::lower::{Found, NAVIGATE, Surface};
 use crate::resolve::{Argument, Key, Method, Place, Resolved, Step, StepKind};
 
 /// A chain under construction.
@@ -24,7 +25,7 @@ pub(super) struct Chain<'c, 'm> {
     headers: &'c [(String, String)],
     pub expression: Expression,
     /// The struct that the body is written as.
-    pub takes: Option<String>,
+    pub takes: Option<RustCode>,
     pub at: At,
     pub is_typed: bool,
     pub notes: Vec<String>,
@@ -65,7 +66,7 @@ pub(super) enum At {
     /// The number of members.
     Count,
     /// A request, with what awaiting it gives.
-    Request(String),
+    Request(RustCode),
 }
 
 impl<'c, 'm> Chain<'c, 'm> {
@@ -112,7 +113,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         }
         let returns = match self.at {
             At::Request(returns) => returns,
-            _ => "mg::Json".to_owned(),
+            _ => RustCode::fixed("mg::Json"),
         };
         Call {
             expression: request,
@@ -143,22 +144,15 @@ impl<'c, 'm> Chain<'c, 'm> {
         self.expression = self.take().method(method, arguments);
     }
 
-    /// Calls a method of the runtime's `Path`, which every builder dereferences to.
-    pub fn on_path(&mut self, method: &str, of: Option<&str>, mut arguments: Vec<Expression>) {
-        let hidden = match &self.at {
-            At::Builder { name, collection } => self.surface.hides(name, *collection, method),
-            At::Root => !self.surface.root_methods(|known| known.ident == method).is_empty(),
-            _ => false,
-        };
+    /// Calls a method of the runtime's `Path`, which `raw` gives for every builder.
+    pub fn on_path(&mut self, method: &'static str, of: Option<RustCode>, arguments: Vec<Expression>) {
+        if matches!(self.at, At::Root | At::Builder { .. }) {
+            self.call("raw", Vec::new());
+        }
         let on = self.take();
-        self.expression = if hidden {
-            arguments.insert(0, on.by_reference());
-            Expression::function(&format!("mg::Path::{method}"), of, arguments)
-        } else {
-            match of {
-                Some(of) => on.method_of(method, of, arguments),
-                None => on.method(method, arguments),
-            }
+        self.expression = match of {
+            Some(of) => on.method_of(method, of, arguments),
+            None => on.method(method, arguments),
         };
     }
 
@@ -176,7 +170,7 @@ impl<'c, 'm> Chain<'c, 'm> {
                 self.navigate(&name, place);
             }
             At::Media => {
-                self.call("path", Vec::new());
+                self.call("raw", Vec::new());
                 self.at = At::Path(Place::Nothing);
             }
             _ => {}
@@ -189,9 +183,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         let At::Path(Place::Typed { name: TypeName::Named(name), collection }) = &self.at else { return };
         let (name, collection) = (name.clone(), *collection);
         let Some(builder) = self.surface.builder(&name, collection) else { return };
-        let path = self.take();
-        let at = format!("<{} as mg::Builder>::at", builder.path);
-        self.expression = Expression::function(&at, None, vec![path]);
+        self.expression = self.take().method_of("into_builder", builder.path.clone(), Vec::new());
         self.at = At::Builder { name, collection };
     }
 
@@ -208,7 +200,7 @@ impl<'c, 'm> Chain<'c, 'm> {
     }
 
     fn method_for(&self, call: &str, wire: &str) -> Option<Found> {
-        self.methods(|method| method.call == call && method.wire == wire).into_iter().next()
+        self.methods(|method| method.call == call && *method.wire == wire).into_iter().next()
     }
 
     // --- Steps of the URL -------------------------------------------------------------------------------------------
@@ -223,7 +215,7 @@ impl<'c, 'm> Chain<'c, 'm> {
             }
             StepKind::Cast(to) => {
                 self.retype();
-                match self.method_for("mg::to", to.as_str()) {
+                match self.method_for(NAVIGATE, to.as_str()) {
                     Some(found) => self.follow(&found, &step.place),
                     None => {
                         self.on_path("cast", None, vec![Expression::text(to.as_str())]);
@@ -234,13 +226,13 @@ impl<'c, 'm> Chain<'c, 'm> {
             StepKind::Property(_, name, property) => {
                 self.retype();
                 let is_stream = property.type_ref.name == TypeName::Primitive(Primitive::Stream);
-                if let Some(found) = self.method_for("mg::Path::stream", name) {
+                if let Some(found) = self.method_for("stream", name) {
                     self.call(&found.method().ident, Vec::new());
                     self.at = At::Media;
                 } else if is_stream && !property.type_ref.collection {
                     self.on_path("stream", None, vec![Expression::text(name)]);
                     self.at = At::Media;
-                } else if let Some(found) = self.method_for("mg::to", name) {
+                } else if let Some(found) = self.method_for(NAVIGATE, name) {
                     self.follow(&found, &step.place);
                 } else {
                     let owner = Box::new(self.at.clone());
@@ -251,7 +243,7 @@ impl<'c, 'm> Chain<'c, 'm> {
             StepKind::PathAddress(path) => {
                 self.retype();
                 let path = vec![Expression::text(&percent_decoded(path))];
-                let found = self.methods(|method| method.call == "mg::Path::by_path").into_iter().next();
+                let found = self.methods(|method| method.call == "by_path").into_iter().next();
                 match found {
                     Some(found) => self.call(&found.method().ident.clone(), path),
                     None => {
@@ -275,13 +267,19 @@ impl<'c, 'm> Chain<'c, 'm> {
                     At::Builder { collection, .. } | At::Path(Place::Typed { collection, .. }) => *collection,
                     _ => false,
                 };
-                self.on_path("reference", None, Vec::new());
+                match self.at {
+                    At::Builder { .. } => self.call("reference", Vec::new()),
+                    _ => self.on_path("reference", None, Vec::new()),
+                }
                 self.at = At::Links { many };
             }
             StepKind::Value => self.value(step),
             StepKind::Count => {
                 self.settle();
-                self.on_path("count", None, Vec::new());
+                match self.at {
+                    At::Builder { collection: true, .. } => self.call("count", Vec::new()),
+                    _ => self.on_path("count", None, Vec::new()),
+                }
                 self.at = At::Count;
             }
             StepKind::Batch => self.navigate("$batch", Place::Nothing),
@@ -291,7 +289,7 @@ impl<'c, 'm> Chain<'c, 'm> {
 
     /// Goes on by a navigation property, entity set or singleton.
     fn lead(&mut self, name: &str, place: &Place) {
-        match self.method_for("mg::to", name) {
+        match self.method_for(NAVIGATE, name) {
             Some(found) => self.follow(&found, place),
             None => self.navigate(name, place.clone()),
         }
@@ -333,7 +331,7 @@ impl<'c, 'm> Chain<'c, 'm> {
                 let id = Expression::text(&percent_decoded(text));
                 let is_link = next.is_some_and(|next| matches!(next.kind, StepKind::Ref));
                 if is_link && self.method == Method::Delete {
-                    self.on_path("reference", None, Vec::new());
+                    self.call("reference", Vec::new());
                     self.at = At::LinkOf(id);
                     return true;
                 }
@@ -358,7 +356,11 @@ impl<'c, 'm> Chain<'c, 'm> {
             // What stands without quotes is no string, unless it is a placeholder.
             let is_bare = inner == text && !inner.starts_with(['{', '<']);
             let literal = Expression::text(&inner);
-            Some(if is_bare { Expression::function("mg::Key::bare", None, vec![literal]) } else { literal })
+            Some(if is_bare {
+                Expression::function(RustCode::fixed("mg::Key::bare"), None, vec![literal])
+            } else {
+                literal
+            })
         };
         let fits = |keys: &[String]| {
             keys.len() == arguments.len()
@@ -388,7 +390,7 @@ impl<'c, 'm> Chain<'c, 'm> {
             self.navigate("$value", step.place.clone());
             return;
         }
-        let found = self.methods(|method| method.call == "mg::Path::media").into_iter().next();
+        let found = self.methods(|method| method.call == "media").into_iter().next();
         match found {
             Some(found) => self.call(&found.method().ident.clone(), Vec::new()),
             None => self.on_path("media", None, Vec::new()),
@@ -400,14 +402,15 @@ impl<'c, 'm> Chain<'c, 'm> {
     fn give_up(&mut self, resolved: &Resolved<'_>) {
         let path: Vec<String> =
             resolved.steps.iter().filter(|s| !s.segment.is_empty()).map(|s| s.segment.clone()).collect();
-        self.expression = Expression::Service.method("relocate", vec![Expression::text(&path.join("/"))]);
+        self.expression =
+            Expression::Service.method("raw", Vec::new()).method("join", vec![Expression::text(&path.join("/"))]);
         self.at = At::Path(resolved.place());
         self.is_typed = false;
         self.notes.push("the crate has no method for a part of the URL, so it is taken as it stands".to_owned());
     }
 
     /// The parameter struct of a method.
-    pub fn parameters_of(&self, found: &Found) -> Option<(String, Rc<crate::lower::StructModel>)> {
+    pub fn parameters_of(&self, found: &Found) -> Option<(RustCode, Rc<crate::lower::StructModel>)> {
         found.builder.parameters(found.method())
     }
 }

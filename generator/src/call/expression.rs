@@ -3,21 +3,23 @@
 //! Paths begin at `mg` (the runtime), `models`, `requests` or `service`, as generated files write them; how they are
 //! spelled for the reader is decided by [`super::spelling`].
 
+use crate::lower::source_text::{Ident, RustCode, StringLiteral};
+
 /// An expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
     /// The service: a variable `graph`.
     Service,
     /// A literal, as Rust has it.
-    Literal(String),
+    Literal(RustCode),
     /// A path to a constant, variant or function.
-    Path(String),
+    Path(RustCode),
     /// `on.name::<types>(arguments)`
-    Method { on: Box<Self>, name: String, types: Vec<String>, arguments: Vec<Self> },
+    Method { on: Box<Self>, name: Ident, types: Vec<RustCode>, arguments: Vec<Self> },
     /// `path::<types>(arguments)`
-    Function { path: String, types: Vec<String>, arguments: Vec<Self> },
+    Function { path: RustCode, types: Vec<RustCode>, arguments: Vec<Self> },
     /// A struct with some fields set and the others absent.
-    Struct { path: String, fields: Vec<(String, Self)> },
+    Struct { path: RustCode, fields: Vec<(Ident, Self)> },
     /// `[…]`
     Array(Vec<Self>),
     /// `(…, …)`
@@ -29,23 +31,38 @@ pub(super) enum Expression {
     /// `…?`
     Try(Box<Self>),
     /// A value and the methods called on it before it is used.
-    Edited { value: Box<Self>, edits: Vec<(String, Vec<Self>)> },
+    Edited { value: Box<Self>, edits: Vec<(Ident, Vec<Self>)> },
 }
 
 impl Expression {
     /// A string literal.
     pub fn text(text: &str) -> Self {
-        Self::Literal(crate::lower::literal(text))
+        Self::Literal(StringLiteral::new(text).into())
+    }
+
+    /// A string literal of JSON or another text with many quotes.
+    pub fn raw_text(text: &str) -> Self {
+        Self::Literal(StringLiteral::raw(text).into())
+    }
+
+    /// `true` or `false`.
+    pub fn bool(value: bool) -> Self {
+        Self::Literal(RustCode::fixed(if value { "true" } else { "false" }))
+    }
+
+    /// A number with a fixed ending such as `_i32`.
+    pub fn number(number: &serde_json::Number, ending: &'static str) -> Self {
+        Self::Literal(RustCode::number(number, ending))
     }
 
     /// `self.name(arguments)`
     pub fn method(self, name: &str, arguments: Vec<Self>) -> Self {
-        Self::Method { on: Box::new(self), name: name.to_owned(), types: Vec::new(), arguments }
+        Self::Method { on: Box::new(self), name: Ident::new(name), types: Vec::new(), arguments }
     }
 
     /// `self.name::<of>(arguments)`
-    pub fn method_of(self, name: &str, of: &str, arguments: Vec<Self>) -> Self {
-        Self::Method { on: Box::new(self), name: name.to_owned(), types: vec![of.to_owned()], arguments }
+    pub fn method_of(self, name: &str, of: RustCode, arguments: Vec<Self>) -> Self {
+        Self::Method { on: Box::new(self), name: Ident::new(name), types: vec![of], arguments }
     }
 
     /// `self.into()`
@@ -54,8 +71,8 @@ impl Expression {
     }
 
     /// `path::<of>(arguments)`
-    pub fn function(path: &str, of: Option<&str>, arguments: Vec<Self>) -> Self {
-        Self::Function { path: path.to_owned(), types: of.map(str::to_owned).into_iter().collect(), arguments }
+    pub fn function(path: RustCode, of: Option<RustCode>, arguments: Vec<Self>) -> Self {
+        Self::Function { path, types: of.into_iter().collect(), arguments }
     }
 
     /// `&self`
@@ -64,7 +81,7 @@ impl Expression {
     }
 
     /// `"text".parse::<of>()?`
-    pub fn parsed(text: &str, of: &str) -> Self {
+    pub fn parsed(text: &str, of: RustCode) -> Self {
         Self::Try(Box::new(Self::text(text).method_of("parse", of, Vec::new())))
     }
 
@@ -86,7 +103,7 @@ impl Expression {
     /// Whether it uses methods of the traits that the prelude brings.
     pub fn needs_prelude(&self) -> bool {
         let here = match self {
-            Self::Method { name, .. } => name == "upcast",
+            Self::Method { name, .. } => *name == "upcast",
             Self::Edited { .. } => true,
             _ => false,
         };
@@ -175,7 +192,7 @@ impl Expression {
     }
 }
 
-fn write_types(types: &[String], line: &mut String, name: &mut dyn FnMut(&str) -> String) {
+fn write_types(types: &[RustCode], line: &mut String, name: &mut dyn FnMut(&str) -> String) {
     if !types.is_empty() {
         line.push_str("::<");
         line.push_str(&types.iter().map(|of| name(of)).collect::<Vec<_>>().join(", "));

@@ -16,6 +16,7 @@ mod verb;
 use serde_json::Value;
 
 use crate::ir::{EntityModel, QualifiedName};
+use crate::lower::source_text::{Ident, RustCode};
 use crate::lower::{CrateOptions, Surface};
 use crate::resolve::{Resolver, Unresolved};
 
@@ -54,9 +55,9 @@ pub struct Calls<'m> {
 #[derive(Clone, Debug)]
 pub struct Call {
     expression: Expression,
-    returns: String,
-    takes: Option<String>,
-    library: String,
+    returns: RustCode,
+    takes: Option<RustCode>,
+    library: Ident,
     /// Whether methods of the generated crate make it up, and not the runtime's untyped requests.
     pub is_typed: bool,
     /// What the call takes for granted, or does otherwise than the request was written.
@@ -134,11 +135,11 @@ impl Call {
 
     /// The full path of the model that the answer consists of: of the items, where it is a page.
     pub fn answer_in_full(&self) -> Option<String> {
-        let mut inner = self.returns.as_str();
-        for around in ["Option<", "mg::Page<"] {
-            inner = inner.strip_prefix(around).and_then(|rest| rest.strip_suffix('>')).unwrap_or(inner);
+        let mut inner = self.returns.clone();
+        for around in ["Option", "mg::Page"] {
+            inner = inner.type_argument(around).unwrap_or(inner);
         }
-        inner.starts_with("models::").then(|| spelling::type_in_full(inner, &self.library))
+        inner.starts_with("models::").then(|| spelling::type_in_full(&inner, &self.library))
     }
 }
 

@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use super::chain::{At, Chain};
 use super::expression::Expression;
 use crate::ir::{OperationKind, QualifiedName};
-use crate::lower::{Found, StructModel, literal};
+use crate::lower::source_text::{Ident, RustCode, StringLiteral};
+use crate::lower::{Found, StructModel};
 use crate::resolve::{Argument, BoundOperation, Method, Place, Step};
 
 /// The parameters that a request gives, as far as they tell overloads apart.
@@ -33,7 +34,7 @@ impl Given<'_> {
 
 /// The field of a parameter's name, in any case: pages and metadata differ in that.
 fn field_of<'s>(structure: &'s StructModel, name: &str) -> Option<&'s crate::lower::FieldModel> {
-    let wire = literal(name);
+    let wire = StringLiteral::new(name);
     structure.field(name).or_else(|| structure.fields.iter().find(|field| field.wire.eq_ignore_ascii_case(&wire)))
 }
 
@@ -86,14 +87,13 @@ impl Chain<'_, '_> {
         };
         let Some(parameters) = self.parameters(&found, kind, &arguments) else { return false };
         let method = found.method();
-        let is_call = method.call.starts_with("mg::Path::call");
+        let is_call = method.call.starts_with("call");
         let expected = if kind == OperationKind::Action { Method::Post } else { Method::Get };
         if is_call {
             self.call(&method.ident.clone(), parameters);
             self.arrive(&step.place);
         } else if is_last && self.method == expected {
-            let returns = method.returns.strip_prefix("mg::Request<").and_then(|rest| rest.strip_suffix('>'));
-            let returns = returns.unwrap_or("mg::Json").to_owned();
+            let returns = method.returns.type_argument("mg::Request").unwrap_or(RustCode::fixed("mg::Json"));
             self.call(&method.ident.clone(), parameters);
             self.at = At::Request(returns);
         } else if kind == OperationKind::Function {
@@ -113,10 +113,10 @@ impl Chain<'_, '_> {
     /// The method of the overload that is meant.
     fn overload(&self, segment: &str, kind: OperationKind, given: &Given<'_>) -> Option<Found> {
         let of_kind = |call: &str| match kind {
-            OperationKind::Action => call.starts_with("mg::Path::action"),
-            OperationKind::Function => call.starts_with("mg::Path::function") || call.starts_with("mg::Path::call"),
+            OperationKind::Action => call.starts_with("action"),
+            OperationKind::Function => call.starts_with("function") || call.starts_with("call"),
         };
-        let candidates = self.methods(|method| method.wire == segment && of_kind(&method.call));
+        let candidates = self.methods(|method| *method.wire == segment && of_kind(&method.call));
         let rated = candidates.into_iter().filter_map(|found| {
             let structure = self.parameters_of(&found).map(|(_, structure)| structure);
             let matched = given.matched(structure.as_deref())?;
@@ -146,7 +146,7 @@ impl Chain<'_, '_> {
             self.takes = Some(path.clone());
             return Some(vec![self.values.parameters(&path, &structure, &object)]);
         }
-        let mut fields: Vec<(String, Expression)> = Vec::new();
+        let mut fields: Vec<(Ident, Expression)> = Vec::new();
         for argument in arguments {
             let field = match argument.name.as_str() {
                 "" => structure.fields.first(),

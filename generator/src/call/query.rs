@@ -22,7 +22,8 @@ fn decoded(text: &str) -> String {
 /// Adds a query option.
 pub(super) fn with_option(request: Expression, name: &str, value: &str) -> Expression {
     let text = || vec![Expression::text(value)];
-    let number = || value.parse::<u32>().ok().filter(|number| number.to_string() == value);
+    let number =
+        || value.parse::<u32>().ok().filter(|number| number.to_string() == value).map(serde_json::Number::from);
     match (name, number()) {
         ("$select" | "$orderby", _) if !value.is_empty() && !value.contains(['(', '\'']) => {
             let names: Vec<&str> = value.split(',').collect();
@@ -36,10 +37,10 @@ pub(super) fn with_option(request: Expression, name: &str, value: &str) -> Expre
         ("$expand", _) => request.method("expand", text()),
         ("$filter", _) => request.method("filter", text()),
         ("$search", _) => request.method("search", text()),
-        ("$top", Some(_)) => request.method("top", vec![Expression::Literal(value.to_owned())]),
-        ("$skip", Some(_)) => request.method("skip", vec![Expression::Literal(value.to_owned())]),
+        ("$top", Some(number)) => request.method("top", vec![Expression::number(&number, "")]),
+        ("$skip", Some(number)) => request.method("skip", vec![Expression::number(&number, "")]),
         ("$count", _) if matches!(value, "true" | "false") => {
-            request.method("count", vec![Expression::Literal(value.to_owned())])
+            request.method("count", vec![Expression::bool(value == "true")])
         }
         _ => request.method("query", vec![Expression::text(name), Expression::text(value)]),
     }

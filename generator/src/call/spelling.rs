@@ -101,7 +101,7 @@ mod tests {
     fn names_that_meet_are_spelled_in_full() {
         let expression = Expression::Array(
             ["mg::Json", "models::Json", "models::security::Alert", "models::Alert::Variant", "requests::user::F"]
-                .map(|path| Expression::Path(path.to_owned()))
+                .map(|path| Expression::Path(crate::lower::source_text::RustCode::fixed(path)))
                 .to_vec(),
         );
         let (uses, line) = with_imports(&expression, "msgraph_beta");

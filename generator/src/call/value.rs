@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use super::expression::Expression;
 use super::lexical;
 use crate::ir::{Primitive, QualifiedName, TypeName, TypeRef};
-use crate::lower::{EnumModel, RustType, StructModel, Surface, literal};
+use crate::lower::source_text::{Ident, RustCode, StringLiteral};
+use crate::lower::{EnumModel, RustType, StructModel, Surface};
 
 const ODATA_TYPE: &str = "@odata.type";
 
@@ -18,8 +19,8 @@ pub(super) struct Values<'c, 'm> {
 
 /// A struct to be filled.
 struct Filled {
-    fields: Vec<(String, Expression)>,
-    edits: Vec<(String, Vec<Expression>)>,
+    fields: Vec<(Ident, Expression)>,
+    edits: Vec<(Ident, Vec<Expression>)>,
     /// What the type does not declare, or what does not fit.
     extra: Vec<(String, Expression)>,
 }
@@ -47,18 +48,18 @@ impl<'c, 'm> Values<'c, 'm> {
         if derived.is_none() {
             return Some(value);
         }
-        Some(value.method_of("upcast", &self.surface.model_path(name)?, Vec::new()))
+        Some(value.method_of("upcast", self.surface.model_path(name)?, Vec::new()))
     }
 
     /// An object as the parameters of an action.
-    pub fn parameters(&self, path: &str, structure: &Rc<StructModel>, object: &Map<String, Value>) -> Expression {
-        self.filled(structure, path, object.iter()).into_expression(path.to_owned())
+    pub fn parameters(&self, path: &RustCode, structure: &Rc<StructModel>, object: &Map<String, Value>) -> Expression {
+        self.filled(structure, path, object.iter()).into_expression(path.clone())
     }
 
     fn filled<'v>(
         &self,
         structure: &StructModel,
-        path: &str,
+        path: &RustCode,
         members: impl Iterator<Item = (&'v String, &'v Value)>,
     ) -> Filled {
         let mut filled = Filled { fields: Vec::new(), edits: Vec::new(), extra: Vec::new() };
@@ -80,10 +81,10 @@ impl<'c, 'm> Values<'c, 'm> {
     fn navigation(
         &self,
         structure: &StructModel,
-        path: &str,
+        path: &RustCode,
         key: &str,
         value: &Value,
-    ) -> Option<(String, Vec<Expression>)> {
+    ) -> Option<(Ident, Vec<Expression>)> {
         let wire = key.strip_suffix("@odata.bind");
         let constant = structure.navigation_constant(wire.unwrap_or(key))?;
         let argument = match (wire, value) {
@@ -101,7 +102,8 @@ impl<'c, 'm> Values<'c, 'm> {
             _ => return None,
         };
         let method = if wire.is_some() { "bind" } else { "insert" };
-        Some((method.to_owned(), vec![Expression::Path(format!("{path}::{}", constant.ident)), argument]))
+        let constant = Expression::Path(RustCode::fill("{}::{}", &[path, &constant.ident]));
+        Some((Ident::new(method), vec![constant, argument]))
     }
 
     // --- Properties -------------------------------------------------------------------------------------------------
@@ -109,7 +111,7 @@ impl<'c, 'm> Values<'c, 'm> {
     /// A value of a property; `None` where it would not be sent as it is.
     pub fn field(&self, type_ref: &TypeRef, value: &Value) -> Option<Expression> {
         if value.is_null() {
-            return Some(Expression::Path("mg::Field::Null".to_owned()));
+            return Some(Expression::Path(RustCode::fixed("mg::Field::Null")));
         }
         if !type_ref.collection {
             let value = self.single(type_ref, value)?;
@@ -118,7 +120,7 @@ impl<'c, 'm> Values<'c, 'm> {
         let items = value.as_array()?;
         if items.is_empty() {
             // Its items would have no type that can be told.
-            return Some(Expression::function("mg::Field::Value", None, vec![none()]));
+            return Some(Expression::function(RustCode::fixed("mg::Field::Value"), None, vec![none()]));
         }
         let items = match self.surface.field_type(type_ref)? {
             RustType::Open(_) | RustType::Flags(_) => self.names(type_ref, items),
@@ -132,25 +134,30 @@ impl<'c, 'm> Values<'c, 'm> {
         let rust_type = self.surface.field_type(type_ref)?;
         match (&rust_type, value) {
             (RustType::Builtin("String"), Value::String(text)) => Some(Expression::text(text)),
-            (RustType::Builtin("bool"), Value::Bool(value)) => Some(Expression::Literal(value.to_string())),
+            (RustType::Builtin("bool"), Value::Bool(value)) => Some(Expression::bool(*value)),
             (RustType::Builtin(number @ ("f64" | "f32")), Value::Number(value)) => {
                 let text = value.to_string();
                 // Fewer digits than these come back whatever they are.
                 let is_exact = *number == "f64" || text.len() <= 6;
-                let point = if text.contains(['.', 'e', 'E']) { "" } else { ".0" };
-                is_exact.then(|| Expression::Literal(format!("{text}{point}_{number}")))
+                let ending = match (text.contains(['.', 'e', 'E']), *number == "f64") {
+                    (true, true) => "_f64",
+                    (true, false) => "_f32",
+                    (false, true) => ".0_f64",
+                    (false, false) => ".0_f32",
+                };
+                is_exact.then(|| Expression::number(value, ending))
             }
             (RustType::Builtin(number), Value::Number(value)) => {
-                let value = value.as_i64().filter(|value| fits(*value, number))?;
-                Some(Expression::Literal(format!("{value}_{number}")))
+                let ending = ending_of(value.as_i64()?, number)?;
+                Some(Expression::number(value, ending))
             }
             (RustType::Runtime("Json"), value) => Some(json(value)),
             (RustType::Runtime("Decimal"), Value::Number(value)) => {
-                Some(Expression::parsed(&value.to_string(), "mg::Decimal"))
+                Some(Expression::parsed(&value.to_string(), rust_type.code()))
             }
-            (RustType::Runtime(name), Value::String(text)) => {
+            (RustType::Runtime(_), Value::String(text)) => {
                 let primitive = self.primitive(&type_ref.name)?;
-                lexical::is_exact(primitive, text).then(|| Expression::parsed(text, &format!("mg::{name}")))
+                lexical::is_exact(primitive, text).then(|| Expression::parsed(text, rust_type.code()))
             }
             (RustType::Open(path), Value::String(text)) => {
                 let member = self.enumeration(type_ref)?.member(path, text);
@@ -206,20 +213,16 @@ impl<'c, 'm> Values<'c, 'm> {
         };
         let value = self.field(type_ref, &as_json);
         value.or_else(|| {
-            let of = match &rust_type {
-                RustType::Builtin(name) => (*name).to_owned(),
-                RustType::Runtime(name) => format!("mg::{name}"),
-                _ => return None,
-            };
-            Some(Expression::parsed(&inner, &of).into())
+            let is_parsed = matches!(rust_type, RustType::Builtin(_) | RustType::Runtime(_));
+            is_parsed.then(|| Expression::parsed(&inner, rust_type.code()).into())
         })
     }
 }
 
 impl Filled {
-    fn into_expression(mut self, path: String) -> Expression {
+    fn into_expression(mut self, path: RustCode) -> Expression {
         if !self.extra.is_empty() {
-            self.fields.push(("extra".to_owned(), extra(self.extra)));
+            self.fields.push((Ident::new("extra"), extra(self.extra)));
         }
         let value = Expression::Struct { path, fields: self.fields };
         if self.edits.is_empty() {
@@ -231,7 +234,7 @@ impl Filled {
 
 /// A collection without items.
 fn none() -> Expression {
-    Expression::function("Vec::new", None, Vec::new())
+    Expression::function(RustCode::fixed("Vec::new"), None, Vec::new())
 }
 
 /// What a type does not declare, by name.
@@ -242,28 +245,16 @@ fn extra(entries: Vec<(String, Expression)>) -> Expression {
 
 /// Any JSON.
 pub(super) fn json(value: &Value) -> Expression {
-    let of = |argument| Expression::function("mg::Json::from", None, vec![argument]);
+    let of = |argument| Expression::function(RustCode::fixed("mg::Json::from"), None, vec![argument]);
     match value {
-        Value::Null => Expression::function("mg::Json::null", None, Vec::new()),
-        Value::Bool(value) => of(Expression::Literal(value.to_string())),
+        Value::Null => Expression::function(RustCode::fixed("mg::Json::null"), None, Vec::new()),
+        Value::Bool(value) => of(Expression::bool(*value)),
         Value::String(text) => of(Expression::text(text)),
         other => {
-            let text = Expression::Literal(raw_literal(&other.to_string()));
-            Expression::Try(Box::new(Expression::function("mg::Json::parse", None, vec![text])))
+            let text = Expression::raw_text(&other.to_string());
+            Expression::Try(Box::new(Expression::function(RustCode::fixed("mg::Json::parse"), None, vec![text])))
         }
     }
-}
-
-/// A raw string literal, which leaves the quotes of JSON readable.
-pub(super) fn raw_literal(text: &str) -> String {
-    if !text.contains('"') {
-        return literal(text);
-    }
-    let mut fence = "#".to_owned();
-    while text.contains(&format!("\"{fence}")) {
-        fence.push('#');
-    }
-    format!("r{fence}\"{text}\"{fence}")
 }
 
 /// A literal without its quotes, in which a quote is doubled, and without the word before them (`duration'PT5M'`).
@@ -279,26 +270,28 @@ pub(super) fn unmarked(text: &str) -> String {
     }
 }
 
-fn fits(value: i64, number: &str) -> bool {
+/// The ending of a literal of that type; `None` where the value does not fit it.
+fn ending_of(value: i64, number: &str) -> Option<&'static str> {
     match number {
-        "i32" => i32::try_from(value).is_ok(),
-        "i16" => i16::try_from(value).is_ok(),
-        "i8" => i8::try_from(value).is_ok(),
-        "u8" => u8::try_from(value).is_ok(),
-        number => number == "i64",
+        "i64" => Some("_i64"),
+        "i32" => i32::try_from(value).is_ok().then_some("_i32"),
+        "i16" => i16::try_from(value).is_ok().then_some("_i16"),
+        "i8" => i8::try_from(value).is_ok().then_some("_i8"),
+        "u8" => u8::try_from(value).is_ok().then_some("_u8"),
+        _ => None,
     }
 }
 
 impl EnumModel {
     /// The member of exactly that name.
-    fn member(&self, path: &str, name: &str) -> Option<Expression> {
-        let wire = literal(name);
+    fn member(&self, path: &RustCode, name: &str) -> Option<Expression> {
+        let wire = StringLiteral::new(name);
         let member = self.members.iter().find(|member| member.wire == wire)?;
-        Some(Expression::Path(format!("{path}::{}", member.ident)))
+        Some(Expression::Path(RustCode::fill("{}::{}", &[path, &member.ident])))
     }
 
     /// The members of a list with commas, if they are all known and would be written the same way.
-    fn members(&self, path: &str, list: &str) -> Option<Expression> {
+    fn members(&self, path: &RustCode, list: &str) -> Option<Expression> {
         let names: Vec<&str> = list.split(',').collect();
         let is_new = |(at, name): (usize, &&str)| !names[..at].contains(name);
         let mut members: Vec<_> = names.iter().map(|name| self.member(path, name)).collect::<Option<_>>()?;

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::Body;
 use super::chain::{At, Chain};
 use super::expression::Expression;
-use super::value::raw_literal;
 use crate::ir::{QualifiedName, TypeName};
+use crate::lower::source_text::{Ident, RustCode};
 use crate::resolve::{Method, Place};
 
 impl Chain<'_, '_> {
@@ -14,9 +14,9 @@ impl Chain<'_, '_> {
     pub(super) fn send(&mut self) {
         match self.at.clone() {
             At::Request(_) => {}
-            At::Root => self.untyped("mg::Json"),
+            At::Root => self.untyped(json()),
             At::Count => match self.method {
-                Method::Get => self.at = At::Request("i64".to_owned()),
+                Method::Get => self.at = At::Request(RustCode::fixed("i64")),
                 _ => self.is_typed = false,
             },
             At::Builder { name, collection } => self.resource(&name, collection),
@@ -26,15 +26,15 @@ impl Chain<'_, '_> {
             At::Links { many } => self.links(many),
             At::LinkOf(id) => {
                 self.call("remove_key", vec![id]);
-                self.at = At::Request("()".to_owned());
+                self.at = At::Request(RustCode::fixed("()"));
             }
         }
         self.send_body();
     }
 
     /// Is a request now.
-    fn requested(&mut self, returns: &str) {
-        self.at = At::Request(returns.to_owned());
+    fn requested(&mut self, returns: RustCode) {
+        self.at = At::Request(returns);
     }
 
     /// Sends what no parameter took.
@@ -46,7 +46,7 @@ impl Chain<'_, '_> {
         };
         self.is_typed = false;
         self.notes.push("the body is sent as it is, since the crate has no type for it here".to_owned());
-        self.call("with_body", vec![Expression::Literal(raw_literal(&text)), Expression::text(content_type)]);
+        self.call("with_body", vec![Expression::raw_text(&text), Expression::text(content_type)]);
     }
 
     /// The body as a value of a type: a default one where only the form of the request is known. `None` where it is of
@@ -65,39 +65,39 @@ impl Chain<'_, '_> {
     /// One value of a type, or a collection, by its builder.
     fn resource(&mut self, name: &QualifiedName, collection: bool) {
         let model = self.surface.answer(&TypeName::Named(name.clone()), false);
-        let changed = format!("Option<{model}>");
+        let changed = RustCode::fill("Option<{}>", &[&model]);
         match (self.method, collection) {
             (Method::Get, false) => {
                 self.call("get", Vec::new());
-                self.requested(&model);
+                self.requested(model);
             }
             (Method::Get, true) => {
                 self.call("list", Vec::new());
-                self.requested(&format!("mg::Page<{model}>"));
+                self.requested(RustCode::fill("mg::Page<{}>", &[&model]));
             }
             (Method::Delete, false) => {
                 self.call("delete", Vec::new());
-                self.requested("()");
+                self.requested(RustCode::fixed("()"));
             }
             (Method::Delete, true) => {
                 self.on_path("delete", None, Vec::new());
-                self.requested("()");
+                self.requested(RustCode::fixed("()"));
                 self.is_typed = false;
             }
-            (Method::Patch, false) => self.send_model("update", name, None, &changed),
-            (Method::Post, true) => self.send_model("create", name, None, &model),
-            (Method::Put, false) => self.send_model("replace", name, Some(&changed), &changed),
-            (Method::Post, false) => self.send_model("create", name, Some(&changed), &changed),
-            (Method::Patch | Method::Put, true) => self.untyped("mg::Json"),
+            (Method::Patch, false) => self.send_model("update", name, None, changed),
+            (Method::Post, true) => self.send_model("create", name, None, model),
+            (Method::Put, false) => self.send_model("replace", name, Some(changed.clone()), changed),
+            (Method::Post, false) => self.send_model("create", name, Some(changed.clone()), changed),
+            (Method::Patch | Method::Put, true) => self.untyped(json()),
         }
     }
 
     /// Calls a method that takes a model: one of the builder by value, or one of the path (`of`) by reference.
-    fn send_model(&mut self, method: &str, name: &QualifiedName, of: Option<&str>, returns: &str) {
-        let Some(value) = self.body_of(name) else { return self.untyped("mg::Json") };
+    fn send_model(&mut self, method: &'static str, name: &QualifiedName, of: Option<RustCode>, returns: RustCode) {
+        let Some(value) = self.body_of(name) else { return self.untyped(json()) };
         match of {
             None => self.call(method, vec![value]),
-            Some(_) => {
+            of => {
                 self.on_path(method, of, vec![value.by_reference()]);
                 self.is_typed = false;
             }
@@ -106,42 +106,42 @@ impl Chain<'_, '_> {
     }
 
     /// A request of any method, with the body as it is.
-    fn untyped(&mut self, returns: &str) {
+    fn untyped(&mut self, returns: RustCode) {
         self.settle();
-        let returns = if self.method == Method::Delete { "()" } else { returns };
-        let method = Expression::Path(format!("mg::http::Method::{}", self.method.as_str()));
-        self.on_path("request", Some(returns), vec![method]);
+        let returns = if self.method == Method::Delete { RustCode::fixed("()") } else { returns };
+        let method = Expression::Path(RustCode::path("mg::http::Method", [&Ident::new(self.method.as_str())]));
+        self.on_path("request", Some(returns.clone()), vec![method]);
         self.is_typed = false;
         self.requested(returns);
     }
 
     /// A structural property by its own URL.
     fn property(&mut self, owner: At, name: &str, place: &Place) {
-        let Place::Typed { name: of, collection } = place else { return self.untyped("mg::Json") };
+        let Place::Typed { name: of, collection } = place else { return self.untyped(json()) };
         let answer = self.surface.answer(of, *collection);
         let model = of.named().filter(|of| !collection && self.surface.model().complex_type(of).is_some());
         let of_property = |chain: &mut Self| {
             chain.at = owner;
-            chain.on_path("property", Some(&answer), vec![Expression::text(name)]);
+            chain.on_path("property", Some(answer.clone()), vec![Expression::text(name)]);
         };
         match (self.method, model) {
             (Method::Get, _) => {
                 of_property(self);
                 self.call("get", Vec::new());
-                self.requested(&answer);
+                self.requested(answer);
             }
             (Method::Delete, _) => {
                 of_property(self);
                 self.call("delete", Vec::new());
-                self.requested("()");
+                self.requested(RustCode::fixed("()"));
             }
             (Method::Patch | Method::Put, Some(model)) => match self.body_of(model) {
                 Some(value) => {
                     of_property(self);
                     self.call(if self.method == Method::Put { "replace" } else { "update" }, vec![value]);
-                    self.requested(&format!("Option<{answer}>"));
+                    self.requested(RustCode::fill("Option<{}>", &[&answer]));
                 }
-                None => self.untyped("mg::Json"),
+                None => self.untyped(json()),
             },
             _ => {
                 self.settle();
@@ -152,27 +152,27 @@ impl Chain<'_, '_> {
 
     /// A path of the runtime, which knows nothing of what is there.
     fn path(&mut self, place: &Place) {
-        let Place::Typed { name, collection } = place else { return self.untyped("mg::Json") };
+        let Place::Typed { name, collection } = place else { return self.untyped(json()) };
         let answer = self.surface.answer(name, *collection);
-        let changed = format!("Option<{answer}>");
+        let changed = RustCode::fill("Option<{}>", &[&answer]);
         self.is_typed = false;
         let model = name.named().filter(|of| !collection && self.surface.model().structured_type(of).is_some());
         match (self.method, model) {
             (Method::Get, _) => {
-                self.on_path("get", Some(&answer), Vec::new());
-                self.requested(&answer);
+                self.on_path("get", Some(answer.clone()), Vec::new());
+                self.requested(answer);
             }
             (Method::Delete, _) => {
                 self.on_path("delete", None, Vec::new());
-                self.requested("()");
+                self.requested(RustCode::fixed("()"));
             }
-            (Method::Patch, Some(model)) => self.send_model("update", model, Some(&changed), &changed),
-            (Method::Put, Some(model)) => self.send_model("replace", model, Some(&changed), &changed),
+            (Method::Patch, Some(model)) => self.send_model("update", model, Some(changed.clone()), changed),
+            (Method::Put, Some(model)) => self.send_model("replace", model, Some(changed.clone()), changed),
             // Without a body, it is not known to be one of the type that is returned.
             (Method::Post, Some(model)) if self.body.is_some() => {
-                self.send_model("create", model, Some(&changed), &changed);
+                self.send_model("create", model, Some(changed.clone()), changed);
             }
-            _ => self.untyped(&changed),
+            _ => self.untyped(changed),
         }
     }
 
@@ -181,23 +181,23 @@ impl Chain<'_, '_> {
         match self.method {
             Method::Get => {
                 self.call("download", Vec::new());
-                self.requested("mg::Bytes");
+                self.requested(RustCode::fixed("mg::Bytes"));
             }
             Method::Delete => {
                 self.call("delete", Vec::new());
-                self.requested("()");
+                self.requested(RustCode::fixed("()"));
             }
             Method::Put => {
                 let content_type = self.content_type.unwrap_or("application/octet-stream");
                 let content = match self.body.take() {
-                    None => Expression::function("mg::Bytes::new", None, Vec::new()),
-                    Some(Body::Json(value)) => Expression::Literal(raw_literal(&value.to_string())),
-                    Some(Body::Text(text)) => Expression::Literal(raw_literal(text)),
+                    None => Expression::function(RustCode::fixed("mg::Bytes::new"), None, Vec::new()),
+                    Some(Body::Json(value)) => Expression::raw_text(&value.to_string()),
+                    Some(Body::Text(text)) => Expression::raw_text(text),
                 };
                 self.call("upload", vec![content, Expression::text(content_type)]);
-                self.requested("()");
+                self.requested(RustCode::fixed("()"));
             }
-            Method::Post | Method::Patch => self.untyped("()"),
+            Method::Post | Method::Patch => self.untyped(RustCode::fixed("()")),
         }
     }
 
@@ -207,17 +207,17 @@ impl Chain<'_, '_> {
         match self.method {
             Method::Get => {
                 self.call(if many { "list" } else { "get" }, Vec::new());
-                self.requested(if many { "mg::Page<mg::EntityLink>" } else { "mg::EntityLink" });
+                self.requested(RustCode::fixed(if many { "mg::Page<mg::EntityLink>" } else { "mg::EntityLink" }));
             }
             Method::Delete => match self.options.iter().position(id) {
                 Some(at) => {
                     let (_, target) = self.options.remove(at);
                     self.call("remove_target", vec![Expression::text(&target)]);
-                    self.requested("()");
+                    self.requested(RustCode::fixed("()"));
                 }
                 None => {
                     self.call("remove", Vec::new());
-                    self.requested("()");
+                    self.requested(RustCode::fixed("()"));
                 }
             },
             Method::Post | Method::Put => {
@@ -225,7 +225,7 @@ impl Chain<'_, '_> {
                 match self.link_target() {
                     Some(target) => {
                         self.call(method, vec![target]);
-                        self.requested("()");
+                        self.requested(RustCode::fixed("()"));
                     }
                     None => self.untyped_link(),
                 }
@@ -235,9 +235,9 @@ impl Chain<'_, '_> {
     }
 
     fn untyped_link(&mut self) {
-        self.call("path", Vec::new());
+        self.call("raw", Vec::new());
         self.at = At::Path(Place::Nothing);
-        self.untyped("()");
+        self.untyped(RustCode::fixed("()"));
     }
 
     /// What the body links to, if it is a link and nothing else.
@@ -254,4 +254,9 @@ impl Chain<'_, '_> {
         self.body = None;
         Some(target)
     }
+}
+
+/// Any JSON, where nothing more is known.
+fn json() -> RustCode {
+    RustCode::fixed("mg::Json")
 }

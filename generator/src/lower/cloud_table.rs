@@ -1,4 +1,4 @@
-//! In which national clouds requests are offered, as the table of `msgraph_core::CloudTable`.
+//! In which national clouds requests are offered, as the table of `msgraph_core::cloud::CloudTable`.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub(crate) fn rows(resolver: &Resolver<'_>, requests: &[DocumentedRequest<'_, '_
     rows
 }
 
-/// The bits of `msgraph_core::Clouds`; a name that is not known there counts for nothing.
+/// The bits of `msgraph_core::cloud::Clouds`; a name that is not known there counts for nothing.
 fn bit(cloud: &str) -> u8 {
     match cloud {
         "global" => 1,

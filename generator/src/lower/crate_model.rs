@@ -1,10 +1,8 @@
 //! The small model of the Rust to write: plain data, every decision taken. Templates only lay it out.
 
-use serde::Serialize;
-
 use crate::ir::{QualifiedName, TypeRef};
 
-use super::source_text::{DocLine, Ident, StringLiteral, TomlString, Unprinted, printable_struct};
+use super::source_text::{DocLine, Ident, RustCode, StringLiteral, TomlString, Unprinted, printable_struct};
 
 /// A whole crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +25,8 @@ pub struct CrateModel {
     pub root_parameters: Vec<StructModel>,
     /// What requests need, as text for the runtime.
     pub permission_table: Option<String>,
-    /// Requests, as Rust string literals, and the national clouds that offer them, as bits; sorted.
-    pub cloud_table: Vec<(String, u8)>,
+    /// Requests, and the national clouds that offer them, as bits; sorted.
+    pub cloud_table: Vec<(StringLiteral, u8)>,
 }
 
 printable_struct! {
@@ -42,6 +40,8 @@ printable_struct! {
         pub version: TomlString,
         /// The library name: the package name with `_`.
         pub library: Ident,
+        /// A request for the example on the crate's page.
+        pub example: Option<RustCode>,
         /// The service root, without a trailing slash.
         pub service_root: StringLiteral,
         /// What the API version is called, such as `beta`.
@@ -77,195 +77,197 @@ printable_struct! {
     }
 }
 
-/// A struct: an entity type, a complex type, or the parameters of an operation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct StructModel {
-    /// The file, relative to the crate root; empty for parameter structs, which stand in their builder's file.
-    pub file: String,
-    /// Path from the crate root.
-    pub path: String,
-    /// Rust name.
-    pub ident: String,
-    /// Full OData name, as a Rust string literal.
-    pub wire: String,
-    /// Kind words of the `model!` macro, as a Rust string literal.
-    pub kind: String,
-    /// Rust path of the base type.
-    pub base: Option<String>,
-    /// Path of the base type from the crate root.
-    pub base_path: Option<String>,
-    /// Rust paths of all base types, nearest first.
-    pub ancestors: Vec<String>,
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// The note of `#[deprecated]`, as a Rust string literal.
-    pub deprecated: Option<String>,
-    /// Fields, sorted by wire name.
-    pub fields: Vec<FieldModel>,
-    /// Navigation properties.
-    pub navigation: Vec<NavigationModel>,
-    /// The enum over the derived types.
-    pub family: Option<FamilyModel>,
-}
+printable_struct! {
+    /// A struct: an entity type, a complex type, or the parameters of an operation.
+    pub struct StructModel {
+        /// The file, relative to the crate root; empty for parameter structs, which stand in their builder's file.
+        pub file: Unprinted<String>,
+        /// Path from the crate root.
+        pub path: RustCode,
+        /// Rust name.
+        pub ident: Ident,
+        /// Full OData name.
+        pub wire: StringLiteral,
+        /// Kind words of the `model!` macro, with a space between two.
+        pub kind: RustCode,
+        /// Rust path of the base type.
+        pub base: Option<RustCode>,
+        /// Path of the base type from the crate root.
+        pub base_path: Option<RustCode>,
+        /// Rust paths of all base types, nearest first.
+        pub ancestors: Vec<RustCode>,
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// The wire name for `#[doc(alias)]`, where the Rust name differs by more than case.
+        pub alias: Option<StringLiteral>,
+        /// The note of `#[deprecated]`.
+        pub deprecated: Option<StringLiteral>,
+        /// Fields, sorted by wire name.
+        pub fields: Vec<FieldModel>,
+        /// Navigation properties.
+        pub navigation: Vec<NavigationModel>,
+        /// The enum over the derived types.
+        pub family: Option<FamilyModel>,
+    }
 
-/// A field of a struct.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FieldModel {
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// The note of `#[deprecated]`, as a Rust string literal.
-    pub deprecated: Option<String>,
-    /// Rust name.
-    pub ident: String,
-    /// Rust type inside of `Field`.
-    pub rust_type: String,
-    /// Wire name, as a Rust string literal.
-    pub wire: String,
-    /// Facet letters of the `model!` macro, as a Rust string literal; empty for none.
-    pub facets: String,
-    /// The OData type, which templates have no use for.
-    #[serde(skip)]
-    pub type_ref: TypeRef,
-}
+    /// A field of a struct.
+    pub struct FieldModel {
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// The wire name for `#[doc(alias)]`, where the Rust name differs by more than case.
+        pub alias: Option<StringLiteral>,
+        /// The note of `#[deprecated]`.
+        pub deprecated: Option<StringLiteral>,
+        /// Rust name.
+        pub ident: Ident,
+        /// Rust type inside of `Field`.
+        pub rust_type: RustCode,
+        /// Wire name.
+        pub wire: StringLiteral,
+        /// Facet words of the `model!` macro, with a space between two, if there are any.
+        pub facets: Option<RustCode>,
+        /// The OData type.
+        pub type_ref: Unprinted<TypeRef>,
+    }
 
-/// The constant of a navigation property.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct NavigationModel {
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// The note of `#[deprecated]`, as a Rust string literal.
-    pub deprecated: Option<String>,
-    /// Rust name.
-    pub ident: String,
-    /// Wire name, as a Rust string literal.
-    pub wire: String,
-    /// The type of the expanded value.
-    pub rust_type: String,
-    /// The type it leads to, which templates have no use for.
-    #[serde(skip)]
-    pub target: QualifiedName,
-    /// Whether it leads to many.
-    #[serde(skip)]
-    pub is_collection: bool,
-}
+    /// The constant of a navigation property.
+    pub struct NavigationModel {
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// The wire name for `#[doc(alias)]`, where the Rust name differs by more than case.
+        pub alias: Option<StringLiteral>,
+        /// The note of `#[deprecated]`.
+        pub deprecated: Option<StringLiteral>,
+        /// Rust name.
+        pub ident: Ident,
+        /// Wire name.
+        pub wire: StringLiteral,
+        /// The type of the expanded value.
+        pub rust_type: RustCode,
+        /// The type it leads to.
+        pub target: Unprinted<QualifiedName>,
+        /// Whether it leads to many.
+        pub is_collection: bool,
+    }
 
-/// The enum over the types derived from one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FamilyModel {
-    /// Rust name.
-    pub ident: String,
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// One variant a derived type.
-    pub variants: Vec<VariantModel>,
-}
+    /// The enum over the types derived from one.
+    pub struct FamilyModel {
+        /// Rust name.
+        pub ident: Ident,
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// One variant a derived type.
+        pub variants: Vec<VariantModel>,
+    }
 
-/// A variant of a family.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct VariantModel {
-    /// Rust name.
-    pub ident: String,
-    /// Rust path of the derived type.
-    pub rust_type: String,
-}
+    /// A variant of a family.
+    pub struct VariantModel {
+        /// Rust name.
+        pub ident: Ident,
+        /// Rust path of the derived type.
+        pub rust_type: RustCode,
+    }
 
-/// An enumeration type.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct EnumModel {
-    /// The file, relative to the crate root.
-    pub file: String,
-    /// Path from the crate root.
-    pub path: String,
-    /// Rust name.
-    pub ident: String,
-    /// Full OData name, as a Rust string literal.
-    pub wire: String,
-    /// `"flags"` or `""`, as a Rust string literal.
-    pub kind: String,
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// The note of `#[deprecated]`, as a Rust string literal.
-    pub deprecated: Option<String>,
-    /// Members, sorted by value and name.
-    pub members: Vec<MemberModel>,
-}
+    /// An enumeration type.
+    pub struct EnumModel {
+        /// The file, relative to the crate root.
+        pub file: Unprinted<String>,
+        /// Path from the crate root.
+        pub path: RustCode,
+        /// Rust name.
+        pub ident: Ident,
+        /// Full OData name.
+        pub wire: StringLiteral,
+        /// Whether a value can be several members at once.
+        pub is_flags: bool,
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// The wire name for `#[doc(alias)]`, where the Rust name differs by more than case.
+        pub alias: Option<StringLiteral>,
+        /// The note of `#[deprecated]`.
+        pub deprecated: Option<StringLiteral>,
+        /// Members, sorted by value and name.
+        pub members: Vec<MemberModel>,
+    }
 
-/// A member of an enumeration type.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MemberModel {
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// The note of `#[deprecated]`, as a Rust string literal.
-    pub deprecated: Option<String>,
-    /// Rust name.
-    pub ident: String,
-    /// Wire name, as a Rust string literal.
-    pub wire: String,
-    /// The number.
-    pub value: i64,
-}
+    /// A member of an enumeration type.
+    pub struct MemberModel {
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// The wire name for `#[doc(alias)]`, where the Rust name differs by more than case.
+        pub alias: Option<StringLiteral>,
+        /// The note of `#[deprecated]`.
+        pub deprecated: Option<StringLiteral>,
+        /// Rust name.
+        pub ident: Ident,
+        /// Wire name.
+        pub wire: StringLiteral,
+        /// The number.
+        pub value: i64,
+    }
 
-/// The module with the request builders of one type.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct BuilderModule {
-    /// The file, relative to the crate root.
-    pub file: String,
-    /// Full OData name of the type.
-    pub name: String,
-    /// Which modules of the crate the file names.
-    pub uses: Vec<&'static str>,
-    /// The builders: of one, of many, or both.
-    pub builders: Vec<BuilderModel>,
-    /// Parameter structs of the operations bound here.
-    pub parameters: Vec<StructModel>,
-}
+    /// The module with the request builders of one type.
+    pub struct BuilderModule {
+        /// The file, relative to the crate root.
+        pub file: Unprinted<String>,
+        /// Path from the crate root.
+        pub path: RustCode,
+        /// Full OData name of the type.
+        pub name: Unprinted<String>,
+        /// Which modules of the crate the file names.
+        pub uses: Vec<Ident>,
+        /// The builders: of one, of many, or both.
+        pub builders: Vec<BuilderModel>,
+        /// Parameter structs of the operations bound here.
+        pub parameters: Vec<StructModel>,
+    }
 
-/// A request builder.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct BuilderModel {
-    /// Rust name.
-    pub ident: String,
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// What it stands on and dereferences to: `One` or `Many` of the runtime, which have the verbs, themselves on the
-    /// builder of the base type, which has the methods that the type inherits.
-    pub base: String,
-    /// Whether it adds nothing to that, so that a type alias will do.
-    pub is_alias: bool,
-    /// Its methods beyond the verbs.
-    pub methods: Vec<MethodModel>,
-}
+    /// A request builder.
+    pub struct BuilderModel {
+        /// Rust name.
+        pub ident: Ident,
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// What it stands on and dereferences to: `One` or `Many` of the runtime, which have the verbs, themselves on the
+        /// builder of the base type, which has the methods that the type inherits.
+        pub base: RustCode,
+        /// Whether it adds nothing to that, so that a type alias will do.
+        pub is_alias: bool,
+        /// Its methods beyond the verbs.
+        pub methods: Vec<MethodModel>,
+    }
 
-/// A method of a builder.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MethodModel {
-    /// Rustdoc lines.
-    pub docs: Vec<String>,
-    /// The note of `#[deprecated]`, as a Rust string literal.
-    pub deprecated: Option<String>,
-    /// Rust name.
-    pub ident: String,
-    /// Arguments with their types.
-    pub arguments: Vec<ArgumentModel>,
-    /// What it returns.
-    pub returns: String,
-    /// The function that it calls on itself.
-    pub call: String,
-    /// What it passes on.
-    pub passes: Vec<String>,
-    /// Whether the resulting path has yet to become a builder.
-    pub converts: bool,
-    /// The wire name that the method stands for: a navigation property, operation, entity set, … Empty for the verbs.
-    pub wire: String,
-    /// The key properties it takes, in the order of its arguments, by wire name.
-    pub keys: Vec<String>,
-}
+    /// A method of a builder.
+    pub struct MethodModel {
+        /// Rustdoc lines.
+        pub docs: Vec<DocLine>,
+        /// The wire name for `#[doc(alias)]`, where the Rust name differs by more than case.
+        pub alias: Option<StringLiteral>,
+        /// The note of `#[deprecated]`.
+        pub deprecated: Option<StringLiteral>,
+        /// Rust name.
+        pub ident: Ident,
+        /// Arguments with their types.
+        pub arguments: Vec<ArgumentModel>,
+        /// What it returns.
+        pub returns: RustCode,
+        /// The method of the runtime's `Path` that it calls; `navigate` for a method that leads to another builder.
+        pub call: RustCode,
+        /// What it passes on.
+        pub passes: Vec<RustCode>,
+        /// Whether the resulting path has yet to become a builder.
+        pub converts: bool,
+        /// The wire name that the method stands for: a navigation property, operation, entity set, … Empty for the verbs.
+        pub wire: Unprinted<String>,
+        /// The key properties it takes, in the order of its arguments, by wire name.
+        pub keys: Unprinted<Vec<String>>,
+    }
 
-/// An argument of a method.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ArgumentModel {
-    /// Rust name.
-    pub ident: String,
-    /// Rust type.
-    pub rust_type: String,
+    /// An argument of a method.
+    pub struct ArgumentModel {
+        /// Rust name.
+        pub ident: Ident,
+        /// Rust type.
+        pub rust_type: RustCode,
+    }
 }

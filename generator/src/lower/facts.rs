@@ -2,6 +2,8 @@
 
 use crate::ir::{Annotations, Deprecation, Expression};
 
+use super::source_text::StringLiteral;
+
 /// The value of a term without qualifier.
 pub(crate) fn term<'a>(annotations: &'a Annotations, name: &str) -> Option<&'a Expression> {
     let found = annotations.iter().find(|(key, _)| key.qualifier.is_none() && key.term.as_str() == name);
@@ -29,7 +31,7 @@ pub(crate) fn is_read_only(annotations: &Annotations) -> bool {
 }
 
 /// The note of `#[deprecated]`, from a revision of kind `Deprecated`.
-pub(crate) fn deprecation(annotations: &Annotations) -> Option<String> {
+pub(crate) fn deprecation(annotations: &Annotations) -> Option<StringLiteral> {
     let Deprecation { date, removal_date, version, replacement } = Deprecation::of(annotations)?;
     let mut note = "deprecated".to_owned();
     if let Some(date) = date {
@@ -44,5 +46,5 @@ pub(crate) fn deprecation(annotations: &Annotations) -> Option<String> {
     if let Some(replacement) = replacement {
         note += &format!("; use `{replacement}` instead");
     }
-    Some(note)
+    Some(StringLiteral::new(&note))
 }

@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::source_text::Ident;
+
 /// What a name is for, which decides its casing and what it must keep clear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
@@ -26,14 +28,6 @@ pub(crate) enum Case {
     /// Constants.
     Shouty,
 }
-
-/// Strict and reserved keywords of every edition, and `gen`, `union`, `raw`-like words that stay usable.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
 
 /// Names of the std prelude that generated files use unqualified.
 const PRELUDE: &[&str] = &[
@@ -58,29 +52,88 @@ const PRELUDE: &[&str] = &[
 ];
 
 /// The plain Rust name of a wire name, without regard to its neighbours.
-pub(crate) fn plain(wire: &str, case: Case) -> String {
+pub(crate) fn plain(wire: &str, case: Case) -> Ident {
     let cased = match case {
-        Case::Snake => wire.to_snake_case(),
+        Case::Snake => with_whole_words(wire).to_snake_case(),
         Case::Type | Case::Variant => wire.to_upper_camel_case(),
-        Case::Shouty => wire.to_shouty_snake_case(),
+        Case::Shouty => with_whole_words(wire).to_shouty_snake_case(),
     };
-    legal(cased, case)
+    legal(&cased, case)
 }
 
-/// Makes a cased name an identifier: only letters, digits and `_`, no leading digit, no keyword.
-fn legal(cased: String, case: Case) -> String {
-    let mut name: String = cased.chars().map(|c| if c == '_' || c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-        name.insert(0, '_');
-    }
-    if name.chars().all(|c| c == '_') {
-        // `_` alone is no name for a field, and no wire name says less than a run of underscores.
-        name.push_str(if matches!(case, Case::Type | Case::Variant) { "Unnamed" } else { "unnamed" });
-    }
-    if KEYWORDS.contains(&name.as_str()) || (case == Case::Type && PRELUDE.contains(&name.as_str())) {
-        name.push('_');
+/// Words that heck would split within, as heck splits around them.
+const WORDS: &[(&str, &str)] = &[
+    ("IPv", "Ipv"),
+    ("iPv", "ipv"),
+    ("IPad", "Ipad"),
+    ("iPad", "ipad"),
+    ("IPhone", "Iphone"),
+    ("iPhone", "iphone"),
+    ("IPod", "Ipod"),
+    ("iPod", "ipod"),
+    ("EBook", "Ebook"),
+    ("eBook", "ebook"),
+    ("OAuth", "Oauth"),
+    ("oAuth", "oauth"),
+    ("IoT", "Iot"),
+    ("ioT", "iot"),
+    ("AppX", "Appx"),
+    ("appX", "appx"),
+    ("ICal", "Ical"),
+    ("iCal", "ical"),
+    ("UId", "Uid"),
+    ("MHz", "Mhz"),
+    ("QoE", "Qoe"),
+];
+
+/// A name whose [`WORDS`] and plurals of initialisms are one word each for heck: `cloudPCs` as `cloudPcs`, `iPv4` as `ipv4`.
+///
+/// Such a word begins at the start of the name or with a capital after a small letter, and ends where the name ends or the
+/// next word begins; a plural `s` may follow.
+fn with_whole_words(wire: &str) -> String {
+    let chars: Vec<char> = wire.chars().collect();
+    let mut name = String::with_capacity(wire.len());
+    let mut at = 0;
+    while let Some(&c) = chars.get(at) {
+        let begins = at == 0 || (c.is_uppercase() && !chars[at - 1].is_uppercase());
+        let word = WORDS.iter().find(|(word, _)| {
+            let end = at + word.len();
+            let plural = usize::from(chars.get(end) == Some(&'s'));
+            begins
+                && word.chars().eq(chars[at..].iter().copied().take(word.len()))
+                && chars.get(end + plural).is_none_or(|next| !next.is_lowercase())
+        });
+        if let Some((word, whole)) = word {
+            name.push_str(whole);
+            at += word.len();
+            continue;
+        }
+        let initialism = chars[at..].iter().take_while(|c| c.is_ascii_uppercase()).count();
+        let end = at + initialism;
+        let is_plural = initialism > 1
+            && (at == 0 || !chars[at - 1].is_ascii_uppercase())
+            && chars.get(end) == Some(&'s')
+            && chars.get(end + 1).is_none_or(|next| !next.is_lowercase());
+        if is_plural {
+            name.push(c);
+            name.extend(chars[at + 1..end].iter().map(char::to_ascii_lowercase));
+            at = end;
+            continue;
+        }
+        name.push(c);
+        at += 1;
     }
     name
+}
+
+/// Makes a cased name an identifier that is free for its case.
+fn legal(cased: &str, case: Case) -> Ident {
+    let is_type = matches!(case, Case::Type | Case::Variant);
+    let ident = Ident::new(cased);
+    if is_type && ident.trim_start_matches('_') == "unnamed" {
+        return Ident::new(&ident.replace("unnamed", "Unnamed"));
+    }
+    if case == Case::Type && PRELUDE.contains(&ident.as_str()) { ident.beside() } else { ident }
 }
 
 /// Whether the wire name can be had back from its plain Rust name.
@@ -92,11 +145,11 @@ fn survives(wire: &str, case: Case) -> bool {
 }
 
 /// A spelling that two wire names never share.
-fn exact(wire: &str, case: Case) -> String {
+fn exact(wire: &str, case: Case) -> Ident {
     if matches!(case, Case::Type | Case::Variant) {
         let mut chars = wire.chars();
         let spelled = chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str());
-        return legal(spelled.unwrap_or_default(), case);
+        return legal(&spelled.unwrap_or_default(), case);
     }
     let mut spelled = String::new();
     for (at, c) in wire.chars().enumerate() {
@@ -111,7 +164,7 @@ fn exact(wire: &str, case: Case) -> String {
         }
     }
     let spelled = if case == Case::Shouty { spelled.to_ascii_uppercase() } else { spelled };
-    legal(spelled, case)
+    legal(&spelled, case)
 }
 
 /// Names all wire names of one scope, keeping clear of the reserved names.
@@ -119,17 +172,17 @@ pub(crate) fn scope<'a>(
     wires: impl IntoIterator<Item = &'a str>,
     case: Case,
     reserved: &[&str],
-) -> BTreeMap<&'a str, String> {
-    let mut by_plain: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+) -> BTreeMap<&'a str, Ident> {
+    let mut by_plain: BTreeMap<Ident, BTreeSet<&str>> = BTreeMap::new();
     for wire in wires {
         let mut name = plain(wire, case);
         if reserved.contains(&name.as_str()) {
-            name.push('_');
+            name = name.beside();
         }
         by_plain.entry(name).or_default().insert(wire);
     }
     let mut names = BTreeMap::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut taken: BTreeSet<Ident> = BTreeSet::new();
     let mut rest = BTreeSet::new();
     for (name, wires) in by_plain {
         // Of names that meet, one keeps the plain form: the one that survives the way back, else the first.
@@ -146,7 +199,7 @@ pub(crate) fn scope<'a>(
     for wire in rest {
         let mut name = exact(wire, case);
         while !taken.insert(name.clone()) {
-            name.push('_');
+            name = name.beside();
         }
         names.insert(wire, name);
     }
@@ -157,7 +210,7 @@ pub(crate) fn scope<'a>(
 mod tests {
     use super::*;
 
-    fn named(wires: &[&str], case: Case) -> Vec<(String, String)> {
+    fn named(wires: &[&str], case: Case) -> Vec<(String, Ident)> {
         scope(wires.iter().copied(), case, &["extra"]).into_iter().map(|(w, n)| (w.to_owned(), n)).collect()
     }
 

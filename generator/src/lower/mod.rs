@@ -3,6 +3,7 @@
 //! Every decision is taken here and handed over as plain data, so that templates hold layout alone.
 
 mod builders;
+mod chains;
 mod cloud_table;
 mod crate_model;
 mod documentation;
@@ -21,21 +22,22 @@ mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{
-    EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName, TypeRef,
-};
+use crate::ir::{EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName};
 
 pub use crate_model::*;
 pub use documentation::Facts;
 pub use package::{CrateOptions, RuntimeDependency};
 
+pub(crate) use builders::NAVIGATE;
 pub(crate) use permission_table::table as permission_table;
 pub(crate) use rust_types::RustType;
 pub(crate) use surface::{Found, Surface};
 
+use chains::Chains;
 use documentation::Documentation;
 use modules::Places;
 use reach::Reach;
+use source_text::{Ident, StringLiteral};
 
 /// Lowers a whole, valid model of which only the metadata is known.
 pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
@@ -47,9 +49,14 @@ pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
 pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions) -> CrateModel {
     let documentation = Documentation::of(model, facts, options.reference_view.as_deref());
     let permission_table = permission_table(model, facts.permissions, &documentation.needs);
-    let cloud_table = documentation.clouds.iter().map(|(request, clouds)| (literal(request), *clouds)).collect();
-    let lowering = Lowering::new(model, options, documentation);
+    let cloud_table =
+        documentation.clouds.iter().map(|(request, clouds)| (StringLiteral::new(request), *clouds)).collect();
+    let mut lowering = Lowering::new(model, options, documentation);
     let reach = Reach::of(&lowering);
+    let mut builders = builders::builders(&lowering, &reach);
+    let (root, root_parameters) = builders::root(&lowering);
+    lowering.chains = Chains::new(&lowering, &reach, &root, &builders);
+    builders::document(&lowering, &reach, &mut builders);
     let mut structs = Vec::new();
     let mut enums = Vec::new();
     for (namespace, schema) in &model.schemas {
@@ -59,10 +66,8 @@ pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions
             schema.enum_types.keys().filter_map(|n| enums::enumeration(&lowering, &QualifiedName::new(namespace, n))),
         );
     }
-    let builders = builders::builders(&lowering, &reach);
-    let (root, root_parameters) = builders::root(&lowering);
     CrateModel {
-        package: package::package(options, permission_table.is_some()),
+        package: package::package(options, permission_table.is_some(), &root.methods),
         permission_table,
         cloud_table,
         model_modules: package::model_modules(&lowering, &structs, &enums),
@@ -86,8 +91,10 @@ pub(crate) struct Lowering<'a> {
     children: BTreeMap<&'a QualifiedName, Vec<QualifiedName>>,
     /// Operations by binding type and whether they are bound to a collection of it.
     bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'a>>>>,
+    /// How builders are reached, once they are lowered.
+    chains: Chains,
     /// Idents of types by namespace, to keep family names clear of them.
-    idents: BTreeSet<(String, String)>,
+    idents: BTreeSet<(String, Ident)>,
 }
 
 /// An overload with its name.
@@ -126,7 +133,7 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        Self { model, options, places, documentation, children, bound, idents }
+        Self { model, options, places, documentation, children, bound, chains: Chains::default(), idents }
     }
 
     /// All types derived from one, at any depth, sorted by name.
@@ -176,27 +183,12 @@ impl<'a> Lowering<'a> {
         self.model.lineage(name).into_iter().map(|(name, _)| name.clone()).collect()
     }
 
-    /// A type's name, short where it stands in the container's namespace.
-    pub fn short_name<'n>(&self, name: &'n QualifiedName) -> &'n str {
-        if name.namespace() == self.places.root_namespace { name.name() } else { name.as_str() }
-    }
-
-    /// A type reference as documentation writes it.
-    pub fn short_type(&self, type_ref: &TypeRef) -> String {
-        let name = match type_ref.name.named() {
-            Some(name) => self.short_name(name).to_owned(),
-            // As the reference pages write them: `String`, `DateTimeOffset`.
-            None => type_ref.name.to_string().trim_start_matches("Edm.").to_owned(),
-        };
-        if type_ref.collection { format!("Collection({name})") } else { name }
-    }
-
-    /// The line that links to the reference page of a type: the one that is known to document it, or else by the pages'
-    /// naming convention.
+    /// The address of the reference page of a type: the one that is known to document it, or else, for entity types, by
+    /// the pages' naming convention.
     pub fn reference(&self, name: &QualifiedName) -> Option<String> {
-        let view = self.options.reference_view.as_ref()?;
-        if let Some(page) = self.documentation.resource_page(name) {
-            return Some(format!("<https://learn.microsoft.com/graph/api/resources/{page}?view={view}>"));
+        let known = self.documented_reference(name);
+        if known.is_some() || self.model.entity_type(name).is_none() {
+            return known;
         }
         let nested = name.namespace().strip_prefix(self.places.root_namespace.as_str())?;
         let mut page = nested.trim_start_matches('.').replace('.', "-");
@@ -204,21 +196,25 @@ impl<'a> Lowering<'a> {
             page.push('-');
         }
         page.push_str(name.name());
-        let page = page.to_ascii_lowercase();
-        Some(format!("<https://learn.microsoft.com/graph/api/resources/{page}?view={view}>"))
+        self.resource_url(&page.to_ascii_lowercase())
+    }
+
+    /// The address of the reference page that is known to document a type.
+    pub fn documented_reference(&self, name: &QualifiedName) -> Option<String> {
+        self.resource_url(self.documentation.resource_page(name)?)
+    }
+
+    fn resource_url(&self, page: &str) -> Option<String> {
+        let view = self.options.reference_view.as_ref()?;
+        Some(format!("https://learn.microsoft.com/graph/api/resources/{page}?view={view}"))
     }
 
     /// The name of the enum over a type's derived types.
-    pub fn family_ident(&self, name: &QualifiedName, owner: &str) -> String {
-        let mut ident = format!("{}Kind", owner.trim_end_matches('_'));
+    pub fn family_ident(&self, name: &QualifiedName, owner: &Ident) -> Ident {
+        let mut ident = Ident::new(&format!("{}Kind", owner.trim_end_matches('_')));
         while self.idents.contains(&(name.namespace().to_owned(), ident.clone())) {
-            ident.push('_');
+            ident = ident.beside();
         }
         ident
     }
-}
-
-/// A Rust string literal.
-pub(crate) fn literal(text: &str) -> String {
-    proc_macro2::Literal::string(text).to_string()
 }

@@ -5,71 +5,68 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{EntityModel, QualifiedName};
 
 use super::identifiers::{self, Case};
+use super::source_text::{Ident, RustCode};
 
 /// Where a declared type is found in the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TypePlace {
     /// The namespace's modules below `models` and `requests`.
-    pub namespace: Vec<String>,
+    pub namespace: Vec<Ident>,
     /// The module of the type itself.
-    pub module: String,
+    pub module: Ident,
     /// The type's Rust name.
-    pub ident: String,
+    pub ident: Ident,
 }
 
 impl TypePlace {
     /// `crate::models::security::Alert`, or `super::Alert` as seen from a file of the same namespace.
-    pub fn model_path(&self, from: Option<&[String]>) -> String {
+    pub fn model_path(&self, from: Option<&[Ident]>) -> RustCode {
         if from == Some(&self.namespace) {
-            format!("super::{}", self.ident)
+            RustCode::path("super", [&self.ident])
         } else {
-            path("crate::models", &self.namespace, &self.ident)
+            RustCode::path("crate::models", self.namespace.iter().chain([&self.ident]))
         }
     }
 
     /// The path of a model as files of `requests` write it.
-    pub fn model_path_in_requests(&self) -> String {
-        path("models", &self.namespace, &self.ident)
+    pub fn model_path_in_requests(&self) -> RustCode {
+        RustCode::path("models", self.namespace.iter().chain([&self.ident]))
     }
 
     /// The path of a builder as files of `requests` write it.
-    pub fn builder_path(&self, collection: bool) -> String {
-        let module = path("requests", &self.namespace, &self.module);
-        format!("{module}::{}", self.builder_ident(collection))
+    pub fn builder_path(&self, collection: bool) -> RustCode {
+        RustCode::fill("{}::{}", &[&self.builder_module(), &self.builder_ident(collection)])
+    }
+
+    /// The path of the builders' module as files of `requests` write it.
+    pub fn builder_module(&self) -> RustCode {
+        RustCode::path("requests", self.namespace.iter().chain([&self.module]))
     }
 
     /// The builder's Rust name. The endings differ, so no two builders of one namespace can meet.
-    pub fn builder_ident(&self, collection: bool) -> String {
-        format!("{}{}", self.ident.trim_end_matches('_'), if collection { "Collection" } else { "Resource" })
+    pub fn builder_ident(&self, collection: bool) -> Ident {
+        let ending = if collection { "Collection" } else { "Resource" };
+        Ident::new(&format!("{}{ending}", self.ident.trim_end_matches('_')))
     }
 
     /// The file of the model.
     pub fn model_file(&self) -> String {
-        file("src/models", &self.namespace, &self.module)
+        self.file("src/models")
     }
 
     /// The file of the builders.
     pub fn builder_file(&self) -> String {
-        file("src/requests", &self.namespace, &self.module)
+        self.file("src/requests")
     }
-}
 
-fn path(root: &str, modules: &[String], last: &str) -> String {
-    let mut path = root.to_owned();
-    for module in modules {
-        path.push_str("::");
-        path.push_str(module);
+    fn file(&self, root: &str) -> String {
+        let mut file = root.to_owned();
+        for module in self.namespace.iter().chain([&self.module]) {
+            file.push('/');
+            file.push_str(module);
+        }
+        file + ".rs"
     }
-    path + "::" + last
-}
-
-fn file(root: &str, modules: &[String], last: &str) -> String {
-    let mut file = root.to_owned();
-    for module in modules {
-        file.push('/');
-        file.push_str(module);
-    }
-    file + "/" + last + ".rs"
 }
 
 /// The places of all types of a model.
@@ -79,7 +76,7 @@ pub(crate) struct Places {
     pub root_namespace: String,
     types: BTreeMap<QualifiedName, TypePlace>,
     /// Namespace to modules, for every namespace that declares anything.
-    pub namespaces: BTreeMap<String, Vec<String>>,
+    pub namespaces: BTreeMap<String, Vec<Ident>>,
 }
 
 impl Places {
@@ -91,7 +88,7 @@ impl Places {
             namespaces.insert(namespace.clone(), modules_of(namespace, &root_namespace));
         }
         // A type whose module would be called like a namespace beside it (`microsoft.graph.security` is both) yields.
-        let mut nested: BTreeSet<Vec<String>> = BTreeSet::new();
+        let mut nested: BTreeSet<Vec<Ident>> = BTreeSet::new();
         for modules in namespaces.values() {
             for depth in 1..=modules.len() {
                 nested.insert(modules[..depth].to_vec());
@@ -112,7 +109,7 @@ impl Places {
             for wire in wires {
                 let mut module = files[wire].clone();
                 while nested.contains(&[modules.as_slice(), std::slice::from_ref(&module)].concat()) {
-                    module.push('_');
+                    module = module.beside();
                 }
                 let place = TypePlace { namespace: modules.clone(), module, ident: idents[wire].clone() };
                 types.insert(QualifiedName::new(namespace, wire), place);
@@ -143,7 +140,7 @@ fn root_namespace(model: &EntityModel) -> String {
 }
 
 /// The modules of a namespace, relative to the root namespace.
-fn modules_of(namespace: &str, root: &str) -> Vec<String> {
+fn modules_of(namespace: &str, root: &str) -> Vec<Ident> {
     let relative = match namespace.strip_prefix(root) {
         Some("") => return Vec::new(),
         Some(rest) if rest.starts_with('.') => &rest[1..],

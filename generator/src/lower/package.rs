@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
-use super::crate_model::{EnumModel, ExportModel, ModuleModel, PackageModel, StructModel};
+use super::crate_model::{EnumModel, ExportModel, MethodModel, ModuleModel, PackageModel, StructModel};
 use super::reach::Reach;
-use super::source_text::{DocLine, Ident, StringLiteral, TomlString, Unprinted};
+use super::source_text::{DocLine, Ident, RustCode, StringLiteral, TomlString, Unprinted};
 
 /// What the caller decides about a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,8 @@ pub enum RuntimeDependency {
     Version(String),
 }
 
-pub(super) fn package(options: &CrateOptions, has_permissions: bool) -> PackageModel {
+/// `root` has the methods of the service root, of which one is called in the example.
+pub(super) fn package(options: &CrateOptions, has_permissions: bool, root: &[MethodModel]) -> PackageModel {
     let (runtime_path, runtime_version) = match &options.runtime {
         RuntimeDependency::Workspace => (None, None),
         RuntimeDependency::Path(path) => (Some(TomlString::new(path)), None),
@@ -49,6 +50,7 @@ pub(super) fn package(options: &CrateOptions, has_permissions: bool) -> PackageM
         )),
         version: TomlString::new(&options.version),
         library: Ident::new(&options.package),
+        example: example(root),
         service_root: StringLiteral::new(options.service_root.trim_end_matches('/')),
         label: DocLine::prose(label),
         runtime_path,
@@ -58,14 +60,22 @@ pub(super) fn package(options: &CrateOptions, has_permissions: bool) -> PackageM
     }
 }
 
+/// A call of the service root that lists something, if there is one: the users, or what comes first.
+fn example(root: &[MethodModel]) -> Option<RustCode> {
+    let lists = |method: &&MethodModel| method.returns.ends_with("Collection") && method.arguments.is_empty();
+    let users = root.iter().filter(lists).find(|method| *method.wire == "users");
+    let method = users.or_else(|| root.iter().find(lists))?;
+    Some(RustCode::fill("graph.{}().list()", &[&method.ident]))
+}
+
 /// The modules of models: one a namespace, each exporting its types.
 pub(super) fn model_modules(lowering: &Lowering<'_>, structs: &[StructModel], enums: &[EnumModel]) -> Vec<ModuleModel> {
     let mut modules = tree(lowering, "src/models");
     let structs = structs.iter().map(|s| {
-        let family = s.family.as_ref().map(|family| Ident::new(&family.ident));
-        (&s.file, std::iter::once(Ident::new(&s.ident)).chain(family).collect())
+        let family = s.family.as_ref().map(|family| family.ident.clone());
+        (&s.file, std::iter::once(s.ident.clone()).chain(family).collect())
     });
-    let enums = enums.iter().map(|e| (&e.file, vec![Ident::new(&e.ident)]));
+    let enums = enums.iter().map(|e| (&e.file, vec![e.ident.clone()]));
     for (file, names) in structs.chain(enums).collect::<BTreeMap<_, Vec<Ident>>>() {
         let Some((folder, module)) = file.trim_end_matches(".rs").rsplit_once('/') else { continue };
         if let Some(parent) = modules.get_mut(&format!("{folder}/mod.rs")) {
@@ -110,9 +120,8 @@ fn tree(lowering: &Lowering<'_>, root: &str) -> BTreeMap<String, ModuleModel> {
         let mut folder = root.to_owned();
         for part in parts {
             let parent = modules.entry(format!("{folder}/mod.rs")).or_insert_with_key(|file| empty(file));
-            let module = Ident::new(part);
-            if !parent.public.contains(&module) {
-                parent.public.push(module);
+            if !parent.public.contains(part) {
+                parent.public.push(part.clone());
             }
             folder = format!("{folder}/{part}");
         }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::ir::{EntityModel, Grant, PermissionDefinition, Permissions, Requirement, Scheme};
-use crate::merge::Needs;
+use crate::merge::{Need, Needs};
 
 /// The table; `None` where nothing is known.
 pub(crate) fn table(model: &EntityModel, permissions: &Permissions, needs: &Needs) -> Option<String> {
@@ -28,7 +28,7 @@ pub(crate) fn table(model: &EntityModel, permissions: &Permissions, needs: &Need
     let mut before: Vec<&str> = Vec::new();
     for (path, methods) in needs {
         // What is said of a query is said of no other request to the path, and requests are looked up without one.
-        if path.contains('?') {
+        if path.contains('?') || !methods.values().any(Need::is_known) {
             continue;
         }
         let segments: Vec<&str> = path.split('/').skip(1).collect();
@@ -39,7 +39,7 @@ pub(crate) fn table(model: &EntityModel, permissions: &Permissions, needs: &Need
         for segment in &segments[shared..] {
             let _ = write!(paths, "/{}", if *segment == "{id}" { "{}" } else { segment });
         }
-        for (method, need) in methods {
+        for (method, need) in methods.iter().filter(|(_, need)| need.is_known()) {
             let line = need_line(&need.requirement, &places);
             let next = known.len();
             let at = *known.entry(line).or_insert(next);

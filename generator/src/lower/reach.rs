@@ -17,10 +17,27 @@ pub(crate) struct BuilderKey {
     pub collection: bool,
 }
 
-/// The builders that can be reached, each with the shortest path to it.
+/// How a builder is reached: the last step of the shortest path to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Way {
+    /// The builder before the step; `None` for the service root.
+    pub from: Option<BuilderKey>,
+    pub step: Step,
+}
+
+/// A step from one builder to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// An entity set, singleton or property, a cast, or the segment of a function.
+    Segment(String),
+    /// From a collection to one of its members.
+    Key,
+}
+
+/// The builders that can be reached, each with the shortest way to it.
 #[derive(Debug, Default)]
 pub(crate) struct Reach {
-    paths: BTreeMap<BuilderKey, Option<String>>,
+    ways: BTreeMap<BuilderKey, Option<Way>>,
 }
 
 impl Reach {
@@ -29,10 +46,10 @@ impl Reach {
         let mut walk = Walk { lowering, found: BTreeMap::new(), open: VecDeque::new() };
         if let Some((_, container)) = lowering.model.container() {
             for (name, set) in &container.entity_sets {
-                walk.visit(&set.entity_type, true, Some(format!("/{name}")));
+                walk.visit(&set.entity_type, true, from_root(name));
             }
             for (name, singleton) in &container.singletons {
-                walk.visit(&singleton.entity_type, false, Some(format!("/{name}")));
+                walk.visit(&singleton.entity_type, false, from_root(name));
             }
         }
         walk.run();
@@ -44,49 +61,59 @@ impl Reach {
             walk.visit(&name, false, None);
         }
         walk.run();
-        Self { paths: walk.found }
+        Self { ways: walk.found }
     }
 
     /// Whether there is such a builder.
     pub fn contains(&self, name: &QualifiedName, collection: bool) -> bool {
-        self.paths.contains_key(&BuilderKey { name: name.clone(), collection })
+        self.ways.contains_key(&BuilderKey { name: name.clone(), collection })
     }
 
-    /// The builders by key, with the shortest path where there is one.
-    pub fn builders(&self) -> impl Iterator<Item = (&BuilderKey, Option<&str>)> {
-        self.paths.iter().map(|(key, path)| (key, path.as_deref()))
+    /// The keys of all builders.
+    pub fn builders(&self) -> impl Iterator<Item = &BuilderKey> {
+        self.ways.keys()
+    }
+
+    /// The last step of the shortest way to a builder; `None` for one that no path leads to.
+    pub fn way(&self, key: &BuilderKey) -> Option<&Way> {
+        self.ways.get(key)?.as_ref()
     }
 
     /// The types that have a builder.
     pub fn types(&self) -> impl Iterator<Item = &QualifiedName> {
-        self.paths.keys().map(|key| &key.name).collect::<BTreeSet<_>>().into_iter()
+        self.ways.keys().map(|key| &key.name).collect::<BTreeSet<_>>().into_iter()
     }
+}
+
+fn from_root(name: &str) -> Option<Way> {
+    Some(Way { from: None, step: Step::Segment(name.to_owned()) })
 }
 
 struct Walk<'l, 'a> {
     lowering: &'l Lowering<'a>,
-    found: BTreeMap<BuilderKey, Option<String>>,
+    found: BTreeMap<BuilderKey, Option<Way>>,
     open: VecDeque<BuilderKey>,
 }
 
 impl Walk<'_, '_> {
-    fn visit(&mut self, name: &QualifiedName, collection: bool, path: Option<String>) {
+    fn visit(&mut self, name: &QualifiedName, collection: bool, way: Option<Way>) {
         if self.lowering.places.get(name).is_none() {
             return;
         }
         let key = BuilderKey { name: name.clone(), collection };
         if !self.found.contains_key(&key) {
-            self.found.insert(key.clone(), path);
+            self.found.insert(key.clone(), way);
             self.open.push_back(key);
         }
     }
 
     fn run(&mut self) {
         while let Some(key) = self.open.pop_front() {
-            let path = self.found.get(&key).cloned().flatten();
-            let below = |segment: &str| path.as_ref().map(|path| format!("{path}/{segment}"));
+            // What cannot be reached itself leads nowhere that can.
+            let is_reached = self.found.get(&key).is_some_and(Option::is_some);
+            let below = |step: Step| is_reached.then(|| Way { from: Some(key.clone()), step });
             if key.collection {
-                self.visit(&key.name, false, below(&format!("{{{}-id}}", key.name.name())));
+                self.visit(&key.name, false, below(Step::Key));
             } else {
                 let lineage = self.lowering.model.lineage(&key.name);
                 let mut steps = BTreeMap::new();
@@ -100,14 +127,20 @@ impl Walk<'_, '_> {
                         }
                     }
                 }
+                // Of two ways of one length, the one that is called like the type is the one that people know.
+                let is_namesake = |name: &str, target: &QualifiedName| {
+                    name.to_ascii_lowercase().starts_with(&target.name().to_ascii_lowercase())
+                };
+                let mut steps: Vec<_> = steps.into_iter().collect();
+                steps.sort_by_key(|(name, (target, _))| !is_namesake(name, target));
                 for (name, (target, collection)) in steps {
-                    self.visit(&target, collection, below(&name));
+                    self.visit(&target, collection, below(Step::Segment(name)));
                 }
             }
             let derived = self.lowering.derived(&key.name);
             if derived.len() <= CAST_LIMIT {
                 for derived in derived {
-                    self.visit(&derived, key.collection, below(derived.as_str()));
+                    self.visit(&derived, key.collection, below(Step::Segment(derived.to_string())));
                 }
             }
             for name in self.lowering.lineage_names(&key.name) {
@@ -117,7 +150,7 @@ impl Walk<'_, '_> {
                     }
                     if let Some((entity, collection)) = self.lowering.composed_entity(bound.operation) {
                         let segment = self.lowering.places.operation_segment(bound.namespace, bound.name);
-                        self.visit(&entity.clone(), collection, below(&format!("{segment}(…)")));
+                        self.visit(&entity.clone(), collection, below(Step::Segment(segment)));
                     }
                 }
             }

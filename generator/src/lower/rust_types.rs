@@ -1,11 +1,9 @@
 //! Which Rust type an OData type becomes.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use crate::ir::{EntityModel, Primitive, QualifiedName, StructuredType, TypeName, TypeRef};
+use crate::ir::{EntityModel, Primitive, QualifiedName, StructuredType, TypeName};
 
 use super::modules::{Places, TypePlace};
+use super::source_text::{DocLine, Ident, RustCode};
 
 /// The Rust type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,25 +13,25 @@ pub(crate) enum RustType {
     /// A type of the runtime.
     Runtime(&'static str),
     /// An enumeration type in its open wrapper.
-    Open(String),
+    Open(RustCode),
     /// A flags enumeration type in its set.
-    Flags(String),
+    Flags(RustCode),
     /// An entity or complex type.
-    Structured(String),
+    Structured(RustCode),
 }
 
 /// From where a path is written, which decides how it starts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Scope<'a> {
     /// A file of `models`, in that namespace.
-    Models(&'a [String]),
+    Models(&'a [Ident]),
     /// A file of `requests`, or the crate root.
     Requests,
 }
 
 impl Scope<'_> {
     /// The path of a model.
-    pub fn model_path(self, place: &TypePlace) -> String {
+    pub fn model_path(self, place: &TypePlace) -> RustCode {
         match self {
             Self::Models(namespace) => place.model_path(Some(namespace)),
             Self::Requests => place.model_path_in_requests(),
@@ -63,29 +61,31 @@ impl RustType {
     }
 
     /// The type as an item of a collection, an answer, or alone.
-    pub fn tokens(&self) -> TokenStream {
+    pub fn code(&self) -> RustCode {
         match self {
-            Self::Builtin(name) => path_tokens(name),
-            Self::Runtime(name) => path_tokens(&format!("mg::{name}")),
-            Self::Open(path) => {
-                let path = path_tokens(path);
-                quote!(mg::Open<#path>)
-            }
-            Self::Flags(path) => {
-                let path = path_tokens(path);
-                quote!(mg::Flags<#path>)
-            }
-            Self::Structured(path) => path_tokens(path),
+            Self::Builtin(name) => RustCode::fixed(name),
+            Self::Runtime(name) => RustCode::path("mg", [&Ident::new(name)]),
+            Self::Open(path) => RustCode::fill("mg::Open<{}>", &[path]),
+            Self::Flags(path) => RustCode::fill("mg::Flags<{}>", &[path]),
+            Self::Structured(path) => path.clone(),
         }
     }
 
     /// The type of a property or parameter inside of its `Field`: every single complex value is boxed, which also cuts by-value cycles.
-    pub fn field_tokens(&self, collection: bool) -> TokenStream {
-        let item = self.tokens();
+    pub fn field_code(&self, collection: bool) -> RustCode {
+        let item = self.code();
         match (collection, self) {
-            (true, _) => quote!(Vec<#item>),
-            (false, Self::Structured(_)) => quote!(mg::Boxed<#item>),
+            (true, _) => RustCode::fill("Vec<{}>", &[&item]),
+            (false, Self::Structured(_)) => RustCode::fill("mg::Boxed<{}>", &[&item]),
             (false, _) => item,
+        }
+    }
+
+    /// The type's name, as a link where it is a type of this crate.
+    pub fn link(&self) -> DocLine {
+        match self {
+            Self::Builtin(name) | Self::Runtime(name) => DocLine::code(name),
+            Self::Open(path) | Self::Flags(path) | Self::Structured(path) => linked(path),
         }
     }
 
@@ -95,16 +95,20 @@ impl RustType {
     }
 }
 
+/// The last name of a path as a link to it.
+pub(crate) fn linked(path: &str) -> DocLine {
+    let name = path.rsplit("::").next().unwrap_or(path);
+    if name == path {
+        return DocLine::fill("[{}]", &[&DocLine::code(name)]);
+    }
+    DocLine::link(&DocLine::code(name), path)
+}
+
 /// Graph declares `Json` as an empty complex type and means any JSON by it: numbers, texts and matrices of them, in some
 /// 850 workbook functions.
 fn is_any_json(model: &EntityModel, name: &QualifiedName) -> bool {
     name.name() == "Json"
         && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
-}
-
-fn path_tokens(path: &str) -> TokenStream {
-    let segments = path.split("::").map(|segment| proc_macro2::Ident::new(segment, proc_macro2::Span::call_site()));
-    quote!(#(#segments)::*)
 }
 
 fn of_primitive(primitive: Primitive) -> Option<RustType> {
@@ -130,18 +134,4 @@ fn of_primitive(primitive: Primitive) -> Option<RustType> {
         // Any JSON: untyped values, the abstract types, and spatial values, which are GeoJSON objects.
         _ => Runtime("Json"),
     })
-}
-
-/// Token text as the project writes it: `quote` separates every token by a space.
-pub(crate) fn spelled(tokens: &TokenStream) -> String {
-    let mut text = tokens.to_string();
-    for (spaced, tight) in [(" :: ", "::"), (" < ", "<"), (" >", ">"), ("> ", ">"), (" ,", ","), ("& ", "&")] {
-        text = text.replace(spaced, tight);
-    }
-    text
-}
-
-/// The text of a reference to a type as a field.
-pub(crate) fn field_type(type_ref: &TypeRef, rust_type: &RustType) -> String {
-    spelled(&rust_type.field_tokens(type_ref.collection))
 }

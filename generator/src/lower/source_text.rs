@@ -45,17 +45,18 @@ impl<A: Printable, B: Printable> Printable for (A, B) {}
 macro_rules! printable_struct {
     ($(
         $(#[$meta:meta])*
-        $visibility:vis struct $name:ident $(<$lifetime:lifetime>)? {
+        $visibility:vis struct $name:ident $(<$lifetime:lifetime $(, $parameter:ident)?>)? {
             $( $(#[$field_meta:meta])* $field_visibility:vis $field:ident: $type:ty, )*
         }
     )*) => { $(
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-        $visibility struct $name $(<$lifetime>)? {
+        $visibility struct $name $(<$lifetime $(, $parameter)?>)? {
             $( $(#[$field_meta])* $field_visibility $field: $type, )*
         }
 
-        impl $(<$lifetime>)? $crate::lower::source_text::Printable for $name $(<$lifetime>)?
+        impl $(<$lifetime $(, $parameter: $crate::lower::source_text::Printable)?>)?
+            $crate::lower::source_text::Printable for $name $(<$lifetime $(, $parameter)?>)?
         where
             $( $type: $crate::lower::source_text::Printable, )*
         {
@@ -143,6 +144,12 @@ impl Ident {
         }
         Self(ident)
     }
+
+    /// The next name where this one is taken: with one more `_`.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self([&self.0, "_"].concat())
+    }
 }
 
 /// Strict and reserved keywords of every edition.
@@ -168,10 +175,37 @@ impl RustCode {
         Self(filled(code, parts.iter().copied()))
     }
 
+    /// A path below a fixed one.
+    pub fn path<'p>(root: &'static str, segments: impl IntoIterator<Item = &'p Ident>) -> Self {
+        let mut path = root.to_owned();
+        for segment in segments {
+            path.push_str("::");
+            path.push_str(segment);
+        }
+        Self(path)
+    }
+
+    /// A number of JSON, with a fixed ending such as `_i32`.
+    pub fn number(number: &serde_json::Number, ending: &'static str) -> Self {
+        Self(format!("{number}{ending}"))
+    }
+
     /// Several parts with a separator between them.
     pub fn join<'p, P: CodePart + 'p>(parts: impl IntoIterator<Item = &'p P>, separator: &'static str) -> Self {
         let parts: Vec<String> = parts.into_iter().map(ToString::to_string).collect();
         Self(parts.join(separator))
+    }
+
+    /// What is between the angle brackets of a generic type, if this is one of that name.
+    pub fn type_argument(&self, generic: &str) -> Option<Self> {
+        let inner = self.0.strip_prefix(generic)?.strip_prefix('<')?.strip_suffix('>')?;
+        Some(Self(inner.to_owned()))
+    }
+
+    /// The same path from inside of an exported macro, where the crate is `$crate`.
+    #[must_use]
+    pub fn in_exported_macro(&self) -> Self {
+        Self(self.0.replacen("crate::", "$crate::", 1))
     }
 }
 
@@ -208,6 +242,18 @@ impl StringLiteral {
     pub fn new(text: &str) -> Self {
         Self(quoted(text, |c| c.escape_default().collect()))
     }
+
+    /// The literal of a text with many quotes, which a raw one leaves readable.
+    pub fn raw(text: &str) -> Self {
+        if !text.contains('"') || !text.chars().all(is_visible) {
+            return Self::new(text);
+        }
+        let mut fence = "#".to_owned();
+        while text.contains(&format!("\"{fence}")) {
+            fence.push('#');
+        }
+        Self(format!("r{fence}\"{text}\"{fence}"))
+    }
 }
 
 /// A line of documentation, or a part of one, without `///`.
@@ -228,6 +274,11 @@ impl DocLine {
     /// A line that the generator words, with a part for each `{}`, as in `fill("{}: many {}", &[&code(a), &code(b)])`.
     pub fn fill(line: &'static str, parts: &[&Self]) -> Self {
         Self(filled(line, parts.iter().copied()))
+    }
+
+    /// A number.
+    pub fn number(number: i64) -> Self {
+        Self(number.to_string())
     }
 
     /// Several parts with a separator between them.
@@ -262,6 +313,8 @@ impl DocLine {
                 '_' => !(before.is_alphanumeric() && next.is_alphanumeric()),
                 '#' | '-' | '+' | '=' => at == 0,
                 '.' | ')' => at == number && number > 0,
+                // A URL is text as well.
+                ':' => next == '/',
                 _ => false,
             };
             if is_markup {
@@ -281,6 +334,61 @@ impl DocLine {
     /// A link that shows its URL.
     pub fn url(url: &str) -> Self {
         Self(format!("<{}>", encoded(url)))
+    }
+
+    /// The definition of a link that a label in brackets refers to. Both labels and URLs are as the generator words them.
+    pub fn definition(label: &'static str, url: &str) -> Self {
+        Self(format!("[{label}]: {}", encoded(url)))
+    }
+
+    /// A call in a block of code, after what stands before it: identifiers, commas and parentheses, all else left out.
+    pub fn call(call: &str, before: &'static str) -> Self {
+        let is_kept = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '_' | '(' | ')' | ',' | ' ');
+        Self(before.chars().chain(call.chars().filter(is_kept)).collect())
+    }
+
+    /// The same with links that are longer than a line as references, and their definitions.
+    pub fn with_short_links(&self, width: usize) -> (Self, Vec<Self>) {
+        let mut definitions = Vec::new();
+        let mut shortened: Vec<String> = Vec::new();
+        for word in words(&self.0) {
+            let link = (word.chars().count() > width).then(|| link_parts(word)).flatten();
+            match link {
+                Some((label, target, rest)) => {
+                    definitions.push(Self(format!("{label}: {target}")));
+                    shortened.push(format!("{label}{rest}"));
+                }
+                None => shortened.push(word.to_owned()),
+            }
+        }
+        (Self(shortened.join(" ")), definitions)
+    }
+
+    /// The paragraph in lines of at most `width` characters. Code and URLs are never broken, so a line with one that is
+    /// longer than that stays longer.
+    pub fn wrapped(&self, width: usize) -> Vec<Self> {
+        let mut lines: Vec<String> = Vec::new();
+        let mut line = String::new();
+        let mut line_width = 0;
+        for word in words(&self.0) {
+            let word_width = word.chars().count();
+            if !line.is_empty() && line_width + 1 + word_width > width {
+                lines.push(std::mem::take(&mut line));
+                line_width = 0;
+            }
+            if line.is_empty() {
+                // What is plain in the middle of a line could start a list or a heading at its start.
+                let is_continued = !lines.is_empty();
+                line = if is_continued { not_a_block(word) } else { word.to_owned() };
+                line_width = line.chars().count();
+            } else {
+                line.push(' ');
+                line.push_str(word);
+                line_width += 1 + word_width;
+            }
+        }
+        lines.push(line);
+        lines.into_iter().map(Self).collect()
     }
 
     /// The same in a cell of a table, which a `|` would end.
@@ -391,6 +499,58 @@ fn shown(text: &str) -> String {
         }
     }
     shown
+}
+
+/// The words of a line, where a space inside of backticks separates none.
+fn words(line: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    // The length of the run of backticks that opened the code that this is in.
+    let mut fence = 0;
+    let mut run = 0;
+    let mut is_escaped = false;
+    for (at, c) in line.char_indices() {
+        if c == '`' && !(is_escaped && fence == 0) {
+            run += 1;
+            continue;
+        }
+        if run > 0 {
+            fence = if fence == 0 {
+                run
+            } else if fence == run {
+                0
+            } else {
+                fence
+            };
+            run = 0;
+        }
+        is_escaped = c == '\\' && !is_escaped;
+        if c == ' ' && fence == 0 {
+            words.extend((at > start).then(|| &line[start..at]));
+            start = at + 1;
+        }
+    }
+    words.extend((line.len() > start).then(|| &line[start..]));
+    words
+}
+
+/// The label with its brackets, the target and what follows a link of one word: ``[`Thing`](models::Thing),``.
+fn link_parts(word: &str) -> Option<(&str, &str, &str)> {
+    let (label, rest) = word.strip_prefix("[`").and_then(|_| word.split_once("]("))?;
+    let (target, rest) = rest.split_once(')')?;
+    Some((&word[..label.len() + 1], target, rest))
+}
+
+/// A word at the start of a line, such that it starts no list, heading or rule there.
+fn not_a_block(word: &str) -> String {
+    if word.starts_with(['-', '+', '#', '=']) {
+        return format!("\\{word}");
+    }
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if digits > 0 && word[digits..].starts_with(['.', ')']) {
+        return format!("{}\\{}", &word[..digits], &word[digits..]);
+    }
+    word.to_owned()
 }
 
 /// What a URL in Markdown has to encode; `%` stays, since what is encoded already is not encoded again.

@@ -8,9 +8,12 @@ use crate::ir::{
 };
 
 use super::crate_model::{FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
+use super::documentation::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
 use super::identifiers::{self, Case};
-use super::rust_types::{self, RustType, Scope};
-use super::{Lowering, facts, literal, secrets};
+use super::reach::BuilderKey;
+use super::rust_types::{RustType, Scope, linked};
+use super::source_text::{DocLine, Ident, RustCode, StringLiteral, Unprinted};
+use super::{Lowering, facts, secrets};
 
 /// Field names of every model that no property may take.
 const RESERVED_FIELDS: &[&str] = &["extra"];
@@ -57,8 +60,10 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
             let facets = PropertyFacts {
                 annotations: &property.annotations,
                 is_key: *is_key,
+                is_parameter: false,
                 optional: false,
                 addressed: entity.is_some(),
+                page: None,
             };
             field(lowering, scope, wire, &idents[wire], &property.type_ref, &facets)
         })
@@ -66,11 +71,11 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
 
     let base = structure.base.as_ref().and_then(|base| lowering.places.get(base));
     Some(StructModel {
-        file: place.model_file(),
+        file: Unprinted::new(place.model_file()),
         path: place.model_path(None),
         ident: place.ident.clone(),
-        wire: literal(name.as_str()),
-        kind: literal(&kind.join(" ")),
+        wire: StringLiteral::new(name.as_str()),
+        kind: words(&kind),
         base: base.map(|base| scope.model_path(base)),
         base_path: base.map(|base| base.model_path(None)),
         ancestors: lineage
@@ -78,8 +83,9 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
             .skip(1)
             .filter_map(|(n, _)| Some(scope.model_path(lowering.places.get(n)?)))
             .collect(),
-        docs: docs(lowering, name, structure, entity.is_some(), has_stream),
-        deprecated: facts::deprecation(&structure.annotations).map(|note| literal(&note)),
+        docs: docs(lowering, scope, name, structure, has_stream),
+        alias: doc_alias(name.name(), &place.ident),
+        deprecated: facts::deprecation(&structure.annotations),
         fields,
         navigation: constants(lowering, scope, &place.ident, &navigation),
         family: family(lowering, scope, name, &place.ident),
@@ -87,7 +93,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
 }
 
 /// The parameters of an operation, as a struct in the file of the builder that has it.
-pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given: &[&Parameter]) -> StructModel {
+pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, wire: &str, given: &[&Parameter]) -> StructModel {
     let idents = identifiers::scope(given.iter().map(|p| p.name.as_str()), Case::Snake, RESERVED_FIELDS);
     let mut by_wire: BTreeMap<&str, &Parameter> = BTreeMap::new();
     for parameter in given {
@@ -97,25 +103,32 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given
         .iter()
         .filter_map(|(wire, parameter)| {
             let optional = facts::term(&parameter.annotations, "Org.OData.Core.V1.OptionalParameter").is_some();
-            let facets =
-                PropertyFacts { annotations: &parameter.annotations, is_key: false, optional, addressed: false };
-            let mut field = field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)?;
-            if let Origin::Documented(page) = &parameter.origin {
-                field.docs.push(format!("The metadata lacks it; the page `{page}` has it."));
-            }
-            Some(field)
+            let page = match &parameter.origin {
+                Origin::Documented(page) => Some(page.as_str()),
+                Origin::Metadata => None,
+            };
+            let facets = PropertyFacts {
+                annotations: &parameter.annotations,
+                is_key: false,
+                is_parameter: true,
+                optional,
+                addressed: false,
+                page,
+            };
+            field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)
         })
         .collect();
     StructModel {
-        file: String::new(),
-        path: String::new(),
-        ident: ident.to_owned(),
-        wire: literal(wire),
-        kind: literal("parameters"),
+        file: Unprinted::default(),
+        path: ident.clone().into(),
+        ident: ident.clone(),
+        wire: StringLiteral::new(wire),
+        kind: RustCode::fixed("parameters"),
         base: None,
         base_path: None,
         ancestors: Vec::new(),
-        docs: vec![format!("Parameters of `{wire}`.")],
+        docs: ItemDocs::new(DocLine::fill("Parameters of {}.", &[&DocLine::code(wire)])).lines(ITEM_WIDTH),
+        alias: None,
         deprecated: None,
         fields,
         navigation: Vec::new(),
@@ -127,9 +140,12 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given
 struct PropertyFacts<'a> {
     annotations: &'a Annotations,
     is_key: bool,
+    is_parameter: bool,
     optional: bool,
     /// Whether what it belongs to has an address of its own, as an entity has.
     addressed: bool,
+    /// The reference page that has it, if the metadata lacks it.
+    page: Option<&'a str>,
 }
 
 /// A field; `None` for a stream of an entity, which is read and written by a request of its own. A stream inside a value
@@ -138,7 +154,7 @@ fn field(
     lowering: &Lowering<'_>,
     scope: Scope<'_>,
     wire: &str,
-    ident: &str,
+    ident: &Ident,
     type_ref: &TypeRef,
     property: &PropertyFacts<'_>,
 ) -> Option<FieldModel> {
@@ -146,84 +162,82 @@ fn field(
         TypeName::Primitive(Primitive::Stream) if !property.addressed => RustType::Runtime("Binary"),
         name => RustType::of(name, lowering.model, &lowering.places, scope)?,
     };
-    let mut facets = String::new();
-    let mut doc = format!("`{wire}`: {}", lowering.short_type(type_ref));
-    let mut note = |facet: char, words: &str| {
-        facets.push(facet);
-        if !words.is_empty() {
-            doc.push_str(", ");
-            doc.push_str(words);
+    let deprecated = facts::deprecation(property.annotations);
+    let is_computed = facts::is_computed(property.annotations);
+    let mut facets: Vec<&'static str> = Vec::new();
+    let mut sentences =
+        vec![DocLine::fill(if property.is_key { "{}: the key." } else { "{}." }, &[&DocLine::code(wire)])];
+    let mut note = |holds: bool, facet: &'static str, sentence: &'static str| {
+        if holds {
+            facets.push(facet);
+            if !sentence.is_empty() {
+                sentences.push(DocLine::fixed(sentence));
+            }
         }
     };
-    if property.is_key {
-        note('k', "key");
+    let never_null = match (type_ref.collection, property.is_parameter, property.optional) {
+        (false, true, false) => "Required.",
+        (false, false, _) => "Never null.",
+        _ => "",
+    };
+    note(property.is_key, "key", "");
+    note(!type_ref.nullable, "required", never_null);
+    note(is_computed, "computed", "Read-only: the service computes it.");
+    note(facts::is_immutable(property.annotations), "immutable", "Set on creation only.");
+    note(facts::is_read_only(property.annotations), "read_only", if is_computed { "" } else { "Read-only." });
+    note(deprecated.is_some(), "deprecated", "");
+    note(rust_type.can_hold_secret() && secrets::holds_secret(wire), "secret", "Secret: masked in `Debug`.");
+    note(property.optional, "optional", "Optional.");
+    if let Some(page) = property.page {
+        sentences.push(DocLine::fill("The metadata lacks it; the page {} has it.", &[&DocLine::code(page)]));
     }
-    if !type_ref.nullable {
-        note('r', if type_ref.collection { "items not null" } else { "not null" });
-    }
-    if facts::is_computed(property.annotations) {
-        note('c', "computed");
-    }
-    if facts::is_immutable(property.annotations) {
-        note('i', "immutable");
-    }
-    if facts::is_read_only(property.annotations) {
-        note('p', "read-only");
-    }
-    let deprecated = facts::deprecation(property.annotations);
-    if deprecated.is_some() {
-        note('d', "");
-    }
-    if rust_type.can_hold_secret() && secrets::holds_secret(wire) {
-        note('s', "masked in Debug");
-    }
-    if property.optional {
-        note('o', "optional");
-    }
+    let docs = ItemDocs::default().paragraph_of(sentences).described(property.annotations);
     Some(FieldModel {
-        docs: vec![doc],
-        deprecated: deprecated.map(|note| literal(&note)),
-        ident: ident.to_owned(),
-        rust_type: rust_types::field_type(type_ref, &rust_type),
-        wire: literal(wire),
-        facets: if facets.is_empty() { facets } else { literal(&facets) },
-        type_ref: type_ref.clone(),
+        docs: docs.lines(MEMBER_WIDTH),
+        alias: doc_alias(wire, ident),
+        deprecated,
+        ident: ident.clone(),
+        rust_type: rust_type.field_code(type_ref.collection),
+        wire: StringLiteral::new(wire),
+        facets: (!facets.is_empty()).then(|| words(&facets)),
+        type_ref: Unprinted::new(type_ref.clone()),
     })
+}
+
+/// Words of the `model!` macro, with a space between two.
+fn words(words: &[&'static str]) -> RustCode {
+    let words: Vec<RustCode> = words.iter().copied().map(RustCode::fixed).collect();
+    RustCode::join(&words, " ")
 }
 
 fn constants(
     lowering: &Lowering<'_>,
     scope: Scope<'_>,
-    owner: &str,
+    owner: &Ident,
     navigation: &BTreeMap<&str, &NavigationProperty>,
 ) -> Vec<NavigationModel> {
     let idents = identifiers::scope(navigation.keys().copied(), Case::Shouty, &[]);
     let constant = |(wire, property): (&&str, &&NavigationProperty)| {
         let target = scope.model_path(lowering.places.get(&property.target)?);
-        let mut doc = format!("`{wire}`: ");
-        doc.push_str(&if property.collection {
-            format!("many `{}`", lowering.short_name(&property.target))
-        } else {
-            format!("`{}`", lowering.short_name(&property.target))
-        });
-        if property.contains_target {
-            doc.push_str(", contained");
-        }
-        let value = if property.collection { format!("Vec<{target}>") } else { target };
+        let line = if property.collection { "{}: many {}." } else { "{}: {}." };
+        let docs = ItemDocs::new(DocLine::fill(line, &[&DocLine::code(wire), &linked(&target)]));
+        let docs = docs.described(&property.annotations);
+        let value = if property.collection { RustCode::fill("Vec<{}>", &[&target]) } else { target };
         Some(NavigationModel {
-            docs: vec![doc],
-            deprecated: facts::deprecation(&property.annotations).map(|note| literal(&note)),
+            docs: docs.lines(MEMBER_WIDTH),
+            alias: doc_alias(wire, &idents[wire]),
+            deprecated: facts::deprecation(&property.annotations),
             ident: idents[wire].clone(),
-            wire: literal(wire),
-            rust_type: format!("mg::Nav<{owner}, {value}>"),
-            target: property.target.clone(),
+            wire: StringLiteral::new(wire),
+            rust_type: RustCode::fill("mg::Nav<{}, {}>", &[owner, &value]),
+            target: Unprinted::new(property.target.clone()),
             is_collection: property.collection,
         })
     };
     navigation.iter().filter_map(constant).collect()
 }
 
-fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner: &str) -> Option<FamilyModel> {
+fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner: &Ident) -> Option<FamilyModel> {
     let derived = lowering.derived(name);
     if derived.is_empty() || derived.len() > FAMILY_LIMIT {
         return None;
@@ -236,8 +250,8 @@ fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner
                 derived.name().to_owned()
             } else {
                 let modules = lowering.places.namespaces.get(derived.namespace());
-                let mut words = modules.cloned().unwrap_or_default();
-                words.push(derived.name().to_owned());
+                let mut words: Vec<&str> = modules.into_iter().flatten().map(Ident::as_str).collect();
+                words.push(derived.name());
                 words.join("_")
             }
         })
@@ -251,39 +265,75 @@ fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner
     });
     Some(FamilyModel {
         ident: lowering.family_ident(name, owner),
-        docs: vec![format!("The types derived from `{name}`.")],
+        docs: ItemDocs::new(DocLine::fill("The types derived from {}.", &[&linked(owner)])).lines(ITEM_WIDTH),
         variants: variants.collect(),
     })
 }
 
 fn docs(
     lowering: &Lowering<'_>,
+    scope: Scope<'_>,
     name: &QualifiedName,
     structure: &StructuredType,
-    is_entity: bool,
     has_stream: bool,
-) -> Vec<String> {
-    let mut words = Vec::new();
-    if structure.is_abstract {
-        words.push("abstract");
+) -> Vec<DocLine> {
+    let is_entity = lowering.model.entity_type(name).is_some();
+    let what = DocLine::fixed(match (structure.is_abstract, lowering.model.is_open(name), is_entity) {
+        (false, false, true) => "Entity type",
+        (false, true, true) => "Open entity type",
+        (true, false, true) => "Abstract entity type",
+        (true, true, true) => "Abstract open entity type",
+        (false, false, false) => "Complex type",
+        (false, true, false) => "Open complex type",
+        (true, false, false) => "Abstract complex type",
+        (true, true, false) => "Abstract open complex type",
+    });
+    let reference = lowering.reference(name);
+    let label = DocLine::code(name.as_str());
+    let label = if reference.is_some() { DocLine::fill("[{}][reference]", &[&label]) } else { label };
+    let base = structure.base.as_ref().and_then(|base| lowering.places.get(base));
+    let base = base.map(|base| DocLine::fill(", derived from {}", &[&linked(&scope.model_path(base))]));
+    let stream = if has_stream { ", with a media stream" } else { "" };
+    let parts = [&what, &label, &base.unwrap_or_else(DocLine::blank), &DocLine::fixed(stream)];
+    let mut docs = ItemDocs::new(DocLine::fill("{} {}{}{}.", &parts));
+    docs = requests(lowering, name, docs.described(&structure.annotations));
+    docs.links(reference.map(|url| ("reference", url))).lines(ITEM_WIDTH)
+}
+
+/// The most operations of a type that are listed.
+const MOST_OPERATIONS: usize = 8;
+
+/// Adds which builders have the requests of a type, how they are reached, and the operations.
+fn requests(lowering: &Lowering<'_>, name: &QualifiedName, mut docs: ItemDocs) -> ItemDocs {
+    let Some(place) = lowering.places.get(name) else { return docs };
+    let key = |collection| BuilderKey { name: name.clone(), collection };
+    let known = [true, false].map(|collection| lowering.chains.operations(&key(collection)));
+    let (is_collection, builder) = match known {
+        [Some(_), _] => (true, place.builder_path(true)),
+        [None, Some(_)] => (false, place.builder_path(false)),
+        [None, None] => return docs,
+    };
+    let requests = DocLine::fill("Requests: {}", &[&linked(&["crate", &*builder].join("::"))]);
+    docs = match lowering.chains.chain(&key(is_collection)) {
+        Some(chain) => docs.chain(DocLine::fill("{}, for example", &[&requests]), chain, ITEM_WIDTH),
+        None => docs.paragraph(DocLine::fill("{}.", &[&requests])),
+    };
+    let mut operations: Vec<&str> = Vec::new();
+    for operation in known.iter().rev().copied().flatten().flatten() {
+        if !operations.contains(&operation.as_str()) {
+            operations.push(operation);
+        }
     }
-    if lowering.model.is_open(name) {
-        words.push("open");
+    if operations.is_empty() {
+        return docs;
     }
-    words.push(if is_entity { "entity type" } else { "complex type" });
-    let article = if words[0].starts_with(['a', 'o', 'e']) { "an" } else { "a" };
-    let mut line = format!("`{name}`, {article} {}", words.join(" "));
-    if let Some(base) = &structure.base {
-        line += &format!(" derived from `{base}`");
-    }
-    if has_stream {
-        line += ", with a media stream";
-    }
-    line.push('.');
-    let mut docs = vec![line];
-    if let Some(reference) = lowering.reference(name).filter(|_| is_entity) {
-        docs.push(String::new());
-        docs.push(reference);
-    }
-    docs
+    let listed: Vec<DocLine> = operations.iter().take(MOST_OPERATIONS).map(|name| DocLine::code(name)).collect();
+    let listed = DocLine::join(&listed, ", ");
+    docs.paragraph(match operations.len().saturating_sub(MOST_OPERATIONS) {
+        0 => DocLine::fill("Operations: {}.", &[&listed]),
+        more => {
+            let more = DocLine::number(i64::try_from(more).unwrap_or(i64::MAX));
+            DocLine::fill("Operations: {} and {} more.", &[&listed, &more])
+        }
+    })
 }

@@ -11,8 +11,9 @@ use super::builders;
 use super::crate_model::{EnumModel, FieldModel, MethodModel, NavigationModel, StructModel};
 use super::documentation::Documentation;
 use super::reach::{BuilderKey, Reach};
-use super::rust_types::{RustType, Scope, spelled};
-use super::{CrateOptions, Lowering, enums, literal, package, structs};
+use super::rust_types::{RustType, Scope};
+use super::source_text::{Ident, RustCode, StringLiteral};
+use super::{CrateOptions, Lowering, enums, package, structs};
 use crate::ir::{EntityModel, Primitive, QualifiedName, TypeName, TypeRef};
 
 /// The names of a generated crate. Paths begin at `mg`, `models` or `requests`.
@@ -28,9 +29,9 @@ pub(crate) struct Surface<'m> {
 #[derive(Debug)]
 pub(crate) struct Builder {
     /// `requests::user::UserResource`.
-    pub path: String,
+    pub path: RustCode,
     /// The module that has its parameter structs.
-    module: String,
+    module: RustCode,
     /// Its own methods beyond the verbs.
     pub methods: Vec<MethodModel>,
     parameters: Vec<Rc<StructModel>>,
@@ -40,10 +41,10 @@ pub(crate) struct Builder {
 
 impl Builder {
     /// The parameter struct of a method, with its path.
-    pub fn parameters(&self, method: &MethodModel) -> Option<(String, Rc<StructModel>)> {
+    pub fn parameters(&self, method: &MethodModel) -> Option<(RustCode, Rc<StructModel>)> {
         let wanted = method.arguments.iter().find(|argument| argument.ident == "parameters")?;
-        let found = self.parameters.iter().find(|parameters| parameters.ident == wanted.rust_type)?;
-        Some((format!("{}::{}", self.module, found.ident), Rc::clone(found)))
+        let found = self.parameters.iter().find(|parameters| *parameters.ident == *wanted.rust_type)?;
+        Some((RustCode::fill("{}::{}", &[&self.module, &found.ident]), Rc::clone(found)))
     }
 }
 
@@ -77,8 +78,8 @@ impl<'m> Surface<'m> {
     }
 
     /// What the crate is called in Rust.
-    pub fn library(&self) -> String {
-        package::package(self.lowering.options, false).library.to_string()
+    pub fn library(&self) -> Ident {
+        package::package(self.lowering.options, false, &[]).library
     }
 
     /// The service root.
@@ -86,8 +87,8 @@ impl<'m> Surface<'m> {
         let lower = || {
             let (builder, parameters) = builders::root(&self.lowering);
             Rc::new(Builder {
-                path: format!("service::{}", builder.ident),
-                module: "service".to_owned(),
+                path: RustCode::path("service", [&builder.ident]),
+                module: RustCode::fixed("service"),
                 methods: builder.methods,
                 parameters: parameters.into_iter().map(Rc::new).collect(),
                 base: None,
@@ -104,12 +105,10 @@ impl<'m> Surface<'m> {
         }
         let lower = || {
             let place = self.lowering.places.get(name).filter(|_| self.reach.contains(name, collection))?;
-            let (builder, parameters) = builders::builder(&self.lowering, &self.reach, &key, None);
-            let path = place.builder_path(collection);
-            let module = path.rsplit_once("::").map_or("", |(module, _)| module).to_owned();
+            let (builder, parameters) = builders::builder(&self.lowering, &self.reach, &key)?;
             Some(Rc::new(Builder {
-                path,
-                module,
+                path: place.builder_path(collection),
+                module: place.builder_module(),
                 methods: builder.methods,
                 parameters: parameters.into_iter().map(Rc::new).collect(),
                 base: builders::base_of(&self.lowering, &self.reach, &key),
@@ -153,11 +152,6 @@ impl<'m> Surface<'m> {
         wanted.map(|at| Found { builder: Rc::clone(&root), at, is_hidden: false }).collect()
     }
 
-    /// Whether a builder has a method of that Rust name, its own or inherited, that hides the one of the runtime's `Path`.
-    pub fn hides(&self, name: &QualifiedName, collection: bool, ident: &str) -> bool {
-        self.chain(name, collection).iter().any(|builder| has_method(builder, ident))
-    }
-
     /// The struct of an entity or complex type, with inherited properties.
     pub fn structure(&self, name: &QualifiedName) -> Option<Rc<StructModel>> {
         if let Some(known) = self.structures.borrow().get(name) {
@@ -174,7 +168,7 @@ impl<'m> Surface<'m> {
     }
 
     /// The path of a declared type: `models::security::Alert`.
-    pub fn model_path(&self, name: &QualifiedName) -> Option<String> {
+    pub fn model_path(&self, name: &QualifiedName) -> Option<RustCode> {
         Some(self.lowering.places.get(name)?.model_path_in_requests())
     }
 
@@ -192,12 +186,12 @@ impl<'m> Surface<'m> {
     }
 
     /// What a value of a type is as an answer: `models::User`, `mg::Page<models::User>`, `mg::Bytes` for a stream.
-    pub fn answer(&self, name: &TypeName, collection: bool) -> String {
+    pub fn answer(&self, name: &TypeName, collection: bool) -> RustCode {
         let item = match self.rust_type(name) {
-            Some(item) => spelled(&item.tokens()),
-            None => "mg::Bytes".to_owned(),
+            Some(item) => item.code(),
+            None => RustCode::fixed("mg::Bytes"),
         };
-        if collection { format!("mg::Page<{item}>") } else { item }
+        if collection { RustCode::fill("mg::Page<{}>", &[&item]) } else { item }
     }
 
     /// How an operation is written in a URL.
@@ -224,13 +218,13 @@ fn has_method(builder: &Builder, ident: &str) -> bool {
 impl StructModel {
     /// The field of a wire name.
     pub(crate) fn field(&self, wire: &str) -> Option<&FieldModel> {
-        let wire = literal(wire);
+        let wire = StringLiteral::new(wire);
         self.fields.iter().find(|field| field.wire == wire)
     }
 
     /// The constant of a navigation property's wire name.
     pub(crate) fn navigation_constant(&self, wire: &str) -> Option<&NavigationModel> {
-        let wire = literal(wire);
+        let wire = StringLiteral::new(wire);
         self.navigation.iter().find(|navigation| navigation.wire == wire)
     }
 }

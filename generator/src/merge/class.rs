@@ -70,6 +70,7 @@ classes! {
     NavigationCollection "navigation-collection" "A navigation property leads to many on one side alone",
     PermissionsOther "permissions-other" "The page lists other permissions than the permissions document",
     PermissionsLeast "permissions-least" "The page names another least privileged permission than the permissions document",
+    PermissionsReadForWrite "permissions-read-for-write" "The permissions document calls a permission that only reads the least privileged for a request that writes",
     DeprecationDocumentedOnly "deprecation-documented-only" "The page calls deprecated what the metadata does not",
     DeprecationMetadataOnly "deprecation-metadata-only" "The metadata calls deprecated what the page does not",
 }

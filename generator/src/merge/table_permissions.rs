@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Class;
 use super::context::Context;
+use super::permissions::{least_that_read, may_change};
 use super::report::PageReport;
 use super::requests::Walked;
 use crate::ir::{DocumentedOperation, DocumentedPermissions, ElementPath, PageFact, Requirement, Scheme};
@@ -15,8 +16,9 @@ pub(super) fn compare(
     walked: &[Walked<'_, '_>],
     report: &mut PageReport<'_>,
 ) {
-    let Some(schemes) = &page.permissions else { return };
     let required = requirements(context, walked);
+    note_readers(page, &required, report);
+    let Some(schemes) = &page.permissions else { return };
     let Some(first) = required.keys().next() else { return };
     let element = ElementPath::new(first);
     for (scheme, documented) in schemes {
@@ -39,6 +41,25 @@ pub(super) fn compare(
             let in_document = least.into_iter().collect::<Vec<_>>().join(", ");
             let class = Class::PermissionsLeast;
             report.note(class, fact, documented.least.join(", "), Some(element.clone()), in_document);
+        }
+    }
+}
+
+/// Notes where the document calls permissions that only read the least privileged for what changes something: once a
+/// scheme, for the first such request of the page.
+fn note_readers(page: &DocumentedOperation, required: &BTreeMap<String, &Requirement>, report: &mut PageReport<'_>) {
+    let mut noted = BTreeSet::new();
+    for (request, requirement) in required {
+        let is_change = request.split_once(' ').is_some_and(|(method, path)| may_change(method, path));
+        for (scheme, grants) in requirement.schemes.iter().filter(|_| is_change) {
+            let reading = least_that_read(grants);
+            if !reading.is_empty() && noted.insert(*scheme) {
+                let on_page = page.permissions.as_ref().and_then(|schemes| schemes.get(scheme.as_str()));
+                let least = on_page.map(|found| found.least.join(", ")).unwrap_or_default();
+                let fact = PageFact::Permissions(scheme.as_str().to_owned());
+                let element = Some(ElementPath::new(request));
+                report.note(Class::PermissionsReadForWrite, fact, least, element, reading.join(", "));
+            }
         }
     }
 }

@@ -5,11 +5,9 @@ mod templates;
 
 use std::collections::BTreeMap;
 
-use minijinja::context;
-use minijinja::value::Serde;
-
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::CrateModel;
+use crate::lower::source_text::{Printable, RustCode, StringLiteral, printable_struct};
+use crate::lower::{BuilderModel, CrateModel, PackageModel, StructModel};
 use crate::source::SourceFile;
 
 use templates::Templates;
@@ -37,59 +35,96 @@ pub fn render(model: &CrateModel, templates: &[SourceFile]) -> Result<Vec<Source
     Ok(by_path.into_iter().map(|(path, text)| SourceFile { path, text }).collect())
 }
 
+printable_struct! {
+    /// What the manifest and the root of a crate are rendered from.
+    struct PackageContext<'m> {
+        package: &'m PackageModel,
+    }
+
+    /// What the service root is rendered from.
+    struct ServiceContext<'m> {
+        builder: &'m BuilderModel,
+        parameters: &'m [StructModel],
+        service_root: &'m StringLiteral,
+        has_permissions: bool,
+        clouds: &'m [(StringLiteral, u8)],
+        is_equipped: bool,
+    }
+
+    /// What a module of others, or of builders, is rendered from.
+    struct ModuleContext<'m, M> {
+        module: &'m M,
+    }
+
+    /// What a type is rendered from.
+    struct TypeContext<'m, M> {
+        model: &'m M,
+    }
+
+    /// What the list of all types is rendered from: paths alone, since the whole model would be copied for the template.
+    struct AllTypesContext {
+        structs: Vec<RustCode>,
+        parameters: Vec<RustCode>,
+        derived: Vec<RustCode>,
+        bases: Vec<RustCode>,
+        enums: Vec<RustCode>,
+    }
+}
+
 /// The files that are not one a type.
 fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceFile>, Diagnostics> {
-    let package = minijinja::Value::from(Serde(&model.package));
-    let rust = |path: &str, template: &str, context: minijinja::Value| {
+    fn rust(
+        templates: &Templates,
+        path: &str,
+        template: &str,
+        context: &impl Printable,
+    ) -> Result<SourceFile, Diagnostics> {
         let text = templates.render(template, context)?;
-        Ok::<_, Diagnostics>(SourceFile::new(path, format::format(path, &text)?))
+        Ok(SourceFile::new(path, format::format(path, &text)?))
+    }
+    let package = PackageContext { package: &model.package };
+    let has_permissions = model.package.has_permissions;
+    let service = ServiceContext {
+        builder: &model.root,
+        parameters: &model.root_parameters,
+        service_root: &model.package.service_root,
+        has_permissions,
+        clouds: &model.cloud_table,
+        is_equipped: has_permissions || !model.cloud_table.is_empty(),
     };
     let mut files = vec![
-        SourceFile::new("Cargo.toml", templates.render("Cargo.toml.jinja", context! { package => package.clone() })?),
-        rust("src/lib.rs", "lib.rs.jinja", context! { package })?,
-        rust(
-            "src/service.rs",
-            "service.rs.jinja",
-            context! {
-                builder => Serde(&model.root),
-                parameters => Serde(&model.root_parameters),
-                service_root => model.package.service_root.as_str(),
-                has_permissions => model.package.has_permissions,
-                clouds => Serde(&model.cloud_table),
-                is_equipped => model.package.has_permissions || !model.cloud_table.is_empty(),
-            },
-        )?,
-        rust("src/all_types.rs", "all_types.rs.jinja", all_types(model))?,
+        SourceFile::new("Cargo.toml", templates.render("Cargo.toml.jinja", &package)?),
+        rust(templates, "src/lib.rs", "lib.rs.jinja", &package)?,
+        rust(templates, "src/service.rs", "service.rs.jinja", &service)?,
+        rust(templates, "src/all_types.rs", "all_types.rs.jinja", &all_types(model))?,
     ];
     files.extend(model.permission_table.as_ref().map(|table| SourceFile::new("src/permissions.txt", table.as_str())));
     for module in &model.model_modules {
-        files.push(rust(&module.file, "models_mod.rs.jinja", context! { module => Serde(module) })?);
+        files.push(rust(templates, &module.file, "models_mod.rs.jinja", &ModuleContext { module })?);
     }
     for module in &model.request_modules {
-        files.push(rust(&module.file, "requests_mod.rs.jinja", context! { module => Serde(module) })?);
+        files.push(rust(templates, &module.file, "requests_mod.rs.jinja", &ModuleContext { module })?);
     }
     Ok(files)
 }
 
-/// Paths alone: the whole model would be copied for the template otherwise.
-fn all_types(model: &CrateModel) -> minijinja::Value {
-    // As an exported macro of the generated crate names the crate.
-    let exported = |path: &str| path.replacen("crate::", "$crate::", 1);
-    let structs: Vec<String> = model.structs.iter().map(|s| s.path.clone()).collect();
-    let derived: Vec<String> = model
-        .structs
-        .iter()
-        .filter_map(|s| Some(format!("{}: {}", exported(&s.path), exported(s.base_path.as_deref()?))))
-        .collect();
-    let bases: Vec<String> = model.structs.iter().filter(|s| s.family.is_some()).map(|s| exported(&s.path)).collect();
-    let enums: Vec<String> = model.enums.iter().map(|e| exported(&e.path)).collect();
+/// The paths of all types.
+fn all_types(model: &CrateModel) -> AllTypesContext {
+    let derived = |s: &StructModel| {
+        let base = s.base_path.as_ref()?;
+        Some(RustCode::fill("{}: {}", &[&s.path.in_exported_macro(), &base.in_exported_macro()]))
+    };
     let of_builders = model.builders.iter().flat_map(|module| {
-        let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
-        module.parameters.iter().map(move |p| format!("crate::{path}::{}", p.ident))
+        module.parameters.iter().map(move |p| RustCode::fill("crate::{}::{}", &[&module.path, &p.ident]))
     });
-    let of_root = model.root_parameters.iter().map(|p| format!("crate::service::{}", p.ident));
-    let parameters: Vec<String> = of_builders.chain(of_root).collect();
-    context! { structs, parameters, derived, bases, enums }
+    let of_root = model.root_parameters.iter().map(|p| RustCode::path("crate::service", [&p.ident]));
+    AllTypesContext {
+        structs: model.structs.iter().map(|s| s.path.clone()).collect(),
+        parameters: of_builders.chain(of_root).collect(),
+        derived: model.structs.iter().filter_map(derived).collect(),
+        bases: model.structs.iter().filter(|s| s.family.is_some()).map(|s| s.path.in_exported_macro()).collect(),
+        enums: model.enums.iter().map(|e| e.path.in_exported_macro()).collect(),
+    }
 }
 
 /// A file of its own.
@@ -102,13 +137,9 @@ enum Job<'m> {
 impl Job<'_> {
     fn render(&self, templates: &Templates) -> Result<SourceFile, Diagnostics> {
         let (path, text) = match self {
-            Self::Struct(model) => {
-                (&model.file, templates.render("model.rs.jinja", context! { model => Serde(model) })?)
-            }
-            Self::Enum(model) => (&model.file, templates.render("enum.rs.jinja", context! { model => Serde(model) })?),
-            Self::Builders(module) => {
-                (&module.file, templates.render("requests.rs.jinja", context! { module => Serde(module) })?)
-            }
+            Self::Struct(model) => (&model.file, templates.render("model.rs.jinja", &TypeContext { model })?),
+            Self::Enum(model) => (&model.file, templates.render("enum.rs.jinja", &TypeContext { model })?),
+            Self::Builders(module) => (&module.file, templates.render("requests.rs.jinja", &ModuleContext { module })?),
         };
         Ok(SourceFile::new(path.as_str(), format::format(path, &text)?))
     }

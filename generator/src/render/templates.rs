@@ -1,9 +1,11 @@
 //! The templates of a crate, loaded once.
 
 use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
 use minijinja::{Environment, ErrorKind, UndefinedBehavior, Value};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
+use crate::lower::source_text::Printable;
 use crate::source::SourceFile;
 
 /// Parsed templates.
@@ -34,9 +36,9 @@ impl Templates {
     }
 
     /// Renders one.
-    pub fn render(&self, name: &str, context: Value) -> Result<String, Diagnostics> {
+    pub fn render(&self, name: &str, context: &impl Printable) -> Result<String, Diagnostics> {
         let template = self.environment.get_template(name);
-        let rendered = template.and_then(|template| template.render(context));
+        let rendered = template.and_then(|template| template.render(Value::from(Serde(context))));
         rendered.map_err(|error| self.diagnostic(&error).into())
     }
 

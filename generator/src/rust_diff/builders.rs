@@ -29,7 +29,7 @@ pub(super) fn compare(effects: &mut Effects<'_>) {
             Some(is) => effects.builder(path, (*was, &old), (*is, &new)),
             None => {
                 let wire = effects.now(&was.module.name).to_owned();
-                let same = |is: &&Place<'_>| is.module.name == wire && is.is_collection() == was.is_collection();
+                let same = |is: &&Place<'_>| *is.module.name == wire && is.is_collection() == was.is_collection();
                 // A type's module gives way to a namespace of its name.
                 let moved = new.iter().find(|(_, is)| same(is)).map(|(path, _)| format!("now `{path}`"));
                 if moved.is_none() {
@@ -41,7 +41,7 @@ pub(super) fn compare(effects: &mut Effects<'_>) {
         }
     }
     for (path, is) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
-        let causes = vec![Cause::Whole(is.module.name.clone()), Cause::Any(is.module.name.clone())];
+        let causes = vec![Cause::Whole(is.module.name.to_string()), Cause::Any(is.module.name.to_string())];
         effects.note(causes, path, "new", Impact::Additive);
         effects.operations(effects.new, path, *is, "new", Impact::Additive);
     }
@@ -243,7 +243,7 @@ impl Effects<'_> {
 
     fn root(&mut self) {
         let (old, new) = (self.old.rust, self.new.rust);
-        let cause = |method: &MethodModel| vec![Cause::Whole(format!("/{}", method.wire))];
+        let cause = |method: &MethodModel| vec![Cause::Whole(format!("/{}", *method.wire))];
         for was in &old.root.methods {
             let is = new.root.methods.iter().find(|is| is.ident == was.ident);
             if is.is_some_and(|is| same_call(("Graph", was), ("Graph", is))) {
@@ -286,7 +286,7 @@ fn structs(rust: &CrateModel) -> Parameters<'_> {
 }
 
 fn takes(method: &MethodModel, parameters: &str) -> bool {
-    method.arguments.iter().any(|argument| argument.rust_type == parameters)
+    method.arguments.iter().any(|argument| argument.rust_type == *parameters)
 }
 
 /// Whether a call of one method is a call of the other. Each comes with the path of the builder that declares it, since
@@ -296,7 +296,7 @@ fn same_call((old_at, old): (&str, &MethodModel), (new_at, new): (&str, &MethodM
         let module = declared_at.rsplit_once("::").map_or("", |(module, _)| module);
         let of_argument = |argument: &ArgumentModel| match argument.ident.as_str() {
             "parameters" => format!("{module}::{}", argument.rust_type),
-            _ => argument.rust_type.clone(),
+            _ => argument.rust_type.to_string(),
         };
         method.arguments.iter().map(of_argument).collect()
     };

@@ -96,7 +96,7 @@ impl Effects<'_> {
         // The type that a variant stands for, by its place in the crate.
         let of_variant = |rust_type: &str| {
             let path = rust_type.replacen("super::", &format!("{module}::"), 1);
-            self.old.rust.structs.iter().find(|model| model.path == path).map(|model| plain(&model.wire).to_owned())
+            self.old.rust.structs.iter().find(|model| model.path == *path).map(|model| plain(&model.wire).to_owned())
         };
         let own = Cause::Whole(self.now(wire).to_owned());
         let Some(is) = new.family.as_ref().filter(|is| is.ident == was.ident) else {
@@ -134,7 +134,7 @@ impl Effects<'_> {
         for is in new.members.iter().filter(|is| old.members.iter().all(|was| was.ident != is.ident)) {
             self.note(cause(&is.wire), &format!("{}::{}", new.path, is.ident), "new", Impact::Additive);
         }
-        if old.kind != new.kind && plain(&new.kind).is_empty() {
+        if old.is_flags && !new.is_flags {
             self.note(vec![Cause::Whole(wire.to_owned())], &old.path, "no longer has `|`", Impact::Breaking);
         }
     }

@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
-use msgraph_core::{Boxed, DateTimeOffset, Enumeration, Extra, Field, Model, Open, TypeInfo};
+use msgraph_core::{
+    Boxed, DateTimeOffset, Extra, Field, Model, Open,
+    model::{Enumeration, TypeInfo},
+};
 
 macro_rules! structure {
     ($name:ident $odata:literal { $($field:ident $wire:literal: $type:ty,)* }) => {
@@ -13,18 +16,18 @@ macro_rules! structure {
             #[doc(hidden)]
             pub __non_exhaustive: (),
         }
-        msgraph_core::model! { $name $odata "entity"; $($field $wire),* }
+        msgraph_core::model! { $name: $odata, entity; $($field: $wire),* }
     };
 }
 
 macro_rules! members {
-    ($name:ident $odata:literal $words:tt { $($variant:ident $member:literal $value:literal,)* }) => {
+    ($name:ident $odata:literal { $($variant:ident $member:literal $value:literal,)* }) => {
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($variant,)*
         }
-        msgraph_core::enumeration! { $name $odata $words; $($variant $member $value),* }
+        msgraph_core::enumeration! { $name: $odata; $($variant: $member = $value),* }
     };
 }
 
@@ -276,7 +279,7 @@ structure!(KeyValuePair "microsoft.graph.keyValuePair" {
     value "value": String,
 });
 
-members!(ChassisType "microsoft.graph.chassisType" "" {
+members!(ChassisType "microsoft.graph.chassisType" {
     Unknown "unknown" 0,
     Desktop "desktop" 1,
     Laptop "laptop" 2,
@@ -288,7 +291,7 @@ members!(ChassisType "microsoft.graph.chassisType" "" {
     MobileUnknown "mobileUnknown" 103,
 });
 
-members!(ComplianceState "microsoft.graph.complianceState" "" {
+members!(ComplianceState "microsoft.graph.complianceState" {
     Unknown "unknown" 0,
     Compliant "compliant" 1,
     Noncompliant "noncompliant" 2,
@@ -298,7 +301,7 @@ members!(ComplianceState "microsoft.graph.complianceState" "" {
     ConfigManager "configManager" 255,
 });
 
-members!(DeviceEnrollmentType "microsoft.graph.deviceEnrollmentType" "" {
+members!(DeviceEnrollmentType "microsoft.graph.deviceEnrollmentType" {
     Unknown "unknown" 0,
     UserEnrollment "userEnrollment" 1,
     DeviceEnrollmentManager "deviceEnrollmentManager" 2,
@@ -322,7 +325,7 @@ members!(DeviceEnrollmentType "microsoft.graph.deviceEnrollmentType" "" {
     UnknownFutureValue "unknownFutureValue" 26,
 });
 
-members!(DeviceRegistrationState "microsoft.graph.deviceRegistrationState" "" {
+members!(DeviceRegistrationState "microsoft.graph.deviceRegistrationState" {
     NotRegistered "notRegistered" 0,
     Registered "registered" 2,
     Revoked "revoked" 3,
@@ -333,7 +336,7 @@ members!(DeviceRegistrationState "microsoft.graph.deviceRegistrationState" "" {
     Unknown "unknown" 8,
 });
 
-members!(DeviceType "microsoft.graph.deviceType" "" {
+members!(DeviceType "microsoft.graph.deviceType" {
     Desktop "desktop" 0,
     WindowsRT "windowsRT" 1,
     WinMO6 "winMO6" 2,
@@ -365,7 +368,7 @@ members!(DeviceType "microsoft.graph.deviceType" "" {
     CloudPC "cloudPC" 257,
 });
 
-members!(DeviceManagementExchangeAccessState "microsoft.graph.deviceManagementExchangeAccessState" "" {
+members!(DeviceManagementExchangeAccessState "microsoft.graph.deviceManagementExchangeAccessState" {
     None "none" 0,
     Unknown "unknown" 1,
     Allowed "allowed" 2,
@@ -373,7 +376,7 @@ members!(DeviceManagementExchangeAccessState "microsoft.graph.deviceManagementEx
     Quarantined "quarantined" 4,
 });
 
-members!(DeviceManagementExchangeAccessStateReason "microsoft.graph.deviceManagementExchangeAccessStateReason" "" {
+members!(DeviceManagementExchangeAccessStateReason "microsoft.graph.deviceManagementExchangeAccessStateReason" {
     None "none" 0,
     Unknown "unknown" 1,
     ExchangeGlobalRule "exchangeGlobalRule" 2,
@@ -392,26 +395,26 @@ members!(DeviceManagementExchangeAccessStateReason "microsoft.graph.deviceManage
     DeviceNotKnownWithManagedApp "deviceNotKnownWithManagedApp" 16,
 });
 
-members!(JoinType "microsoft.graph.joinType" "" {
+members!(JoinType "microsoft.graph.joinType" {
     Unknown "unknown" 0,
     AzureADJoined "azureADJoined" 1,
     AzureADRegistered "azureADRegistered" 2,
     HybridAzureADJoined "hybridAzureADJoined" 3,
 });
 
-members!(LostModeState "microsoft.graph.lostModeState" "" {
+members!(LostModeState "microsoft.graph.lostModeState" {
     Disabled "disabled" 0,
     Enabled "enabled" 1,
 });
 
-members!(ManagedDeviceOwnerType "microsoft.graph.managedDeviceOwnerType" "" {
+members!(ManagedDeviceOwnerType "microsoft.graph.managedDeviceOwnerType" {
     Unknown "unknown" 0,
     Company "company" 1,
     Personal "personal" 2,
     UnknownFutureValue "unknownFutureValue" 3,
 });
 
-members!(ManagementAgentType "microsoft.graph.managementAgentType" "" {
+members!(ManagementAgentType "microsoft.graph.managementAgentType" {
     Eas "eas" 1,
     Mdm "mdm" 2,
     EasMdm "easMdm" 3,
@@ -430,12 +433,12 @@ members!(ManagementAgentType "microsoft.graph.managementAgentType" "" {
     UnknownFutureValue "unknownFutureValue" 2050,
 });
 
-members!(ManagedDeviceManagementFeatures "microsoft.graph.managedDeviceManagementFeatures" "" {
+members!(ManagedDeviceManagementFeatures "microsoft.graph.managedDeviceManagementFeatures" {
     None "none" 0,
     MicrosoftManagedDesktop "microsoftManagedDesktop" 1,
 });
 
-members!(ManagementState "microsoft.graph.managementState" "" {
+members!(ManagementState "microsoft.graph.managementState" {
     Managed "managed" 0,
     RetirePending "retirePending" 1,
     RetireFailed "retireFailed" 2,
@@ -451,13 +454,13 @@ members!(ManagementState "microsoft.graph.managementState" "" {
     UnknownFutureValue "unknownFutureValue" 12,
 });
 
-members!(OwnerType "microsoft.graph.ownerType" "" {
+members!(OwnerType "microsoft.graph.ownerType" {
     Unknown "unknown" 0,
     Company "company" 1,
     Personal "personal" 2,
 });
 
-members!(ManagedDevicePartnerReportedHealthState "microsoft.graph.managedDevicePartnerReportedHealthState" "" {
+members!(ManagedDevicePartnerReportedHealthState "microsoft.graph.managedDevicePartnerReportedHealthState" {
     Unknown "unknown" 0,
     Activated "activated" 1,
     Deactivated "deactivated" 2,
@@ -470,7 +473,7 @@ members!(ManagedDevicePartnerReportedHealthState "microsoft.graph.managedDeviceP
     Misconfigured "misconfigured" 9,
 });
 
-members!(ManagedDeviceArchitecture "microsoft.graph.managedDeviceArchitecture" "" {
+members!(ManagedDeviceArchitecture "microsoft.graph.managedDeviceArchitecture" {
     Unknown "unknown" 0,
     X86 "x86" 1,
     X64 "x64" 2,
@@ -478,7 +481,7 @@ members!(ManagedDeviceArchitecture "microsoft.graph.managedDeviceArchitecture" "
     ArM64 "arM64" 4,
 });
 
-members!(ActionState "microsoft.graph.actionState" "" {
+members!(ActionState "microsoft.graph.actionState" {
     None "none" 0,
     Pending "pending" 1,
     Canceled "canceled" 2,
@@ -488,7 +491,7 @@ members!(ActionState "microsoft.graph.actionState" "" {
     NotSupported "notSupported" 6,
 });
 
-members!(ConfigurationManagerClientState "microsoft.graph.configurationManagerClientState" "" {
+members!(ConfigurationManagerClientState "microsoft.graph.configurationManagerClientState" {
     Unknown "unknown" 0,
     Installed "installed" 1,
     Healthy "healthy" 7,
@@ -497,7 +500,7 @@ members!(ConfigurationManagerClientState "microsoft.graph.configurationManagerCl
     CommunicationError "communicationError" 19,
 });
 
-members!(FirmwareProtectionType "microsoft.graph.firmwareProtectionType" "" {
+members!(FirmwareProtectionType "microsoft.graph.firmwareProtectionType" {
     NotApplicable "notApplicable" 0,
     SystemGuardSecureLaunch "systemGuardSecureLaunch" 1,
     FirmwareAttackSurfaceReduction "firmwareAttackSurfaceReduction" 2,
@@ -505,14 +508,14 @@ members!(FirmwareProtectionType "microsoft.graph.firmwareProtectionType" "" {
     UnknownFutureValue "unknownFutureValue" 4,
 });
 
-members!(AzureAttestationSettingStatus "microsoft.graph.azureAttestationSettingStatus" "" {
+members!(AzureAttestationSettingStatus "microsoft.graph.azureAttestationSettingStatus" {
     NotApplicable "notApplicable" 0,
     Enabled "enabled" 1,
     Disabled "disabled" 2,
     UnknownFutureValue "unknownFutureValue" 3,
 });
 
-members!(SystemManagementModeLevel "microsoft.graph.systemManagementModeLevel" "" {
+members!(SystemManagementModeLevel "microsoft.graph.systemManagementModeLevel" {
     NotApplicable "notApplicable" 0,
     Level1 "level1" 1,
     Level2 "level2" 2,
@@ -520,7 +523,7 @@ members!(SystemManagementModeLevel "microsoft.graph.systemManagementModeLevel" "
     UnknownFutureValue "unknownFutureValue" 4,
 });
 
-members!(DeviceGuardLocalSystemAuthorityCredentialGuardState "microsoft.graph.deviceGuardLocalSystemAuthorityCredentialGuardState" "" {
+members!(DeviceGuardLocalSystemAuthorityCredentialGuardState "microsoft.graph.deviceGuardLocalSystemAuthorityCredentialGuardState" {
     Running "running" 0,
     RebootRequired "rebootRequired" 1,
     NotLicensed "notLicensed" 2,
@@ -528,7 +531,7 @@ members!(DeviceGuardLocalSystemAuthorityCredentialGuardState "microsoft.graph.de
     VirtualizationBasedSecurityNotRunning "virtualizationBasedSecurityNotRunning" 4,
 });
 
-members!(DeviceGuardVirtualizationBasedSecurityHardwareRequirementState "microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState" "" {
+members!(DeviceGuardVirtualizationBasedSecurityHardwareRequirementState "microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState" {
     MeetHardwareRequirements "meetHardwareRequirements" 0,
     SecureBootRequired "secureBootRequired" 1,
     DmaProtectionRequired "dmaProtectionRequired" 2,
@@ -536,7 +539,7 @@ members!(DeviceGuardVirtualizationBasedSecurityHardwareRequirementState "microso
     HyperVNotAvailable "hyperVNotAvailable" 8,
 });
 
-members!(DeviceGuardVirtualizationBasedSecurityState "microsoft.graph.deviceGuardVirtualizationBasedSecurityState" "" {
+members!(DeviceGuardVirtualizationBasedSecurityState "microsoft.graph.deviceGuardVirtualizationBasedSecurityState" {
     Running "running" 0,
     RebootRequired "rebootRequired" 1,
     Require64BitArchitecture "require64BitArchitecture" 2,
@@ -546,7 +549,7 @@ members!(DeviceGuardVirtualizationBasedSecurityState "microsoft.graph.deviceGuar
     Other "other" 42,
 });
 
-members!(DeviceLicensingStatus "microsoft.graph.deviceLicensingStatus" "" {
+members!(DeviceLicensingStatus "microsoft.graph.deviceLicensingStatus" {
     Unknown "unknown" -1,
     LicenseRefreshStarted "licenseRefreshStarted" 0,
     LicenseRefreshPending "licenseRefreshPending" 1,
@@ -578,7 +581,7 @@ impl Schema {
         // Nothing is declared as a collection of collections, so that all of these are misfits, and say what was expected.
         let members: Vec<_> = info.properties().iter().map(|each| format!("{:?}:[[]]", each.wire)).collect();
         let model = M::from_json(format!("{{{}}}", members.join(","))).unwrap_or_default();
-        for misfit in model.misfits() {
+        for misfit in model.type_mismatches() {
             self.expected.insert((info.name(), misfit.pointer[1..].to_owned()), misfit.expected);
         }
     }

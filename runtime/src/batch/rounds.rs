@@ -6,15 +6,15 @@ use std::time::Duration;
 use http::header::{ACCEPT, DATE, HeaderValue};
 use http::{Method, StatusCode};
 
-use super::answers::Outcome;
+use super::responses::Outcome;
 use super::{Item, LIMIT, wire};
 use crate::client::Client;
-use crate::error::{AnswerError, Error, RequestError, TransportError, TransportProblem};
+use crate::error::{Error, RequestError, ResponseError, TransportError, TransportProblem};
 use crate::request::Draft;
 use crate::request::operation::{Keys, Operation};
 use crate::retry;
 
-/// How many links to further answers are followed: there is at most one answer for each request.
+/// How many links to further responses are followed: at most one per request.
 const MAX_LINKS: usize = LIMIT;
 
 /// A batch while it is sent.
@@ -61,8 +61,8 @@ impl<'a> Rounds<'a> {
     }
 
     /// The requests to be sent now, as the batch has them.
-    fn next_round(&mut self, client: &Client) -> Vec<(usize, wire::Asked)> {
-        let mut round: Vec<(usize, wire::Asked)> = Vec::new();
+    fn next_round(&mut self, client: &Client) -> Vec<(usize, wire::RecordedRequest)> {
+        let mut round: Vec<(usize, wire::RecordedRequest)> = Vec::new();
         for index in 0..self.items.len() {
             if !matches!(self.states[index], State::Waiting { from, .. } if from <= self.now) {
                 continue;
@@ -96,7 +96,7 @@ impl<'a> Rounds<'a> {
         matches!(&self.states[index], State::Done(outcome) if outcome.is_success())
     }
 
-    async fn send(&mut self, client: &'a Client, round: &[(usize, wire::Asked)]) {
+    async fn send(&mut self, client: &'a Client, round: &[(usize, wire::RecordedRequest)]) {
         let waiting = round.iter().map(|(index, _)| *index).collect();
         let mut answers = match exchange(client, &self.draft(round), waiting).await {
             Ok(answers) => answers,
@@ -117,7 +117,7 @@ impl<'a> Rounds<'a> {
     }
 
     /// The `POST` that carries them.
-    fn draft(&self, round: &[(usize, wire::Asked)]) -> Draft {
+    fn draft(&self, round: &[(usize, wire::RecordedRequest)]) -> Draft {
         let requests = round.iter().map(|(_, asked)| asked.clone()).collect();
         let base = Arc::clone(&self.items[round[0].0].draft.base);
         let url = format!("{}/$batch", self.root());
@@ -133,7 +133,7 @@ impl<'a> Rounds<'a> {
         draft.json(wire::envelope(requests))
     }
 
-    /// Decides what becomes of a request by its answer: done, or once more.
+    /// Decides by its response whether a request is done or sent again.
     fn settle(&mut self, client: &'a Client, index: usize, answer: Option<http::Response<bytes::Bytes>>) {
         let item = &self.items[index];
         if answer.as_ref().is_some_and(|answer| answer.status() == StatusCode::FAILED_DEPENDENCY) {
@@ -149,7 +149,7 @@ impl<'a> Rounds<'a> {
         };
         let attempts = attempts.get_or_insert_with(|| client.attempts(&item.draft));
         let pause = match &answer {
-            Some(answer) => attempts.after(retry::Outcome::Answer(answer.status(), answer.headers())),
+            Some(answer) => attempts.after(retry::Outcome::Response(answer.status(), answer.headers())),
             None => {
                 let error = TransportError::new(TransportProblem::Other, "the answer to the batch leaves it out");
                 attempts.after(retry::Outcome::Failure(&error))
@@ -180,7 +180,7 @@ impl<'a> Rounds<'a> {
         if let Some(sleep) = client.clock().sleep(until.saturating_sub(self.now)) {
             sleep.await;
         }
-        // By this time it has come, whatever the clock says: a clock of tests may stand still.
+        // The wait is over, whatever the clock says: a test's clock may not advance.
         self.now = self.now.max(until);
         true
     }
@@ -202,7 +202,7 @@ impl State<'_> {
     }
 }
 
-/// Sends a batch and gives the answers to the requests that wait for one, those behind links too. Of several answers
+/// Sends a batch and gives the responses to the requests that wait for one, those behind links too. Of several responses
 /// the first one counts.
 async fn exchange(
     client: &Client,
@@ -229,11 +229,11 @@ fn read(
     answer: &http::Response<bytes::Bytes>,
     waiting: &mut Vec<usize>,
 ) -> Result<wire::Answers, Error> {
-    let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), draft);
+    let received = crate::response::RawResponse::new(answer.status(), answer.headers(), answer.body(), draft);
     received.check().map_err(|kind| draft.error(kind))?;
     let text = received.json(false).map_err(|error| draft.error(error.at(answer.status())))?;
     let mut answers =
-        wire::answers(text, waiting).ok_or_else(|| draft.error(AnswerError::NotAnswered.at(answer.status())))?;
+        wire::answers(text, waiting).ok_or_else(|| draft.error(ResponseError::NotAnswered.at(answer.status())))?;
     // A `Retry-After` that is a date is understood by the service's own clock.
     if let Some(date) = answer.headers().get(DATE) {
         for (_, answer) in &mut answers.answers {

@@ -1,4 +1,4 @@
-//! Batches as JSON: how requests are written and answers are read.
+//! Batches as JSON: how requests are written and responses are read.
 
 use std::borrow::Cow;
 
@@ -16,32 +16,32 @@ use crate::model::{Json, Model};
 use crate::request::Draft;
 use crate::transport::mask_response;
 
-crate::record! {
+crate::model! {
     /// One request. Names and order as in Graph's documentation.
-    Asked "batchRequestItem" "complex";
-    id "id": String,
-    method "method": String,
-    url "url": String,
-    headers "headers": Json,
-    body "body": Json,
-    depends_on "dependsOn": Vec<String>,
+    pub struct RecordedRequest: "batchRequestItem", complex;
+    id: String = "id",
+    method: String = "method",
+    url: String = "url",
+    headers: Json = "headers",
+    body: Json = "body",
+    depends_on: Vec<String> = "dependsOn",
 }
 
-crate::record! {
+crate::model! {
     /// A batch.
-    Envelope "batch" "complex";
-    requests "requests": Vec<Asked>,
+    pub struct Envelope: "batch", complex;
+    requests: Vec<RecordedRequest> = "requests",
     /// Read one by one: one that is broken must not hide the others.
-    responses "responses": Json,
+    responses: Json = "responses",
 }
 
-crate::record! {
-    /// One answer. Services do not agree on whether ids and statuses are numbers or texts.
-    Answered "batchResponseItem" "complex";
-    id "id": Json,
-    status "status": Json,
-    headers "headers": Json,
-    body "body": Json,
+crate::model! {
+    /// One response. Ids and statuses are numbers or strings, depending on the service.
+    pub struct Answered: "batchResponseItem", complex;
+    id: Json = "id",
+    status: Json = "status",
+    headers: Json = "headers",
+    body: Json = "body",
 }
 
 /// The id of a request: its place in the whole batch, from 1.
@@ -49,8 +49,8 @@ fn id(index: usize) -> String {
     (index + 1).to_string()
 }
 
-/// A request as it stands in a batch to the service at `root`, without what it depends on.
-pub(super) fn request(index: usize, item: &Item, root: &str) -> Result<Asked, RequestError> {
+/// A request as it is written in a batch to the service at `root`, without its dependencies.
+pub(super) fn request(index: usize, item: &Item, root: &str) -> Result<RecordedRequest, RequestError> {
     if let Some(fault) = item.fault.as_ref().or(item.draft.fault.as_ref()) {
         return Err(fault.clone());
     }
@@ -62,8 +62,12 @@ pub(super) fn request(index: usize, item: &Item, root: &str) -> Result<Asked, Re
     if draft.headers.contains_key(AUTHORIZATION) {
         return Err(RequestError::Batch { reason: "it has an `Authorization` header of its own" });
     }
-    let mut asked =
-        Asked { id: id(index).into(), method: draft.method.as_str().into(), url: url.into(), ..Default::default() };
+    let mut asked = RecordedRequest {
+        id: id(index).into(),
+        method: draft.method.as_str().into(),
+        url: url.into(),
+        ..Default::default()
+    };
     let mut headers = serde_json::Map::new();
     for name in draft.headers.keys() {
         headers.insert(name.as_str().to_owned(), joined(&draft.headers, name).into());
@@ -98,22 +102,22 @@ fn is_json(content_type: &str) -> bool {
 }
 
 /// Makes a request wait for others of the same batch.
-pub(super) fn depend(asked: &mut Asked, on: &[usize]) {
+pub(super) fn depend(asked: &mut RecordedRequest, on: &[usize]) {
     if !on.is_empty() {
         asked.depends_on = on.iter().map(|index| id(*index)).collect();
     }
 }
 
 /// The body of the `POST`.
-pub(super) fn envelope(requests: Vec<Asked>) -> String {
+pub(super) fn envelope(requests: Vec<RecordedRequest>) -> String {
     Envelope { requests: requests.into(), ..Default::default() }.to_json()
 }
 
-/// What a batch was answered.
+/// The response to a batch.
 pub(super) struct Answers {
     /// By the place of the request in the whole batch.
     pub(super) answers: Vec<(usize, http::Response<Bytes>)>,
-    /// Where further answers are.
+    /// Where further responses are.
     pub(super) next: Option<String>,
 }
 
@@ -173,7 +177,7 @@ fn headers(json: &Json) -> HeaderMap {
     headers
 }
 
-/// The body of an answer, as it would have come by itself.
+/// The body of a response, as it would be outside of a batch.
 fn content(body: &Json, headers: &HeaderMap) -> Bytes {
     let media = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     match body.kind() {

@@ -4,8 +4,8 @@ use http::Uri;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::{Client, Shared};
+use crate::auth::{Token, TokenCache, claims};
 use crate::cloud::Cloud;
-use crate::credential::{Token, TokenCache, claims};
 use crate::error::TokenError;
 use crate::origin::{have_same_origin, origin, same_origin};
 use crate::request::Draft;
@@ -53,8 +53,8 @@ impl<'a> Authorization<'a> {
         Ok(())
     }
 
-    /// After a 401: asks for another token, with the claims the service wants, if it says so. Whether there is one to try;
-    /// that is so once a call.
+    /// After a 401: gets another token, with the claims that the service requires. Returns `true` if there is one to try;
+    /// that happens at most once per call.
     pub(super) async fn renew(&mut self, challenge: &HeaderMap) -> Result<bool, TokenError> {
         let (Some((tokens, scopes)), Some(refused), Renewal::None) = (&self.tokens, &self.sent, &self.renewal) else {
             return Ok(false);

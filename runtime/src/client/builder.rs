@@ -1,17 +1,18 @@
 //! Setting a client up.
 
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::HeaderValue;
 
 use super::{Client, Shared};
-use crate::clock::{self, Clock};
+use crate::auth::{Credential, TokenCache};
+use crate::client::limits::Limits;
 use crate::cloud::Cloud;
-use crate::credential::{Credential, TokenCache};
-use crate::limits::Limits;
 use crate::origin::origin;
 use crate::retry::{Backoff, RetryPolicy};
+use crate::time::{self, Clock};
 #[cfg(feature = "client")]
 use crate::transport::HttpTransport;
 use crate::transport::Transport;
@@ -24,7 +25,7 @@ const USER_AGENT: &str = concat!("msgraph-core/", env!("CARGO_PKG_VERSION"));
 /// ```
 /// # #[cfg(feature = "client")] {
 /// use std::time::Duration;
-/// use msgraph_core::{Backoff, Client, Cloud, Token};
+/// use msgraph_core::{Client, Cloud, retry::Backoff, Token};
 ///
 /// let client = Client::builder()
 ///     .credential(Token::new("eyJ0…"))
@@ -36,7 +37,8 @@ const USER_AGENT: &str = concat!("msgraph-core/", env!("CARGO_PKG_VERSION"));
 /// # }
 /// ```
 #[must_use]
-pub struct ClientBuilder {
+pub struct ClientBuilder<S = Client> {
+    service: PhantomData<fn() -> S>,
     carrier: Carrier,
     credential: Option<Box<dyn Credential>>,
     retry: Box<dyn RetryPolicy>,
@@ -72,6 +74,7 @@ impl ClientBuilder {
 
     fn with(carrier: Carrier) -> Self {
         Self {
+            service: PhantomData,
             carrier,
             credential: None,
             retry: Box::new(Backoff::new()),
@@ -84,6 +87,26 @@ impl ClientBuilder {
             limits: Limits::DEFAULT,
         }
     }
+}
+
+impl<S: From<Client>> ClientBuilder<S> {
+    /// Builds something else from the same settings: what a generated crate calls its service.
+    #[doc(hidden)]
+    pub fn for_service<T: From<Client>>(self) -> ClientBuilder<T> {
+        ClientBuilder {
+            service: PhantomData,
+            carrier: self.carrier,
+            credential: self.credential,
+            retry: self.retry,
+            clock: self.clock,
+            cloud: self.cloud,
+            refuse_unavailable: self.refuse_unavailable,
+            endpoint: self.endpoint,
+            scopes: self.scopes,
+            user_agent: self.user_agent,
+            limits: self.limits,
+        }
+    }
 
     /// Where tokens come from. Without one, requests are sent without a token.
     pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
@@ -91,7 +114,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The cloud whose Microsoft Graph to use, with its host and its scope. Credentials have to be told the cloud's authority by
+    /// The cloud whose Microsoft Graph to use, with its host and its scope. Set the cloud's authority in the credential by
     /// themselves ([`Cloud::authority`]).
     pub fn cloud(mut self, cloud: Cloud) -> Self {
         self.cloud = Some(cloud);
@@ -99,13 +122,13 @@ impl ClientBuilder {
     }
 
     /// Makes calls fail that their page does not offer in the chosen cloud
-    /// ([`RequestError::Unavailable`](crate::RequestError::Unavailable)). Otherwise they are sent with a warning.
+    /// ([`RequestError::Unavailable`](crate::error::RequestError::Unavailable)). Otherwise they are sent with a warning.
     pub fn refuse_unavailable(mut self) -> Self {
         self.refuse_unavailable = true;
         self
     }
 
-    /// What decides whether a request is sent again: [`Backoff`], unless set. [`NoRetry`](crate::NoRetry) sends everything once.
+    /// What decides whether a request is sent again: [`Backoff`], unless set. [`NoRetry`](crate::retry::NoRetry) sends everything once.
     pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
         self.retry = Box::new(policy);
         self
@@ -125,9 +148,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The scopes to ask tokens for, in the place of the cloud's [`scope`](Cloud::scope), or of
+    /// The scopes of tokens, instead of the cloud's [`scope`](Cloud::scope), or of
     /// `{scheme and host of the service}/.default` where no cloud was chosen.
-    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+    pub fn scopes<T: Into<String>>(mut self, scopes: impl IntoIterator<Item = T>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
@@ -139,7 +162,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long the server may be silent, before its answer or between two parts of it: 100 s, unless set. Without effect on
+    /// How long the server may be silent, before its response or between two parts of it: 100 s, unless set. Without effect on
     /// a transport of one's own.
     #[cfg(feature = "client")]
     pub fn timeout(mut self, silence: Duration) -> Self {
@@ -173,7 +196,7 @@ impl ClientBuilder {
     /// arrives, the limit is for the time until it begins.
     ///
     /// An attempt that took too long is followed by another as the retry policy says. A transport of one's own has to
-    /// heed the limit by itself ([`AttemptLimits`](crate::AttemptLimits)).
+    /// heed the limit by itself ([`AttemptLimits`](crate::client::AttemptLimits)).
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.limits.attempt_timeout = time;
         self
@@ -205,9 +228,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The client. Nothing is connected yet.
+    /// Sends the requests by this transport, such as your own HTTP client, instead of the one of this crate.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.carrier = Carrier::Own(Box::new(transport));
+        self
+    }
+
+    /// Builds the client, or the service of a generated crate. Nothing is connected yet.
     #[cfg_attr(not(feature = "client"), expect(clippy::infallible_destructuring_match))]
-    pub fn build(self) -> Client {
+    pub fn build(self) -> S {
         let transport = match self.carrier {
             #[cfg(feature = "client")]
             Carrier::Network { timeout } => {
@@ -215,12 +244,12 @@ impl ClientBuilder {
             }
             Carrier::Own(transport) => transport,
         };
-        Client {
+        S::from(Client {
             shared: Arc::new(Shared {
                 transport,
                 tokens: self.credential.map(TokenCache::new),
                 retry: self.retry,
-                clock: self.clock.unwrap_or_else(clock::standard),
+                clock: self.clock.unwrap_or_else(time::standard),
                 cloud: self.cloud,
                 refuse_unavailable: self.refuse_unavailable,
                 endpoint: self.endpoint.or_else(|| self.cloud.map(|cloud| cloud.endpoint().to_owned())),
@@ -228,7 +257,7 @@ impl ClientBuilder {
                 user_agent: user_agent(self.user_agent.as_deref()),
                 limits: self.limits,
             }),
-        }
+        })
     }
 }
 

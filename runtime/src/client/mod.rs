@@ -2,6 +2,8 @@
 
 mod authorization;
 mod builder;
+mod into_client;
+pub(crate) mod limits;
 mod observation;
 mod pipeline;
 
@@ -11,20 +13,22 @@ use std::sync::Arc;
 use http::header::HeaderValue;
 
 pub use self::builder::ClientBuilder;
-use crate::clock::Clock;
-use crate::cloud::Cloud;
+pub use self::into_client::IntoClient;
+pub use self::limits::AttemptLimits;
 #[cfg(feature = "client")]
-use crate::credential::Credential;
-use crate::credential::TokenCache;
+use crate::auth::Credential;
+use crate::auth::TokenCache;
+use crate::client::limits::Limits;
+use crate::cloud::Cloud;
 use crate::error::Error;
-use crate::limits::Limits;
 use crate::origin::origin;
 use crate::request::{Draft, Request};
 use crate::response::Response;
 use crate::retry::{Attempts, RetryPolicy};
+use crate::time::Clock;
 use crate::transport::Transport;
 
-/// Sends requests: asks the credential for a token, hands the request to the transport, and does so again where the retry
+/// Sends requests: gets a token from the credential, sends the request with the transport, and repeats that where the retry
 /// policy says so.
 ///
 /// Cheap to clone; clones share their connections. The token goes only to the scheme, host and port of the service a request
@@ -61,7 +65,7 @@ struct Shared {
 
 impl Client {
     /// A client over the network, whose tokens come from `credential`: a [`Token`](crate::Token), a function
-    /// ([`token_from`](crate::token_from)), or with the feature `azure_core` any credential of `azure_identity`.
+    /// ([`token_from`](crate::auth::token_from)), or with the feature `azure_core` any credential of `azure_identity`.
     #[cfg(feature = "client")]
     pub fn new(credential: impl Credential + 'static) -> Self {
         Self::builder().credential(credential).build()
@@ -70,7 +74,7 @@ impl Client {
     /// A client over the network that always sends this token.
     #[cfg(feature = "client")]
     pub fn with_token(token: impl Into<String>) -> Self {
-        Self::new(crate::credential::Token::new(token))
+        Self::new(crate::auth::Token::new(token))
     }
 
     /// A client over a transport of one's own, without a credential.
@@ -84,7 +88,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Sends a request by this client, whichever it was built with, and decodes the answer.
+    /// Sends a request with this client, whichever client it was built with, and decodes the response.
     ///
     /// # Errors
     ///
@@ -93,7 +97,7 @@ impl Client {
         Ok(self.send_full(request).await?.into_value())
     }
 
-    /// As [`send`](Self::send), with the status and headers of the answer.
+    /// As [`send`](Self::send), with the status and headers of the response.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What a call tells `tracing`: one span, named by the operation, with ids; events for what is waited for.
+//! The `tracing` output of a call: one span, named by the operation, with ids; events for delays.
 //!
 //! Neither tokens nor bodies nor ids in URLs are in there: of the URL only the host.
 
@@ -52,7 +52,7 @@ pub(super) fn span(draft: &Draft, uri: &Uri, headers: &HeaderMap) -> Span {
 pub(super) fn pause(outcome: Outcome<'_>, attempt: u32, pause: &Pause) {
     let wait_ms = pause.millis();
     match outcome {
-        Outcome::Answer(status, headers) => tracing::info!(
+        Outcome::Response(status, headers) => tracing::info!(
             target: "msgraph",
             attempt,
             wait_ms,
@@ -67,7 +67,7 @@ pub(super) fn pause(outcome: Outcome<'_>, attempt: u32, pause: &Pause) {
     }
 }
 
-/// The answer of the last attempt.
+/// The response of the last attempt.
 pub(super) fn answered(span: &Span, answer: &http::Response<impl Sized>, attempts: u32) {
     if span.is_disabled() {
         return;
@@ -79,7 +79,7 @@ pub(super) fn answered(span: &Span, answer: &http::Response<impl Sized>, attempt
     }
 }
 
-/// There was no answer.
+/// No response arrived.
 pub(super) fn failed(span: &Span, error: &ErrorKind) {
     span.record("error", tracing::field::display(error));
 }

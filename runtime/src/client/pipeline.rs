@@ -1,4 +1,4 @@
-//! The way of a request: credential and headers, retry policy, transport, answer.
+//! How a request is sent: credential and headers, retry policy, transport, response.
 
 use std::time::Duration;
 
@@ -10,15 +10,15 @@ use tracing::{Instrument, Span};
 use super::Client;
 use super::authorization::Authorization;
 use super::observation::{self, CLIENT_REQUEST_ID};
-use crate::answer::Received;
+use crate::client::limits::{AttemptLimits, Limits};
 use crate::error::{Error, ErrorKind, LimitError, RequestError, ServiceError, TransportError};
-use crate::limits::{AttemptLimits, Limits};
 use crate::request::Draft;
+use crate::response::RawResponse;
 use crate::retry::Outcome;
 use crate::transport::{Body, BoxFuture, CrossedOrigin};
 
 impl Client {
-    /// Sends a draft, again where the retry policy says so, and gives the whole answer, whatever its status.
+    /// Sends a draft, again where the retry policy says so, and gives the whole response, whatever its status.
     pub(crate) fn execute<'a>(&'a self, draft: &'a Draft) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
         Box::pin(async move {
             let answer = self.run(draft, Reading::Whole).await?;
@@ -29,8 +29,8 @@ impl Client {
         })
     }
 
-    /// As [`execute`](Self::execute), with the body as a stream. Once the body has begun, nothing is retried. An answer
-    /// that doesn't tell of success is read to its end, and is an error.
+    /// As [`execute`](Self::execute), with the body as a stream. Once the body has begun, nothing is retried. A response
+    /// that is not a success is read to its end, and is an error.
     pub(crate) fn open<'a>(&'a self, draft: &'a Draft) -> BoxFuture<'a, Result<http::Response<Body>, Error>> {
         Box::pin(async move {
             let answer = self.run(draft, Reading::Parts).await?;
@@ -39,7 +39,7 @@ impl Client {
             }
             let (head, body) = answer.into_parts();
             let body = body.bytes().await.map_err(|error| draft.error(error.into()))?;
-            match Received::new(head.status, &head.headers, &body, draft).check() {
+            match RawResponse::new(head.status, &head.headers, &body, draft).check() {
                 Ok(()) => Ok(http::Response::from_parts(head, Body::from(body))),
                 Err(kind) => Err(draft.error(kind)),
             }
@@ -65,7 +65,7 @@ impl Client {
         })
     }
 
-    /// Attempts until there is an answer to hand over. `request` has no token yet.
+    /// Attempts until there is a response to return. `request` has no token yet.
     async fn repeat(
         &self,
         draft: &Draft,
@@ -93,7 +93,7 @@ impl Client {
                 continue;
             }
             let outcome = match &answer {
-                Ok(answer) => Outcome::Answer(answer.status(), answer.headers()),
+                Ok(answer) => Outcome::Response(answer.status(), answer.headers()),
                 Err(error) => Outcome::Failure(error),
             };
             let Some(pause) = attempts.after(outcome) else {
@@ -162,7 +162,7 @@ async fn within_call<T>(
     call.await
 }
 
-/// The headers of an answer that refuses the token. An answer of another origin did not get it, and is not to say what
+/// The headers of a response that refuses the token. A response of another origin did not get it, and is not to say what
 /// the next one has to hold.
 fn refusal(answer: &Result<http::Response<Body>, TransportError>) -> Option<HeaderMap> {
     let answer = answer.as_ref().ok()?;
@@ -170,7 +170,7 @@ fn refusal(answer: &Result<http::Response<Body>, TransportError>) -> Option<Head
     refused.then(|| answer.headers().clone())
 }
 
-/// How much of the answer's body an attempt waits for.
+/// How much of the response's body an attempt waits for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reading {
     Whole,

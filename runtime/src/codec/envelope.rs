@@ -1,7 +1,7 @@
 //! Answers that have their result in `value`.
 
-use super::error::{DecodeError, Misfit};
-use super::reader::{Fault, Reader};
+use super::error::{DecodeError, TypeMismatch};
+use super::reader::{ReadError, Reader};
 use crate::model::{Extra, Role, Wire};
 
 /// An object with one typed member, `value`, and whatever else: a page of a collection, or a wrapped result.
@@ -11,11 +11,11 @@ pub struct Envelope<T> {
     pub value: Option<T>,
     /// All other members; also `value` if it does not fit or is null.
     pub extra: Extra,
-    misfit: Option<Misfit>,
+    misfit: Option<TypeMismatch>,
 }
 
 impl<T: Wire> Envelope<T> {
-    /// Decodes an object. A `value` that does not fit stays in `extra`, see [`misfit`](Self::misfit).
+    /// Decodes an object. A `value` that does not fit stays in `extra`, see [`type mismatch`](Self::type mismatch).
     ///
     /// # Errors
     /// If the text is not JSON, or not an object.
@@ -28,7 +28,7 @@ impl<T: Wire> Envelope<T> {
         Ok(envelope)
     }
 
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         reader.object(&mut |reader, name| {
             if name != "value" {
                 let raw = reader.raw()?;
@@ -42,15 +42,15 @@ impl<T: Wire> Envelope<T> {
                     self.value = Some(value);
                     self.misfit = None;
                 }
-                Err(Fault::Misfit) => {
+                Err(ReadError::TypeMismatch) => {
                     let raw = reader.raw_from(start)?;
                     self.value = None;
-                    self.misfit = Some(Misfit {
+                    self.misfit = Some(TypeMismatch {
                         pointer: "/value".to_owned(),
                         expected: T::value_type().to_string(),
                         found: super::record::found_in(raw),
                     });
-                    self.extra.put_raw("value", raw, Role::Misfit);
+                    self.extra.put_raw("value", raw, Role::TypeMismatch);
                 }
                 Err(fatal) => return Err(fatal),
             }
@@ -60,7 +60,7 @@ impl<T: Wire> Envelope<T> {
     }
 
     /// Why `value` could not be decoded, if it was there and did not fit.
-    pub fn misfit(&self) -> Option<&Misfit> {
+    pub fn type_mismatch(&self) -> Option<&TypeMismatch> {
         self.misfit.as_ref()
     }
 
@@ -71,7 +71,7 @@ impl<T: Wire> Envelope<T> {
     pub fn into_value(self) -> Result<T, DecodeError> {
         let Self { value, misfit, .. } = self;
         value.ok_or_else(|| {
-            DecodeError::Misfit(misfit.unwrap_or_else(|| Misfit {
+            DecodeError::TypeMismatch(misfit.unwrap_or_else(|| TypeMismatch {
                 pointer: "/value".to_owned(),
                 expected: T::value_type().to_string(),
                 found: super::error::JsonKind::Null,
@@ -94,10 +94,10 @@ pub(super) fn is_wrapped(text: &[u8], object: bool) -> Result<bool, DecodeError>
             name => alone &= name.starts_with('@') || name.starts_with("value@"),
         }
         // The first property of its own settles it; no need to read on.
-        if alone { reader.raw().map(drop) } else { Err(Fault::Misfit) }
+        if alone { reader.raw().map(drop) } else { Err(ReadError::TypeMismatch) }
     });
     match read {
-        Err(Fault::Fatal(error)) => Err(*error),
+        Err(ReadError::Fatal(error)) => Err(*error),
         _ => Ok(wrapped && alone),
     }
 }

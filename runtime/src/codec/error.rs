@@ -56,7 +56,7 @@ impl fmt::Display for JsonKind {
 /// A value that does not fit the declared type of its property. The value itself is not in here, since it may be secret.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Misfit {
+pub struct TypeMismatch {
     /// JSON pointer (RFC 6901) from the object that was read to the value.
     pub pointer: String,
     /// The declared type, as an OData name: `Edm.Int32`, `Collection(microsoft.graph.user)`.
@@ -65,7 +65,7 @@ pub struct Misfit {
     pub found: JsonKind,
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for TypeMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let at = if self.pointer.is_empty() { "the root" } else { self.pointer.as_str() };
         write!(f, "{} at {at} does not fit {}", self.found, self.expected)
@@ -90,7 +90,7 @@ pub enum DecodeError {
         /// Bytes before the place.
         offset: usize,
     },
-    /// Objects and arrays are nested deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
+    /// Objects and arrays are nested deeper than [`MAX_DEPTH`](crate::codec::MAX_DEPTH).
     #[error("nested deeper than {limit} levels at byte {offset}")]
     TooDeep {
         /// Bytes before the place.
@@ -105,9 +105,9 @@ pub enum DecodeError {
         /// In bytes.
         limit: usize,
     },
-    /// A value does not fit what was asked for: the root of a text always, a property in strict mode only.
+    /// A value has another type than the requested one: the root of a text always, a property in strict mode only.
     #[error("{0}")]
-    Misfit(Misfit),
+    TypeMismatch(TypeMismatch),
     /// A number is well-formed JSON, but `serde_json::Value` cannot hold it.
     #[error("a number is out of the range of a double")]
     NumberOutOfRange,

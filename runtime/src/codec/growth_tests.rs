@@ -4,22 +4,25 @@ use std::fmt::Write as _;
 
 use crate::model::{DerivedFrom, Extra, Json, Model};
 use crate::work::assert_linear;
-use crate::{DateTimeOffset, Envelope, decode};
+use crate::{
+    DateTimeOffset,
+    codec::{Envelope, decode},
+};
 
-crate::record! {
-    Thing "example.thing" "entity open";
-    children "children": Vec<Thing>,
-    count "count": i32,
-    created "created": DateTimeOffset,
-    name "name": String,
+crate::model! {
+    pub struct Thing: "example.thing", entity open;
+    children: Vec<Thing> = "children",
+    count: i32 = "count",
+    created: DateTimeOffset = "created",
+    name: String = "name",
 }
 
-crate::record! {
-    Special "example.special" "entity open" : Thing;
-    children "children": Vec<Thing>,
-    count "count": i32,
-    created "created": DateTimeOffset,
-    name "name": String,
+crate::model! {
+    pub struct Special: "example.special", entity open, base Thing;
+    children: Vec<Thing> = "children",
+    count: i32 = "count",
+    created: DateTimeOffset = "created",
+    name: String = "name",
 }
 
 impl DerivedFrom<Thing> for Special {}
@@ -50,7 +53,7 @@ fn a_property_that_occurs_often_beside_unknown_members() {
     assert_linear(500, |size| {
         let text = object("\"count\":\"misfit\"", "\"name\":\"x\"", size);
         let thing = Thing::from_json(text).unwrap();
-        assert_eq!((thing.extra.len(), thing.misfits().len()), (size + 1, 1));
+        assert_eq!((thing.extra.len(), thing.type_mismatches().len()), (size + 1, 1));
     });
 }
 
@@ -58,10 +61,10 @@ fn a_property_that_occurs_often_beside_unknown_members() {
 fn misfits_and_inexact_values_that_occur_often() {
     assert_linear(500, |size| {
         let thing = Thing::from_json(object(INEXACT, "\"count\":\"misfit\"", size)).unwrap();
-        assert_eq!((thing.extra.len(), thing.misfits().len()), (size + 1, 1));
+        assert_eq!((thing.extra.len(), thing.type_mismatches().len()), (size + 1, 1));
         let thing = Thing::from_json(object("\"count\":[]", INEXACT, size)).unwrap();
         assert!(thing.to_json().contains(INEXACT));
-        assert_eq!(thing.misfits().len(), 1);
+        assert_eq!(thing.type_mismatches().len(), 1);
     });
 }
 
@@ -143,6 +146,6 @@ fn misfits_inside_of_misfits_are_skipped_once() {
     let depth = 32;
     let payload = vec!["{}"; 5_000].join(",");
     let text = format!("{}{payload}{}", "{\"children\":[".repeat(depth), ",5]}".repeat(depth));
-    let steps = crate::work::steps(|| assert_eq!(Thing::from_json(text).unwrap().misfits().len(), 1));
+    let steps = crate::work::steps(|| assert_eq!(Thing::from_json(text).unwrap().type_mismatches().len(), 1));
     assert!(steps < 5_000, "{steps} steps");
 }

@@ -12,9 +12,9 @@ mod tree;
 mod writer;
 
 pub use envelope::Envelope;
-pub use error::{DecodeError, JsonKind, Misfit, SyntaxProblem};
+pub use error::{DecodeError, JsonKind, SyntaxProblem, TypeMismatch};
 pub(crate) use number::Number;
-pub use reader::{Fault, MAX_DEPTH, Reader};
+pub use reader::{MAX_DEPTH, ReadError, Reader};
 pub(crate) use record::{ENTRY, accept, is_echo_of, read_model, write_model};
 pub use tree::equivalent;
 pub(crate) use tree::same_json;
@@ -34,10 +34,10 @@ pub fn decode<T: Wire>(text: impl AsRef<[u8]>) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Decodes one JSON value that may stand alone or in the `value` of an object that otherwise has only annotations, as
-/// answers of Graph do: `{…}` and `{"@odata.context": …, "value": {…}}`, `5` and `{"value": 5}`.
+/// Decodes one JSON value, either by itself or in the `value` of an object that otherwise has only annotations, as
+/// responses of Graph have it: `{…}` and `{"@odata.context": …, "value": {…}}`, `5` and `{"value": 5}`.
 ///
-/// A type that declares a property `value` itself is taken as it stands.
+/// A type that declares a property `value` itself is decoded as it is.
 ///
 /// # Errors
 /// If the text is not JSON, or the value is not a `T`.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::error::{DecodeError, JsonKind, Misfit, SyntaxProblem};
+use super::error::{DecodeError, JsonKind, SyntaxProblem, TypeMismatch};
 use super::string::{find_stop, unescape};
 
 /// How deep objects and arrays may be nested in a text that is read; the same as in `serde_json`.
@@ -14,9 +14,9 @@ const LEAST_LIMIT: usize = 256 * 1024 * 1024;
 
 /// Why a value was not read.
 #[derive(Debug)]
-pub enum Fault {
-    /// The value is not of this type. What it is instead is up to whoever asked: the reader may stand anywhere inside it.
-    Misfit,
+pub enum ReadError {
+    /// The value is not of this type. The caller decides what to do: the reader may be anywhere inside the value.
+    TypeMismatch,
     /// The text is broken. Nothing more can be read.
     Fatal(Box<DecodeError>),
 }
@@ -24,7 +24,7 @@ pub enum Fault {
 /// Walks a JSON text.
 ///
 /// A type reads itself with the methods that name a kind of value; each skips white space first and returns
-/// [`Fault::Misfit`] if something else is there.
+/// [`ReadError::TypeMismatch`] if something else is there.
 #[derive(Debug)]
 pub struct Reader<'a> {
     text: &'a str,
@@ -34,12 +34,12 @@ pub struct Reader<'a> {
     /// How much more memory the values may take, in bytes, and how much they may take in all.
     room: usize,
     limit: usize,
-    /// Where the array that was last found to be a misfit begins and ends, so that it is not read once more.
+    /// Where the array that was last found to be a type mismatch begins and ends, so that it is not read once more.
     misfit: Option<(usize, usize)>,
 }
 
 /// What is called for each member of an object.
-pub type Member<'f, 'a> = &'f mut dyn FnMut(&mut Reader<'a>, Cow<'a, str>) -> Result<(), Fault>;
+pub type Member<'f, 'a> = &'f mut dyn FnMut(&mut Reader<'a>, Cow<'a, str>) -> Result<(), ReadError>;
 
 /// A place to return to.
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
 
     /// Counts the memory of a value that is about to be read.
     #[inline]
-    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), Fault> {
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), ReadError> {
         match self.room.checked_sub(bytes) {
             Some(room) => {
                 self.room = room;
@@ -74,8 +74,8 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn out_of_room(&self) -> Fault {
-        Fault::Fatal(Box::new(DecodeError::TooMuchMemory { limit: self.limit }))
+    fn out_of_room(&self) -> ReadError {
+        ReadError::Fatal(Box::new(DecodeError::TooMuchMemory { limit: self.limit }))
     }
 
     /// Reads from the start of bytes.
@@ -107,21 +107,21 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    pub(super) fn syntax(&self, problem: SyntaxProblem) -> Fault {
+    pub(super) fn syntax(&self, problem: SyntaxProblem) -> ReadError {
         let problem = if self.pos >= self.text.len() { SyntaxProblem::UnexpectedEnd } else { problem };
         self.syntax_at(self.pos, problem)
     }
 
     #[cold]
-    fn syntax_at(&self, offset: usize, problem: SyntaxProblem) -> Fault {
-        Fault::Fatal(Box::new(DecodeError::Syntax { offset, problem }))
+    fn syntax_at(&self, offset: usize, problem: SyntaxProblem) -> ReadError {
+        ReadError::Fatal(Box::new(DecodeError::Syntax { offset, problem }))
     }
 
-    /// The fault for a value of another kind: a misfit if a value begins here, otherwise the text is broken.
+    /// The error for a value of another kind: a type mismatch if a value begins here, otherwise broken text.
     #[cold]
-    fn other(&mut self) -> Fault {
+    fn other(&mut self) -> ReadError {
         match self.kind() {
-            Some(_) => Fault::Misfit,
+            Some(_) => ReadError::TypeMismatch,
             None => self.syntax(SyntaxProblem::ExpectedValue),
         }
     }
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If the text is broken.
     #[inline]
-    pub fn null(&mut self) -> Result<bool, Fault> {
+    pub fn null(&mut self) -> Result<bool, ReadError> {
         if self.peek() == Some(b'n') {
             self.word("null")?;
             return Ok(true);
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If something else is there.
     #[inline]
-    pub fn boolean(&mut self) -> Result<bool, Fault> {
+    pub fn boolean(&mut self) -> Result<bool, ReadError> {
         match self.peek() {
             Some(b't') => self.word("true").map(|()| true),
             Some(b'f') => self.word("false").map(|()| false),
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn word(&mut self, word: &'static str) -> Result<(), Fault> {
+    fn word(&mut self, word: &'static str) -> Result<(), ReadError> {
         if self.text.as_bytes()[self.pos..].starts_with(word.as_bytes()) {
             self.pos += word.len();
             return Ok(());
@@ -166,14 +166,14 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If something else is there.
     #[inline]
-    pub fn number(&mut self) -> Result<&'a str, Fault> {
+    pub fn number(&mut self) -> Result<&'a str, ReadError> {
         match self.peek() {
             Some(b'-' | b'0'..=b'9') => self.number_token(),
             _ => Err(self.other()),
         }
     }
 
-    fn number_token(&mut self) -> Result<&'a str, Fault> {
+    fn number_token(&mut self) -> Result<&'a str, ReadError> {
         let bytes = self.text.as_bytes();
         let start = self.pos;
         let mut at = start + usize::from(bytes[start] == b'-');
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn bad_number(&self, at: usize) -> Fault {
+    fn bad_number(&self, at: usize) -> ReadError {
         let ended = at >= self.text.len();
         self.syntax_at(at, if ended { SyntaxProblem::UnexpectedEnd } else { SyntaxProblem::InvalidNumber })
     }
@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If something else is there, or the string is broken.
     #[inline]
-    pub fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+    pub fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
         if self.peek() != Some(b'"') {
             return Err(self.other());
         }
@@ -228,7 +228,7 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn escaped_string(&mut self, mut start: usize, mut stop: usize) -> Result<String, Fault> {
+    fn escaped_string(&mut self, mut start: usize, mut stop: usize) -> Result<String, ReadError> {
         let bytes = self.text.as_bytes();
         let mut out = String::new();
         loop {
@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn skip_string(&mut self) -> Result<(), Fault> {
+    fn skip_string(&mut self) -> Result<(), ReadError> {
         let bytes = self.text.as_bytes();
         let mut stop = find_stop(bytes, self.pos + 1);
         loop {
@@ -270,12 +270,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an array: calls `item` at the start of each element, which it has to read. After an element that is a misfit
+    /// Reads an array: calls `item` at the start of each element, which it has to read. After an element that is a type mismatch
     /// it reads to the end of the array without `item`.
     ///
     /// # Errors
     /// If something else is there, or what `item` returns.
-    pub fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
+    pub fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>) -> Result<(), ReadError> {
         if self.peek() != Some(b'[') {
             return Err(self.other());
         }
@@ -290,7 +290,7 @@ impl<'a> Reader<'a> {
             let element = self.mark();
             match if fits { item(self) } else { self.skip() } {
                 Ok(()) => {}
-                Err(Fault::Misfit) => {
+                Err(ReadError::TypeMismatch) => {
                     fits = false;
                     self.raw_from(element)?;
                 }
@@ -304,7 +304,7 @@ impl<'a> Reader<'a> {
                         return Ok(());
                     }
                     self.misfit = Some((start, self.pos));
-                    return Err(Fault::Misfit);
+                    return Err(ReadError::TypeMismatch);
                 }
                 _ => return Err(self.syntax(SyntaxProblem::ExpectedCommaOrEnd)),
             }
@@ -315,7 +315,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// If something else is there, or what `member` returns.
-    pub fn object(&mut self, member: Member<'_, 'a>) -> Result<(), Fault> {
+    pub fn object(&mut self, member: Member<'_, 'a>) -> Result<(), ReadError> {
         let mut more = self.begin_object()?;
         while more {
             let name = self.name()?;
@@ -327,7 +327,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Enters an object; whether it has a member.
-    pub(super) fn begin_object(&mut self) -> Result<bool, Fault> {
+    pub(super) fn begin_object(&mut self) -> Result<bool, ReadError> {
         if self.peek() != Some(b'{') {
             return Err(self.other());
         }
@@ -341,7 +341,7 @@ impl<'a> Reader<'a> {
 
     /// Goes on after a member; whether there is another.
     #[inline]
-    pub(super) fn next_member(&mut self) -> Result<bool, Fault> {
+    pub(super) fn next_member(&mut self) -> Result<bool, ReadError> {
         match self.peek() {
             Some(b',') => {
                 self.pos += 1;
@@ -356,7 +356,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the name of a member.
-    pub(super) fn name(&mut self) -> Result<Cow<'a, str>, Fault> {
+    pub(super) fn name(&mut self) -> Result<Cow<'a, str>, ReadError> {
         if self.peek() != Some(b'"') {
             return Err(self.syntax(SyntaxProblem::ExpectedName));
         }
@@ -376,7 +376,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a colon.
     #[inline]
-    pub(super) fn colon(&mut self) -> Result<(), Fault> {
+    pub(super) fn colon(&mut self) -> Result<(), ReadError> {
         if self.peek() != Some(b':') {
             return Err(self.syntax(SyntaxProblem::ExpectedColon));
         }
@@ -385,9 +385,9 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn enter(&mut self) -> Result<(), Fault> {
+    fn enter(&mut self) -> Result<(), ReadError> {
         if self.depth >= MAX_DEPTH {
-            return Err(Fault::Fatal(Box::new(DecodeError::TooDeep { offset: self.pos, limit: MAX_DEPTH })));
+            return Err(ReadError::Fatal(Box::new(DecodeError::TooDeep { offset: self.pos, limit: MAX_DEPTH })));
         }
         self.pos += 1;
         self.depth += 1;
@@ -404,17 +404,17 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// If the text is broken.
-    pub fn raw(&mut self) -> Result<&'a str, Fault> {
+    pub fn raw(&mut self) -> Result<&'a str, ReadError> {
         self.peek();
         let start = self.pos;
         self.skip()?;
         Ok(&self.text[start..self.pos])
     }
 
-    /// Goes back to the start of a value that is a misfit, reads all of it and returns its text.
+    /// Goes back to the start of a value that is a type mismatch, reads all of it and returns its text.
     ///
-    /// What is nested in misfits is not read once more for each of them: their ends are known.
-    pub(super) fn raw_from(&mut self, start: Mark) -> Result<&'a str, Fault> {
+    /// What is nested in type mismatches is not read once more for each of them: their ends are known.
+    pub(super) fn raw_from(&mut self, start: Mark) -> Result<&'a str, ReadError> {
         match self.misfit {
             Some((begin, end)) if begin == start.pos => {
                 self.depth = start.depth;
@@ -429,7 +429,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads any value and forgets it.
-    fn skip(&mut self) -> Result<(), Fault> {
+    fn skip(&mut self) -> Result<(), ReadError> {
         #[cfg(test)]
         crate::work::add(1);
         match self.peek() {
@@ -444,7 +444,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn skip_object(&mut self) -> Result<(), Fault> {
+    fn skip_object(&mut self) -> Result<(), ReadError> {
         let mut more = self.begin_object()?;
         while more {
             if self.peek() != Some(b'"') {
@@ -464,7 +464,7 @@ impl<'a> Reader<'a> {
         self.inexact = true;
     }
 
-    /// Whether that was noted since the last time this was asked.
+    /// Whether that was recorded since the last call.
     #[inline]
     pub(super) fn take_inexact(&mut self) -> bool {
         std::mem::take(&mut self.inexact)
@@ -491,19 +491,19 @@ impl<'a> Reader<'a> {
     /// What the reading returned.
     pub(super) fn root<T>(
         &mut self,
-        read: Result<T, Fault>,
+        read: Result<T, ReadError>,
         expected: impl FnOnce() -> String,
     ) -> Result<T, DecodeError> {
         match read {
             Ok(value) => Ok(value),
-            Err(Fault::Fatal(error)) => Err(*error),
-            Err(Fault::Misfit) => {
+            Err(ReadError::Fatal(error)) => Err(*error),
+            Err(ReadError::TypeMismatch) => {
                 self.back_to(Mark { pos: 0, depth: 0 });
                 let found = self.kind().unwrap_or(JsonKind::Null);
                 // Broken text is said to be broken, even if its start does not fit either.
-                self.raw().map_err(Fault::into_error)?;
+                self.raw().map_err(ReadError::into_error)?;
                 self.finish()?;
-                Err(DecodeError::Misfit(Misfit { pointer: String::new(), expected: expected(), found }))
+                Err(DecodeError::TypeMismatch(TypeMismatch { pointer: String::new(), expected: expected(), found }))
             }
         }
     }
@@ -520,12 +520,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Fault {
-    /// The error, for a reader of any JSON, to which nothing is a misfit.
+impl ReadError {
+    /// The error for a reader of any JSON, which accepts every type.
     pub(crate) fn into_error(self) -> DecodeError {
         match self {
             Self::Fatal(error) => *error,
-            Self::Misfit => DecodeError::Syntax { offset: 0, problem: SyntaxProblem::ExpectedValue },
+            Self::TypeMismatch => DecodeError::Syntax { offset: 0, problem: SyntaxProblem::ExpectedValue },
         }
     }
 }

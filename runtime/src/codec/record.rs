@@ -1,7 +1,7 @@
 //! Reading and writing an object of any model: the only place where properties meet JSON.
 
 use super::error::JsonKind;
-use super::reader::{Fault, Reader};
+use super::reader::{ReadError, Reader};
 use super::writer::Writer;
 use crate::model::fields::{edit, info_of, read};
 use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
@@ -13,7 +13,7 @@ pub(crate) const ENTRY: usize = 64;
 ///
 /// What does not fit its property, and what has none, goes to the model's `extra` as it is. If a name occurs more than
 /// once, the last one counts, as in `serde_json`.
-pub(crate) fn read_model(reader: &mut Reader<'_>, model: &mut dyn Record) -> Result<(), Fault> {
+pub(crate) fn read_model(reader: &mut Reader<'_>, model: &mut dyn Record) -> Result<(), ReadError> {
     let info = info_of(model);
     edit(model, |slots, extra| read_members(reader, info, slots, extra))
 }
@@ -23,7 +23,7 @@ fn read_members(
     info: &'static TypeInfo,
     slots: &mut [&mut dyn Slot],
     extra: &mut Extra,
-) -> Result<(), Fault> {
+) -> Result<(), ReadError> {
     let layout = info.layout();
     let mut previous = layout.first();
     let mut more = reader.begin_object()?;
@@ -68,7 +68,7 @@ fn read_member(
     wire: &'static str,
     slot: &mut dyn Slot,
     extra: &mut Extra,
-) -> Result<(), Fault> {
+) -> Result<(), ReadError> {
     let start = reader.mark();
     match slot.read(reader) {
         Ok(()) => {
@@ -80,13 +80,13 @@ fn read_member(
             }
             Ok(())
         }
-        Err(Fault::Misfit) => {
+        Err(ReadError::TypeMismatch) => {
             reader.take_inexact();
             slot.clear();
             extra.forget_shadow(wire);
             let raw = reader.raw_from(start)?;
             reader.charge(ENTRY)?;
-            extra.put_raw(wire, raw, Role::Misfit);
+            extra.put_raw(wire, raw, Role::TypeMismatch);
             Ok(())
         }
         Err(fatal) => Err(fatal),
@@ -100,14 +100,14 @@ pub(crate) fn accept(layout: &Layout, slots: &mut [&mut dyn Slot], extra: &mut E
     let index = layout.find(name).filter(|&index| index < slots.len());
     let read = match index {
         Some(index) => read_member(&mut Reader::new(raw), layout.wire(index), &mut *slots[index], extra),
-        None => Err(Fault::Misfit),
+        None => Err(ReadError::TypeMismatch),
     };
     if read.is_err() {
         extra.put_raw(name, raw, Role::Undeclared);
     }
 }
 
-/// Writes a model as an object: annotations of the object itself first, as OData asks, then properties, then the rest.
+/// Writes a model as an object: annotations of the object itself first, as OData requires, then properties, then the rest.
 pub(crate) fn write_model(model: &dyn Record, writer: &mut Writer) {
     writer.begin_object();
     read(model, |info, slots, extra| {
@@ -149,7 +149,7 @@ pub(crate) fn is_echo_of(raw: &str, slot: &dyn Slot) -> bool {
     fresh.read(&mut Reader::new(raw)).is_ok() && fresh.same(slot)
 }
 
-/// What a misfit is instead.
+/// What a type mismatch is instead.
 pub(crate) fn found_in(raw: &str) -> JsonKind {
     JsonKind::of_text(raw)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::error::DecodeError;
 use super::number::Number;
-use super::reader::{Fault, Reader};
+use super::reader::{ReadError, Reader};
 use super::{JsonKind, SyntaxProblem};
 
 /// A JSON value, without what does not matter: the order of members, the way a number is written, escapes.
@@ -19,7 +19,7 @@ enum Tree<'a> {
     Object(BTreeMap<Cow<'a, str>, Tree<'a>>),
 }
 
-fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Fault> {
+fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, ReadError> {
     Ok(match reader.kind() {
         Some(JsonKind::Null) => {
             reader.null()?;
@@ -50,7 +50,7 @@ fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Fault> {
 
 fn parse(text: &str) -> Result<Tree<'_>, DecodeError> {
     let mut reader = Reader::new(text);
-    let tree = read(&mut reader).map_err(Fault::into_error)?;
+    let tree = read(&mut reader).map_err(ReadError::into_error)?;
     reader.finish()?;
     Ok(tree)
 }

@@ -13,17 +13,17 @@ use http::StatusCode;
 use http::header::LOCATION;
 
 pub use self::state::DeltaState;
-use crate::error::{AnswerError, Error, text};
+use crate::error::{Error, ResponseError, text};
 use crate::model::{Model, Wire};
-use crate::page::{Page, Pages};
+use crate::paging::{Page, Pages};
 use crate::request::Request;
 
-/// What a delta query tells, one after the other.
+/// The events of a delta query, in order.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
 /// # use std::collections::HashMap;
-/// use msgraph_core::DeltaEvent;
+/// use msgraph_core::delta::DeltaEvent;
 ///
 /// /// Keeps a copy up to date. Telling it something twice does no harm.
 /// fn apply(users: &mut HashMap<String, User>, event: DeltaEvent<User>) {
@@ -53,19 +53,19 @@ pub enum DeltaEvent<M> {
         /// Why it is gone.
         reason: RemovedReason,
     },
-    /// The service has forgotten what it told before (410 Gone). Forget it too: everything that exists comes again.
+    /// The service no longer has the state (410 Gone). Discard your copy: everything that exists follows again.
     Resync {
         /// The service's error code, such as `resyncRequired` or `syncStateNotFound`.
         code: Option<String>,
     },
-    /// Everything was told. Keep the state, and go on from it next time.
+    /// The end of the changes. Store the state and continue from it next time.
     UpToDate(DeltaState),
 }
 
 /// Why an object is gone (`@removed`).
 ///
 /// ```
-/// use msgraph_core::RemovedReason;
+/// use msgraph_core::delta::RemovedReason;
 ///
 /// let may_come_back = |reason: &RemovedReason| *reason != RemovedReason::Deleted;
 /// assert!(may_come_back(&RemovedReason::Changed));
@@ -73,7 +73,7 @@ pub enum DeltaEvent<M> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RemovedReason {
-    /// `changed`: it exists, or can be restored, but is no longer part of what is asked for.
+    /// `changed`: it exists, or can be restored, but no longer matches the query.
     Changed,
     /// `deleted`: it was deleted for good.
     Deleted,
@@ -82,13 +82,13 @@ pub enum RemovedReason {
 }
 
 impl<M: Model> Request<Page<M>> {
-    /// Follows the changes that a delta function (`users.delta()`) tells of: from the beginning, or from where an
+    /// Follows the changes that a delta function (`users.delta()`) returns: from the beginning, or from where an
     /// earlier run ended.
     ///
     /// ```no_run
-    /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
     /// # async fn sync(delta: msgraph_core::Request<msgraph_core::Page<User>>) -> Result<(), Box<dyn std::error::Error>> {
-    /// use msgraph_core::{DeltaEvent, DeltaState};
+    /// use msgraph_core::delta::{DeltaEvent, DeltaState};
     ///
     /// let saved: Option<DeltaState> = match std::fs::read_to_string("users.delta") {
     ///     Ok(text) => Some(text.parse()?),
@@ -133,19 +133,19 @@ impl<T: Wire> Request<Page<T>> {
 /// The changes of a collection since the last time: a stream. Made by [`Request::changes`].
 ///
 /// It ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) is where to go on, at
-/// any time: what was told after it is told again, which does no harm, since what counts is what an object is in the
+/// any time: later changes are returned again, which is harmless, since only the last state of an object counts in the
 /// end.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use msgraph_core::testing::{Reply, Service};
-/// use msgraph_core::{DeltaEvent, Page, Path, RemovedReason, Request};
+/// use msgraph_core::testing::{MockResponse, MockServer};
+/// use msgraph_core::{delta::{DeltaEvent, RemovedReason}, Page, Path, Request};
 ///
-/// let service = Service::new();
-/// service.reply(Reply::error(410, "resyncRequired", "The token is too old."));
-/// service.reply(Reply::json(200, r#"{"value": [{"id": "1"}, {"id": "2", "@removed": {"reason": "deleted"}}],
+/// let service = MockServer::new();
+/// service.respond(MockResponse::error(410, "resyncRequired", "The token is too old."));
+/// service.respond(MockResponse::json(200, r#"{"value": [{"id": "1"}, {"id": "2", "@removed": {"reason": "deleted"}}],
 ///     "@odata.deltaLink": "users/delta?$deltatoken=new"}"#));
 ///
 /// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
@@ -178,7 +178,7 @@ impl<M: Model> Delta<M> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Where to go on if it is left now. None before the first page was told of.
+    /// Where to continue after stopping now. `None` before the end of the first page.
     pub fn state(&self) -> Option<&DeltaState> {
         self.state.as_ref()
     }
@@ -192,11 +192,11 @@ impl<M: Model> Delta<M> {
         self.events.push_back(match next.or(page.delta_link) {
             Some(url) => Ok(DeltaEvent::UpToDate(DeltaState::at(url))),
             // Without a link everything would come anew next time, and nobody would know.
-            None => Err(self.beginning.draft().error(AnswerError::NoDeltaLink.at(StatusCode::OK))),
+            None => Err(self.beginning.draft().error(ResponseError::NoDeltaLink.at(StatusCode::OK))),
         });
     }
 
-    /// Begins anew where the service asks for it, but not twice in a row.
+    /// Starts over where the service requires it, but not twice in a row.
     fn restart(&mut self, error: Error) -> Result<(), Error> {
         if self.restarted || !is_gone(&error) {
             return Err(error);
@@ -254,7 +254,7 @@ impl<M: Model> Stream for Delta<M> {
         let this = &mut *self;
         loop {
             match this.events.pop_front() {
-                // A page was told to its end: that is kept, and told only at the end of the round.
+                // The page is finished: its state is kept and returned at the end of the round.
                 Some(Ok(DeltaEvent::UpToDate(state))) => {
                     this.state = Some(state.clone());
                     if this.done {

@@ -10,7 +10,7 @@ use std::str::FromStr;
 /// belongs to the cloud it came from.
 ///
 /// ```
-/// use msgraph_core::DeltaState;
+/// use msgraph_core::delta::DeltaState;
 ///
 /// # fn main() -> Result<(), std::convert::Infallible> {
 /// let link = "https://graph.microsoft.com/beta/users/delta?$deltatoken=abc";

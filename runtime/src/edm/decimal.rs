@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::ParseError;
-use crate::codec::{Fault, JsonKind, Number, Reader, Writer};
+use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 use crate::model::{ValueType, Wire, is_number};
 
 /// A decimal number of any size and precision, kept as its digits. It compares by value: `1.50` equals `1.5`.
@@ -111,10 +111,10 @@ impl Wire for Decimal {
     }
 
     /// A number, or a string that holds one.
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         if reader.kind() == Some(JsonKind::String) {
             reader.note_inexact();
-            return reader.string()?.parse().map_err(|_| Fault::Misfit);
+            return reader.string()?.parse().map_err(|_| ReadError::TypeMismatch);
         }
         Ok(Self(reader.number()?.into()))
     }

@@ -81,8 +81,8 @@ macro_rules! text_scalar {
                 $value_type
             }
 
-            fn read(reader: &mut crate::codec::Reader<'_>) -> Result<Self, crate::codec::Fault> {
-                let (value, exact) = Self::parse(&reader.string()?).ok_or(crate::codec::Fault::Misfit)?;
+            fn read(reader: &mut crate::codec::Reader<'_>) -> Result<Self, crate::codec::ReadError> {
+                let (value, exact) = Self::parse(&reader.string()?).ok_or(crate::codec::ReadError::TypeMismatch)?;
                 if !exact {
                     reader.note_inexact();
                 }

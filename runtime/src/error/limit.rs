@@ -5,13 +5,13 @@ use std::time::Duration;
 /// A limit that a call ran into. Its message names the setting that changes it.
 ///
 /// ```
-/// use msgraph_core::{Client, LimitError, Path};
-/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{Client, error::LimitError, Path};
+/// use msgraph_core::testing::{MockResponse, MockServer};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// let service = Service::new();
-/// service.reply(Reply::json(200, r#"{"value": "much too long"}"#));
+/// let service = MockServer::new();
+/// service.respond(MockResponse::json(200, r#"{"value": "much too long"}"#));
 /// let client = service.client_builder().max_body_size(10).build();
 /// let me = Path::connected("https://graph.microsoft.com/beta", client).navigate("me");
 /// let error = me.get::<String>().await.unwrap_err();
@@ -76,7 +76,7 @@ pub enum LimitError {
 
 impl LimitError {
     /// Returns the name of the setting that changes this limit: a method of [`ClientBuilder`](crate::ClientBuilder) and,
-    /// for one call, of [`Request`](crate::Request) (of [`Upload`](crate::Upload) for parts of uploads).
+    /// for one call, of [`Request`](crate::Request) (of [`Upload`](crate::transfer::Upload) for parts of uploads).
     pub fn setting(&self) -> &'static str {
         match self {
             Self::BodySize { .. } | Self::DecodedSize { .. } => "max_body_size",

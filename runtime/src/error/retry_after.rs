@@ -7,7 +7,7 @@ use http::header::{DATE, HeaderMap, RETRY_AFTER};
 
 use super::text;
 
-/// The wait a service asks for: seconds, or the time between `Date` and an HTTP date. A value that is neither, or that
+/// The wait a service wants: seconds, or the time between `Date` and an HTTP date. A value that is neither, or that
 /// no [`Duration`] can hold, is as good as none.
 pub(crate) fn read(headers: &HeaderMap) -> Option<Duration> {
     let value = text(headers, RETRY_AFTER.as_str())?.trim();

@@ -31,7 +31,7 @@ pub struct ServiceError {
     pub client_request_id: Option<String>,
     /// When the error occurred, by the service's clock, as it was written.
     pub date: Option<String>,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
 }
 
@@ -58,7 +58,7 @@ pub struct StatusError {
     pub content_type: Option<String>,
     /// The size of the body, in bytes.
     pub body_len: usize,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
 }
 
@@ -113,7 +113,7 @@ impl ServiceError {
         std::iter::once(self.code.as_str()).chain(inner.filter_map(|error| error.get("code")?.as_str()))
     }
 
-    /// How long the service asks to wait before the next attempt (`Retry-After`).
+    /// How long the service wants the client to wait before the next attempt (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after::read(&self.headers)
     }

@@ -1,4 +1,4 @@
-//! Errors before there is an answer.
+//! Errors without a response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -24,8 +24,8 @@ pub enum RequestError {
         name: String,
     },
     /// The body sets a property that the service does not let clients write. Leave it out
-    /// ([`without_read_only`](crate::Model::without_read_only)), or send it all the same
-    /// ([`even_read_only`](crate::Request::even_read_only)).
+    /// ([`strip_read_only`](crate::Model::strip_read_only)), or send it all the same
+    /// ([`allow_read_only`](crate::Request::allow_read_only)).
     #[error("the body sets what is read-only: `{}`", .pointers.join("`, `"))]
     ReadOnly {
         /// JSON pointers to the properties.
@@ -47,7 +47,7 @@ pub enum RequestError {
     /// The URL is not an absolute URL.
     #[error("the URL is not an absolute URL")]
     Url,
-    /// The operation is not offered in the cloud the client is set up for, and the client was asked to refuse such
+    /// The operation is not offered in the cloud the client is set up for, and the client is set up to refuse such
     /// calls ([`ClientBuilder::refuse_unavailable`](crate::ClientBuilder::refuse_unavailable)).
     #[error("`{operation}` is not offered in {cloud}")]
     Unavailable {
@@ -77,18 +77,18 @@ pub enum TransportProblem {
     Redirects,
     /// The response is larger than a limit of the client allows.
     Limit,
-    /// A [`testing::Service`](crate::testing::Service) was asked something it has no answer to.
+    /// A [`testing::MockServer`](crate::testing::MockServer) has no response for the request.
     Unscripted,
-    /// The connection broke, or the answer is not HTTP.
+    /// The connection broke, or the response is not HTTP.
     Other,
 }
 
-/// There was no complete answer. Made by a [`Transport`](crate::Transport).
+/// No complete response arrived. Made by a [`Transport`](crate::transport::Transport).
 ///
 /// Its message names the innermost cause; [`source`](StdError::source) begins the whole chain.
 ///
 /// ```
-/// use msgraph_core::{TransportError, TransportProblem};
+/// use msgraph_core::error::{TransportError, TransportProblem};
 ///
 /// let error = TransportError::new(TransportProblem::Timeout, "the line is dead");
 /// assert_eq!(error.to_string(), "timed out: the line is dead");
@@ -163,7 +163,7 @@ impl From<LimitError> for TransportError {
     }
 }
 
-/// There was no token. Made by a [`Credential`](crate::Credential).
+/// There was no token. Made by a [`Credential`](crate::auth::Credential).
 ///
 /// Can be cloned, since all the calls that were waiting for the token get it.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use crate::error::ServiceError;
 /// A long-running operation that did not come to a good end.
 ///
 /// ```
-/// use msgraph_core::{Error, ErrorKind, OperationError};
+/// use msgraph_core::{Error, ErrorKind, long_running::OperationError};
 ///
 /// fn may_still_end(error: &Error) -> bool {
 ///     matches!(error.kind(), ErrorKind::Operation(error) if matches!(**error, OperationError::Unfinished { .. }))

@@ -1,4 +1,4 @@
-//! [`LongRunning`]: operations that go on after their request was answered (202 Accepted).
+//! [`LongRunning`]: operations that continue after the response (202 Accepted).
 
 mod error;
 mod monitor;
@@ -13,10 +13,10 @@ use http::header::{ACCEPT, LOCATION};
 
 pub use self::error::OperationError;
 use self::monitor::{Form, Report, Stage};
-use crate::answer::Answer;
-use crate::error::{AnswerError, Error, ErrorKind, retry_after, text};
+use crate::error::{Error, ErrorKind, ResponseError, retry_after, text};
 use crate::path::Path;
 use crate::request::{Draft, Request};
+use crate::response::FromResponse;
 
 /// The wait before the first look at an operation, unless the service says otherwise. Each further one is half as long
 /// again.
@@ -28,7 +28,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// The shortest wait, whatever the service says: some say zero.
 const LEAST_WAIT: Duration = Duration::from_millis(100);
 
-/// How long an operation may take, unless told otherwise.
+/// How long an operation may take by default.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
 
 impl<T> Request<T> {
@@ -36,21 +36,21 @@ impl<T> Request<T> {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); [`AnswerError::NoLocation`] where the service accepts (202) and does not say where to
+    /// As [`send`](Self::send); [`ResponseError::NoLocation`] where the service accepts (202) and does not say where to
     /// watch.
     ///
     /// ```no_run
-    /// # msgraph_core::record! { DriveItem "example.driveItem" "entity"; id "id": String, }
+    /// # msgraph_core::model! { pub struct DriveItem: "example.driveItem", entity; id: String = "id", }
     /// # async fn copy(request: msgraph_core::Request<()>) -> Result<(), msgraph_core::Error> {
     /// let copy = request.long_running::<DriveItem>().await?;
     /// let item = copy.on_progress(|percent| println!("{percent} %")).finish().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn long_running<R: Answer>(self) -> Result<LongRunning<R>, Error> {
+    pub async fn long_running<R: FromResponse>(self) -> Result<LongRunning<R>, Error> {
         let draft = self.draft().clone();
         let answer = draft.execute().await?;
-        let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), &draft);
+        let received = crate::response::RawResponse::new(answer.status(), answer.headers(), answer.body(), &draft);
         received.check().map_err(|kind| draft.error(kind))?;
         let monitor =
             ["azure-asyncoperation", "operation-location"].iter().find_map(|name| text(answer.headers(), name));
@@ -62,7 +62,7 @@ impl<T> Request<T> {
             }
             // `Location` of a 201 is what was created.
             (None, Some(location)) if accepted => Place { url: location.to_owned(), result: None, form: Form::Unknown },
-            _ if accepted => return Err(draft.error(AnswerError::NoLocation.at(answer.status()))),
+            _ if accepted => return Err(draft.error(ResponseError::NoLocation.at(answer.status()))),
             _ => return Ok(LongRunning::over(draft, Watch::Finished(answer))),
         };
         let first = retry_after(answer.headers());
@@ -73,23 +73,23 @@ impl<T> Request<T> {
 /// An operation that goes on. Made by [`Request::long_running`].
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use msgraph_core::Path;
-/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::testing::{MockResponse, MockServer};
 ///
-/// let service = Service::new();
-/// service.reply(Reply::empty(202).header("location", "https://monitor.example/1"));
-/// service.reply(Reply::json(202, r#"{"status": "inProgress", "percentageComplete": 40}"#).header("retry-after", "5"));
-/// service.reply(Reply::json(200, r#"{"status": "completed", "resourceLocation": "items/7"}"#));
-/// service.reply(Reply::json(200, r#"{"id": "7"}"#));
+/// let service = MockServer::new();
+/// service.respond(MockResponse::empty(202).header("location", "https://monitor.example/1"));
+/// service.respond(MockResponse::json(202, r#"{"status": "inProgress", "percentageComplete": 40}"#).header("retry-after", "5"));
+/// service.respond(MockResponse::json(200, r#"{"status": "completed", "resourceLocation": "items/7"}"#));
+/// service.respond(MockResponse::json(200, r#"{"id": "7"}"#));
 ///
 /// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
 /// let copy = graph.navigate("me").action::<()>("copy").long_running::<User>().await?;
 /// let item = copy.on_progress(|percent| println!("{percent} %")).finish().await?;
 /// assert_eq!(item.id.as_deref(), Some("7"));
-/// assert_eq!(service.waited()[1].as_secs(), 5);
+/// assert_eq!(service.delays()[1].as_secs(), 5);
 /// # Ok(())
 /// # }
 /// ```
@@ -107,7 +107,7 @@ type OnProgress = Box<dyn FnMut(f64) + Send>;
 
 enum Watch {
     Monitor(Place, Option<Duration>),
-    /// It was so quick that the first answer is the last one.
+    /// It finished at once: the first response is the last one.
     Finished(http::Response<Bytes>),
 }
 
@@ -119,10 +119,10 @@ struct Place {
     form: Form,
 }
 
-/// How an operation stands.
+/// The status of an operation.
 ///
 /// ```no_run
-/// # async fn look(operation: msgraph_core::LongRunning<()>) -> Result<(), msgraph_core::Error> {
+/// # async fn look(operation: msgraph_core::long_running::LongRunning<()>) -> Result<(), msgraph_core::Error> {
 /// let status = operation.status().await?;
 /// if !status.done {
 ///     println!("{}: {} %", status.status, status.percent.unwrap_or_default());
@@ -151,7 +151,7 @@ impl<R> LongRunning<R> {
     ///
     /// ```no_run
     /// # async fn go_on(graph: msgraph_core::Path, url: &str) -> Result<(), msgraph_core::Error> {
-    /// use msgraph_core::{Json, LongRunning};
+    /// use msgraph_core::{Json, long_running::LongRunning};
     ///
     /// let operation: LongRunning<Json> = LongRunning::at(&graph, url);
     /// println!("{:?}", operation.status().await?);
@@ -178,13 +178,13 @@ impl<R> LongRunning<R> {
         self
     }
 
-    /// Has a function called with the percentage, each time the service tells one.
+    /// Calls a function with the percentage, each time the service reports one.
     pub fn on_progress(mut self, told: impl FnMut(f64) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(told));
         self
     }
 
-    /// Looks once how the operation stands.
+    /// Requests the status of the operation once.
     ///
     /// # Errors
     ///
@@ -199,8 +199,8 @@ impl<R> LongRunning<R> {
     }
 }
 
-impl<R: Answer> LongRunning<R> {
-    /// Waits for the end, looking as often as the service asks to (`Retry-After`), and gives the result.
+impl<R: FromResponse> LongRunning<R> {
+    /// Waits until the operation ends, polling at the interval the service wants (`Retry-After`), and returns the result.
     ///
     /// # Errors
     ///
@@ -216,7 +216,7 @@ impl<R: Answer> LongRunning<R> {
         let began = clock.now();
         let mut last = String::new();
         loop {
-            // The clock of a platform without one stands still: then only what was waited counts.
+            // A platform may lack a clock: then only the time waited counts.
             let elapsed = clock.now().saturating_sub(began).max(waited);
             let wait = asked.map_or(step, |asked| asked.max(LEAST_WAIT));
             step = (step * 3 / 2).min(LONGEST_WAIT);
@@ -255,11 +255,11 @@ impl<R: Answer> LongRunning<R> {
     }
 }
 
-/// Looks once: the request, its answer, and what that says.
+/// Polls once: the request, its response, and what it means.
 async fn look(began: &Draft, place: &Place) -> Result<(Draft, http::Response<Bytes>, Report), Error> {
     let draft = began.watch(&place.url);
     let answer = draft.execute().await?;
-    let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), &draft);
+    let received = crate::response::RawResponse::new(answer.status(), answer.headers(), answer.body(), &draft);
     // 303: the result is elsewhere, where the transport did not go by itself.
     if answer.status() != StatusCode::SEE_OTHER {
         received.check().map_err(|kind| draft.error(kind))?;
@@ -268,7 +268,7 @@ async fn look(began: &Draft, place: &Place) -> Result<(Draft, http::Response<Byt
     Ok((draft, answer, report))
 }
 
-fn decode<R: Answer>(draft: &Draft, answer: &http::Response<Bytes>) -> Result<R, Error> {
+fn decode<R: FromResponse>(draft: &Draft, answer: &http::Response<Bytes>) -> Result<R, Error> {
     Request::<R>::new(draft.clone()).decode(answer.status(), answer.headers(), answer.body().clone())
 }
 

@@ -12,7 +12,7 @@ use http::header::LOCATION;
 use crate::codec::{Reader, decode};
 use crate::error::{ServiceError, text};
 
-/// What an answer says.
+/// What a response means.
 pub(super) struct Report {
     pub(super) status: String,
     pub(super) percent: Option<f64>,
@@ -22,11 +22,11 @@ pub(super) struct Report {
 pub(super) enum Stage {
     Running,
     Failed(Option<Box<ServiceError>>),
-    /// And where the result is, unless it is in the answer itself.
+    /// Where the result is, unless it is in the response itself.
     Done(Option<String>),
 }
 
-/// What is known of what a URL answers.
+/// What is known about the response of a URL.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// Always a report, whatever it calls the state.
@@ -81,7 +81,7 @@ fn link(raw: &str) -> Option<String> {
     decode(raw).ok().filter(|url: &String| !url.is_empty())
 }
 
-/// Reads an answer that tells of no error by its HTTP status.
+/// Reads a response that is no error by its HTTP status.
 pub(super) fn read(answer: &http::Response<Bytes>, form: Form) -> Report {
     let Members { status, percent, result } = Members::read(answer.body());
     let known = |all: &[&str]| all.iter().any(|each| status.eq_ignore_ascii_case(each));

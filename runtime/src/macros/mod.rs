@@ -2,5 +2,4 @@
 
 mod model;
 mod query;
-mod record;
 mod service;

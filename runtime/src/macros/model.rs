@@ -1,40 +1,57 @@
-//! What turns the tables of generated code into trait implementations.
+//! The macros that implement the traits of models and enumerations from a table.
 
-/// Makes a struct a [`Model`](crate::Model), with `Default`, `Clone`, `PartialEq` and `Debug`.
+/// Implements [`Model`](crate::Model) for a struct, with `Default`, `Clone`, `PartialEq` and `Debug`.
 ///
-/// After the type: its OData name, its kind (`entity`, `complex` or `parameters`, then `open`, `abstract`, `stream`), its
-/// base if any, the enum of its family if any; then a line a property: field, wire name, facets (see
-/// [`Facets`](crate::Facets)).
+/// The table starts with the type and its OData name, then its kind (`entity`, `complex` or `parameters`, followed by
+/// `open`, `abstract` or `stream` where they apply), its base type, and the enum of its family. A line per property
+/// follows: the field, its name in JSON, and its facets by the names of the fields of [`Facets`](crate::model::Facets).
 ///
 /// ```
+/// use msgraph_core::{Extra, Field};
+///
 /// pub struct Thing {
-///     pub id: msgraph_core::Field<String>,
-///     pub pin: msgraph_core::Field<String>,
-///     pub extra: msgraph_core::Extra,
+///     pub id: Field<String>,
+///     pub pin: Field<String>,
+///     pub extra: Extra,
 ///     #[doc(hidden)]
 ///     pub __non_exhaustive: (),
 /// }
+///
 /// msgraph_core::model! {
-///     Thing "example.thing" "entity open";
-///     id "id" "kr",
-///     pin "pin" "s",
+///     Thing: "example.thing", entity open;
+///     id: "id" key required,
+///     pin: "pin" secret,
+/// }
+///
+/// let thing = Thing { id: "x".into(), ..Default::default() };
+/// assert_eq!(thing.id.as_deref(), Some("x"));
+/// ```
+///
+/// Tests that need a type of their own can declare it in the same table, with the type inside of
+/// [`Field`](crate::Field) before each name:
+///
+/// ```
+/// msgraph_core::model! {
+///     pub struct Thing: "example.thing", entity open;
+///     id: String = "id" key required,
+///     pin: String = "pin" secret,
 /// }
 /// ```
 #[macro_export]
 macro_rules! model {
     (
-        $type:ident $name:literal $words:literal $(: $base:path)? $(=> $kind:ident)?;
-        $($field:ident $wire:tt $($facets:literal)?),* $(,)?
+        $type:ident: $name:literal, $($kind:ident)+ $(, base $base:path)? $(, family $family:ident)?;
+        $($field:ident: $wire:tt $($facet:ident)*),* $(,)?
     ) => {
         impl $crate::Record for $type {
             #[inline]
-            fn __info() -> &'static $crate::TypeInfo {
-                &$crate::TypeInfo {
+            fn __info() -> &'static $crate::model::TypeInfo {
+                &$crate::model::TypeInfo {
                     __name: $name,
-                    __words: $words,
+                    __kind: stringify!($($kind)+),
                     __base: $crate::__base!($($base)?),
-                    __descendants: $crate::__descendants!($type $($kind)?),
-                    __table: stringify!($($field $wire $($facets)?),*),
+                    __descendants: $crate::__descendants!($type $($family)?),
+                    __table: stringify!($($field $wire $($facet)*),*),
                 }
             }
 
@@ -79,6 +96,25 @@ macro_rules! model {
 
         $crate::__serde_model!($type);
     };
+    (
+        $(#[$attribute:meta])*
+        pub struct $type:ident: $name:literal, $($kind:ident)+ $(, base $base:path)? $(, family $family:ident)?;
+        $($(#[$field_attribute:meta])* $field:ident: $value:ty = $wire:tt $($facet:ident)*),* $(,)?
+    ) => {
+        $(#[$attribute])*
+        pub struct $type {
+            $($(#[$field_attribute])* pub $field: $crate::Field<$value>,)*
+            /// What the type does not declare, and values that did not fit their property.
+            pub extra: $crate::Extra,
+            #[doc(hidden)]
+            pub __non_exhaustive: (),
+        }
+
+        $crate::model! {
+            $type: $name, $($kind)+ $(, base $base)? $(, family $family)?;
+            $($field: $wire $($facet)*),*
+        }
+    };
 }
 
 #[doc(hidden)]
@@ -87,8 +123,8 @@ macro_rules! __descendants {
     ($type:ident) => {
         &[]
     };
-    ($type:ident $kind:ident) => {
-        <$type as $crate::Family>::DESCENDANTS
+    ($type:ident $family:ident) => {
+        <$type as $crate::model::Family>::DESCENDANTS
     };
 }
 
@@ -103,9 +139,10 @@ macro_rules! __base {
     };
 }
 
-/// Makes a fieldless enum an [`Enumeration`](crate::Enumeration), with `Debug`.
+/// Implements [`Enumeration`](crate::model::Enumeration) for a fieldless enum, with `Debug`.
 ///
-/// After the type: its OData name and `""` or `"flags"`; then a line a member: variant, name, number.
+/// The table starts with the type and its OData name, then `flags` if a value can be several members at once. A line per
+/// member follows: the variant, its name in JSON, and its number.
 ///
 /// ```
 /// #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -114,33 +151,40 @@ macro_rules! __base {
 ///     Red,
 ///     Green,
 /// }
-/// msgraph_core::enumeration! { Colour "example.colour" ""; Red "red" 0, Green "green" 1, }
+///
+/// msgraph_core::enumeration! {
+///     Colour: "example.colour";
+///     Red: "red" = 0,
+///     Green: "green" = 1,
+/// }
 /// ```
 #[macro_export]
 macro_rules! enumeration {
-    ($type:ident $name:literal $words:tt; $($variant:ident $member:literal $value:literal),* $(,)?) => {
-        impl $crate::Enumeration for $type {
+    (
+        $type:ident: $name:literal $(, $flags:ident)?;
+        $($variant:ident: $member:literal = $value:literal),* $(,)?
+    ) => {
+        impl $crate::model::Enumeration for $type {
             const MEMBERS: &'static [Self] = &[$(Self::$variant),*];
 
-            const INFO: &'static $crate::EnumInfo = &$crate::EnumInfo::new($name, $words, &[$(($member, $value)),*]);
+            const INFO: &'static $crate::model::EnumInfo = &$crate::model::EnumInfo::new($name, stringify!($($flags)?), &[$(($member, $value)),*]);
         }
 
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str($crate::Enumeration::as_str(*self))
+                f.write_str($crate::model::Enumeration::as_str(*self))
             }
         }
 
-        $crate::__flags!($type $words);
+        $($crate::__flags!($type $flags);)?
     };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flags {
-    ($type:ident "") => {};
-    ($type:ident "flags") => {
+    ($type:ident flags) => {
         impl ::core::ops::BitOr for $type {
             type Output = $crate::Flags<Self>;
 
@@ -152,14 +196,30 @@ macro_rules! __flags {
     };
 }
 
-/// Joins a base and an enum over the types that derive from it, so that `base.derived()` gives that enum.
+/// Implements [`Family`](crate::model::Family) for a base type, so that `base.derived()` returns the enum over its derived types.
+///
+/// ```
+/// # msgraph_core::model! { pub struct Item: "example.item", entity open, family ItemKind; }
+/// # msgraph_core::model! { pub struct Folder: "example.folder", entity open, base Item; }
+/// # msgraph_core::derived_from! { Folder: Item }
+/// #[non_exhaustive]
+/// pub enum ItemKind {
+///     Folder(Box<Folder>),
+///     Other(Box<Item>),
+/// }
+///
+/// msgraph_core::family! {
+///     Item => ItemKind;
+///     Folder(Folder),
+/// }
+/// ```
 #[macro_export]
 macro_rules! family {
     ($base:path => $kind:ident; $($variant:ident($type:path)),* $(,)?) => {
-        impl $crate::Family for $base {
+        impl $crate::model::Family for $base {
             type Kind = $kind;
 
-            const DESCENDANTS: &'static [fn() -> &'static $crate::TypeInfo] =
+            const DESCENDANTS: &'static [fn() -> &'static $crate::model::TypeInfo] =
                 &[$(<$type as $crate::Record>::__info),*];
 
             const VARIANTS: &'static [&'static dyn $crate::__private::Variant<Self, $kind>] = &[
@@ -195,11 +255,17 @@ macro_rules! family {
     };
 }
 
-/// Says which types a type derives from, directly or not.
+/// Implements [`DerivedFrom`](crate::model::DerivedFrom) for a type and all of its base types.
+///
+/// ```
+/// # msgraph_core::model! { pub struct Item: "example.item", entity; }
+/// # msgraph_core::model! { pub struct Folder: "example.folder", entity, base Item; }
+/// msgraph_core::derived_from! { Folder: Item }
+/// ```
 #[macro_export]
 macro_rules! derived_from {
     ($type:path: $($base:path),* $(,)?) => {
-        $(impl $crate::DerivedFrom<$base> for $type {})*
+        $(impl $crate::model::DerivedFrom<$base> for $type {})*
     };
 }
 

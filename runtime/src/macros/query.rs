@@ -5,7 +5,7 @@
 /// ```
 /// # pub struct Thing { pub id: msgraph_core::Field<String>, pub display_name: msgraph_core::Field<String>,
 /// #     pub extra: msgraph_core::Extra, pub __non_exhaustive: () }
-/// # msgraph_core::model! { Thing "example.thing" "entity"; display_name "displayName", id "id" "k", }
+/// # msgraph_core::model! { Thing: "example.thing", entity; display_name: "displayName", id: "id" key, }
 /// assert_eq!(msgraph_core::props!(Thing: id, display_name), ["id", "displayName"]);
 /// ```
 #[macro_export]
@@ -15,12 +15,12 @@ macro_rules! props {
     };
 }
 
-/// A property of a model, by its field, for conditions and sorting: see [`Prop`](crate::Prop). Properties of complex
+/// A property of a model, by its field, for conditions and sorting: see [`Prop`](crate::query::Prop). Properties of complex
 /// values go by dots. A field that does not exist does not compile, nor does a value of another type.
 ///
 /// ```
-/// # msgraph_core::record! { City "example.city" "complex"; name "name": String, }
-/// # msgraph_core::record! { User "example.user" "entity"; age "ageOf": i32, home "home": msgraph_core::Boxed<City>, }
+/// # msgraph_core::model! { pub struct City: "example.city", complex; name: String = "name", }
+/// # msgraph_core::model! { pub struct User: "example.user", entity; age: i32 = "ageOf", home: msgraph_core::Boxed<City> = "home", }
 /// use msgraph_core::prop;
 ///
 /// assert_eq!(prop!(User: age).ge(18).to_string(), "ageOf ge 18");
@@ -28,7 +28,7 @@ macro_rules! props {
 /// ```
 ///
 /// ```compile_fail
-/// # msgraph_core::record! { User "example.user" "entity"; age "ageOf": i32, }
+/// # msgraph_core::model! { pub struct User: "example.user", entity; age: i32 = "ageOf", }
 /// msgraph_core::prop!(User: age).eq("eighteen");
 /// ```
 #[macro_export]

@@ -1,38 +1,30 @@
 //! Macros of the generated request builders.
 
-/// Declares the builder of a type that has navigation or operations of its own, on [`One`](crate::One) or
-/// [`Many`](crate::Many).
+/// Implements a request builder for a tuple struct over [`One`](crate::One) or [`Many`](crate::Many).
 ///
-/// It gets [`Builder`](crate::Builder) and `Deref` to what it stands on, and nothing more, since thousands of builders pay for
-/// each impl. `Clone` and `Debug` are those of what it stands on.
+/// It implements [`Builder`](crate::Builder) and `Deref` and nothing more, since thousands of builders pay for each `impl`.
 ///
 /// ```
-/// use msgraph_core::{Builder, Path};
-/// # msgraph_core::record! { User "example.user" "entity"; }
+/// use msgraph_core::{One, Path};
+/// # msgraph_core::model! { pub struct User: "example.user", entity; }
 ///
-/// msgraph_core::builder! {
-///     /// One user.
-///     UserResource(msgraph_core::One<User>)
-/// }
+/// /// One user.
+/// #[derive(Clone, Debug)]
+/// pub struct UserResource(One<User>);
 ///
-/// let user = UserResource::at(Path::offline("https://graph.microsoft.com/beta").navigate("me"));
+/// msgraph_core::builder!(UserResource: One<User>);
+///
+/// let user: UserResource = Path::offline("https://graph.microsoft.com/beta").navigate("me").into_builder();
 /// assert_eq!(user.get().url(), "https://graph.microsoft.com/beta/me");
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
-    ($(#[$attribute:meta])* $builder:ident($base:ty)) => {
-        $(#[$attribute])*
-        pub struct $builder($base);
-
+    ($builder:ident: $base:ty) => {
         impl $crate::Builder for $builder {
             #[inline]
-            fn at(path: $crate::Path) -> Self {
-                Self($crate::Builder::at(path))
-            }
-
-            #[inline]
-            fn path(&self) -> &$crate::Path {
-                self
+            fn from_path(path: $crate::Path) -> Self {
+                Self($crate::Builder::from_path(path))
             }
         }
 
@@ -56,15 +48,19 @@ macro_rules! all_types {
     };
 }
 
-/// Makes the root of a service of a tuple struct over a [`Path`](crate::Path): `new` (with the feature `client`), `offline`, and `From`
-/// [`Client`](crate::Client). `$root` is the service root.
+/// Implements the root of a service for a tuple struct over a [`Location`](crate::Location): `new` (with the feature
+/// `client`), `offline`, and `From` [`Client`](crate::Client). `$root` is the URL of the service root.
 ///
 /// ```
-/// pub struct Graph(msgraph_core::Path);
+/// /// The service.
+/// #[derive(Clone, Debug)]
+/// pub struct Graph(msgraph_core::Location);
+///
 /// msgraph_core::service!(Graph "https://graph.microsoft.com/beta");
 ///
-/// assert_eq!(Graph::offline().navigate("me").url(), "https://graph.microsoft.com/beta/me");
+/// assert_eq!(Graph::offline().raw().join("me").url(), "https://graph.microsoft.com/beta/me");
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! service {
     ($service:ident $root:literal) => {
@@ -73,41 +69,41 @@ macro_rules! service {
     // The last is called with the root's path before anything else is done with it.
     ($service:ident $root:literal $equip:path) => {
         impl ::core::ops::Deref for $service {
-            type Target = $crate::Path;
+            type Target = $crate::Location;
 
-            fn deref(&self) -> &$crate::Path {
+            fn deref(&self) -> &$crate::Location {
                 &self.0
-            }
-        }
-
-        impl ::core::clone::Clone for $service {
-            fn clone(&self) -> Self {
-                Self(self.0.clone())
-            }
-        }
-
-        impl ::core::fmt::Debug for $service {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.0, f)
             }
         }
 
         $crate::__service_over_network!($service);
 
         impl $service {
-            /// The service root, unless the client has an endpoint of its own.
+            /// The URL of the service root, unless the client has an endpoint of its own.
             pub const ROOT: &'static str = $root;
 
-            /// The service without a client: its requests can be built, compared and printed, and sent by
+            /// Returns the service over the network with this credential: a token, a function, or any of `azure_identity` (feature
+            /// `azure_core`); or with a [`Client`](::msgraph_core::Client), or a
+            /// [`MockServer`](::msgraph_core::testing::MockServer) in tests.
+            pub fn new(client: impl $crate::client::IntoClient) -> Self {
+                Self::from(client.into_client())
+            }
+
+            /// Returns an empty batch: add requests, then send them together.
+            pub fn batch(&self) -> $crate::batch::Batch {
+                $crate::batch::Batch::new()
+            }
+
+            /// Returns the service without a client: its requests can be built, compared and printed, and sent by
             /// [`Client::send`](::msgraph_core::Client::send).
             pub fn offline() -> Self {
-                Self($equip($crate::Path::offline(Self::ROOT)))
+                Self(::core::convert::From::from($equip($crate::Path::offline(Self::ROOT))))
             }
         }
 
         impl ::core::convert::From<$crate::Client> for $service {
             fn from(client: $crate::Client) -> Self {
-                Self($equip($crate::Path::connected(Self::ROOT, client)))
+                Self(::core::convert::From::from($equip($crate::Path::connected(Self::ROOT, client))))
             }
         }
     };
@@ -119,9 +115,9 @@ macro_rules! service {
 macro_rules! __service_over_network {
     ($service:ident) => {
         impl $service {
-            /// The service over the network, with this credential: a token, a function, or (feature `azure_core`) any of `azure_identity`.
-            pub fn new(credential: impl $crate::Credential + 'static) -> Self {
-                Self::from($crate::Client::new(credential))
+            /// Returns a builder for the service over the network: credential, cloud, retries, timeouts, transport.
+            pub fn builder() -> $crate::ClientBuilder<Self> {
+                $crate::Client::builder().for_service()
             }
         }
     };

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use super::wire::{ValueType, Wire};
 use super::{Model, Record};
-use crate::codec::{Fault, Reader, Writer};
+use crate::codec::{ReadError, Reader, Writer};
 
 /// A value on the heap, so that types can hold each other in a circle and stay small. Use it like a `Box`.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -75,7 +75,7 @@ impl<M: Model> Wire for Boxed<M> {
     }
 
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.charge(size_of::<M>())?;
         let mut value = Self::default();
         crate::codec::read_model(reader, &mut *value.0)?;

@@ -27,7 +27,7 @@ pub struct Extra {
     entries: Vec<Entry>,
     /// How many entries are echoes.
     echoes: u32,
-    /// How many entries are misfits.
+    /// How many entries are type mismatches.
     misfits: u32,
     /// Finds entries by name once there are more than [`NameIndex::FROM`].
     index: Option<Box<NameIndex>>,
@@ -39,7 +39,7 @@ pub(crate) enum Role {
     /// Its name is no property of the type.
     Undeclared,
     /// Its value does not fit the property.
-    Misfit,
+    TypeMismatch,
     /// Its value fits, but would be written in another form. Written instead of the property while that is unchanged.
     Echo,
     /// It was removed.
@@ -169,13 +169,13 @@ impl Extra {
         }
     }
 
-    /// Whether any entry stands beside a property.
+    /// Whether any entry has the name of a property.
     #[inline]
     pub(crate) fn has_shadow(&self) -> bool {
         self.echoes + self.misfits != 0
     }
 
-    /// Drops whatever stands beside this property.
+    /// Removes the entries with the name of this property.
     #[inline]
     pub(crate) fn forget_shadow(&mut self, name: &str) {
         if self.echoes != 0 {
@@ -188,7 +188,7 @@ impl Extra {
 
     /// Drops the value that does not fit this property.
     pub(crate) fn forget_misfit(&mut self, name: &str) {
-        if self.position(name, false).is_some_and(|at| self.entries[at].role == Role::Misfit) {
+        if self.position(name, false).is_some_and(|at| self.entries[at].role == Role::TypeMismatch) {
             self.take_entry(name, false);
         }
     }
@@ -235,11 +235,11 @@ impl Extra {
         Some(entry)
     }
 
-    /// Echoes and misfits are no more than there are properties, which are less than 65,535.
+    /// Echoes and type mismatches are no more than there are properties, which are less than 65,535.
     fn count(&mut self, role: Role, by: i32) {
         let counter = match role {
             Role::Echo => &mut self.echoes,
-            Role::Misfit => &mut self.misfits,
+            Role::TypeMismatch => &mut self.misfits,
             Role::Undeclared | Role::Removed => return,
         };
         *counter = counter.saturating_add_signed(by);

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::edm::Binary;
+
 use super::{Boxed, Enumeration, Flags, Model, Open};
 
 /// A property: absent, null or a value.
@@ -217,6 +219,23 @@ impl<T: fmt::Debug> fmt::Debug for Field<T> {
     }
 }
 
+impl<T: fmt::Display> fmt::Display for Field<T> {
+    /// The value; nothing where the field is absent or null.
+    ///
+    /// ```
+    /// use msgraph_core::Field;
+    ///
+    /// assert_eq!(Field::Value(5).to_string(), "5");
+    /// assert_eq!(Field::<i32>::Absent.to_string(), "");
+    /// ```
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) => value.fmt(f),
+            Self::Absent | Self::Null => Ok(()),
+        }
+    }
+}
+
 impl<T> From<T> for Field<T> {
     #[inline]
     fn from(value: T) -> Self {
@@ -292,6 +311,20 @@ impl<T, U: From<T>, const N: usize> From<[T; N]> for Field<Vec<U>> {
     #[inline]
     fn from(items: [T; N]) -> Self {
         items.into_iter().collect()
+    }
+}
+
+impl From<Vec<u8>> for Field<Binary> {
+    #[inline]
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Value(bytes.into())
+    }
+}
+
+impl From<&[u8]> for Field<Binary> {
+    #[inline]
+    fn from(bytes: &[u8]) -> Self {
+        Self::Value(bytes.into())
     }
 }
 

@@ -6,12 +6,12 @@ use std::str::FromStr;
 
 use super::enumeration::{EnumInfo, Enumeration};
 use super::wire::{ValueType, Wire};
-use crate::codec::{Fault, JsonKind, Number, Reader, Writer};
+use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 
 /// A set of members of the enumeration `E`, written as a list with commas: `"read,write"`.
 ///
 /// It keeps the text that was received, unknown members and spaces included, until it is changed; then it changes only
-/// what it is told to. Members are found by their name in any case, or in a number by their bits.
+/// exactly what the caller set. Members are found by their name in any case, or in a number by their bits.
 pub struct Flags<E> {
     text: Text,
     of: PhantomData<E>,
@@ -75,7 +75,7 @@ impl Text {
         *self = Self { text: parts.join(","), number: false };
     }
 
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         if reader.kind() == Some(JsonKind::Number) {
             return Ok(Self { text: reader.number()?.to_owned(), number: true });
         }
@@ -291,7 +291,7 @@ impl<E: Enumeration> Wire for Flags<E> {
     }
 
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         Ok(Self { text: Text::read(reader)?, of: PhantomData })
     }
 

@@ -27,12 +27,13 @@ pub struct TypeInfo {
     #[doc(hidden)]
     pub __name: &'static str,
     #[doc(hidden)]
-    pub __words: &'static str,
+    pub __kind: &'static str,
     #[doc(hidden)]
     pub __base: Option<fn() -> &'static TypeInfo>,
     #[doc(hidden)]
     pub __descendants: &'static [fn() -> &'static TypeInfo],
-    /// What the macro was given for each property, with commas between: Rust field, wire name and facets.
+    /// The table of the macro as text: for each property the Rust field, the wire name as a literal, and the facets, with
+    /// a comma between properties.
     #[doc(hidden)]
     pub __table: &'static str,
 }
@@ -45,7 +46,7 @@ impl TypeInfo {
 
     /// What sort of type it is.
     pub fn kind(&self) -> TypeKind {
-        match self.__words.split(' ').next() {
+        match self.__kind.split(' ').next() {
             Some("complex") => TypeKind::Complex,
             Some("parameters") => TypeKind::Parameters,
             _ => TypeKind::Entity,
@@ -53,7 +54,7 @@ impl TypeInfo {
     }
 
     fn has_word(&self, word: &str) -> bool {
-        self.__words.split(' ').any(|each| each == word)
+        self.__kind.split(' ').any(|each| each == word)
     }
 
     /// Whether values may have properties that the type does not declare.
@@ -126,45 +127,143 @@ pub struct PropertyInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Facets {
-    /// `k`: part of the key.
+    /// Part of the key.
     pub key: bool,
-    /// `r`: not nullable.
+    /// Not nullable.
     pub required: bool,
-    /// `c`: computed by the service.
+    /// Computed by the service.
     pub computed: bool,
-    /// `i`: cannot be changed once set.
+    /// Cannot be changed once set.
     pub immutable: bool,
-    /// `d`: deprecated.
+    /// Deprecated.
     pub deprecated: bool,
-    /// `s`: a secret, not shown by `Debug`.
+    /// A secret, not shown by `Debug`.
     pub secret: bool,
-    /// `p`: cannot be written.
+    /// Cannot be written.
     pub read_only: bool,
+    /// A parameter that the caller may leave out.
+    pub optional: bool,
 }
 
 impl Facets {
-    fn parse(letters: &str) -> Self {
-        let has = |letter: char| letters.contains(letter);
-        Self {
-            key: has('k'),
-            required: has('r'),
-            computed: has('c'),
-            immutable: has('i'),
-            deprecated: has('d'),
-            secret: has('s'),
-            read_only: has('p'),
+    /// Reads the words of a table. A word that names no facet has no effect.
+    fn parse(words: &str) -> Self {
+        let mut facets = Self::default();
+        for word in words.split_whitespace() {
+            match word {
+                "key" => facets.key = true,
+                "required" => facets.required = true,
+                "computed" => facets.computed = true,
+                "immutable" => facets.immutable = true,
+                "deprecated" => facets.deprecated = true,
+                "secret" => facets.secret = true,
+                "read_only" => facets.read_only = true,
+                "optional" => facets.optional = true,
+                _ => {}
+            }
         }
+        facets
     }
 }
 
 impl PropertyInfo {
-    pub(super) fn parse(line: &'static str) -> Self {
-        let mut words = line.split_whitespace();
-        let field = words.next().unwrap_or_default();
-        let wire = words.next().unwrap_or_default().trim_matches('"');
-        let facets = Facets::parse(words.next().unwrap_or_default());
-        let mut key = crate::codec::encode(&wire.to_owned());
-        key.push(':');
-        Self { wire, field: field.strip_prefix("r#").unwrap_or(field), facets, key: key.into() }
+    /// Reads a table as [`model!`](crate::model!) writes it: `id "id" key required, pin "pin" secret`.
+    pub(super) fn parse_table(table: &'static str) -> Vec<Self> {
+        let mut properties = Vec::new();
+        let mut rest = table;
+        loop {
+            rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+            let Some((field, after_field)) = rest.split_once(char::is_whitespace) else { break };
+            let Some((wire, after_wire)) = string_literal(after_field.trim_start()) else { break };
+            let (facets, next) = after_wire.split_once(',').unwrap_or((after_wire, ""));
+            let mut key = crate::codec::encode(&wire.to_owned());
+            key.push(':');
+            properties.push(Self {
+                wire,
+                field: field.strip_prefix("r#").unwrap_or(field),
+                facets: Facets::parse(facets),
+                key: key.into(),
+            });
+            rest = next;
+        }
+        properties
+    }
+}
+
+/// Splits off the string literal at the start of a text: its value, and what follows it.
+fn string_literal(text: &'static str) -> Option<(&'static str, &'static str)> {
+    let content = text.strip_prefix('"')?;
+    let mut is_escaped = false;
+    let end = content.find(|c| {
+        let ends = c == '"' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        ends
+    })?;
+    let (value, rest) = (&content[..end], &content[end + 1..]);
+    // Tables are read once for each type and kept, so what is unescaped may be kept as well.
+    let value = if value.contains('\\') { Box::leak(unescape(value).into_boxed_str()) } else { value };
+    Some((value, rest))
+}
+
+/// The value of a string literal's content, with the escapes that `char::escape_default` writes.
+fn unescape(content: &str) -> String {
+    let mut value = String::with_capacity(content.len());
+    let mut characters = content.chars();
+    while let Some(c) = characters.next() {
+        if c != '\\' {
+            value.push(c);
+            continue;
+        }
+        match characters.next() {
+            Some('n') => value.push('\n'),
+            Some('r') => value.push('\r'),
+            Some('t') => value.push('\t'),
+            Some('0') => value.push('\0'),
+            Some('u') => {
+                let digits: String = characters.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                value.extend(u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32));
+            }
+            Some(other) => value.push(other),
+            None => {}
+        }
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the macro makes a table.
+    macro_rules! table {
+        ($($field:ident: $wire:tt $($facet:ident)*),*) => {
+            PropertyInfo::parse_table(stringify!($($field $wire $($facet)*),*))
+        };
+    }
+
+    fn names(properties: &[PropertyInfo]) -> Vec<(&str, &str)> {
+        properties.iter().map(|property| (property.field, property.wire)).collect()
+    }
+
+    #[test]
+    fn a_table_gives_fields_wire_names_and_facets() {
+        let properties = table!(id: "id" key required, r#type: "type", pin: "pinCode" secret read_only);
+        assert_eq!(names(&properties), [("id", "id"), ("type", "type"), ("pin", "pinCode")]);
+        assert_eq!(properties[0].facets, Facets { key: true, required: true, ..Facets::default() });
+        assert_eq!(properties[1].facets, Facets::default());
+        assert_eq!(properties[2].facets, Facets { secret: true, read_only: true, ..Facets::default() });
+    }
+
+    #[test]
+    fn an_empty_table_has_no_properties() {
+        assert!(PropertyInfo::parse_table("").is_empty());
+    }
+
+    #[test]
+    fn a_wire_name_may_hold_any_character() {
+        let properties = table!(a: "one, two" key, b: "say \"hi\"", c: "back\\", d: "line\n\u{e9}\u{202e}", e: "@x.y");
+        let wires: Vec<&str> = properties.iter().map(|property| property.wire).collect();
+        assert_eq!(wires, ["one, two", "say \"hi\"", "back\\", "line\n\u{e9}\u{202e}", "@x.y"]);
+        assert!(properties[0].facets.key);
     }
 }

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Model;
 use super::wire::{ValueType, Wire};
-use crate::codec::{DecodeError, Fault, JsonKind, Number, Reader, Writer, encode, same_json};
+use crate::codec::{DecodeError, JsonKind, Number, ReadError, Reader, Writer, encode, same_json};
 
 /// Any JSON value (`Edm.Untyped`, `graph.Json`), kept as its text. Converts from and to `serde_json::Value`.
 ///
@@ -106,6 +107,13 @@ impl From<serde_json::Value> for Json {
     }
 }
 
+impl<M: Model> From<M> for Json {
+    /// The JSON object of a model: what is set, null included.
+    fn from(model: M) -> Self {
+        Self::trusted(&model.to_json())
+    }
+}
+
 impl From<&serde_json::Value> for Json {
     fn from(value: &serde_json::Value) -> Self {
         Self::trusted(&value.to_string())
@@ -150,12 +158,33 @@ impl Wire for Json {
         ValueType::json("Edm.Untyped")
     }
 
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.raw().map(Self::trusted)
     }
 
     fn write(&self, writer: &mut Writer) {
         writer.raw(&self.0);
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+/// Any JSON value, parsed. A number beyond the range of a double does not fit; [`Json`] keeps it.
+impl Wire for serde_json::Value {
+    fn value_type() -> ValueType {
+        ValueType::json("Edm.Untyped")
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let text = reader.raw()?;
+        // The text is JSON, and no deeper nested than serde_json reads.
+        serde_json::from_str(text).map_err(|_| ReadError::TypeMismatch)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(&self.to_string());
     }
 
     fn same(&self, other: &Self) -> bool {

@@ -17,7 +17,7 @@ type Layouts = HashMap<TableKey, &'static Layout, BuildHasherDefault<AddressHash
 static LAYOUTS: RwLock<Layouts> = RwLock::new(HashMap::with_hasher(BuildHasherDefault::new()));
 
 thread_local! {
-    /// Those that this thread has asked for, to be found without a lock.
+    /// Those that this thread has used, found without a lock.
     static KNOWN: RefCell<Layouts> = RefCell::default();
 }
 
@@ -69,8 +69,9 @@ pub(crate) struct Layout {
 
 impl Layout {
     fn new(table: &'static str) -> Self {
-        let lines = table.split(',').map(str::trim).filter(|line| !line.is_empty());
-        let properties: Box<[_]> = lines.take(usize::from(NONE)).map(PropertyInfo::parse).collect();
+        let mut properties = PropertyInfo::parse_table(table);
+        properties.truncate(usize::from(NONE));
+        let properties = properties.into_boxed_slice();
         let mut sorted: Box<[u16]> = (0..properties.len() as u16).collect();
         sorted.sort_by_key(|&index| properties[usize::from(index)].wire);
         // To begin with: the order of declaration.

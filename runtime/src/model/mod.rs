@@ -12,13 +12,13 @@ mod flags;
 mod info;
 mod json;
 mod layout;
-mod misfit;
 mod navigation;
 mod open;
 mod read_only;
 mod scalar;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
+mod type_mismatch;
 mod wire;
 
 pub use boxed::Boxed;
@@ -37,13 +37,13 @@ pub use navigation::{Nav, Targets};
 pub use open::Open;
 pub use wire::{Slot, State, ValueType, Wire, literal};
 
-use crate::codec::{self, DecodeError, Fault, Misfit, Reader, Writer};
+use crate::codec::{self, DecodeError, ReadError, Reader, TypeMismatch, Writer};
 
 /// A generated type: an entity, a complex value, or the parameters of an operation.
 ///
 /// Any JSON object can be decoded into any model and comes back equal when encoded: members in any order, numbers by
 /// decimal value, strings exactly. A value that does not fit its property is no error: it stays in [`extra`](Extra) as it
-/// is, the field stays absent, and [`misfits`](Self::misfits) lists it. If a name occurs twice, the last one counts.
+/// is, the field stays absent, and [`type mismatches`](Self::type mismatches) lists it. If a name occurs twice, the last one counts.
 pub trait Model: Record + Default + Clone {
     /// Decodes an object, leniently.
     ///
@@ -61,11 +61,11 @@ pub trait Model: Record + Default + Clone {
     /// Members of enumerations that are not known, properties that are not declared and nulls are no errors.
     ///
     /// # Errors
-    /// If the text is not JSON, or not an object, or holds a misfit.
+    /// If the text is not JSON, or not an object, or holds a type mismatch.
     #[inline]
     fn from_json_strict(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
         let model = Self::from_json(text)?;
-        misfit::none_in(&model)?;
+        type_mismatch::none_in(&model)?;
         Ok(model)
     }
 
@@ -113,8 +113,8 @@ pub trait Model: Record + Default + Clone {
 
     /// The values that do not fit their property, in nested values too. They are written back as they came.
     #[inline]
-    fn misfits(&self) -> Vec<Misfit> {
-        <dyn Record>::misfits(self)
+    fn type_mismatches(&self) -> Vec<TypeMismatch> {
+        <dyn Record>::type_mismatches(self)
     }
 
     /// JSON pointers to the properties that are set, or null, although the service does not let clients write them
@@ -128,18 +128,18 @@ pub trait Model: Record + Default + Clone {
     /// stay as they are.
     ///
     /// ```
-    /// # msgraph_core::record! { Device "example.device" "entity"; id "id" "rc": String, name "name": String, }
+    /// # msgraph_core::model! { pub struct Device: "example.device", entity; id: String = "id" required computed, name: String = "name", }
     /// use msgraph_core::prelude::*;
     ///
-    /// # fn main() -> Result<(), msgraph_core::DecodeError> {
+    /// # fn main() -> Result<(), msgraph_core::codec::DecodeError> {
     /// let device = Device::from_json(r#"{"id": "1", "name": "a"}"#)?;
     /// assert_eq!(device.read_only(), ["/id"]);
-    /// assert_eq!(device.without_read_only().to_json(), r#"{"name":"a"}"#);
+    /// assert_eq!(device.strip_read_only().to_json(), r#"{"name":"a"}"#);
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    fn without_read_only(mut self) -> Self {
+    fn strip_read_only(mut self) -> Self {
         read_only::clear(&mut self);
         self
     }
@@ -147,10 +147,10 @@ pub trait Model: Record + Default + Clone {
     /// The version of the object as it was received (`@odata.etag`), for [`if_match`](crate::Request::if_match).
     ///
     /// ```
-    /// # msgraph_core::record! { Task "example.task" "entity"; id "id": String, }
+    /// # msgraph_core::model! { pub struct Task: "example.task", entity; id: String = "id", }
     /// use msgraph_core::prelude::*;
     ///
-    /// # fn main() -> Result<(), msgraph_core::DecodeError> {
+    /// # fn main() -> Result<(), msgraph_core::codec::DecodeError> {
     /// let task = Task::from_json(r#"{"@odata.etag": "W/\"1\"", "id": "1"}"#)?;
     /// assert_eq!(task.etag().as_deref(), Some("W/\"1\""));
     /// # Ok(())
@@ -216,7 +216,7 @@ pub trait Model: Record + Default + Clone {
         base
     }
 
-    /// An expanded navigation property: none if the answer did not have it, or had null.
+    /// An expanded navigation property: `None` if the response lacks it or has null.
     ///
     /// # Errors
     /// If it is not of its type. The error's JSON pointer begins at the property.
@@ -234,7 +234,7 @@ pub trait Model: Record + Default + Clone {
         navigation::annotation(self, navigation.name(), "odata.nextLink")?.read_as().ok()
     }
 
-    /// How many items an expanded collection has in all (`members@odata.count`), if that was asked for.
+    /// How many items an expanded collection has in total (`members@odata.count`), if that was requested.
     #[inline]
     fn expanded_count<T>(&self, navigation: Nav<Self, T>) -> Option<i64> {
         navigation::annotation(self, navigation.name(), "odata.count")?.read_as().ok()
@@ -282,9 +282,9 @@ impl dyn Record {
         fields::read(self, |_, slots, extra| extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent))
     }
 
-    /// See [`Model::misfits`].
-    pub fn misfits(&self) -> Vec<Misfit> {
-        misfit::all_in(self)
+    /// See [`Model::type mismatches`].
+    pub fn type_mismatches(&self) -> Vec<TypeMismatch> {
+        type_mismatch::all_in(self)
     }
 
     /// See [`Model::read_only`].
@@ -338,7 +338,7 @@ impl<M: Record + Default + Clone> Wire for M {
     }
 
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut model = M::default();
         codec::read_model(reader, &mut model)?;
         Ok(model)

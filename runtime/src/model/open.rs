@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use super::enumeration::{EnumInfo, Enumeration, position};
 use super::wire::{ValueType, Wire};
-use crate::codec::{Fault, JsonKind, Number, Reader, Writer};
+use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 
 /// A member of the enumeration `E`, or something this version of the crate does not know.
 ///
@@ -53,7 +53,7 @@ impl Repr {
         }
     }
 
-    fn read(reader: &mut Reader<'_>, info: &EnumInfo) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>, info: &EnumInfo) -> Result<Self, ReadError> {
         if reader.kind() == Some(JsonKind::Number) {
             let text = reader.number()?.to_owned();
             return Ok(Self::Other(Box::new(Spelling { text, number: true })));
@@ -182,7 +182,7 @@ impl<E: Enumeration> Wire for Open<E> {
     }
 
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         Ok(Self { repr: Repr::read(reader, E::INFO)?, of: PhantomData })
     }
 

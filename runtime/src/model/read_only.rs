@@ -1,7 +1,7 @@
 //! Properties that the service does not let clients write.
 
 use super::fields::{edit, read};
-use super::misfit::join;
+use super::type_mismatch::join;
 use super::{PropertyInfo, Record, State};
 
 /// JSON pointers to what is set, or null, and cannot be written; in nested values too.

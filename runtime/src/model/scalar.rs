@@ -1,14 +1,14 @@
 //! The scalars that Rust has itself: text, Booleans, numbers.
 
 use super::wire::{ValueType, Wire};
-use crate::codec::{Fault, JsonKind, Number, Reader, Writer};
+use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 
 impl Wire for String {
     fn value_type() -> ValueType {
         ValueType::quoted("Edm.String")
     }
 
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.string().map(std::borrow::Cow::into_owned)
     }
 
@@ -26,7 +26,7 @@ impl Wire for bool {
         ValueType::bare("Edm.Boolean")
     }
 
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.boolean()
     }
 
@@ -40,10 +40,10 @@ impl Wire for bool {
 }
 
 /// A number without a fraction, however it is written.
-fn whole(text: &str) -> Result<i64, Fault> {
+fn whole(text: &str) -> Result<i64, ReadError> {
     match text.parse() {
         Ok(value) => Ok(value),
-        Err(_) => Number::new(text).to_i64().ok_or(Fault::Misfit),
+        Err(_) => Number::new(text).to_i64().ok_or(ReadError::TypeMismatch),
     }
 }
 
@@ -53,10 +53,10 @@ impl Wire for i64 {
     }
 
     /// A number, or a string of digits: services write large numbers that way for the sake of JavaScript.
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         if reader.kind() == Some(JsonKind::String) {
             reader.note_inexact();
-            return reader.string()?.parse().map_err(|_| Fault::Misfit);
+            return reader.string()?.parse().map_err(|_| ReadError::TypeMismatch);
         }
         whole(reader.number()?)
     }
@@ -77,8 +77,8 @@ macro_rules! small_integer {
                 ValueType::bare($name)
             }
 
-            fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-                Self::try_from(whole(reader.number()?)?).map_err(|_| Fault::Misfit)
+            fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+                Self::try_from(whole(reader.number()?)?).map_err(|_| ReadError::TypeMismatch)
             }
 
             fn write(&self, writer: &mut Writer) {
@@ -106,20 +106,20 @@ macro_rules! float {
                 ValueType::bare($name)
             }
 
-            /// A number, or one of `"INF"`, `"-INF"` and `"NaN"`. A number that is too large is a misfit.
-            fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+            /// A number, or one of `"INF"`, `"-INF"` and `"NaN"`. A number that is too large is a type mismatch.
+            fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
                 if reader.kind() == Some(JsonKind::String) {
                     return match &*reader.string()? {
                         "INF" => Ok(Self::INFINITY),
                         "-INF" => Ok(Self::NEG_INFINITY),
                         "NaN" => Ok(Self::NAN),
-                        _ => Err(Fault::Misfit),
+                        _ => Err(ReadError::TypeMismatch),
                     };
                 }
                 let text = reader.number()?;
-                let value: Self = text.parse().map_err(|_| Fault::Misfit)?;
+                let value: Self = text.parse().map_err(|_| ReadError::TypeMismatch)?;
                 if value.is_infinite() {
-                    return Err(Fault::Misfit);
+                    return Err(ReadError::TypeMismatch);
                 }
                 // So many decimal digits always survive; beyond that, what will be written decides.
                 let doubtful = text.len() > $digits || text.contains(['e', 'E']);

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 
 use super::{Field, Record};
-use crate::codec::{Fault, Reader, Writer, encode};
+use crate::codec::{ReadError, Reader, Writer, encode};
 
 /// How a value is written in a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,17 +28,17 @@ pub struct ValueType {
 }
 
 impl ValueType {
-    /// A type whose values stand in a URL as they are.
+    /// A type whose values are written in a URL as they are.
     pub(crate) const fn bare(name: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Bare }
     }
 
-    /// A type whose values stand in single quotes in a URL.
+    /// A type whose values are written in single quotes in a URL.
     pub(crate) const fn quoted(name: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Quoted }
     }
 
-    /// A type whose values stand in single quotes behind a word.
+    /// A type whose values are written in single quotes after a word.
     pub(crate) const fn marked(name: &'static str, word: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Marked(word) }
     }
@@ -96,8 +96,8 @@ pub trait Wire: Clone + 'static {
     /// Reads a value. It never has to read `null`, which is up to the field that holds it.
     ///
     /// # Errors
-    /// [`Fault::Misfit`] if something else is there, [`Fault::Fatal`] if the text is broken.
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+    /// [`ReadError::TypeMismatch`] if something else is there, [`ReadError::Fatal`] if the text is broken.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError>;
 
     /// Writes the value.
     fn write(&self, writer: &mut Writer);
@@ -129,7 +129,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut items = Self::new();
         reader.array(&mut |reader| {
             reader.charge(size_of::<T>())?;
@@ -177,7 +177,7 @@ pub trait Slot: Any {
     ///
     /// # Errors
     /// As [`Wire::read`].
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError>;
 
     /// Writes a member of an object, unless absent. The key is in quotes, with a colon.
     fn write(&self, key: &str, writer: &mut Writer);
@@ -209,7 +209,7 @@ pub trait Slot: Any {
 
 impl<T: Wire> Slot for Field<T> {
     #[inline]
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         *self = if reader.null()? { Self::Null } else { Self::Value(T::read(reader)?) };
         Ok(())
     }

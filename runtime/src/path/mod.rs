@@ -1,4 +1,4 @@
-//! [`Path`]: where a resource is. Every request builder is one.
+//! [`Path`]: the URL of a resource with its untyped requests.
 //!
 //! A path is text that grows at its end, plus what its requests need to be sent. Builders are keyed by type and not by
 //! path, so everything here works at any depth.
@@ -15,12 +15,13 @@ pub use self::property::Property;
 pub use self::template::In;
 use crate::client::Client;
 use crate::cloud::Availability;
-use crate::content::Media;
 use crate::error::RequestError;
 use crate::key::Key;
 use crate::model::Record;
 use crate::reference::Reference;
 use crate::request::operation::Keys;
+use crate::resource::Builder;
+use crate::transfer::Media;
 
 /// What all paths of one service share.
 #[derive(Clone)]
@@ -45,17 +46,21 @@ impl Base {
     }
 }
 
-/// The URL of a resource under construction, and the client its requests go through, if there is one.
+/// The URL of a resource with its untyped requests, and the client that sends them, if there is one.
 ///
-/// Generated builders are this with a type's methods on top, and dereference to it: what they don't declare can still
-/// be reached by name.
+/// This is the way to what the generated crate has no method for. Builders return it from [`raw`](crate::Location::raw); nothing
+/// checks whether the service has what is asked of it.
 ///
 /// ```
-/// use msgraph_core::Path;
+/// use msgraph_core::{Json, Path, Request};
 ///
 /// let graph = Path::offline("https://graph.microsoft.com/beta");
-/// let user = graph.navigate("users").key("a/b?c#d'e");
-/// assert_eq!(user.url(), "https://graph.microsoft.com/beta/users/a%2Fb%3Fc%23d%27e");
+/// // A URL below another one, as it is written.
+/// let request: Request<Json> = graph.join("me/undocumented?$top=5").get();
+/// assert_eq!(request.url(), "https://graph.microsoft.com/beta/me/undocumented?$top=5");
+/// // Ids and names are encoded, so that they stay a single segment.
+/// let request = graph.navigate("users").key("a/b?c#d'e").delete();
+/// assert_eq!(request.url(), "https://graph.microsoft.com/beta/users/a%2Fb%3Fc%23d%27e");
 /// ```
 #[derive(Clone)]
 pub struct Path {
@@ -145,6 +150,43 @@ impl Path {
         Self { base: Arc::clone(&self.base), url, colon: false, fault: None, keys: Keys::UNKNOWN }
     }
 
+    /// Returns a URL below this one: `…/path`. The text is taken as it is, query included, so it has to be encoded already;
+    /// slashes at its beginning are ignored.
+    ///
+    /// An id that comes from elsewhere belongs into [`key`](Self::key), which encodes it.
+    ///
+    /// ```
+    /// use msgraph_core::{Json, Path, Request};
+    ///
+    /// let graph = Path::offline("https://graph.microsoft.com/beta");
+    /// let request: Request<Json> = graph.join("/users").key("a/b").join("settings/x").get();
+    /// assert_eq!(request.url(), "https://graph.microsoft.com/beta/users/a%2Fb/settings/x");
+    /// ```
+    pub fn join(&self, path: &str) -> Self {
+        let path = path.trim_start_matches('/');
+        let mut joined = self.extended(path.len());
+        if !path.is_empty() {
+            joined.url.push('/');
+            joined.url.push_str(path);
+        }
+        joined.keys = Keys::UNKNOWN;
+        joined
+    }
+
+    /// Returns the typed builder of this URL. The caller makes sure that the URL leads to a resource of the builder's type.
+    ///
+    /// ```
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; }
+    /// use msgraph_core::{One, Path};
+    ///
+    /// let graph = Path::offline("https://graph.microsoft.com/beta");
+    /// let user: One<User> = graph.join("undocumented/user").into_builder();
+    /// assert_eq!(user.get().url(), "https://graph.microsoft.com/beta/undocumented/user");
+    /// ```
+    pub fn into_builder<B: Builder>(self) -> B {
+        B::from_path(self)
+    }
+
     /// This path with room for more, and with the colon that path-addressed items need before a segment.
     fn extended(&self, by: usize) -> Self {
         let mut url = String::with_capacity(self.url.len() + by + 2);
@@ -185,7 +227,10 @@ impl Path {
     fn key_segment(&self, key: &Key) -> Self {
         let mut path = self.extended(key.as_str().len());
         key.push_segment(&mut path.url);
-        path.keys = path.keys.with_last_of(path.url.get(path.base.root.len()..).unwrap_or_default());
+        // `things('.')` is one segment, which the key is only a part of.
+        if !path.url.ends_with(')') {
+            path.keys = path.keys.with_last_of(path.url.get(path.base.root.len()..).unwrap_or_default());
+        }
         if key.is_empty() {
             path.fail(RequestError::EmptyKey);
         }

@@ -4,9 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::Path;
-use crate::answer::Answer;
 use crate::model::Model;
 use crate::request::Request;
+use crate::response::FromResponse;
 
 /// One property of a resource, by its own URL: `/me/mailboxSettings`.
 ///
@@ -22,8 +22,8 @@ impl<T> Property<T> {
         Self { path, value: PhantomData }
     }
 
-    /// Where the property is.
-    pub fn path(&self) -> &Path {
+    /// Returns the untyped requests of the same URL.
+    pub fn raw(&self) -> &Path {
         &self.path
     }
 
@@ -33,7 +33,7 @@ impl<T> Property<T> {
     }
 }
 
-impl<T: Answer> Property<T> {
+impl<T: FromResponse> Property<T> {
     /// `GET …`.
     pub fn get(&self) -> Request<T> {
         self.path.get()
@@ -42,7 +42,7 @@ impl<T: Answer> Property<T> {
 
 impl<T: Model> Property<T>
 where
-    Option<T>: Answer,
+    Option<T>: FromResponse,
 {
     /// `PATCH …`: changes what `value` sets, leaves the rest.
     pub fn update(&self, value: T) -> Request<Option<T>> {

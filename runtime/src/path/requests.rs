@@ -1,28 +1,28 @@
-//! The requests a path answers to.
+//! The requests of a path.
 //!
-//! Generated methods are one-liners over these. Each is a generic shell, which only names the answer's type, around a
+//! Generated methods are one-liners over these. Each is a generic shell, which only names the response's type, around a
 //! core that is compiled once.
 
 use http::Method;
 
 use super::Path;
-use crate::answer::Answer;
 use crate::error::RequestError;
 use crate::model::Record;
-use crate::page::Page;
+use crate::paging::Page;
 use crate::request::operation::Operation;
 use crate::request::{Draft, Request};
+use crate::response::FromResponse;
 
 impl Path {
     /// A request of any kind to this URL, without a body.
     #[inline]
-    pub fn request<T: Answer>(&self, method: Method) -> Request<T> {
+    pub fn request<T: FromResponse>(&self, method: Method) -> Request<T> {
         Request::new(self.draft(method, T::ACCEPT))
     }
 
     /// `GET …`.
     #[inline]
-    pub fn get<T: Answer>(&self) -> Request<T> {
+    pub fn get<T: FromResponse>(&self) -> Request<T> {
         Request::new(self.draft(Method::GET, T::ACCEPT))
     }
 
@@ -30,7 +30,7 @@ impl Path {
     #[inline]
     pub fn list<T>(&self) -> Request<Page<T>>
     where
-        Page<T>: Answer,
+        Page<T>: FromResponse,
     {
         self.get()
     }
@@ -44,23 +44,23 @@ impl Path {
 
     /// `POST …` to a collection.
     ///
-    /// An answer without a body (204, or `Prefer: return=minimal`) is an error here although the object was created:
-    /// [`AnswerError::Empty`](crate::AnswerError::Empty). Where that is expected, ask for
+    /// A response without a body (204, or `Prefer: return=minimal`) is an error here although the object was created:
+    /// [`ResponseError::Empty`](crate::error::ResponseError::Empty). Where that is expected, ask for
     /// [`returning::<Option<T>>()`](Request::returning).
     #[inline]
-    pub fn create<T: Answer>(&self, body: &dyn Record) -> Request<T> {
+    pub fn create<T: FromResponse>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_of(Method::POST, T::ACCEPT, body))
     }
 
     /// `PATCH …`: changes what `body` sets, leaves the rest.
     #[inline]
-    pub fn update<T: Answer>(&self, body: &dyn Record) -> Request<T> {
+    pub fn update<T: FromResponse>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_of(Method::PATCH, T::ACCEPT, body))
     }
 
     /// `PUT …`: puts `body` in the place of what is there.
     #[inline]
-    pub fn replace<T: Answer>(&self, body: &dyn Record) -> Request<T> {
+    pub fn replace<T: FromResponse>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_of(Method::PUT, T::ACCEPT, body))
     }
 
@@ -71,25 +71,25 @@ impl Path {
 
     /// `POST …/name` without a body.
     #[inline]
-    pub fn action<T: Answer>(&self, name: &str) -> Request<T> {
+    pub fn action<T: FromResponse>(&self, name: &str) -> Request<T> {
         Request::new(self.navigate(name).draft(Method::POST, T::ACCEPT))
     }
 
     /// `POST …/name` with the parameters as its JSON body. Absent ones are left out, null ones sent as null.
     #[inline]
-    pub fn action_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
+    pub fn action_with<T: FromResponse>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
         Request::new(self.navigate(name).draft_with(Method::POST, T::ACCEPT, parameters))
     }
 
     /// `GET …/name`: a function without parameters. The form without parentheses is the one Graph documents.
     #[inline]
-    pub fn function<T: Answer>(&self, name: &str) -> Request<T> {
+    pub fn function<T: FromResponse>(&self, name: &str) -> Request<T> {
         Request::new(self.navigate(name).draft(Method::GET, T::ACCEPT))
     }
 
     /// `GET …/name(a='x',b=2)`. Absent parameters are left out, null ones written `null`.
     #[inline]
-    pub fn function_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
+    pub fn function_with<T: FromResponse>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
         Request::new(self.call_with(name, parameters).draft(Method::GET, T::ACCEPT))
     }
 

@@ -4,10 +4,10 @@ use http::Method;
 use serde_json::Value;
 
 use super::{Path, encode};
-use crate::answer::Answer;
 use crate::error::RequestError;
 use crate::model::Record;
 use crate::request::Request;
+use crate::response::FromResponse;
 
 /// Where a parameter of a templated request goes.
 #[doc(hidden)]
@@ -28,15 +28,15 @@ pub enum In {
 impl Path {
     /// A request without parameters.
     #[doc(hidden)]
-    pub fn templated<T: Answer>(&self, method: Method, template: &str) -> Request<T> {
+    pub fn templated<T: FromResponse>(&self, method: Method, template: &str) -> Request<T> {
         let mut path = self.extended(template.len());
         path.url.push_str(template);
         path.request(method)
     }
 
-    /// A request with parameters: those that are absent are left out, except in the path, where the request is at fault.
+    /// A request with parameters: those that are absent are left out, except in the path, where the request is an error.
     #[doc(hidden)]
-    pub fn templated_with<T: Answer>(
+    pub fn templated_with<T: FromResponse>(
         &self,
         method: Method,
         template: &str,
@@ -89,13 +89,13 @@ mod tests {
     use super::*;
     use crate as msgraph_core;
 
-    msgraph_core::record! {
-        Find "find" "parameters";
-        id "id": String,
-        tags "tags": Vec<String>,
-        limit "limit": i32,
-        trace "X-Trace": String,
-        body "body": crate::Json,
+    msgraph_core::model! {
+        pub struct Find: "find", parameters;
+        id: String = "id",
+        tags: Vec<String> = "tags",
+        limit: i32 = "limit",
+        trace: String = "X-Trace",
+        body: crate::Json = "body",
     }
 
     fn places() -> [(&'static str, In); 5] {

@@ -7,9 +7,9 @@ use super::{Grant, Permissions, Scheme};
 
 /// The least privileged permissions that a program needs for its requests.
 ///
-/// Each request asks for its own least privileged permission. One of them is left out again where the request is allowed
+/// Starts with the least privileged permission of each request. A permission is left out again where the request is allowed
 /// by another that stays anyway: who may read and write users needs no permission to read them. The most privileged are
-/// tried first, so that what stays allows as little as possible; nothing is ever asked for that no request names as its
+/// tried first, so that the remaining ones allow as little as possible; a permission is never added unless a request names it as its
 /// least privileged.
 ///
 /// ```

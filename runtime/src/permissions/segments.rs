@@ -3,7 +3,7 @@
 /// A segment of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Segment {
-    /// A name, or in a request a key: only the table can tell.
+    /// A name, or a key in a request: only the table knows which.
     Name {
         /// In lower case, without namespace; a call with the names of its arguments, sorted: `range(address)`.
         name: String,

@@ -11,7 +11,7 @@ use super::text;
 
 /// What is known of the permissions that the paths of a service need.
 ///
-/// It is read when the first request asks: a few milliseconds, once.
+/// It is parsed once, at the first lookup, which takes a few milliseconds.
 pub struct PermissionTable {
     text: Cow<'static, str>,
     index: OnceLock<Index>,

@@ -1,4 +1,4 @@
-//! [`Condition`]: what `$filter` asks for.
+//! [`Condition`]: a typed `$filter` expression.
 
 use std::fmt::{self, Write as _};
 use std::marker::PhantomData;
@@ -7,18 +7,18 @@ use std::ops::{BitAnd, BitOr, Not};
 use bytes::Bytes;
 
 use crate::model::Json;
-use crate::page::Page;
+use crate::paging::Page;
 
 /// A condition on `M`, for [`filter`](crate::Request::filter). Made from the properties that [`prop!`](crate::prop)
 /// gives, and joined by `&`, `|` and `!`, or by methods of these names.
 ///
 /// ```
-/// # msgraph_core::record! {
-/// #     Device "example.device" "entity";
-/// #     name "deviceName": String,
-/// #     encrypted "isEncrypted": bool,
+/// # msgraph_core::model! {
+/// #     pub struct Device: "example.device", entity;
+/// #     name: String = "deviceName",
+/// #     encrypted: bool = "isEncrypted",
 /// # }
-/// use msgraph_core::{Condition, prop};
+/// use msgraph_core::{prop, query::Condition};
 ///
 /// let bare = !prop!(Device: encrypted).eq(true);
 /// let named = prop!(Device: name).starts_with("a") | prop!(Device: name).is_null();
@@ -99,7 +99,7 @@ impl Node {
         }
     }
 
-    /// What stands beside `and`, `or` or `not`.
+    /// An operand of `and`, `or` or `not`.
     fn write_operand(&self, depth: usize, f: &mut dyn fmt::Write) -> fmt::Result {
         match self {
             Self::Join { .. } | Self::Raw(_) => self.write_in_parentheses(depth, f),
@@ -114,7 +114,7 @@ impl Node {
     }
 }
 
-/// A path as it stands in so many lambdas.
+/// A path inside so many lambdas.
 struct At<'a> {
     path: &'a str,
     depth: usize,
@@ -148,7 +148,7 @@ impl<M> Condition<M> {
         Self { node, of: PhantomData }
     }
 
-    /// A condition in OData's own words, to be joined with others. Inside of [`any`](crate::Prop::any) the outer
+    /// A condition in OData's own words, to be joined with others. Inside of [`any`](crate::query::Prop::any) the outer
     /// variable is `x`, further in `x1`.
     pub fn raw(text: impl Into<String>) -> Self {
         Self::new(Node::Raw(text.into()))
@@ -208,11 +208,11 @@ impl<M> fmt::Debug for Condition<M> {
     }
 }
 
-/// What `$filter` of a request for a `Q` takes: text, or a [`Condition`] on the members of what is asked for.
+/// What `$filter` of a request for a `Q` takes: text, or a [`Condition`] on the requested members.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; name "displayName": String, }
-/// use msgraph_core::{IntoFilter, Page, prop};
+/// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "displayName", }
+/// use msgraph_core::{Page, prop, query::IntoFilter};
 ///
 /// let typed = IntoFilter::<Page<User>>::into_filter(prop!(User: name).eq("a"));
 /// assert_eq!(typed, IntoFilter::<Page<User>>::into_filter("displayName eq 'a'"));
@@ -238,7 +238,7 @@ macro_rules! filters_by_text {
 
 filters_by_text!(&str, String, &String);
 
-/// `$count`, and answers that are not decoded: what is asked for cannot be told from the type.
+/// `$count`, and responses that are not decoded: the type does not say what is requested.
 macro_rules! filters_by_condition {
     ($($queried:ty),*) => {$(
         impl<M> IntoFilter<$queried> for Condition<M> {
@@ -249,4 +249,4 @@ macro_rules! filters_by_condition {
     )*};
 }
 
-filters_by_condition!(Page<M>, Vec<M>, i64, Bytes, Json);
+filters_by_condition!(Page<M>, Vec<M>, i64, Bytes, Json, serde_json::Value);

@@ -11,11 +11,11 @@ use crate::model::{DerivedFrom, Model, Nav};
 /// A navigation property to expand, with options: `members($select=id;$top=5)`. `T` is what it leads to.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, name "displayName": String, }
+/// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", name: String = "displayName", }
 /// # struct Group;
 /// # impl Group { const MEMBERS: msgraph_core::Nav<Group, Vec<User>> = msgraph_core::Nav::new("members"); }
 /// # impl User { const MANAGER: msgraph_core::Nav<User, User> = msgraph_core::Nav::new("manager"); }
-/// use msgraph_core::{IntoExpand, prop, props};
+/// use msgraph_core::{prop, props, query::IntoExpand};
 ///
 /// let members = Group::MEMBERS
 ///     .select(props!(User: id, name))
@@ -107,7 +107,7 @@ impl<S, M> Nav<S, Vec<M>> {
     /// is so.
     ///
     /// ```
-    /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
     /// # struct Group;
     /// # impl Group { const MEMBERS: msgraph_core::Nav<Group, Vec<User>> = msgraph_core::Nav::new("members"); }
     /// use msgraph_core::prop;

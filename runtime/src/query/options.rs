@@ -10,13 +10,19 @@ use crate::path::encode;
 /// [`props!`](crate::props) gives.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, name "displayName": String, }
-/// use msgraph_core::{IntoNames, prop, props};
+/// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", name: String = "displayName", }
+/// use msgraph_core::{prop, props, query::IntoNames};
 ///
 /// assert_eq!(["id", "displayName"].into_names(), "id,displayName");
 /// assert_eq!(props!(User: id, name).into_names(), "id,displayName");
 /// assert_eq!(prop!(User: name).desc().into_names(), "displayName desc");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name properties",
+    label = "expected property names",
+    note = "use text, `prop!(Type: field)` or `props!(Type: field, field)`",
+    note = "a navigation property is not selected but expanded: `.expand(Type::NAVIGATION)`"
+)]
 pub trait IntoNames {
     /// The names, joined by commas.
     fn into_names(self) -> String;
@@ -77,17 +83,22 @@ impl<S: AsRef<str>> IntoNames for Vec<S> {
     }
 }
 
-/// What `$expand` takes: a generated navigation constant, alone or with options ([`Expand`](crate::Expand)), or text.
+/// What `$expand` takes: a generated navigation constant, alone or with options ([`Expand`](crate::query::Expand)), or text.
 ///
 /// ```
 /// # struct Group;
 /// # impl Group { const MEMBERS: msgraph_core::Nav<Group, Vec<String>> = msgraph_core::Nav::new("members"); }
-/// use msgraph_core::IntoExpand;
+/// use msgraph_core::query::IntoExpand;
 ///
 /// assert_eq!(Group::MEMBERS.into_expand(), "members");
 /// assert_eq!(Group::MEMBERS.select("id").into_expand(), "members($select=id)");
 /// assert_eq!("members($levels=max)".into_expand(), "members($levels=max)");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name a navigation property",
+    label = "expected a navigation property",
+    note = "use a constant of the type, such as `Group::MEMBERS`, or text; a plain property is selected by `.select(…)`"
+)]
 pub trait IntoExpand {
     /// The item of `$expand`.
     fn into_expand(self) -> String;
@@ -114,7 +125,7 @@ impl<M, T> IntoExpand for Nav<M, T> {
 /// A string as an OData literal, for [`filter`](crate::Request::filter): in quotes, inner quotes doubled.
 ///
 /// ```
-/// assert_eq!(msgraph_core::quoted("O'Neil"), "'O''Neil'");
+/// assert_eq!(msgraph_core::query::quoted("O'Neil"), "'O''Neil'");
 /// ```
 pub fn quoted(text: &str) -> String {
     encode::quoted(text)

@@ -14,10 +14,10 @@ use crate::model::{Boxed, DerivedFrom, Enumeration, Field, Flags, Model, Wire, l
 /// [`Guid`](crate::Guid). It is written in the literal form of the property's type.
 ///
 /// ```
-/// # msgraph_core::record! {
-/// #     Device "example.device" "entity";
-/// #     operating_system "operatingSystem": String,
-/// #     size "size": i64,
+/// # msgraph_core::model! {
+/// #     pub struct Device: "example.device", entity;
+/// #     operating_system: String = "operatingSystem",
+/// #     size: i64 = "size",
 /// # }
 /// use msgraph_core::prop;
 ///
@@ -38,8 +38,8 @@ pub(crate) fn named<M, T>(path: impl Into<Cow<'static, str>>) -> Prop<M, T> {
 /// objects.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; mails "otherMails": Vec<String>, }
-/// use msgraph_core::{item, prop};
+/// # msgraph_core::model! { pub struct User: "example.user", entity; mails: Vec<String> = "otherMails", }
+/// use msgraph_core::{prop, query::item};
 ///
 /// let here = prop!(User: mails).any(item().ends_with("@example.com"));
 /// assert_eq!(here.to_string(), "otherMails/any(x:endswith(x,'@example.com'))");
@@ -51,8 +51,8 @@ pub fn item<T>() -> Prop<T, T> {
 /// A type whose values have properties: a model, alone or boxed.
 ///
 /// ```
-/// # msgraph_core::record! { City "example.city" "complex"; name "name": String, }
-/// use msgraph_core::{Boxed, Complex, Model, TypeInfo};
+/// # msgraph_core::model! { pub struct City: "example.city", complex; name: String = "name", }
+/// use msgraph_core::{Boxed, Model, model::TypeInfo, query::Complex};
 ///
 /// fn inside<T: Complex>() -> &'static TypeInfo {
 ///     T::Inner::info()
@@ -81,8 +81,8 @@ impl<M, T> Prop<M, T> {
     /// A property inside this one.
     ///
     /// ```
-    /// # msgraph_core::record! { City "example.city" "complex"; name "name": String, }
-    /// # msgraph_core::record! { User "example.user" "entity"; home "home": msgraph_core::Boxed<City>, }
+    /// # msgraph_core::model! { pub struct City: "example.city", complex; name: String = "name", }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; home: msgraph_core::Boxed<City> = "home", }
     /// use msgraph_core::prop;
     ///
     /// assert_eq!(prop!(User: home).then(prop!(City: name)).path(), "home/name");
@@ -108,11 +108,11 @@ impl<M, T> Prop<M, T> {
         named(if self.path.is_empty() { name.to_owned() } else { format!("{}/{name}", self.path) })
     }
 
-    /// The same property, where a collection of a base type is asked for it.
+    /// The same property, where it is used on a collection of a base type.
     ///
     /// ```
-    /// # msgraph_core::record! { Item "example.item" "entity"; id "id": String, }
-    /// # msgraph_core::record! { User "example.user" "entity" : Item; id "id": String, mail "mail": String, }
+    /// # msgraph_core::model! { pub struct Item: "example.item", entity; id: String = "id", }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity, base Item; id: String = "id", mail: String = "mail", }
     /// # msgraph_core::derived_from! { User: Item }
     /// use msgraph_core::prop;
     ///
@@ -170,7 +170,7 @@ impl<M, T: Wire> Prop<M, T> {
     /// `… in (a,b)`. Of no values at all: `false`.
     ///
     /// ```
-    /// # msgraph_core::record! { User "example.user" "entity"; name "name": String, }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "name", }
     /// let either = msgraph_core::prop!(User: name).is_in(["a", "b"]);
     /// assert_eq!(either.to_string(), "name in ('a','b')");
     /// ```
@@ -232,8 +232,8 @@ impl<M, T> Prop<M, Vec<T>> {
     /// `…/any(x:condition)`: whether a member is so. For members that are no objects, see [`item`].
     ///
     /// ```
-    /// # msgraph_core::record! { Plan "example.plan" "complex"; service "service": String, }
-    /// # msgraph_core::record! { User "example.user" "entity"; plans "plans": Vec<Plan>, }
+    /// # msgraph_core::model! { pub struct Plan: "example.plan", complex; service: String = "service", }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; plans: Vec<Plan> = "plans", }
     /// use msgraph_core::prop;
     ///
     /// let exchange = prop!(User: plans).any(prop!(Plan: service).eq("exchange"));
@@ -256,7 +256,7 @@ impl<M, T> Prop<M, Vec<T>> {
     /// `…/$count`: how many members there are. Directory objects want [`advanced`](crate::Request::advanced) with it.
     ///
     /// ```
-    /// # msgraph_core::record! { User "example.user" "entity"; plans "plans": Vec<String>, }
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; plans: Vec<String> = "plans", }
     /// assert_eq!(msgraph_core::prop!(User: plans).count().eq(0).to_string(), "plans/$count eq 0");
     /// ```
     pub fn count(self) -> Prop<M, i64> {

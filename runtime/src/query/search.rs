@@ -1,14 +1,14 @@
-//! [`Search`]: what `$search` asks for.
+//! [`Search`]: a typed `$search` expression.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Words to search for. Made by [`Prop::search`](crate::Prop::search), or by [`phrase`](Self::phrase) for services that
+/// Words to search for. Made by [`Prop::search`](crate::query::Prop::search), or by [`phrase`](Self::phrase) for services that
 /// search in all they have.
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; name "displayName": String, mail "mail": String, }
-/// use msgraph_core::{Search, prop};
+/// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "displayName", mail: String = "mail", }
+/// use msgraph_core::{prop, query::Search};
 ///
 /// let found = prop!(User: name).search("wa \"x\"").or(prop!(User: mail).search("wa"));
 /// assert_eq!(found.to_string(), r#""displayName:wa \"x\"" OR "mail:wa""#);

@@ -1,14 +1,14 @@
-//! [`Sort`]: what `$orderby` asks for.
+//! [`Sort`]: a typed `$orderby` expression.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A property of `M` to sort by, and which way. Made by [`Prop::asc`](crate::Prop::asc) and
-/// [`Prop::desc`](crate::Prop::desc).
+/// A property of `M` to sort by, and which way. Made by [`Prop::asc`](crate::query::Prop::asc) and
+/// [`Prop::desc`](crate::query::Prop::desc).
 ///
 /// ```
-/// # msgraph_core::record! { User "example.user" "entity"; name "name": String, size "size": i64, }
-/// use msgraph_core::{Page, Path, Request, prop};
+/// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "name", size: i64 = "size", }
+/// use msgraph_core::{Page, Path, prop, Request};
 ///
 /// let users: Request<Page<User>> = Path::offline("https://graph.microsoft.com/beta").navigate("users").list();
 /// let sorted = users.order_by([prop!(User: name).desc(), prop!(User: size).asc()]);

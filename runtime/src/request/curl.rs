@@ -8,7 +8,7 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use super::Request;
 
 impl<T> Request<T> {
-    /// The request as a `curl` command for a POSIX shell. The token is not in it: `$TOKEN` stands for it, for the shell to
+    /// The request as a `curl` command for a POSIX shell. The token is not in it: it has `$TOKEN` instead, for the shell to
     /// fill in; other secret headers are `***`. The body is in it, with whatever it holds.
     ///
     /// ```

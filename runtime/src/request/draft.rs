@@ -1,4 +1,4 @@
-//! A request without the type of its answer: everything about it that needs to be compiled only once.
+//! A request without the type of its response: everything that is compiled only once.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,8 +12,8 @@ use http::header::{
 use http::{Method, Uri};
 
 use super::operation::{Keys, Operation};
+use crate::client::limits::LimitOverrides;
 use crate::error::{Error, ErrorKind, RequestError};
-use crate::limits::LimitOverrides;
 use crate::origin::{have_same_origin, origin};
 use crate::path::{Base, encode};
 use crate::transport::{CrossOriginHeaders, remove_private};
@@ -21,11 +21,11 @@ use crate::transport::{CrossOriginHeaders, remove_private};
 /// What a client would rather have (RFC 7240).
 pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// Without it Graph answers `unknownFutureValue` for every member it added to an enumeration after the first ones, and
-/// nobody can tell which it is. Here unknown members are kept by name.
+/// Without it Graph sends `unknownFutureValue` for every member it added to an enumeration after the first ones, and
+/// the original name is lost. This crate keeps unknown members by name.
 const UNKNOWN_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
 
-/// A request without the type of its answer.
+/// A request without the type of its response.
 #[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) base: Arc<Base>,
@@ -46,9 +46,11 @@ pub(crate) struct Draft {
     pub(crate) limits: LimitOverrides,
     /// The headers that may go to other origins, besides those that anyone may see.
     cross_origin_headers: Vec<HeaderName>,
+    /// A 404 is no error: the value is `None`.
+    pub(crate) optional: bool,
 }
 
-/// What a caller knows of a request that tells whether it can be sent again.
+/// What the caller says about sending a request again.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Repeating {
     /// It may be carried out twice, whatever its method.
@@ -81,6 +83,7 @@ impl Draft {
             repeating: Repeating::default(),
             limits: LimitOverrides::default(),
             cross_origin_headers: Vec::new(),
+            optional: false,
         }
     }
 
@@ -108,6 +111,7 @@ impl Draft {
             repeating: Repeating::default(),
             limits: self.limits,
             cross_origin_headers: self.cross_origin_headers.clone(),
+            optional: false,
         }
     }
 
@@ -205,7 +209,7 @@ impl Draft {
         }
     }
 
-    /// The first fault counts; one that users may wave aside makes room for any other.
+    /// The first error is kept; one that callers may override is replaced by any other.
     pub(crate) fn fail(&mut self, fault: RequestError) {
         if matches!(self.fault, None | Some(RequestError::ReadOnly { .. })) {
             self.fault = Some(fault);

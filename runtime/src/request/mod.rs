@@ -14,14 +14,15 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 
 pub(crate) use self::draft::{Draft, Repeating};
-use crate::answer::{Answer, Received};
 use crate::cloud::Clouds;
-use crate::error::{AnswerError, Error, RequestError};
+use crate::error::{Error, RequestError, ResponseError};
+use crate::model::Json;
 use crate::path::Path;
+use crate::response::{FromResponse, RawResponse};
 
-/// One call, not made yet: method, URL, headers, body, and how its answer is decoded.
+/// A request that has not been sent: method, URL, headers, body, and how its response is decoded.
 ///
-/// It is plain data. `.await` sends it and gives the answer; nothing happens before that, and nothing when it is dropped.
+/// It is plain data. `.await` sends it and returns the decoded response; nothing happens before that, or when it is dropped.
 /// It can be cloned, compared by its parts, printed, altered, or sent by another client ([`Client::send`](crate::Client::send)).
 ///
 /// ```
@@ -36,10 +37,10 @@ use crate::path::Path;
 #[must_use = "a request does nothing until it is sent: `.await` it"]
 pub struct Request<T> {
     draft: Draft,
-    decode: fn(&Received<'_>) -> Result<T, AnswerError>,
+    decode: fn(&RawResponse<'_>) -> Result<T, ResponseError>,
 }
 
-impl<T: Answer> Request<T> {
+impl<T: FromResponse> Request<T> {
     #[inline]
     pub(crate) fn new(draft: Draft) -> Self {
         Self { draft, decode: T::decode }
@@ -63,7 +64,7 @@ impl<T> Request<T> {
     }
 
     /// What the request is called: method and path below the service root, with `{}` in the place of each key and argument,
-    /// `GET /users/{}/messages`. Spans are named by it. `(link)` stands for a URL that was taken as it is.
+    /// `GET /users/{}/messages`. Tracing spans have this name. `(link)` means a URL that was used as it is.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -160,14 +161,45 @@ impl<T> Request<T> {
         self
     }
 
-    /// The same request with its answer decoded as something else: `Bytes`, `Json`, `()`, `Option<T>`, another model.
+    /// The same request with its response decoded as something else: `Bytes`, `Json`, `()`, `Option<T>`, another model.
     ///
     /// The `Accept` header stays.
-    pub fn returning<U: Answer>(self) -> Request<U> {
+    pub fn returning<U: FromResponse>(self) -> Request<U> {
         Request::new(self.draft)
     }
 
-    /// What an answer to this request means: the value, or the error it stands for. No network is involved.
+    /// The same request with 404 as `None` instead of an error: a manager, a photo or a setting that may not exist.
+    ///
+    /// Any other error stays one.
+    ///
+    /// ```
+    /// use msgraph_core::testing::{MockResponse, MockServer};
+    /// use msgraph_core::{Bytes, Path};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), msgraph_core::Error> {
+    /// let server = MockServer::new();
+    /// server.respond(MockResponse::error(404, "ImageNotFound", "No photo."));
+    /// let graph = Path::connected("https://graph.microsoft.com/v1.0", server.client());
+    ///
+    /// let photo: Option<Bytes> = graph.navigate("me").navigate("photo").media().download().optional().await?;
+    /// assert_eq!(photo, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn optional(self) -> Request<Option<T>>
+    where
+        T: FromResponse,
+    {
+        let mut draft = self.draft;
+        draft.optional = true;
+        Request {
+            draft,
+            decode: |raw| if raw.status() == StatusCode::NOT_FOUND { Ok(None) } else { T::decode(raw).map(Some) },
+        }
+    }
+
+    /// Decodes a response to this request: the value, or the error. No network is involved.
     ///
     /// # Errors
     ///
@@ -177,12 +209,29 @@ impl<T> Request<T> {
     }
 
     fn decode_answer(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Result<T, Error> {
-        let received = Received::new(status, headers, body, &self.draft);
-        received.check().map_err(|kind| self.draft.error(kind))?;
+        let received = RawResponse::new(status, headers, body, &self.draft);
+        if !(self.draft.optional && status == StatusCode::NOT_FOUND) {
+            received.check().map_err(|kind| self.draft.error(kind))?;
+        }
         (self.decode)(&received).map_err(|error| self.draft.error(error.at(status)))
     }
 
-    pub(crate) fn json(mut self, text: String) -> Self {
+    /// Sets a JSON body, in the place of what was there: a `serde_json::Value`, a [`Json`], or a model.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request, http::Method};
+    /// use serde_json::json;
+    ///
+    /// let graph = Path::offline("https://graph.microsoft.com/v1.0");
+    /// let request: Request<()> = graph.navigate("me").navigate("sendMail").request(Method::POST);
+    /// let request = request.json(json!({"message": {"subject": "Hello"}, "saveToSentItems": false}));
+    /// assert_eq!(request.body(), Some(r#"{"message":{"subject":"Hello"},"saveToSentItems":false}"#));
+    /// ```
+    pub fn json(self, body: impl Into<Json>) -> Self {
+        self.json_text(body.into().as_text().to_owned())
+    }
+
+    pub(crate) fn json_text(mut self, text: String) -> Self {
         self.draft = self.draft.json(text);
         self
     }

@@ -30,13 +30,13 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$filter`: a [`Condition`](crate::Condition), or an OData expression such as `startswith(displayName,'a')`,
-    /// whose string literals have inner quotes doubled ([`quoted`](crate::quoted) does that). A second call takes the
+    /// `$filter`: a [`Condition`](crate::query::Condition), or an OData expression such as `startswith(displayName,'a')`,
+    /// whose string literals have inner quotes doubled ([`quoted`](crate::query::quoted) does that). A second call takes the
     /// place of the first.
     ///
     /// ```
-    /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
-    /// use msgraph_core::{Page, Path, Request, prop};
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; job_title: String = "jobTitle", }
+    /// use msgraph_core::{Page, Path, prop, Request};
     ///
     /// let users: Request<Page<User>> = Path::offline("https://graph.microsoft.com/beta").navigate("users").list();
     /// let request = users.filter(prop!(User: job_title).eq("R&D"));
@@ -46,9 +46,9 @@ impl<T> Request<T> {
     /// A condition on another type does not compile:
     ///
     /// ```compile_fail
-    /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
-    /// # msgraph_core::record! { Group "example.group" "entity"; }
-    /// # use msgraph_core::{Page, Path, Request, prop};
+    /// # msgraph_core::model! { pub struct User: "example.user", entity; job_title: String = "jobTitle", }
+    /// # msgraph_core::model! { pub struct Group: "example.group", entity; }
+    /// # use msgraph_core::{Page, Path, prop, Request};
     /// let groups: Request<Page<Group>> = Path::offline("https://graph.microsoft.com/beta").navigate("groups").list();
     /// let _ = groups.filter(prop!(User: job_title).eq("R&D"));
     /// ```
@@ -63,7 +63,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$search`: a [`Search`](crate::Search), or text as the service wants it, most often in double quotes:
+    /// `$search`: a [`Search`](crate::query::Search), or text as the service wants it, most often in double quotes:
     /// `"\"displayName:wa\""`. Directory objects want [`eventual`](Self::eventual) with it.
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.draft.set_option("$search", text.into());
@@ -82,7 +82,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$count=true`: [`Page::count`](crate::Page::count) tells how many members there are in all. Directory objects want
+    /// `$count=true`: [`Page::count`](crate::Page::count) has the total number of members. Directory objects want
     /// [`eventual`](Self::eventual) with it.
     pub fn count(mut self, count: bool) -> Self {
         self.draft.set_option("$count", count.to_string());
@@ -108,7 +108,7 @@ impl<T> Request<T> {
     }
 
     /// `If-None-Match`: only if the resource has another ETag by now (`*`: only if there is none). Where it has not
-    /// changed, the answer is 304, an error here: [`Error::is_not_modified`](crate::Error::is_not_modified).
+    /// changed, the response is 304, an error here: [`Error::is_not_modified`](crate::Error::is_not_modified).
     ///
     /// ```no_run
     /// # async fn again(request: msgraph_core::Request<String>, etag: &str) -> Result<(), msgraph_core::Error> {
@@ -142,7 +142,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// `Prefer: return=minimal`: an answer without a body, which services may send all the same. It is not decoded.
+    /// `Prefer: return=minimal`: a response without a body, which services may send all the same. It is not decoded.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -162,18 +162,18 @@ impl<T> Request<T> {
     }
 
     /// Sends properties in the body that the metadata calls read-only, which is [a
-    /// fault](crate::RequestError::ReadOnly) otherwise: the service may know better.
+    /// fault](crate::error::RequestError::ReadOnly) otherwise: the service decides then.
     ///
     /// ```
-    /// # msgraph_core::record! { Device "example.device" "entity"; id "id" "rc": String, }
+    /// # msgraph_core::model! { pub struct Device: "example.device", entity; id: String = "id" required computed, }
     /// use msgraph_core::{Path, Request};
     ///
     /// let path = Path::offline("https://graph.microsoft.com/beta").navigate("devices").key("1");
     /// let request: Request<()> = path.update(&Device { id: "1".into(), ..Default::default() });
     /// assert_eq!(request.fault().unwrap().to_string(), "the body sets what is read-only: `/id`");
-    /// assert_eq!(request.even_read_only().fault(), None);
+    /// assert_eq!(request.allow_read_only().fault(), None);
     /// ```
-    pub fn even_read_only(mut self) -> Self {
+    pub fn allow_read_only(mut self) -> Self {
         self.draft.fault.take_if(|fault| matches!(fault, RequestError::ReadOnly { .. }));
         self
     }

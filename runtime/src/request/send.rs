@@ -7,13 +7,13 @@ use bytes::Bytes;
 
 use super::{Draft, Request};
 use crate::client::Client;
+use crate::client::limits::Limits;
 use crate::error::{Error, RequestError};
-use crate::limits::Limits;
 use crate::response::Response;
 use crate::transport::{Body, BoxFuture};
 
 impl<T> Request<T> {
-    /// Sends the request and decodes the answer: the same as `.await`.
+    /// Sends the request and decodes the response: the same as `.await`.
     ///
     /// # Errors
     ///
@@ -23,7 +23,7 @@ impl<T> Request<T> {
         self.decode_answer(answer.status(), answer.headers(), answer.body())
     }
 
-    /// Sends the request and gives, besides the decoded answer, its status and headers: `Location`, `ETag`, `request-id`.
+    /// Sends the request and returns the decoded response with its status and headers: `Location`, `ETag`, `request-id`.
     ///
     /// # Errors
     ///
@@ -33,7 +33,7 @@ impl<T> Request<T> {
         self.finish(answer)
     }
 
-    /// Sends the request and gives the body of the answer while it arrives, not decoded. An answer that doesn't tell of
+    /// Sends the request and gives the body of the response while it arrives, not decoded. A response that doesn't tell of
     /// success is an error, as everywhere.
     ///
     /// # Errors
@@ -41,13 +41,13 @@ impl<T> Request<T> {
     /// As [`send`](Self::send). Once the body has begun, nothing is sent again: where it breaks off, the stream says so.
     ///
     /// ```
-    /// use msgraph_core::testing::{Reply, Service};
+    /// use msgraph_core::testing::{MockResponse, MockServer};
     /// use msgraph_core::{Bytes, Path};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let service = Service::new();
-    /// service.reply(Reply::bytes(200, "text/plain", "hello"));
+    /// let service = MockServer::new();
+    /// service.respond(MockResponse::bytes(200, "text/plain", "hello"));
     /// let file = Path::connected("https://graph.microsoft.com/beta", service.client()).navigate("file");
     /// let mut body = file.get::<Bytes>().open().await?.into_body();
     /// while let Some(part) = body.chunk().await {
@@ -144,12 +144,12 @@ impl<T: 'static> IntoFuture for Request<T> {
 }
 
 impl Draft {
-    /// Sends it by the client it was built with, and gives the whole answer, whatever its status.
+    /// Sends it with the client it was built with and returns the whole response, whatever its status.
     pub(crate) async fn execute(&self) -> Result<http::Response<Bytes>, Error> {
         self.client()?.execute(self).await
     }
 
-    /// As [`execute`](Self::execute), with the body as a stream; an answer that doesn't tell of success is an error.
+    /// As [`execute`](Self::execute), with the body as a stream; a response that is not a success is an error.
     pub(crate) async fn open(&self) -> Result<http::Response<Body>, Error> {
         self.client()?.open(self).await
     }

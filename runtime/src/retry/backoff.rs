@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{Attempt, RetryPolicy};
 
-/// Waits as long as the service asks to, else twice as long each time, with jitter, up to a cap and a deadline.
+/// Waits as long as the service wants (`Retry-After`), otherwise twice as long each time, with jitter, up to a cap and a deadline.
 ///
 /// A throttled request (429, 503 with `Retry-After`) is repeated until the deadline; other transient failures only so many
 /// times. Only what is [safe](Attempt::is_safe) is repeated.
@@ -12,7 +12,7 @@ use super::{Attempt, RetryPolicy};
 /// ```
 /// # #[cfg(feature = "client")] {
 /// use std::time::Duration;
-/// use msgraph_core::{Backoff, Client};
+/// use msgraph_core::{Client, retry::Backoff};
 ///
 /// let patient = Backoff::new().retries(8).deadline(Duration::from_secs(15 * 60));
 /// let client = Client::builder().retry(patient).build();
@@ -45,20 +45,20 @@ impl Backoff {
         self
     }
 
-    /// The first wait, half of which is left to chance. Also the least wait that `Retry-After` can ask for.
+    /// Delay before the first retry. Half of it is random jitter. Also the shortest delay that `Retry-After` can set.
     pub fn first(mut self, wait: Duration) -> Self {
         self.first = wait;
         self
     }
 
-    /// The longest wait, unless the service asks for a longer one.
+    /// The longest delay, unless the service sets a longer one.
     pub fn cap(mut self, wait: Duration) -> Self {
         self.cap = wait;
         self
     }
 
     /// No attempt begins later than this after the first one began. A `Retry-After` that leads beyond it is not waited for: the
-    /// call fails at once, and [`Error::retry_after`](crate::Error::retry_after) tells.
+    /// call fails at once; [`Error::retry_after`](crate::Error::retry_after) has the delay.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = time;
         self
@@ -71,7 +71,7 @@ impl Backoff {
         wait.mul_f64(0.5 + fastrand::f64() / 2.0)
     }
 
-    /// What the service asks for, and a little more, so that not all who were told the same come back at once.
+    /// The delay that the service wants, with some jitter, so that clients with the same delay do not return at once.
     fn asked(&self, wait: Duration) -> Duration {
         let spread = (wait / 10).min(Duration::from_secs(1));
         wait.max(self.first).saturating_add(spread.mul_f64(fastrand::f64()))
@@ -123,7 +123,7 @@ mod tests {
         if let Some(value) = retry_after {
             headers.insert("retry-after", value.parse().ok()?);
         }
-        let mut attempt = Attempt::new(method, Outcome::Answer(StatusCode::from_u16(status).ok()?, &headers));
+        let mut attempt = Attempt::new(method, Outcome::Response(StatusCode::from_u16(status).ok()?, &headers));
         change(&mut attempt);
         Backoff::new().wait(&attempt)
     }

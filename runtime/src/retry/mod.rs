@@ -8,10 +8,10 @@ use http::header::HeaderMap;
 use http::{Method, StatusCode};
 
 pub use self::backoff::Backoff;
-use crate::clock::Clock;
+use crate::client::limits::Limits;
 use crate::error::{LimitError, TransportError, TransportProblem, retry_after};
-use crate::limits::Limits;
 use crate::request::Repeating;
+use crate::time::Clock;
 use crate::transport::BoxFuture;
 
 /// Decides after each attempt whether another one follows, and when.
@@ -20,7 +20,7 @@ use crate::transport::BoxFuture;
 ///
 /// ```
 /// use std::time::Duration;
-/// use msgraph_core::{Attempt, RetryPolicy};
+/// use msgraph_core::retry::{Attempt, RetryPolicy};
 ///
 /// /// Three attempts, a second apart.
 /// struct Plain;
@@ -45,13 +45,13 @@ impl<P: RetryPolicy + ?Sized> RetryPolicy for Box<P> {
 /// Sends everything once.
 ///
 /// ```
-/// use msgraph_core::testing::{Reply, Service};
-/// use msgraph_core::{NoRetry, Path};
+/// use msgraph_core::testing::{MockResponse, MockServer};
+/// use msgraph_core::{Path, retry::NoRetry};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// let service = Service::new();
-/// service.reply(Reply::throttled(1)).reply(Reply::empty(204));
+/// let service = MockServer::new();
+/// service.respond(MockResponse::throttled(1)).respond(MockResponse::empty(204));
 /// let client = service.client_builder().retry(NoRetry).build();
 /// let error = Path::connected("https://graph.microsoft.com/beta", client).navigate("me").delete().await.unwrap_err();
 /// assert_eq!(error.code(), Some("TooManyRequests"));
@@ -71,10 +71,10 @@ impl RetryPolicy for NoRetry {
 /// ```
 /// use std::time::Duration;
 /// use msgraph_core::http::{HeaderMap, Method, StatusCode};
-/// use msgraph_core::{Attempt, Backoff, Outcome, RetryPolicy};
+/// use msgraph_core::retry::{Attempt, Backoff, Outcome, RetryPolicy};
 ///
 /// let headers = HeaderMap::new();
-/// let timed_out = Outcome::Answer(StatusCode::GATEWAY_TIMEOUT, &headers);
+/// let timed_out = Outcome::Response(StatusCode::GATEWAY_TIMEOUT, &headers);
 /// assert!(Backoff::new().wait(&Attempt::new(&Method::GET, timed_out)).is_some());
 /// // It may have been carried out.
 /// assert!(!Attempt::new(&Method::POST, timed_out).is_safe());
@@ -103,9 +103,9 @@ pub struct Attempt<'a> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Outcome<'a> {
-    /// An answer, of whatever status.
-    Answer(StatusCode, &'a HeaderMap),
-    /// No complete answer.
+    /// A response with any status.
+    Response(StatusCode, &'a HeaderMap),
+    /// No complete response.
     Failure(&'a TransportError),
 }
 
@@ -123,15 +123,15 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// The status of the answer, if there is one.
+    /// The status of the response, if there is one.
     pub fn status(&self) -> Option<StatusCode> {
         match self.outcome {
-            Outcome::Answer(status, _) => Some(status),
+            Outcome::Response(status, _) => Some(status),
             Outcome::Failure(_) => None,
         }
     }
 
-    /// How long the service asks to wait: `Retry-After` in seconds, or as a date by the service's own clock (`Date`).
+    /// How long the service wants the client to wait: `Retry-After` in seconds, or as a date by the service's own clock (`Date`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.outcome.retry_after()
     }
@@ -144,7 +144,7 @@ impl<'a> Attempt<'a> {
     /// Whether another attempt may fare better: 429, 503, 504, no connection, a silent server, a connection that broke.
     pub fn is_transient(&self) -> bool {
         match self.outcome {
-            Outcome::Answer(status, _) => matches!(
+            Outcome::Response(status, _) => matches!(
                 status,
                 StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT
             ),
@@ -182,12 +182,12 @@ impl<'a> Attempt<'a> {
     /// with.
     pub fn is_refused(&self) -> bool {
         match self.outcome {
-            Outcome::Answer(status, _) => status == StatusCode::NOT_FOUND || self.is_throttled(),
+            Outcome::Response(status, _) => status == StatusCode::NOT_FOUND || self.is_throttled(),
             Outcome::Failure(error) => error.is_unsent(),
         }
     }
 
-    /// Whether it is a 404 that may pass, as the caller asked to assume for a while.
+    /// Whether it is a 404 that the caller chose to retry for a while.
     pub fn is_not_found_yet(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND) && self.not_found_for.is_some_and(|time| self.elapsed < time)
     }
@@ -196,15 +196,15 @@ impl<'a> Attempt<'a> {
 impl Outcome<'_> {
     fn retry_after(self) -> Option<Duration> {
         match self {
-            Self::Answer(_, headers) => retry_after(headers),
+            Self::Response(_, headers) => retry_after(headers),
             Self::Failure(_) => None,
         }
     }
 
     pub(crate) fn is_throttled(self) -> bool {
         match self {
-            Self::Answer(StatusCode::TOO_MANY_REQUESTS, _) => true,
-            Self::Answer(StatusCode::SERVICE_UNAVAILABLE, _) => self.retry_after().is_some(),
+            Self::Response(StatusCode::TOO_MANY_REQUESTS, _) => true,
+            Self::Response(StatusCode::SERVICE_UNAVAILABLE, _) => self.retry_after().is_some(),
             _ => false,
         }
     }

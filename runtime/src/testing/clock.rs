@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::clock::Clock;
+use crate::time::Clock;
 use crate::transport::BoxFuture;
 
 /// Time that passes only where it is waited for: nothing takes any, and every wait is over at once.
@@ -12,12 +12,12 @@ use crate::transport::BoxFuture;
 ///
 /// ```
 /// use std::time::Duration;
-/// use msgraph_core::{Clock, testing::SkippingClock};
+/// use msgraph_core::{testing::SkippingClock, time::Clock};
 ///
 /// let clock = SkippingClock::new();
 /// clock.advance(Duration::from_secs(3600));
 /// assert_eq!(clock.now(), Duration::from_secs(3600));
-/// assert!(clock.waited().is_empty());
+/// assert!(clock.delays().is_empty());
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct SkippingClock(Arc<Mutex<Time>>);
@@ -29,7 +29,7 @@ struct Time {
 }
 
 impl SkippingClock {
-    /// A clock that stands at zero.
+    /// A clock at zero.
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,7 +41,7 @@ impl SkippingClock {
     }
 
     /// What was waited for, in the order in which it began.
-    pub fn waited(&self) -> Vec<Duration> {
+    pub fn delays(&self) -> Vec<Duration> {
         self.time().waited.clone()
     }
 

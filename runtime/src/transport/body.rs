@@ -1,4 +1,4 @@
-//! [`Body`]: the body of an answer while it arrives.
+//! [`Body`]: the body of a response while it arrives.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,13 +10,13 @@ use futures_core::Stream;
 
 use crate::error::{LimitError, TransportError};
 
-/// The body of an answer while it arrives: a stream of parts.
+/// The body of a response while it arrives: a stream of parts.
 ///
 /// ```
-/// use msgraph_core::{Body, Bytes};
+/// use msgraph_core::{Bytes, transport::Body};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), msgraph_core::TransportError> {
+/// # async fn main() -> Result<(), msgraph_core::error::TransportError> {
 /// let mut body = Body::from(Bytes::from_static(b"hello"));
 /// while let Some(part) = body.chunk().await {
 ///     assert_eq!(part?, "hello");

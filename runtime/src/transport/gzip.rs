@@ -36,19 +36,19 @@ pub(super) fn take_encoding(headers: &mut HeaderMap) -> bool {
 
 /// Decompresses a body while it arrives. `limit`: how many bytes may arrive.
 pub(super) fn decompress(body: Body, limit: Option<usize>) -> Body {
-    let received = Received { body, left: limit, limit: limit.unwrap_or_default() };
+    let received = RawResponse { body, left: limit, limit: limit.unwrap_or_default() };
     Body::from_stream(Decompressed::Begin(Some(StreamReader::new(received))))
 }
 
 /// The bytes of a body as they arrive, counted.
-struct Received {
+struct RawResponse {
     body: Body,
     /// How many more may arrive, if that is limited.
     left: Option<usize>,
     limit: usize,
 }
 
-impl Stream for Received {
+impl Stream for RawResponse {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -68,7 +68,7 @@ impl Stream for Received {
     }
 }
 
-type Reader = StreamReader<Received, Bytes>;
+type Reader = StreamReader<RawResponse, Bytes>;
 
 enum Decompressed {
     /// Nothing has arrived. A body without a byte is no gzip, and none is needed for it.

@@ -50,7 +50,7 @@ const SECRETS_OF_RESPONSES: [HeaderName; 5] = [
 #[derive(Clone, Debug)]
 pub(crate) struct CrossOriginHeaders(pub(crate) Vec<HeaderName>);
 
-/// Removes the headers of a request that stay with the origin it was made for, as a [`Transport`](crate::Transport)
+/// Removes the headers of a request that stay with the origin it was made for, as a [`Transport`](crate::transport::Transport)
 /// has to that follows a redirect to another scheme, host or port.
 ///
 /// What is left are headers that only say how to answer, such as `Accept`, `Prefer` and `Content-Type`, and those that
@@ -58,7 +58,7 @@ pub(crate) struct CrossOriginHeaders(pub(crate) Vec<HeaderName>);
 ///
 /// ```
 /// use msgraph_core::http::Request;
-/// use msgraph_core::remove_private_headers;
+/// use msgraph_core::transport::remove_private_headers;
 ///
 /// let request = Request::get("https://graph.microsoft.com/beta/me").header("x-api-key", "1").header("prefer", "a");
 /// let (mut head, _) = request.body(()).unwrap().into_parts();
@@ -110,7 +110,7 @@ mod tests {
 
     use super::*;
 
-    fn left(headers: &[(&'static str, bool)], allowed: &[&'static str]) -> Vec<String> {
+    fn remaining(headers: &[(&'static str, bool)], allowed: &[&'static str]) -> Vec<String> {
         let mut map = HeaderMap::new();
         for (name, sensitive) in headers {
             let mut value = HeaderValue::from_static("v");
@@ -139,14 +139,14 @@ mod tests {
             ("proxy-authorization", false),
         ];
         let shared = ["accept", "client-request-id", "content-range", "prefer"];
-        assert_eq!(left(&headers, &[]), shared);
+        assert_eq!(remaining(&headers, &[]), shared);
         let all = ["x-api-key", "content-secret", "authorization", "cookie", "proxy-authorization"];
         assert_eq!(
-            left(&headers, &all),
+            remaining(&headers, &all),
             ["accept", "client-request-id", "content-range", "content-secret", "prefer", "x-api-key"]
         );
         // Of two values, one of which is sensitive, none is sent.
-        assert_eq!(left(&[("prefer", false), ("prefer", true)], &[]), [""; 0]);
+        assert_eq!(remaining(&[("prefer", false), ("prefer", true)], &[]), [""; 0]);
     }
 
     #[test]

@@ -16,8 +16,8 @@ use reqwest::{Client, Url};
 
 use super::headers::{mask_response, remove_private_headers};
 use super::{Body, BoxFuture, CrossedOrigin, Transport, gzip};
+use crate::client::limits::{AttemptLimits, Limits};
 use crate::error::{LimitError, ServiceError, TransportError, TransportProblem};
-use crate::limits::{AttemptLimits, Limits};
 
 /// How many redirects are followed.
 const MAX_REDIRECTS: usize = 10;
@@ -36,7 +36,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 /// HTTP/1.1 and HTTP/2 over TLS, by reqwest. Needs a tokio runtime.
 ///
 /// Redirects are followed where that is safe: of a `GET` or `HEAD` to any HTTPS URL, and from HTTP to HTTP, and of other
-/// methods with 307 and 308 to the same scheme, host and port. Any other redirect is handed back as the answer.
+/// methods with 307 and 308 to the same scheme, host and port. Any other redirect is returned as the response.
 ///
 /// To another scheme, host or port go only headers that say how to answer, such as `Accept`, `Prefer` and
 /// `Content-Type`, and those that the request [allows](crate::Request::allow_cross_origin_header).
@@ -53,7 +53,7 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// A transport that stops when the server is silent for `timeout`: before its answer, or between two parts of it.
+    /// A transport that stops when the server is silent for `timeout`: before its response, or between two parts of it.
     pub fn new(timeout: Duration) -> Self {
         Self { timeout, max_header_size: Limits::DEFAULT.max_header_size, client: OnceLock::new() }
     }
@@ -72,7 +72,7 @@ impl HttpTransport {
 
     /// Sets how large the headers of a response may be at the most, in bytes: 64 KiB, unless set. Over HTTP/1.1 there is
     /// a further limit of some 400 KiB, and one of 100 headers, or one for each 640 bytes if that is more. Over HTTP/2
-    /// headers of more than 16 times the limit are a broken answer, not a [`LimitError`]. Without effect on a client made
+    /// headers of more than 16 times the limit are a broken response, not a [`LimitError`]. Without effect on a client made
     /// elsewhere.
     #[must_use]
     pub fn max_header_size(mut self, bytes: usize) -> Self {
@@ -190,7 +190,7 @@ fn check_headers(headers: &HeaderMap, limit: usize) -> Result<(), TransportError
     if size > limit { Err(LimitError::HeaderSize { limit }.into()) } else { Ok(()) }
 }
 
-/// Where an answer leads, if it is a redirect that may be followed.
+/// The target of a redirect that may be followed.
 fn redirect(method: &Method, from: &Url, response: &reqwest::Response) -> Option<Url> {
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
     let target = from.join(location).ok()?;
@@ -276,7 +276,7 @@ fn is_refused(error: &reqwest::Error) -> bool {
     h2.is_some_and(|h2| h2.is_reset() && h2.is_remote() && h2.reason() == Some(h2::Reason::REFUSED_STREAM))
 }
 
-/// Whether a connection failed at TLS: rustls tells so by an I/O error of invalid data.
+/// Whether a connection failed at TLS: rustls reports an I/O error of invalid data.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
     let io = error.downcast_ref::<io::Error>();
     if io.is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {

@@ -23,20 +23,20 @@ use crate::error::TransportError;
 /// A future in a box, as a trait object's method has to return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries a request to its server and brings back the answer, whatever its status.
+/// Sends a request to its server and returns the response, whatever its status.
 ///
 /// The request is complete: its URI is absolute, and the `Authorization` header, where there is one, is marked sensitive.
 /// A transport that follows redirects must not send that header to another scheme, host or port, nor any other that
 /// stays with the origin of its request: [`remove_private_headers`] removes them.
-/// What the attempt may take of time and memory is in the extensions of the request: [`AttemptLimits::from_extensions`](crate::AttemptLimits::from_extensions).
+/// What the attempt may take of time and memory is in the extensions of the request: [`AttemptLimits::from_extensions`](crate::client::AttemptLimits::from_extensions).
 /// The client can refuse what is too large, but only the transport can keep it from arriving.
 ///
-/// Implement it to log, to record, to answer from memory, or to use another HTTP library; wrap another transport to
+/// Implement it to log, to record, to respond from memory, or to use another HTTP library; wrap another transport to
 /// do something around each attempt.
 ///
 /// ```
 /// use bytes::Bytes;
-/// use msgraph_core::{BoxFuture, Transport, TransportError};
+/// use msgraph_core::{error::TransportError, transport::{BoxFuture, Transport}};
 ///
 /// struct Hello;
 /// impl Transport for Hello {
@@ -50,7 +50,7 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Where there is no complete answer. An answer that tells of an error is not one here.
+    /// Where there is no complete response. An error status is not an error here.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
     /// Makes one attempt, and hands the body out while it arrives.

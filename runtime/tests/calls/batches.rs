@@ -4,16 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use msgraph_core::http::StatusCode;
-use msgraph_core::testing::{self, Reply, SkippingClock};
-use msgraph_core::{AnswerError, Batch, Bytes, Clock as _, ErrorKind, Json, Page, Path, Request, RequestError};
+use msgraph_core::testing::{self, MockResponse, SkippingClock};
+use msgraph_core::{
+    Bytes, ErrorKind, Json, Page, Path, Request,
+    batch::Batch,
+    error::{RequestError, ResponseError},
+    time::Clock as _,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
+use crate::mock_server::{User, at, at_by, user};
 use crate::server::{Server, json as answer};
-use crate::service::{User, at, at_by, user};
 
 /// A service that answers each batch by a function of its requests.
 fn serving(
@@ -102,7 +107,7 @@ async fn answers_in_any_order_each_of_its_type() {
     assert!(listed.value().next().unwrap().url().ends_with("/beta/users?$skiptoken=x"));
     assert_eq!(answers.get(&count).unwrap(), 7);
     let error = answers.get(&picture).unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::NotAnswered, .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::NotAnswered, .. }), "{error}");
     assert_eq!((answers.len(), answers.succeeded()), (7, 5));
 
     let batches = batches.lock().unwrap();
@@ -182,7 +187,7 @@ async fn what_was_throttled_is_sent_again_alone() {
 
 /// What a service in memory makes of a batch: each request fails as often as it is told to, and what depends on one
 /// that failed is not carried out.
-fn carry_out(asked: &testing::Asked, failures: &mut [u8], done: &mut Vec<usize>) -> Reply {
+fn carry_out(asked: &testing::RecordedRequest, failures: &mut [u8], done: &mut Vec<usize>) -> MockResponse {
     let body: Value = serde_json::from_slice(&asked.body).unwrap();
     let requests = body["requests"].as_array().unwrap();
     assert!(requests.len() <= 20);
@@ -206,7 +211,7 @@ fn carry_out(asked: &testing::Asked, failures: &mut [u8], done: &mut Vec<usize>)
         statuses.insert(id, status);
     }
     let answer = |(id, status): (&&str, &u16)| json!({"id": id, "status": status, "headers": {"Retry-After": "2"}, "body": {"id": id}});
-    Reply::json(200, json!({"responses": statuses.iter().rev().map(answer).collect::<Vec<_>>()}).to_string())
+    MockResponse::json(200, json!({"responses": statuses.iter().rev().map(answer).collect::<Vec<_>>()}).to_string())
 }
 
 proptest! {
@@ -215,14 +220,14 @@ proptest! {
     /// Whatever fails for now and whatever depends on what: everything is carried out once, what comes first first.
     #[test]
     fn everything_is_carried_out_once(items in vec((0_u8..4, option::of(any::<Index>())), 1..60)) {
-        let service = testing::Service::new();
+        let service = testing::MockServer::new();
         let done = Arc::new(Mutex::new(Vec::new()));
         let (kept, mut failures) = (Arc::clone(&done), items.iter().map(|(times, _)| *times).collect::<Vec<_>>());
         let failures = Mutex::new(std::mem::take(&mut failures));
         service.on_with("POST", "/beta/$batch", move |asked| {
             carry_out(asked, &mut failures.lock().unwrap(), &mut kept.lock().unwrap())
         });
-        let graph = Path::connected(crate::service::ROOT, service.client());
+        let graph = Path::connected(crate::mock_server::ROOT, service.client());
         let mut batch = Batch::new();
         let mut handles = Vec::new();
         let mut firsts = Vec::new();

@@ -5,10 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use msgraph_core::http::StatusCode;
-use msgraph_core::{AnswerError, ErrorKind, Json, LimitError, Media, Progress, Request, UploadSession};
+use msgraph_core::{
+    ErrorKind, Json, Media, Request,
+    error::{LimitError, ResponseError},
+    transfer::{Progress, UploadSession},
+};
 
-use crate::server::{Asked, Server, answer, json};
-use crate::service::{User, at};
+use crate::mock_server::{User, at};
+use crate::server::{RecordedRequest, Server, answer, json};
 
 const UNIT: usize = 320 * 1024;
 
@@ -27,7 +31,7 @@ fn cut(status: &str, headers: &str, body: &[u8], sent: usize) -> Vec<u8> {
 }
 
 /// The range that is asked for: its first byte, and its last one if there is one.
-fn range(asked: &Asked) -> Option<(usize, Option<usize>)> {
+fn range(asked: &RecordedRequest) -> Option<(usize, Option<usize>)> {
     let (first, last) = asked.header("range")?.strip_prefix("bytes=")?.split_once('-')?;
     Some((first.parse().unwrap(), last.parse().ok()))
 }
@@ -57,7 +61,7 @@ async fn a_broken_download_goes_on() {
     assert!(written == 10_000 && got == whole);
     let last = *seen.lock().unwrap().last().unwrap();
     assert_eq!((last.done, last.total), (10_000, Some(10_000)));
-    let asked: Vec<_> = std::iter::from_fn(|| server.asked()).collect();
+    let asked: Vec<_> = std::iter::from_fn(|| server.next_request()).collect();
     assert_eq!(
         asked.iter().map(|asked| asked.header("range")).collect::<Vec<_>>(),
         [None, Some("bytes=4000-"), Some("bytes=7500-")]
@@ -82,7 +86,7 @@ async fn a_range_that_breaks_goes_on_within_itself() {
     download.write_to(&mut got).await.unwrap();
     assert_eq!(got, whole[100..200]);
     let ranges: Vec<_> =
-        std::iter::from_fn(|| server.asked()).map(|asked| asked.header("range").unwrap().to_owned()).collect();
+        std::iter::from_fn(|| server.next_request()).map(|asked| asked.header("range").unwrap().to_owned()).collect();
     assert_eq!(ranges, ["bytes=100-199", "bytes=160-199"]);
 }
 
@@ -115,7 +119,7 @@ async fn changed_content_is_not_patched_together() {
         }
     };
     assert_eq!(got, 400);
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::ContentChanged, .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::ContentChanged, .. }), "{error}");
     assert!(download.next().await.is_none());
 }
 
@@ -134,7 +138,7 @@ async fn content_that_is_shorter_than_what_was_had_has_changed() {
         }
     };
     assert_eq!((got, download.size()), (400, None));
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::ContentChanged, .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::ContentChanged, .. }), "{error}");
 }
 
 #[tokio::test]
@@ -150,7 +154,7 @@ async fn another_range_than_was_asked_for_is_an_error() {
         let download = media(&server).download();
         let download = if let Some(range) = range { download.range(range) } else { download };
         let error = download.fetch().await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::Range, .. }), "{given}: {error}");
+        assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::Range, .. }), "{given}: {error}");
     }
     let server = Server::with(cut("206 Partial Content", "Content-Range: bytes 990-999/1000\r\n", &content(10), 10));
     let last = media(&server).download().header("range", "bytes=-10").fetch().await.unwrap();
@@ -278,13 +282,13 @@ async fn an_upload_goes_on_in_another_run() {
     assert_eq!(again.received().await.unwrap(), UNIT as u64);
     let file = std::env::temp_dir().join(format!("msgraph-upload-{}", std::process::id()));
     std::fs::write(&file, &whole).unwrap();
-    let content = msgraph_core::FileContent::open(&file).unwrap();
+    let content = msgraph_core::transfer::FileContent::open(&file).unwrap();
     let done = again.upload::<User>(content).await;
     std::fs::remove_file(&file).unwrap();
     assert!(done.unwrap().value().is_some());
     assert!(*storage.stored.lock().unwrap() == whole);
     again.cancel().await.unwrap();
-    let last = std::iter::from_fn(|| storage.server.asked()).last().unwrap();
+    let last = std::iter::from_fn(|| storage.server.next_request()).last().unwrap();
     assert_eq!(last.line, "DELETE /up?secret");
 }
 
@@ -329,9 +333,9 @@ async fn uploads_that_cannot_end_well() {
     let error = session.upload::<User>(content(5)).await.unwrap_err();
     assert_eq!(error.limit(), Some(&LimitError::UploadStalls { position: 0, limit: 3 }), "{error}");
     assert!(!format!("{error:?}").contains("secret"));
-    assert_eq!(std::iter::from_fn(|| stuck.asked()).count(), 5);
+    assert_eq!(std::iter::from_fn(|| stuck.next_request()).count(), 5);
     session.upload::<User>(content(5)).max_upload_stalls(0).await.unwrap_err();
-    assert_eq!(std::iter::from_fn(|| stuck.asked()).count(), 2);
+    assert_eq!(std::iter::from_fn(|| stuck.next_request()).count(), 2);
 }
 
 /// Uploads ten parts to a service that expects what a function says by the number of the request.
@@ -343,7 +347,7 @@ async fn upload_to(expect: impl Fn(u64) -> u64 + Send + 'static) -> (LimitError,
     });
     let session = UploadSession::at(&at(&server.url), format!("{}/up", server.url));
     let error = session.upload::<User>(content(10 * UNIT)).part_size(UNIT).await.unwrap_err();
-    let parts = std::iter::from_fn(|| server.asked()).filter(|asked| asked.line.starts_with("PUT")).count();
+    let parts = std::iter::from_fn(|| server.next_request()).filter(|asked| asked.line.starts_with("PUT")).count();
     (error.limit().unwrap_or_else(|| panic!("{error}")).clone(), parts)
 }
 
@@ -360,7 +364,7 @@ async fn a_download_that_comes_a_byte_further_each_time_ends() {
     let mut received = Vec::new();
     let error = media(&server).download().fetch().await.unwrap().write_to(&mut received).await.unwrap_err();
     assert!(error.to_string().contains("no complete answer"), "{error}");
-    assert_eq!((received.len(), std::iter::from_fn(|| server.asked()).count()), (6, 6));
+    assert_eq!((received.len(), std::iter::from_fn(|| server.next_request()).count()), (6, 6));
 }
 
 #[tokio::test]

@@ -1,9 +1,13 @@
 //! Changes since the last time.
 
-use msgraph_core::{AnswerError, DeltaEvent, DeltaState, ErrorKind, Page, Request};
+use msgraph_core::{
+    ErrorKind, Page, Request,
+    delta::{DeltaEvent, DeltaState},
+    error::ResponseError,
+};
 
+use crate::mock_server::{User, at};
 use crate::server::{Server, answer, json};
-use crate::service::{User, at};
 
 fn delta(server: &Server) -> Request<Page<User>> {
     at(&server.url).navigate("users").function("delta")
@@ -113,7 +117,7 @@ async fn an_end_without_a_link() {
     let mut delta = delta(&server).changes(None);
     assert!(matches!(delta.next().await, Some(Ok(DeltaEvent::Changed(_)))));
     let error = delta.next().await.unwrap().unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::NoDeltaLink, .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::NoDeltaLink, .. }), "{error}");
     assert!(delta.next().await.is_none());
 }
 

@@ -2,10 +2,14 @@
 
 use std::time::Duration;
 
-use msgraph_core::{AnswerError, ErrorKind, Json, LongRunning, OperationError, Request};
+use msgraph_core::{
+    ErrorKind, Json, Request,
+    error::ResponseError,
+    long_running::{LongRunning, OperationError},
+};
 
+use crate::mock_server::{User, at};
 use crate::server::{Server, answer, json};
-use crate::service::{User, at};
 
 fn begin(server: &Server) -> Request<()> {
     at(&server.url).navigate("me").action("copy")
@@ -142,6 +146,6 @@ async fn no_operation_at_all() {
     assert!(done.status().await.unwrap().done);
     assert_eq!(done.finish().await.unwrap().id.as_deref(), Some("1"));
     let error = begin(&server).long_running::<User>().await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::NoLocation, .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::NoLocation, .. }), "{error}");
     assert_eq!(begin(&server).long_running::<User>().await.unwrap_err().code(), Some("no"));
 }

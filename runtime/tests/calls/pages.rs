@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
-use msgraph_core::{AnswerError, Boxed, DecodeError, ErrorKind, LimitError, RequestError, record};
+use msgraph_core::codec::DecodeError;
+use msgraph_core::error::{LimitError, RequestError, ResponseError};
+use msgraph_core::{Boxed, ErrorKind};
 
+use crate::mock_server::{User, at, users};
 use crate::server::{Server, json};
-use crate::service::{User, at, users};
 
 /// Pages 1 to 3 of two users each; the second one is empty.
 fn three_pages() -> Server {
@@ -38,7 +40,7 @@ async fn items_over_pages() {
     assert_eq!(ids, ["2", "3", "4"]);
     assert_eq!((items.count(), items.delta_link()), (Some(4), Some("x")));
     assert!(items.pages().upcoming().is_none());
-    let lines: Vec<_> = std::iter::from_fn(|| server.asked()).collect();
+    let lines: Vec<_> = std::iter::from_fn(|| server.next_request()).collect();
     assert_eq!(lines.len(), 3);
     assert!(lines.iter().all(|asked| asked.header("x-own") == Some("1")));
     assert_eq!(lines[0].line, "GET /beta/users?$top=2");
@@ -48,10 +50,10 @@ async fn items_over_pages() {
 async fn nothing_is_asked_for_before_it_is_wanted() {
     let server = three_pages();
     let mut pages = users(&server.url).pages();
-    assert!(server.asked().is_none());
+    assert!(server.next_request().is_none());
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 2);
-    assert!(server.asked().is_some());
-    assert!(server.asked().is_none());
+    assert!(server.next_request().is_some());
+    assert!(server.next_request().is_none());
     // Where it was left, another run goes on.
     let url = pages.upcoming().unwrap().url();
     let mut rest = at(&server.url).relocate(&url).list::<User>().pages();
@@ -81,7 +83,7 @@ async fn a_wait_for_a_page_that_is_dropped_loses_none() {
     }
     assert_eq!(ids, ["1", "2", "3", "4"]);
     assert!(dropped >= 4, "{dropped}");
-    assert_eq!(std::iter::from_fn(|| server.asked()).count(), 4);
+    assert_eq!(std::iter::from_fn(|| server.next_request()).count(), 4);
 }
 
 #[tokio::test]
@@ -98,9 +100,9 @@ async fn a_repeated_link_is_an_error() {
         assert_eq!(pages.next().await.unwrap().unwrap().len(), 1, "the members of each page are given");
     }
     let error = pages.next().await.unwrap().unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::RepeatedLink, .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::RepeatedLink, .. }), "{error}");
     assert!(pages.next().await.is_none());
-    assert_eq!(std::iter::from_fn(|| server.asked()).count(), 3);
+    assert_eq!(std::iter::from_fn(|| server.next_request()).count(), 3);
 }
 
 #[tokio::test]
@@ -130,18 +132,19 @@ async fn too_many_empty_pages_in_a_row() {
     assert!(pages.upcoming().is_some(), "one can go on from there");
 }
 
-record! {
+msgraph_core::model! {
     /// An object of many properties, and of objects and collections of objects.
-    Large "microsoft.graph.large" "entity";
-    id "id": String,
-    one "one" "b": Boxed<Wide>,
-    many "many" "c": Vec<Wide>,
+    pub struct Large: "microsoft.graph.large", entity;
+    id: String = "id",
+    one: Boxed<Wide> = "one",
+    many: Vec<Wide> = "many",
 }
 
-record! {
-    Wide "microsoft.graph.wide" "complex";
-    a "a": Vec<String>, b "b": Vec<String>, c "c": Vec<String>, d "d": Vec<String>,
-    e "e": Vec<String>, f "f": Vec<String>, g "g": Vec<String>, h "h": Vec<String>,
+msgraph_core::model! {
+    /// An object of many properties.
+    pub struct Wide: "microsoft.graph.wide", complex;
+    a: Vec<String> = "a", b: Vec<String> = "b", c: Vec<String> = "c", d: Vec<String> = "d",
+    e: Vec<String> = "e", f: Vec<String> = "f", g: Vec<String> = "g", h: Vec<String> = "h",
 }
 
 #[tokio::test]
@@ -170,7 +173,7 @@ async fn answers_that_are_small_as_text_and_large_in_memory() {
     assert_eq!(error.limit(), Some(&LimitError::DecodedSize { limit: 20 << 20 }), "{error}");
     // What is decoded without a client has a limit, too.
     let body = format!("[{}]", vec!["{}"; 4_000_000].join(","));
-    let error = msgraph_core::decode::<Vec<Large>>(body).unwrap_err();
+    let error = msgraph_core::codec::decode::<Vec<Large>>(body).unwrap_err();
     assert_eq!(error, DecodeError::TooMuchMemory { limit: 256 << 20 });
 }
 
@@ -183,8 +186,8 @@ async fn a_link_that_is_no_url_is_an_error() {
             let server = Server::with(json("200 OK", &format!(r#"{{"value": [{{"id": "1"}}], "{name}": {link}}}"#)));
             let mut items = users(&server.url).stream();
             let error = items.next().await.unwrap().unwrap_err();
-            let expected = AnswerError::InvalidLink { name: found };
-            assert!(matches!(error.kind(), ErrorKind::Answer { error, .. } if *error == expected), "{link}: {error}");
+            let expected = ResponseError::InvalidLink { name: found };
+            assert!(matches!(error.kind(), ErrorKind::Response { error, .. } if *error == expected), "{link}: {error}");
             assert_eq!(items.pages().upcoming().unwrap().url(), format!("{}/beta/users", server.url));
             assert!(items.next().await.is_none());
         }
@@ -210,13 +213,13 @@ async fn links_that_lead_nowhere() {
         let server = Server::answering([json("200 OK", &page), json("404 Not Found", "")]);
         let mut pages = users(&server.url).pages();
         assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
-        server.asked().unwrap();
+        server.next_request().unwrap();
         let error = pages.next().await.unwrap().unwrap_err();
         match asked {
             None => assert!(matches!(error.kind(), ErrorKind::Request(RequestError::Url)), "{link}: {error}"),
-            Some(line) => assert_eq!(server.asked().unwrap().line, line),
+            Some(line) => assert_eq!(server.next_request().unwrap().line, line),
         }
-        assert!(server.asked().is_none());
+        assert!(server.next_request().is_none());
     }
 }
 
@@ -255,13 +258,13 @@ async fn headers_of_ones_own_do_not_follow_a_link_elsewhere() {
     let users = users(&server.url).header("authorization", "Bearer own").header("cookie", "own").header("x-own", "1");
     let users = users.header("x-api-key", "own").sensitive_header("prefer", "own").eventual();
     assert!(users.all().await.unwrap().is_empty());
-    let asked = server.asked().unwrap();
+    let asked = server.next_request().unwrap();
     for (name, value) in
         [("authorization", "Bearer own"), ("cookie", "own"), ("x-own", "1"), ("x-api-key", "own"), ("prefer", "own")]
     {
         assert_eq!(asked.header(name), Some(value));
     }
-    let asked = elsewhere.asked().unwrap();
+    let asked = elsewhere.next_request().unwrap();
     for name in ["authorization", "cookie", "x-own", "x-api-key", "prefer"] {
         assert_eq!(asked.header(name), None, "{name}");
     }
@@ -276,7 +279,7 @@ async fn headers_that_may_follow_a_link_elsewhere() {
     let users = users(&server.url).header("x-api-key", "1").header("cookie", "own");
     let users = users.allow_cross_origin_header("X-Api-Key").allow_cross_origin_header("cookie");
     assert!(users.all().await.unwrap().is_empty());
-    let asked = elsewhere.asked().unwrap();
+    let asked = elsewhere.next_request().unwrap();
     assert_eq!((asked.header("x-api-key"), asked.header("cookie")), (Some("1"), None));
 }
 
@@ -291,7 +294,7 @@ async fn a_request_to_another_server_keeps_its_headers_there() {
     let mut pages = graph.list::<User>().header("x-own", "1").pages();
     for _ in 0..2 {
         pages.next().await.unwrap().unwrap();
-        assert_eq!(elsewhere.asked().unwrap().header("x-own"), Some("1"));
+        assert_eq!(elsewhere.next_request().unwrap().header("x-own"), Some("1"));
     }
     assert_eq!(pages.upcoming().unwrap().headers().get("x-own"), None);
 }
@@ -306,12 +309,12 @@ fn whole_calls_can_be_made_on_any_thread() {
     sendable(users().all());
     sendable(users().changes(None));
     sendable(async move { users().changes(None).next().await });
-    let batch = msgraph_core::Batch::new();
+    let batch = msgraph_core::batch::Batch::new();
     sendable(async move { batch.send().await });
     let media = graph.navigate("me").stream("content");
     sendable(media.download().fetch());
     sendable(graph.get::<()>().long_running::<()>());
-    let session = msgraph_core::UploadSession::at(&graph, "http://127.0.0.1:1/up");
+    let session = msgraph_core::transfer::UploadSession::at(&graph, "http://127.0.0.1:1/up");
     sendable(session.upload::<User>(vec![1]));
     sendable(async move { session.received().await });
 }

@@ -1,8 +1,9 @@
 //! Typed queries: each kind of literal, and what is escaped.
 
 use msgraph_core::{
-    Boxed, Condition, Date, DateTimeOffset, Decimal, Duration, Field, Flags, Guid, Nav, Open, Page, Path, Request,
-    TimeOfDay, enumeration, item, prop, props, record,
+    Boxed, Date, DateTimeOffset, Decimal, Duration, Field, Flags, Guid, Nav, Open, Page, Path, Request, TimeOfDay,
+    enumeration, model, prop, props,
+    query::{Condition, item},
 };
 use proptest::prelude::*;
 
@@ -12,33 +13,33 @@ pub enum Colour {
     Red,
     Blue,
 }
-enumeration! { Colour "example.colour" "flags"; Red "red" 1, Blue "blue" 2, }
+enumeration! { Colour: "example.colour", flags; Red: "red" = 1, Blue: "blue" = 2, }
 
-record! {
-    Place "example.place" "complex";
-    city "city": String,
-    codes "codes": Vec<i32>,
+model! {
+    pub struct Place: "example.place", complex;
+    city: String = "city",
+    codes: Vec<i32> = "codes",
 }
 
-record! {
-    Thing "example.thing" "entity";
-    at "at": DateTimeOffset,
-    big "big": i64,
-    colour "colour": Open<Colour>,
-    colours "colours": Flags<Colour>,
-    day "day": Date,
-    exact "exact": Decimal,
-    home "home": Boxed<Place>,
-    key "key": Guid,
-    name "displayName": String,
-    on "on": bool,
-    places "places": Vec<Place>,
-    ratio "ratio": f64,
-    small "small": i16,
-    span "span": Duration,
-    tags "tags": Vec<Open<Colour>>,
-    time "time": TimeOfDay,
-    r#type "type": String,
+model! {
+    pub struct Thing: "example.thing", entity;
+    at: DateTimeOffset = "at",
+    big: i64 = "big",
+    colour: Open<Colour> = "colour",
+    colours: Flags<Colour> = "colours",
+    day: Date = "day",
+    exact: Decimal = "exact",
+    home: Boxed<Place> = "home",
+    key: Guid = "key",
+    name: String = "displayName",
+    on: bool = "on",
+    places: Vec<Place> = "places",
+    ratio: f64 = "ratio",
+    small: i16 = "small",
+    span: Duration = "span",
+    tags: Vec<Open<Colour>> = "tags",
+    time: TimeOfDay = "time",
+    r#type: String = "type",
 }
 
 impl Thing {

@@ -1,22 +1,22 @@
 //! Updates send what is set; what cannot be written is reported before.
 
 use msgraph_core::prelude::*;
-use msgraph_core::{Boxed, Path, Request, RequestError, record};
+use msgraph_core::{Boxed, Path, Request, error::RequestError, model};
 
-record! {
-    Part "example.part" "complex";
-    maker "maker" "p": String,
-    name "name": String,
+model! {
+    pub struct Part: "example.part", complex;
+    maker: String = "maker" read_only,
+    name: String = "name",
 }
 
-record! {
-    Device "example.device" "entity";
-    id "id" "krc": String,
-    main "main": Boxed<Part>,
-    name "name": String,
-    owner "owner": String,
-    parts "parts": Vec<Part>,
-    serial "serialNumber" "i": String,
+model! {
+    pub struct Device: "example.device", entity;
+    id: String = "id" key required computed,
+    main: Boxed<Part> = "main",
+    name: String = "name",
+    owner: String = "owner",
+    parts: Vec<Part> = "parts",
+    serial: String = "serialNumber" immutable,
 }
 
 fn update(device: &Device) -> Request<()> {
@@ -46,26 +46,27 @@ fn what_cannot_be_written() {
     let pointers = ["/id", "/main/maker", "/parts/1/maker"].map(str::to_owned).to_vec();
     assert_eq!(request.fault(), Some(&RequestError::ReadOnly { pointers: pointers.clone() }));
     assert_eq!(device.read_only(), pointers);
-    assert_eq!(request.clone().even_read_only().fault(), None);
+    assert_eq!(request.clone().allow_read_only().fault(), None);
     // A worse fault is not waved aside with it.
-    let broken = request.header("bad name", "x").even_read_only();
+    let broken = request.header("bad name", "x").allow_read_only();
     assert!(matches!(broken.fault(), Some(RequestError::Header { .. })));
     let empty = Path::offline("https://graph.microsoft.com/beta").navigate("devices").key("").update::<()>(&device);
-    assert_eq!(empty.even_read_only().fault(), Some(&RequestError::EmptyKey));
+    assert_eq!(empty.allow_read_only().fault(), Some(&RequestError::EmptyKey));
 }
 
 #[test]
 fn received_objects_can_be_sent_back() {
     let device = Device::from_json(r#"{"id": 5, "name": "a", "@odata.etag": "W/\"1\"", "own": 1}"#).unwrap();
-    assert_eq!(device.misfits().len(), 1);
+    assert_eq!(device.type_mismatches().len(), 1);
     assert_eq!(device.etag().as_deref(), Some("W/\"1\""));
-    let sent = device.without_read_only();
+    let sent = device.strip_read_only();
     assert_eq!(sent.to_json(), r#"{"@odata.etag":"W/\"1\"","name":"a","own":1}"#);
 }
 
 #[tokio::test]
 async fn the_fault_comes_before_the_call() {
     let device = Device { id: "1".into(), ..Default::default() };
-    let error = crate::service::at("http://127.0.0.1:1").navigate("devices").update::<()>(&device).await.unwrap_err();
+    let error =
+        crate::mock_server::at("http://127.0.0.1:1").navigate("devices").update::<()>(&device).await.unwrap_err();
     assert!(error.to_string().ends_with("the body sets what is read-only: `/id`"), "{error}");
 }

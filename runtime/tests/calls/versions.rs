@@ -3,8 +3,8 @@
 use msgraph_core::http::StatusCode;
 use msgraph_core::prelude::*;
 
+use crate::mock_server::{User, at, user};
 use crate::server::{Server, answer, json};
-use crate::service::{User, at, user};
 
 #[tokio::test]
 async fn only_if_it_has_changed() {
@@ -24,8 +24,8 @@ async fn only_if_it_has_changed() {
     let error = me.get::<User>().if_none_match(&etag).await.unwrap_err();
     assert!(error.is_not_modified() && !error.is_precondition_failed());
     assert!(me.get::<User>().if_none_match(&etag).await.is_ok());
-    server.asked().unwrap();
-    assert_eq!(server.asked().unwrap().header("if-none-match"), Some("W/\"1\""));
+    server.next_request().unwrap();
+    assert_eq!(server.next_request().unwrap().header("if-none-match"), Some("W/\"1\""));
 }
 
 #[tokio::test]
@@ -39,10 +39,10 @@ async fn only_if_it_has_not() {
     assert!(error.is_precondition_failed());
     let done = update.minimal().send_full().await.unwrap();
     assert_eq!(done.etag(), Some("W/\"2\""));
-    let asked = server.asked().unwrap();
+    let asked = server.next_request().unwrap();
     assert_eq!(
         (asked.header("if-match"), asked.header("prefer")),
         (Some("W/\"1\""), Some("include-unknown-enum-members"))
     );
-    assert_eq!(server.asked().unwrap().header("prefer"), Some("include-unknown-enum-members, return=minimal"));
+    assert_eq!(server.next_request().unwrap().header("prefer"), Some("include-unknown-enum-members, return=minimal"));
 }

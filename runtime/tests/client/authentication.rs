@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use msgraph_core::testing::{Reply, Service};
-use msgraph_core::{BoxFuture, Credential, ErrorKind, Path, Token, TokenError, http};
+use msgraph_core::testing::{MockResponse, MockServer};
+use msgraph_core::{ErrorKind, Path, Token, auth::Credential, error::TokenError, http, transport::BoxFuture};
 use tokio::sync::Notify;
 
 use crate::graph::{Graph, user};
@@ -24,7 +24,7 @@ struct Counting {
 }
 
 impl Counting {
-    fn asked(&self) -> u32 {
+    fn requests(&self) -> u32 {
         self.asked.load(Ordering::SeqCst)
     }
 
@@ -65,19 +65,20 @@ impl Credential for Shared {
     }
 }
 
-fn signed_in(service: &Service, credential: &Arc<Counting>) -> Graph {
+fn signed_in(service: &MockServer, credential: &Arc<Counting>) -> Graph {
     service.client_builder().credential(Shared(Arc::clone(credential))).build().into()
 }
 
-fn answering() -> Service {
-    let service = Service::new();
-    service.on("GET", "/beta/me", Reply::json(200, "{}"));
+fn answering() -> MockServer {
+    let service = MockServer::new();
+    service.on("GET", "/beta/me", MockResponse::json(200, "{}"));
     service
 }
 
-fn tokens(service: &Service) -> Vec<String> {
-    let token = |asked: &msgraph_core::testing::Asked| asked.header("authorization").unwrap_or_default().to_owned();
-    service.asked().iter().map(token).collect()
+fn tokens(service: &MockServer) -> Vec<String> {
+    let token =
+        |asked: &msgraph_core::testing::RecordedRequest| asked.header("authorization").unwrap_or_default().to_owned();
+    service.requests().iter().map(token).collect()
 }
 
 #[tokio::test]
@@ -88,7 +89,7 @@ async fn kept_until_shortly_before_the_end() {
     for (after, asked) in [(0, 1), (1, 1), (3298, 1), (1, 2), (0, 2), (3299, 2), (10_000, 3)] {
         service.clock().advance(Duration::from_secs(after));
         graph.me().get().await.unwrap();
-        assert_eq!(credential.asked(), asked, "after {after} s");
+        assert_eq!(credential.requests(), asked, "after {after} s");
     }
     assert_eq!(tokens(&service)[6], "Bearer token-3");
 }
@@ -101,7 +102,7 @@ async fn a_short_life() {
     for (after, asked) in [(0, 1), (7, 1), (1, 2)] {
         service.clock().advance(Duration::from_secs(after));
         graph.me().get().await.unwrap();
-        assert_eq!(credential.asked(), asked, "after {after} s");
+        assert_eq!(credential.requests(), asked, "after {after} s");
     }
 }
 
@@ -116,10 +117,10 @@ async fn an_early_replacement_may_fail() {
     for _ in 0..3 {
         graph.me().get().await.unwrap();
     }
-    assert_eq!(credential.asked(), 2, "not asked at every call");
+    assert_eq!(credential.requests(), 2, "not asked at every call");
     service.clock().advance(Duration::from_secs(30));
     graph.me().get().await.unwrap();
-    assert_eq!(credential.asked(), 3);
+    assert_eq!(credential.requests(), 3);
     service.clock().advance(HOUR);
     assert!(matches!(graph.me().get().await.unwrap_err().kind(), ErrorKind::Token(_)));
     credential.fail(false);
@@ -136,12 +137,12 @@ async fn asked_once_for_all_that_wait() {
         let calls: Vec<_> = (0..200).map(|_| tokio::spawn(graph.me().get().send())).collect();
         // All of them wait by now, one for the credential and the others for that one.
         tokio::time::sleep(Duration::from_millis(100)).await;
-        assert_eq!(credential.asked(), 1);
+        assert_eq!(credential.requests(), 1);
         credential.gate.as_ref().unwrap().notify_one();
         for call in calls {
             call.await.unwrap().unwrap();
         }
-        assert_eq!(credential.asked(), 1);
+        assert_eq!(credential.requests(), 1);
         assert!(tokens(&service).iter().all(|token| token == "Bearer token-1"));
     }
 }
@@ -161,7 +162,7 @@ async fn a_failure_is_told_to_all_that_wait_and_not_kept() {
     credential.fail(false);
     credential.gate.as_ref().unwrap().notify_one();
     graph.me().get().await.unwrap();
-    assert_eq!(credential.asked(), 2);
+    assert_eq!(credential.requests(), 2);
 }
 
 #[tokio::test]
@@ -177,7 +178,7 @@ async fn a_call_that_is_dropped_leaves_asking_to_the_next() {
     assert!(first.await.unwrap_err().is_cancelled());
     credential.gate.as_ref().unwrap().notify_one();
     second.await.unwrap().unwrap();
-    assert_eq!(credential.asked(), 2);
+    assert_eq!(credential.requests(), 2);
     assert_eq!(tokens(&service), ["Bearer token-2"]);
 }
 
@@ -186,9 +187,10 @@ const CHALLENGE: &str =
 
 #[tokio::test]
 async fn a_claims_challenge_is_answered_once() {
-    let refused = || Reply::error(401, "InvalidAuthenticationToken", "Claims.").header("WWW-Authenticate", CHALLENGE);
-    let service = Service::new();
-    service.reply(refused()).reply(Reply::json(201, r#"{"id": "1"}"#)).reply(refused()).reply(refused());
+    let refused =
+        || MockResponse::error(401, "InvalidAuthenticationToken", "Claims.").header("WWW-Authenticate", CHALLENGE);
+    let service = MockServer::new();
+    service.respond(refused()).respond(MockResponse::json(201, r#"{"id": "1"}"#)).respond(refused()).respond(refused());
     let credential = Arc::new(Counting { lifetime: Some(HOUR), ..Default::default() });
     let graph = signed_in(&service, &credential);
     graph.users().create(user("A")).await.unwrap();
@@ -196,16 +198,16 @@ async fn a_claims_challenge_is_answered_once() {
     assert_eq!(error.status(), Some(http::StatusCode::UNAUTHORIZED));
     assert_eq!(tokens(&service), ["Bearer token-1", "Bearer token-2", "Bearer token-2", "Bearer token-3"]);
     assert_eq!(*credential.claims.lock().unwrap(), [r#"{"access_token":{"nbf":{}}}"#; 2]);
-    assert!(service.waited().is_empty());
+    assert!(service.delays().is_empty());
     // The body is sent again, too.
-    assert!(service.asked().iter().all(|asked| asked.json().unwrap()["displayName"] == "A"));
+    assert!(service.requests().iter().all(|asked| asked.json().unwrap()["displayName"] == "A"));
 }
 
 #[tokio::test]
 async fn an_expired_token_is_replaced_once() {
-    let expired = || Reply::error(401, "InvalidAuthenticationToken", "Lifetime validation failed.");
-    let service = Service::new();
-    service.reply(expired()).reply(Reply::json(200, "{}")).reply(expired()).reply(expired());
+    let expired = || MockResponse::error(401, "InvalidAuthenticationToken", "Lifetime validation failed.");
+    let service = MockServer::new();
+    service.respond(expired()).respond(MockResponse::json(200, "{}")).respond(expired()).respond(expired());
     let credential = Arc::new(Counting { lifetime: Some(HOUR), ..Default::default() });
     let graph = signed_in(&service, &credential);
     graph.me().get().await.unwrap();
@@ -215,25 +217,25 @@ async fn an_expired_token_is_replaced_once() {
 
 #[tokio::test]
 async fn a_token_without_another_is_sent_once() {
-    let service = Service::new();
-    service.on("GET", "/beta/me", Reply::error(401, "InvalidAuthenticationToken", "Expired."));
+    let service = MockServer::new();
+    service.on("GET", "/beta/me", MockResponse::error(401, "InvalidAuthenticationToken", "Expired."));
     let me = Graph::from(service.client_builder().credential(Token::new("only")).build()).me();
     assert_eq!(me.get().await.unwrap_err().code(), Some("InvalidAuthenticationToken"));
-    assert_eq!(service.asked().len(), 1);
+    assert_eq!(service.requests().len(), 1);
     // Neither is one that the caller brought along, nor a request without any.
     let credential = Arc::new(Counting::default());
     let me = signed_in(&service, &credential).me();
     assert!(me.get().header("authorization", "Bearer own").await.is_err());
     assert!(Graph::from(service.client()).me().get().await.is_err());
-    assert_eq!((service.asked().len(), credential.asked()), (3, 0));
+    assert_eq!((service.requests().len(), credential.requests()), (3, 0));
 }
 
 #[tokio::test]
 async fn many_calls_with_a_refused_token_renew_it_once() {
-    let service = Service::new();
+    let service = MockServer::new();
     service.on_with("GET", "/beta/me", |asked| match asked.header("authorization") {
-        Some("Bearer token-1") => Reply::error(401, "InvalidAuthenticationToken", "Revoked."),
-        _ => Reply::json(200, "{}"),
+        Some("Bearer token-1") => MockResponse::error(401, "InvalidAuthenticationToken", "Revoked."),
+        _ => MockResponse::json(200, "{}"),
     });
     let credential = Arc::new(Counting { lifetime: Some(HOUR), ..Default::default() });
     let graph = signed_in(&service, &credential);
@@ -241,13 +243,13 @@ async fn many_calls_with_a_refused_token_renew_it_once() {
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(credential.asked(), 2);
+    assert_eq!(credential.requests(), 2);
 }
 
 #[tokio::test]
 async fn services_do_not_share_tokens() {
-    let service = Service::new();
-    service.on("GET", "/v1/x", Reply::empty(204));
+    let service = MockServer::new();
+    service.on("GET", "/v1/x", MockResponse::empty(204));
     let credential = Arc::new(Counting { lifetime: Some(HOUR), ..Default::default() });
     let client = service.client_builder().credential(Shared(Arc::clone(&credential))).build();
     for root in ["https://a.example/v1", "https://b.example/v1", "https://a.example/v1"] {

@@ -1,18 +1,21 @@
 //! National clouds: hosts, scopes, and what is offered where.
 
-use msgraph_core::testing::{Reply, Service};
+use msgraph_core::testing::{MockResponse, MockServer};
 use msgraph_core::{
-    Client, ClientBuilder, Cloud, CloudTable, Clouds, ErrorKind, Path, RequestError, Token, token_from,
+    Client, ClientBuilder, Cloud, ErrorKind, Path, Token,
+    auth::token_from,
+    cloud::{CloudTable, Clouds},
+    error::RequestError,
 };
 
 const ROOT: &str = "https://graph.microsoft.com/beta";
 
 static TABLE: CloudTable = CloudTable(&[("GET /me", 15), ("GET /users/{}/photo", 7), ("POST /users/{}/wipe", 1)]);
 
-fn answering() -> Service {
-    let service = Service::new();
-    service.on("GET", "/beta/me", Reply::json(200, "{}"));
-    service.on("GET", "/beta/users/{}/photo", Reply::json(200, "{}"));
+fn answering() -> MockServer {
+    let service = MockServer::new();
+    service.on("GET", "/beta/me", MockResponse::json(200, "{}"));
+    service.on("GET", "/beta/users/{}/photo", MockResponse::json(200, "{}"));
     service
 }
 
@@ -29,7 +32,7 @@ async fn each_cloud_has_its_host_and_scope() {
             .cloud(cloud)
             .credential(token_from(|scopes| async move { Ok(Token::new(scopes.join(" "))) }));
         connected(builder.build()).navigate("me").get::<()>().await.unwrap();
-        let asked = &service.asked()[0];
+        let asked = &service.requests()[0];
         assert_eq!(asked.line(), format!("GET {}/beta/me", cloud.endpoint()));
         assert_eq!(asked.header("authorization"), Some(&*format!("Bearer {}", cloud.scope())));
     }
@@ -41,7 +44,7 @@ async fn a_test_server_in_the_place_of_a_cloud() {
     let builder = service.client_builder().endpoint("http://localhost:1").cloud(Cloud::China);
     let builder = builder.credential(token_from(|scopes| async move { Ok(Token::new(scopes.join(" "))) }));
     connected(builder.build()).navigate("me").get::<()>().await.unwrap();
-    let asked = &service.asked()[0];
+    let asked = &service.requests()[0];
     assert_eq!(asked.line(), "GET http://localhost:1/beta/me");
     assert_eq!(asked.header("authorization"), Some(&*format!("Bearer {}", Cloud::China.scope())));
 }
@@ -61,7 +64,7 @@ async fn what_is_not_offered_can_be_refused() {
         ErrorKind::Request(RequestError::Unavailable { operation, cloud: Cloud::China })
             if operation == "GET /users/{}/photo"
     ));
-    assert!(service.asked().is_empty());
+    assert!(service.requests().is_empty());
     // The cloud can also be told by the host.
     assert!(photo(refusing().endpoint("https://microsoftgraph.chinacloudapi.cn")).await.is_err());
     photo(refusing().cloud(Cloud::UsGovernmentL5)).await.unwrap();
@@ -71,5 +74,5 @@ async fn what_is_not_offered_can_be_refused() {
     graph.navigate("me").get::<()>().await.unwrap();
     assert_eq!(graph.navigate("groups").get::<()>().available_in(), None);
     assert_eq!(graph.relocate("users/x/photo").get::<()>().available_in(), None);
-    assert_eq!(service.asked().len(), 4);
+    assert_eq!(service.requests().len(), 4);
 }

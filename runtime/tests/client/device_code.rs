@@ -3,26 +3,30 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use msgraph_core::testing::{Asked, Reply, Service};
-use msgraph_core::{Cloud, Credential, DeviceCode, TransportProblem};
+use msgraph_core::testing::{MockResponse, MockServer, RecordedRequest};
+use msgraph_core::{
+    Cloud,
+    auth::{Credential, DeviceCode},
+    error::TransportProblem,
+};
 
 const BEGUN: &str = r#"{"device_code": "secret-device", "user_code": "SECRET-USER", "expires_in": 60, "interval": 2,
     "verification_uri": "https://microsoft.com/devicelogin"}"#;
 const GRANTED: &str = r#"{"token_type": "Bearer", "access_token": "secret-1", "refresh_token": "secret-refresh-1",
     "expires_in": 3600}"#;
 
-fn refused(code: &str) -> Reply {
+fn refused(code: &str) -> MockResponse {
     let description = format!("AADSTS1: not now.\\r\\nTrace ID: 1 {code}");
-    Reply::json(400, format!(r#"{{"error": "{code}", "error_description": "{description}"}}"#))
+    MockResponse::json(400, format!(r#"{{"error": "{code}", "error_description": "{description}"}}"#))
 }
 
-fn begun() -> Service {
-    let service = Service::new();
-    service.reply(Reply::json(200, BEGUN));
+fn begun() -> MockServer {
+    let service = MockServer::new();
+    service.respond(MockResponse::json(200, BEGUN));
     service
 }
 
-fn over(service: &Service) -> (DeviceCode, Arc<Mutex<Vec<String>>>) {
+fn over(service: &MockServer) -> (DeviceCode, Arc<Mutex<Vec<String>>>) {
     let shown = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&shown);
     let credential = DeviceCode::over(service.clone(), "app", move |prompt| {
@@ -37,7 +41,7 @@ fn scopes() -> Vec<String> {
 }
 
 /// A field of the form that was sent.
-fn field(asked: &Asked, name: &str) -> Option<String> {
+fn field(asked: &RecordedRequest, name: &str) -> Option<String> {
     let body = std::str::from_utf8(&asked.body).unwrap();
     let value = body.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
     Some(percent_encoding::percent_decode_str(value).decode_utf8().unwrap().into_owned())
@@ -47,10 +51,10 @@ fn field(asked: &Asked, name: &str) -> Option<String> {
 async fn a_person_signs_in() {
     let service = begun();
     service
-        .reply(refused("authorization_pending"))
-        .reply(refused("slow_down"))
-        .reply(Reply::failure(TransportProblem::Timeout))
-        .reply(Reply::json(200, GRANTED));
+        .respond(refused("authorization_pending"))
+        .respond(refused("slow_down"))
+        .respond(MockResponse::failure(TransportProblem::Timeout))
+        .respond(MockResponse::json(200, GRANTED));
     let (credential, shown) = over(&service);
     let token = credential.token(&scopes()).await.unwrap();
     assert_eq!((token.secret(), token.lifetime()), ("secret-1", Some(Duration::from_secs(3600))));
@@ -58,8 +62,8 @@ async fn a_person_signs_in() {
         *shown.lock().unwrap(),
         ["To sign in, open https://microsoft.com/devicelogin in a browser and enter the code SECRET-USER."]
     );
-    assert_eq!(service.waited().iter().map(Duration::as_secs).collect::<Vec<_>>(), [2, 2, 7, 14]);
-    let asked = service.asked();
+    assert_eq!(service.delays().iter().map(Duration::as_secs).collect::<Vec<_>>(), [2, 2, 7, 14]);
+    let asked = service.requests();
     assert_eq!(asked[0].line(), "POST https://login.microsoftonline.com/contoso/oauth2/v2.0/devicecode");
     assert_eq!(asked[1].line(), "POST https://login.microsoftonline.com/contoso/oauth2/v2.0/token");
     let scope = "https://graph.microsoft.com/.default offline_access";
@@ -75,12 +79,14 @@ async fn a_person_signs_in() {
 #[tokio::test]
 async fn later_tokens_need_nobody() {
     let service = begun();
-    service.reply(Reply::json(200, GRANTED)).reply(Reply::json(200, r#"{"access_token": "secret-2"}"#));
+    service
+        .respond(MockResponse::json(200, GRANTED))
+        .respond(MockResponse::json(200, r#"{"access_token": "secret-2"}"#));
     let (credential, shown) = over(&service);
     credential.token(&scopes()).await.unwrap();
     let claims = r#"{"access_token":{"nbf":{"essential":true}}}"#;
     assert_eq!(credential.token_with_claims(&scopes(), claims).await.unwrap().secret(), "secret-2");
-    let asked = service.asked();
+    let asked = service.requests();
     assert_eq!(field(&asked[2], "grant_type").as_deref(), Some("refresh_token"));
     assert_eq!(field(&asked[2], "refresh_token").as_deref(), Some("secret-refresh-1"));
     let claims: serde_json::Value = serde_json::from_str(&field(&asked[2], "claims").unwrap()).unwrap();
@@ -89,7 +95,10 @@ async fn later_tokens_need_nobody() {
     assert_eq!(shown.lock().unwrap().len(), 1);
 
     // A refresh token that is no longer accepted: the person is asked again.
-    service.reply(refused("invalid_grant")).reply(Reply::json(200, BEGUN)).reply(Reply::json(200, GRANTED));
+    service
+        .respond(refused("invalid_grant"))
+        .respond(MockResponse::json(200, BEGUN))
+        .respond(MockResponse::json(200, GRANTED));
     assert_eq!(credential.token(&scopes()).await.unwrap().secret(), "secret-1");
     assert_eq!(shown.lock().unwrap().len(), 2);
 }
@@ -101,36 +110,36 @@ async fn nobody_signs_in() {
     let (credential, _) = over(&service);
     let error = credential.token(&scopes()).await.unwrap_err();
     assert_eq!(error.to_string(), "no token: nobody signed in before the code expired");
-    assert_eq!(service.waited().len(), 29);
+    assert_eq!(service.delays().len(), 29);
 }
 
 #[tokio::test]
 async fn what_the_authority_may_say() {
-    let told = |reply: Reply| async move {
+    let told = |reply: MockResponse| async move {
         let service = begun();
-        service.reply(reply);
+        service.respond(reply);
         let error = over(&service).0.token(&scopes()).await.unwrap_err();
         let text = format!("{error} {error:?}");
         assert!(!text.to_lowercase().contains("secret"), "{text}");
         error.to_string()
     };
     assert_eq!(told(refused("authorization_declined")).await, "no token: authorization_declined: AADSTS1: not now.");
-    assert_eq!(told(Reply::json(400, r#"{"error": "expired_token"}"#)).await, "no token: expired_token");
-    assert_eq!(told(Reply::json(200, "{}")).await, "no token: the authority's answer has no `access_token`");
-    let service = Service::new();
+    assert_eq!(told(MockResponse::json(400, r#"{"error": "expired_token"}"#)).await, "no token: expired_token");
+    assert_eq!(told(MockResponse::json(200, "{}")).await, "no token: the authority's answer has no `access_token`");
+    let service = MockServer::new();
     for (reply, message) in [
-        (Reply::bytes(502, "text/html", "<html>"), "the authority answered 502 Bad Gateway without JSON"),
-        (Reply::json(200, r#"{"device_code": "secret"}"#), "the authority's answer has no `user_code`"),
-        (Reply::json(400, "{}"), ""),
-        (Reply::failure(TransportProblem::Connect), "no connection: as the script of the test has it"),
+        (MockResponse::bytes(502, "text/html", "<html>"), "the authority answered 502 Bad Gateway without JSON"),
+        (MockResponse::json(200, r#"{"device_code": "secret"}"#), "the authority's answer has no `user_code`"),
+        (MockResponse::json(400, "{}"), ""),
+        (MockResponse::failure(TransportProblem::Connect), "no connection: as the script of the test has it"),
     ] {
-        service.reply(reply);
+        service.respond(reply);
         let error = over(&service).0.token(&scopes()).await.unwrap_err();
         assert_eq!(error.to_string(), format!("no token: {message}"));
     }
     let huge = r#"{"device_code": "d", "user_code": "U-1", "verification_uri": "v", "expires_in": 18446744073709551615,
         "interval": "18446744073709551615"}"#;
-    service.reply(Reply::json(200, huge));
+    service.respond(MockResponse::json(200, huge));
     assert!(over(&service).0.token(&scopes()).await.is_err());
     let (credential, _) = over(&service);
     let error = credential.authority("not a URL").token(&scopes()).await.unwrap_err();
@@ -141,11 +150,11 @@ async fn what_the_authority_may_say() {
 async fn each_cloud_has_its_authority() {
     for cloud in Cloud::ALL {
         let service = begun();
-        service.reply(Reply::json(200, GRANTED));
+        service.respond(MockResponse::json(200, GRANTED));
         let (credential, _) = over(&service);
         credential.cloud(cloud).tenant("a/b").token(&scopes()).await.unwrap();
         let line = format!("POST {}/a%2Fb/oauth2/v2.0/devicecode", cloud.authority());
-        assert_eq!(service.asked()[0].line(), line);
+        assert_eq!(service.requests()[0].line(), line);
     }
 }
 
@@ -166,8 +175,8 @@ async fn over_the_network() {
     let credential = DeviceCode::new("app", |_| ()).authority(&authority.url).clock(clock);
     let client = msgraph_core::Client::builder().endpoint(&service.url).credential(credential).build();
     Graph::from(client).me().get().await.unwrap();
-    assert_eq!(service.asked().unwrap().header("authorization"), Some("Bearer secret-1"));
-    let asked = authority.asked().unwrap();
+    assert_eq!(service.next_request().unwrap().header("authorization"), Some("Bearer secret-1"));
+    let asked = authority.next_request().unwrap();
     assert_eq!(asked.line, "POST /organizations/oauth2/v2.0/devicecode");
     assert_eq!(asked.header("content-type"), Some("application/x-www-form-urlencoded"));
 }

@@ -52,7 +52,13 @@ fn an_error_object_in_a_success() {
     let list = Graph::offline().users().list();
     assert!(list.decode(StatusCode::OK, &HeaderMap::new(), DENIED).is_err());
     assert!(
-        Graph::offline().me().property::<User>("p").get().decode(StatusCode::OK, &HeaderMap::new(), DENIED).is_err()
+        Graph::offline()
+            .me()
+            .raw()
+            .property::<User>("p")
+            .get()
+            .decode(StatusCode::OK, &HeaderMap::new(), DENIED)
+            .is_err()
     );
 }
 

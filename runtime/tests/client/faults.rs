@@ -5,8 +5,11 @@ use std::time::Duration;
 
 use msgraph_core::testing::SkippingClock;
 use msgraph_core::{
-    AnswerError, Client, ClientBuilder, Credential, ErrorKind, HttpTransport, NoRetry, Token, TransportProblem,
-    token_from,
+    Client, ClientBuilder, ErrorKind, Token,
+    auth::{Credential, token_from},
+    error::{ResponseError, TransportProblem},
+    retry::NoRetry,
+    transport::HttpTransport,
 };
 
 use crate::graph::{Graph, user};
@@ -101,17 +104,17 @@ async fn answers_that_are_none() {
     let me = graph(&server).me();
     let error = me.get().await.unwrap_err();
     assert!(
-        matches!(error.kind(), ErrorKind::Answer { error: AnswerError::NotJson { content_type }, .. } if content_type == "text/html"),
+        matches!(error.kind(), ErrorKind::Response { error: ResponseError::NotJson { content_type }, .. } if content_type == "text/html"),
         "{error:?}"
     );
     assert!(!format!("{error} {error:?}").contains("secret"));
     let error = me.get().await.unwrap_err();
     assert_eq!((error.code(), error.status().map(|status| status.as_u16())), (Some("c"), Some(200)));
     let error = me.get().await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::Decode(_), .. }), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::Decode(_), .. }), "{error:?}");
     assert!(!format!("{error} {error:?}").contains("secret"));
     let error = me.get().await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::Empty, .. }), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::Empty, .. }), "{error:?}");
 }
 
 #[tokio::test]
@@ -148,8 +151,8 @@ async fn throttling_over_the_network() {
     let clock = SkippingClock::new();
     let client = quick(&server.url).clock(clock.clone()).build();
     assert_eq!(Graph::from(client).users().create(user("A")).await.unwrap().id.as_deref(), Some("1"));
-    assert_eq!(clock.waited().len(), 13);
-    let ids: Vec<_> = std::iter::from_fn(|| server.asked())
+    assert_eq!(clock.delays().len(), 13);
+    let ids: Vec<_> = std::iter::from_fn(|| server.next_request())
         .map(|asked| (asked.header("client-request-id").unwrap().to_owned(), asked.body))
         .collect();
     assert_eq!(ids.len(), 14);
@@ -163,7 +166,7 @@ async fn a_refused_connection() {
     let client = quick(&format!("http://{closed}")).clock(clock.clone()).build();
     let error = Graph::from(client).users().create(user("A")).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport(error) if error.is_unsent()), "{error:?}");
-    assert_eq!(clock.waited().len(), 5);
+    assert_eq!(clock.delays().len(), 5);
     assert!(error.client_request_id().is_some());
 }
 
@@ -186,7 +189,7 @@ async fn an_expired_token_over_the_network() {
         let server = Server::answering([refused(challenge), json("200 OK", FOUND)]);
         let client = quick(&server.url).credential(renewing()).build();
         Graph::from(client).me().get().await.unwrap();
-        let tokens: Vec<_> = std::iter::from_fn(|| server.asked())
+        let tokens: Vec<_> = std::iter::from_fn(|| server.next_request())
             .map(|asked| asked.header("authorization").unwrap().to_owned())
             .collect();
         assert_eq!(tokens, ["Bearer secret-1", "Bearer secret-2"]);
@@ -206,18 +209,18 @@ async fn headers_of_ones_own_do_not_follow_a_redirect() {
     let me = graph(&server).me();
     let request = || me.get().header("x-api-key", "own").header("x-own", "1").header("accept-language", "de");
     request().await.unwrap();
-    let asked = other.asked().unwrap();
+    let asked = other.next_request().unwrap();
     assert_eq!((asked.header("x-api-key"), asked.header("x-own"), asked.header("authorization")), (None, None, None));
     assert_eq!((asked.header("accept-language"), asked.header("accept")), (Some("de"), Some("application/json")));
     request().allow_cross_origin_header("x-own").allow_cross_origin_header("authorization").await.unwrap();
-    let asked = other.asked().unwrap();
+    let asked = other.next_request().unwrap();
     assert_eq!(
         (asked.header("x-api-key"), asked.header("x-own"), asked.header("authorization")),
         (None, Some("1"), None)
     );
     // On its own origin a redirect takes everything along.
     request().await.unwrap();
-    let asked = std::iter::from_fn(|| server.asked()).last().unwrap();
+    let asked = std::iter::from_fn(|| server.next_request()).last().unwrap();
     assert_eq!((asked.line.as_str(), asked.header("x-api-key")), ("GET /y", Some("own")));
     assert_eq!(asked.header("authorization"), Some("Bearer secret-token"));
 }
@@ -232,8 +235,8 @@ async fn the_token_does_not_follow_a_redirect() {
     let answer = me.content().download().open().await.unwrap();
     assert!(!format!("{answer:?}").contains("secret"));
     for _ in 0..2 {
-        assert!(server.asked().unwrap().header("authorization").is_some());
-        let asked = other.asked().unwrap();
+        assert!(server.next_request().unwrap().header("authorization").is_some());
+        let asked = other.next_request().unwrap();
         assert_eq!((asked.header("authorization"), asked.header("cookie")), (None, None));
     }
     // A redirect that is not followed is told without where it leads.
@@ -266,13 +269,14 @@ async fn tls() {
     let clock = SkippingClock::new();
     let me = over(trusting(&certificate), &server.url, &clock).me();
     assert_eq!(me.get().await.unwrap().id.as_deref(), Some("1"));
-    assert_eq!(clock.waited().len(), 2);
+    assert_eq!(clock.delays().len(), 2);
     // From HTTPS to HTTP no redirect is followed.
     let error = me.get().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
-    assert!(plain.asked().is_none());
-    let tokens: Vec<_> =
-        std::iter::from_fn(|| server.asked()).map(|asked| asked.header("authorization").unwrap().to_owned()).collect();
+    assert!(plain.next_request().is_none());
+    let tokens: Vec<_> = std::iter::from_fn(|| server.next_request())
+        .map(|asked| asked.header("authorization").unwrap().to_owned())
+        .collect();
     assert_eq!(
         tokens,
         ["secret-1", "secret-1", "secret-1", "secret-2", "secret-2"].map(|token| format!("Bearer {token}"))
@@ -289,6 +293,6 @@ async fn a_server_that_is_not_trusted() {
         matches!(error.kind(), ErrorKind::Transport(error) if error.problem() == TransportProblem::Tls),
         "{error:?}"
     );
-    assert!(clock.waited().is_empty(), "another attempt would not help");
-    assert!(server.asked().is_none());
+    assert!(clock.delays().is_empty(), "another attempt would not help");
+    assert!(server.next_request().is_none());
 }

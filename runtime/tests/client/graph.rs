@@ -1,6 +1,6 @@
 //! A small service, as the generator writes it.
 
-use msgraph_core::{Builder, Field, Many, Media, Nav, One, Path, Request, to};
+use msgraph_core::{Field, Location, Many, Media, Nav, One, Request, navigate};
 
 pub struct User {
     pub display_name: Field<String>,
@@ -11,10 +11,10 @@ pub struct User {
     pub __non_exhaustive: (),
 }
 msgraph_core::model! {
-    User "microsoft.graph.user" "entity";
-    display_name "displayName",
-    id "id" "kr",
-    job_title "jobTitle",
+    User: "microsoft.graph.user", entity;
+    display_name: "displayName",
+    id: "id" key required,
+    job_title: "jobTitle",
 }
 
 impl User {
@@ -30,9 +30,9 @@ pub struct Operation {
     pub __non_exhaustive: (),
 }
 msgraph_core::model! {
-    Operation "microsoft.graph.operation" "entity";
-    error "error",
-    value "value",
+    Operation: "microsoft.graph.operation", entity;
+    error: "error",
+    value: "value",
 }
 
 pub struct Range {
@@ -44,66 +44,74 @@ pub struct Range {
     pub __non_exhaustive: (),
 }
 msgraph_core::model! {
-    Range "microsoft.graph.range" "parameters";
-    address "address",
-    row "row",
-    sheets "sheets",
+    Range: "microsoft.graph.range", parameters;
+    address: "address",
+    row: "row",
+    sheets: "sheets",
 }
 
-msgraph_core::builder!(UserResource(One<User>));
+#[derive(Clone, Debug)]
+pub struct UserResource(One<User>);
+
+msgraph_core::builder!(UserResource: One<User>);
 
 impl UserResource {
     pub fn manager(&self) -> UserResource {
-        to(self, "manager")
+        navigate(self, "manager")
     }
 
     pub fn direct_reports(&self) -> UserCollection {
-        to(self, "directReports")
+        navigate(self, "directReports")
     }
 
     pub fn revoke_sign_in_sessions(&self) -> Request<bool> {
-        self.0.action("revokeSignInSessions")
+        self.raw().action("revokeSignInSessions")
     }
 
     pub fn send_mail(&self, parameters: Range) -> Request<()> {
-        self.0.action_with("sendMail", &parameters)
+        self.raw().action_with("sendMail", &parameters)
     }
 
     pub fn range(&self, parameters: Range) -> UserResource {
-        Builder::at(Path::call_with(self, "range", &parameters))
+        self.raw().call_with("range", &parameters).into_builder()
     }
 
     pub fn photo(&self) -> Media {
-        self.0.navigate("photo").media()
+        self.raw().navigate("photo").media()
     }
 
     pub fn content(&self) -> Media {
-        self.0.stream("content")
+        self.raw().stream("content")
     }
 
     pub fn by_path(&self, path: &str) -> Self {
-        Builder::at(Path::by_path(self, path))
+        self.raw().by_path(path).into_builder()
     }
 }
 
-msgraph_core::builder!(UserCollection(Many<User, UserResource>));
+#[derive(Clone, Debug)]
+pub struct UserCollection(Many<User, UserResource>);
+
+msgraph_core::builder!(UserCollection: Many<User, UserResource>);
 
 impl UserCollection {
     pub fn by_app_id(&self, app_id: impl Into<msgraph_core::Key>) -> UserResource {
-        Builder::at(Path::alternate_key(self, &[("appId", app_id.into())]))
+        self.raw().alternate_key(&[("appId", app_id.into())]).into_builder()
     }
 }
 
-pub struct Graph(Path);
+#[derive(Clone, Debug)]
+pub struct Graph(Location);
+
 msgraph_core::service!(Graph "https://graph.microsoft.com/beta");
 
 impl Graph {
     pub fn users(&self) -> UserCollection {
-        to(self, "users")
+        navigate(self, "users")
     }
 
     pub fn me(&self) -> UserResource {
-        to(self, "me")
+        navigate(self, "me")
     }
 }
 
@@ -114,5 +122,5 @@ pub fn user(display_name: &str) -> User {
 /// The service at another endpoint, without a credential. Everything is sent once.
 #[cfg(feature = "client")]
 pub fn at(endpoint: &str) -> Graph {
-    msgraph_core::Client::builder().endpoint(endpoint).retry(msgraph_core::NoRetry).build().into()
+    msgraph_core::Client::builder().endpoint(endpoint).retry(msgraph_core::retry::NoRetry).build().into()
 }

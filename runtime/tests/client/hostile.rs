@@ -12,7 +12,11 @@ use std::time::Duration;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use msgraph_core::testing::SkippingClock;
-use msgraph_core::{AnswerError, ClientBuilder, Error, ErrorKind, HttpTransport, Token, TransportProblem};
+use msgraph_core::{
+    ClientBuilder, Error, ErrorKind, Token,
+    error::{ResponseError, TransportProblem},
+    transport::HttpTransport,
+};
 
 use crate::graph::{Graph, User, user};
 use crate::server::{Server, answer, json};
@@ -52,10 +56,10 @@ impl Outcome {
                 _ => Self::Service("other"),
             },
             ErrorKind::Status(error) => Self::Status(error.status.as_u16()),
-            ErrorKind::Answer { error: AnswerError::Empty, .. } => Self::Empty,
-            ErrorKind::Answer { error: AnswerError::NotJson { .. }, .. } => Self::NotJson,
-            ErrorKind::Answer { error: AnswerError::Decode(_), .. } => Self::Decode,
-            ErrorKind::Answer { error: AnswerError::ContentEncoding { .. }, .. } => Self::Encoding,
+            ErrorKind::Response { error: ResponseError::Empty, .. } => Self::Empty,
+            ErrorKind::Response { error: ResponseError::NotJson { .. }, .. } => Self::NotJson,
+            ErrorKind::Response { error: ResponseError::Decode(_), .. } => Self::Decode,
+            ErrorKind::Response { error: ResponseError::ContentEncoding { .. }, .. } => Self::Encoding,
             ErrorKind::Transport(error) if error.problem() == TransportProblem::Redirects => Self::Redirects,
             ErrorKind::Transport(error) if error.problem() == TransportProblem::Other => Self::Broken,
             ErrorKind::Limit(_) => Self::TooLarge,
@@ -451,7 +455,7 @@ async fn redirects_in_circles() {
         let redirect = answer("302 Found", &format!("Location: {location}\r\n"), "");
         let server = Server::responding(move |_, _| redirect.clone());
         let outcome = Outcome::of(graph(&transport, &server).me().get().await);
-        assert_eq!((outcome, std::iter::from_fn(|| server.asked()).count()), (Redirects, 10), "{location}");
+        assert_eq!((outcome, std::iter::from_fn(|| server.next_request()).count()), (Redirects, 10), "{location}");
     }
     // What was left on the way to another server does not come back on the way home.
     let away = Server::responding(|_, asked| {
@@ -465,9 +469,9 @@ async fn redirects_in_circles() {
     });
     assert_eq!(Outcome::of(graph(&transport, &home).me().get().await), Redirects);
     let tokens: Vec<_> =
-        std::iter::from_fn(|| home.asked()).map(|asked| asked.header("authorization").is_some()).collect();
+        std::iter::from_fn(|| home.next_request()).map(|asked| asked.header("authorization").is_some()).collect();
     assert_eq!(tokens, [true, false, false, false, false]);
-    assert!(std::iter::from_fn(|| away.asked()).all(|asked| asked.header("authorization").is_none()));
+    assert!(std::iter::from_fn(|| away.next_request()).all(|asked| asked.header("authorization").is_none()));
 }
 
 #[test]

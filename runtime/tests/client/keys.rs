@@ -1,6 +1,6 @@
 //! Ids in URLs.
 
-use msgraph_core::{Field, Guid, Key, Path, RequestError};
+use msgraph_core::{Field, Guid, Key, Path, error::RequestError};
 
 use crate::graph::Graph;
 
@@ -44,7 +44,7 @@ fn other_types() {
     assert_eq!(one(&field), "/x");
     let guid: Guid = "30D0E128-de93-41dc-89ec-33d84bb662a0".parse().unwrap();
     assert_eq!(one(guid).to_ascii_lowercase(), "/30d0e128-de93-41dc-89ec-33d84bb662a0");
-    let by_guid = Graph::offline().users().alternate_key(&[("appId", guid.into())]);
+    let by_guid = Graph::offline().users().raw().alternate_key(&[("appId", guid.into())]);
     assert!(by_guid.url().to_ascii_lowercase().ends_with("(appid=30d0e128-de93-41dc-89ec-33d84bb662a0)"));
     assert_eq!(one(Key::bare("2020-01-01")), "/2020-01-01");
 }
@@ -65,7 +65,7 @@ fn keys_in_parentheses() {
         users.by_app_id("O'Neil, (x)/y=é").url(),
         "https://graph.microsoft.com/beta/users(appId='O''Neil%2C%20%28x%29%2Fy%3D%C3%A9')"
     );
-    let both: Path = users.composite_key(&[("a", "x".into()), ("b", 2.into())]);
+    let both: Path = users.raw().composite_key(&[("a", "x".into()), ("b", 2.into())]);
     assert_eq!(both.url(), "https://graph.microsoft.com/beta/users(a='x',b=2)");
     assert!(users.by_app_id("").get().fault().is_some());
 }

@@ -8,10 +8,15 @@ use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use msgraph_core::testing::{Reply, Service};
+use msgraph_core::testing::{MockResponse, MockServer};
 use msgraph_core::{
-    AnswerError, Batch, Bytes, Client, ClientBuilder, Credential as _, DeviceCode, Error, ErrorKind, HttpTransport,
-    Json, LimitError, NoRetry, Path, Token, UploadSession, token_from,
+    Bytes, Client, ClientBuilder, Error, ErrorKind, Json, Path, Token,
+    auth::{Credential as _, DeviceCode, token_from},
+    batch::Batch,
+    error::{LimitError, ResponseError},
+    retry::NoRetry,
+    transfer::UploadSession,
+    transport::HttpTransport,
 };
 
 use crate::graph::{Graph, user};
@@ -136,7 +141,7 @@ async fn an_error_object_that_is_too_large() {
     let error = me.get().await.unwrap_err();
     let size = object.len();
     assert!(
-        matches!(error.kind(), ErrorKind::Answer { error: AnswerError::OversizedError { size: found }, .. } if *found == size),
+        matches!(error.kind(), ErrorKind::Response { error: ResponseError::OversizedError { size: found }, .. } if *found == size),
         "{error:?}"
     );
     assert_eq!(me.get().await.unwrap_err().status().map(|status| status.as_u16()), Some(400));
@@ -256,14 +261,14 @@ async fn answers_before_the_answer_without_end() {
 #[tokio::test]
 async fn a_call_ends_in_time() {
     // What would come too late is not waited for.
-    let service = Service::new();
-    service.on("GET", "/beta/me", Reply::throttled(10));
+    let service = MockServer::new();
+    service.on("GET", "/beta/me", MockResponse::throttled(10));
     let client = service.client_builder().call_timeout(Duration::from_secs(35)).build();
     let me = Graph::from(client).me();
     assert_eq!(me.get().await.unwrap_err().code(), Some("TooManyRequests"));
-    assert_eq!(service.asked().len(), 4);
+    assert_eq!(service.requests().len(), 4);
     assert_eq!(me.get().call_timeout(Duration::from_secs(5)).await.unwrap_err().code(), Some("TooManyRequests"));
-    assert_eq!(service.asked().len(), 5);
+    assert_eq!(service.requests().len(), 5);
 
     let limit = Duration::from_millis(200);
     let server = drip(CHUNKED, Duration::from_millis(20));
@@ -288,7 +293,7 @@ async fn encodings() {
     let me = graph(once(&server)).me();
     for _ in 0..3 {
         assert_eq!(me.get().await.unwrap().id.as_deref(), Some("1"));
-        assert_eq!(server.asked().unwrap().header("accept-encoding"), Some("gzip"));
+        assert_eq!(server.next_request().unwrap().header("accept-encoding"), Some("gzip"));
     }
     // What is compressed twice is not decompressed even once.
     for (header, encoding) in [
@@ -300,8 +305,8 @@ async fn encodings() {
     ] {
         let server = Server::with(encoded(header, &gzip(&gzip(found))));
         let error = graph(once(&server)).me().get().await.unwrap_err();
-        let expected = AnswerError::ContentEncoding { encoding: encoding.to_owned() };
-        assert!(matches!(error.kind(), ErrorKind::Answer { error, .. } if *error == expected), "{error}");
+        let expected = ResponseError::ContentEncoding { encoding: encoding.to_owned() };
+        assert!(matches!(error.kind(), ErrorKind::Response { error, .. } if *error == expected), "{error}");
     }
     // An empty body is no gzip, and does not have to be.
     let server = Server::answering([
@@ -348,7 +353,7 @@ async fn every_kind_of_call_has_the_same_limit() {
     let server = Server::answering([large(), json("200 OK", "{}")]);
     let graph = Graph::from(Client::builder().endpoint(&server.url).max_body_size(LIMIT).build());
     body_size(&graph.users().create(user("A")).await.unwrap_err(), LIMIT);
-    assert!(server.asked().is_some() && server.asked().is_none());
+    assert!(server.next_request().is_some() && server.next_request().is_none());
 }
 
 #[tokio::test]
@@ -359,8 +364,8 @@ async fn an_authority_that_does_not_come_to_an_end() {
     assert_eq!(error.to_string(), "no token: the authority's answer is larger than 1048576 bytes");
     assert!(sent.load(Ordering::SeqCst) < 16 * MIB);
     // The same for transports that know nothing of limits.
-    let service = Service::new();
-    service.reply(Reply::bytes(200, "application/json", Bytes::from(vec![b' '; MIB + 1])));
+    let service = MockServer::new();
+    service.respond(MockResponse::bytes(200, "application/json", Bytes::from(vec![b' '; MIB + 1])));
     let error = DeviceCode::over(service, "id", |_| ()).token(&[]).await.unwrap_err();
     assert_eq!(error.to_string(), "no token: the authority's answer is larger than 1048576 bytes");
 }

@@ -1,6 +1,5 @@
 //! Requests as values, and the same over a real connection.
 
-mod answers;
 mod authentication;
 mod clouds;
 mod device_code;
@@ -18,6 +17,7 @@ mod network;
 mod observation;
 mod operations;
 mod requests;
+mod responses;
 mod retries;
 #[cfg(feature = "client")]
 mod server;

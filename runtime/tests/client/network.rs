@@ -2,7 +2,12 @@
 
 use std::time::Duration;
 
-use msgraph_core::{AnswerError, Client, Error, ErrorKind, NoRetry, RequestError, Token, TransportProblem, http};
+use msgraph_core::{
+    Client, Error, ErrorKind, Token,
+    error::{RequestError, ResponseError, TransportProblem},
+    http,
+    retry::NoRetry,
+};
 
 use crate::graph::{Graph, at, user};
 use crate::server::{Server, answer, json};
@@ -29,7 +34,7 @@ async fn a_value() {
         .build();
     let found = Graph::from(graph).users().id("a/b c").get().select("id").await.unwrap();
     assert_eq!(found.id.as_deref(), Some("1"));
-    let asked = server.asked().unwrap();
+    let asked = server.next_request().unwrap();
     assert_eq!(asked.line, "GET /beta/users/a%2Fb%20c?$select=id");
     assert_eq!(asked.header("authorization"), Some("Bearer secret-token"));
     assert_eq!(asked.header("accept"), Some("application/json"));
@@ -57,14 +62,14 @@ async fn writing() {
     graph.me().delete().await.unwrap();
     graph.me().revoke_sign_in_sessions().returning::<()>().await.unwrap();
 
-    let asked = server.asked().unwrap();
+    let asked = server.next_request().unwrap();
     assert_eq!(asked.line, "POST /beta/users");
     assert_eq!(asked.header("authorization"), None);
     assert_eq!(asked.header("content-type"), Some("application/json"));
     assert_eq!(asked.body, br#"{"displayName":"A"}"#);
-    assert_eq!(server.asked().unwrap().line, "PATCH /beta/me");
-    assert_eq!(server.asked().unwrap().line, "DELETE /beta/me");
-    let action = server.asked().unwrap();
+    assert_eq!(server.next_request().unwrap().line, "PATCH /beta/me");
+    assert_eq!(server.next_request().unwrap().line, "DELETE /beta/me");
+    let action = server.next_request().unwrap();
     assert_eq!(action.line, "POST /beta/me/revokeSignInSessions");
     // Graph answers a POST without a length with 411.
     assert_eq!(action.header("content-length"), Some("0"));
@@ -85,8 +90,8 @@ async fn pages() {
     let page = page.next().unwrap().await.unwrap();
     assert_eq!(page.len(), 2);
     assert!(page.next().is_none());
-    assert!(start.asked().unwrap().header("authorization").is_some());
-    let asked = server.asked().unwrap();
+    assert!(start.next_request().unwrap().header("authorization").is_some());
+    let asked = server.next_request().unwrap();
     assert_eq!(asked.line, "GET /beta/users?$skiptoken=x");
     assert_eq!(asked.header("consistencylevel"), Some("eventual"));
     assert_eq!(asked.header("authorization"), None);
@@ -100,14 +105,14 @@ async fn a_next_page_of_the_same_service() {
     let body = body.replace("NEXT", &format!("{}/beta/users?$skiptoken=x", server.url));
     let page = graph.users().list().decode(http::StatusCode::OK, &http::HeaderMap::new(), body).unwrap();
     page.next().unwrap().await.unwrap();
-    assert_eq!(server.asked().unwrap().header("authorization"), Some("Bearer secret-token"));
+    assert_eq!(server.next_request().unwrap().header("authorization"), Some("Bearer secret-token"));
 }
 
 #[tokio::test]
 async fn counts() {
     let server = Server::with(answer("200 OK", "Content-Type: text/plain\r\n", "\u{FEFF}42"));
     assert_eq!(at(&server.url).users().count().eventual().await.unwrap(), 42);
-    let asked = server.asked().unwrap();
+    let asked = server.next_request().unwrap();
     assert_eq!(asked.line, "GET /beta/users/$count");
     assert_eq!(asked.header("consistencylevel"), Some("eventual"));
 }
@@ -119,14 +124,14 @@ async fn media() {
     let server = Server::answering(vec![answer("302 Found", &location, ""), json("200 OK", r#"{"id": "1"}"#)]);
     let me = signed_in(&server.url).me();
     assert_eq!(me.content().download().await.unwrap(), "{\"error\": \"bytes\"}");
-    assert!(server.asked().unwrap().header("authorization").is_some());
-    let asked = storage.asked().unwrap();
+    assert!(server.next_request().unwrap().header("authorization").is_some());
+    let asked = storage.next_request().unwrap();
     assert_eq!(asked.line, "GET /x?sig=secret");
     assert_eq!(asked.header("authorization"), None);
 
     let upload = me.photo().upload(vec![0, 1, 0xFF], "image/jpeg");
     assert_eq!(upload.returning::<crate::graph::User>().await.unwrap().id.as_deref(), Some("1"));
-    let asked = server.asked().unwrap();
+    let asked = server.next_request().unwrap();
     assert_eq!(asked.line, "PUT /beta/me/photo/$value");
     assert_eq!(asked.header("content-type"), Some("image/jpeg"));
     assert_eq!(asked.body, [0, 1, 0xFF]);
@@ -140,14 +145,14 @@ async fn redirects_of_writes() {
         let error = signed_in(&server.url).users().create(user("A")).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Status(_)), "{error}");
     }
-    assert!(other.asked().is_none());
+    assert!(other.next_request().is_none());
     let server = Server::answering(vec![
         answer("308 Permanent Redirect", "Location: /v2/me\r\n", ""),
         answer("204 No Content", "", ""),
     ]);
     signed_in(&server.url).me().update(user("A")).await.unwrap();
-    assert_eq!(server.asked().unwrap().line, "PATCH /beta/me");
-    let second = server.asked().unwrap();
+    assert_eq!(server.next_request().unwrap().line, "PATCH /beta/me");
+    let second = server.next_request().unwrap();
     assert_eq!(second.line, "PATCH /v2/me");
     assert_eq!(second.body, br#"{"displayName":"A"}"#);
     assert!(second.header("authorization").is_some());
@@ -189,7 +194,7 @@ async fn broken_answers() {
     ]);
     let me = signed_in(&server.url).me();
     let error = me.get().await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::Decode(_), .. }), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Response { error: ResponseError::Decode(_), .. }), "{error}");
     for _ in 0..3 {
         let error = me.get().query("x", "secret").await.unwrap_err();
         assert_eq!(transport(&error), TransportProblem::Other);
@@ -222,9 +227,9 @@ async fn what_cannot_be_sent() {
     let graph = at(&server.url);
     let error = graph.users().id("").delete().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Request(RequestError::EmptyKey)), "{error}");
-    let error = graph.me().relocate("http://[").get::<()>().await.unwrap_err();
+    let error = graph.me().raw().relocate("http://[").get::<()>().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Request(RequestError::Url)), "{error}");
     let error = Graph::offline().me().get().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Request(RequestError::Offline)), "{error}");
-    assert!(server.asked().is_none());
+    assert!(server.next_request().is_none());
 }

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::sync::Once;
 
-use msgraph_core::testing::{Reply, Service};
-use msgraph_core::{Cloud, CloudTable, Path, Token, TransportProblem};
+use msgraph_core::testing::{MockResponse, MockServer};
+use msgraph_core::{Cloud, Path, Token, cloud::CloudTable, error::TransportProblem};
 use tracing::level_filters::LevelFilter;
 
 use crate::graph::{Graph, user};
@@ -55,11 +55,11 @@ impl Log {
 #[tokio::test]
 async fn a_call_that_waits() {
     let log = Log::begin();
-    let service = Service::new();
+    let service = MockServer::new();
     service
-        .reply(Reply::throttled(7).header("request-id", "r-1"))
-        .reply(Reply::failure(TransportProblem::Connect))
-        .reply(Reply::json(200, r#"{"id": "secret"}"#).header("request-id", "r-2"));
+        .respond(MockResponse::throttled(7).header("request-id", "r-1"))
+        .respond(MockResponse::failure(TransportProblem::Connect))
+        .respond(MockResponse::json(200, r#"{"id": "secret"}"#).header("request-id", "r-2"));
     let graph = Graph::from(service.client_builder().credential(Token::new("secret-token")).build());
     let update = graph.users().id("secret-id").update(user("secret-body")).query("sig", "secret-query");
     update.header("client-request-id", "c-1").await.unwrap();
@@ -86,8 +86,8 @@ async fn a_call_that_waits() {
 async fn a_call_that_fails_or_is_not_offered() {
     static TABLE: CloudTable = CloudTable(&[("DELETE /users/{}", 1)]);
     let log = Log::begin();
-    let service = Service::new();
-    service.on("DELETE", "/beta/users/{}", Reply::failure(TransportProblem::Tls));
+    let service = MockServer::new();
+    service.on("DELETE", "/beta/users/{}", MockResponse::failure(TransportProblem::Tls));
     let client = service.client_builder().cloud(Cloud::China).build();
     let graph = Path::connected(Graph::ROOT, client).with_availability(&TABLE);
     assert!(graph.navigate("users").key("secret").delete().await.is_err());

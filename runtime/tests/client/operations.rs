@@ -8,7 +8,7 @@ use crate::graph::{Graph, Range, user};
 fn names_without_ids() {
     let graph = Graph::offline();
     let range = Range { address: "A1".into(), row: Field::from(5), ..Default::default() };
-    let drive = graph.me().navigate("drive").navigate("root");
+    let drive = graph.me().raw().navigate("drive").navigate("root");
     let item = drive.by_path("a b/c:d");
     let names = [
         graph.me().get().operation(),
@@ -20,9 +20,18 @@ fn names_without_ids() {
         graph.users().id("x").reference().add(("users", "y")).operation(),
         item.get::<()>().operation(),
         item.navigate("children").get::<()>().operation(),
-        graph.navigate("drives").key("d").navigate("items").key("i").by_path("a/b").media().download().operation(),
-        graph.relocate("https://graph.microsoft.com/beta/users/secret").get::<()>().operation(),
-        graph.relocate("users").key("secret").get::<()>().operation(),
+        graph
+            .raw()
+            .navigate("drives")
+            .key("d")
+            .navigate("items")
+            .key("i")
+            .by_path("a/b")
+            .media()
+            .download()
+            .operation(),
+        graph.raw().relocate("https://graph.microsoft.com/beta/users/secret").get::<()>().operation(),
+        graph.raw().relocate("users").key("secret").get::<()>().operation(),
     ];
     insta::assert_snapshot!(names.join("\n"), @r"
     GET /me
@@ -73,7 +82,7 @@ fn command_lines() {
     assert!(action.starts_with("curl -X POST '") && action.contains("content-length: 0"), "{action}");
     let photo = graph.me().photo().upload(vec![0, 0xFF], "image/jpeg").to_curl();
     assert!(photo.contains("--data-binary '@<file of 2 bytes>'"), "{photo}");
-    let head: Request<()> = graph.me().request(http::Method::HEAD);
+    let head: Request<()> = graph.me().raw().request(http::Method::HEAD);
     assert!(head.to_curl().starts_with("curl --head 'https://"));
 }
 
@@ -95,6 +104,6 @@ fn logs_hide_what_may_be_secret() {
     let printed = format!("{request:?}");
     assert!(printed.contains("$filter=a%20eq%201&$skiptoken=***&sig=***&$top=5"), "{printed}");
     assert!(!printed.contains("secret"));
-    let link: Request<()> = graph.relocate("https://x.example/y?tempauth=secret").get();
+    let link: Request<()> = graph.raw().relocate("https://x.example/y?tempauth=secret").get();
     assert!(!format!("{:?}", link.top(5)).contains("secret"));
 }

@@ -1,6 +1,6 @@
 //! Requests as values: method, URL, headers, body.
 
-use msgraph_core::{Bytes, Field, Path, Request, RequestError};
+use msgraph_core::{Bytes, Field, Path, Request, error::RequestError};
 
 use crate::graph::{Graph, Range, User, user};
 
@@ -37,7 +37,7 @@ fn reading_and_writing() {
     assert_eq!(parts(&users.create(user("A"))), json("POST", "/users", r#"{"displayName":"A"}"#));
     let change = User { job_title: Field::Null, ..Default::default() };
     assert_eq!(parts(&graph.me().update(change)), json("PATCH", "/me", r#"{"jobTitle":null}"#));
-    let put: Request<()> = graph.me().replace(&user("A"));
+    let put: Request<()> = graph.me().raw().replace(&user("A"));
     assert_eq!(parts(&put), json("PUT", "/me", r#"{"displayName":"A"}"#));
     assert_eq!(accept(&users.list()), "application/json");
     assert_eq!(accept(&users.count()), "text/plain");
@@ -50,7 +50,7 @@ fn any_depth() {
     let graph = Graph::offline();
     let deep = graph.users().id("a").manager().direct_reports().id("b").manager().get();
     assert_eq!(parts(&deep), bodyless("GET", "/users/a/manager/directReports/b/manager"));
-    assert_eq!(graph.me().cast("microsoft.graph.user").url(), format!("{ROOT}/me/microsoft.graph.user"));
+    assert_eq!(graph.me().raw().cast("microsoft.graph.user").url(), format!("{ROOT}/me/microsoft.graph.user"));
 }
 
 #[test]
@@ -69,12 +69,12 @@ fn actions_and_functions() {
     );
     let called = "/me/range(address='it''s%20A1:B2',row=5,sheets=%5B%22a%22%2C%22b'c%22%5D)";
     assert_eq!(parts(&me.range(parameters()).manager().get()), bodyless("GET", &format!("{called}/manager")));
-    let function: Request<i64> = me.function_with("range", &parameters());
+    let function: Request<i64> = me.raw().function_with("range", &parameters());
     assert_eq!(parts(&function), bodyless("GET", called));
     let only_null = Range { row: Field::Null, ..Default::default() };
     assert_eq!(me.range(only_null).url(), format!("{ROOT}/me/range(row=null)"));
     assert_eq!(me.range(Range::default()).url(), format!("{ROOT}/me/range()"));
-    let plain: Request<i64> = me.function("used");
+    let plain: Request<i64> = me.raw().function("used");
     assert_eq!(parts(&plain), bodyless("GET", "/me/used"));
 }
 
@@ -86,7 +86,7 @@ fn bytes() {
     let upload = me.content().upload(vec![0xFF, 0x00], "image/jpeg");
     assert_eq!(parts(&upload), ("PUT".into(), "/me/content".into(), Some("image/jpeg".into()), None));
     assert_eq!(upload.body_bytes(), Some(&Bytes::from_static(&[0xFF, 0x00])));
-    let html: Request<()> = me.action("pages").with_body("<p/>", "text/html");
+    let html: Request<()> = me.raw().action("pages").with_body("<p/>", "text/html");
     assert_eq!(parts(&html).2.as_deref(), Some("text/html"));
 }
 
@@ -121,7 +121,7 @@ fn references() {
 #[test]
 fn properties() {
     let me = Graph::offline().me();
-    let settings = me.property::<User>("mailboxSettings");
+    let settings = me.raw().property::<User>("mailboxSettings");
     assert_eq!(parts(&settings.get()), bodyless("GET", "/me/mailboxSettings"));
     assert_eq!(parts(&settings.update(user("A"))), json("PATCH", "/me/mailboxSettings", r#"{"displayName":"A"}"#));
     assert_eq!(parts(&settings.delete()), bodyless("DELETE", "/me/mailboxSettings"));
@@ -157,7 +157,7 @@ fn query_options() {
     assert_eq!(replaced.url(), format!("{ROOT}/users?$top=6&$filter=b"));
     let own = users.list().query("a=b", "c=d&é").query("@x", "#%");
     assert_eq!(own.url(), format!("{ROOT}/users?a%3Db=c=d%26%C3%A9&@x=%23%25"));
-    assert_eq!(msgraph_core::quoted("it's"), "'it''s'");
+    assert_eq!(msgraph_core::query::quoted("it's"), "'it''s'");
 }
 
 #[test]
@@ -186,10 +186,13 @@ fn headers() {
 fn elsewhere_in_the_service() {
     let me = Graph::offline().me();
     let link = "https://graph.microsoft.com/beta/users?$skiptoken=a%20b";
-    assert_eq!(me.relocate(link).url(), link);
-    assert_eq!(me.relocate("/users/x").url(), format!("{ROOT}/users/x"));
-    assert_eq!(me.relocate("users?$filter=a%20eq%20'b://c'").url(), format!("{ROOT}/users?$filter=a%20eq%20'b://c'"));
-    let more: Request<()> = me.relocate(link).get();
+    assert_eq!(me.raw().relocate(link).url(), link);
+    assert_eq!(me.raw().relocate("/users/x").url(), format!("{ROOT}/users/x"));
+    assert_eq!(
+        me.raw().relocate("users?$filter=a%20eq%20'b://c'").url(),
+        format!("{ROOT}/users?$filter=a%20eq%20'b://c'")
+    );
+    let more: Request<()> = me.raw().relocate(link).get();
     assert_eq!(more.top(5).url(), format!("{link}&$top=5"));
     assert_eq!(Path::offline("https://x.example/").navigate("a").url(), "https://x.example/a");
 }

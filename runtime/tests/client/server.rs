@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// A request as it arrived.
 #[derive(Debug)]
-pub struct Asked {
+pub struct RecordedRequest {
     /// `GET /beta/me HTTP/1.1`, without the version.
     pub line: String,
     /// Names in lower case.
@@ -17,7 +17,7 @@ pub struct Asked {
     pub body: Vec<u8>,
 }
 
-impl Asked {
+impl RecordedRequest {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -25,7 +25,7 @@ impl Asked {
 
 pub struct Server {
     pub url: String,
-    asked: Receiver<Asked>,
+    asked: Receiver<RecordedRequest>,
 }
 
 /// The head of an answer whose body has no length of its own.
@@ -56,7 +56,7 @@ impl Server {
 
     /// Answers each request, on a connection of its own, with the bytes that a function makes of it. It is told the server's URL.
     #[allow(dead_code, reason = "only the tests of whole calls need it")]
-    pub fn responding(mut answer: impl FnMut(&str, &Asked) -> Vec<u8> + Send + 'static) -> Self {
+    pub fn responding(mut answer: impl FnMut(&str, &RecordedRequest) -> Vec<u8> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, asked) = channel();
@@ -79,7 +79,7 @@ impl Server {
 
     /// Answers each request, on a connection and a thread of its own, with what a function writes until it ends or the
     /// client hangs up.
-    pub fn writing(write: impl Fn(&Asked, &mut TcpStream) -> io::Result<()> + Send + Sync + 'static) -> Self {
+    pub fn writing(write: impl Fn(&RecordedRequest, &mut TcpStream) -> io::Result<()> + Send + Sync + 'static) -> Self {
         let write = Arc::new(write);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -146,7 +146,7 @@ impl Server {
     }
 
     /// The next request, if one has arrived.
-    pub fn asked(&self) -> Option<Asked> {
+    pub fn next_request(&self) -> Option<RecordedRequest> {
         self.asked.try_recv().ok()
     }
 }
@@ -162,7 +162,7 @@ pub fn json(status: &str, body: &str) -> Vec<u8> {
 }
 
 /// One request and its answer.
-fn serve(stream: Option<impl Read + Write>, asked: &Sender<Asked>, answer: Written) {
+fn serve(stream: Option<impl Read + Write>, asked: &Sender<RecordedRequest>, answer: Written) {
     let Some(mut stream) = stream else {
         return;
     };
@@ -177,7 +177,7 @@ fn serve(stream: Option<impl Read + Write>, asked: &Sender<Asked>, answer: Writt
     }
 }
 
-fn read(stream: &mut impl Read) -> Option<Asked> {
+fn read(stream: &mut impl Read) -> Option<RecordedRequest> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
@@ -191,7 +191,7 @@ fn read(stream: &mut impl Read) -> Option<Asked> {
             None => break,
         }
     }
-    let mut asked = Asked { line, headers, body: Vec::new() };
+    let mut asked = RecordedRequest { line, headers, body: Vec::new() };
     let length = asked.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
     asked.body.resize(length, 0);
     reader.read_exact(&mut asked.body).ok()?;

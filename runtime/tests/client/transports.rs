@@ -5,7 +5,11 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{Request, Response};
 use msgraph_core::{
-    BoxFuture, Client, ClientBuilder, ErrorKind, Token, TokenError, Transport, TransportError, http, token_from,
+    Client, ClientBuilder, ErrorKind, Token,
+    auth::token_from,
+    error::{TokenError, TransportError},
+    http,
+    transport::{BoxFuture, Transport},
 };
 
 use crate::graph::Graph;
@@ -43,8 +47,8 @@ async fn tokens_are_asked_for_by_the_services_own_scope() {
     let graph = Graph::from(client(&[]));
     graph.me().get().await.unwrap();
     Graph::from(client(&["a", "b"])).me().get().await.unwrap();
-    graph.relocate("https://evil.example/beta/me").get::<()>().await.unwrap();
-    graph.relocate("http://graph.microsoft.com/beta/me").get::<()>().await.unwrap();
+    graph.raw().relocate("https://evil.example/beta/me").get::<()>().await.unwrap();
+    graph.raw().relocate("http://graph.microsoft.com/beta/me").get::<()>().await.unwrap();
     graph.me().get().header("authorization", "Bearer secret-own").await.unwrap();
     let tokens: Vec<_> =
         recorder.0.lock().unwrap().iter().map(|(_, token)| token.clone().unwrap_or_default()).collect();

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use msgraph_core::{Token, token_from};
+use msgraph_core::{Token, auth::token_from};
 use tokio::time::timeout;
 
 use crate::server::{Answer, Server};

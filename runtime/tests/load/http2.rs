@@ -9,7 +9,7 @@ use futures_util::stream::{self, StreamExt as _};
 use h2::server::{Connection, SendResponse};
 use h2::{Reason, RecvStream};
 use msgraph_core::testing::SkippingClock;
-use msgraph_core::{ClientBuilder, ErrorKind, HttpTransport, LimitError, Path, Token, http};
+use msgraph_core::{ClientBuilder, ErrorKind, Path, Token, error::LimitError, http, transport::HttpTransport};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 

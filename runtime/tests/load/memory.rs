@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use flate2::{Compress, Compression, FlushCompress};
-use msgraph_core::{Bytes, Client, Json, LimitError, NoRetry, Path};
+use msgraph_core::{Bytes, Client, Json, Path, error::LimitError, retry::NoRetry};
 
 use crate::{alone, graph};
 

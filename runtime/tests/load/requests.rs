@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use msgraph_core::{Backoff, Error, ErrorKind, Path, Token, token_from};
+use msgraph_core::{Error, ErrorKind, Path, Token, auth::token_from, retry::Backoff};
 use tokio::task::JoinSet;
 
-use crate::server::{Answer, Asked, Server};
+use crate::server::{Answer, RecordedRequest, Server};
 use crate::{alone, client, graph, memory, no_task_is_left, tasks};
 
 const REQUESTS: u32 = 20_000;
@@ -15,7 +15,7 @@ const AT_ONCE: u32 = 500;
 
 /// What goes wrong with the first request for a number.
 #[derive(Clone, Copy, PartialEq)]
-enum Fault {
+enum ReadError {
     None,
     Throttled,
     Unavailable,
@@ -30,17 +30,17 @@ enum Fault {
     NotJson,
 }
 
-fn fault(number: u32) -> Fault {
+fn fault(number: u32) -> ReadError {
     match number % 100 {
-        0 | 1 => Fault::Throttled,
-        2 => Fault::Unavailable,
-        3 => Fault::Expired,
-        4 => Fault::Gateway,
-        5 | 6 => Fault::Cut,
-        7 => Fault::Closed,
-        8 => Fault::Missing,
-        9 => Fault::NotJson,
-        _ => Fault::None,
+        0 | 1 => ReadError::Throttled,
+        2 => ReadError::Unavailable,
+        3 => ReadError::Expired,
+        4 => ReadError::Gateway,
+        5 | 6 => ReadError::Cut,
+        7 => ReadError::Closed,
+        8 => ReadError::Missing,
+        9 => ReadError::NotJson,
+        _ => ReadError::None,
     }
 }
 
@@ -48,40 +48,40 @@ fn is_write(number: u32) -> bool {
     number / 100 % 2 == 1
 }
 
-fn answer(asked: &Asked, carried_out: &AtomicU32) -> Answer {
+fn answer(asked: &RecordedRequest, carried_out: &AtomicU32) -> Answer {
     let fault = match fault(asked.number) {
-        lasting @ (Fault::Missing | Fault::NotJson) => lasting,
-        _ if asked.again => Fault::None,
+        lasting @ (ReadError::Missing | ReadError::NotJson) => lasting,
+        _ if asked.again => ReadError::None,
         once => once,
     };
     assert_eq!(asked.is_write, is_write(asked.number));
-    if matches!(fault, Fault::None | Fault::Gateway | Fault::Cut | Fault::NotJson) {
+    if matches!(fault, ReadError::None | ReadError::Gateway | ReadError::Cut | ReadError::NotJson) {
         carried_out.fetch_add(1, Ordering::SeqCst);
     }
     match fault {
-        Fault::None => Answer::number(asked),
-        Fault::Throttled => Answer::status(429, "Retry-After: 0.01\r\n", ""),
-        Fault::Unavailable => Answer::status(503, "Retry-After: 0.01\r\n", "<html>"),
-        Fault::Expired => Answer::status(401, "", ""),
-        Fault::Gateway => Answer::status(503, "", "<html>"),
-        Fault::Cut => Answer::Cut,
-        Fault::Closed => Answer::Close,
-        Fault::Missing => Answer::status(404, "", r#"{"error": {"code": "missing", "message": "m"}}"#),
-        Fault::NotJson => Answer::status(200, "", "not JSON"),
+        ReadError::None => Answer::number(asked),
+        ReadError::Throttled => Answer::status(429, "Retry-After: 0.01\r\n", ""),
+        ReadError::Unavailable => Answer::status(503, "Retry-After: 0.01\r\n", "<html>"),
+        ReadError::Expired => Answer::status(401, "", ""),
+        ReadError::Gateway => Answer::status(503, "", "<html>"),
+        ReadError::Cut => Answer::Cut,
+        ReadError::Closed => Answer::Close,
+        ReadError::Missing => Answer::status(404, "", r#"{"error": {"code": "missing", "message": "m"}}"#),
+        ReadError::NotJson => Answer::status(200, "", "not JSON"),
     }
 }
 
 /// What comes of the request for a number, and how often it is carried out.
 fn expected(number: u32) -> (&'static str, u32) {
     match (fault(number), is_write(number)) {
-        (Fault::None | Fault::Throttled | Fault::Unavailable | Fault::Expired, _) => ("value", 1),
-        (Fault::Gateway | Fault::Cut, false) => ("value", 2),
-        (Fault::Gateway, true) => ("status", 1),
-        (Fault::Cut, true) => ("broken", 1),
-        (Fault::Closed, false) => ("value", 1),
-        (Fault::Closed, true) => ("broken", 0),
-        (Fault::Missing, _) => ("missing", 0),
-        (Fault::NotJson, _) => ("not JSON", 1),
+        (ReadError::None | ReadError::Throttled | ReadError::Unavailable | ReadError::Expired, _) => ("value", 1),
+        (ReadError::Gateway | ReadError::Cut, false) => ("value", 2),
+        (ReadError::Gateway, true) => ("status", 1),
+        (ReadError::Cut, true) => ("broken", 1),
+        (ReadError::Closed, false) => ("value", 1),
+        (ReadError::Closed, true) => ("broken", 0),
+        (ReadError::Missing, _) => ("missing", 0),
+        (ReadError::NotJson, _) => ("not JSON", 1),
     }
 }
 
@@ -91,7 +91,7 @@ fn kind(outcome: &Result<i64, Error>) -> &'static str {
         Err(error) => match error.kind() {
             ErrorKind::Service(_) => "missing",
             ErrorKind::Status(_) => "status",
-            ErrorKind::Answer { .. } => "not JSON",
+            ErrorKind::Response { .. } => "not JSON",
             ErrorKind::Transport(_) => "broken",
             _ => "other",
         },

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 /// A request as it arrived.
-pub struct Asked {
+pub struct RecordedRequest {
     /// The number in its path.
     pub number: u32,
     pub is_write: bool,
@@ -33,7 +33,7 @@ impl Answer {
     }
 
     /// The number that was asked for.
-    pub fn number(asked: &Asked) -> Self {
+    pub fn number(asked: &RecordedRequest) -> Self {
         Self::status(200, "", &format!(r#"{{"value": {}}}"#, asked.number))
     }
 }
@@ -44,7 +44,7 @@ pub struct Server {
 }
 
 struct State {
-    answer: Box<dyn Fn(&Asked) -> Answer + Send + Sync>,
+    answer: Box<dyn Fn(&RecordedRequest) -> Answer + Send + Sync>,
     answered: AtomicU32,
     asked_for: Mutex<Vec<bool>>,
     open: Mutex<HashMap<u32, TcpStream>>,
@@ -52,7 +52,7 @@ struct State {
 
 impl Server {
     /// Answers requests whose path has a number in it, such as `GET /beta/things/7`.
-    pub fn start(answer: impl Fn(&Asked) -> Answer + Send + Sync + 'static) -> Self {
+    pub fn start(answer: impl Fn(&RecordedRequest) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let state = Arc::new(State {
@@ -108,7 +108,7 @@ impl State {
                 length = named.and_then(|(_, value)| value.trim().parse().ok()).unwrap_or(length);
             }
             reader.read_exact(&mut vec![0; length]).ok()?;
-            let asked = Asked { number, is_write: method != "GET", again: self.ask_for(number) };
+            let asked = RecordedRequest { number, is_write: method != "GET", again: self.ask_for(number) };
             self.answered.fetch_add(1, Ordering::SeqCst);
             match (self.answer)(&asked) {
                 Answer::Bytes(bytes) => writer.write_all(&bytes).ok()?,

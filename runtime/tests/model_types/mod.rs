@@ -23,7 +23,7 @@ pub enum Chassis {
     Desktop,
     Laptop,
 }
-msgraph_core::enumeration! { Chassis "example.chassis" ""; Unknown "unknown" 0, Desktop "desktop" 1, Laptop "laptop" 2, }
+msgraph_core::enumeration! { Chassis: "example.chassis"; Unknown: "unknown" = 0, Desktop: "desktop" = 1, Laptop: "laptop" = 2, }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -34,18 +34,18 @@ pub enum Rights {
     Delete,
 }
 msgraph_core::enumeration! {
-    Rights "example.rights" "flags"; None "none" 0, Read "read" 1, Write "write" 2, Delete "delete" 4,
+    Rights: "example.rights", flags; None: "none" = 0, Read: "read" = 1, Write: "write" = 2, Delete: "delete" = 4,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Empty {}
-msgraph_core::enumeration! { Empty "example.empty" ""; }
+msgraph_core::enumeration! { Empty: "example.empty"; }
 
 structure!(Part { name: String, size: i32, parts: Vec<Part>, inner: Boxed<Part>, secret: String });
 msgraph_core::model! {
-    Part "example.part" "complex";
-    inner "inner", name "name", parts "parts", secret "secret" "s", size "size",
+    Part: "example.part", complex;
+    inner: "inner", name: "name", parts: "parts", secret: "secret" secret, size: "size",
 }
 
 structure!(Thing {
@@ -75,31 +75,31 @@ structure!(Thing {
     r#type: String,
 });
 msgraph_core::model! {
-    Thing "example.thing" "entity open" => ThingKind;
-    active "active",
-    bytes "bytes",
-    chassis "chassis",
-    counts "counts",
-    created "created" "c",
-    day "day",
-    double "double",
-    guid "guid",
-    huge "huge",
-    id "id" "kr",
-    json "json",
-    kinds "kinds",
-    length "length",
-    nothing "nothing",
-    part "part",
-    parts "parts",
-    price "price",
-    rights "rights",
-    secret "secret" "s",
-    single "single",
-    small "small",
-    tags "tags",
-    time "time",
-    r#type "type",
+    Thing: "example.thing", entity open, family ThingKind;
+    active: "active",
+    bytes: "bytes",
+    chassis: "chassis",
+    counts: "counts",
+    created: "created" computed,
+    day: "day",
+    double: "double",
+    guid: "guid",
+    huge: "huge",
+    id: "id" key required,
+    json: "json",
+    kinds: "kinds",
+    length: "length",
+    nothing: "nothing",
+    part: "part",
+    parts: "parts",
+    price: "price",
+    rights: "rights",
+    secret: "secret" secret,
+    single: "single",
+    small: "small",
+    tags: "tags",
+    time: "time",
+    r#type: "type",
 }
 
 impl Thing {
@@ -109,15 +109,15 @@ impl Thing {
 
 structure!(Gadget { chassis: Open<Chassis>, id: String, pin: String, price: Decimal, voltage: f64 });
 msgraph_core::model! {
-    Gadget "example.gadget" "entity open" : Thing => GadgetKind;
-    chassis "chassis", id "id" "kr", pin "pin" "s", price "price", voltage "voltage",
+    Gadget: "example.gadget", entity open, base Thing, family GadgetKind;
+    chassis: "chassis", id: "id" key required, pin: "pin" secret, price: "price", voltage: "voltage",
 }
 msgraph_core::derived_from!(Gadget: Thing);
 
 structure!(Phone { chassis: Open<Chassis>, id: String, number: String, pin: String, voltage: f64 });
 msgraph_core::model! {
-    Phone "example.phone" "entity open" : Gadget;
-    chassis "chassis", id "id" "kr", number "number", pin "pin" "s", voltage "voltage",
+    Phone: "example.phone", entity open, base Gadget;
+    chassis: "chassis", id: "id" key required, number: "number", pin: "pin" secret, voltage: "voltage",
 }
 msgraph_core::derived_from!(Phone: Gadget, Thing);
 
@@ -126,7 +126,7 @@ pub mod other {
     use super::*;
 
     structure!(Phone { id: String, cord: bool });
-    msgraph_core::model! { Phone "example.other.phone" "entity" : super::Thing; cord "cord", id "id" "kr", }
+    msgraph_core::model! { Phone: "example.other.phone", entity, base super::Thing; cord: "cord", id: "id" key required, }
     msgraph_core::derived_from!(Phone: super::Thing);
 }
 
@@ -147,12 +147,12 @@ pub enum GadgetKind {
 msgraph_core::family! { Gadget => GadgetKind; Phone(Phone), }
 
 structure!(Nothing {});
-msgraph_core::model! { Nothing "example.nothing" "complex abstract"; }
+msgraph_core::model! { Nothing: "example.nothing", complex abstract; }
 
 structure!(Call { name: String, ids: Vec<Guid>, limit: i32, since: DateTimeOffset, span: Duration, kind: Open<Chassis> });
 msgraph_core::model! {
-    Call "example.call" "parameters";
-    ids "ids", kind "kind", limit "limit", name "name", since "since", span "span",
+    Call: "example.call", parameters;
+    ids: "ids", kind: "kind", limit: "limit", name: "name", since: "since", span: "span",
 }
 
 pub mod hazards {
@@ -167,7 +167,7 @@ pub mod hazards {
             #[doc(hidden)]
             pub __non_exhaustive: (),
         }
-        msgraph_core::model! { Option "example.option" "complex"; r#self_ "self", with "with", }
+        msgraph_core::model! { Option: "example.option", complex; r#self_: "self", with: "with", }
     }
 
     pub mod names {
@@ -179,7 +179,7 @@ pub mod hazards {
             #[doc(hidden)]
             pub __non_exhaustive: (),
         }
-        msgraph_core::model! { Default "example.default" "complex"; clone "clone", }
+        msgraph_core::model! { Default: "example.default", complex; clone: "clone", }
 
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Some {
@@ -187,6 +187,6 @@ pub mod hazards {
             Self_,
             Info,
         }
-        msgraph_core::enumeration! { Some "example.some" ""; None "none" -2016324062, Self_ "self" 0, Info "info" 0, }
+        msgraph_core::enumeration! { Some: "example.some"; None: "none" = -2016324062, Self_: "self" = 0, Info: "info" = 0, }
     }
 }

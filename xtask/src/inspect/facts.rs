@@ -230,7 +230,7 @@ impl<'a> Known<'a> {
                     type_name: member.value.to_string(),
                     nullable: false,
                     contained: false,
-                    rust: variant(name),
+                    rust: variant(name).map(|ident| ident.to_string()),
                     inherited_from: None,
                     annotations: annotations(&member.annotations),
                 })
@@ -286,7 +286,7 @@ impl<'a> Known<'a> {
     }
 
     fn builders(&self, name: &QualifiedName) -> Vec<String> {
-        let modules = self.crate_model.builders.iter().filter(|module| module.name == name.as_str());
+        let modules = self.crate_model.builders.iter().filter(|module| *module.name == name.as_str());
         let paths = modules.flat_map(|module| {
             let module_path = module_path(&module.file);
             module.builders.iter().map(move |builder| self.rust(&format!("crate::{module_path}::{}", builder.ident)))
@@ -297,13 +297,18 @@ impl<'a> Known<'a> {
     /// The methods that call an operation, at the type that it is bound to.
     fn methods(&self, name: &QualifiedName, operation: &Operation) -> Vec<String> {
         let binding = operation.binding_parameter().and_then(|binding| binding.type_ref.name.named());
-        let modules =
-            self.crate_model.builders.iter().filter(|module| Some(&*module.name) == binding.map(QualifiedName::as_str));
+        let modules = self
+            .crate_model
+            .builders
+            .iter()
+            .filter(|module| Some(module.name.as_str()) == binding.map(QualifiedName::as_str));
         let mut found = Vec::new();
         for module in modules {
             for builder in &module.builders {
-                let calls =
-                    builder.methods.iter().filter(|method| method.wire == name.as_str() || method.wire == name.name());
+                let calls = builder
+                    .methods
+                    .iter()
+                    .filter(|method| *method.wire == name.as_str() || *method.wire == name.name());
                 let path = format!("crate::{}::{}", module_path(&module.file), builder.ident);
                 found.extend(calls.map(|method| self.rust(&format!("{path}::{}", method.ident))));
             }
@@ -409,11 +414,11 @@ fn signature(name: &QualifiedName, operation: &Operation) -> String {
 }
 
 fn field(rust: &StructModel, wire: &str) -> Option<String> {
-    rust.fields.iter().find(|field| unquoted(&field.wire) == wire).map(|field| field.ident.clone())
+    rust.fields.iter().find(|field| unquoted(&field.wire) == wire).map(|field| field.ident.to_string())
 }
 
 fn constant(rust: &StructModel, wire: &str) -> Option<String> {
-    rust.navigation.iter().find(|property| unquoted(&property.wire) == wire).map(|property| property.ident.clone())
+    rust.navigation.iter().find(|property| unquoted(&property.wire) == wire).map(|property| property.ident.to_string())
 }
 
 /// Wire names stand in the model of the Rust to write as literals; OData names hold nothing that needs an escape.

@@ -29,6 +29,8 @@ pub struct Request<'a> {
     pub needed: Result<Permissions<'a>, String>,
     /// The reference page that says so, where it is not the permissions document.
     pub page: Option<&'a str>,
+    /// Why the answer, or a part of it, is not the whole truth.
+    pub caution: Option<String>,
 }
 
 /// What it rests on.
@@ -90,6 +92,9 @@ impl Report<'_> {
                 object["permissions"] = Value::Object(schemes.collect());
             }
             Err(reason) => object["unresolved"] = Value::from(reason.as_str()),
+        }
+        if let Some(caution) = &request.caution {
+            object["caution"] = Value::from(caution.as_str());
         }
         object
     }

@@ -4,8 +4,8 @@
 
 use clap::{Args, ValueEnum};
 use msgraph_beta::Graph;
-use msgraph_beta::msgraph_core::testing::Service;
-use msgraph_beta::msgraph_core::{Client, Cloud, DeviceCode, Token};
+use msgraph_beta::msgraph_core::testing::MockServer;
+use msgraph_beta::msgraph_core::{Client, Cloud, Token, auth::DeviceCode};
 
 /// What can go wrong in an example: it is printed, and the program ends with 1.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -40,7 +40,7 @@ enum NationalCloud {
 
 impl Connection {
     /// The service: the tenant with these delegated permissions, or the rehearsal.
-    pub fn graph(&self, permissions: &[&str], rehearsal: fn() -> Service) -> Graph {
+    pub fn graph(&self, permissions: &[&str], rehearsal: fn() -> MockServer) -> Graph {
         if self.rehearse {
             return Graph::from(rehearsal().client());
         }

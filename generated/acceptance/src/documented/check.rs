@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use msgraph_beta::Graph;
-use msgraph_beta::msgraph_core::{Json, Record, decode_into, equivalent};
+use msgraph_beta::msgraph_core::{
+    Json, Record,
+    codec::{decode_into, equivalent},
+};
 
 use super::{Body, Call, Case, DocumentedAnswer, Known, Make, Sent, url};
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// An item at the top of a generated file: `impl UserResource`, `mg::record!`, …
+/// An item at the top of a generated file: `pub struct User`, `mg::model!`, …
 #[derive(Debug)]
 pub struct Item {
     /// Its first line.
@@ -143,11 +143,10 @@ impl Generated {
         let file = model.file.replacen("models", "requests", 1);
         let ident =
             format!("{}{}", model.ident.trim_end_matches('_'), if collection { "Collection" } else { "Resource" });
-        let declared = format!("    {ident}(");
+        let declared = format!("pub struct {ident}(");
         let alias = format!("pub type {ident} =");
-        let item = self.files.get(&file)?.iter().find(|item| {
-            item.head.starts_with(&alias) || item.head == "mg::builder! {" && item.body.contains(&declared)
-        })?;
+        let is_declaration = |item: &&Item| item.head.starts_with(&alias) || item.head.starts_with(&declared);
+        let item = self.files.get(&file)?.iter().find(is_declaration)?;
         let (_, base) = item.body.split_once('<')?;
         let (base, _) = base.rsplit_once('>')?;
         let last = |path: &str| path.trim().rsplit("::").next().unwrap_or_default().to_owned();
@@ -203,25 +202,24 @@ fn items(text: &str) -> Vec<Item> {
     items
 }
 
-/// The table in a call of `record!` or `enumeration!`, by OData name.
+/// The table in a call of `model!` or `enumeration!`, by OData name.
 fn table(file: &str, item: &Item) -> Option<(String, Table)> {
-    if !["mg::record!", "mg::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
+    if !["mg::model!", "mg::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
         return None;
     }
     let inside = item.body.split_once('{')?.1;
     let (head, rows) = inside.split_once(';')?;
-    let mut words = head.split('"');
-    let ident = words.next()?.trim().to_owned();
-    let name = words.next()?.to_owned();
-    words.next();
-    let kind = words.next()?.to_owned();
+    let mut parts = head.split('"');
+    let ident = parts.next()?.trim().trim_end_matches(':').to_owned();
+    let name = parts.next()?.to_owned();
+    let words = parts.next()?.split(',').nth(1).unwrap_or_default().trim().to_owned();
     let rows = rows.lines().filter_map(|row| {
         let mut parts = row.split('"');
         parts.next();
         let wire = parts.next()?.to_owned();
-        let value = parts.next().and_then(|rest| rest.trim().trim_end_matches(',').parse().ok());
+        let value = parts.next().and_then(|rest| rest.trim_matches([' ', '=', ',']).parse().ok());
         Some((wire, value))
     });
     let rows = rows.collect();
-    Some((name, Table { file: file.to_owned(), ident, words: kind, rows }))
+    Some((name, Table { file: file.to_owned(), ident, words, rows }))
 }

@@ -1,31 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.aadUserConversationMember`, an entity type derived from `microsoft.graph.conversationMember`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/aaduserconversationmember?view=graph-rest-beta>
-    AadUserConversationMember "microsoft.graph.aadUserConversationMember" "entity" : super::ConversationMember;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `roles`: Collection(String)
-    roles "roles": Vec<String>,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `visibleHistoryStartDateTime`: DateTimeOffset
-    visible_history_start_date_time "visibleHistoryStartDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.aadUserConversationMember`][reference], derived from
+/// [`ConversationMember`](super::ConversationMember).
+///
+/// Requests: [`AadUserConversationMemberCollection`], for example
+/// `graph.chats().id(id).members().cast_to_aad_user_conversation_member()`.
+///
+/// Operations: `add`, `remove`.
+///
+/// [`AadUserConversationMemberCollection`]: crate::requests::aad_user_conversation_member::AadUserConversationMemberCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/aaduserconversationmember?view=graph-rest-beta
+pub struct AadUserConversationMember {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<String>>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `visibleHistoryStartDateTime`.
+    pub visible_history_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AadUserConversationMember: "microsoft.graph.aadUserConversationMember", entity, base super::ConversationMember;
+    display_name: "displayName",
+    email: "email",
+    id: "id" key required,
+    roles: "roles",
+    tenant_id: "tenantId",
+    user_id: "userId",
+    visible_history_start_date_time: "visibleHistoryStartDateTime",
 }
 
 mg::derived_from! { AadUserConversationMember: super::ConversationMember, super::Entity }
 
 impl AadUserConversationMember {
-    /// `user`: `user`
+    /// `user`: [`User`](super::User).
     pub const USER: mg::Nav<AadUserConversationMember, super::User> = mg::Nav::new(
         "user",
     );

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessAction`, an open complex type.
-    AccessAction "microsoft.graph.accessAction" "complex open";
+/// Open complex type `microsoft.graph.accessAction`.
+pub struct AccessAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessAction: "microsoft.graph.accessAction", complex open;
 }

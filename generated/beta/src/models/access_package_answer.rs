@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageAnswer`, an abstract complex type.
-    AccessPackageAnswer "microsoft.graph.accessPackageAnswer" "complex abstract" => AccessPackageAnswerKind;
-    /// `answeredQuestion`: accessPackageQuestion
-    answered_question "answeredQuestion": mg::Boxed<super::AccessPackageQuestion>,
-    /// `displayValue`: String
-    display_value "displayValue": String,
+/// Abstract complex type `microsoft.graph.accessPackageAnswer`.
+pub struct AccessPackageAnswer {
+    /// `answeredQuestion`.
+    pub answered_question: mg::Field<mg::Boxed<super::AccessPackageQuestion>>,
+    /// `displayValue`.
+    pub display_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessPackageAnswer`.
+mg::model! {
+    AccessPackageAnswer: "microsoft.graph.accessPackageAnswer", complex abstract, family AccessPackageAnswerKind;
+    answered_question: "answeredQuestion",
+    display_value: "displayValue",
+}
+
+/// The types derived from [`AccessPackageAnswer`].
 #[non_exhaustive]
 pub enum AccessPackageAnswerKind {
     AccessPackageAnswerString(Box<super::AccessPackageAnswerString>),

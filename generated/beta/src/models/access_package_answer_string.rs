@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageAnswerString`, a complex type derived from `microsoft.graph.accessPackageAnswer`.
-    AccessPackageAnswerString "microsoft.graph.accessPackageAnswerString" "complex" : super::AccessPackageAnswer;
-    /// `answeredQuestion`: accessPackageQuestion
-    answered_question "answeredQuestion": mg::Boxed<super::AccessPackageQuestion>,
-    /// `displayValue`: String
-    display_value "displayValue": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.accessPackageAnswerString`, derived from
+/// [`AccessPackageAnswer`](super::AccessPackageAnswer).
+pub struct AccessPackageAnswerString {
+    /// `answeredQuestion`.
+    pub answered_question: mg::Field<mg::Boxed<super::AccessPackageQuestion>>,
+    /// `displayValue`.
+    pub display_value: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageAnswerString: "microsoft.graph.accessPackageAnswerString", complex, base super::AccessPackageAnswer;
+    answered_question: "answeredQuestion",
+    display_value: "displayValue",
+    value: "value",
 }
 
 mg::derived_from! { AccessPackageAnswerString: super::AccessPackageAnswer }

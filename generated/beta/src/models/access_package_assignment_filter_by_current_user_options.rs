@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessPackageAssignmentFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.accessPackageAssignmentFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessPackageAssignmentFilterByCurrentUserOptions {
-    /// `target`, 1.
+    /// `target` (1)
     Target,
-    /// `createdBy`, 2.
+    /// `createdBy` (2)
     CreatedBy,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
-    /// `targetManager`, 100.
+    /// `targetManager` (100)
     TargetManager,
-    /// `targetAgentIdentitySponsorOrOwner`, 101.
+    /// `targetAgentIdentitySponsorOrOwner` (101)
     TargetAgentIdentitySponsorOrOwner,
 }
 
 mg::enumeration! {
-    AccessPackageAssignmentFilterByCurrentUserOptions "microsoft.graph.accessPackageAssignmentFilterByCurrentUserOptions" "";
-    Target "target" 1,
-    CreatedBy "createdBy" 2,
-    UnknownFutureValue "unknownFutureValue" 99,
-    TargetManager "targetManager" 100,
-    TargetAgentIdentitySponsorOrOwner "targetAgentIdentitySponsorOrOwner" 101,
+    AccessPackageAssignmentFilterByCurrentUserOptions: "microsoft.graph.accessPackageAssignmentFilterByCurrentUserOptions";
+    Target: "target" = 1,
+    CreatedBy: "createdBy" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 99,
+    TargetManager: "targetManager" = 100,
+    TargetAgentIdentitySponsorOrOwner: "targetAgentIdentitySponsorOrOwner" = 101,
 }

@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageAssignmentRequestCallbackData`, a complex type derived from `microsoft.graph.customExtensionData`.
-    AccessPackageAssignmentRequestCallbackData "microsoft.graph.accessPackageAssignmentRequestCallbackData" "complex" : super::CustomExtensionData => AccessPackageAssignmentRequestCallbackDataKind;
-    /// `customExtensionStageInstanceDetail`: String
-    custom_extension_stage_instance_detail "customExtensionStageInstanceDetail": String,
-    /// `customExtensionStageInstanceId`: String
-    custom_extension_stage_instance_id "customExtensionStageInstanceId": String,
-    /// `stage`: accessPackageCustomExtensionStage
-    stage "stage": mg::Open<super::AccessPackageCustomExtensionStage>,
-    /// `state`: String
-    state "state": String,
+/// Complex type `microsoft.graph.accessPackageAssignmentRequestCallbackData`, derived from
+/// [`CustomExtensionData`](super::CustomExtensionData).
+pub struct AccessPackageAssignmentRequestCallbackData {
+    /// `customExtensionStageInstanceDetail`.
+    pub custom_extension_stage_instance_detail: mg::Field<String>,
+    /// `customExtensionStageInstanceId`.
+    pub custom_extension_stage_instance_id: mg::Field<String>,
+    /// `stage`.
+    pub stage: mg::Field<mg::Open<super::AccessPackageCustomExtensionStage>>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageAssignmentRequestCallbackData: "microsoft.graph.accessPackageAssignmentRequestCallbackData", complex, base super::CustomExtensionData, family AccessPackageAssignmentRequestCallbackDataKind;
+    custom_extension_stage_instance_detail: "customExtensionStageInstanceDetail",
+    custom_extension_stage_instance_id: "customExtensionStageInstanceId",
+    stage: "stage",
+    state: "state",
 }
 
 mg::derived_from! { AccessPackageAssignmentRequestCallbackData: super::CustomExtensionData }
 
-/// The types derived from `microsoft.graph.accessPackageAssignmentRequestCallbackData`.
+/// The types derived from [`AccessPackageAssignmentRequestCallbackData`].
 #[non_exhaustive]
 pub enum AccessPackageAssignmentRequestCallbackDataKind {
     AssignmentRequestApprovalStageCallbackData(

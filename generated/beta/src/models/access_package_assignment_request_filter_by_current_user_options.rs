@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessPackageAssignmentRequestFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.accessPackageAssignmentRequestFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessPackageAssignmentRequestFilterByCurrentUserOptions {
-    /// `target`, 1.
+    /// `target` (1)
     Target,
-    /// `createdBy`, 2.
+    /// `createdBy` (2)
     CreatedBy,
-    /// `approver`, 3.
+    /// `approver` (3)
     Approver,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
-    /// `targetOrRequestor`, 100.
+    /// `targetOrRequestor` (100)
     TargetOrRequestor,
-    /// `targetManager`, 101.
+    /// `targetManager` (101)
     TargetManager,
-    /// `requestForOthers`, 102.
+    /// `requestForOthers` (102)
     RequestForOthers,
-    /// `targetAgentIdentitySponsorOrOwner`, 103.
+    /// `targetAgentIdentitySponsorOrOwner` (103)
     TargetAgentIdentitySponsorOrOwner,
 }
 
 mg::enumeration! {
-    AccessPackageAssignmentRequestFilterByCurrentUserOptions "microsoft.graph.accessPackageAssignmentRequestFilterByCurrentUserOptions" "";
-    Target "target" 1,
-    CreatedBy "createdBy" 2,
-    Approver "approver" 3,
-    UnknownFutureValue "unknownFutureValue" 99,
-    TargetOrRequestor "targetOrRequestor" 100,
-    TargetManager "targetManager" 101,
-    RequestForOthers "requestForOthers" 102,
-    TargetAgentIdentitySponsorOrOwner "targetAgentIdentitySponsorOrOwner" 103,
+    AccessPackageAssignmentRequestFilterByCurrentUserOptions: "microsoft.graph.accessPackageAssignmentRequestFilterByCurrentUserOptions";
+    Target: "target" = 1,
+    CreatedBy: "createdBy" = 2,
+    Approver: "approver" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 99,
+    TargetOrRequestor: "targetOrRequestor" = 100,
+    TargetManager: "targetManager" = 101,
+    RequestForOthers: "requestForOthers" = 102,
+    TargetAgentIdentitySponsorOrOwner: "targetAgentIdentitySponsorOrOwner" = 103,
 }

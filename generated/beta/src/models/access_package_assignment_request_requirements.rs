@@ -1,29 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageAssignmentRequestRequirements`, a complex type.
-    AccessPackageAssignmentRequestRequirements "microsoft.graph.accessPackageAssignmentRequestRequirements" "complex";
-    /// `existingAnswers`: Collection(accessPackageAnswer)
-    existing_answers "existingAnswers": Vec<super::AccessPackageAnswer>,
-    /// `isApprovalRequired`: Boolean
-    is_approval_required "isApprovalRequired": bool,
-    /// `isApprovalRequiredForExtension`: Boolean
-    is_approval_required_for_extension "isApprovalRequiredForExtension": bool,
-    /// `isCustomAssignmentScheduleAllowed`: Boolean
-    is_custom_assignment_schedule_allowed "isCustomAssignmentScheduleAllowed": bool,
-    /// `isRequestorJustificationRequired`: Boolean
-    is_requestor_justification_required "isRequestorJustificationRequired": bool,
-    /// `policyDescription`: String
-    policy_description "policyDescription": String,
-    /// `policyDisplayName`: String
-    policy_display_name "policyDisplayName": String,
-    /// `policyId`: String
-    policy_id "policyId": String,
-    /// `questions`: Collection(accessPackageQuestion)
-    questions "questions": Vec<super::AccessPackageQuestion>,
-    /// `schedule`: requestSchedule
-    schedule "schedule": mg::Boxed<super::RequestSchedule>,
-    /// `verifiableCredentialRequirementStatus`: verifiableCredentialRequirementStatus
-    verifiable_credential_requirement_status "verifiableCredentialRequirementStatus": mg::Boxed<super::VerifiableCredentialRequirementStatus>,
+/// Complex type `microsoft.graph.accessPackageAssignmentRequestRequirements`.
+pub struct AccessPackageAssignmentRequestRequirements {
+    /// `existingAnswers`.
+    pub existing_answers: mg::Field<Vec<super::AccessPackageAnswer>>,
+    /// `isApprovalRequired`.
+    pub is_approval_required: mg::Field<bool>,
+    /// `isApprovalRequiredForExtension`.
+    pub is_approval_required_for_extension: mg::Field<bool>,
+    /// `isCustomAssignmentScheduleAllowed`.
+    pub is_custom_assignment_schedule_allowed: mg::Field<bool>,
+    /// `isRequestorJustificationRequired`.
+    pub is_requestor_justification_required: mg::Field<bool>,
+    /// `policyDescription`.
+    pub policy_description: mg::Field<String>,
+    /// `policyDisplayName`.
+    pub policy_display_name: mg::Field<String>,
+    /// `policyId`.
+    pub policy_id: mg::Field<String>,
+    /// `questions`.
+    pub questions: mg::Field<Vec<super::AccessPackageQuestion>>,
+    /// `schedule`.
+    pub schedule: mg::Field<mg::Boxed<super::RequestSchedule>>,
+    /// `verifiableCredentialRequirementStatus`.
+    pub verifiable_credential_requirement_status: mg::Field<
+        mg::Boxed<super::VerifiableCredentialRequirementStatus>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageAssignmentRequestRequirements: "microsoft.graph.accessPackageAssignmentRequestRequirements", complex;
+    existing_answers: "existingAnswers",
+    is_approval_required: "isApprovalRequired",
+    is_approval_required_for_extension: "isApprovalRequiredForExtension",
+    is_custom_assignment_schedule_allowed: "isCustomAssignmentScheduleAllowed",
+    is_requestor_justification_required: "isRequestorJustificationRequired",
+    policy_description: "policyDescription",
+    policy_display_name: "policyDisplayName",
+    policy_id: "policyId",
+    questions: "questions",
+    schedule: "schedule",
+    verifiable_credential_requirement_status: "verifiableCredentialRequirementStatus",
 }

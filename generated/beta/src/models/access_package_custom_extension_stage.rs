@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessPackageCustomExtensionStage`, an enumeration type.
+/// Enumeration `microsoft.graph.accessPackageCustomExtensionStage`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessPackageCustomExtensionStage {
-    /// `assignmentRequestCreated`, 1.
+    /// `assignmentRequestCreated` (1)
     AssignmentRequestCreated,
-    /// `assignmentRequestApproved`, 2.
+    /// `assignmentRequestApproved` (2)
     AssignmentRequestApproved,
-    /// `assignmentRequestGranted`, 3.
+    /// `assignmentRequestGranted` (3)
     AssignmentRequestGranted,
-    /// `assignmentRequestRemoved`, 4.
+    /// `assignmentRequestRemoved` (4)
     AssignmentRequestRemoved,
-    /// `assignmentFourteenDaysBeforeExpiration`, 5.
+    /// `assignmentFourteenDaysBeforeExpiration` (5)
     AssignmentFourteenDaysBeforeExpiration,
-    /// `assignmentOneDayBeforeExpiration`, 6.
+    /// `assignmentOneDayBeforeExpiration` (6)
     AssignmentOneDayBeforeExpiration,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessPackageCustomExtensionStage "microsoft.graph.accessPackageCustomExtensionStage" "";
-    AssignmentRequestCreated "assignmentRequestCreated" 1,
-    AssignmentRequestApproved "assignmentRequestApproved" 2,
-    AssignmentRequestGranted "assignmentRequestGranted" 3,
-    AssignmentRequestRemoved "assignmentRequestRemoved" 4,
-    AssignmentFourteenDaysBeforeExpiration "assignmentFourteenDaysBeforeExpiration" 5,
-    AssignmentOneDayBeforeExpiration "assignmentOneDayBeforeExpiration" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    AccessPackageCustomExtensionStage: "microsoft.graph.accessPackageCustomExtensionStage";
+    AssignmentRequestCreated: "assignmentRequestCreated" = 1,
+    AssignmentRequestApproved: "assignmentRequestApproved" = 2,
+    AssignmentRequestGranted: "assignmentRequestGranted" = 3,
+    AssignmentRequestRemoved: "assignmentRequestRemoved" = 4,
+    AssignmentFourteenDaysBeforeExpiration: "assignmentFourteenDaysBeforeExpiration" = 5,
+    AssignmentOneDayBeforeExpiration: "assignmentOneDayBeforeExpiration" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,29 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageDynamicApprovalStage`, a complex type derived from `microsoft.graph.approvalStage`.
-    AccessPackageDynamicApprovalStage "microsoft.graph.accessPackageDynamicApprovalStage" "complex" : super::ApprovalStage;
-    /// `approvalStageTimeOutInDays`: Int32
-    approval_stage_time_out_in_days "approvalStageTimeOutInDays": i32,
-    /// `approverInformationVisibility`: approverInformationVisibility, not null
-    approver_information_visibility "approverInformationVisibility" "r": mg::Open<super::ApproverInformationVisibility>,
-    /// `escalationApprovers`: Collection(userSet)
-    escalation_approvers "escalationApprovers": Vec<super::UserSet>,
-    /// `escalationTimeInMinutes`: Int32
-    escalation_time_in_minutes "escalationTimeInMinutes": i32,
-    /// `isApproverJustificationRequired`: Boolean
-    is_approver_justification_required "isApproverJustificationRequired": bool,
-    /// `isEscalationEnabled`: Boolean
-    is_escalation_enabled "isEscalationEnabled": bool,
-    /// `primaryApprovers`: Collection(userSet)
-    primary_approvers "primaryApprovers": Vec<super::UserSet>,
+/// Complex type `microsoft.graph.accessPackageDynamicApprovalStage`, derived from
+/// [`ApprovalStage`](super::ApprovalStage).
+pub struct AccessPackageDynamicApprovalStage {
+    /// `approvalStageTimeOutInDays`.
+    pub approval_stage_time_out_in_days: mg::Field<i32>,
+    /// `approverInformationVisibility`. Never null.
+    pub approver_information_visibility: mg::Field<
+        mg::Open<super::ApproverInformationVisibility>,
+    >,
+    /// `escalationApprovers`.
+    pub escalation_approvers: mg::Field<Vec<super::UserSet>>,
+    /// `escalationTimeInMinutes`.
+    pub escalation_time_in_minutes: mg::Field<i32>,
+    /// `isApproverJustificationRequired`.
+    pub is_approver_justification_required: mg::Field<bool>,
+    /// `isEscalationEnabled`.
+    pub is_escalation_enabled: mg::Field<bool>,
+    /// `primaryApprovers`.
+    pub primary_approvers: mg::Field<Vec<super::UserSet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageDynamicApprovalStage: "microsoft.graph.accessPackageDynamicApprovalStage", complex, base super::ApprovalStage;
+    approval_stage_time_out_in_days: "approvalStageTimeOutInDays",
+    approver_information_visibility: "approverInformationVisibility" required,
+    escalation_approvers: "escalationApprovers",
+    escalation_time_in_minutes: "escalationTimeInMinutes",
+    is_approver_justification_required: "isApproverJustificationRequired",
+    is_escalation_enabled: "isEscalationEnabled",
+    primary_approvers: "primaryApprovers",
 }
 
 mg::derived_from! { AccessPackageDynamicApprovalStage: super::ApprovalStage }
 
 impl AccessPackageDynamicApprovalStage {
-    /// `customExtension`: `customCalloutExtension`
+    /// `customExtension`: [`CustomCalloutExtension`](super::CustomCalloutExtension).
     pub const CUSTOM_EXTENSION: mg::Nav<
         AccessPackageDynamicApprovalStage,
         super::CustomCalloutExtension,

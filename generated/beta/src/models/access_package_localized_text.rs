@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageLocalizedText`, a complex type.
-    AccessPackageLocalizedText "microsoft.graph.accessPackageLocalizedText" "complex";
-    /// `languageCode`: String
-    language_code "languageCode": String,
-    /// `text`: String
-    text "text": String,
+/// Complex type `microsoft.graph.accessPackageLocalizedText`.
+pub struct AccessPackageLocalizedText {
+    /// `languageCode`.
+    pub language_code: mg::Field<String>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageLocalizedText: "microsoft.graph.accessPackageLocalizedText", complex;
+    language_code: "languageCode",
+    text: "text",
 }

@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageQuestion`, an abstract complex type.
-    AccessPackageQuestion "microsoft.graph.accessPackageQuestion" "complex abstract" => AccessPackageQuestionKind;
-    /// `id`: String
-    id "id": String,
-    /// `isAnswerEditable`: Boolean
-    is_answer_editable "isAnswerEditable": bool,
-    /// `isRequired`: Boolean
-    is_required "isRequired": bool,
-    /// `sequence`: Int32
-    sequence "sequence": i32,
-    /// `text`: accessPackageLocalizedContent
-    text "text": mg::Boxed<super::AccessPackageLocalizedContent>,
+/// Abstract complex type `microsoft.graph.accessPackageQuestion`.
+pub struct AccessPackageQuestion {
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `isAnswerEditable`.
+    pub is_answer_editable: mg::Field<bool>,
+    /// `isRequired`.
+    pub is_required: mg::Field<bool>,
+    /// `sequence`.
+    pub sequence: mg::Field<i32>,
+    /// `text`.
+    pub text: mg::Field<mg::Boxed<super::AccessPackageLocalizedContent>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessPackageQuestion`.
+mg::model! {
+    AccessPackageQuestion: "microsoft.graph.accessPackageQuestion", complex abstract, family AccessPackageQuestionKind;
+    id: "id",
+    is_answer_editable: "isAnswerEditable",
+    is_required: "isRequired",
+    sequence: "sequence",
+    text: "text",
+}
+
+/// The types derived from [`AccessPackageQuestion`].
 #[non_exhaustive]
 pub enum AccessPackageQuestionKind {
     AccessPackageMultipleChoiceQuestion(Box<super::AccessPackageMultipleChoiceQuestion>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageResourceAttributeDestination`, an abstract complex type.
-    AccessPackageResourceAttributeDestination "microsoft.graph.accessPackageResourceAttributeDestination" "complex abstract" => AccessPackageResourceAttributeDestinationKind;
+/// Abstract complex type `microsoft.graph.accessPackageResourceAttributeDestination`.
+pub struct AccessPackageResourceAttributeDestination {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessPackageResourceAttributeDestination`.
+mg::model! {
+    AccessPackageResourceAttributeDestination: "microsoft.graph.accessPackageResourceAttributeDestination", complex abstract, family AccessPackageResourceAttributeDestinationKind;
+}
+
+/// The types derived from [`AccessPackageResourceAttributeDestination`].
 #[non_exhaustive]
 pub enum AccessPackageResourceAttributeDestinationKind {
     AccessPackageUserDirectoryAttributeStore(

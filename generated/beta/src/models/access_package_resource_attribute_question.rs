@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageResourceAttributeQuestion`, a complex type derived from `microsoft.graph.accessPackageResourceAttributeSource`.
-    AccessPackageResourceAttributeQuestion "microsoft.graph.accessPackageResourceAttributeQuestion" "complex" : super::AccessPackageResourceAttributeSource;
-    /// `question`: accessPackageQuestion
-    question "question": mg::Boxed<super::AccessPackageQuestion>,
+/// Complex type `microsoft.graph.accessPackageResourceAttributeQuestion`, derived from
+/// [`AccessPackageResourceAttributeSource`](super::AccessPackageResourceAttributeSource).
+pub struct AccessPackageResourceAttributeQuestion {
+    /// `question`.
+    pub question: mg::Field<mg::Boxed<super::AccessPackageQuestion>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageResourceAttributeQuestion: "microsoft.graph.accessPackageResourceAttributeQuestion", complex, base super::AccessPackageResourceAttributeSource;
+    question: "question",
 }
 
 mg::derived_from! { AccessPackageResourceAttributeQuestion: super::AccessPackageResourceAttributeSource }

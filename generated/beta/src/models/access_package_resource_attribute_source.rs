@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageResourceAttributeSource`, an abstract complex type.
-    AccessPackageResourceAttributeSource "microsoft.graph.accessPackageResourceAttributeSource" "complex abstract" => AccessPackageResourceAttributeSourceKind;
+/// Abstract complex type `microsoft.graph.accessPackageResourceAttributeSource`.
+pub struct AccessPackageResourceAttributeSource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessPackageResourceAttributeSource`.
+mg::model! {
+    AccessPackageResourceAttributeSource: "microsoft.graph.accessPackageResourceAttributeSource", complex abstract, family AccessPackageResourceAttributeSourceKind;
+}
+
+/// The types derived from [`AccessPackageResourceAttributeSource`].
 #[non_exhaustive]
 pub enum AccessPackageResourceAttributeSourceKind {
     AccessPackageResourceAttributeQuestion(

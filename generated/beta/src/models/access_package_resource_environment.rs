@@ -1,39 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageResourceEnvironment`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/accesspackageresourceenvironment?view=graph-rest-beta>
-    AccessPackageResourceEnvironment "microsoft.graph.accessPackageResourceEnvironment" "entity" : super::Entity;
-    /// `connectionInfo`: connectionInfo
-    connection_info "connectionInfo": mg::Boxed<super::ConnectionInfo>,
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isDefaultEnvironment`: Boolean
-    is_default_environment "isDefaultEnvironment": bool,
-    /// `modifiedBy`: String
-    modified_by "modifiedBy": String,
-    /// `modifiedDateTime`: DateTimeOffset
-    modified_date_time "modifiedDateTime": mg::DateTimeOffset,
-    /// `originId`: String, not null
-    origin_id "originId" "r": String,
-    /// `originSystem`: String, not null
-    origin_system "originSystem" "r": String,
+/// Entity type [`microsoft.graph.accessPackageResourceEnvironment`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AccessPackageResourceEnvironmentCollection`], for example
+/// `graph.entitlement_management().access_package_resource_environments()`.
+///
+/// [`AccessPackageResourceEnvironmentCollection`]: crate::requests::access_package_resource_environment::AccessPackageResourceEnvironmentCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/accesspackageresourceenvironment?view=graph-rest-beta
+pub struct AccessPackageResourceEnvironment {
+    /// `connectionInfo`.
+    pub connection_info: mg::Field<mg::Boxed<super::ConnectionInfo>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isDefaultEnvironment`.
+    pub is_default_environment: mg::Field<bool>,
+    /// `modifiedBy`.
+    pub modified_by: mg::Field<String>,
+    /// `modifiedDateTime`.
+    pub modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `originId`. Never null.
+    pub origin_id: mg::Field<String>,
+    /// `originSystem`. Never null.
+    pub origin_system: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageResourceEnvironment: "microsoft.graph.accessPackageResourceEnvironment", entity, base super::Entity;
+    connection_info: "connectionInfo",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    is_default_environment: "isDefaultEnvironment",
+    modified_by: "modifiedBy",
+    modified_date_time: "modifiedDateTime",
+    origin_id: "originId" required,
+    origin_system: "originSystem" required,
 }
 
 mg::derived_from! { AccessPackageResourceEnvironment: super::Entity }
 
 impl AccessPackageResourceEnvironment {
-    /// `accessPackageResources`: many `accessPackageResource`
+    /// `accessPackageResources`: many [`AccessPackageResource`](super::AccessPackageResource).
     pub const ACCESS_PACKAGE_RESOURCES: mg::Nav<
         AccessPackageResourceEnvironment,
         Vec<super::AccessPackageResource>,

@@ -1,40 +1,61 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageResourceRequest`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/accesspackageresourcerequest?view=graph-rest-beta>
-    AccessPackageResourceRequest "microsoft.graph.accessPackageResourceRequest" "entity" : super::Entity;
-    /// `catalogId`: String
-    catalog_id "catalogId": String,
-    /// `executeImmediately`: Boolean
-    execute_immediately "executeImmediately": bool,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isValidationOnly`: Boolean
-    is_validation_only "isValidationOnly": bool,
-    /// `justification`: String
-    justification "justification": String,
-    /// `requestState`: String
-    request_state "requestState": String,
-    /// `requestStatus`: String
-    request_status "requestStatus": String,
-    /// `requestType`: String
-    request_type "requestType": String,
+/// Entity type [`microsoft.graph.accessPackageResourceRequest`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AccessPackageResourceRequestCollection`], for example
+/// `graph.entitlement_management().access_package_resource_requests()`.
+///
+/// [`AccessPackageResourceRequestCollection`]: crate::requests::access_package_resource_request::AccessPackageResourceRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/accesspackageresourcerequest?view=graph-rest-beta
+pub struct AccessPackageResourceRequest {
+    /// `catalogId`.
+    pub catalog_id: mg::Field<String>,
+    /// `executeImmediately`.
+    pub execute_immediately: mg::Field<bool>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isValidationOnly`.
+    pub is_validation_only: mg::Field<bool>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `requestState`.
+    pub request_state: mg::Field<String>,
+    /// `requestStatus`.
+    pub request_status: mg::Field<String>,
+    /// `requestType`.
+    pub request_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessPackageResourceRequest: "microsoft.graph.accessPackageResourceRequest", entity, base super::Entity;
+    catalog_id: "catalogId",
+    execute_immediately: "executeImmediately",
+    expiration_date_time: "expirationDateTime",
+    id: "id" key required,
+    is_validation_only: "isValidationOnly",
+    justification: "justification",
+    request_state: "requestState",
+    request_status: "requestStatus",
+    request_type: "requestType",
 }
 
 mg::derived_from! { AccessPackageResourceRequest: super::Entity }
 
 impl AccessPackageResourceRequest {
-    /// `accessPackageResource`: `accessPackageResource`
+    /// `accessPackageResource`: [`AccessPackageResource`](super::AccessPackageResource).
     pub const ACCESS_PACKAGE_RESOURCE: mg::Nav<
         AccessPackageResourceRequest,
         super::AccessPackageResource,
     > = mg::Nav::new("accessPackageResource");
-    /// `requestor`: `accessPackageSubject`, contained
+    /// `requestor`: [`AccessPackageSubject`](super::AccessPackageSubject).
     pub const REQUESTOR: mg::Nav<
         AccessPackageResourceRequest,
         super::AccessPackageSubject,

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessPackageSubjectLifecycle`, an enumeration type.
+/// Enumeration `microsoft.graph.accessPackageSubjectLifecycle`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessPackageSubjectLifecycle {
-    /// `notDefined`, 0.
+    /// `notDefined` (0)
     NotDefined,
-    /// `notGoverned`, 1.
+    /// `notGoverned` (1)
     NotGoverned,
-    /// `governed`, 2.
+    /// `governed` (2)
     Governed,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessPackageSubjectLifecycle "microsoft.graph.accessPackageSubjectLifecycle" "";
-    NotDefined "notDefined" 0,
-    NotGoverned "notGoverned" 1,
-    Governed "governed" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AccessPackageSubjectLifecycle: "microsoft.graph.accessPackageSubjectLifecycle";
+    NotDefined: "notDefined" = 0,
+    NotGoverned: "notGoverned" = 1,
+    Governed: "governed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,24 +1,25 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions`, a flags enumeration type.
+/// Enumeration `microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions`, of which a
+/// value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessPackageSuggestionFilterByCurrentUserOptions {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `relatedPeopleAssignments`, 1.
+    /// `relatedPeopleAssignments` (1)
     RelatedPeopleAssignments,
-    /// `assignmentHistory`, 2.
+    /// `assignmentHistory` (2)
     AssignmentHistory,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessPackageSuggestionFilterByCurrentUserOptions "microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions" "flags";
-    None "none" 0,
-    RelatedPeopleAssignments "relatedPeopleAssignments" 1,
-    AssignmentHistory "assignmentHistory" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    AccessPackageSuggestionFilterByCurrentUserOptions: "microsoft.graph.accessPackageSuggestionFilterByCurrentUserOptions", flags;
+    None: "none" = 0,
+    RelatedPeopleAssignments: "relatedPeopleAssignments" = 1,
+    AssignmentHistory: "assignmentHistory" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

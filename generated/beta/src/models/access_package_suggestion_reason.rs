@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessPackageSuggestionReason`, an abstract complex type.
-    AccessPackageSuggestionReason "microsoft.graph.accessPackageSuggestionReason" "complex abstract" => AccessPackageSuggestionReasonKind;
+/// Abstract complex type `microsoft.graph.accessPackageSuggestionReason`.
+pub struct AccessPackageSuggestionReason {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessPackageSuggestionReason`.
+mg::model! {
+    AccessPackageSuggestionReason: "microsoft.graph.accessPackageSuggestionReason", complex abstract, family AccessPackageSuggestionReasonKind;
+}
+
+/// The types derived from [`AccessPackageSuggestionReason`].
 #[non_exhaustive]
 pub enum AccessPackageSuggestionReasonKind {
     AccessPackageSuggestionRelatedPeopleBased(

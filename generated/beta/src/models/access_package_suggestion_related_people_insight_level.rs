@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessPackageSuggestionRelatedPeopleInsightLevel {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `count`, 1.
+    /// `count` (1)
     Count,
-    /// `countAndNames`, 2.
+    /// `countAndNames` (2)
     CountAndNames,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessPackageSuggestionRelatedPeopleInsightLevel "microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel" "";
-    Disabled "disabled" 0,
-    Count "count" 1,
-    CountAndNames "countAndNames" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AccessPackageSuggestionRelatedPeopleInsightLevel: "microsoft.graph.accessPackageSuggestionRelatedPeopleInsightLevel";
+    Disabled: "disabled" = 0,
+    Count: "count" = 1,
+    CountAndNames: "countAndNames" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

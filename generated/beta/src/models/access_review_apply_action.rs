@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewApplyAction`, an abstract complex type.
-    AccessReviewApplyAction "microsoft.graph.accessReviewApplyAction" "complex abstract" => AccessReviewApplyActionKind;
+/// Abstract complex type `microsoft.graph.accessReviewApplyAction`.
+pub struct AccessReviewApplyAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessReviewApplyAction`.
+mg::model! {
+    AccessReviewApplyAction: "microsoft.graph.accessReviewApplyAction", complex abstract, family AccessReviewApplyActionKind;
+}
+
+/// The types derived from [`AccessReviewApplyAction`].
 #[non_exhaustive]
 pub enum AccessReviewApplyActionKind {
     DisableAndDeleteUserApplyAction(Box<super::DisableAndDeleteUserApplyAction>),

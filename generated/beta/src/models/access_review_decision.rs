@@ -1,31 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewDecision`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/accessreviewdecision?view=graph-rest-beta>
-    AccessReviewDecision "microsoft.graph.accessReviewDecision" "entity open" : super::Entity;
-    /// `accessRecommendation`: String
-    access_recommendation "accessRecommendation": String,
-    /// `accessReviewId`: String
-    access_review_id "accessReviewId": String,
-    /// `appliedBy`: userIdentity
-    applied_by "appliedBy": mg::Boxed<super::UserIdentity>,
-    /// `appliedDateTime`: DateTimeOffset
-    applied_date_time "appliedDateTime": mg::DateTimeOffset,
-    /// `applyResult`: String
-    apply_result "applyResult": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `justification`: String
-    justification "justification": String,
-    /// `reviewResult`: String
-    review_result "reviewResult": String,
-    /// `reviewedBy`: userIdentity
-    reviewed_by "reviewedBy": mg::Boxed<super::UserIdentity>,
-    /// `reviewedDateTime`: DateTimeOffset
-    reviewed_date_time "reviewedDateTime": mg::DateTimeOffset,
+/// Open entity type [`microsoft.graph.accessReviewDecision`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AccessReviewDecisionCollection`], for example `graph.access_review_decisions()`.
+///
+/// [`AccessReviewDecisionCollection`]: crate::requests::access_review_decision::AccessReviewDecisionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/accessreviewdecision?view=graph-rest-beta
+pub struct AccessReviewDecision {
+    /// `accessRecommendation`.
+    pub access_recommendation: mg::Field<String>,
+    /// `accessReviewId`.
+    pub access_review_id: mg::Field<String>,
+    /// `appliedBy`.
+    pub applied_by: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `appliedDateTime`.
+    pub applied_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `applyResult`.
+    pub apply_result: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `reviewResult`.
+    pub review_result: mg::Field<String>,
+    /// `reviewedBy`.
+    pub reviewed_by: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `reviewedDateTime`.
+    pub reviewed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewDecision: "microsoft.graph.accessReviewDecision", entity open, base super::Entity;
+    access_recommendation: "accessRecommendation",
+    access_review_id: "accessReviewId",
+    applied_by: "appliedBy",
+    applied_date_time: "appliedDateTime",
+    apply_result: "applyResult",
+    id: "id" key required,
+    justification: "justification",
+    review_result: "reviewResult",
+    reviewed_by: "reviewedBy",
+    reviewed_date_time: "reviewedDateTime",
 }
 
 mg::derived_from! { AccessReviewDecision: super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewError`, a complex type derived from `microsoft.graph.genericError`.
-    AccessReviewError "microsoft.graph.accessReviewError" "complex" : super::GenericError;
-    /// `code`: String
-    code "code": String,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.accessReviewError`, derived from
+/// [`GenericError`](super::GenericError).
+pub struct AccessReviewError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewError: "microsoft.graph.accessReviewError", complex, base super::GenericError;
+    code: "code",
+    message: "message",
 }
 
 mg::derived_from! { AccessReviewError: super::GenericError }

@@ -1,27 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewHistoryInstance`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/accessreviewhistoryinstance?view=graph-rest-beta>
-    AccessReviewHistoryInstance "microsoft.graph.accessReviewHistoryInstance" "entity" : super::Entity;
-    /// `downloadUri`: String
-    download_uri "downloadUri": String,
-    /// `expirationDateTime`: DateTimeOffset, not null
-    expiration_date_time "expirationDateTime" "r": mg::DateTimeOffset,
-    /// `fulfilledDateTime`: DateTimeOffset
-    fulfilled_date_time "fulfilledDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `reviewHistoryPeriodEndDateTime`: DateTimeOffset
-    review_history_period_end_date_time "reviewHistoryPeriodEndDateTime": mg::DateTimeOffset,
-    /// `reviewHistoryPeriodStartDateTime`: DateTimeOffset
-    review_history_period_start_date_time "reviewHistoryPeriodStartDateTime": mg::DateTimeOffset,
-    /// `runDateTime`: DateTimeOffset, not null
-    run_date_time "runDateTime" "r": mg::DateTimeOffset,
-    /// `status`: accessReviewHistoryStatus
-    status "status": mg::Open<super::AccessReviewHistoryStatus>,
+/// Entity type [`microsoft.graph.accessReviewHistoryInstance`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AccessReviewHistoryInstanceCollection`], for example
+/// `graph.identity_governance().access_reviews().history_definitions().id(id).instances()`.
+///
+/// Operations: `generate_download_uri`.
+///
+/// [`AccessReviewHistoryInstanceCollection`]: crate::requests::access_review_history_instance::AccessReviewHistoryInstanceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/accessreviewhistoryinstance?view=graph-rest-beta
+pub struct AccessReviewHistoryInstance {
+    /// `downloadUri`.
+    pub download_uri: mg::Field<String>,
+    /// `expirationDateTime`. Never null.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `fulfilledDateTime`.
+    pub fulfilled_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `reviewHistoryPeriodEndDateTime`.
+    pub review_history_period_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `reviewHistoryPeriodStartDateTime`.
+    pub review_history_period_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `runDateTime`. Never null.
+    pub run_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::AccessReviewHistoryStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewHistoryInstance: "microsoft.graph.accessReviewHistoryInstance", entity, base super::Entity;
+    download_uri: "downloadUri",
+    expiration_date_time: "expirationDateTime" required,
+    fulfilled_date_time: "fulfilledDateTime",
+    id: "id" key required,
+    review_history_period_end_date_time: "reviewHistoryPeriodEndDateTime",
+    review_history_period_start_date_time: "reviewHistoryPeriodStartDateTime",
+    run_date_time: "runDateTime" required,
+    status: "status",
 }
 
 mg::derived_from! { AccessReviewHistoryInstance: super::Entity }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessReviewHistoryStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.accessReviewHistoryStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessReviewHistoryStatus {
-    /// `done`, 0.
+    /// `done` (0)
     Done,
-    /// `inprogress`, 1.
+    /// `inprogress` (1)
     Inprogress,
-    /// `error`, 2.
+    /// `error` (2)
     Error,
-    /// `requested`, 3.
+    /// `requested` (3)
     Requested,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessReviewHistoryStatus "microsoft.graph.accessReviewHistoryStatus" "";
-    Done "done" 0,
-    Inprogress "inprogress" 1,
-    Error "error" 2,
-    Requested "requested" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    AccessReviewHistoryStatus: "microsoft.graph.accessReviewHistoryStatus";
+    Done: "done" = 0,
+    Inprogress: "inprogress" = 1,
+    Error: "error" = 2,
+    Requested: "requested" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,60 +1,97 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewInstanceDecisionItem`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitem?view=graph-rest-beta>
-    AccessReviewInstanceDecisionItem "microsoft.graph.accessReviewInstanceDecisionItem" "entity open" : super::Entity;
-    /// `accessReviewId`: String, not null
-    access_review_id "accessReviewId" "r": String,
-    /// `appliedBy`: userIdentity
-    applied_by "appliedBy": mg::Boxed<super::UserIdentity>,
-    /// `appliedDateTime`: DateTimeOffset
-    applied_date_time "appliedDateTime": mg::DateTimeOffset,
-    /// `applyDescription`: String
-    apply_description "applyDescription": String,
-    /// `applyResult`: String
-    apply_result "applyResult": String,
-    /// `decision`: String
-    decision "decision": String,
-    /// `delegatedBy`: Collection(userIdentity)
-    delegated_by "delegatedBy": Vec<super::UserIdentity>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `justification`: String
-    justification "justification": String,
-    /// `permission`: accessReviewInstanceDecisionItemPermission
-    permission "permission": mg::Boxed<super::AccessReviewInstanceDecisionItemPermission>,
-    /// `principal`: identity
-    principal "principal": mg::Boxed<super::Identity>,
-    /// `principalLink`: String
-    principal_link "principalLink": String,
-    /// `principalResourceMembership`: decisionItemPrincipalResourceMembership
-    principal_resource_membership "principalResourceMembership": mg::Boxed<super::DecisionItemPrincipalResourceMembership>,
-    /// `recommendation`: String
-    recommendation "recommendation": String,
-    /// `resource`: accessReviewInstanceDecisionItemResource
-    resource "resource": mg::Boxed<super::AccessReviewInstanceDecisionItemResource>,
-    /// `resourceLink`: String
-    resource_link "resourceLink": String,
-    /// `reviewedBy`: userIdentity
-    reviewed_by "reviewedBy": mg::Boxed<super::UserIdentity>,
-    /// `reviewedDateTime`: DateTimeOffset
-    reviewed_date_time "reviewedDateTime": mg::DateTimeOffset,
-    /// `target`: accessReviewInstanceDecisionItemTarget
-    target "target": mg::Boxed<super::AccessReviewInstanceDecisionItemTarget>,
+/// Open entity type [`microsoft.graph.accessReviewInstanceDecisionItem`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AccessReviewInstanceDecisionItemCollection`], for example
+/// `graph.identity_governance().access_reviews().decisions()`.
+///
+/// Operations: `record_all_decisions`.
+///
+/// [`AccessReviewInstanceDecisionItemCollection`]: crate::requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitem?view=graph-rest-beta
+pub struct AccessReviewInstanceDecisionItem {
+    /// `accessReviewId`. Never null.
+    pub access_review_id: mg::Field<String>,
+    /// `appliedBy`.
+    pub applied_by: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `appliedDateTime`.
+    pub applied_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `applyDescription`.
+    pub apply_description: mg::Field<String>,
+    /// `applyResult`.
+    pub apply_result: mg::Field<String>,
+    /// `decision`.
+    pub decision: mg::Field<String>,
+    /// `delegatedBy`.
+    pub delegated_by: mg::Field<Vec<super::UserIdentity>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `permission`.
+    pub permission: mg::Field<
+        mg::Boxed<super::AccessReviewInstanceDecisionItemPermission>,
+    >,
+    /// `principal`.
+    pub principal: mg::Field<mg::Boxed<super::Identity>>,
+    /// `principalLink`.
+    pub principal_link: mg::Field<String>,
+    /// `principalResourceMembership`.
+    pub principal_resource_membership: mg::Field<
+        mg::Boxed<super::DecisionItemPrincipalResourceMembership>,
+    >,
+    /// `recommendation`.
+    pub recommendation: mg::Field<String>,
+    /// `resource`.
+    pub resource: mg::Field<mg::Boxed<super::AccessReviewInstanceDecisionItemResource>>,
+    /// `resourceLink`.
+    pub resource_link: mg::Field<String>,
+    /// `reviewedBy`.
+    pub reviewed_by: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `reviewedDateTime`.
+    pub reviewed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `target`.
+    pub target: mg::Field<mg::Boxed<super::AccessReviewInstanceDecisionItemTarget>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewInstanceDecisionItem: "microsoft.graph.accessReviewInstanceDecisionItem", entity open, base super::Entity;
+    access_review_id: "accessReviewId" required,
+    applied_by: "appliedBy",
+    applied_date_time: "appliedDateTime",
+    apply_description: "applyDescription",
+    apply_result: "applyResult",
+    decision: "decision",
+    delegated_by: "delegatedBy",
+    id: "id" key required,
+    justification: "justification",
+    permission: "permission",
+    principal: "principal",
+    principal_link: "principalLink",
+    principal_resource_membership: "principalResourceMembership",
+    recommendation: "recommendation",
+    resource: "resource",
+    resource_link: "resourceLink",
+    reviewed_by: "reviewedBy",
+    reviewed_date_time: "reviewedDateTime",
+    target: "target",
 }
 
 mg::derived_from! { AccessReviewInstanceDecisionItem: super::Entity }
 
 impl AccessReviewInstanceDecisionItem {
-    /// `insights`: many `governanceInsight`, contained
+    /// `insights`: many [`GovernanceInsight`](super::GovernanceInsight).
     pub const INSIGHTS: mg::Nav<
         AccessReviewInstanceDecisionItem,
         Vec<super::GovernanceInsight>,
     > = mg::Nav::new("insights");
-    /// `instance`: `accessReviewInstance`, contained
+    /// `instance`: [`AccessReviewInstance`](super::AccessReviewInstance).
     pub const INSTANCE: mg::Nav<
         AccessReviewInstanceDecisionItem,
         super::AccessReviewInstance,

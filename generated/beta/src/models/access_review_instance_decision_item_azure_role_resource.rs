@@ -1,19 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewInstanceDecisionItemAzureRoleResource`, an open complex type derived from `microsoft.graph.accessReviewInstanceDecisionItemResource`.
-    AccessReviewInstanceDecisionItemAzureRoleResource "microsoft.graph.accessReviewInstanceDecisionItemAzureRoleResource" "complex open" : super::AccessReviewInstanceDecisionItemResource;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `scope`: accessReviewInstanceDecisionItemResource
-    scope "scope": mg::Boxed<super::AccessReviewInstanceDecisionItemResource>,
-    /// `type`: String
-    type_ "type": String,
+/// Open complex type `microsoft.graph.accessReviewInstanceDecisionItemAzureRoleResource`, derived
+/// from
+/// [`AccessReviewInstanceDecisionItemResource`](super::AccessReviewInstanceDecisionItemResource).
+pub struct AccessReviewInstanceDecisionItemAzureRoleResource {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `scope`.
+    pub scope: mg::Field<mg::Boxed<super::AccessReviewInstanceDecisionItemResource>>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewInstanceDecisionItemAzureRoleResource: "microsoft.graph.accessReviewInstanceDecisionItemAzureRoleResource", complex open, base super::AccessReviewInstanceDecisionItemResource;
+    description: "description",
+    display_name: "displayName",
+    id: "id",
+    scope: "scope",
+    type_: "type",
 }
 
 mg::derived_from! { AccessReviewInstanceDecisionItemAzureRoleResource: super::AccessReviewInstanceDecisionItemResource }

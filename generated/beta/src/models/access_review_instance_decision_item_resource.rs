@@ -1,20 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewInstanceDecisionItemResource`, an open complex type.
-    AccessReviewInstanceDecisionItemResource "microsoft.graph.accessReviewInstanceDecisionItemResource" "complex open" => AccessReviewInstanceDecisionItemResourceKind;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `type`: String
-    type_ "type": String,
+/// Open complex type `microsoft.graph.accessReviewInstanceDecisionItemResource`.
+pub struct AccessReviewInstanceDecisionItemResource {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessReviewInstanceDecisionItemResource`.
+mg::model! {
+    AccessReviewInstanceDecisionItemResource: "microsoft.graph.accessReviewInstanceDecisionItemResource", complex open, family AccessReviewInstanceDecisionItemResourceKind;
+    description: "description",
+    display_name: "displayName",
+    id: "id",
+    type_: "type",
+}
+
+/// The types derived from [`AccessReviewInstanceDecisionItemResource`].
 #[non_exhaustive]
 pub enum AccessReviewInstanceDecisionItemResourceKind {
     AccessReviewInstanceDecisionItemAccessPackageAssignmentPolicyResource(

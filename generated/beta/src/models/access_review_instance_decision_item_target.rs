@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewInstanceDecisionItemTarget`, an abstract complex type.
-    AccessReviewInstanceDecisionItemTarget "microsoft.graph.accessReviewInstanceDecisionItemTarget" "complex abstract" => AccessReviewInstanceDecisionItemTargetKind;
+/// Abstract complex type `microsoft.graph.accessReviewInstanceDecisionItemTarget`.
+pub struct AccessReviewInstanceDecisionItemTarget {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessReviewInstanceDecisionItemTarget`.
+mg::model! {
+    AccessReviewInstanceDecisionItemTarget: "microsoft.graph.accessReviewInstanceDecisionItemTarget", complex abstract, family AccessReviewInstanceDecisionItemTargetKind;
+}
+
+/// The types derived from [`AccessReviewInstanceDecisionItemTarget`].
 #[non_exhaustive]
 pub enum AccessReviewInstanceDecisionItemTargetKind {
     AccessReviewInstanceDecisionItemServicePrincipalTarget(

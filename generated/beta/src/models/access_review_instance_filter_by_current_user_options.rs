@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessReviewInstanceFilterByCurrentUserOptions {
-    /// `reviewer`, 1.
+    /// `reviewer` (1)
     Reviewer,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `directReviewer`, 3.
+    /// `directReviewer` (3)
     DirectReviewer,
-    /// `delegatedReviewer`, 4.
+    /// `delegatedReviewer` (4)
     DelegatedReviewer,
 }
 
 mg::enumeration! {
-    AccessReviewInstanceFilterByCurrentUserOptions "microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions" "";
-    Reviewer "reviewer" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    DirectReviewer "directReviewer" 3,
-    DelegatedReviewer "delegatedReviewer" 4,
+    AccessReviewInstanceFilterByCurrentUserOptions: "microsoft.graph.accessReviewInstanceFilterByCurrentUserOptions";
+    Reviewer: "reviewer" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    DirectReviewer: "directReviewer" = 3,
+    DelegatedReviewer: "delegatedReviewer" = 4,
 }

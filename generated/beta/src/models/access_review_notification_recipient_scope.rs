@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewNotificationRecipientScope`, an abstract complex type.
-    AccessReviewNotificationRecipientScope "microsoft.graph.accessReviewNotificationRecipientScope" "complex abstract" => AccessReviewNotificationRecipientScopeKind;
+/// Abstract complex type `microsoft.graph.accessReviewNotificationRecipientScope`.
+pub struct AccessReviewNotificationRecipientScope {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessReviewNotificationRecipientScope`.
+mg::model! {
+    AccessReviewNotificationRecipientScope: "microsoft.graph.accessReviewNotificationRecipientScope", complex abstract, family AccessReviewNotificationRecipientScopeKind;
+}
+
+/// The types derived from [`AccessReviewNotificationRecipientScope`].
 #[non_exhaustive]
 pub enum AccessReviewNotificationRecipientScopeKind {
     AccessReviewNotificationRecipientQueryScope(

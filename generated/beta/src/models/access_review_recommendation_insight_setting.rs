@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewRecommendationInsightSetting`, an abstract complex type.
-    AccessReviewRecommendationInsightSetting "microsoft.graph.accessReviewRecommendationInsightSetting" "complex abstract" => AccessReviewRecommendationInsightSettingKind;
+/// Abstract complex type `microsoft.graph.accessReviewRecommendationInsightSetting`.
+pub struct AccessReviewRecommendationInsightSetting {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessReviewRecommendationInsightSetting`.
+mg::model! {
+    AccessReviewRecommendationInsightSetting: "microsoft.graph.accessReviewRecommendationInsightSetting", complex abstract, family AccessReviewRecommendationInsightSettingKind;
+}
+
+/// The types derived from [`AccessReviewRecommendationInsightSetting`].
 #[non_exhaustive]
 pub enum AccessReviewRecommendationInsightSettingKind {
     GroupPeerOutlierRecommendationInsightSettings(

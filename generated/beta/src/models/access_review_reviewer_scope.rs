@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewReviewerScope`, a complex type derived from `microsoft.graph.accessReviewScope`.
-    AccessReviewReviewerScope "microsoft.graph.accessReviewReviewerScope" "complex" : super::AccessReviewScope;
-    /// `query`: String
-    query "query": String,
-    /// `queryRoot`: String
-    query_root "queryRoot": String,
-    /// `queryType`: String
-    query_type "queryType": String,
-    /// `reviewerId`: String
-    reviewer_id "reviewerId": String,
-    /// `scopeType`: accessReviewReviewerScopeType, not null
-    scope_type "scopeType" "r": mg::Open<super::AccessReviewReviewerScopeType>,
+/// Complex type `microsoft.graph.accessReviewReviewerScope`, derived from
+/// [`AccessReviewScope`](super::AccessReviewScope).
+pub struct AccessReviewReviewerScope {
+    /// `query`.
+    pub query: mg::Field<String>,
+    /// `queryRoot`.
+    pub query_root: mg::Field<String>,
+    /// `queryType`.
+    pub query_type: mg::Field<String>,
+    /// `reviewerId`.
+    pub reviewer_id: mg::Field<String>,
+    /// `scopeType`. Never null.
+    pub scope_type: mg::Field<mg::Open<super::AccessReviewReviewerScopeType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewReviewerScope: "microsoft.graph.accessReviewReviewerScope", complex, base super::AccessReviewScope;
+    query: "query",
+    query_root: "queryRoot",
+    query_type: "queryType",
+    reviewer_id: "reviewerId",
+    scope_type: "scopeType" required,
 }
 
 mg::derived_from! { AccessReviewReviewerScope: super::AccessReviewScope }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewScope`, a complex type.
-    AccessReviewScope "microsoft.graph.accessReviewScope" "complex" => AccessReviewScopeKind;
+/// Complex type `microsoft.graph.accessReviewScope`.
+pub struct AccessReviewScope {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accessReviewScope`.
+mg::model! {
+    AccessReviewScope: "microsoft.graph.accessReviewScope", complex, family AccessReviewScopeKind;
+}
+
+/// The types derived from [`AccessReviewScope`].
 #[non_exhaustive]
 pub enum AccessReviewScopeKind {
     AccessReviewAccessPackageAssignmentPolicyScope(

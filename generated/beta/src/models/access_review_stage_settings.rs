@@ -1,25 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accessReviewStageSettings`, a complex type.
-    AccessReviewStageSettings "microsoft.graph.accessReviewStageSettings" "complex";
-    /// `decisionsThatWillMoveToNextStage`: Collection(String)
-    decisions_that_will_move_to_next_stage "decisionsThatWillMoveToNextStage": Vec<String>,
-    /// `dependsOn`: Collection(String), items not null
-    depends_on "dependsOn" "r": Vec<String>,
-    /// `durationInDays`: Int32, not null
-    duration_in_days "durationInDays" "r": i32,
-    /// `fallbackReviewers`: Collection(accessReviewReviewerScope)
-    fallback_reviewers "fallbackReviewers": Vec<super::AccessReviewReviewerScope>,
-    /// `recommendationInsightSettings`: Collection(accessReviewRecommendationInsightSetting)
-    recommendation_insight_settings "recommendationInsightSettings": Vec<super::AccessReviewRecommendationInsightSetting>,
-    /// `recommendationLookBackDuration`: Duration
-    recommendation_look_back_duration "recommendationLookBackDuration": mg::Duration,
-    /// `recommendationsEnabled`: Boolean, not null
-    recommendations_enabled "recommendationsEnabled" "r": bool,
-    /// `reviewers`: Collection(accessReviewReviewerScope)
-    reviewers "reviewers": Vec<super::AccessReviewReviewerScope>,
-    /// `stageId`: String, not null
-    stage_id "stageId" "r": String,
+/// Complex type `microsoft.graph.accessReviewStageSettings`.
+pub struct AccessReviewStageSettings {
+    /// `decisionsThatWillMoveToNextStage`.
+    pub decisions_that_will_move_to_next_stage: mg::Field<Vec<String>>,
+    /// `dependsOn`.
+    pub depends_on: mg::Field<Vec<String>>,
+    /// `durationInDays`. Never null.
+    pub duration_in_days: mg::Field<i32>,
+    /// `fallbackReviewers`.
+    pub fallback_reviewers: mg::Field<Vec<super::AccessReviewReviewerScope>>,
+    /// `recommendationInsightSettings`.
+    pub recommendation_insight_settings: mg::Field<
+        Vec<super::AccessReviewRecommendationInsightSetting>,
+    >,
+    /// `recommendationLookBackDuration`.
+    pub recommendation_look_back_duration: mg::Field<mg::Duration>,
+    /// `recommendationsEnabled`. Never null.
+    pub recommendations_enabled: mg::Field<bool>,
+    /// `reviewers`.
+    pub reviewers: mg::Field<Vec<super::AccessReviewReviewerScope>>,
+    /// `stageId`. Never null.
+    pub stage_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccessReviewStageSettings: "microsoft.graph.accessReviewStageSettings", complex;
+    decisions_that_will_move_to_next_stage: "decisionsThatWillMoveToNextStage",
+    depends_on: "dependsOn" required,
+    duration_in_days: "durationInDays" required,
+    fallback_reviewers: "fallbackReviewers",
+    recommendation_insight_settings: "recommendationInsightSettings",
+    recommendation_look_back_duration: "recommendationLookBackDuration",
+    recommendations_enabled: "recommendationsEnabled" required,
+    reviewers: "reviewers",
+    stage_id: "stageId" required,
 }

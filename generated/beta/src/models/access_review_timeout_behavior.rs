@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessReviewTimeoutBehavior`, an enumeration type.
+/// Enumeration `microsoft.graph.accessReviewTimeoutBehavior`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessReviewTimeoutBehavior {
-    /// `keepAccess`, 0.
+    /// `keepAccess` (0)
     KeepAccess,
-    /// `removeAccess`, 1.
+    /// `removeAccess` (1)
     RemoveAccess,
-    /// `acceptAccessRecommendation`, 2.
+    /// `acceptAccessRecommendation` (2)
     AcceptAccessRecommendation,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessReviewTimeoutBehavior "microsoft.graph.accessReviewTimeoutBehavior" "";
-    KeepAccess "keepAccess" 0,
-    RemoveAccess "removeAccess" 1,
-    AcceptAccessRecommendation "acceptAccessRecommendation" 2,
-    UnknownFutureValue "unknownFutureValue" 99,
+    AccessReviewTimeoutBehavior: "microsoft.graph.accessReviewTimeoutBehavior";
+    KeepAccess: "keepAccess" = 0,
+    RemoveAccess: "removeAccess" = 1,
+    AcceptAccessRecommendation: "acceptAccessRecommendation" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accessType`, an enumeration type.
+/// Enumeration `microsoft.graph.accessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessType {
-    /// `grant`, 1.
+    /// `grant` (1)
     Grant,
-    /// `deny`, 2.
+    /// `deny` (2)
     Deny,
 }
 
 mg::enumeration! {
-    AccessType "microsoft.graph.accessType" "";
-    Grant "grant" 1,
-    Deny "deny" 2,
+    AccessType: "microsoft.graph.accessType";
+    Grant: "grant" = 1,
+    Deny: "deny" = 2,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accountTargetContent`, a complex type.
-    AccountTargetContent "microsoft.graph.accountTargetContent" "complex" => AccountTargetContentKind;
-    /// `type`: accountTargetContentType
-    type_ "type": mg::Open<super::AccountTargetContentType>,
+/// Complex type `microsoft.graph.accountTargetContent`.
+pub struct AccountTargetContent {
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::AccountTargetContentType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accountTargetContent`.
+mg::model! {
+    AccountTargetContent: "microsoft.graph.accountTargetContent", complex, family AccountTargetContentKind;
+    type_: "type",
+}
+
+/// The types derived from [`AccountTargetContent`].
 #[non_exhaustive]
 pub enum AccountTargetContentKind {
     AddressBookAccountTargetContent(Box<super::AddressBookAccountTargetContent>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.accountTargetContentType`, an enumeration type.
+/// Enumeration `microsoft.graph.accountTargetContentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountTargetContentType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `includeAll`, 1.
+    /// `includeAll` (1)
     IncludeAll,
-    /// `addressBook`, 2.
+    /// `addressBook` (2)
     AddressBook,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccountTargetContentType "microsoft.graph.accountTargetContentType" "";
-    Unknown "unknown" 0,
-    IncludeAll "includeAll" 1,
-    AddressBook "addressBook" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AccountTargetContentType: "microsoft.graph.accountTargetContentType";
+    Unknown: "unknown" = 0,
+    IncludeAll: "includeAll" = 1,
+    AddressBook: "addressBook" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

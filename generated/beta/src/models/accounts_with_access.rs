@@ -1,12 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.accountsWithAccess`, an abstract complex type.
-    AccountsWithAccess "microsoft.graph.accountsWithAccess" "complex abstract" => AccountsWithAccessKind;
+/// Abstract complex type `microsoft.graph.accountsWithAccess`.
+///
+/// Requests: [`AccountsWithAccessResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_externally_accessible_aws_storage_bucket_finding()
+///     .accounts_with_access()
+/// ```
+///
+/// [`AccountsWithAccessResource`]: crate::requests::accounts_with_access::AccountsWithAccessResource
+pub struct AccountsWithAccess {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.accountsWithAccess`.
+mg::model! {
+    AccountsWithAccess: "microsoft.graph.accountsWithAccess", complex abstract, family AccountsWithAccessKind;
+}
+
+/// The types derived from [`AccountsWithAccess`].
 #[non_exhaustive]
 pub enum AccountsWithAccessKind {
     AllAccountsWithAccess(Box<super::AllAccountsWithAccess>),

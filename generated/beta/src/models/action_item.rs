@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.actionItem`, a complex type.
-    ActionItem "microsoft.graph.actionItem" "complex";
-    /// `ownerDisplayName`: String
-    owner_display_name "ownerDisplayName": String,
-    /// `text`: String
-    text "text": String,
-    /// `title`: String
-    title "title": String,
+/// Complex type `microsoft.graph.actionItem`.
+pub struct ActionItem {
+    /// `ownerDisplayName`.
+    pub owner_display_name: mg::Field<String>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActionItem: "microsoft.graph.actionItem", complex;
+    owner_display_name: "ownerDisplayName",
+    text: "text",
+    title: "title",
 }

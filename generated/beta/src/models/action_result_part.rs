@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.actionResultPart`, an abstract complex type.
-    ActionResultPart "microsoft.graph.actionResultPart" "complex abstract" => ActionResultPartKind;
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
+/// Abstract complex type `microsoft.graph.actionResultPart`.
+pub struct ActionResultPart {
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.actionResultPart`.
+mg::model! {
+    ActionResultPart: "microsoft.graph.actionResultPart", complex abstract, family ActionResultPartKind;
+    error: "error",
+}
+
+/// The types derived from [`ActionResultPart`].
 #[non_exhaustive]
 pub enum ActionResultPartKind {
     AadUserConversationMemberResult(Box<super::AadUserConversationMemberResult>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.actionSource`, an enumeration type.
+/// Enumeration `microsoft.graph.actionSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionSource {
-    /// `manual`, 0.
+    /// `manual` (0)
     Manual,
-    /// `automatic`, 1.
+    /// `automatic` (1)
     Automatic,
-    /// `recommended`, 2.
+    /// `recommended` (2)
     Recommended,
-    /// `default`, 3.
+    /// `default` (3)
     Default,
 }
 
 mg::enumeration! {
-    ActionSource "microsoft.graph.actionSource" "";
-    Manual "manual" 0,
-    Automatic "automatic" 1,
-    Recommended "recommended" 2,
-    Default "default" 3,
+    ActionSource: "microsoft.graph.actionSource";
+    Manual: "manual" = 0,
+    Automatic: "automatic" = 1,
+    Recommended: "recommended" = 2,
+    Default: "default" = 3,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.actionStep`, a complex type.
-    ActionStep "microsoft.graph.actionStep" "complex";
-    /// `actionUrl`: actionUrl
-    action_url "actionUrl": mg::Boxed<super::ActionUrl>,
-    /// `stepNumber`: Int64, not null
-    step_number "stepNumber" "r": i64,
-    /// `text`: String
-    text "text": String,
+/// Complex type `microsoft.graph.actionStep`.
+pub struct ActionStep {
+    /// `actionUrl`.
+    pub action_url: mg::Field<mg::Boxed<super::ActionUrl>>,
+    /// `stepNumber`. Never null.
+    pub step_number: mg::Field<i64>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActionStep: "microsoft.graph.actionStep", complex;
+    action_url: "actionUrl",
+    step_number: "stepNumber" required,
+    text: "text",
 }

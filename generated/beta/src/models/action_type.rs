@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.actionType`, an enumeration type.
+/// Enumeration `microsoft.graph.actionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
-    /// `tunnel`, 0.
+    /// `tunnel` (0)
     Tunnel,
-    /// `exclude`, 1.
+    /// `exclude` (1)
     Exclude,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ActionType "microsoft.graph.actionType" "";
-    Tunnel "tunnel" 0,
-    Exclude "exclude" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ActionType: "microsoft.graph.actionType";
+    Tunnel: "tunnel" = 0,
+    Exclude: "exclude" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

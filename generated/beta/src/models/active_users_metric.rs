@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.activeUsersMetric`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/activeusersmetric?view=graph-rest-beta>
-    ActiveUsersMetric "microsoft.graph.activeUsersMetric" "entity" : super::Entity;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `appName`: String
-    app_name "appName": String,
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `country`: String
-    country "country": String,
-    /// `factDate`: Date, not null
-    fact_date "factDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `language`: String
-    language "language": String,
-    /// `os`: String
-    os "os": String,
+/// Entity type [`microsoft.graph.activeUsersMetric`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ActiveUsersMetricCollection`], for example
+/// `graph.reports().user_insights().daily().active_users()`.
+///
+/// [`ActiveUsersMetricCollection`]: crate::requests::active_users_metric::ActiveUsersMetricCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/activeusersmetric?view=graph-rest-beta
+pub struct ActiveUsersMetric {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `appName`.
+    pub app_name: mg::Field<String>,
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `country`.
+    pub country: mg::Field<String>,
+    /// `factDate`. Never null.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// `os`.
+    pub os: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActiveUsersMetric: "microsoft.graph.activeUsersMetric", entity, base super::Entity;
+    app_id: "appId",
+    app_name: "appName",
+    count: "count" required,
+    country: "country",
+    fact_date: "factDate" required,
+    id: "id" key required,
+    language: "language",
+    os: "os",
 }
 
 mg::derived_from! { ActiveUsersMetric: super::Entity }

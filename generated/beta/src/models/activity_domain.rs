@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.activityDomain`, an enumeration type.
+/// Enumeration `microsoft.graph.activityDomain`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDomain {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `work`, 1.
+    /// `work` (1)
     Work,
-    /// `personal`, 2.
+    /// `personal` (2)
     Personal,
-    /// `unrestricted`, 3.
+    /// `unrestricted` (3)
     Unrestricted,
 }
 
 mg::enumeration! {
-    ActivityDomain "microsoft.graph.activityDomain" "";
-    Unknown "unknown" 0,
-    Work "work" 1,
-    Personal "personal" 2,
-    Unrestricted "unrestricted" 3,
+    ActivityDomain: "microsoft.graph.activityDomain";
+    Unknown: "unknown" = 0,
+    Work: "work" = 1,
+    Personal: "personal" = 2,
+    Unrestricted: "unrestricted" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.activityLogResultStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.activityLogResultStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityLogResultStatus {
-    /// `succeeded`, 0.
+    /// `succeeded` (0)
     Succeeded,
-    /// `failed`, 1.
+    /// `failed` (1)
     Failed,
-    /// `partiallySucceeded`, 2.
+    /// `partiallySucceeded` (2)
     PartiallySucceeded,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ActivityLogResultStatus "microsoft.graph.activityLogResultStatus" "";
-    Succeeded "succeeded" 0,
-    Failed "failed" 1,
-    PartiallySucceeded "partiallySucceeded" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ActivityLogResultStatus: "microsoft.graph.activityLogResultStatus";
+    Succeeded: "succeeded" = 0,
+    Failed: "failed" = 1,
+    PartiallySucceeded: "partiallySucceeded" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,28 +1,45 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.activityStatistics`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/activitystatistics?view=graph-rest-beta>
-    ActivityStatistics "microsoft.graph.activityStatistics" "entity abstract" : super::Entity => ActivityStatisticsKind;
-    /// `activity`: analyticsActivityType
-    activity "activity": mg::Open<super::AnalyticsActivityType>,
-    /// `duration`: Duration, not null
-    duration "duration" "r": mg::Duration,
-    /// `endDate`: Date, not null
-    end_date "endDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `startDate`: Date, not null
-    start_date "startDate" "r": mg::Date,
-    /// `timeZoneUsed`: String
-    time_zone_used "timeZoneUsed": String,
+/// Abstract entity type [`microsoft.graph.activityStatistics`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ActivityStatisticsCollection`], for example `graph.activitystatistics()`.
+///
+/// [`ActivityStatisticsCollection`]: crate::requests::activity_statistics::ActivityStatisticsCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/activitystatistics?view=graph-rest-beta
+pub struct ActivityStatistics {
+    /// `activity`.
+    pub activity: mg::Field<mg::Open<super::AnalyticsActivityType>>,
+    /// `duration`. Never null.
+    pub duration: mg::Field<mg::Duration>,
+    /// `endDate`. Never null.
+    pub end_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `startDate`. Never null.
+    pub start_date: mg::Field<mg::Date>,
+    /// `timeZoneUsed`.
+    pub time_zone_used: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActivityStatistics: "microsoft.graph.activityStatistics", entity abstract, base super::Entity, family ActivityStatisticsKind;
+    activity: "activity",
+    duration: "duration" required,
+    end_date: "endDate" required,
+    id: "id" key required,
+    start_date: "startDate" required,
+    time_zone_used: "timeZoneUsed",
 }
 
 mg::derived_from! { ActivityStatistics: super::Entity }
 
-/// The types derived from `microsoft.graph.activityStatistics`.
+/// The types derived from [`ActivityStatistics`].
 #[non_exhaustive]
 pub enum ActivityStatisticsKind {
     CallActivityStatistics(Box<super::CallActivityStatistics>),

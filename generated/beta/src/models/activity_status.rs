@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.activityStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.activityStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `running`, 1.
+    /// `running` (1)
     Running,
-    /// `failed`, 2.
+    /// `failed` (2)
     Failed,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ActivityStatus "microsoft.graph.activityStatus" "";
-    NotStarted "notStarted" 0,
-    Running "running" 1,
-    Failed "failed" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ActivityStatus: "microsoft.graph.activityStatus";
+    NotStarted: "notStarted" = 0,
+    Running: "running" = 1,
+    Failed: "failed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

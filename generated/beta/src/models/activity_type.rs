@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.activityType`, an enumeration type.
+/// Enumeration `microsoft.graph.activityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
-    /// `signin`, 0.
+    /// `signin` (0)
     Signin,
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `servicePrincipal`, 3.
+    /// `servicePrincipal` (3)
     ServicePrincipal,
 }
 
 mg::enumeration! {
-    ActivityType "microsoft.graph.activityType" "";
-    Signin "signin" 0,
-    User "user" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    ServicePrincipal "servicePrincipal" 3,
+    ActivityType: "microsoft.graph.activityType";
+    Signin: "signin" = 0,
+    User: "user" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    ServicePrincipal: "servicePrincipal" = 3,
 }

@@ -1,21 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.addFooter`, a complex type derived from `microsoft.graph.markContent`.
-    AddFooter "microsoft.graph.addFooter" "complex" : super::MarkContent;
-    /// `alignment`: alignment
-    alignment "alignment": mg::Open<super::Alignment>,
-    /// `fontColor`: String
-    font_color "fontColor": String,
-    /// `fontSize`: Int64
-    font_size "fontSize": i64,
-    /// `margin`: Int32
-    margin "margin": i32,
-    /// `name`: String
-    name "name": String,
-    /// `text`: String
-    text "text": String,
+/// Complex type `microsoft.graph.addFooter`, derived from [`MarkContent`](super::MarkContent).
+pub struct AddFooter {
+    /// `alignment`.
+    pub alignment: mg::Field<mg::Open<super::Alignment>>,
+    /// `fontColor`.
+    pub font_color: mg::Field<String>,
+    /// `fontSize`.
+    pub font_size: mg::Field<i64>,
+    /// `margin`.
+    pub margin: mg::Field<i32>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddFooter: "microsoft.graph.addFooter", complex, base super::MarkContent;
+    alignment: "alignment",
+    font_color: "fontColor",
+    font_size: "fontSize",
+    margin: "margin",
+    name: "name",
+    text: "text",
 }
 
 mg::derived_from! { AddFooter: super::MarkContent, super::LabelActionBase }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.addIn`, a complex type.
-    AddIn "microsoft.graph.addIn" "complex";
-    /// `id`: Guid
-    id "id": mg::Guid,
-    /// `properties`: Collection(keyValue), items not null
-    properties "properties" "r": Vec<super::KeyValue>,
-    /// `type`: String, not null
-    type_ "type" "r": String,
+/// Complex type `microsoft.graph.addIn`.
+pub struct AddIn {
+    /// `id`.
+    pub id: mg::Field<mg::Guid>,
+    /// `properties`.
+    pub properties: mg::Field<Vec<super::KeyValue>>,
+    /// `type`. Never null.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddIn: "microsoft.graph.addIn", complex;
+    id: "id",
+    properties: "properties" required,
+    type_: "type" required,
 }

@@ -1,21 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.adminReportSettings`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/adminreportsettings?view=graph-rest-beta>
-    AdminReportSettings "microsoft.graph.adminReportSettings" "entity" : super::Entity;
-    /// `displayConcealedNames`: Boolean, not null
-    display_concealed_names "displayConcealedNames" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.adminReportSettings`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AdminReportSettingsResource`], for example `graph.admin().report_settings()`.
+///
+/// [`AdminReportSettingsResource`]: crate::requests::admin_report_settings::AdminReportSettingsResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/adminreportsettings?view=graph-rest-beta
+pub struct AdminReportSettings {
+    /// `displayConcealedNames`. Never null.
+    pub display_concealed_names: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AdminReportSettings: "microsoft.graph.adminReportSettings", entity, base super::Entity;
+    display_concealed_names: "displayConcealedNames" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { AdminReportSettings: super::Entity }
 
 impl AdminReportSettings {
-    /// `sharePoint`: `sharePointReportSettings`, contained
+    /// `sharePoint`: [`SharePointReportSettings`](super::SharePointReportSettings).
     pub const SHARE_POINT: mg::Nav<
         AdminReportSettings,
         super::SharePointReportSettings,

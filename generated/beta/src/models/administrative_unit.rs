@@ -1,48 +1,71 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.administrativeUnit`, an open entity type derived from `microsoft.graph.directoryObject`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/administrativeunit?view=graph-rest-beta>
-    AdministrativeUnit "microsoft.graph.administrativeUnit" "entity open" : super::DirectoryObject;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isMemberManagementRestricted`: Boolean
-    is_member_management_restricted "isMemberManagementRestricted": bool,
-    /// `membershipRule`: String
-    membership_rule "membershipRule": String,
-    /// `membershipRuleProcessingState`: String
-    membership_rule_processing_state "membershipRuleProcessingState": String,
-    /// `membershipType`: String
-    membership_type "membershipType": String,
-    /// `visibility`: String
-    visibility "visibility": String,
+/// Open entity type [`microsoft.graph.administrativeUnit`][reference], derived from
+/// [`DirectoryObject`](super::DirectoryObject).
+///
+/// Requests: [`AdministrativeUnitCollection`], for example `graph.administrative_units()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [`AdministrativeUnitCollection`]: crate::requests::administrative_unit::AdministrativeUnitCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/administrativeunit?view=graph-rest-beta
+pub struct AdministrativeUnit {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isMemberManagementRestricted`.
+    pub is_member_management_restricted: mg::Field<bool>,
+    /// `membershipRule`.
+    pub membership_rule: mg::Field<String>,
+    /// `membershipRuleProcessingState`.
+    pub membership_rule_processing_state: mg::Field<String>,
+    /// `membershipType`.
+    pub membership_type: mg::Field<String>,
+    /// `visibility`.
+    pub visibility: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AdministrativeUnit: "microsoft.graph.administrativeUnit", entity open, base super::DirectoryObject;
+    deleted_date_time: "deletedDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    is_member_management_restricted: "isMemberManagementRestricted",
+    membership_rule: "membershipRule",
+    membership_rule_processing_state: "membershipRuleProcessingState",
+    membership_type: "membershipType",
+    visibility: "visibility",
 }
 
 mg::derived_from! { AdministrativeUnit: super::DirectoryObject, super::Entity }
 
 impl AdministrativeUnit {
-    /// `deletedMembers`: many `directoryObject`
+    /// `deletedMembers`: many [`DirectoryObject`](super::DirectoryObject).
     pub const DELETED_MEMBERS: mg::Nav<
         AdministrativeUnit,
         Vec<super::DirectoryObject>,
     > = mg::Nav::new("deletedMembers");
-    /// `extensions`: many `extension`, contained
+    /// `extensions`: many [`Extension`](super::Extension).
     pub const EXTENSIONS: mg::Nav<AdministrativeUnit, Vec<super::Extension>> = mg::Nav::new(
         "extensions",
     );
-    /// `members`: many `directoryObject`
+    /// `members`: many [`DirectoryObject`](super::DirectoryObject).
     pub const MEMBERS: mg::Nav<AdministrativeUnit, Vec<super::DirectoryObject>> = mg::Nav::new(
         "members",
     );
-    /// `scopedRoleMembers`: many `scopedRoleMembership`, contained
+    /// `scopedRoleMembers`: many [`ScopedRoleMembership`](super::ScopedRoleMembership).
     pub const SCOPED_ROLE_MEMBERS: mg::Nav<
         AdministrativeUnit,
         Vec<super::ScopedRoleMembership>,

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.administratorConfiguredDeviceComplianceState`, an enumeration type.
+/// Enumeration `microsoft.graph.administratorConfiguredDeviceComplianceState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdministratorConfiguredDeviceComplianceState {
-    /// `basedOnDeviceCompliancePolicy`, 0.
+    /// `basedOnDeviceCompliancePolicy` (0)
     BasedOnDeviceCompliancePolicy,
-    /// `nonCompliant`, 1.
+    /// `nonCompliant` (1)
     NonCompliant,
 }
 
 mg::enumeration! {
-    AdministratorConfiguredDeviceComplianceState "microsoft.graph.administratorConfiguredDeviceComplianceState" "";
-    BasedOnDeviceCompliancePolicy "basedOnDeviceCompliancePolicy" 0,
-    NonCompliant "nonCompliant" 1,
+    AdministratorConfiguredDeviceComplianceState: "microsoft.graph.administratorConfiguredDeviceComplianceState";
+    BasedOnDeviceCompliancePolicy: "basedOnDeviceCompliancePolicy" = 0,
+    NonCompliant: "nonCompliant" = 1,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.advancedConfigState`, an enumeration type.
+/// Enumeration `microsoft.graph.advancedConfigState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvancedConfigState {
-    /// `default`, 0.
+    /// `default` (0)
     Default,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
-    /// `disabled`, 2.
+    /// `disabled` (2)
     Disabled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AdvancedConfigState "microsoft.graph.advancedConfigState" "";
-    Default "default" 0,
-    Enabled "enabled" 1,
-    Disabled "disabled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AdvancedConfigState: "microsoft.graph.advancedConfigState";
+    Default: "default" = 0,
+    Enabled: "enabled" = 1,
+    Disabled: "disabled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,35 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.advancedThreatProtectionOnboardingStateSummary`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/advancedthreatprotectiononboardingstatesummary?view=graph-rest-beta>
-    AdvancedThreatProtectionOnboardingStateSummary "microsoft.graph.advancedThreatProtectionOnboardingStateSummary" "entity" : super::Entity;
-    /// `compliantDeviceCount`: Int32, not null
-    compliant_device_count "compliantDeviceCount" "r": i32,
-    /// `conflictDeviceCount`: Int32, not null
-    conflict_device_count "conflictDeviceCount" "r": i32,
-    /// `errorDeviceCount`: Int32, not null
-    error_device_count "errorDeviceCount" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `nonCompliantDeviceCount`: Int32, not null
-    non_compliant_device_count "nonCompliantDeviceCount" "r": i32,
-    /// `notApplicableDeviceCount`: Int32, not null
-    not_applicable_device_count "notApplicableDeviceCount" "r": i32,
-    /// `notAssignedDeviceCount`: Int32, not null
-    not_assigned_device_count "notAssignedDeviceCount" "r": i32,
-    /// `remediatedDeviceCount`: Int32, not null
-    remediated_device_count "remediatedDeviceCount" "r": i32,
-    /// `unknownDeviceCount`: Int32, not null
-    unknown_device_count "unknownDeviceCount" "r": i32,
+/// Entity type [`microsoft.graph.advancedThreatProtectionOnboardingStateSummary`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`AdvancedThreatProtectionOnboardingStateSummaryResource`], for example
+/// `graph.device_management().advanced_threat_protection_onboarding_state_summary()`.
+///
+/// [`AdvancedThreatProtectionOnboardingStateSummaryResource`]: crate::requests::advanced_threat_protection_onboarding_state_summary::AdvancedThreatProtectionOnboardingStateSummaryResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/advancedthreatprotectiononboardingstatesummary?view=graph-rest-beta
+pub struct AdvancedThreatProtectionOnboardingStateSummary {
+    /// `compliantDeviceCount`. Never null.
+    pub compliant_device_count: mg::Field<i32>,
+    /// `conflictDeviceCount`. Never null.
+    pub conflict_device_count: mg::Field<i32>,
+    /// `errorDeviceCount`. Never null.
+    pub error_device_count: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `nonCompliantDeviceCount`. Never null.
+    pub non_compliant_device_count: mg::Field<i32>,
+    /// `notApplicableDeviceCount`. Never null.
+    pub not_applicable_device_count: mg::Field<i32>,
+    /// `notAssignedDeviceCount`. Never null.
+    pub not_assigned_device_count: mg::Field<i32>,
+    /// `remediatedDeviceCount`. Never null.
+    pub remediated_device_count: mg::Field<i32>,
+    /// `unknownDeviceCount`. Never null.
+    pub unknown_device_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AdvancedThreatProtectionOnboardingStateSummary: "microsoft.graph.advancedThreatProtectionOnboardingStateSummary", entity, base super::Entity;
+    compliant_device_count: "compliantDeviceCount" required,
+    conflict_device_count: "conflictDeviceCount" required,
+    error_device_count: "errorDeviceCount" required,
+    id: "id" key required,
+    non_compliant_device_count: "nonCompliantDeviceCount" required,
+    not_applicable_device_count: "notApplicableDeviceCount" required,
+    not_assigned_device_count: "notAssignedDeviceCount" required,
+    remediated_device_count: "remediatedDeviceCount" required,
+    unknown_device_count: "unknownDeviceCount" required,
 }
 
 mg::derived_from! { AdvancedThreatProtectionOnboardingStateSummary: super::Entity }
 
 impl AdvancedThreatProtectionOnboardingStateSummary {
-    /// `advancedThreatProtectionOnboardingDeviceSettingStates`: many `advancedThreatProtectionOnboardingDeviceSettingState`, contained
+    /// `advancedThreatProtectionOnboardingDeviceSettingStates`: many
+    /// [`AdvancedThreatProtectionOnboardingDeviceSettingState`].
+    ///
+    /// [`AdvancedThreatProtectionOnboardingDeviceSettingState`]: super::AdvancedThreatProtectionOnboardingDeviceSettingState
     pub const ADVANCED_THREAT_PROTECTION_ONBOARDING_DEVICE_SETTING_STATES: mg::Nav<
         AdvancedThreatProtectionOnboardingStateSummary,
         Vec<super::AdvancedThreatProtectionOnboardingDeviceSettingState>,

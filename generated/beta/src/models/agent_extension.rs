@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentExtension`, a complex type.
-    AgentExtension "microsoft.graph.agentExtension" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `params`: agentExtensionParams
-    params "params": mg::Boxed<super::AgentExtensionParams>,
-    /// `required`: Boolean, not null
-    required "required" "r": bool,
-    /// `uri`: String, not null
-    uri "uri" "r": String,
+/// Complex type `microsoft.graph.agentExtension`.
+pub struct AgentExtension {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `params`.
+    pub params: mg::Field<mg::Boxed<super::AgentExtensionParams>>,
+    /// `required`. Never null.
+    pub required: mg::Field<bool>,
+    /// `uri`. Never null.
+    pub uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentExtension: "microsoft.graph.agentExtension", complex;
+    description: "description",
+    params: "params",
+    required: "required" required,
+    uri: "uri" required,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentExtensionParams`, an open complex type.
-    AgentExtensionParams "microsoft.graph.agentExtensionParams" "complex open";
+/// Open complex type `microsoft.graph.agentExtensionParams`.
+pub struct AgentExtensionParams {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentExtensionParams: "microsoft.graph.agentExtensionParams", complex open;
 }

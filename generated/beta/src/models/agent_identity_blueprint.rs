@@ -1,154 +1,223 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentIdentityBlueprint`, an open entity type derived from `microsoft.graph.application`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/agentidentityblueprint?view=graph-rest-beta>
-    AgentIdentityBlueprint "microsoft.graph.agentIdentityBlueprint" "entity open" : super::Application;
-    /// `api`: apiApplication
-    api "api": mg::Boxed<super::ApiApplication>,
-    /// `appId`: String
-    app_id "appId": String,
-    /// `appRoles`: Collection(appRole), items not null
-    app_roles "appRoles" "r": Vec<super::AppRole>,
-    /// `authenticationBehaviors`: authenticationBehaviors
-    authentication_behaviors "authenticationBehaviors": mg::Boxed<super::AuthenticationBehaviors>,
-    /// `certification`: certification
-    certification "certification": mg::Boxed<super::Certification>,
-    /// `createdByAppId`: String, immutable
-    created_by_app_id "createdByAppId" "i": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `defaultRedirectUri`: String
-    default_redirect_uri "defaultRedirectUri": String,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `disabledByMicrosoftStatus`: String
-    disabled_by_microsoft_status "disabledByMicrosoftStatus": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `groupMembershipClaims`: String
-    group_membership_claims "groupMembershipClaims": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identifierUris`: Collection(String), items not null
-    identifier_uris "identifierUris" "r": Vec<String>,
-    /// `info`: informationalUrl
-    info "info": mg::Boxed<super::InformationalUrl>,
-    /// `isDeviceOnlyAuthSupported`: Boolean
-    is_device_only_auth_supported "isDeviceOnlyAuthSupported": bool,
-    /// `isDisabled`: Boolean
-    is_disabled "isDisabled": bool,
-    /// `isFallbackPublicClient`: Boolean
-    is_fallback_public_client "isFallbackPublicClient": bool,
-    /// `keyCredentials`: Collection(keyCredential), items not null
-    key_credentials "keyCredentials" "r": Vec<super::KeyCredential>,
-    /// `managerApplications`: Collection(Guid), items not null
-    manager_applications "managerApplications" "r": Vec<mg::Guid>,
-    /// `nativeAuthenticationApisEnabled`: nativeAuthenticationApisEnabled
-    native_authentication_apis_enabled "nativeAuthenticationApisEnabled": mg::Flags<super::NativeAuthenticationApisEnabled>,
-    /// `notes`: String
-    notes "notes": String,
-    /// `onPremisesPublishing`: onPremisesPublishing
-    on_premises_publishing "onPremisesPublishing": mg::Boxed<super::OnPremisesPublishing>,
-    /// `optionalClaims`: optionalClaims
-    optional_claims "optionalClaims": mg::Boxed<super::OptionalClaims>,
-    /// `parentalControlSettings`: parentalControlSettings
-    parental_control_settings "parentalControlSettings": mg::Boxed<super::ParentalControlSettings>,
-    /// `passwordCredentials`: Collection(passwordCredential), items not null
-    password_credentials "passwordCredentials" "r": Vec<super::PasswordCredential>,
-    /// `publicClient`: publicClientApplication
-    public_client "publicClient": mg::Boxed<super::PublicClientApplication>,
-    /// `publisherDomain`: String
-    publisher_domain "publisherDomain": String,
-    /// `requestSignatureVerification`: requestSignatureVerification
-    request_signature_verification "requestSignatureVerification": mg::Boxed<super::RequestSignatureVerification>,
-    /// `requiredResourceAccess`: Collection(requiredResourceAccess), items not null
-    required_resource_access "requiredResourceAccess" "r": Vec<super::RequiredResourceAccess>,
-    /// `samlMetadataUrl`: String
-    saml_metadata_url "samlMetadataUrl": String,
-    /// `serviceManagementReference`: String
-    service_management_reference "serviceManagementReference": String,
-    /// `servicePrincipalLockConfiguration`: servicePrincipalLockConfiguration
-    service_principal_lock_configuration "servicePrincipalLockConfiguration": mg::Boxed<super::ServicePrincipalLockConfiguration>,
-    /// `signInAudience`: String
-    sign_in_audience "signInAudience": String,
-    /// `signInAudienceRestrictions`: signInAudienceRestrictionsBase, not null
-    sign_in_audience_restrictions "signInAudienceRestrictions" "r": mg::Boxed<super::SignInAudienceRestrictionsBase>,
-    /// `spa`: spaApplication
-    spa "spa": mg::Boxed<super::SpaApplication>,
-    /// `tags`: Collection(String), items not null
-    tags "tags" "r": Vec<String>,
-    /// `tokenEncryptionKeyId`: Guid
-    token_encryption_key_id "tokenEncryptionKeyId": mg::Guid,
-    /// `uniqueName`: String
-    unique_name "uniqueName": String,
-    /// `verifiedPublisher`: verifiedPublisher
-    verified_publisher "verifiedPublisher": mg::Boxed<super::VerifiedPublisher>,
-    /// `web`: webApplication
-    web "web": mg::Boxed<super::WebApplication>,
-    /// `windows`: windowsApplication
-    windows "windows": mg::Boxed<super::WindowsApplication>,
+/// Open entity type [`microsoft.graph.agentIdentityBlueprint`][reference], derived from
+/// [`Application`](super::Application).
+///
+/// Requests: [`AgentIdentityBlueprintCollection`], for example
+/// `graph.applications().cast_to_agent_identity_blueprint()`.
+///
+/// Operations: `add_key`, `add_password`, `remove_key`, `remove_password`,
+/// `set_verified_publisher`, `unset_verified_publisher`, `check_member_groups`,
+/// `check_member_objects` and 7 more.
+///
+/// [`AgentIdentityBlueprintCollection`]: crate::requests::agent_identity_blueprint::AgentIdentityBlueprintCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/agentidentityblueprint?view=graph-rest-beta
+pub struct AgentIdentityBlueprint {
+    /// `api`.
+    pub api: mg::Field<mg::Boxed<super::ApiApplication>>,
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `appRoles`.
+    pub app_roles: mg::Field<Vec<super::AppRole>>,
+    /// `authenticationBehaviors`.
+    pub authentication_behaviors: mg::Field<mg::Boxed<super::AuthenticationBehaviors>>,
+    /// `certification`.
+    pub certification: mg::Field<mg::Boxed<super::Certification>>,
+    /// `createdByAppId`. Set on creation only.
+    pub created_by_app_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `defaultRedirectUri`.
+    pub default_redirect_uri: mg::Field<String>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `disabledByMicrosoftStatus`.
+    pub disabled_by_microsoft_status: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `groupMembershipClaims`.
+    pub group_membership_claims: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identifierUris`.
+    pub identifier_uris: mg::Field<Vec<String>>,
+    /// `info`.
+    pub info: mg::Field<mg::Boxed<super::InformationalUrl>>,
+    /// `isDeviceOnlyAuthSupported`.
+    pub is_device_only_auth_supported: mg::Field<bool>,
+    /// `isDisabled`.
+    pub is_disabled: mg::Field<bool>,
+    /// `isFallbackPublicClient`.
+    pub is_fallback_public_client: mg::Field<bool>,
+    /// `keyCredentials`.
+    pub key_credentials: mg::Field<Vec<super::KeyCredential>>,
+    /// `managerApplications`.
+    pub manager_applications: mg::Field<Vec<mg::Guid>>,
+    /// `nativeAuthenticationApisEnabled`.
+    pub native_authentication_apis_enabled: mg::Field<
+        mg::Flags<super::NativeAuthenticationApisEnabled>,
+    >,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `onPremisesPublishing`.
+    pub on_premises_publishing: mg::Field<mg::Boxed<super::OnPremisesPublishing>>,
+    /// `optionalClaims`.
+    pub optional_claims: mg::Field<mg::Boxed<super::OptionalClaims>>,
+    /// `parentalControlSettings`.
+    pub parental_control_settings: mg::Field<mg::Boxed<super::ParentalControlSettings>>,
+    /// `passwordCredentials`.
+    pub password_credentials: mg::Field<Vec<super::PasswordCredential>>,
+    /// `publicClient`.
+    pub public_client: mg::Field<mg::Boxed<super::PublicClientApplication>>,
+    /// `publisherDomain`.
+    pub publisher_domain: mg::Field<String>,
+    /// `requestSignatureVerification`.
+    pub request_signature_verification: mg::Field<
+        mg::Boxed<super::RequestSignatureVerification>,
+    >,
+    /// `requiredResourceAccess`.
+    pub required_resource_access: mg::Field<Vec<super::RequiredResourceAccess>>,
+    /// `samlMetadataUrl`.
+    pub saml_metadata_url: mg::Field<String>,
+    /// `serviceManagementReference`.
+    pub service_management_reference: mg::Field<String>,
+    /// `servicePrincipalLockConfiguration`.
+    pub service_principal_lock_configuration: mg::Field<
+        mg::Boxed<super::ServicePrincipalLockConfiguration>,
+    >,
+    /// `signInAudience`.
+    pub sign_in_audience: mg::Field<String>,
+    /// `signInAudienceRestrictions`. Never null.
+    pub sign_in_audience_restrictions: mg::Field<
+        mg::Boxed<super::SignInAudienceRestrictionsBase>,
+    >,
+    /// `spa`.
+    pub spa: mg::Field<mg::Boxed<super::SpaApplication>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `tokenEncryptionKeyId`.
+    pub token_encryption_key_id: mg::Field<mg::Guid>,
+    /// `uniqueName`.
+    pub unique_name: mg::Field<String>,
+    /// `verifiedPublisher`.
+    pub verified_publisher: mg::Field<mg::Boxed<super::VerifiedPublisher>>,
+    /// `web`.
+    pub web: mg::Field<mg::Boxed<super::WebApplication>>,
+    /// `windows`.
+    pub windows: mg::Field<mg::Boxed<super::WindowsApplication>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentIdentityBlueprint: "microsoft.graph.agentIdentityBlueprint", entity open, base super::Application;
+    api: "api",
+    app_id: "appId",
+    app_roles: "appRoles" required,
+    authentication_behaviors: "authenticationBehaviors",
+    certification: "certification",
+    created_by_app_id: "createdByAppId" immutable,
+    created_date_time: "createdDateTime",
+    default_redirect_uri: "defaultRedirectUri",
+    deleted_date_time: "deletedDateTime",
+    description: "description",
+    disabled_by_microsoft_status: "disabledByMicrosoftStatus",
+    display_name: "displayName",
+    group_membership_claims: "groupMembershipClaims",
+    id: "id" key required,
+    identifier_uris: "identifierUris" required,
+    info: "info",
+    is_device_only_auth_supported: "isDeviceOnlyAuthSupported",
+    is_disabled: "isDisabled",
+    is_fallback_public_client: "isFallbackPublicClient",
+    key_credentials: "keyCredentials" required,
+    manager_applications: "managerApplications" required,
+    native_authentication_apis_enabled: "nativeAuthenticationApisEnabled",
+    notes: "notes",
+    on_premises_publishing: "onPremisesPublishing",
+    optional_claims: "optionalClaims",
+    parental_control_settings: "parentalControlSettings",
+    password_credentials: "passwordCredentials" required,
+    public_client: "publicClient",
+    publisher_domain: "publisherDomain",
+    request_signature_verification: "requestSignatureVerification",
+    required_resource_access: "requiredResourceAccess" required,
+    saml_metadata_url: "samlMetadataUrl",
+    service_management_reference: "serviceManagementReference",
+    service_principal_lock_configuration: "servicePrincipalLockConfiguration",
+    sign_in_audience: "signInAudience",
+    sign_in_audience_restrictions: "signInAudienceRestrictions" required,
+    spa: "spa",
+    tags: "tags" required,
+    token_encryption_key_id: "tokenEncryptionKeyId",
+    unique_name: "uniqueName",
+    verified_publisher: "verifiedPublisher",
+    web: "web",
+    windows: "windows",
 }
 
 mg::derived_from! { AgentIdentityBlueprint: super::Application, super::DirectoryObject, super::Entity }
 
 impl AgentIdentityBlueprint {
-    /// `appManagementPolicies`: many `appManagementPolicy`
+    /// `appManagementPolicies`: many [`AppManagementPolicy`](super::AppManagementPolicy).
     pub const APP_MANAGEMENT_POLICIES: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::AppManagementPolicy>,
     > = mg::Nav::new("appManagementPolicies");
-    /// `connectorGroup`: `connectorGroup`
+    /// `connectorGroup`: [`ConnectorGroup`](super::ConnectorGroup).
     pub const CONNECTOR_GROUP: mg::Nav<AgentIdentityBlueprint, super::ConnectorGroup> = mg::Nav::new(
         "connectorGroup",
     );
-    /// `createdOnBehalfOf`: `directoryObject`
+    /// `createdOnBehalfOf`: [`DirectoryObject`](super::DirectoryObject).
     pub const CREATED_ON_BEHALF_OF: mg::Nav<
         AgentIdentityBlueprint,
         super::DirectoryObject,
     > = mg::Nav::new("createdOnBehalfOf");
-    /// `extensionProperties`: many `extensionProperty`, contained
+    /// `extensionProperties`: many [`ExtensionProperty`](super::ExtensionProperty).
     pub const EXTENSION_PROPERTIES: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::ExtensionProperty>,
     > = mg::Nav::new("extensionProperties");
-    /// `federatedIdentityCredentials`: many `federatedIdentityCredential`, contained
+    /// `federatedIdentityCredentials`: many
+    /// [`FederatedIdentityCredential`](super::FederatedIdentityCredential).
     pub const FEDERATED_IDENTITY_CREDENTIALS: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::FederatedIdentityCredential>,
     > = mg::Nav::new("federatedIdentityCredentials");
-    /// `homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    /// `homeRealmDiscoveryPolicies`: many
+    /// [`HomeRealmDiscoveryPolicy`](super::HomeRealmDiscoveryPolicy).
     pub const HOME_REALM_DISCOVERY_POLICIES: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::HomeRealmDiscoveryPolicy>,
     > = mg::Nav::new("homeRealmDiscoveryPolicies");
-    /// `inheritablePermissions`: many `inheritablePermission`, contained
+    /// `inheritablePermissions`: many [`InheritablePermission`](super::InheritablePermission).
     pub const INHERITABLE_PERMISSIONS: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::InheritablePermission>,
     > = mg::Nav::new("inheritablePermissions");
-    /// `owners`: many `directoryObject`
+    /// `owners`: many [`DirectoryObject`](super::DirectoryObject).
     pub const OWNERS: mg::Nav<AgentIdentityBlueprint, Vec<super::DirectoryObject>> = mg::Nav::new(
         "owners",
     );
-    /// `sponsors`: many `directoryObject`
+    /// `sponsors`: many [`DirectoryObject`](super::DirectoryObject).
     pub const SPONSORS: mg::Nav<AgentIdentityBlueprint, Vec<super::DirectoryObject>> = mg::Nav::new(
         "sponsors",
     );
-    /// `synchronization`: `synchronization`, contained
+    /// `synchronization`: [`Synchronization`](super::Synchronization).
     pub const SYNCHRONIZATION: mg::Nav<AgentIdentityBlueprint, super::Synchronization> = mg::Nav::new(
         "synchronization",
     );
-    /// `tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    /// `tokenIssuancePolicies`: many [`TokenIssuancePolicy`](super::TokenIssuancePolicy).
     pub const TOKEN_ISSUANCE_POLICIES: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::TokenIssuancePolicy>,
     > = mg::Nav::new("tokenIssuancePolicies");
-    /// `tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    /// `tokenLifetimePolicies`: many [`TokenLifetimePolicy`](super::TokenLifetimePolicy).
     pub const TOKEN_LIFETIME_POLICIES: mg::Nav<
         AgentIdentityBlueprint,
         Vec<super::TokenLifetimePolicy>,

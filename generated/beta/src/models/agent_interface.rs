@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentInterface`, a complex type.
-    AgentInterface "microsoft.graph.agentInterface" "complex";
-    /// `transport`: String, not null
-    transport "transport" "r": String,
-    /// `url`: String, not null
-    url "url" "r": String,
+/// Complex type `microsoft.graph.agentInterface`.
+pub struct AgentInterface {
+    /// `transport`. Never null.
+    pub transport: mg::Field<String>,
+    /// `url`. Never null.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentInterface: "microsoft.graph.agentInterface", complex;
+    transport: "transport" required,
+    url: "url" required,
 }

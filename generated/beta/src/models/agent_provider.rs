@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentProvider`, a complex type.
-    AgentProvider "microsoft.graph.agentProvider" "complex";
-    /// `organization`: String, not null
-    organization "organization" "r": String,
-    /// `url`: String, not null
-    url "url" "r": String,
+/// Complex type `microsoft.graph.agentProvider`.
+pub struct AgentProvider {
+    /// `organization`. Never null.
+    pub organization: mg::Field<String>,
+    /// `url`. Never null.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentProvider: "microsoft.graph.agentProvider", complex;
+    organization: "organization" required,
+    url: "url" required,
 }

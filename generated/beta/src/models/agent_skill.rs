@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentSkill`, a complex type.
-    AgentSkill "microsoft.graph.agentSkill" "complex";
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `examples`: Collection(String)
-    examples "examples": Vec<String>,
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `inputModes`: Collection(String)
-    input_modes "inputModes": Vec<String>,
-    /// `outputModes`: Collection(String)
-    output_modes "outputModes": Vec<String>,
-    /// `security`: Collection(securityRequirement)
-    security "security": Vec<super::SecurityRequirement>,
-    /// `tags`: Collection(String), items not null
-    tags "tags" "r": Vec<String>,
+/// Complex type `microsoft.graph.agentSkill`.
+pub struct AgentSkill {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `examples`.
+    pub examples: mg::Field<Vec<String>>,
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `inputModes`.
+    pub input_modes: mg::Field<Vec<String>>,
+    /// `outputModes`.
+    pub output_modes: mg::Field<Vec<String>>,
+    /// `security`.
+    pub security: mg::Field<Vec<super::SecurityRequirement>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentSkill: "microsoft.graph.agentSkill", complex;
+    description: "description" required,
+    display_name: "displayName" required,
+    examples: "examples",
+    id: "id" required,
+    input_modes: "inputModes",
+    output_modes: "outputModes",
+    security: "security",
+    tags: "tags" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.agentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.agentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `inactive`, 1.
+    /// `inactive` (1)
     Inactive,
 }
 
 mg::enumeration! {
-    AgentStatus "microsoft.graph.agentStatus" "";
-    Active "active" 0,
-    Inactive "inactive" 1,
+    AgentStatus: "microsoft.graph.agentStatus";
+    Active: "active" = 0,
+    Inactive: "inactive" = 1,
 }

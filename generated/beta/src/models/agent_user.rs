@@ -1,495 +1,619 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentUser`, an open entity type derived from `microsoft.graph.user`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/agentuser?view=graph-rest-beta>
-    AgentUser "microsoft.graph.agentUser" "entity open" : super::User;
-    /// `aboutMe`: String
-    about_me "aboutMe": String,
-    /// `accountEnabled`: Boolean
-    account_enabled "accountEnabled": bool,
-    /// `ageGroup`: String
-    age_group "ageGroup": String,
-    /// `assignedLicenses`: Collection(assignedLicense), items not null
-    assigned_licenses "assignedLicenses" "r": Vec<super::AssignedLicense>,
-    /// `assignedPlans`: Collection(assignedPlan), items not null
-    assigned_plans "assignedPlans" "r": Vec<super::AssignedPlan>,
-    /// `authorizationInfo`: authorizationInfo
-    authorization_info "authorizationInfo": mg::Boxed<super::AuthorizationInfo>,
-    /// `birthday`: DateTimeOffset, not null
-    birthday "birthday" "r": mg::DateTimeOffset,
-    /// `businessPhones`: Collection(String), items not null
-    business_phones "businessPhones" "r": Vec<String>,
-    /// `city`: String
-    city "city": String,
-    /// `cloudLicensing`: microsoft.graph.cloudLicensing.userCloudLicensing
-    cloud_licensing "cloudLicensing": mg::Boxed<crate::models::cloud_licensing::UserCloudLicensing>,
-    /// `cloudRealtimeCommunicationInfo`: cloudRealtimeCommunicationInfo
-    cloud_realtime_communication_info "cloudRealtimeCommunicationInfo": mg::Boxed<super::CloudRealtimeCommunicationInfo>,
-    /// `companyName`: String
-    company_name "companyName": String,
-    /// `consentProvidedForMinor`: String
-    consent_provided_for_minor "consentProvidedForMinor": String,
-    /// `country`: String
-    country "country": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `creationType`: String
-    creation_type "creationType": String,
-    /// `customSecurityAttributes`: customSecurityAttributeValue
-    custom_security_attributes "customSecurityAttributes": mg::Boxed<super::CustomSecurityAttributeValue>,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `department`: String
-    department "department": String,
-    /// `deviceEnrollmentLimit`: Int32, not null
-    device_enrollment_limit "deviceEnrollmentLimit" "r": i32,
-    /// `deviceKeys`: Collection(deviceKey), items not null
-    device_keys "deviceKeys" "r": Vec<super::DeviceKey>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `employeeHireDate`: DateTimeOffset
-    employee_hire_date "employeeHireDate": mg::DateTimeOffset,
-    /// `employeeId`: String
-    employee_id "employeeId": String,
-    /// `employeeLeaveDateTime`: DateTimeOffset
-    employee_leave_date_time "employeeLeaveDateTime": mg::DateTimeOffset,
-    /// `employeeOrgData`: employeeOrgData
-    employee_org_data "employeeOrgData": mg::Boxed<super::EmployeeOrgData>,
-    /// `employeeType`: String
-    employee_type "employeeType": String,
-    /// `externalUserState`: String
-    external_user_state "externalUserState": String,
-    /// `externalUserStateChangeDateTime`: String
-    external_user_state_change_date_time "externalUserStateChangeDateTime": String,
-    /// `faxNumber`: String
-    fax_number "faxNumber": String,
-    /// `givenName`: String
-    given_name "givenName": String,
-    /// `hireDate`: DateTimeOffset, not null
-    hire_date "hireDate" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identities`: Collection(objectIdentity)
-    identities "identities": Vec<super::ObjectIdentity>,
-    /// `identityGovernance`: identityGovernanceUserSettings
-    identity_governance "identityGovernance": mg::Boxed<super::IdentityGovernanceUserSettings>,
-    /// `identityParentId`: String
-    identity_parent_id "identityParentId": String,
-    /// `imAddresses`: Collection(String)
-    im_addresses "imAddresses": Vec<String>,
-    /// `infoCatalogs`: Collection(String), items not null
-    info_catalogs "infoCatalogs" "r": Vec<String>,
-    /// `interests`: Collection(String)
-    interests "interests": Vec<String>,
-    /// `isLicenseReconciliationNeeded`: Boolean
-    is_license_reconciliation_needed "isLicenseReconciliationNeeded": bool,
-    /// `isManagementRestricted`: Boolean
-    is_management_restricted "isManagementRestricted": bool,
-    /// `isResourceAccount`: Boolean
-    is_resource_account "isResourceAccount": bool,
-    /// `jobTitle`: String
-    job_title "jobTitle": String,
-    /// `lastPasswordChangeDateTime`: DateTimeOffset
-    last_password_change_date_time "lastPasswordChangeDateTime": mg::DateTimeOffset,
-    /// `legalAgeGroupClassification`: String
-    legal_age_group_classification "legalAgeGroupClassification": String,
-    /// `licenseAssignmentStates`: Collection(licenseAssignmentState)
-    license_assignment_states "licenseAssignmentStates": Vec<super::LicenseAssignmentState>,
-    /// `mail`: String
-    mail "mail": String,
-    /// `mailNickname`: String
-    mail_nickname "mailNickname": String,
-    /// `mailboxSettings`: mailboxSettings
-    mailbox_settings "mailboxSettings": mg::Boxed<super::MailboxSettings>,
-    /// `mobilePhone`: String
-    mobile_phone "mobilePhone": String,
-    /// `mySite`: String
-    my_site "mySite": String,
-    /// `officeLocation`: String
-    office_location "officeLocation": String,
-    /// `onPremisesDistinguishedName`: String
-    on_premises_distinguished_name "onPremisesDistinguishedName": String,
-    /// `onPremisesDomainName`: String
-    on_premises_domain_name "onPremisesDomainName": String,
-    /// `onPremisesExtensionAttributes`: onPremisesExtensionAttributes
-    on_premises_extension_attributes "onPremisesExtensionAttributes": mg::Boxed<super::OnPremisesExtensionAttributes>,
-    /// `onPremisesImmutableId`: String
-    on_premises_immutable_id "onPremisesImmutableId": String,
-    /// `onPremisesLastSyncDateTime`: DateTimeOffset
-    on_premises_last_sync_date_time "onPremisesLastSyncDateTime": mg::DateTimeOffset,
-    /// `onPremisesProvisioningErrors`: Collection(onPremisesProvisioningError)
-    on_premises_provisioning_errors "onPremisesProvisioningErrors": Vec<super::OnPremisesProvisioningError>,
-    /// `onPremisesSamAccountName`: String
-    on_premises_sam_account_name "onPremisesSamAccountName": String,
-    /// `onPremisesSecurityIdentifier`: String
-    on_premises_security_identifier "onPremisesSecurityIdentifier": String,
-    /// `onPremisesSipInfo`: onPremisesSipInfo
-    on_premises_sip_info "onPremisesSipInfo": mg::Boxed<super::OnPremisesSipInfo>,
-    /// `onPremisesSyncEnabled`: Boolean
-    on_premises_sync_enabled "onPremisesSyncEnabled": bool,
-    /// `onPremisesUserPrincipalName`: String
-    on_premises_user_principal_name "onPremisesUserPrincipalName": String,
-    /// `otherMails`: Collection(String), items not null
-    other_mails "otherMails" "r": Vec<String>,
-    /// `passwordPolicies`: String, masked in Debug
-    password_policies "passwordPolicies" "s": String,
-    /// `passwordProfile`: passwordProfile
-    password_profile "passwordProfile": mg::Boxed<super::PasswordProfile>,
-    /// `pastProjects`: Collection(String)
-    past_projects "pastProjects": Vec<String>,
-    /// `postalCode`: String
-    postal_code "postalCode": String,
-    /// `preferredDataLocation`: String
-    preferred_data_location "preferredDataLocation": String,
-    /// `preferredLanguage`: String
-    preferred_language "preferredLanguage": String,
-    /// `preferredName`: String
-    preferred_name "preferredName": String,
-    /// `print`: userPrint
-    print "print": mg::Boxed<super::UserPrint>,
-    /// `provisionedPlans`: Collection(provisionedPlan), items not null
-    provisioned_plans "provisionedPlans" "r": Vec<super::ProvisionedPlan>,
-    /// `proxyAddresses`: Collection(String), items not null
-    proxy_addresses "proxyAddresses" "r": Vec<String>,
-    /// `refreshTokensValidFromDateTime`: DateTimeOffset
-    refresh_tokens_valid_from_date_time "refreshTokensValidFromDateTime": mg::DateTimeOffset,
-    /// `responsibilities`: Collection(String)
-    responsibilities "responsibilities": Vec<String>,
-    /// `schools`: Collection(String)
-    schools "schools": Vec<String>,
-    /// `securityIdentifier`: String
-    security_identifier "securityIdentifier": String,
-    /// `serviceProvisioningErrors`: Collection(serviceProvisioningError)
-    service_provisioning_errors "serviceProvisioningErrors": Vec<super::ServiceProvisioningError>,
-    /// `showInAddressList`: Boolean
-    show_in_address_list "showInAddressList": bool,
-    /// `signInActivity`: signInActivity
-    sign_in_activity "signInActivity": mg::Boxed<super::SignInActivity>,
-    /// `signInSessionsValidFromDateTime`: DateTimeOffset
-    sign_in_sessions_valid_from_date_time "signInSessionsValidFromDateTime": mg::DateTimeOffset,
-    /// `skills`: Collection(String)
-    skills "skills": Vec<String>,
-    /// `state`: String
-    state "state": String,
-    /// `streetAddress`: String
-    street_address "streetAddress": String,
-    /// `surname`: String
-    surname "surname": String,
-    /// `usageLocation`: String
-    usage_location "usageLocation": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
-    /// `userType`: String
-    user_type "userType": String,
+/// Open entity type [`microsoft.graph.agentUser`][reference], derived from [`User`](super::User).
+///
+/// Requests: [`AgentUserCollection`](crate::requests::agent_user::AgentUserCollection), for example
+/// `graph.directory_objects().cast_to_agent_user()`.
+///
+/// Operations: `assign_license`, `change_password`, `convert_external_to_internal_member_user`,
+/// `delete_password_single_sign_on_credentials`, `export_device_and_app_management_data`,
+/// `export_device_and_app_management_data_with`, `export_personal_data`, `find_meeting_locations`
+/// and 38 more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/agentuser?view=graph-rest-beta
+pub struct AgentUser {
+    /// `aboutMe`.
+    pub about_me: mg::Field<String>,
+    /// `accountEnabled`.
+    pub account_enabled: mg::Field<bool>,
+    /// `ageGroup`.
+    pub age_group: mg::Field<String>,
+    /// `assignedLicenses`.
+    pub assigned_licenses: mg::Field<Vec<super::AssignedLicense>>,
+    /// `assignedPlans`.
+    pub assigned_plans: mg::Field<Vec<super::AssignedPlan>>,
+    /// `authorizationInfo`.
+    pub authorization_info: mg::Field<mg::Boxed<super::AuthorizationInfo>>,
+    /// `birthday`. Never null.
+    pub birthday: mg::Field<mg::DateTimeOffset>,
+    /// `businessPhones`.
+    pub business_phones: mg::Field<Vec<String>>,
+    /// `city`.
+    pub city: mg::Field<String>,
+    /// `cloudLicensing`.
+    pub cloud_licensing: mg::Field<
+        mg::Boxed<crate::models::cloud_licensing::UserCloudLicensing>,
+    >,
+    /// `cloudRealtimeCommunicationInfo`.
+    pub cloud_realtime_communication_info: mg::Field<
+        mg::Boxed<super::CloudRealtimeCommunicationInfo>,
+    >,
+    /// `companyName`.
+    pub company_name: mg::Field<String>,
+    /// `consentProvidedForMinor`.
+    pub consent_provided_for_minor: mg::Field<String>,
+    /// `country`.
+    pub country: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creationType`.
+    pub creation_type: mg::Field<String>,
+    /// `customSecurityAttributes`.
+    pub custom_security_attributes: mg::Field<
+        mg::Boxed<super::CustomSecurityAttributeValue>,
+    >,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `department`.
+    pub department: mg::Field<String>,
+    /// `deviceEnrollmentLimit`. Never null.
+    pub device_enrollment_limit: mg::Field<i32>,
+    /// `deviceKeys`.
+    pub device_keys: mg::Field<Vec<super::DeviceKey>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `employeeHireDate`.
+    pub employee_hire_date: mg::Field<mg::DateTimeOffset>,
+    /// `employeeId`.
+    pub employee_id: mg::Field<String>,
+    /// `employeeLeaveDateTime`.
+    pub employee_leave_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `employeeOrgData`.
+    pub employee_org_data: mg::Field<mg::Boxed<super::EmployeeOrgData>>,
+    /// `employeeType`.
+    pub employee_type: mg::Field<String>,
+    /// `externalUserState`.
+    pub external_user_state: mg::Field<String>,
+    /// `externalUserStateChangeDateTime`.
+    pub external_user_state_change_date_time: mg::Field<String>,
+    /// `faxNumber`.
+    pub fax_number: mg::Field<String>,
+    /// `givenName`.
+    pub given_name: mg::Field<String>,
+    /// `hireDate`. Never null.
+    pub hire_date: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identities`.
+    pub identities: mg::Field<Vec<super::ObjectIdentity>>,
+    /// `identityGovernance`.
+    pub identity_governance: mg::Field<mg::Boxed<super::IdentityGovernanceUserSettings>>,
+    /// `identityParentId`.
+    pub identity_parent_id: mg::Field<String>,
+    /// `imAddresses`.
+    pub im_addresses: mg::Field<Vec<String>>,
+    /// `infoCatalogs`.
+    pub info_catalogs: mg::Field<Vec<String>>,
+    /// `interests`.
+    pub interests: mg::Field<Vec<String>>,
+    /// `isLicenseReconciliationNeeded`.
+    pub is_license_reconciliation_needed: mg::Field<bool>,
+    /// `isManagementRestricted`.
+    pub is_management_restricted: mg::Field<bool>,
+    /// `isResourceAccount`.
+    pub is_resource_account: mg::Field<bool>,
+    /// `jobTitle`.
+    pub job_title: mg::Field<String>,
+    /// `lastPasswordChangeDateTime`.
+    pub last_password_change_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `legalAgeGroupClassification`.
+    pub legal_age_group_classification: mg::Field<String>,
+    /// `licenseAssignmentStates`.
+    pub license_assignment_states: mg::Field<Vec<super::LicenseAssignmentState>>,
+    /// `mail`.
+    pub mail: mg::Field<String>,
+    /// `mailNickname`.
+    pub mail_nickname: mg::Field<String>,
+    /// `mailboxSettings`.
+    pub mailbox_settings: mg::Field<mg::Boxed<super::MailboxSettings>>,
+    /// `mobilePhone`.
+    pub mobile_phone: mg::Field<String>,
+    /// `mySite`.
+    pub my_site: mg::Field<String>,
+    /// `officeLocation`.
+    pub office_location: mg::Field<String>,
+    /// `onPremisesDistinguishedName`.
+    pub on_premises_distinguished_name: mg::Field<String>,
+    /// `onPremisesDomainName`.
+    pub on_premises_domain_name: mg::Field<String>,
+    /// `onPremisesExtensionAttributes`.
+    pub on_premises_extension_attributes: mg::Field<
+        mg::Boxed<super::OnPremisesExtensionAttributes>,
+    >,
+    /// `onPremisesImmutableId`.
+    pub on_premises_immutable_id: mg::Field<String>,
+    /// `onPremisesLastSyncDateTime`.
+    pub on_premises_last_sync_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `onPremisesProvisioningErrors`.
+    pub on_premises_provisioning_errors: mg::Field<
+        Vec<super::OnPremisesProvisioningError>,
+    >,
+    /// `onPremisesSamAccountName`.
+    pub on_premises_sam_account_name: mg::Field<String>,
+    /// `onPremisesSecurityIdentifier`.
+    pub on_premises_security_identifier: mg::Field<String>,
+    /// `onPremisesSipInfo`.
+    pub on_premises_sip_info: mg::Field<mg::Boxed<super::OnPremisesSipInfo>>,
+    /// `onPremisesSyncEnabled`.
+    pub on_premises_sync_enabled: mg::Field<bool>,
+    /// `onPremisesUserPrincipalName`.
+    pub on_premises_user_principal_name: mg::Field<String>,
+    /// `otherMails`.
+    pub other_mails: mg::Field<Vec<String>>,
+    /// `passwordPolicies`. Secret: masked in `Debug`.
+    pub password_policies: mg::Field<String>,
+    /// `passwordProfile`.
+    pub password_profile: mg::Field<mg::Boxed<super::PasswordProfile>>,
+    /// `pastProjects`.
+    pub past_projects: mg::Field<Vec<String>>,
+    /// `postalCode`.
+    pub postal_code: mg::Field<String>,
+    /// `preferredDataLocation`.
+    pub preferred_data_location: mg::Field<String>,
+    /// `preferredLanguage`.
+    pub preferred_language: mg::Field<String>,
+    /// `preferredName`.
+    pub preferred_name: mg::Field<String>,
+    /// `print`.
+    pub print: mg::Field<mg::Boxed<super::UserPrint>>,
+    /// `provisionedPlans`.
+    pub provisioned_plans: mg::Field<Vec<super::ProvisionedPlan>>,
+    /// `proxyAddresses`.
+    pub proxy_addresses: mg::Field<Vec<String>>,
+    /// `refreshTokensValidFromDateTime`.
+    pub refresh_tokens_valid_from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `responsibilities`.
+    pub responsibilities: mg::Field<Vec<String>>,
+    /// `schools`.
+    pub schools: mg::Field<Vec<String>>,
+    /// `securityIdentifier`.
+    pub security_identifier: mg::Field<String>,
+    /// `serviceProvisioningErrors`.
+    pub service_provisioning_errors: mg::Field<Vec<super::ServiceProvisioningError>>,
+    /// `showInAddressList`.
+    pub show_in_address_list: mg::Field<bool>,
+    /// `signInActivity`.
+    pub sign_in_activity: mg::Field<mg::Boxed<super::SignInActivity>>,
+    /// `signInSessionsValidFromDateTime`.
+    pub sign_in_sessions_valid_from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `skills`.
+    pub skills: mg::Field<Vec<String>>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// `streetAddress`.
+    pub street_address: mg::Field<String>,
+    /// `surname`.
+    pub surname: mg::Field<String>,
+    /// `usageLocation`.
+    pub usage_location: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// `userType`.
+    pub user_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentUser: "microsoft.graph.agentUser", entity open, base super::User;
+    about_me: "aboutMe",
+    account_enabled: "accountEnabled",
+    age_group: "ageGroup",
+    assigned_licenses: "assignedLicenses" required,
+    assigned_plans: "assignedPlans" required,
+    authorization_info: "authorizationInfo",
+    birthday: "birthday" required,
+    business_phones: "businessPhones" required,
+    city: "city",
+    cloud_licensing: "cloudLicensing",
+    cloud_realtime_communication_info: "cloudRealtimeCommunicationInfo",
+    company_name: "companyName",
+    consent_provided_for_minor: "consentProvidedForMinor",
+    country: "country",
+    created_date_time: "createdDateTime",
+    creation_type: "creationType",
+    custom_security_attributes: "customSecurityAttributes",
+    deleted_date_time: "deletedDateTime",
+    department: "department",
+    device_enrollment_limit: "deviceEnrollmentLimit" required,
+    device_keys: "deviceKeys" required,
+    display_name: "displayName",
+    employee_hire_date: "employeeHireDate",
+    employee_id: "employeeId",
+    employee_leave_date_time: "employeeLeaveDateTime",
+    employee_org_data: "employeeOrgData",
+    employee_type: "employeeType",
+    external_user_state: "externalUserState",
+    external_user_state_change_date_time: "externalUserStateChangeDateTime",
+    fax_number: "faxNumber",
+    given_name: "givenName",
+    hire_date: "hireDate" required,
+    id: "id" key required,
+    identities: "identities",
+    identity_governance: "identityGovernance",
+    identity_parent_id: "identityParentId",
+    im_addresses: "imAddresses",
+    info_catalogs: "infoCatalogs" required,
+    interests: "interests",
+    is_license_reconciliation_needed: "isLicenseReconciliationNeeded",
+    is_management_restricted: "isManagementRestricted",
+    is_resource_account: "isResourceAccount",
+    job_title: "jobTitle",
+    last_password_change_date_time: "lastPasswordChangeDateTime",
+    legal_age_group_classification: "legalAgeGroupClassification",
+    license_assignment_states: "licenseAssignmentStates",
+    mail: "mail",
+    mail_nickname: "mailNickname",
+    mailbox_settings: "mailboxSettings",
+    mobile_phone: "mobilePhone",
+    my_site: "mySite",
+    office_location: "officeLocation",
+    on_premises_distinguished_name: "onPremisesDistinguishedName",
+    on_premises_domain_name: "onPremisesDomainName",
+    on_premises_extension_attributes: "onPremisesExtensionAttributes",
+    on_premises_immutable_id: "onPremisesImmutableId",
+    on_premises_last_sync_date_time: "onPremisesLastSyncDateTime",
+    on_premises_provisioning_errors: "onPremisesProvisioningErrors",
+    on_premises_sam_account_name: "onPremisesSamAccountName",
+    on_premises_security_identifier: "onPremisesSecurityIdentifier",
+    on_premises_sip_info: "onPremisesSipInfo",
+    on_premises_sync_enabled: "onPremisesSyncEnabled",
+    on_premises_user_principal_name: "onPremisesUserPrincipalName",
+    other_mails: "otherMails" required,
+    password_policies: "passwordPolicies" secret,
+    password_profile: "passwordProfile",
+    past_projects: "pastProjects",
+    postal_code: "postalCode",
+    preferred_data_location: "preferredDataLocation",
+    preferred_language: "preferredLanguage",
+    preferred_name: "preferredName",
+    print: "print",
+    provisioned_plans: "provisionedPlans" required,
+    proxy_addresses: "proxyAddresses" required,
+    refresh_tokens_valid_from_date_time: "refreshTokensValidFromDateTime",
+    responsibilities: "responsibilities",
+    schools: "schools",
+    security_identifier: "securityIdentifier",
+    service_provisioning_errors: "serviceProvisioningErrors",
+    show_in_address_list: "showInAddressList",
+    sign_in_activity: "signInActivity",
+    sign_in_sessions_valid_from_date_time: "signInSessionsValidFromDateTime",
+    skills: "skills",
+    state: "state",
+    street_address: "streetAddress",
+    surname: "surname",
+    usage_location: "usageLocation",
+    user_principal_name: "userPrincipalName",
+    user_type: "userType",
 }
 
 mg::derived_from! { AgentUser: super::User, super::DirectoryObject, super::Entity }
 
 impl AgentUser {
-    /// `activities`: many `userActivity`, contained
+    /// `activities`: many [`UserActivity`](super::UserActivity).
     pub const ACTIVITIES: mg::Nav<AgentUser, Vec<super::UserActivity>> = mg::Nav::new(
         "activities",
     );
-    /// `adhocCalls`: many `adhocCall`, contained
+    /// `adhocCalls`: many [`AdhocCall`](super::AdhocCall).
     pub const ADHOC_CALLS: mg::Nav<AgentUser, Vec<super::AdhocCall>> = mg::Nav::new(
         "adhocCalls",
     );
-    /// `agreementAcceptances`: many `agreementAcceptance`
+    /// `agreementAcceptances`: many [`AgreementAcceptance`](super::AgreementAcceptance).
     pub const AGREEMENT_ACCEPTANCES: mg::Nav<
         AgentUser,
         Vec<super::AgreementAcceptance>,
     > = mg::Nav::new("agreementAcceptances");
-    /// `analytics`: `userAnalytics`, contained
+    /// `analytics`: [`UserAnalytics`](super::UserAnalytics).
     pub const ANALYTICS: mg::Nav<AgentUser, super::UserAnalytics> = mg::Nav::new(
         "analytics",
     );
-    /// `appConsentRequestsForApproval`: many `appConsentRequest`, contained
+    /// `appConsentRequestsForApproval`: many [`AppConsentRequest`](super::AppConsentRequest).
     pub const APP_CONSENT_REQUESTS_FOR_APPROVAL: mg::Nav<
         AgentUser,
         Vec<super::AppConsentRequest>,
     > = mg::Nav::new("appConsentRequestsForApproval");
-    /// `appRoleAssignedResources`: many `servicePrincipal`
+    /// `appRoleAssignedResources`: many [`ServicePrincipal`](super::ServicePrincipal).
     pub const APP_ROLE_ASSIGNED_RESOURCES: mg::Nav<
         AgentUser,
         Vec<super::ServicePrincipal>,
     > = mg::Nav::new("appRoleAssignedResources");
-    /// `appRoleAssignments`: many `appRoleAssignment`, contained
+    /// `appRoleAssignments`: many [`AppRoleAssignment`](super::AppRoleAssignment).
     pub const APP_ROLE_ASSIGNMENTS: mg::Nav<AgentUser, Vec<super::AppRoleAssignment>> = mg::Nav::new(
         "appRoleAssignments",
     );
-    /// `approvals`: many `approval`, contained
+    /// `approvals`: many [`Approval`](super::Approval).
     pub const APPROVALS: mg::Nav<AgentUser, Vec<super::Approval>> = mg::Nav::new(
         "approvals",
     );
-    /// `authentication`: `authentication`, contained
+    /// `authentication`: [`Authentication`](super::Authentication).
     pub const AUTHENTICATION: mg::Nav<AgentUser, super::Authentication> = mg::Nav::new(
         "authentication",
     );
-    /// `calendar`: `calendar`, contained
+    /// `calendar`: [`Calendar`](super::Calendar).
     pub const CALENDAR: mg::Nav<AgentUser, super::Calendar> = mg::Nav::new("calendar");
-    /// `calendarGroups`: many `calendarGroup`, contained
+    /// `calendarGroups`: many [`CalendarGroup`](super::CalendarGroup).
     pub const CALENDAR_GROUPS: mg::Nav<AgentUser, Vec<super::CalendarGroup>> = mg::Nav::new(
         "calendarGroups",
     );
-    /// `calendarView`: many `event`, contained
+    /// `calendarView`: many [`Event`](super::Event).
     pub const CALENDAR_VIEW: mg::Nav<AgentUser, Vec<super::Event>> = mg::Nav::new(
         "calendarView",
     );
-    /// `calendars`: many `calendar`, contained
+    /// `calendars`: many [`Calendar`](super::Calendar).
     pub const CALENDARS: mg::Nav<AgentUser, Vec<super::Calendar>> = mg::Nav::new(
         "calendars",
     );
-    /// `chats`: many `chat`, contained
+    /// `chats`: many [`Chat`](super::Chat).
     pub const CHATS: mg::Nav<AgentUser, Vec<super::Chat>> = mg::Nav::new("chats");
-    /// `cloudClipboard`: `cloudClipboardRoot`, contained
+    /// `cloudClipboard`: [`CloudClipboardRoot`](super::CloudClipboardRoot).
     pub const CLOUD_CLIPBOARD: mg::Nav<AgentUser, super::CloudClipboardRoot> = mg::Nav::new(
         "cloudClipboard",
     );
-    /// `cloudPCs`: many `cloudPC`, contained
-    pub const CLOUD_P_CS: mg::Nav<AgentUser, Vec<super::CloudPc>> = mg::Nav::new(
+    /// `cloudPCs`: many [`CloudPc`](super::CloudPc).
+    pub const CLOUD_PCS: mg::Nav<AgentUser, Vec<super::CloudPc>> = mg::Nav::new(
         "cloudPCs",
     );
-    /// `cloudPcPools`: many `cloudPcPool`, contained
+    /// `cloudPcPools`: many [`CloudPcPool`](super::CloudPcPool).
     pub const CLOUD_PC_POOLS: mg::Nav<AgentUser, Vec<super::CloudPcPool>> = mg::Nav::new(
         "cloudPcPools",
     );
-    /// `communications`: `userCloudCommunication`, contained
+    /// `communications`: [`UserCloudCommunication`](super::UserCloudCommunication).
     pub const COMMUNICATIONS: mg::Nav<AgentUser, super::UserCloudCommunication> = mg::Nav::new(
         "communications",
     );
-    /// `contactFolders`: many `contactFolder`, contained
+    /// `contactFolders`: many [`ContactFolder`](super::ContactFolder).
     pub const CONTACT_FOLDERS: mg::Nav<AgentUser, Vec<super::ContactFolder>> = mg::Nav::new(
         "contactFolders",
     );
-    /// `contacts`: many `contact`, contained
+    /// `contacts`: many [`Contact`](super::Contact).
     pub const CONTACTS: mg::Nav<AgentUser, Vec<super::Contact>> = mg::Nav::new(
         "contacts",
     );
-    /// `createdObjects`: many `directoryObject`
+    /// `createdObjects`: many [`DirectoryObject`](super::DirectoryObject).
     pub const CREATED_OBJECTS: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "createdObjects",
     );
-    /// `dataSecurityAndGovernance`: `userDataSecurityAndGovernance`, contained
+    /// `dataSecurityAndGovernance`:
+    /// [`UserDataSecurityAndGovernance`](super::UserDataSecurityAndGovernance).
     pub const DATA_SECURITY_AND_GOVERNANCE: mg::Nav<
         AgentUser,
         super::UserDataSecurityAndGovernance,
     > = mg::Nav::new("dataSecurityAndGovernance");
-    /// `deviceEnrollmentConfigurations`: many `deviceEnrollmentConfiguration`, contained
+    /// `deviceEnrollmentConfigurations`: many
+    /// [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration).
     pub const DEVICE_ENROLLMENT_CONFIGURATIONS: mg::Nav<
         AgentUser,
         Vec<super::DeviceEnrollmentConfiguration>,
     > = mg::Nav::new("deviceEnrollmentConfigurations");
-    /// `deviceManagementTroubleshootingEvents`: many `deviceManagementTroubleshootingEvent`, contained
+    /// `deviceManagementTroubleshootingEvents`: many
+    /// [`DeviceManagementTroubleshootingEvent`](super::DeviceManagementTroubleshootingEvent).
     pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: mg::Nav<
         AgentUser,
         Vec<super::DeviceManagementTroubleshootingEvent>,
     > = mg::Nav::new("deviceManagementTroubleshootingEvents");
-    /// `devices`: many `device`, contained
+    /// `devices`: many [`Device`](super::Device).
     pub const DEVICES: mg::Nav<AgentUser, Vec<super::Device>> = mg::Nav::new("devices");
-    /// `directReports`: many `directoryObject`
+    /// `directReports`: many [`DirectoryObject`](super::DirectoryObject).
     pub const DIRECT_REPORTS: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "directReports",
     );
-    /// `distributionLists`: many `distributionList`, contained
+    /// `distributionLists`: many [`DistributionList`](super::DistributionList).
     pub const DISTRIBUTION_LISTS: mg::Nav<AgentUser, Vec<super::DistributionList>> = mg::Nav::new(
         "distributionLists",
     );
-    /// `drive`: `drive`, contained
+    /// `drive`: [`Drive`](super::Drive).
     pub const DRIVE: mg::Nav<AgentUser, super::Drive> = mg::Nav::new("drive");
-    /// `drives`: many `drive`, contained
+    /// `drives`: many [`Drive`](super::Drive).
     pub const DRIVES: mg::Nav<AgentUser, Vec<super::Drive>> = mg::Nav::new("drives");
-    /// `employeeExperience`: `employeeExperienceUser`, contained
+    /// `employeeExperience`: [`EmployeeExperienceUser`](super::EmployeeExperienceUser).
     pub const EMPLOYEE_EXPERIENCE: mg::Nav<AgentUser, super::EmployeeExperienceUser> = mg::Nav::new(
         "employeeExperience",
     );
-    /// `events`: many `event`, contained
+    /// `events`: many [`Event`](super::Event).
     pub const EVENTS: mg::Nav<AgentUser, Vec<super::Event>> = mg::Nav::new("events");
-    /// `extensions`: many `extension`, contained
+    /// `extensions`: many [`Extension`](super::Extension).
     pub const EXTENSIONS: mg::Nav<AgentUser, Vec<super::Extension>> = mg::Nav::new(
         "extensions",
     );
-    /// `followedSites`: many `site`
+    /// `followedSites`: many [`Site`](super::Site).
     pub const FOLLOWED_SITES: mg::Nav<AgentUser, Vec<super::Site>> = mg::Nav::new(
         "followedSites",
     );
-    /// `inferenceClassification`: `inferenceClassification`, contained
+    /// `inferenceClassification`: [`InferenceClassification`](super::InferenceClassification).
     pub const INFERENCE_CLASSIFICATION: mg::Nav<
         AgentUser,
         super::InferenceClassification,
     > = mg::Nav::new("inferenceClassification");
-    /// `informationProtection`: `informationProtection`, contained
+    /// `informationProtection`: [`InformationProtection`](super::InformationProtection).
     pub const INFORMATION_PROTECTION: mg::Nav<AgentUser, super::InformationProtection> = mg::Nav::new(
         "informationProtection",
     );
-    /// `insights`: `itemInsights`, contained
+    /// `insights`: [`ItemInsights`](super::ItemInsights).
     pub const INSIGHTS: mg::Nav<AgentUser, super::ItemInsights> = mg::Nav::new(
         "insights",
     );
-    /// `invitedBy`: `directoryObject`
+    /// `invitedBy`: [`DirectoryObject`](super::DirectoryObject).
     pub const INVITED_BY: mg::Nav<AgentUser, super::DirectoryObject> = mg::Nav::new(
         "invitedBy",
     );
-    /// `joinedGroups`: many `group`, contained
+    /// `joinedGroups`: many [`Group`](super::Group).
     pub const JOINED_GROUPS: mg::Nav<AgentUser, Vec<super::Group>> = mg::Nav::new(
         "joinedGroups",
     );
-    /// `joinedTeams`: many `team`
+    /// `joinedTeams`: many [`Team`](super::Team).
     pub const JOINED_TEAMS: mg::Nav<AgentUser, Vec<super::Team>> = mg::Nav::new(
         "joinedTeams",
     );
-    /// `licenseDetails`: many `licenseDetails`, contained
+    /// `licenseDetails`: many [`LicenseDetails`](super::LicenseDetails).
     pub const LICENSE_DETAILS: mg::Nav<AgentUser, Vec<super::LicenseDetails>> = mg::Nav::new(
         "licenseDetails",
     );
-    /// `mailFolders`: many `mailFolder`, contained
+    /// `mailFolders`: many [`MailFolder`](super::MailFolder).
     pub const MAIL_FOLDERS: mg::Nav<AgentUser, Vec<super::MailFolder>> = mg::Nav::new(
         "mailFolders",
     );
-    /// `managedAppLogCollectionRequests`: many `managedAppLogCollectionRequest`, contained
+    /// `managedAppLogCollectionRequests`: many
+    /// [`ManagedAppLogCollectionRequest`](super::ManagedAppLogCollectionRequest).
     pub const MANAGED_APP_LOG_COLLECTION_REQUESTS: mg::Nav<
         AgentUser,
         Vec<super::ManagedAppLogCollectionRequest>,
     > = mg::Nav::new("managedAppLogCollectionRequests");
-    /// `managedAppRegistrations`: many `managedAppRegistration`
+    /// `managedAppRegistrations`: many [`ManagedAppRegistration`](super::ManagedAppRegistration).
     pub const MANAGED_APP_REGISTRATIONS: mg::Nav<
         AgentUser,
         Vec<super::ManagedAppRegistration>,
     > = mg::Nav::new("managedAppRegistrations");
-    /// `managedDevices`: many `managedDevice`, contained
+    /// `managedDevices`: many [`ManagedDevice`](super::ManagedDevice).
     pub const MANAGED_DEVICES: mg::Nav<AgentUser, Vec<super::ManagedDevice>> = mg::Nav::new(
         "managedDevices",
     );
-    /// `manager`: `directoryObject`
+    /// `manager`: [`DirectoryObject`](super::DirectoryObject).
     pub const MANAGER: mg::Nav<AgentUser, super::DirectoryObject> = mg::Nav::new(
         "manager",
     );
-    /// `memberOf`: many `directoryObject`
+    /// `memberOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const MEMBER_OF: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "memberOf",
     );
-    /// `messages`: many `message`, contained
+    /// `messages`: many [`Message`](super::Message).
     pub const MESSAGES: mg::Nav<AgentUser, Vec<super::Message>> = mg::Nav::new(
         "messages",
     );
-    /// `mobileAppIntentAndStates`: many `mobileAppIntentAndState`, contained
+    /// `mobileAppIntentAndStates`: many
+    /// [`MobileAppIntentAndState`](super::MobileAppIntentAndState).
     pub const MOBILE_APP_INTENT_AND_STATES: mg::Nav<
         AgentUser,
         Vec<super::MobileAppIntentAndState>,
     > = mg::Nav::new("mobileAppIntentAndStates");
-    /// `mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`, contained
+    /// `mobileAppTroubleshootingEvents`: many
+    /// [`MobileAppTroubleshootingEvent`](super::MobileAppTroubleshootingEvent).
     pub const MOBILE_APP_TROUBLESHOOTING_EVENTS: mg::Nav<
         AgentUser,
         Vec<super::MobileAppTroubleshootingEvent>,
     > = mg::Nav::new("mobileAppTroubleshootingEvents");
-    /// `notifications`: many `notification`, contained
+    /// `notifications`: many [`Notification`](super::Notification).
     pub const NOTIFICATIONS: mg::Nav<AgentUser, Vec<super::Notification>> = mg::Nav::new(
         "notifications",
     );
-    /// `oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    /// `oauth2PermissionGrants`: many [`OAuth2PermissionGrant`](super::OAuth2PermissionGrant).
     pub const OAUTH2_PERMISSION_GRANTS: mg::Nav<
         AgentUser,
         Vec<super::OAuth2PermissionGrant>,
     > = mg::Nav::new("oauth2PermissionGrants");
-    /// `onPremisesSyncBehavior`: `onPremisesSyncBehavior`, contained
+    /// `onPremisesSyncBehavior`: [`OnPremisesSyncBehavior`](super::OnPremisesSyncBehavior).
     pub const ON_PREMISES_SYNC_BEHAVIOR: mg::Nav<
         AgentUser,
         super::OnPremisesSyncBehavior,
     > = mg::Nav::new("onPremisesSyncBehavior");
-    /// `onenote`: `onenote`, contained
+    /// `onenote`: [`Onenote`](super::Onenote).
     pub const ONENOTE: mg::Nav<AgentUser, super::Onenote> = mg::Nav::new("onenote");
-    /// `onlineMeetings`: many `onlineMeeting`, contained
+    /// `onlineMeetings`: many [`OnlineMeeting`](super::OnlineMeeting).
     pub const ONLINE_MEETINGS: mg::Nav<AgentUser, Vec<super::OnlineMeeting>> = mg::Nav::new(
         "onlineMeetings",
     );
-    /// `outlook`: `outlookUser`, contained
+    /// `outlook`: [`OutlookUser`](super::OutlookUser).
     pub const OUTLOOK: mg::Nav<AgentUser, super::OutlookUser> = mg::Nav::new("outlook");
-    /// `ownedDevices`: many `directoryObject`
+    /// `ownedDevices`: many [`DirectoryObject`](super::DirectoryObject).
     pub const OWNED_DEVICES: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "ownedDevices",
     );
-    /// `ownedObjects`: many `directoryObject`
+    /// `ownedObjects`: many [`DirectoryObject`](super::DirectoryObject).
     pub const OWNED_OBJECTS: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "ownedObjects",
     );
-    /// `pendingAccessReviewInstances`: many `accessReviewInstance`, contained
+    /// `pendingAccessReviewInstances`: many [`AccessReviewInstance`](super::AccessReviewInstance).
     pub const PENDING_ACCESS_REVIEW_INSTANCES: mg::Nav<
         AgentUser,
         Vec<super::AccessReviewInstance>,
     > = mg::Nav::new("pendingAccessReviewInstances");
-    /// `people`: many `person`, contained
+    /// `people`: many [`Person`](super::Person).
     pub const PEOPLE: mg::Nav<AgentUser, Vec<super::Person>> = mg::Nav::new("people");
-    /// `permissionGrants`: many `resourceSpecificPermissionGrant`, contained
+    /// `permissionGrants`: many
+    /// [`ResourceSpecificPermissionGrant`](super::ResourceSpecificPermissionGrant).
     pub const PERMISSION_GRANTS: mg::Nav<
         AgentUser,
         Vec<super::ResourceSpecificPermissionGrant>,
     > = mg::Nav::new("permissionGrants");
-    /// `photo`: `profilePhoto`, contained
+    /// `photo`: [`ProfilePhoto`](super::ProfilePhoto).
     pub const PHOTO: mg::Nav<AgentUser, super::ProfilePhoto> = mg::Nav::new("photo");
-    /// `photos`: many `profilePhoto`, contained
+    /// `photos`: many [`ProfilePhoto`](super::ProfilePhoto).
     pub const PHOTOS: mg::Nav<AgentUser, Vec<super::ProfilePhoto>> = mg::Nav::new(
         "photos",
     );
-    /// `planner`: `plannerUser`, contained
+    /// `planner`: [`PlannerUser`](super::PlannerUser).
     pub const PLANNER: mg::Nav<AgentUser, super::PlannerUser> = mg::Nav::new("planner");
-    /// `presence`: `presence`, contained
+    /// `presence`: [`Presence`](super::Presence).
     pub const PRESENCE: mg::Nav<AgentUser, super::Presence> = mg::Nav::new("presence");
-    /// `profile`: `profile`, contained
+    /// `profile`: [`Profile`](super::Profile).
     pub const PROFILE: mg::Nav<AgentUser, super::Profile> = mg::Nav::new("profile");
-    /// `registeredDevices`: many `directoryObject`
+    /// `registeredDevices`: many [`DirectoryObject`](super::DirectoryObject).
     pub const REGISTERED_DEVICES: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "registeredDevices",
     );
-    /// `scopedRoleMemberOf`: many `scopedRoleMembership`, contained
+    /// `scopedRoleMemberOf`: many [`ScopedRoleMembership`](super::ScopedRoleMembership).
     pub const SCOPED_ROLE_MEMBER_OF: mg::Nav<
         AgentUser,
         Vec<super::ScopedRoleMembership>,
     > = mg::Nav::new("scopedRoleMemberOf");
-    /// `security`: `microsoft.graph.security.security`, contained
+    /// `security`: [`Security`](crate::models::security::Security).
     pub const SECURITY: mg::Nav<AgentUser, crate::models::security::Security> = mg::Nav::new(
         "security",
     );
-    /// `settings`: `userSettings`, contained
+    /// `settings`: [`UserSettings`](super::UserSettings).
     pub const SETTINGS: mg::Nav<AgentUser, super::UserSettings> = mg::Nav::new(
         "settings",
     );
-    /// `solutions`: `userSolutionRoot`, contained
+    /// `solutions`: [`UserSolutionRoot`](super::UserSolutionRoot).
     pub const SOLUTIONS: mg::Nav<AgentUser, super::UserSolutionRoot> = mg::Nav::new(
         "solutions",
     );
-    /// `sponsorOf`: many `directoryObject`
+    /// `sponsorOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const SPONSOR_OF: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "sponsorOf",
     );
-    /// `sponsors`: many `directoryObject`
+    /// `sponsors`: many [`DirectoryObject`](super::DirectoryObject).
     pub const SPONSORS: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "sponsors",
     );
-    /// `teamwork`: `userTeamwork`, contained
+    /// `teamwork`: [`UserTeamwork`](super::UserTeamwork).
     pub const TEAMWORK: mg::Nav<AgentUser, super::UserTeamwork> = mg::Nav::new(
         "teamwork",
     );
-    /// `todo`: `todo`, contained
+    /// `todo`: [`Todo`](super::Todo).
     pub const TODO: mg::Nav<AgentUser, super::Todo> = mg::Nav::new("todo");
-    /// `transitiveMemberOf`: many `directoryObject`
+    /// `transitiveMemberOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const TRANSITIVE_MEMBER_OF: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "transitiveMemberOf",
     );
-    /// `transitiveReports`: many `directoryObject`
+    /// `transitiveReports`: many [`DirectoryObject`](super::DirectoryObject).
     pub const TRANSITIVE_REPORTS: mg::Nav<AgentUser, Vec<super::DirectoryObject>> = mg::Nav::new(
         "transitiveReports",
     );
-    /// `usageRights`: many `usageRight`, contained
+    /// `usageRights`: many [`UsageRight`](super::UsageRight).
     pub const USAGE_RIGHTS: mg::Nav<AgentUser, Vec<super::UsageRight>> = mg::Nav::new(
         "usageRights",
     );
-    /// `virtualEvents`: `userVirtualEventsRoot`, contained
+    /// `virtualEvents`: [`UserVirtualEventsRoot`](super::UserVirtualEventsRoot).
     pub const VIRTUAL_EVENTS: mg::Nav<AgentUser, super::UserVirtualEventsRoot> = mg::Nav::new(
         "virtualEvents",
     );
-    /// `windowsInformationProtectionDeviceRegistrations`: many `windowsInformationProtectionDeviceRegistration`
+    /// `windowsInformationProtectionDeviceRegistrations`: many
+    /// [`WindowsInformationProtectionDeviceRegistration`].
+    ///
+    /// [`WindowsInformationProtectionDeviceRegistration`]: super::WindowsInformationProtectionDeviceRegistration
     pub const WINDOWS_INFORMATION_PROTECTION_DEVICE_REGISTRATIONS: mg::Nav<
         AgentUser,
         Vec<super::WindowsInformationProtectionDeviceRegistration>,

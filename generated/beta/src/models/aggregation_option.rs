@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.aggregationOption`, a complex type.
-    AggregationOption "microsoft.graph.aggregationOption" "complex";
-    /// `bucketDefinition`: bucketAggregationDefinition, not null
-    bucket_definition "bucketDefinition" "r": mg::Boxed<super::BucketAggregationDefinition>,
-    /// `field`: String, not null
-    field "field" "r": String,
-    /// `size`: Int32
-    size "size": i32,
+/// Complex type `microsoft.graph.aggregationOption`.
+pub struct AggregationOption {
+    /// `bucketDefinition`. Never null.
+    pub bucket_definition: mg::Field<mg::Boxed<super::BucketAggregationDefinition>>,
+    /// `field`. Never null.
+    pub field: mg::Field<String>,
+    /// `size`.
+    pub size: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregationOption: "microsoft.graph.aggregationOption", complex;
+    bucket_definition: "bucketDefinition" required,
+    field: "field" required,
+    size: "size",
 }

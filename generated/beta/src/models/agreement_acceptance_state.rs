@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.agreementAcceptanceState`, an enumeration type.
+/// Enumeration `microsoft.graph.agreementAcceptanceState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementAcceptanceState {
-    /// `accepted`, 2.
+    /// `accepted` (2)
     Accepted,
-    /// `declined`, 3.
+    /// `declined` (3)
     Declined,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AgreementAcceptanceState "microsoft.graph.agreementAcceptanceState" "";
-    Accepted "accepted" 2,
-    Declined "declined" 3,
-    UnknownFutureValue "unknownFutureValue" 5,
+    AgreementAcceptanceState: "microsoft.graph.agreementAcceptanceState";
+    Accepted: "accepted" = 2,
+    Declined: "declined" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

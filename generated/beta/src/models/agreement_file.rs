@@ -1,33 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agreementFile`, an entity type derived from `microsoft.graph.agreementFileProperties`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/agreementfile?view=graph-rest-beta>
-    AgreementFile "microsoft.graph.agreementFile" "entity" : super::AgreementFileProperties;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `fileData`: agreementFileData
-    file_data "fileData": mg::Boxed<super::AgreementFileData>,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isDefault`: Boolean
-    is_default "isDefault": bool,
-    /// `isMajorVersion`: Boolean
-    is_major_version "isMajorVersion": bool,
-    /// `language`: String
-    language "language": String,
+/// Entity type [`microsoft.graph.agreementFile`][reference], derived from
+/// [`AgreementFileProperties`](super::AgreementFileProperties).
+///
+/// Requests: [`AgreementFileResource`](crate::requests::agreement_file::AgreementFileResource), for
+/// example `graph.agreements().id(id).file()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/agreementfile?view=graph-rest-beta
+pub struct AgreementFile {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `fileData`.
+    pub file_data: mg::Field<mg::Boxed<super::AgreementFileData>>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isDefault`.
+    pub is_default: mg::Field<bool>,
+    /// `isMajorVersion`.
+    pub is_major_version: mg::Field<bool>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgreementFile: "microsoft.graph.agreementFile", entity, base super::AgreementFileProperties;
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    file_data: "fileData",
+    file_name: "fileName",
+    id: "id" key required,
+    is_default: "isDefault",
+    is_major_version: "isMajorVersion",
+    language: "language",
 }
 
 mg::derived_from! { AgreementFile: super::AgreementFileProperties, super::Entity }
 
 impl AgreementFile {
-    /// `localizations`: many `agreementFileLocalization`, contained
+    /// `localizations`: many [`AgreementFileLocalization`](super::AgreementFileLocalization).
     pub const LOCALIZATIONS: mg::Nav<
         AgreementFile,
         Vec<super::AgreementFileLocalization>,

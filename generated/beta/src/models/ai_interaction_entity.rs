@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.aiInteractionEntity`, a complex type.
-    AiInteractionEntity "microsoft.graph.aiInteractionEntity" "complex" => AiInteractionEntityKind;
-    /// `identifier`: String
-    identifier "identifier": String,
-    /// `name`: String
-    name "name": String,
-    /// `version`: String
-    version "version": String,
+/// Complex type `microsoft.graph.aiInteractionEntity`.
+pub struct AiInteractionEntity {
+    /// `identifier`.
+    pub identifier: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.aiInteractionEntity`.
+mg::model! {
+    AiInteractionEntity: "microsoft.graph.aiInteractionEntity", complex, family AiInteractionEntityKind;
+    identifier: "identifier",
+    name: "name",
+    version: "version",
+}
+
+/// The types derived from [`AiInteractionEntity`].
 #[non_exhaustive]
 pub enum AiInteractionEntityKind {
     AiAgentInfo(Box<super::AiAgentInfo>),

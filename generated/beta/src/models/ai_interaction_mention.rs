@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.aiInteractionMention`, a complex type.
-    AiInteractionMention "microsoft.graph.aiInteractionMention" "complex";
-    /// `mentionId`: Int32
-    mention_id "mentionId": i32,
-    /// `mentionText`: String
-    mention_text "mentionText": String,
-    /// `mentioned`: aiInteractionMentionedIdentitySet
-    mentioned "mentioned": mg::Boxed<super::AiInteractionMentionedIdentitySet>,
+/// Complex type `microsoft.graph.aiInteractionMention`.
+pub struct AiInteractionMention {
+    /// `mentionId`.
+    pub mention_id: mg::Field<i32>,
+    /// `mentionText`.
+    pub mention_text: mg::Field<String>,
+    /// `mentioned`.
+    pub mentioned: mg::Field<mg::Boxed<super::AiInteractionMentionedIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AiInteractionMention: "microsoft.graph.aiInteractionMention", complex;
+    mention_id: "mentionId",
+    mention_text: "mentionText",
+    mentioned: "mentioned",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.aiInteractionType`, an enumeration type.
+/// Enumeration `microsoft.graph.aiInteractionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiInteractionType {
-    /// `userPrompt`, 0.
+    /// `userPrompt` (0)
     UserPrompt,
-    /// `aiResponse`, 1.
+    /// `aiResponse` (1)
     AiResponse,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AiInteractionType "microsoft.graph.aiInteractionType" "";
-    UserPrompt "userPrompt" 0,
-    AiResponse "aiResponse" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AiInteractionType: "microsoft.graph.aiInteractionType";
+    UserPrompt: "userPrompt" = 0,
+    AiResponse: "aiResponse" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

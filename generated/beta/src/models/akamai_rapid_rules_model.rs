@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.akamaiRapidRulesModel`, a complex type.
-    AkamaiRapidRulesModel "microsoft.graph.akamaiRapidRulesModel" "complex";
-    /// `defaultAction`: String
-    default_action "defaultAction": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
+/// Complex type `microsoft.graph.akamaiRapidRulesModel`.
+pub struct AkamaiRapidRulesModel {
+    /// `defaultAction`.
+    pub default_action: mg::Field<String>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AkamaiRapidRulesModel: "microsoft.graph.akamaiRapidRulesModel", complex;
+    default_action: "defaultAction",
+    is_enabled: "isEnabled" required,
 }

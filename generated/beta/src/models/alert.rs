@@ -1,92 +1,146 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.alert`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    Alert "microsoft.graph.alert" "entity open" : super::Entity;
-    /// `activityGroupName`: String
-    activity_group_name "activityGroupName": String,
-    /// `alertDetections`: Collection(alertDetection)
-    alert_detections "alertDetections": Vec<super::AlertDetection>,
-    /// `assignedTo`: String
-    assigned_to "assignedTo": String,
-    /// `azureSubscriptionId`: String
-    azure_subscription_id "azureSubscriptionId": String,
-    /// `azureTenantId`: String, not null
-    azure_tenant_id "azureTenantId" "r": String,
-    /// `category`: String
-    category "category": String,
-    /// `closedDateTime`: DateTimeOffset
-    closed_date_time "closedDateTime": mg::DateTimeOffset,
-    /// `cloudAppStates`: Collection(cloudAppSecurityState)
-    cloud_app_states "cloudAppStates": Vec<super::CloudAppSecurityState>,
-    /// `comments`: Collection(String)
-    comments "comments": Vec<String>,
-    /// `confidence`: Int32
-    confidence "confidence": i32,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `detectionIds`: Collection(String)
-    detection_ids "detectionIds": Vec<String>,
-    /// `eventDateTime`: DateTimeOffset
-    event_date_time "eventDateTime": mg::DateTimeOffset,
-    /// `feedback`: alertFeedback
-    feedback "feedback": mg::Open<super::AlertFeedback>,
-    /// `fileStates`: Collection(fileSecurityState)
-    file_states "fileStates": Vec<super::FileSecurityState>,
-    /// `historyStates`: Collection(alertHistoryState)
-    history_states "historyStates": Vec<super::AlertHistoryState>,
-    /// `hostStates`: Collection(hostSecurityState)
-    host_states "hostStates": Vec<super::HostSecurityState>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `incidentIds`: Collection(String)
-    incident_ids "incidentIds": Vec<String>,
-    /// `investigationSecurityStates`: Collection(investigationSecurityState)
-    investigation_security_states "investigationSecurityStates": Vec<super::InvestigationSecurityState>,
-    /// `lastEventDateTime`: DateTimeOffset
-    last_event_date_time "lastEventDateTime": mg::DateTimeOffset,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `malwareStates`: Collection(malwareState)
-    malware_states "malwareStates": Vec<super::MalwareState>,
-    /// `messageSecurityStates`: Collection(messageSecurityState)
-    message_security_states "messageSecurityStates": Vec<super::MessageSecurityState>,
-    /// `networkConnections`: Collection(networkConnection)
-    network_connections "networkConnections": Vec<super::NetworkConnection>,
-    /// `processes`: Collection(process)
-    processes "processes": Vec<super::Process>,
-    /// `recommendedActions`: Collection(String)
-    recommended_actions "recommendedActions": Vec<String>,
-    /// `registryKeyStates`: Collection(registryKeyState)
-    registry_key_states "registryKeyStates": Vec<super::RegistryKeyState>,
-    /// `securityResources`: Collection(securityResource)
-    security_resources "securityResources": Vec<super::SecurityResource>,
-    /// `severity`: alertSeverity, not null
-    severity "severity" "r": mg::Open<super::AlertSeverity>,
-    /// `sourceMaterials`: Collection(String)
-    source_materials "sourceMaterials": Vec<String>,
-    /// `status`: alertStatus, not null
-    status "status" "r": mg::Open<super::AlertStatus>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `title`: String
-    title "title": String,
-    /// `triggers`: Collection(alertTrigger)
-    triggers "triggers": Vec<super::AlertTrigger>,
-    /// `uriClickSecurityStates`: Collection(uriClickSecurityState)
-    uri_click_security_states "uriClickSecurityStates": Vec<super::UriClickSecurityState>,
-    /// `userStates`: Collection(userSecurityState)
-    user_states "userStates": Vec<super::UserSecurityState>,
-    /// `vendorInformation`: securityVendorInformation
-    vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
-    /// `vulnerabilityStates`: Collection(vulnerabilityState)
-    vulnerability_states "vulnerabilityStates": Vec<super::VulnerabilityState>,
+/// Open entity type [`microsoft.graph.alert`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`AlertCollection`](crate::requests::alert::AlertCollection), for example
+/// `graph.security().alerts()`.
+///
+/// Operations: `update_alerts`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct Alert {
+    /// `activityGroupName`.
+    pub activity_group_name: mg::Field<String>,
+    /// `alertDetections`.
+    pub alert_detections: mg::Field<Vec<super::AlertDetection>>,
+    /// `assignedTo`.
+    pub assigned_to: mg::Field<String>,
+    /// `azureSubscriptionId`.
+    pub azure_subscription_id: mg::Field<String>,
+    /// `azureTenantId`. Never null.
+    pub azure_tenant_id: mg::Field<String>,
+    /// `category`.
+    pub category: mg::Field<String>,
+    /// `closedDateTime`.
+    pub closed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `cloudAppStates`.
+    pub cloud_app_states: mg::Field<Vec<super::CloudAppSecurityState>>,
+    /// `comments`.
+    pub comments: mg::Field<Vec<String>>,
+    /// `confidence`.
+    pub confidence: mg::Field<i32>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `detectionIds`.
+    pub detection_ids: mg::Field<Vec<String>>,
+    /// `eventDateTime`.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `feedback`.
+    pub feedback: mg::Field<mg::Open<super::AlertFeedback>>,
+    /// `fileStates`.
+    pub file_states: mg::Field<Vec<super::FileSecurityState>>,
+    /// `historyStates`.
+    pub history_states: mg::Field<Vec<super::AlertHistoryState>>,
+    /// `hostStates`.
+    pub host_states: mg::Field<Vec<super::HostSecurityState>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `incidentIds`.
+    pub incident_ids: mg::Field<Vec<String>>,
+    /// `investigationSecurityStates`.
+    pub investigation_security_states: mg::Field<Vec<super::InvestigationSecurityState>>,
+    /// `lastEventDateTime`.
+    pub last_event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `malwareStates`.
+    pub malware_states: mg::Field<Vec<super::MalwareState>>,
+    /// `messageSecurityStates`.
+    pub message_security_states: mg::Field<Vec<super::MessageSecurityState>>,
+    /// `networkConnections`.
+    pub network_connections: mg::Field<Vec<super::NetworkConnection>>,
+    /// `processes`.
+    pub processes: mg::Field<Vec<super::Process>>,
+    /// `recommendedActions`.
+    pub recommended_actions: mg::Field<Vec<String>>,
+    /// `registryKeyStates`.
+    pub registry_key_states: mg::Field<Vec<super::RegistryKeyState>>,
+    /// `securityResources`.
+    pub security_resources: mg::Field<Vec<super::SecurityResource>>,
+    /// `severity`. Never null.
+    pub severity: mg::Field<mg::Open<super::AlertSeverity>>,
+    /// `sourceMaterials`.
+    pub source_materials: mg::Field<Vec<String>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::AlertStatus>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// `triggers`.
+    pub triggers: mg::Field<Vec<super::AlertTrigger>>,
+    /// `uriClickSecurityStates`.
+    pub uri_click_security_states: mg::Field<Vec<super::UriClickSecurityState>>,
+    /// `userStates`.
+    pub user_states: mg::Field<Vec<super::UserSecurityState>>,
+    /// `vendorInformation`.
+    pub vendor_information: mg::Field<mg::Boxed<super::SecurityVendorInformation>>,
+    /// `vulnerabilityStates`.
+    pub vulnerability_states: mg::Field<Vec<super::VulnerabilityState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Alert: "microsoft.graph.alert", entity open, base super::Entity;
+    activity_group_name: "activityGroupName",
+    alert_detections: "alertDetections",
+    assigned_to: "assignedTo",
+    azure_subscription_id: "azureSubscriptionId",
+    azure_tenant_id: "azureTenantId" required,
+    category: "category",
+    closed_date_time: "closedDateTime",
+    cloud_app_states: "cloudAppStates",
+    comments: "comments",
+    confidence: "confidence",
+    created_date_time: "createdDateTime",
+    description: "description",
+    detection_ids: "detectionIds",
+    event_date_time: "eventDateTime",
+    feedback: "feedback",
+    file_states: "fileStates",
+    history_states: "historyStates",
+    host_states: "hostStates",
+    id: "id" key required,
+    incident_ids: "incidentIds",
+    investigation_security_states: "investigationSecurityStates",
+    last_event_date_time: "lastEventDateTime",
+    last_modified_date_time: "lastModifiedDateTime",
+    malware_states: "malwareStates",
+    message_security_states: "messageSecurityStates",
+    network_connections: "networkConnections",
+    processes: "processes",
+    recommended_actions: "recommendedActions",
+    registry_key_states: "registryKeyStates",
+    security_resources: "securityResources",
+    severity: "severity" required,
+    source_materials: "sourceMaterials",
+    status: "status" required,
+    tags: "tags",
+    title: "title",
+    triggers: "triggers",
+    uri_click_security_states: "uriClickSecurityStates",
+    user_states: "userStates",
+    vendor_information: "vendorInformation",
+    vulnerability_states: "vulnerabilityStates",
 }
 
 mg::derived_from! { Alert: super::Entity }

@@ -1,14 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.alertDetection`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    AlertDetection "microsoft.graph.alertDetection" "complex";
-    /// `detectionType`: String
-    detection_type "detectionType": String,
-    /// `method`: String
-    method "method": String,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.alertDetection`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct AlertDetection {
+    /// `detectionType`.
+    pub detection_type: mg::Field<String>,
+    /// `method`.
+    pub method: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertDetection: "microsoft.graph.alertDetection", complex;
+    detection_type: "detectionType",
+    method: "method",
+    name: "name",
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.alertSeverity`, an enumeration type.
+/// Enumeration `microsoft.graph.alertSeverity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertSeverity {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `informational`, 1.
+    /// `informational` (1)
     Informational,
-    /// `low`, 2.
+    /// `low` (2)
     Low,
-    /// `medium`, 3.
+    /// `medium` (3)
     Medium,
-    /// `high`, 4.
+    /// `high` (4)
     High,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AlertSeverity "microsoft.graph.alertSeverity" "";
-    Unknown "unknown" 0,
-    Informational "informational" 1,
-    Low "low" 2,
-    Medium "medium" 3,
-    High "high" 4,
-    UnknownFutureValue "unknownFutureValue" 127,
+    AlertSeverity: "microsoft.graph.alertSeverity";
+    Unknown: "unknown" = 0,
+    Informational: "informational" = 1,
+    Low: "low" = 2,
+    Medium: "medium" = 3,
+    High: "high" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 127,
 }

@@ -1,14 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.alertTrigger`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    AlertTrigger "microsoft.graph.alertTrigger" "complex";
-    /// `name`: String
-    name "name": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.alertTrigger`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct AlertTrigger {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertTrigger: "microsoft.graph.alertTrigger", complex;
+    name: "name",
+    type_: "type",
+    value: "value",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.allDeviceRegistrationMembership`, a complex type derived from `microsoft.graph.deviceRegistrationMembership`.
-    AllDeviceRegistrationMembership "microsoft.graph.allDeviceRegistrationMembership" "complex" : super::DeviceRegistrationMembership;
+/// Complex type `microsoft.graph.allDeviceRegistrationMembership`, derived from
+/// [`DeviceRegistrationMembership`](super::DeviceRegistrationMembership).
+pub struct AllDeviceRegistrationMembership {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AllDeviceRegistrationMembership: "microsoft.graph.allDeviceRegistrationMembership", complex, base super::DeviceRegistrationMembership;
 }
 
 mg::derived_from! { AllDeviceRegistrationMembership: super::DeviceRegistrationMembership }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.allowedLobbyAdmitterRoles`, an enumeration type.
+/// Enumeration `microsoft.graph.allowedLobbyAdmitterRoles`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedLobbyAdmitterRoles {
-    /// `organizerAndCoOrganizersAndPresenters`, 0.
+    /// `organizerAndCoOrganizersAndPresenters` (0)
     OrganizerAndCoOrganizersAndPresenters,
-    /// `organizerAndCoOrganizers`, 1.
+    /// `organizerAndCoOrganizers` (1)
     OrganizerAndCoOrganizers,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AllowedLobbyAdmitterRoles "microsoft.graph.allowedLobbyAdmitterRoles" "";
-    OrganizerAndCoOrganizersAndPresenters "organizerAndCoOrganizersAndPresenters" 0,
-    OrganizerAndCoOrganizers "organizerAndCoOrganizers" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AllowedLobbyAdmitterRoles: "microsoft.graph.allowedLobbyAdmitterRoles";
+    OrganizerAndCoOrganizersAndPresenters: "organizerAndCoOrganizersAndPresenters" = 0,
+    OrganizerAndCoOrganizers: "organizerAndCoOrganizers" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.allowedRolePrincipalTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.allowedRolePrincipalTypes`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedRolePrincipalTypes {
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `servicePrincipal`, 2.
+    /// `servicePrincipal` (2)
     ServicePrincipal,
-    /// `group`, 4.
+    /// `group` (4)
     Group,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AllowedRolePrincipalTypes "microsoft.graph.allowedRolePrincipalTypes" "flags";
-    User "user" 1,
-    ServicePrincipal "servicePrincipal" 2,
-    Group "group" 4,
-    UnknownFutureValue "unknownFutureValue" 8,
+    AllowedRolePrincipalTypes: "microsoft.graph.allowedRolePrincipalTypes", flags;
+    User: "user" = 1,
+    ServicePrincipal: "servicePrincipal" = 2,
+    Group: "group" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

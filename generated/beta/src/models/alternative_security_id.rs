@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.alternativeSecurityId`, a complex type.
-    AlternativeSecurityId "microsoft.graph.alternativeSecurityId" "complex";
-    /// `identityProvider`: String
-    identity_provider "identityProvider": String,
-    /// `key`: Binary
-    key "key": mg::Binary,
-    /// `type`: Int32
-    type_ "type": i32,
+/// Complex type `microsoft.graph.alternativeSecurityId`.
+pub struct AlternativeSecurityId {
+    /// `identityProvider`.
+    pub identity_provider: mg::Field<String>,
+    /// `key`.
+    pub key: mg::Field<mg::Binary>,
+    /// `type`.
+    pub type_: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlternativeSecurityId: "microsoft.graph.alternativeSecurityId", complex;
+    identity_provider: "identityProvider",
+    key: "key",
+    type_: "type",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.analyticsActivityType`, an enumeration type.
+/// Enumeration `microsoft.graph.analyticsActivityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnalyticsActivityType {
-    /// `Email`, 0.
+    /// `Email` (0)
     Email,
-    /// `Meeting`, 1.
+    /// `Meeting` (1)
     Meeting,
-    /// `Focus`, 2.
+    /// `Focus` (2)
     Focus,
-    /// `Chat`, 3.
+    /// `Chat` (3)
     Chat,
-    /// `Call`, 4.
+    /// `Call` (4)
     Call,
 }
 
 mg::enumeration! {
-    AnalyticsActivityType "microsoft.graph.analyticsActivityType" "";
-    Email "Email" 0,
-    Meeting "Meeting" 1,
-    Focus "Focus" 2,
-    Chat "Chat" 3,
-    Call "Call" 4,
+    AnalyticsActivityType: "microsoft.graph.analyticsActivityType";
+    Email: "Email" = 0,
+    Meeting: "Meeting" = 1,
+    Focus: "Focus" = 2,
+    Chat: "Chat" = 3,
+    Call: "Call" = 4,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidAppCredentialProviderRoleState`, an enumeration type.
+/// Enumeration `microsoft.graph.androidAppCredentialProviderRoleState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidAppCredentialProviderRoleState {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `allowed`, 1.
+    /// `allowed` (1)
     Allowed,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AndroidAppCredentialProviderRoleState "microsoft.graph.androidAppCredentialProviderRoleState" "";
-    NotConfigured "notConfigured" 0,
-    Allowed "allowed" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AndroidAppCredentialProviderRoleState: "microsoft.graph.androidAppCredentialProviderRoleState";
+    NotConfigured: "notConfigured" = 0,
+    Allowed: "allowed" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerBatteryPluggedMode`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerBatteryPluggedMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerBatteryPluggedMode {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `ac`, 1.
+    /// `ac` (1)
     Ac,
-    /// `usb`, 2.
+    /// `usb` (2)
     Usb,
-    /// `wireless`, 3.
+    /// `wireless` (3)
     Wireless,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerBatteryPluggedMode "microsoft.graph.androidDeviceOwnerBatteryPluggedMode" "";
-    NotConfigured "notConfigured" 0,
-    Ac "ac" 1,
-    Usb "usb" 2,
-    Wireless "wireless" 3,
+    AndroidDeviceOwnerBatteryPluggedMode: "microsoft.graph.androidDeviceOwnerBatteryPluggedMode";
+    NotConfigured: "notConfigured" = 0,
+    Ac: "ac" = 1,
+    Usb: "usb" = 2,
+    Wireless: "wireless" = 3,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerCrossProfileDataSharing`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerCrossProfileDataSharing`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerCrossProfileDataSharing {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `crossProfileDataSharingBlocked`, 1.
+    /// `crossProfileDataSharingBlocked` (1)
     CrossProfileDataSharingBlocked,
-    /// `dataSharingFromWorkToPersonalBlocked`, 2.
+    /// `dataSharingFromWorkToPersonalBlocked` (2)
     DataSharingFromWorkToPersonalBlocked,
-    /// `crossProfileDataSharingAllowed`, 3.
+    /// `crossProfileDataSharingAllowed` (3)
     CrossProfileDataSharingAllowed,
-    /// `unkownFutureValue`, 4.
+    /// `unkownFutureValue` (4)
     UnkownFutureValue,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerCrossProfileDataSharing "microsoft.graph.androidDeviceOwnerCrossProfileDataSharing" "";
-    NotConfigured "notConfigured" 0,
-    CrossProfileDataSharingBlocked "crossProfileDataSharingBlocked" 1,
-    DataSharingFromWorkToPersonalBlocked "dataSharingFromWorkToPersonalBlocked" 2,
-    CrossProfileDataSharingAllowed "crossProfileDataSharingAllowed" 3,
-    UnkownFutureValue "unkownFutureValue" 4,
+    AndroidDeviceOwnerCrossProfileDataSharing: "microsoft.graph.androidDeviceOwnerCrossProfileDataSharing";
+    NotConfigured: "notConfigured" = 0,
+    CrossProfileDataSharingBlocked: "crossProfileDataSharingBlocked" = 1,
+    DataSharingFromWorkToPersonalBlocked: "dataSharingFromWorkToPersonalBlocked" = 2,
+    CrossProfileDataSharingAllowed: "crossProfileDataSharingAllowed" = 3,
+    UnkownFutureValue: "unkownFutureValue" = 4,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerEnrollmentMode`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerEnrollmentMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerEnrollmentMode {
-    /// `corporateOwnedDedicatedDevice`, 0.
+    /// `corporateOwnedDedicatedDevice` (0)
     CorporateOwnedDedicatedDevice,
-    /// `corporateOwnedFullyManaged`, 1.
+    /// `corporateOwnedFullyManaged` (1)
     CorporateOwnedFullyManaged,
-    /// `corporateOwnedWorkProfile`, 2.
+    /// `corporateOwnedWorkProfile` (2)
     CorporateOwnedWorkProfile,
-    /// `corporateOwnedAOSPUserlessDevice`, 3.
+    /// `corporateOwnedAOSPUserlessDevice` (3)
     CorporateOwnedAospUserlessDevice,
-    /// `corporateOwnedAOSPUserAssociatedDevice`, 4.
+    /// `corporateOwnedAOSPUserAssociatedDevice` (4)
     CorporateOwnedAospUserAssociatedDevice,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerEnrollmentMode "microsoft.graph.androidDeviceOwnerEnrollmentMode" "";
-    CorporateOwnedDedicatedDevice "corporateOwnedDedicatedDevice" 0,
-    CorporateOwnedFullyManaged "corporateOwnedFullyManaged" 1,
-    CorporateOwnedWorkProfile "corporateOwnedWorkProfile" 2,
-    CorporateOwnedAospUserlessDevice "corporateOwnedAOSPUserlessDevice" 3,
-    CorporateOwnedAospUserAssociatedDevice "corporateOwnedAOSPUserAssociatedDevice" 4,
+    AndroidDeviceOwnerEnrollmentMode: "microsoft.graph.androidDeviceOwnerEnrollmentMode";
+    CorporateOwnedDedicatedDevice: "corporateOwnedDedicatedDevice" = 0,
+    CorporateOwnedFullyManaged: "corporateOwnedFullyManaged" = 1,
+    CorporateOwnedWorkProfile: "corporateOwnedWorkProfile" = 2,
+    CorporateOwnedAospUserlessDevice: "corporateOwnedAOSPUserlessDevice" = 3,
+    CorporateOwnedAospUserAssociatedDevice: "corporateOwnedAOSPUserAssociatedDevice" = 4,
 }

@@ -1,127 +1,208 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration`, an entity type derived from `microsoft.graph.androidDeviceOwnerWiFiConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/androiddeviceownerenterprisewificonfiguration?view=graph-rest-beta>
-    AndroidDeviceOwnerEnterpriseWiFiConfiguration "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration" "entity" : super::AndroidDeviceOwnerWiFiConfiguration;
-    /// `authenticationMethod`: wiFiAuthenticationMethod
-    authentication_method "authenticationMethod": mg::Open<super::WiFiAuthenticationMethod>,
-    /// `connectAutomatically`: Boolean
-    connect_automatically "connectAutomatically": bool,
-    /// `connectWhenNetworkNameIsHidden`: Boolean
-    connect_when_network_name_is_hidden "connectWhenNetworkNameIsHidden": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `eapType`: androidEapType, not null
-    eap_type "eapType" "r": mg::Open<super::AndroidEapType>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `innerAuthenticationProtocolForEapTtls`: nonEapAuthenticationMethodForEapTtlsType
-    inner_authentication_protocol_for_eap_ttls "innerAuthenticationProtocolForEapTtls": mg::Open<super::NonEapAuthenticationMethodForEapTtlsType>,
-    /// `innerAuthenticationProtocolForPeap`: nonEapAuthenticationMethodForPeap
-    inner_authentication_protocol_for_peap "innerAuthenticationProtocolForPeap": mg::Open<super::NonEapAuthenticationMethodForPeap>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `macAddressRandomizationMode`: macAddressRandomizationMode
-    mac_address_randomization_mode "macAddressRandomizationMode": mg::Open<super::MacAddressRandomizationMode>,
-    /// `networkName`: String, not null
-    network_name "networkName" "r": String,
-    /// `outerIdentityPrivacyTemporaryValue`: String
-    outer_identity_privacy_temporary_value "outerIdentityPrivacyTemporaryValue": String,
-    /// `preSharedKey`: String, masked in Debug
-    pre_shared_key "preSharedKey" "s": String,
-    /// `preSharedKeyIsSet`: Boolean, not null
-    pre_shared_key_is_set "preSharedKeyIsSet" "r": bool,
-    /// `proxyAutomaticConfigurationUrl`: String
-    proxy_automatic_configuration_url "proxyAutomaticConfigurationUrl": String,
-    /// `proxyExclusionList`: String
-    proxy_exclusion_list "proxyExclusionList": String,
-    /// `proxyManualAddress`: String
-    proxy_manual_address "proxyManualAddress": String,
-    /// `proxyManualPort`: Int32
-    proxy_manual_port "proxyManualPort": i32,
-    /// `proxySettings`: wiFiProxySetting, not null
-    proxy_settings "proxySettings" "r": mg::Open<super::WiFiProxySetting>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `ssid`: String, not null
-    ssid "ssid" "r": String,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `trustedServerCertificateNames`: Collection(String)
-    trusted_server_certificate_names "trustedServerCertificateNames": Vec<String>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
-    /// `wiFiSecurityType`: androidDeviceOwnerWiFiSecurityType, not null
-    wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidDeviceOwnerWiFiSecurityType>,
+/// Entity type [`microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration`][reference],
+/// derived from
+/// [`AndroidDeviceOwnerWiFiConfiguration`](super::AndroidDeviceOwnerWiFiConfiguration).
+///
+/// Requests: [`AndroidDeviceOwnerEnterpriseWiFiConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_device_owner_enterprise_wi_fi_configuration()
+/// ```
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`AndroidDeviceOwnerEnterpriseWiFiConfigurationCollection`]: crate::requests::android_device_owner_enterprise_wi_fi_configuration::AndroidDeviceOwnerEnterpriseWiFiConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/androiddeviceownerenterprisewificonfiguration?view=graph-rest-beta
+pub struct AndroidDeviceOwnerEnterpriseWiFiConfiguration {
+    /// `authenticationMethod`.
+    pub authentication_method: mg::Field<mg::Open<super::WiFiAuthenticationMethod>>,
+    /// `connectAutomatically`.
+    pub connect_automatically: mg::Field<bool>,
+    /// `connectWhenNetworkNameIsHidden`.
+    pub connect_when_network_name_is_hidden: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `eapType`. Never null.
+    pub eap_type: mg::Field<mg::Open<super::AndroidEapType>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `innerAuthenticationProtocolForEapTtls`.
+    pub inner_authentication_protocol_for_eap_ttls: mg::Field<
+        mg::Open<super::NonEapAuthenticationMethodForEapTtlsType>,
+    >,
+    /// `innerAuthenticationProtocolForPeap`.
+    pub inner_authentication_protocol_for_peap: mg::Field<
+        mg::Open<super::NonEapAuthenticationMethodForPeap>,
+    >,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `macAddressRandomizationMode`.
+    pub mac_address_randomization_mode: mg::Field<
+        mg::Open<super::MacAddressRandomizationMode>,
+    >,
+    /// `networkName`. Never null.
+    pub network_name: mg::Field<String>,
+    /// `outerIdentityPrivacyTemporaryValue`.
+    pub outer_identity_privacy_temporary_value: mg::Field<String>,
+    /// `preSharedKey`. Secret: masked in `Debug`.
+    pub pre_shared_key: mg::Field<String>,
+    /// `preSharedKeyIsSet`. Never null.
+    pub pre_shared_key_is_set: mg::Field<bool>,
+    /// `proxyAutomaticConfigurationUrl`.
+    pub proxy_automatic_configuration_url: mg::Field<String>,
+    /// `proxyExclusionList`.
+    pub proxy_exclusion_list: mg::Field<String>,
+    /// `proxyManualAddress`.
+    pub proxy_manual_address: mg::Field<String>,
+    /// `proxyManualPort`.
+    pub proxy_manual_port: mg::Field<i32>,
+    /// `proxySettings`. Never null.
+    pub proxy_settings: mg::Field<mg::Open<super::WiFiProxySetting>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `ssid`. Never null.
+    pub ssid: mg::Field<String>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `trustedServerCertificateNames`.
+    pub trusted_server_certificate_names: mg::Field<Vec<String>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// `wiFiSecurityType`. Never null.
+    pub wi_fi_security_type: mg::Field<
+        mg::Open<super::AndroidDeviceOwnerWiFiSecurityType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerEnterpriseWiFiConfiguration: "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration", entity, base super::AndroidDeviceOwnerWiFiConfiguration;
+    authentication_method: "authenticationMethod",
+    connect_automatically: "connectAutomatically",
+    connect_when_network_name_is_hidden: "connectWhenNetworkNameIsHidden",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    eap_type: "eapType" required,
+    id: "id" key required,
+    inner_authentication_protocol_for_eap_ttls: "innerAuthenticationProtocolForEapTtls",
+    inner_authentication_protocol_for_peap: "innerAuthenticationProtocolForPeap",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    mac_address_randomization_mode: "macAddressRandomizationMode",
+    network_name: "networkName" required,
+    outer_identity_privacy_temporary_value: "outerIdentityPrivacyTemporaryValue",
+    pre_shared_key: "preSharedKey" secret,
+    pre_shared_key_is_set: "preSharedKeyIsSet" required,
+    proxy_automatic_configuration_url: "proxyAutomaticConfigurationUrl",
+    proxy_exclusion_list: "proxyExclusionList",
+    proxy_manual_address: "proxyManualAddress",
+    proxy_manual_port: "proxyManualPort",
+    proxy_settings: "proxySettings" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    ssid: "ssid" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    trusted_server_certificate_names: "trustedServerCertificateNames",
+    version: "version" required,
+    wi_fi_security_type: "wiFiSecurityType" required,
 }
 
 mg::derived_from! { AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::AndroidDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    /// `derivedCredentialSettings`: [`DeviceManagementDerivedCredentialSettings`].
+    ///
+    /// [`DeviceManagementDerivedCredentialSettings`]: super::DeviceManagementDerivedCredentialSettings
     pub const DERIVED_CREDENTIAL_SETTINGS: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         super::DeviceManagementDerivedCredentialSettings,
     > = mg::Nav::new("derivedCredentialSettings");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `identityCertificateForClientAuthentication`: `androidDeviceOwnerCertificateProfileBase`
+    /// `identityCertificateForClientAuthentication`: [`AndroidDeviceOwnerCertificateProfileBase`].
+    ///
+    /// [`AndroidDeviceOwnerCertificateProfileBase`]: super::AndroidDeviceOwnerCertificateProfileBase
     pub const IDENTITY_CERTIFICATE_FOR_CLIENT_AUTHENTICATION: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         super::AndroidDeviceOwnerCertificateProfileBase,
     > = mg::Nav::new("identityCertificateForClientAuthentication");
-    /// `rootCertificateForServerValidation`: `androidDeviceOwnerTrustedRootCertificate`
+    /// `rootCertificateForServerValidation`: [`AndroidDeviceOwnerTrustedRootCertificate`].
+    ///
+    /// [`AndroidDeviceOwnerTrustedRootCertificate`]: super::AndroidDeviceOwnerTrustedRootCertificate
     pub const ROOT_CERTIFICATE_FOR_SERVER_VALIDATION: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         super::AndroidDeviceOwnerTrustedRootCertificate,
     > = mg::Nav::new("rootCertificateForServerValidation");
-    /// `rootCertificatesForServerValidation`: many `androidDeviceOwnerTrustedRootCertificate`
+    /// `rootCertificatesForServerValidation`: many [`AndroidDeviceOwnerTrustedRootCertificate`].
+    ///
+    /// [`AndroidDeviceOwnerTrustedRootCertificate`]: super::AndroidDeviceOwnerTrustedRootCertificate
     pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::AndroidDeviceOwnerTrustedRootCertificate>,
     > = mg::Nav::new("rootCertificatesForServerValidation");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerGlobalProxy`, an abstract complex type.
-    AndroidDeviceOwnerGlobalProxy "microsoft.graph.androidDeviceOwnerGlobalProxy" "complex abstract" => AndroidDeviceOwnerGlobalProxyKind;
+/// Abstract complex type `microsoft.graph.androidDeviceOwnerGlobalProxy`.
+pub struct AndroidDeviceOwnerGlobalProxy {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.androidDeviceOwnerGlobalProxy`.
+mg::model! {
+    AndroidDeviceOwnerGlobalProxy: "microsoft.graph.androidDeviceOwnerGlobalProxy", complex abstract, family AndroidDeviceOwnerGlobalProxyKind;
+}
+
+/// The types derived from [`AndroidDeviceOwnerGlobalProxy`].
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerGlobalProxyKind {
     AndroidDeviceOwnerGlobalProxyAutoConfig(

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerGlobalProxyDirect`, a complex type derived from `microsoft.graph.androidDeviceOwnerGlobalProxy`.
-    AndroidDeviceOwnerGlobalProxyDirect "microsoft.graph.androidDeviceOwnerGlobalProxyDirect" "complex" : super::AndroidDeviceOwnerGlobalProxy;
-    /// `excludedHosts`: Collection(String)
-    excluded_hosts "excludedHosts": Vec<String>,
-    /// `host`: String, not null
-    host "host" "r": String,
-    /// `port`: Int32, not null
-    port "port" "r": i32,
+/// Complex type `microsoft.graph.androidDeviceOwnerGlobalProxyDirect`, derived from
+/// [`AndroidDeviceOwnerGlobalProxy`](super::AndroidDeviceOwnerGlobalProxy).
+pub struct AndroidDeviceOwnerGlobalProxyDirect {
+    /// `excludedHosts`.
+    pub excluded_hosts: mg::Field<Vec<String>>,
+    /// `host`. Never null.
+    pub host: mg::Field<String>,
+    /// `port`. Never null.
+    pub port: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerGlobalProxyDirect: "microsoft.graph.androidDeviceOwnerGlobalProxyDirect", complex, base super::AndroidDeviceOwnerGlobalProxy;
+    excluded_hosts: "excludedHosts",
+    host: "host" required,
+    port: "port" required,
 }
 
 mg::derived_from! { AndroidDeviceOwnerGlobalProxyDirect: super::AndroidDeviceOwnerGlobalProxy }

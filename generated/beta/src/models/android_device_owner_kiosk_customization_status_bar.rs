@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerKioskCustomizationStatusBar {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `notificationsAndSystemInfoEnabled`, 1.
+    /// `notificationsAndSystemInfoEnabled` (1)
     NotificationsAndSystemInfoEnabled,
-    /// `systemInfoOnly`, 2.
+    /// `systemInfoOnly` (2)
     SystemInfoOnly,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerKioskCustomizationStatusBar "microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar" "";
-    NotConfigured "notConfigured" 0,
-    NotificationsAndSystemInfoEnabled "notificationsAndSystemInfoEnabled" 1,
-    SystemInfoOnly "systemInfoOnly" 2,
+    AndroidDeviceOwnerKioskCustomizationStatusBar: "microsoft.graph.androidDeviceOwnerKioskCustomizationStatusBar";
+    NotConfigured: "notConfigured" = 0,
+    NotificationsAndSystemInfoEnabled: "notificationsAndSystemInfoEnabled" = 1,
+    SystemInfoOnly: "systemInfoOnly" = 2,
 }

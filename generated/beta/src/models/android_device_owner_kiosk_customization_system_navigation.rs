@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerKioskCustomizationSystemNavigation`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerKioskCustomizationSystemNavigation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerKioskCustomizationSystemNavigation {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `navigationEnabled`, 1.
+    /// `navigationEnabled` (1)
     NavigationEnabled,
-    /// `homeButtonOnly`, 2.
+    /// `homeButtonOnly` (2)
     HomeButtonOnly,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerKioskCustomizationSystemNavigation "microsoft.graph.androidDeviceOwnerKioskCustomizationSystemNavigation" "";
-    NotConfigured "notConfigured" 0,
-    NavigationEnabled "navigationEnabled" 1,
-    HomeButtonOnly "homeButtonOnly" 2,
+    AndroidDeviceOwnerKioskCustomizationSystemNavigation: "microsoft.graph.androidDeviceOwnerKioskCustomizationSystemNavigation";
+    NotConfigured: "notConfigured" = 0,
+    NavigationEnabled: "navigationEnabled" = 1,
+    HomeButtonOnly: "homeButtonOnly" = 2,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerKioskModeApp`, a complex type derived from `microsoft.graph.androidDeviceOwnerKioskModeFolderItem`.
-    AndroidDeviceOwnerKioskModeApp "microsoft.graph.androidDeviceOwnerKioskModeApp" "complex" : super::AndroidDeviceOwnerKioskModeFolderItem;
-    /// `className`: String
-    class_name "className": String,
-    /// `offlineAppAccessEnabled`: Boolean
-    offline_app_access_enabled "offlineAppAccessEnabled": bool,
-    /// `package`: String, not null
-    package "package" "r": String,
-    /// `preSignInAppAccessEnabled`: Boolean
-    pre_sign_in_app_access_enabled "preSignInAppAccessEnabled": bool,
+/// Complex type `microsoft.graph.androidDeviceOwnerKioskModeApp`, derived from
+/// [`AndroidDeviceOwnerKioskModeFolderItem`](super::AndroidDeviceOwnerKioskModeFolderItem).
+pub struct AndroidDeviceOwnerKioskModeApp {
+    /// `className`.
+    pub class_name: mg::Field<String>,
+    /// `offlineAppAccessEnabled`.
+    pub offline_app_access_enabled: mg::Field<bool>,
+    /// `package`. Never null.
+    pub package: mg::Field<String>,
+    /// `preSignInAppAccessEnabled`.
+    pub pre_sign_in_app_access_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerKioskModeApp: "microsoft.graph.androidDeviceOwnerKioskModeApp", complex, base super::AndroidDeviceOwnerKioskModeFolderItem;
+    class_name: "className",
+    offline_app_access_enabled: "offlineAppAccessEnabled",
+    package: "package" required,
+    pre_sign_in_app_access_enabled: "preSignInAppAccessEnabled",
 }
 
 mg::derived_from! { AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeFolderItem, super::AndroidDeviceOwnerKioskModeHomeScreenItem }

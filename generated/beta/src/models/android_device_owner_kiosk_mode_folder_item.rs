@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerKioskModeFolderItem`, an abstract complex type derived from `microsoft.graph.androidDeviceOwnerKioskModeHomeScreenItem`.
-    AndroidDeviceOwnerKioskModeFolderItem "microsoft.graph.androidDeviceOwnerKioskModeFolderItem" "complex abstract" : super::AndroidDeviceOwnerKioskModeHomeScreenItem => AndroidDeviceOwnerKioskModeFolderItemKind;
+/// Abstract complex type `microsoft.graph.androidDeviceOwnerKioskModeFolderItem`, derived from
+/// [`AndroidDeviceOwnerKioskModeHomeScreenItem`](super::AndroidDeviceOwnerKioskModeHomeScreenItem).
+pub struct AndroidDeviceOwnerKioskModeFolderItem {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerKioskModeFolderItem: "microsoft.graph.androidDeviceOwnerKioskModeFolderItem", complex abstract, base super::AndroidDeviceOwnerKioskModeHomeScreenItem, family AndroidDeviceOwnerKioskModeFolderItemKind;
 }
 
 mg::derived_from! { AndroidDeviceOwnerKioskModeFolderItem: super::AndroidDeviceOwnerKioskModeHomeScreenItem }
 
-/// The types derived from `microsoft.graph.androidDeviceOwnerKioskModeFolderItem`.
+/// The types derived from [`AndroidDeviceOwnerKioskModeFolderItem`].
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerKioskModeFolderItemKind {
     AndroidDeviceOwnerKioskModeApp(Box<super::AndroidDeviceOwnerKioskModeApp>),

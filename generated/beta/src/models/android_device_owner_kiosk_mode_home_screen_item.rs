@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerKioskModeHomeScreenItem`, an abstract complex type.
-    AndroidDeviceOwnerKioskModeHomeScreenItem "microsoft.graph.androidDeviceOwnerKioskModeHomeScreenItem" "complex abstract" => AndroidDeviceOwnerKioskModeHomeScreenItemKind;
+/// Abstract complex type `microsoft.graph.androidDeviceOwnerKioskModeHomeScreenItem`.
+pub struct AndroidDeviceOwnerKioskModeHomeScreenItem {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.androidDeviceOwnerKioskModeHomeScreenItem`.
+mg::model! {
+    AndroidDeviceOwnerKioskModeHomeScreenItem: "microsoft.graph.androidDeviceOwnerKioskModeHomeScreenItem", complex abstract, family AndroidDeviceOwnerKioskModeHomeScreenItemKind;
+}
+
+/// The types derived from [`AndroidDeviceOwnerKioskModeHomeScreenItem`].
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerKioskModeHomeScreenItemKind {
     AndroidDeviceOwnerKioskModeApp(Box<super::AndroidDeviceOwnerKioskModeApp>),

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerKioskModeIconSize`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerKioskModeIconSize`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerKioskModeIconSize {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `smallest`, 1.
+    /// `smallest` (1)
     Smallest,
-    /// `small`, 2.
+    /// `small` (2)
     Small,
-    /// `regular`, 3.
+    /// `regular` (3)
     Regular,
-    /// `large`, 4.
+    /// `large` (4)
     Large,
-    /// `largest`, 5.
+    /// `largest` (5)
     Largest,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerKioskModeIconSize "microsoft.graph.androidDeviceOwnerKioskModeIconSize" "";
-    NotConfigured "notConfigured" 0,
-    Smallest "smallest" 1,
-    Small "small" 2,
-    Regular "regular" 3,
-    Large "large" 4,
-    Largest "largest" 5,
+    AndroidDeviceOwnerKioskModeIconSize: "microsoft.graph.androidDeviceOwnerKioskModeIconSize";
+    NotConfigured: "notConfigured" = 0,
+    Smallest: "smallest" = 1,
+    Small: "small" = 2,
+    Regular: "regular" = 3,
+    Large: "large" = 4,
+    Largest: "largest" = 5,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerKioskModeScreenOrientation`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerKioskModeScreenOrientation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerKioskModeScreenOrientation {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `portrait`, 1.
+    /// `portrait` (1)
     Portrait,
-    /// `landscape`, 2.
+    /// `landscape` (2)
     Landscape,
-    /// `autoRotate`, 3.
+    /// `autoRotate` (3)
     AutoRotate,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerKioskModeScreenOrientation "microsoft.graph.androidDeviceOwnerKioskModeScreenOrientation" "";
-    NotConfigured "notConfigured" 0,
-    Portrait "portrait" 1,
-    Landscape "landscape" 2,
-    AutoRotate "autoRotate" 3,
+    AndroidDeviceOwnerKioskModeScreenOrientation: "microsoft.graph.androidDeviceOwnerKioskModeScreenOrientation";
+    NotConfigured: "notConfigured" = 0,
+    Portrait: "portrait" = 1,
+    Landscape: "landscape" = 2,
+    AutoRotate: "autoRotate" = 3,
 }

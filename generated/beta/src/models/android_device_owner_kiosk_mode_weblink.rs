@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerKioskModeWeblink`, a complex type derived from `microsoft.graph.androidDeviceOwnerKioskModeFolderItem`.
-    AndroidDeviceOwnerKioskModeWeblink "microsoft.graph.androidDeviceOwnerKioskModeWeblink" "complex" : super::AndroidDeviceOwnerKioskModeFolderItem;
-    /// `label`: String
-    label "label": String,
-    /// `link`: String
-    link "link": String,
+/// Complex type `microsoft.graph.androidDeviceOwnerKioskModeWeblink`, derived from
+/// [`AndroidDeviceOwnerKioskModeFolderItem`](super::AndroidDeviceOwnerKioskModeFolderItem).
+pub struct AndroidDeviceOwnerKioskModeWeblink {
+    /// `label`.
+    pub label: mg::Field<String>,
+    /// `link`.
+    pub link: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerKioskModeWeblink: "microsoft.graph.androidDeviceOwnerKioskModeWeblink", complex, base super::AndroidDeviceOwnerKioskModeFolderItem;
+    label: "label",
+    link: "link",
 }
 
 mg::derived_from! { AndroidDeviceOwnerKioskModeWeblink: super::AndroidDeviceOwnerKioskModeFolderItem, super::AndroidDeviceOwnerKioskModeHomeScreenItem }

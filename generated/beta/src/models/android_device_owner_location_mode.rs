@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerLocationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerLocationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerLocationMode {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerLocationMode "microsoft.graph.androidDeviceOwnerLocationMode" "";
-    NotConfigured "notConfigured" 0,
-    Disabled "disabled" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AndroidDeviceOwnerLocationMode: "microsoft.graph.androidDeviceOwnerLocationMode";
+    NotConfigured: "notConfigured" = 0,
+    Disabled: "disabled" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

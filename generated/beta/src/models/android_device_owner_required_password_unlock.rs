@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerRequiredPasswordUnlock {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `daily`, 1.
+    /// `daily` (1)
     Daily,
-    /// `unkownFutureValue`, 2.
+    /// `unkownFutureValue` (2)
     UnkownFutureValue,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerRequiredPasswordUnlock "microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock" "";
-    DeviceDefault "deviceDefault" 0,
-    Daily "daily" 1,
-    UnkownFutureValue "unkownFutureValue" 2,
+    AndroidDeviceOwnerRequiredPasswordUnlock: "microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock";
+    DeviceDefault: "deviceDefault" = 0,
+    Daily: "daily" = 1,
+    UnkownFutureValue: "unkownFutureValue" = 2,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerSilentCertificateAccess`, a complex type.
-    AndroidDeviceOwnerSilentCertificateAccess "microsoft.graph.androidDeviceOwnerSilentCertificateAccess" "complex";
-    /// `packageId`: String, not null
-    package_id "packageId" "r": String,
+/// Complex type `microsoft.graph.androidDeviceOwnerSilentCertificateAccess`.
+pub struct AndroidDeviceOwnerSilentCertificateAccess {
+    /// `packageId`. Never null.
+    pub package_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerSilentCertificateAccess: "microsoft.graph.androidDeviceOwnerSilentCertificateAccess", complex;
+    package_id: "packageId" required,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidDeviceOwnerSystemUpdateInstallType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidDeviceOwnerSystemUpdateInstallType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidDeviceOwnerSystemUpdateInstallType {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `postpone`, 1.
+    /// `postpone` (1)
     Postpone,
-    /// `windowed`, 2.
+    /// `windowed` (2)
     Windowed,
-    /// `automatic`, 3.
+    /// `automatic` (3)
     Automatic,
 }
 
 mg::enumeration! {
-    AndroidDeviceOwnerSystemUpdateInstallType "microsoft.graph.androidDeviceOwnerSystemUpdateInstallType" "";
-    DeviceDefault "deviceDefault" 0,
-    Postpone "postpone" 1,
-    Windowed "windowed" 2,
-    Automatic "automatic" 3,
+    AndroidDeviceOwnerSystemUpdateInstallType: "microsoft.graph.androidDeviceOwnerSystemUpdateInstallType";
+    DeviceDefault: "deviceDefault" = 0,
+    Postpone: "postpone" = 1,
+    Windowed: "windowed" = 2,
+    Automatic: "automatic" = 3,
 }

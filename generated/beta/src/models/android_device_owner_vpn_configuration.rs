@@ -1,111 +1,176 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidDeviceOwnerVpnConfiguration`, an entity type derived from `microsoft.graph.vpnConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/androiddeviceownervpnconfiguration?view=graph-rest-beta>
-    AndroidDeviceOwnerVpnConfiguration "microsoft.graph.androidDeviceOwnerVpnConfiguration" "entity" : super::VpnConfiguration;
-    /// `alwaysOn`: Boolean
-    always_on "alwaysOn": bool,
-    /// `alwaysOnLockdown`: Boolean
-    always_on_lockdown "alwaysOnLockdown": bool,
-    /// `authenticationMethod`: vpnAuthenticationMethod, not null
-    authentication_method "authenticationMethod" "r": mg::Open<super::VpnAuthenticationMethod>,
-    /// `connectionName`: String, not null
-    connection_name "connectionName" "r": String,
-    /// `connectionType`: androidVpnConnectionType, not null
-    connection_type "connectionType" "r": mg::Open<super::AndroidVpnConnectionType>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `customData`: Collection(keyValue)
-    custom_data "customData": Vec<super::KeyValue>,
-    /// `customKeyValueData`: Collection(keyValuePair)
-    custom_key_value_data "customKeyValueData": Vec<super::KeyValuePair>,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `lockdownExclusionList`: Collection(String)
-    lockdown_exclusion_list "lockdownExclusionList": Vec<String>,
-    /// `microsoftTunnelSiteId`: String
-    microsoft_tunnel_site_id "microsoftTunnelSiteId": String,
-    /// `proxyExclusionList`: Collection(String)
-    proxy_exclusion_list "proxyExclusionList": Vec<String>,
-    /// `proxyServer`: vpnProxyServer
-    proxy_server "proxyServer": mg::Boxed<super::VpnProxyServer>,
-    /// `realm`: String
-    realm "realm": String,
-    /// `role`: String
-    role "role": String,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `servers`: Collection(vpnServer), items not null
-    servers "servers" "r": Vec<super::VpnServer>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `targetedMobileApps`: Collection(appListItem)
-    targeted_mobile_apps "targetedMobileApps": Vec<super::AppListItem>,
-    /// `targetedPackageIds`: Collection(String)
-    targeted_package_ids "targetedPackageIds": Vec<String>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.androidDeviceOwnerVpnConfiguration`][reference], derived from
+/// [`VpnConfiguration`](super::VpnConfiguration).
+///
+/// Requests: [`AndroidDeviceOwnerVpnConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_device_owner_vpn_configuration()
+/// ```
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`AndroidDeviceOwnerVpnConfigurationCollection`]: crate::requests::android_device_owner_vpn_configuration::AndroidDeviceOwnerVpnConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/androiddeviceownervpnconfiguration?view=graph-rest-beta
+pub struct AndroidDeviceOwnerVpnConfiguration {
+    /// `alwaysOn`.
+    pub always_on: mg::Field<bool>,
+    /// `alwaysOnLockdown`.
+    pub always_on_lockdown: mg::Field<bool>,
+    /// `authenticationMethod`. Never null.
+    pub authentication_method: mg::Field<mg::Open<super::VpnAuthenticationMethod>>,
+    /// `connectionName`. Never null.
+    pub connection_name: mg::Field<String>,
+    /// `connectionType`. Never null.
+    pub connection_type: mg::Field<mg::Open<super::AndroidVpnConnectionType>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customData`.
+    pub custom_data: mg::Field<Vec<super::KeyValue>>,
+    /// `customKeyValueData`.
+    pub custom_key_value_data: mg::Field<Vec<super::KeyValuePair>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lockdownExclusionList`.
+    pub lockdown_exclusion_list: mg::Field<Vec<String>>,
+    /// `microsoftTunnelSiteId`.
+    pub microsoft_tunnel_site_id: mg::Field<String>,
+    /// `proxyExclusionList`.
+    pub proxy_exclusion_list: mg::Field<Vec<String>>,
+    /// `proxyServer`.
+    pub proxy_server: mg::Field<mg::Boxed<super::VpnProxyServer>>,
+    /// `realm`.
+    pub realm: mg::Field<String>,
+    /// `role`.
+    pub role: mg::Field<String>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `servers`.
+    pub servers: mg::Field<Vec<super::VpnServer>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `targetedMobileApps`.
+    pub targeted_mobile_apps: mg::Field<Vec<super::AppListItem>>,
+    /// `targetedPackageIds`.
+    pub targeted_package_ids: mg::Field<Vec<String>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidDeviceOwnerVpnConfiguration: "microsoft.graph.androidDeviceOwnerVpnConfiguration", entity, base super::VpnConfiguration;
+    always_on: "alwaysOn",
+    always_on_lockdown: "alwaysOnLockdown",
+    authentication_method: "authenticationMethod" required,
+    connection_name: "connectionName" required,
+    connection_type: "connectionType" required,
+    created_date_time: "createdDateTime" required,
+    custom_data: "customData",
+    custom_key_value_data: "customKeyValueData",
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    lockdown_exclusion_list: "lockdownExclusionList",
+    microsoft_tunnel_site_id: "microsoftTunnelSiteId",
+    proxy_exclusion_list: "proxyExclusionList",
+    proxy_server: "proxyServer",
+    realm: "realm",
+    role: "role",
+    role_scope_tag_ids: "roleScopeTagIds",
+    servers: "servers" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    targeted_mobile_apps: "targetedMobileApps",
+    targeted_package_ids: "targetedPackageIds",
+    version: "version" required,
 }
 
 mg::derived_from! { AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerVpnConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    /// `derivedCredentialSettings`: [`DeviceManagementDerivedCredentialSettings`].
+    ///
+    /// [`DeviceManagementDerivedCredentialSettings`]: super::DeviceManagementDerivedCredentialSettings
     pub const DERIVED_CREDENTIAL_SETTINGS: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         super::DeviceManagementDerivedCredentialSettings,
     > = mg::Nav::new("derivedCredentialSettings");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `identityCertificate`: `androidDeviceOwnerCertificateProfileBase`
+    /// `identityCertificate`: [`AndroidDeviceOwnerCertificateProfileBase`].
+    ///
+    /// [`AndroidDeviceOwnerCertificateProfileBase`]: super::AndroidDeviceOwnerCertificateProfileBase
     pub const IDENTITY_CERTIFICATE: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         super::AndroidDeviceOwnerCertificateProfileBase,
     > = mg::Nav::new("identityCertificate");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         AndroidDeviceOwnerVpnConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidEnrollmentCompanyCode`, a complex type.
-    AndroidEnrollmentCompanyCode "microsoft.graph.androidEnrollmentCompanyCode" "complex";
-    /// `enrollmentToken`: String, masked in Debug
-    enrollment_token "enrollmentToken" "s": String,
-    /// `qrCodeContent`: String
-    qr_code_content "qrCodeContent": String,
-    /// `qrCodeImage`: mimeContent
-    qr_code_image "qrCodeImage": mg::Boxed<super::MimeContent>,
+/// Complex type `microsoft.graph.androidEnrollmentCompanyCode`.
+pub struct AndroidEnrollmentCompanyCode {
+    /// `enrollmentToken`. Secret: masked in `Debug`.
+    pub enrollment_token: mg::Field<String>,
+    /// `qrCodeContent`.
+    pub qr_code_content: mg::Field<String>,
+    /// `qrCodeImage`.
+    pub qr_code_image: mg::Field<mg::Boxed<super::MimeContent>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidEnrollmentCompanyCode: "microsoft.graph.androidEnrollmentCompanyCode", complex;
+    enrollment_token: "enrollmentToken" secret,
+    qr_code_content: "qrCodeContent",
+    qr_code_image: "qrCodeImage",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidForWorkBindStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.androidForWorkBindStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidForWorkBindStatus {
-    /// `notBound`, 0.
+    /// `notBound` (0)
     NotBound,
-    /// `bound`, 1.
+    /// `bound` (1)
     Bound,
-    /// `boundAndValidated`, 2.
+    /// `boundAndValidated` (2)
     BoundAndValidated,
-    /// `unbinding`, 3.
+    /// `unbinding` (3)
     Unbinding,
 }
 
 mg::enumeration! {
-    AndroidForWorkBindStatus "microsoft.graph.androidForWorkBindStatus" "";
-    NotBound "notBound" 0,
-    Bound "bound" 1,
-    BoundAndValidated "boundAndValidated" 2,
-    Unbinding "unbinding" 3,
+    AndroidForWorkBindStatus: "microsoft.graph.androidForWorkBindStatus";
+    NotBound: "notBound" = 0,
+    Bound: "bound" = 1,
+    BoundAndValidated: "boundAndValidated" = 2,
+    Unbinding: "unbinding" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidForWorkDefaultAppPermissionPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidForWorkDefaultAppPermissionPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidForWorkDefaultAppPermissionPolicyType {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `prompt`, 1.
+    /// `prompt` (1)
     Prompt,
-    /// `autoGrant`, 2.
+    /// `autoGrant` (2)
     AutoGrant,
-    /// `autoDeny`, 3.
+    /// `autoDeny` (3)
     AutoDeny,
 }
 
 mg::enumeration! {
-    AndroidForWorkDefaultAppPermissionPolicyType "microsoft.graph.androidForWorkDefaultAppPermissionPolicyType" "";
-    DeviceDefault "deviceDefault" 0,
-    Prompt "prompt" 1,
-    AutoGrant "autoGrant" 2,
-    AutoDeny "autoDeny" 3,
+    AndroidForWorkDefaultAppPermissionPolicyType: "microsoft.graph.androidForWorkDefaultAppPermissionPolicyType";
+    DeviceDefault: "deviceDefault" = 0,
+    Prompt: "prompt" = 1,
+    AutoGrant: "autoGrant" = 2,
+    AutoDeny: "autoDeny" = 3,
 }

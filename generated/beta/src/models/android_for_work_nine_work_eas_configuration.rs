@@ -1,92 +1,147 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidForWorkNineWorkEasConfiguration`, an entity type derived from `microsoft.graph.androidForWorkEasEmailProfileBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/androidforworknineworkeasconfiguration?view=graph-rest-beta>
-    AndroidForWorkNineWorkEasConfiguration "microsoft.graph.androidForWorkNineWorkEasConfiguration" "entity" : super::AndroidForWorkEasEmailProfileBase;
-    /// `authenticationMethod`: easAuthenticationMethod, not null
-    authentication_method "authenticationMethod" "r": mg::Open<super::EasAuthenticationMethod>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `durationOfEmailToSync`: emailSyncDuration, not null
-    duration_of_email_to_sync "durationOfEmailToSync" "r": mg::Open<super::EmailSyncDuration>,
-    /// `emailAddressSource`: userEmailSource, not null
-    email_address_source "emailAddressSource" "r": mg::Open<super::UserEmailSource>,
-    /// `hostName`: String, not null
-    host_name "hostName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `requireSsl`: Boolean, not null
-    require_ssl "requireSsl" "r": bool,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `syncCalendar`: Boolean, not null
-    sync_calendar "syncCalendar" "r": bool,
-    /// `syncContacts`: Boolean, not null
-    sync_contacts "syncContacts" "r": bool,
-    /// `syncTasks`: Boolean, not null
-    sync_tasks "syncTasks" "r": bool,
-    /// `usernameSource`: androidUsernameSource, not null
-    username_source "usernameSource" "r": mg::Open<super::AndroidUsernameSource>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.androidForWorkNineWorkEasConfiguration`][reference], derived from
+/// [`AndroidForWorkEasEmailProfileBase`](super::AndroidForWorkEasEmailProfileBase).
+///
+/// Requests: [`AndroidForWorkNineWorkEasConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_for_work_nine_work_eas_configuration()
+/// ```
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`AndroidForWorkNineWorkEasConfigurationCollection`]: crate::requests::android_for_work_nine_work_eas_configuration::AndroidForWorkNineWorkEasConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/androidforworknineworkeasconfiguration?view=graph-rest-beta
+pub struct AndroidForWorkNineWorkEasConfiguration {
+    /// `authenticationMethod`. Never null.
+    pub authentication_method: mg::Field<mg::Open<super::EasAuthenticationMethod>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `durationOfEmailToSync`. Never null.
+    pub duration_of_email_to_sync: mg::Field<mg::Open<super::EmailSyncDuration>>,
+    /// `emailAddressSource`. Never null.
+    pub email_address_source: mg::Field<mg::Open<super::UserEmailSource>>,
+    /// `hostName`. Never null.
+    pub host_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `requireSsl`. Never null.
+    pub require_ssl: mg::Field<bool>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `syncCalendar`. Never null.
+    pub sync_calendar: mg::Field<bool>,
+    /// `syncContacts`. Never null.
+    pub sync_contacts: mg::Field<bool>,
+    /// `syncTasks`. Never null.
+    pub sync_tasks: mg::Field<bool>,
+    /// `usernameSource`. Never null.
+    pub username_source: mg::Field<mg::Open<super::AndroidUsernameSource>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidForWorkNineWorkEasConfiguration: "microsoft.graph.androidForWorkNineWorkEasConfiguration", entity, base super::AndroidForWorkEasEmailProfileBase;
+    authentication_method: "authenticationMethod" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    duration_of_email_to_sync: "durationOfEmailToSync" required,
+    email_address_source: "emailAddressSource" required,
+    host_name: "hostName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    require_ssl: "requireSsl" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    sync_calendar: "syncCalendar" required,
+    sync_contacts: "syncContacts" required,
+    sync_tasks: "syncTasks" required,
+    username_source: "usernameSource" required,
+    version: "version" required,
 }
 
 mg::derived_from! { AndroidForWorkNineWorkEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkNineWorkEasConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `identityCertificate`: `androidForWorkCertificateProfileBase`
+    /// `identityCertificate`:
+    /// [`AndroidForWorkCertificateProfileBase`](super::AndroidForWorkCertificateProfileBase).
     pub const IDENTITY_CERTIFICATE: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         super::AndroidForWorkCertificateProfileBase,
     > = mg::Nav::new("identityCertificate");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         AndroidForWorkNineWorkEasConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

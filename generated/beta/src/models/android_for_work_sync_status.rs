@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidForWorkSyncStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.androidForWorkSyncStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidForWorkSyncStatus {
-    /// `success`, 0.
+    /// `success` (0)
     Success,
-    /// `credentialsNotValid`, 1.
+    /// `credentialsNotValid` (1)
     CredentialsNotValid,
-    /// `androidForWorkApiError`, 2.
+    /// `androidForWorkApiError` (2)
     AndroidForWorkApiError,
-    /// `managementServiceError`, 3.
+    /// `managementServiceError` (3)
     ManagementServiceError,
-    /// `unknownError`, 4.
+    /// `unknownError` (4)
     UnknownError,
-    /// `none`, 5.
+    /// `none` (5)
     None,
 }
 
 mg::enumeration! {
-    AndroidForWorkSyncStatus "microsoft.graph.androidForWorkSyncStatus" "";
-    Success "success" 0,
-    CredentialsNotValid "credentialsNotValid" 1,
-    AndroidForWorkApiError "androidForWorkApiError" 2,
-    ManagementServiceError "managementServiceError" 3,
-    UnknownError "unknownError" 4,
-    None "none" 5,
+    AndroidForWorkSyncStatus: "microsoft.graph.androidForWorkSyncStatus";
+    Success: "success" = 0,
+    CredentialsNotValid: "credentialsNotValid" = 1,
+    AndroidForWorkApiError: "androidForWorkApiError" = 2,
+    ManagementServiceError: "managementServiceError" = 3,
+    UnknownError: "unknownError" = 4,
+    None: "none" = 5,
 }

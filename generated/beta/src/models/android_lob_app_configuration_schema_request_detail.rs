@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidLobAppConfigurationSchemaRequestDetail`, a complex type derived from `microsoft.graph.appConfigurationSchemaRequestDetail`.
-    AndroidLobAppConfigurationSchemaRequestDetail "microsoft.graph.androidLobAppConfigurationSchemaRequestDetail" "complex" : super::AppConfigurationSchemaRequestDetail;
-    /// `appId`: String
-    app_id "appId": String,
+/// Complex type `microsoft.graph.androidLobAppConfigurationSchemaRequestDetail`, derived from
+/// [`AppConfigurationSchemaRequestDetail`](super::AppConfigurationSchemaRequestDetail).
+pub struct AndroidLobAppConfigurationSchemaRequestDetail {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidLobAppConfigurationSchemaRequestDetail: "microsoft.graph.androidLobAppConfigurationSchemaRequestDetail", complex, base super::AppConfigurationSchemaRequestDetail;
+    app_id: "appId",
 }
 
 mg::derived_from! { AndroidLobAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail }

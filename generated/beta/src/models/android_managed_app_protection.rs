@@ -1,228 +1,401 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidManagedAppProtection`, an entity type derived from `microsoft.graph.targetedManagedAppProtection`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-androidmanagedappprotection?view=graph-rest-beta>
-    AndroidManagedAppProtection "microsoft.graph.androidManagedAppProtection" "entity" : super::TargetedManagedAppProtection;
-    /// `allowedAndroidDeviceManufacturers`: String
-    allowed_android_device_manufacturers "allowedAndroidDeviceManufacturers": String,
-    /// `allowedAndroidDeviceModels`: Collection(String)
-    allowed_android_device_models "allowedAndroidDeviceModels": Vec<String>,
-    /// `allowedDataIngestionLocations`: Collection(managedAppDataIngestionLocation), items not null
-    allowed_data_ingestion_locations "allowedDataIngestionLocations" "r": Vec<mg::Open<super::ManagedAppDataIngestionLocation>>,
-    /// `allowedDataStorageLocations`: Collection(managedAppDataStorageLocation), items not null
-    allowed_data_storage_locations "allowedDataStorageLocations" "r": Vec<mg::Open<super::ManagedAppDataStorageLocation>>,
-    /// `allowedInboundDataTransferSources`: managedAppDataTransferLevel, not null
-    allowed_inbound_data_transfer_sources "allowedInboundDataTransferSources" "r": mg::Open<super::ManagedAppDataTransferLevel>,
-    /// `allowedOutboundClipboardSharingExceptionLength`: Int32, not null
-    allowed_outbound_clipboard_sharing_exception_length "allowedOutboundClipboardSharingExceptionLength" "r": i32,
-    /// `allowedOutboundClipboardSharingLevel`: managedAppClipboardSharingLevel, not null
-    allowed_outbound_clipboard_sharing_level "allowedOutboundClipboardSharingLevel" "r": mg::Open<super::ManagedAppClipboardSharingLevel>,
-    /// `allowedOutboundDataTransferDestinations`: managedAppDataTransferLevel, not null
-    allowed_outbound_data_transfer_destinations "allowedOutboundDataTransferDestinations" "r": mg::Open<super::ManagedAppDataTransferLevel>,
-    /// `appActionIfAccountIsClockedOut`: managedAppRemediationAction
-    app_action_if_account_is_clocked_out "appActionIfAccountIsClockedOut": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfAndroidDeviceManufacturerNotAllowed`: managedAppRemediationAction, not null
-    app_action_if_android_device_manufacturer_not_allowed "appActionIfAndroidDeviceManufacturerNotAllowed" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfAndroidDeviceModelNotAllowed`: managedAppRemediationAction, not null
-    app_action_if_android_device_model_not_allowed "appActionIfAndroidDeviceModelNotAllowed" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfAndroidSafetyNetAppsVerificationFailed`: managedAppRemediationAction, not null
-    app_action_if_android_safety_net_apps_verification_failed "appActionIfAndroidSafetyNetAppsVerificationFailed" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfAndroidSafetyNetDeviceAttestationFailed`: managedAppRemediationAction, not null
-    app_action_if_android_safety_net_device_attestation_failed "appActionIfAndroidSafetyNetDeviceAttestationFailed" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfDeviceComplianceRequired`: managedAppRemediationAction, not null
-    app_action_if_device_compliance_required "appActionIfDeviceComplianceRequired" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfDeviceLockNotSet`: managedAppRemediationAction, not null
-    app_action_if_device_lock_not_set "appActionIfDeviceLockNotSet" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfDevicePasscodeComplexityLessThanHigh`: managedAppRemediationAction
-    app_action_if_device_passcode_complexity_less_than_high "appActionIfDevicePasscodeComplexityLessThanHigh": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfDevicePasscodeComplexityLessThanLow`: managedAppRemediationAction
-    app_action_if_device_passcode_complexity_less_than_low "appActionIfDevicePasscodeComplexityLessThanLow": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfDevicePasscodeComplexityLessThanMedium`: managedAppRemediationAction
-    app_action_if_device_passcode_complexity_less_than_medium "appActionIfDevicePasscodeComplexityLessThanMedium": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfMaximumPinRetriesExceeded`: managedAppRemediationAction, not null
-    app_action_if_maximum_pin_retries_exceeded "appActionIfMaximumPinRetriesExceeded" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfSamsungKnoxAttestationRequired`: managedAppRemediationAction
-    app_action_if_samsung_knox_attestation_required "appActionIfSamsungKnoxAttestationRequired": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfUnableToAuthenticateUser`: managedAppRemediationAction
-    app_action_if_unable_to_authenticate_user "appActionIfUnableToAuthenticateUser": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appGroupType`: targetedManagedAppGroupType, not null
-    app_group_type "appGroupType" "r": mg::Open<super::TargetedManagedAppGroupType>,
-    /// `approvedKeyboards`: Collection(keyValuePair)
-    approved_keyboards "approvedKeyboards": Vec<super::KeyValuePair>,
-    /// `biometricAuthenticationBlocked`: Boolean, not null
-    biometric_authentication_blocked "biometricAuthenticationBlocked" "r": bool,
-    /// `blockAfterCompanyPortalUpdateDeferralInDays`: Int32, not null
-    block_after_company_portal_update_deferral_in_days "blockAfterCompanyPortalUpdateDeferralInDays" "r": i32,
-    /// `blockDataIngestionIntoOrganizationDocuments`: Boolean, not null
-    block_data_ingestion_into_organization_documents "blockDataIngestionIntoOrganizationDocuments" "r": bool,
-    /// `connectToVpnOnLaunch`: Boolean, not null
-    connect_to_vpn_on_launch "connectToVpnOnLaunch" "r": bool,
-    /// `contactSyncBlocked`: Boolean, not null
-    contact_sync_blocked "contactSyncBlocked" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `customBrowserDisplayName`: String
-    custom_browser_display_name "customBrowserDisplayName": String,
-    /// `customBrowserPackageId`: String
-    custom_browser_package_id "customBrowserPackageId": String,
-    /// `customDialerAppDisplayName`: String
-    custom_dialer_app_display_name "customDialerAppDisplayName": String,
-    /// `customDialerAppPackageId`: String
-    custom_dialer_app_package_id "customDialerAppPackageId": String,
-    /// `dataBackupBlocked`: Boolean, not null
-    data_backup_blocked "dataBackupBlocked" "r": bool,
-    /// `deployedAppCount`: Int32, not null
-    deployed_app_count "deployedAppCount" "r": i32,
-    /// `description`: String
-    description "description": String,
-    /// `deviceComplianceRequired`: Boolean, not null
-    device_compliance_required "deviceComplianceRequired" "r": bool,
-    /// `deviceLockRequired`: Boolean, not null
-    device_lock_required "deviceLockRequired" "r": bool,
-    /// `dialerRestrictionLevel`: managedAppPhoneNumberRedirectLevel, not null
-    dialer_restriction_level "dialerRestrictionLevel" "r": mg::Open<super::ManagedAppPhoneNumberRedirectLevel>,
-    /// `disableAppEncryptionIfDeviceEncryptionIsEnabled`: Boolean, not null
-    disable_app_encryption_if_device_encryption_is_enabled "disableAppEncryptionIfDeviceEncryptionIsEnabled" "r": bool,
-    /// `disableAppPinIfDevicePinIsSet`: Boolean, not null
-    disable_app_pin_if_device_pin_is_set "disableAppPinIfDevicePinIsSet" "r": bool,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `encryptAppData`: Boolean, not null
-    encrypt_app_data "encryptAppData" "r": bool,
-    /// `exemptedAppPackages`: Collection(keyValuePair)
-    exempted_app_packages "exemptedAppPackages": Vec<super::KeyValuePair>,
-    /// `fingerprintAndBiometricEnabled`: Boolean
-    fingerprint_and_biometric_enabled "fingerprintAndBiometricEnabled": bool,
-    /// `fingerprintBlocked`: Boolean, not null
-    fingerprint_blocked "fingerprintBlocked" "r": bool,
-    /// `gracePeriodToBlockAppsDuringOffClockHours`: Duration
-    grace_period_to_block_apps_during_off_clock_hours "gracePeriodToBlockAppsDuringOffClockHours": mg::Duration,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
-    /// `keyboardsRestricted`: Boolean, not null
-    keyboards_restricted "keyboardsRestricted" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `managedBrowser`: managedBrowserType, not null
-    managed_browser "managedBrowser" "r": mg::Flags<super::ManagedBrowserType>,
-    /// `managedBrowserToOpenLinksRequired`: Boolean, not null
-    managed_browser_to_open_links_required "managedBrowserToOpenLinksRequired" "r": bool,
-    /// `maximumAllowedDeviceThreatLevel`: managedAppDeviceThreatLevel, not null
-    maximum_allowed_device_threat_level "maximumAllowedDeviceThreatLevel" "r": mg::Open<super::ManagedAppDeviceThreatLevel>,
-    /// `maximumPinRetries`: Int32, not null
-    maximum_pin_retries "maximumPinRetries" "r": i32,
-    /// `maximumRequiredOsVersion`: String
-    maximum_required_os_version "maximumRequiredOsVersion": String,
-    /// `maximumWarningOsVersion`: String
-    maximum_warning_os_version "maximumWarningOsVersion": String,
-    /// `maximumWipeOsVersion`: String
-    maximum_wipe_os_version "maximumWipeOsVersion": String,
-    /// `messagingRedirectAppDisplayName`: String
-    messaging_redirect_app_display_name "messagingRedirectAppDisplayName": String,
-    /// `messagingRedirectAppPackageId`: String
-    messaging_redirect_app_package_id "messagingRedirectAppPackageId": String,
-    /// `minimumPinLength`: Int32, not null
-    minimum_pin_length "minimumPinLength" "r": i32,
-    /// `minimumRequiredAppVersion`: String
-    minimum_required_app_version "minimumRequiredAppVersion": String,
-    /// `minimumRequiredCompanyPortalVersion`: String
-    minimum_required_company_portal_version "minimumRequiredCompanyPortalVersion": String,
-    /// `minimumRequiredOsVersion`: String
-    minimum_required_os_version "minimumRequiredOsVersion": String,
-    /// `minimumRequiredPatchVersion`: String
-    minimum_required_patch_version "minimumRequiredPatchVersion": String,
-    /// `minimumWarningAppVersion`: String
-    minimum_warning_app_version "minimumWarningAppVersion": String,
-    /// `minimumWarningCompanyPortalVersion`: String
-    minimum_warning_company_portal_version "minimumWarningCompanyPortalVersion": String,
-    /// `minimumWarningOsVersion`: String
-    minimum_warning_os_version "minimumWarningOsVersion": String,
-    /// `minimumWarningPatchVersion`: String
-    minimum_warning_patch_version "minimumWarningPatchVersion": String,
-    /// `minimumWipeAppVersion`: String
-    minimum_wipe_app_version "minimumWipeAppVersion": String,
-    /// `minimumWipeCompanyPortalVersion`: String
-    minimum_wipe_company_portal_version "minimumWipeCompanyPortalVersion": String,
-    /// `minimumWipeOsVersion`: String
-    minimum_wipe_os_version "minimumWipeOsVersion": String,
-    /// `minimumWipePatchVersion`: String
-    minimum_wipe_patch_version "minimumWipePatchVersion": String,
-    /// `mobileThreatDefensePartnerPriority`: mobileThreatDefensePartnerPriority
-    mobile_threat_defense_partner_priority "mobileThreatDefensePartnerPriority": mg::Open<super::MobileThreatDefensePartnerPriority>,
-    /// `mobileThreatDefenseRemediationAction`: managedAppRemediationAction, not null
-    mobile_threat_defense_remediation_action "mobileThreatDefenseRemediationAction" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `notificationRestriction`: managedAppNotificationRestriction, not null
-    notification_restriction "notificationRestriction" "r": mg::Open<super::ManagedAppNotificationRestriction>,
-    /// `organizationalCredentialsRequired`: Boolean, not null
-    organizational_credentials_required "organizationalCredentialsRequired" "r": bool,
-    /// `periodBeforePinReset`: Duration, not null
-    period_before_pin_reset "periodBeforePinReset" "r": mg::Duration,
-    /// `periodOfflineBeforeAccessCheck`: Duration, not null
-    period_offline_before_access_check "periodOfflineBeforeAccessCheck" "r": mg::Duration,
-    /// `periodOfflineBeforeWipeIsEnforced`: Duration, not null
-    period_offline_before_wipe_is_enforced "periodOfflineBeforeWipeIsEnforced" "r": mg::Duration,
-    /// `periodOnlineBeforeAccessCheck`: Duration, not null
-    period_online_before_access_check "periodOnlineBeforeAccessCheck" "r": mg::Duration,
-    /// `pinCharacterSet`: managedAppPinCharacterSet, not null
-    pin_character_set "pinCharacterSet" "r": mg::Open<super::ManagedAppPinCharacterSet>,
-    /// `pinRequired`: Boolean, not null
-    pin_required "pinRequired" "r": bool,
-    /// `pinRequiredInsteadOfBiometricTimeout`: Duration
-    pin_required_instead_of_biometric_timeout "pinRequiredInsteadOfBiometricTimeout": mg::Duration,
-    /// `previousPinBlockCount`: Int32, not null
-    previous_pin_block_count "previousPinBlockCount" "r": i32,
-    /// `printBlocked`: Boolean, not null
-    print_blocked "printBlocked" "r": bool,
-    /// `protectedMessagingRedirectAppType`: messagingRedirectAppType, not null
-    protected_messaging_redirect_app_type "protectedMessagingRedirectAppType" "r": mg::Open<super::MessagingRedirectAppType>,
-    /// `purviewContentEvaluationRequired`: managedAppPurviewEvaluationRequirement, not null
-    purview_content_evaluation_required "purviewContentEvaluationRequired" "r": mg::Open<super::ManagedAppPurviewEvaluationRequirement>,
-    /// `requireClass3Biometrics`: Boolean, not null
-    require_class3_biometrics "requireClass3Biometrics" "r": bool,
-    /// `requirePinAfterBiometricChange`: Boolean, not null
-    require_pin_after_biometric_change "requirePinAfterBiometricChange" "r": bool,
-    /// `requiredAndroidSafetyNetAppsVerificationType`: androidManagedAppSafetyNetAppsVerificationType, not null
-    required_android_safety_net_apps_verification_type "requiredAndroidSafetyNetAppsVerificationType" "r": mg::Open<super::AndroidManagedAppSafetyNetAppsVerificationType>,
-    /// `requiredAndroidSafetyNetDeviceAttestationType`: androidManagedAppSafetyNetDeviceAttestationType, not null
-    required_android_safety_net_device_attestation_type "requiredAndroidSafetyNetDeviceAttestationType" "r": mg::Open<super::AndroidManagedAppSafetyNetDeviceAttestationType>,
-    /// `requiredAndroidSafetyNetEvaluationType`: androidManagedAppSafetyNetEvaluationType, not null
-    required_android_safety_net_evaluation_type "requiredAndroidSafetyNetEvaluationType" "r": mg::Open<super::AndroidManagedAppSafetyNetEvaluationType>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `saveAsBlocked`: Boolean, not null
-    save_as_blocked "saveAsBlocked" "r": bool,
-    /// `screenCaptureBlocked`: Boolean, not null
-    screen_capture_blocked "screenCaptureBlocked" "r": bool,
-    /// `simplePinBlocked`: Boolean, not null
-    simple_pin_blocked "simplePinBlocked" "r": bool,
-    /// `targetedAppManagementLevels`: appManagementLevel, not null
-    targeted_app_management_levels "targetedAppManagementLevels" "r": mg::Flags<super::AppManagementLevel>,
-    /// `version`: String
-    version "version": String,
-    /// `warnAfterCompanyPortalUpdateDeferralInDays`: Int32, not null
-    warn_after_company_portal_update_deferral_in_days "warnAfterCompanyPortalUpdateDeferralInDays" "r": i32,
-    /// `wipeAfterCompanyPortalUpdateDeferralInDays`: Int32, not null
-    wipe_after_company_portal_update_deferral_in_days "wipeAfterCompanyPortalUpdateDeferralInDays" "r": i32,
+/// Entity type [`microsoft.graph.androidManagedAppProtection`][reference], derived from
+/// [`TargetedManagedAppProtection`](super::TargetedManagedAppProtection).
+///
+/// Requests: [`AndroidManagedAppProtectionCollection`], for example
+/// `graph.device_app_management().android_managed_app_protections()`.
+///
+/// Operations: `assign`, `target_apps`, `has_payload_links`.
+///
+/// [`AndroidManagedAppProtectionCollection`]: crate::requests::android_managed_app_protection::AndroidManagedAppProtectionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-androidmanagedappprotection?view=graph-rest-beta
+pub struct AndroidManagedAppProtection {
+    /// `allowedAndroidDeviceManufacturers`.
+    pub allowed_android_device_manufacturers: mg::Field<String>,
+    /// `allowedAndroidDeviceModels`.
+    pub allowed_android_device_models: mg::Field<Vec<String>>,
+    /// `allowedDataIngestionLocations`.
+    pub allowed_data_ingestion_locations: mg::Field<
+        Vec<mg::Open<super::ManagedAppDataIngestionLocation>>,
+    >,
+    /// `allowedDataStorageLocations`.
+    pub allowed_data_storage_locations: mg::Field<
+        Vec<mg::Open<super::ManagedAppDataStorageLocation>>,
+    >,
+    /// `allowedInboundDataTransferSources`. Never null.
+    pub allowed_inbound_data_transfer_sources: mg::Field<
+        mg::Open<super::ManagedAppDataTransferLevel>,
+    >,
+    /// `allowedOutboundClipboardSharingExceptionLength`. Never null.
+    pub allowed_outbound_clipboard_sharing_exception_length: mg::Field<i32>,
+    /// `allowedOutboundClipboardSharingLevel`. Never null.
+    pub allowed_outbound_clipboard_sharing_level: mg::Field<
+        mg::Open<super::ManagedAppClipboardSharingLevel>,
+    >,
+    /// `allowedOutboundDataTransferDestinations`. Never null.
+    pub allowed_outbound_data_transfer_destinations: mg::Field<
+        mg::Open<super::ManagedAppDataTransferLevel>,
+    >,
+    /// `appActionIfAccountIsClockedOut`.
+    pub app_action_if_account_is_clocked_out: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfAndroidDeviceManufacturerNotAllowed`. Never null.
+    pub app_action_if_android_device_manufacturer_not_allowed: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfAndroidDeviceModelNotAllowed`. Never null.
+    pub app_action_if_android_device_model_not_allowed: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfAndroidSafetyNetAppsVerificationFailed`. Never null.
+    pub app_action_if_android_safety_net_apps_verification_failed: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfAndroidSafetyNetDeviceAttestationFailed`. Never null.
+    pub app_action_if_android_safety_net_device_attestation_failed: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfDeviceComplianceRequired`. Never null.
+    pub app_action_if_device_compliance_required: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfDeviceLockNotSet`. Never null.
+    pub app_action_if_device_lock_not_set: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfDevicePasscodeComplexityLessThanHigh`.
+    pub app_action_if_device_passcode_complexity_less_than_high: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfDevicePasscodeComplexityLessThanLow`.
+    pub app_action_if_device_passcode_complexity_less_than_low: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfDevicePasscodeComplexityLessThanMedium`.
+    pub app_action_if_device_passcode_complexity_less_than_medium: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfMaximumPinRetriesExceeded`. Never null.
+    pub app_action_if_maximum_pin_retries_exceeded: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfSamsungKnoxAttestationRequired`.
+    pub app_action_if_samsung_knox_attestation_required: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfUnableToAuthenticateUser`.
+    pub app_action_if_unable_to_authenticate_user: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appGroupType`. Never null.
+    pub app_group_type: mg::Field<mg::Open<super::TargetedManagedAppGroupType>>,
+    /// `approvedKeyboards`.
+    pub approved_keyboards: mg::Field<Vec<super::KeyValuePair>>,
+    /// `biometricAuthenticationBlocked`. Never null.
+    pub biometric_authentication_blocked: mg::Field<bool>,
+    /// `blockAfterCompanyPortalUpdateDeferralInDays`. Never null.
+    pub block_after_company_portal_update_deferral_in_days: mg::Field<i32>,
+    /// `blockDataIngestionIntoOrganizationDocuments`. Never null.
+    pub block_data_ingestion_into_organization_documents: mg::Field<bool>,
+    /// `connectToVpnOnLaunch`. Never null.
+    pub connect_to_vpn_on_launch: mg::Field<bool>,
+    /// `contactSyncBlocked`. Never null.
+    pub contact_sync_blocked: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customBrowserDisplayName`.
+    pub custom_browser_display_name: mg::Field<String>,
+    /// `customBrowserPackageId`.
+    pub custom_browser_package_id: mg::Field<String>,
+    /// `customDialerAppDisplayName`.
+    pub custom_dialer_app_display_name: mg::Field<String>,
+    /// `customDialerAppPackageId`.
+    pub custom_dialer_app_package_id: mg::Field<String>,
+    /// `dataBackupBlocked`. Never null.
+    pub data_backup_blocked: mg::Field<bool>,
+    /// `deployedAppCount`. Never null.
+    pub deployed_app_count: mg::Field<i32>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceComplianceRequired`. Never null.
+    pub device_compliance_required: mg::Field<bool>,
+    /// `deviceLockRequired`. Never null.
+    pub device_lock_required: mg::Field<bool>,
+    /// `dialerRestrictionLevel`. Never null.
+    pub dialer_restriction_level: mg::Field<
+        mg::Open<super::ManagedAppPhoneNumberRedirectLevel>,
+    >,
+    /// `disableAppEncryptionIfDeviceEncryptionIsEnabled`. Never null.
+    pub disable_app_encryption_if_device_encryption_is_enabled: mg::Field<bool>,
+    /// `disableAppPinIfDevicePinIsSet`. Never null.
+    pub disable_app_pin_if_device_pin_is_set: mg::Field<bool>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `encryptAppData`. Never null.
+    pub encrypt_app_data: mg::Field<bool>,
+    /// `exemptedAppPackages`.
+    pub exempted_app_packages: mg::Field<Vec<super::KeyValuePair>>,
+    /// `fingerprintAndBiometricEnabled`.
+    pub fingerprint_and_biometric_enabled: mg::Field<bool>,
+    /// `fingerprintBlocked`. Never null.
+    pub fingerprint_blocked: mg::Field<bool>,
+    /// `gracePeriodToBlockAppsDuringOffClockHours`.
+    pub grace_period_to_block_apps_during_off_clock_hours: mg::Field<mg::Duration>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isAssigned`. Never null.
+    pub is_assigned: mg::Field<bool>,
+    /// `keyboardsRestricted`. Never null.
+    pub keyboards_restricted: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `managedBrowser`. Never null.
+    pub managed_browser: mg::Field<mg::Flags<super::ManagedBrowserType>>,
+    /// `managedBrowserToOpenLinksRequired`. Never null.
+    pub managed_browser_to_open_links_required: mg::Field<bool>,
+    /// `maximumAllowedDeviceThreatLevel`. Never null.
+    pub maximum_allowed_device_threat_level: mg::Field<
+        mg::Open<super::ManagedAppDeviceThreatLevel>,
+    >,
+    /// `maximumPinRetries`. Never null.
+    pub maximum_pin_retries: mg::Field<i32>,
+    /// `maximumRequiredOsVersion`.
+    pub maximum_required_os_version: mg::Field<String>,
+    /// `maximumWarningOsVersion`.
+    pub maximum_warning_os_version: mg::Field<String>,
+    /// `maximumWipeOsVersion`.
+    pub maximum_wipe_os_version: mg::Field<String>,
+    /// `messagingRedirectAppDisplayName`.
+    pub messaging_redirect_app_display_name: mg::Field<String>,
+    /// `messagingRedirectAppPackageId`.
+    pub messaging_redirect_app_package_id: mg::Field<String>,
+    /// `minimumPinLength`. Never null.
+    pub minimum_pin_length: mg::Field<i32>,
+    /// `minimumRequiredAppVersion`.
+    pub minimum_required_app_version: mg::Field<String>,
+    /// `minimumRequiredCompanyPortalVersion`.
+    pub minimum_required_company_portal_version: mg::Field<String>,
+    /// `minimumRequiredOsVersion`.
+    pub minimum_required_os_version: mg::Field<String>,
+    /// `minimumRequiredPatchVersion`.
+    pub minimum_required_patch_version: mg::Field<String>,
+    /// `minimumWarningAppVersion`.
+    pub minimum_warning_app_version: mg::Field<String>,
+    /// `minimumWarningCompanyPortalVersion`.
+    pub minimum_warning_company_portal_version: mg::Field<String>,
+    /// `minimumWarningOsVersion`.
+    pub minimum_warning_os_version: mg::Field<String>,
+    /// `minimumWarningPatchVersion`.
+    pub minimum_warning_patch_version: mg::Field<String>,
+    /// `minimumWipeAppVersion`.
+    pub minimum_wipe_app_version: mg::Field<String>,
+    /// `minimumWipeCompanyPortalVersion`.
+    pub minimum_wipe_company_portal_version: mg::Field<String>,
+    /// `minimumWipeOsVersion`.
+    pub minimum_wipe_os_version: mg::Field<String>,
+    /// `minimumWipePatchVersion`.
+    pub minimum_wipe_patch_version: mg::Field<String>,
+    /// `mobileThreatDefensePartnerPriority`.
+    pub mobile_threat_defense_partner_priority: mg::Field<
+        mg::Open<super::MobileThreatDefensePartnerPriority>,
+    >,
+    /// `mobileThreatDefenseRemediationAction`. Never null.
+    pub mobile_threat_defense_remediation_action: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `notificationRestriction`. Never null.
+    pub notification_restriction: mg::Field<
+        mg::Open<super::ManagedAppNotificationRestriction>,
+    >,
+    /// `organizationalCredentialsRequired`. Never null.
+    pub organizational_credentials_required: mg::Field<bool>,
+    /// `periodBeforePinReset`. Never null.
+    pub period_before_pin_reset: mg::Field<mg::Duration>,
+    /// `periodOfflineBeforeAccessCheck`. Never null.
+    pub period_offline_before_access_check: mg::Field<mg::Duration>,
+    /// `periodOfflineBeforeWipeIsEnforced`. Never null.
+    pub period_offline_before_wipe_is_enforced: mg::Field<mg::Duration>,
+    /// `periodOnlineBeforeAccessCheck`. Never null.
+    pub period_online_before_access_check: mg::Field<mg::Duration>,
+    /// `pinCharacterSet`. Never null.
+    pub pin_character_set: mg::Field<mg::Open<super::ManagedAppPinCharacterSet>>,
+    /// `pinRequired`. Never null.
+    pub pin_required: mg::Field<bool>,
+    /// `pinRequiredInsteadOfBiometricTimeout`.
+    pub pin_required_instead_of_biometric_timeout: mg::Field<mg::Duration>,
+    /// `previousPinBlockCount`. Never null.
+    pub previous_pin_block_count: mg::Field<i32>,
+    /// `printBlocked`. Never null.
+    pub print_blocked: mg::Field<bool>,
+    /// `protectedMessagingRedirectAppType`. Never null.
+    pub protected_messaging_redirect_app_type: mg::Field<
+        mg::Open<super::MessagingRedirectAppType>,
+    >,
+    /// `purviewContentEvaluationRequired`. Never null.
+    pub purview_content_evaluation_required: mg::Field<
+        mg::Open<super::ManagedAppPurviewEvaluationRequirement>,
+    >,
+    /// `requireClass3Biometrics`. Never null.
+    pub require_class3_biometrics: mg::Field<bool>,
+    /// `requirePinAfterBiometricChange`. Never null.
+    pub require_pin_after_biometric_change: mg::Field<bool>,
+    /// `requiredAndroidSafetyNetAppsVerificationType`. Never null.
+    pub required_android_safety_net_apps_verification_type: mg::Field<
+        mg::Open<super::AndroidManagedAppSafetyNetAppsVerificationType>,
+    >,
+    /// `requiredAndroidSafetyNetDeviceAttestationType`. Never null.
+    pub required_android_safety_net_device_attestation_type: mg::Field<
+        mg::Open<super::AndroidManagedAppSafetyNetDeviceAttestationType>,
+    >,
+    /// `requiredAndroidSafetyNetEvaluationType`. Never null.
+    pub required_android_safety_net_evaluation_type: mg::Field<
+        mg::Open<super::AndroidManagedAppSafetyNetEvaluationType>,
+    >,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `saveAsBlocked`. Never null.
+    pub save_as_blocked: mg::Field<bool>,
+    /// `screenCaptureBlocked`. Never null.
+    pub screen_capture_blocked: mg::Field<bool>,
+    /// `simplePinBlocked`. Never null.
+    pub simple_pin_blocked: mg::Field<bool>,
+    /// `targetedAppManagementLevels`. Never null.
+    pub targeted_app_management_levels: mg::Field<mg::Flags<super::AppManagementLevel>>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// `warnAfterCompanyPortalUpdateDeferralInDays`. Never null.
+    pub warn_after_company_portal_update_deferral_in_days: mg::Field<i32>,
+    /// `wipeAfterCompanyPortalUpdateDeferralInDays`. Never null.
+    pub wipe_after_company_portal_update_deferral_in_days: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidManagedAppProtection: "microsoft.graph.androidManagedAppProtection", entity, base super::TargetedManagedAppProtection;
+    allowed_android_device_manufacturers: "allowedAndroidDeviceManufacturers",
+    allowed_android_device_models: "allowedAndroidDeviceModels",
+    allowed_data_ingestion_locations: "allowedDataIngestionLocations" required,
+    allowed_data_storage_locations: "allowedDataStorageLocations" required,
+    allowed_inbound_data_transfer_sources: "allowedInboundDataTransferSources" required,
+    allowed_outbound_clipboard_sharing_exception_length: "allowedOutboundClipboardSharingExceptionLength" required,
+    allowed_outbound_clipboard_sharing_level: "allowedOutboundClipboardSharingLevel" required,
+    allowed_outbound_data_transfer_destinations: "allowedOutboundDataTransferDestinations" required,
+    app_action_if_account_is_clocked_out: "appActionIfAccountIsClockedOut",
+    app_action_if_android_device_manufacturer_not_allowed: "appActionIfAndroidDeviceManufacturerNotAllowed" required,
+    app_action_if_android_device_model_not_allowed: "appActionIfAndroidDeviceModelNotAllowed" required,
+    app_action_if_android_safety_net_apps_verification_failed: "appActionIfAndroidSafetyNetAppsVerificationFailed" required,
+    app_action_if_android_safety_net_device_attestation_failed: "appActionIfAndroidSafetyNetDeviceAttestationFailed" required,
+    app_action_if_device_compliance_required: "appActionIfDeviceComplianceRequired" required,
+    app_action_if_device_lock_not_set: "appActionIfDeviceLockNotSet" required,
+    app_action_if_device_passcode_complexity_less_than_high: "appActionIfDevicePasscodeComplexityLessThanHigh",
+    app_action_if_device_passcode_complexity_less_than_low: "appActionIfDevicePasscodeComplexityLessThanLow",
+    app_action_if_device_passcode_complexity_less_than_medium: "appActionIfDevicePasscodeComplexityLessThanMedium",
+    app_action_if_maximum_pin_retries_exceeded: "appActionIfMaximumPinRetriesExceeded" required,
+    app_action_if_samsung_knox_attestation_required: "appActionIfSamsungKnoxAttestationRequired",
+    app_action_if_unable_to_authenticate_user: "appActionIfUnableToAuthenticateUser",
+    app_group_type: "appGroupType" required,
+    approved_keyboards: "approvedKeyboards",
+    biometric_authentication_blocked: "biometricAuthenticationBlocked" required,
+    block_after_company_portal_update_deferral_in_days: "blockAfterCompanyPortalUpdateDeferralInDays" required,
+    block_data_ingestion_into_organization_documents: "blockDataIngestionIntoOrganizationDocuments" required,
+    connect_to_vpn_on_launch: "connectToVpnOnLaunch" required,
+    contact_sync_blocked: "contactSyncBlocked" required,
+    created_date_time: "createdDateTime" required,
+    custom_browser_display_name: "customBrowserDisplayName",
+    custom_browser_package_id: "customBrowserPackageId",
+    custom_dialer_app_display_name: "customDialerAppDisplayName",
+    custom_dialer_app_package_id: "customDialerAppPackageId",
+    data_backup_blocked: "dataBackupBlocked" required,
+    deployed_app_count: "deployedAppCount" required,
+    description: "description",
+    device_compliance_required: "deviceComplianceRequired" required,
+    device_lock_required: "deviceLockRequired" required,
+    dialer_restriction_level: "dialerRestrictionLevel" required,
+    disable_app_encryption_if_device_encryption_is_enabled: "disableAppEncryptionIfDeviceEncryptionIsEnabled" required,
+    disable_app_pin_if_device_pin_is_set: "disableAppPinIfDevicePinIsSet" required,
+    display_name: "displayName" required,
+    encrypt_app_data: "encryptAppData" required,
+    exempted_app_packages: "exemptedAppPackages",
+    fingerprint_and_biometric_enabled: "fingerprintAndBiometricEnabled",
+    fingerprint_blocked: "fingerprintBlocked" required,
+    grace_period_to_block_apps_during_off_clock_hours: "gracePeriodToBlockAppsDuringOffClockHours",
+    id: "id" key required,
+    is_assigned: "isAssigned" required,
+    keyboards_restricted: "keyboardsRestricted" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    managed_browser: "managedBrowser" required,
+    managed_browser_to_open_links_required: "managedBrowserToOpenLinksRequired" required,
+    maximum_allowed_device_threat_level: "maximumAllowedDeviceThreatLevel" required,
+    maximum_pin_retries: "maximumPinRetries" required,
+    maximum_required_os_version: "maximumRequiredOsVersion",
+    maximum_warning_os_version: "maximumWarningOsVersion",
+    maximum_wipe_os_version: "maximumWipeOsVersion",
+    messaging_redirect_app_display_name: "messagingRedirectAppDisplayName",
+    messaging_redirect_app_package_id: "messagingRedirectAppPackageId",
+    minimum_pin_length: "minimumPinLength" required,
+    minimum_required_app_version: "minimumRequiredAppVersion",
+    minimum_required_company_portal_version: "minimumRequiredCompanyPortalVersion",
+    minimum_required_os_version: "minimumRequiredOsVersion",
+    minimum_required_patch_version: "minimumRequiredPatchVersion",
+    minimum_warning_app_version: "minimumWarningAppVersion",
+    minimum_warning_company_portal_version: "minimumWarningCompanyPortalVersion",
+    minimum_warning_os_version: "minimumWarningOsVersion",
+    minimum_warning_patch_version: "minimumWarningPatchVersion",
+    minimum_wipe_app_version: "minimumWipeAppVersion",
+    minimum_wipe_company_portal_version: "minimumWipeCompanyPortalVersion",
+    minimum_wipe_os_version: "minimumWipeOsVersion",
+    minimum_wipe_patch_version: "minimumWipePatchVersion",
+    mobile_threat_defense_partner_priority: "mobileThreatDefensePartnerPriority",
+    mobile_threat_defense_remediation_action: "mobileThreatDefenseRemediationAction" required,
+    notification_restriction: "notificationRestriction" required,
+    organizational_credentials_required: "organizationalCredentialsRequired" required,
+    period_before_pin_reset: "periodBeforePinReset" required,
+    period_offline_before_access_check: "periodOfflineBeforeAccessCheck" required,
+    period_offline_before_wipe_is_enforced: "periodOfflineBeforeWipeIsEnforced" required,
+    period_online_before_access_check: "periodOnlineBeforeAccessCheck" required,
+    pin_character_set: "pinCharacterSet" required,
+    pin_required: "pinRequired" required,
+    pin_required_instead_of_biometric_timeout: "pinRequiredInsteadOfBiometricTimeout",
+    previous_pin_block_count: "previousPinBlockCount" required,
+    print_blocked: "printBlocked" required,
+    protected_messaging_redirect_app_type: "protectedMessagingRedirectAppType" required,
+    purview_content_evaluation_required: "purviewContentEvaluationRequired" required,
+    require_class3_biometrics: "requireClass3Biometrics" required,
+    require_pin_after_biometric_change: "requirePinAfterBiometricChange" required,
+    required_android_safety_net_apps_verification_type: "requiredAndroidSafetyNetAppsVerificationType" required,
+    required_android_safety_net_device_attestation_type: "requiredAndroidSafetyNetDeviceAttestationType" required,
+    required_android_safety_net_evaluation_type: "requiredAndroidSafetyNetEvaluationType" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    save_as_blocked: "saveAsBlocked" required,
+    screen_capture_blocked: "screenCaptureBlocked" required,
+    simple_pin_blocked: "simplePinBlocked" required,
+    targeted_app_management_levels: "targetedAppManagementLevels" required,
+    version: "version",
+    warn_after_company_portal_update_deferral_in_days: "warnAfterCompanyPortalUpdateDeferralInDays" required,
+    wipe_after_company_portal_update_deferral_in_days: "wipeAfterCompanyPortalUpdateDeferralInDays" required,
 }
 
 mg::derived_from! { AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
 
 impl AndroidManagedAppProtection {
-    /// `apps`: many `managedMobileApp`, contained
+    /// `apps`: many [`ManagedMobileApp`](super::ManagedMobileApp).
     pub const APPS: mg::Nav<AndroidManagedAppProtection, Vec<super::ManagedMobileApp>> = mg::Nav::new(
         "apps",
     );
-    /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](super::TargetedManagedAppPolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         AndroidManagedAppProtection,
         Vec<super::TargetedManagedAppPolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deploymentSummary`: `managedAppPolicyDeploymentSummary`, contained
+    /// `deploymentSummary`:
+    /// [`ManagedAppPolicyDeploymentSummary`](super::ManagedAppPolicyDeploymentSummary).
     pub const DEPLOYMENT_SUMMARY: mg::Nav<
         AndroidManagedAppProtection,
         super::ManagedAppPolicyDeploymentSummary,

@@ -1,68 +1,107 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidManagedAppRegistration`, an entity type derived from `microsoft.graph.managedAppRegistration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/androidmanagedappregistration?view=graph-rest-beta>
-    AndroidManagedAppRegistration "microsoft.graph.androidManagedAppRegistration" "entity" : super::ManagedAppRegistration;
-    /// `appIdentifier`: mobileAppIdentifier
-    app_identifier "appIdentifier": mg::Boxed<super::MobileAppIdentifier>,
-    /// `applicationVersion`: String
-    application_version "applicationVersion": String,
-    /// `azureADDeviceId`: String
-    azure_ad_device_id "azureADDeviceId": String,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `deviceManufacturer`: String
-    device_manufacturer "deviceManufacturer": String,
-    /// `deviceModel`: String
-    device_model "deviceModel": String,
-    /// `deviceName`: String
-    device_name "deviceName": String,
-    /// `deviceTag`: String
-    device_tag "deviceTag": String,
-    /// `deviceType`: String
-    device_type "deviceType": String,
-    /// `flaggedReasons`: Collection(managedAppFlaggedReason), items not null
-    flagged_reasons "flaggedReasons" "r": Vec<mg::Open<super::ManagedAppFlaggedReason>>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastSyncDateTime`: DateTimeOffset, not null
-    last_sync_date_time "lastSyncDateTime" "r": mg::DateTimeOffset,
-    /// `managedDeviceId`: String
-    managed_device_id "managedDeviceId": String,
-    /// `managementSdkVersion`: String
-    management_sdk_version "managementSdkVersion": String,
-    /// `patchVersion`: String
-    patch_version "patchVersion": String,
-    /// `platformVersion`: String
-    platform_version "platformVersion": String,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `version`: String
-    version "version": String,
+/// Entity type [`microsoft.graph.androidManagedAppRegistration`][reference], derived from
+/// [`ManagedAppRegistration`](super::ManagedAppRegistration).
+///
+/// Requests: [`AndroidManagedAppRegistrationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_registrations()
+///     .cast_to_android_managed_app_registration()
+/// ```
+///
+/// Operations: `get_user_ids_with_flagged_app_registration`.
+///
+/// [`AndroidManagedAppRegistrationCollection`]: crate::requests::android_managed_app_registration::AndroidManagedAppRegistrationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/androidmanagedappregistration?view=graph-rest-beta
+pub struct AndroidManagedAppRegistration {
+    /// `appIdentifier`.
+    pub app_identifier: mg::Field<mg::Boxed<super::MobileAppIdentifier>>,
+    /// `applicationVersion`.
+    pub application_version: mg::Field<String>,
+    /// `azureADDeviceId`.
+    pub azure_ad_device_id: mg::Field<String>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deviceManufacturer`.
+    pub device_manufacturer: mg::Field<String>,
+    /// `deviceModel`.
+    pub device_model: mg::Field<String>,
+    /// `deviceName`.
+    pub device_name: mg::Field<String>,
+    /// `deviceTag`.
+    pub device_tag: mg::Field<String>,
+    /// `deviceType`.
+    pub device_type: mg::Field<String>,
+    /// `flaggedReasons`.
+    pub flagged_reasons: mg::Field<Vec<mg::Open<super::ManagedAppFlaggedReason>>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastSyncDateTime`. Never null.
+    pub last_sync_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `managedDeviceId`.
+    pub managed_device_id: mg::Field<String>,
+    /// `managementSdkVersion`.
+    pub management_sdk_version: mg::Field<String>,
+    /// `patchVersion`.
+    pub patch_version: mg::Field<String>,
+    /// `platformVersion`.
+    pub platform_version: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidManagedAppRegistration: "microsoft.graph.androidManagedAppRegistration", entity, base super::ManagedAppRegistration;
+    app_identifier: "appIdentifier",
+    application_version: "applicationVersion",
+    azure_ad_device_id: "azureADDeviceId",
+    created_date_time: "createdDateTime" required,
+    device_manufacturer: "deviceManufacturer",
+    device_model: "deviceModel",
+    device_name: "deviceName",
+    device_tag: "deviceTag",
+    device_type: "deviceType",
+    flagged_reasons: "flaggedReasons" required,
+    id: "id" key required,
+    last_sync_date_time: "lastSyncDateTime" required,
+    managed_device_id: "managedDeviceId",
+    management_sdk_version: "managementSdkVersion",
+    patch_version: "patchVersion",
+    platform_version: "platformVersion",
+    user_id: "userId",
+    version: "version",
 }
 
 mg::derived_from! { AndroidManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
 
 impl AndroidManagedAppRegistration {
-    /// `appliedPolicies`: many `managedAppPolicy`, contained
+    /// `appliedPolicies`: many [`ManagedAppPolicy`](super::ManagedAppPolicy).
     pub const APPLIED_POLICIES: mg::Nav<
         AndroidManagedAppRegistration,
         Vec<super::ManagedAppPolicy>,
     > = mg::Nav::new("appliedPolicies");
-    /// `intendedPolicies`: many `managedAppPolicy`, contained
+    /// `intendedPolicies`: many [`ManagedAppPolicy`](super::ManagedAppPolicy).
     pub const INTENDED_POLICIES: mg::Nav<
         AndroidManagedAppRegistration,
         Vec<super::ManagedAppPolicy>,
     > = mg::Nav::new("intendedPolicies");
-    /// `managedAppLogCollectionRequests`: many `managedAppLogCollectionRequest`, contained
+    /// `managedAppLogCollectionRequests`: many
+    /// [`ManagedAppLogCollectionRequest`](super::ManagedAppLogCollectionRequest).
     pub const MANAGED_APP_LOG_COLLECTION_REQUESTS: mg::Nav<
         AndroidManagedAppRegistration,
         Vec<super::ManagedAppLogCollectionRequest>,
     > = mg::Nav::new("managedAppLogCollectionRequests");
-    /// `operations`: many `managedAppOperation`, contained
+    /// `operations`: many [`ManagedAppOperation`](super::ManagedAppOperation).
     pub const OPERATIONS: mg::Nav<
         AndroidManagedAppRegistration,
         Vec<super::ManagedAppOperation>,

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidManagedAppSafetyNetAppsVerificationType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidManagedAppSafetyNetAppsVerificationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidManagedAppSafetyNetAppsVerificationType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
 }
 
 mg::enumeration! {
-    AndroidManagedAppSafetyNetAppsVerificationType "microsoft.graph.androidManagedAppSafetyNetAppsVerificationType" "";
-    None "none" 0,
-    Enabled "enabled" 1,
+    AndroidManagedAppSafetyNetAppsVerificationType: "microsoft.graph.androidManagedAppSafetyNetAppsVerificationType";
+    None: "none" = 0,
+    Enabled: "enabled" = 1,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidManagedAppSafetyNetDeviceAttestationType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidManagedAppSafetyNetDeviceAttestationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidManagedAppSafetyNetDeviceAttestationType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `basicIntegrity`, 1.
+    /// `basicIntegrity` (1)
     BasicIntegrity,
-    /// `basicIntegrityAndDeviceCertification`, 2.
+    /// `basicIntegrityAndDeviceCertification` (2)
     BasicIntegrityAndDeviceCertification,
 }
 
 mg::enumeration! {
-    AndroidManagedAppSafetyNetDeviceAttestationType "microsoft.graph.androidManagedAppSafetyNetDeviceAttestationType" "";
-    None "none" 0,
-    BasicIntegrity "basicIntegrity" 1,
-    BasicIntegrityAndDeviceCertification "basicIntegrityAndDeviceCertification" 2,
+    AndroidManagedAppSafetyNetDeviceAttestationType: "microsoft.graph.androidManagedAppSafetyNetDeviceAttestationType";
+    None: "none" = 0,
+    BasicIntegrity: "basicIntegrity" = 1,
+    BasicIntegrityAndDeviceCertification: "basicIntegrityAndDeviceCertification" = 2,
 }

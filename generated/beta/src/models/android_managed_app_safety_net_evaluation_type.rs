@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidManagedAppSafetyNetEvaluationType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidManagedAppSafetyNetEvaluationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidManagedAppSafetyNetEvaluationType {
-    /// `basic`, 0.
+    /// `basic` (0)
     Basic,
-    /// `hardwareBacked`, 1.
+    /// `hardwareBacked` (1)
     HardwareBacked,
 }
 
 mg::enumeration! {
-    AndroidManagedAppSafetyNetEvaluationType "microsoft.graph.androidManagedAppSafetyNetEvaluationType" "";
-    Basic "basic" 0,
-    HardwareBacked "hardwareBacked" 1,
+    AndroidManagedAppSafetyNetEvaluationType: "microsoft.graph.androidManagedAppSafetyNetEvaluationType";
+    Basic: "basic" = 0,
+    HardwareBacked: "hardwareBacked" = 1,
 }

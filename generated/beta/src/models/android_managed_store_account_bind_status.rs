@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidManagedStoreAccountBindStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.androidManagedStoreAccountBindStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidManagedStoreAccountBindStatus {
-    /// `notBound`, 0.
+    /// `notBound` (0)
     NotBound,
-    /// `bound`, 1.
+    /// `bound` (1)
     Bound,
-    /// `boundAndValidated`, 2.
+    /// `boundAndValidated` (2)
     BoundAndValidated,
-    /// `unbinding`, 3.
+    /// `unbinding` (3)
     Unbinding,
 }
 
 mg::enumeration! {
-    AndroidManagedStoreAccountBindStatus "microsoft.graph.androidManagedStoreAccountBindStatus" "";
-    NotBound "notBound" 0,
-    Bound "bound" 1,
-    BoundAndValidated "boundAndValidated" 2,
-    Unbinding "unbinding" 3,
+    AndroidManagedStoreAccountBindStatus: "microsoft.graph.androidManagedStoreAccountBindStatus";
+    NotBound: "notBound" = 0,
+    Bound: "bound" = 1,
+    BoundAndValidated: "boundAndValidated" = 2,
+    Unbinding: "unbinding" = 3,
 }

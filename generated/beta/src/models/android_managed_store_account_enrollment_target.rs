@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidManagedStoreAccountEnrollmentTarget`, an enumeration type.
+/// Enumeration `microsoft.graph.androidManagedStoreAccountEnrollmentTarget`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidManagedStoreAccountEnrollmentTarget {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `all`, 1.
+    /// `all` (1)
     All,
-    /// `targeted`, 2.
+    /// `targeted` (2)
     Targeted,
-    /// `targetedAsEnrollmentRestrictions`, 3.
+    /// `targetedAsEnrollmentRestrictions` (3)
     TargetedAsEnrollmentRestrictions,
 }
 
 mg::enumeration! {
-    AndroidManagedStoreAccountEnrollmentTarget "microsoft.graph.androidManagedStoreAccountEnrollmentTarget" "";
-    None "none" 0,
-    All "all" 1,
-    Targeted "targeted" 2,
-    TargetedAsEnrollmentRestrictions "targetedAsEnrollmentRestrictions" 3,
+    AndroidManagedStoreAccountEnrollmentTarget: "microsoft.graph.androidManagedStoreAccountEnrollmentTarget";
+    None: "none" = 0,
+    All: "all" = 1,
+    Targeted: "targeted" = 2,
+    TargetedAsEnrollmentRestrictions: "targetedAsEnrollmentRestrictions" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.androidManagedStoreAppTrack`, a complex type.
-    AndroidManagedStoreAppTrack "microsoft.graph.androidManagedStoreAppTrack" "complex";
-    /// `trackAlias`: String, computed, read-only
-    track_alias "trackAlias" "cp": String,
-    /// `trackId`: String, computed, read-only
-    track_id "trackId" "cp": String,
+/// Complex type `microsoft.graph.androidManagedStoreAppTrack`.
+pub struct AndroidManagedStoreAppTrack {
+    /// `trackAlias`. Read-only: the service computes it.
+    pub track_alias: mg::Field<String>,
+    /// `trackId`. Read-only: the service computes it.
+    pub track_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AndroidManagedStoreAppTrack: "microsoft.graph.androidManagedStoreAppTrack", complex;
+    track_alias: "trackAlias" computed read_only,
+    track_id: "trackId" computed read_only,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidPermissionActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidPermissionActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidPermissionActionType {
-    /// `prompt`, 0.
+    /// `prompt` (0)
     Prompt,
-    /// `autoGrant`, 1.
+    /// `autoGrant` (1)
     AutoGrant,
-    /// `autoDeny`, 2.
+    /// `autoDeny` (2)
     AutoDeny,
 }
 
 mg::enumeration! {
-    AndroidPermissionActionType "microsoft.graph.androidPermissionActionType" "";
-    Prompt "prompt" 0,
-    AutoGrant "autoGrant" 1,
-    AutoDeny "autoDeny" 2,
+    AndroidPermissionActionType: "microsoft.graph.androidPermissionActionType";
+    Prompt: "prompt" = 0,
+    AutoGrant: "autoGrant" = 1,
+    AutoDeny: "autoDeny" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidSafetyNetEvaluationType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidSafetyNetEvaluationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidSafetyNetEvaluationType {
-    /// `basic`, 0.
+    /// `basic` (0)
     Basic,
-    /// `hardwareBacked`, 1.
+    /// `hardwareBacked` (1)
     HardwareBacked,
 }
 
 mg::enumeration! {
-    AndroidSafetyNetEvaluationType "microsoft.graph.androidSafetyNetEvaluationType" "";
-    Basic "basic" 0,
-    HardwareBacked "hardwareBacked" 1,
+    AndroidSafetyNetEvaluationType: "microsoft.graph.androidSafetyNetEvaluationType";
+    Basic: "basic" = 0,
+    HardwareBacked: "hardwareBacked" = 1,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidUsernameSource`, an enumeration type.
+/// Enumeration `microsoft.graph.androidUsernameSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidUsernameSource {
-    /// `username`, 0.
+    /// `username` (0)
     Username,
-    /// `userPrincipalName`, 1.
+    /// `userPrincipalName` (1)
     UserPrincipalName,
-    /// `samAccountName`, 2.
+    /// `samAccountName` (2)
     SamAccountName,
-    /// `primarySmtpAddress`, 3.
+    /// `primarySmtpAddress` (3)
     PrimarySmtpAddress,
 }
 
 mg::enumeration! {
-    AndroidUsernameSource "microsoft.graph.androidUsernameSource" "";
-    Username "username" 0,
-    UserPrincipalName "userPrincipalName" 1,
-    SamAccountName "samAccountName" 2,
-    PrimarySmtpAddress "primarySmtpAddress" 3,
+    AndroidUsernameSource: "microsoft.graph.androidUsernameSource";
+    Username: "username" = 0,
+    UserPrincipalName: "userPrincipalName" = 1,
+    SamAccountName: "samAccountName" = 2,
+    PrimarySmtpAddress: "primarySmtpAddress" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidWorkProfileAccountUse`, an enumeration type.
+/// Enumeration `microsoft.graph.androidWorkProfileAccountUse`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidWorkProfileAccountUse {
-    /// `allowAllExceptGoogleAccounts`, 0.
+    /// `allowAllExceptGoogleAccounts` (0)
     AllowAllExceptGoogleAccounts,
-    /// `blockAll`, 1.
+    /// `blockAll` (1)
     BlockAll,
-    /// `allowAll`, 2.
+    /// `allowAll` (2)
     AllowAll,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AndroidWorkProfileAccountUse "microsoft.graph.androidWorkProfileAccountUse" "";
-    AllowAllExceptGoogleAccounts "allowAllExceptGoogleAccounts" 0,
-    BlockAll "blockAll" 1,
-    AllowAll "allowAll" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AndroidWorkProfileAccountUse: "microsoft.graph.androidWorkProfileAccountUse";
+    AllowAllExceptGoogleAccounts: "allowAllExceptGoogleAccounts" = 0,
+    BlockAll: "blockAll" = 1,
+    AllowAll: "allowAll" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.androidWorkProfileVpnConnectionType`, an enumeration type.
+/// Enumeration `microsoft.graph.androidWorkProfileVpnConnectionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AndroidWorkProfileVpnConnectionType {
-    /// `ciscoAnyConnect`, 0.
+    /// `ciscoAnyConnect` (0)
     CiscoAnyConnect,
-    /// `pulseSecure`, 1.
+    /// `pulseSecure` (1)
     PulseSecure,
-    /// `f5EdgeClient`, 2.
+    /// `f5EdgeClient` (2)
     F5EdgeClient,
-    /// `dellSonicWallMobileConnect`, 3.
+    /// `dellSonicWallMobileConnect` (3)
     DellSonicWallMobileConnect,
-    /// `checkPointCapsuleVpn`, 4.
+    /// `checkPointCapsuleVpn` (4)
     CheckPointCapsuleVpn,
-    /// `citrix`, 5.
+    /// `citrix` (5)
     Citrix,
-    /// `paloAltoGlobalProtect`, 6.
+    /// `paloAltoGlobalProtect` (6)
     PaloAltoGlobalProtect,
-    /// `microsoftTunnel`, 7.
+    /// `microsoftTunnel` (7)
     MicrosoftTunnel,
-    /// `netMotionMobility`, 8.
+    /// `netMotionMobility` (8)
     NetMotionMobility,
-    /// `microsoftProtect`, 9.
+    /// `microsoftProtect` (9)
     MicrosoftProtect,
 }
 
 mg::enumeration! {
-    AndroidWorkProfileVpnConnectionType "microsoft.graph.androidWorkProfileVpnConnectionType" "";
-    CiscoAnyConnect "ciscoAnyConnect" 0,
-    PulseSecure "pulseSecure" 1,
-    F5EdgeClient "f5EdgeClient" 2,
-    DellSonicWallMobileConnect "dellSonicWallMobileConnect" 3,
-    CheckPointCapsuleVpn "checkPointCapsuleVpn" 4,
-    Citrix "citrix" 5,
-    PaloAltoGlobalProtect "paloAltoGlobalProtect" 6,
-    MicrosoftTunnel "microsoftTunnel" 7,
-    NetMotionMobility "netMotionMobility" 8,
-    MicrosoftProtect "microsoftProtect" 9,
+    AndroidWorkProfileVpnConnectionType: "microsoft.graph.androidWorkProfileVpnConnectionType";
+    CiscoAnyConnect: "ciscoAnyConnect" = 0,
+    PulseSecure: "pulseSecure" = 1,
+    F5EdgeClient: "f5EdgeClient" = 2,
+    DellSonicWallMobileConnect: "dellSonicWallMobileConnect" = 3,
+    CheckPointCapsuleVpn: "checkPointCapsuleVpn" = 4,
+    Citrix: "citrix" = 5,
+    PaloAltoGlobalProtect: "paloAltoGlobalProtect" = 6,
+    MicrosoftTunnel: "microsoftTunnel" = 7,
+    NetMotionMobility: "netMotionMobility" = 8,
+    MicrosoftProtect: "microsoftProtect" = 9,
 }

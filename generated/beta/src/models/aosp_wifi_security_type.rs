@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.aospWifiSecurityType`, an enumeration type.
+/// Enumeration `microsoft.graph.aospWifiSecurityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AospWifiSecurityType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `wpa`, 1.
+    /// `wpa` (1)
     Wpa,
-    /// `wep`, 2.
+    /// `wep` (2)
     Wep,
 }
 
 mg::enumeration! {
-    AospWifiSecurityType "microsoft.graph.aospWifiSecurityType" "";
-    None "none" 0,
-    Wpa "wpa" 1,
-    Wep "wep" 2,
+    AospWifiSecurityType: "microsoft.graph.aospWifiSecurityType";
+    None: "none" = 0,
+    Wpa: "wpa" = 1,
+    Wep: "wep" = 2,
 }

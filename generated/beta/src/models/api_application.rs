@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.apiApplication`, a complex type.
-    ApiApplication "microsoft.graph.apiApplication" "complex";
-    /// `acceptMappedClaims`: Boolean
-    accept_mapped_claims "acceptMappedClaims": bool,
-    /// `knownClientApplications`: Collection(Guid)
-    known_client_applications "knownClientApplications": Vec<mg::Guid>,
-    /// `oauth2PermissionScopes`: Collection(permissionScope), items not null
-    oauth2_permission_scopes "oauth2PermissionScopes" "r": Vec<super::PermissionScope>,
-    /// `preAuthorizedApplications`: Collection(preAuthorizedApplication)
-    pre_authorized_applications "preAuthorizedApplications": Vec<super::PreAuthorizedApplication>,
-    /// `requestedAccessTokenVersion`: Int32
-    requested_access_token_version "requestedAccessTokenVersion": i32,
+/// Complex type `microsoft.graph.apiApplication`.
+pub struct ApiApplication {
+    /// `acceptMappedClaims`.
+    pub accept_mapped_claims: mg::Field<bool>,
+    /// `knownClientApplications`.
+    pub known_client_applications: mg::Field<Vec<mg::Guid>>,
+    /// `oauth2PermissionScopes`.
+    pub oauth2_permission_scopes: mg::Field<Vec<super::PermissionScope>>,
+    /// `preAuthorizedApplications`.
+    pub pre_authorized_applications: mg::Field<Vec<super::PreAuthorizedApplication>>,
+    /// `requestedAccessTokenVersion`.
+    pub requested_access_token_version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApiApplication: "microsoft.graph.apiApplication", complex;
+    accept_mapped_claims: "acceptMappedClaims",
+    known_client_applications: "knownClientApplications",
+    oauth2_permission_scopes: "oauth2PermissionScopes" required,
+    pre_authorized_applications: "preAuthorizedApplications",
+    requested_access_token_version: "requestedAccessTokenVersion",
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.apiAuthenticationConfigurationBase`, an abstract complex type.
-    ApiAuthenticationConfigurationBase "microsoft.graph.apiAuthenticationConfigurationBase" "complex abstract" => ApiAuthenticationConfigurationBaseKind;
+/// Abstract complex type `microsoft.graph.apiAuthenticationConfigurationBase`.
+pub struct ApiAuthenticationConfigurationBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.apiAuthenticationConfigurationBase`.
+mg::model! {
+    ApiAuthenticationConfigurationBase: "microsoft.graph.apiAuthenticationConfigurationBase", complex abstract, family ApiAuthenticationConfigurationBaseKind;
+}
+
+/// The types derived from [`ApiAuthenticationConfigurationBase`].
 #[non_exhaustive]
 pub enum ApiAuthenticationConfigurationBaseKind {
     BasicAuthentication(Box<super::BasicAuthentication>),

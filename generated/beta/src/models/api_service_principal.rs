@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.apiServicePrincipal`, a complex type.
-    ApiServicePrincipal "microsoft.graph.apiServicePrincipal" "complex";
-    /// `resourceSpecificApplicationPermissions`: Collection(resourceSpecificPermission), items not null
-    resource_specific_application_permissions "resourceSpecificApplicationPermissions" "r": Vec<super::ResourceSpecificPermission>,
+/// Complex type `microsoft.graph.apiServicePrincipal`.
+pub struct ApiServicePrincipal {
+    /// `resourceSpecificApplicationPermissions`.
+    pub resource_specific_application_permissions: mg::Field<
+        Vec<super::ResourceSpecificPermission>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApiServicePrincipal: "microsoft.graph.apiServicePrincipal", complex;
+    resource_specific_application_permissions: "resourceSpecificApplicationPermissions" required,
 }

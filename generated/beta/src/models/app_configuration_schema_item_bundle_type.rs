@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appConfigurationSchemaItemBundleType`, a complex type derived from `microsoft.graph.appConfigurationSchemaItemType`.
-    AppConfigurationSchemaItemBundleType "microsoft.graph.appConfigurationSchemaItemBundleType" "complex" : super::AppConfigurationSchemaItemType;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `index`: Int32, not null
-    index "index" "r": i32,
-    /// `parentIndex`: Int32
-    parent_index "parentIndex": i32,
-    /// `schemaItemKey`: String
-    schema_item_key "schemaItemKey": String,
+/// Complex type `microsoft.graph.appConfigurationSchemaItemBundleType`, derived from
+/// [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType).
+pub struct AppConfigurationSchemaItemBundleType {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `index`. Never null.
+    pub index: mg::Field<i32>,
+    /// `parentIndex`.
+    pub parent_index: mg::Field<i32>,
+    /// `schemaItemKey`.
+    pub schema_item_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppConfigurationSchemaItemBundleType: "microsoft.graph.appConfigurationSchemaItemBundleType", complex, base super::AppConfigurationSchemaItemType;
+    description: "description",
+    display_name: "displayName",
+    index: "index" required,
+    parent_index: "parentIndex",
+    schema_item_key: "schemaItemKey",
 }
 
 mg::derived_from! { AppConfigurationSchemaItemBundleType: super::AppConfigurationSchemaItemType }

@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appConfigurationSchemaItemMultiselectType`, a complex type derived from `microsoft.graph.appConfigurationSchemaItemType`.
-    AppConfigurationSchemaItemMultiselectType "microsoft.graph.appConfigurationSchemaItemMultiselectType" "complex" : super::AppConfigurationSchemaItemType;
-    /// `defaultValue`: Collection(String)
-    default_value "defaultValue": Vec<String>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `index`: Int32, not null
-    index "index" "r": i32,
-    /// `parentIndex`: Int32
-    parent_index "parentIndex": i32,
-    /// `schemaItemKey`: String
-    schema_item_key "schemaItemKey": String,
-    /// `selections`: Collection(keyValuePair)
-    selections "selections": Vec<super::KeyValuePair>,
+/// Complex type `microsoft.graph.appConfigurationSchemaItemMultiselectType`, derived from
+/// [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType).
+pub struct AppConfigurationSchemaItemMultiselectType {
+    /// `defaultValue`.
+    pub default_value: mg::Field<Vec<String>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `index`. Never null.
+    pub index: mg::Field<i32>,
+    /// `parentIndex`.
+    pub parent_index: mg::Field<i32>,
+    /// `schemaItemKey`.
+    pub schema_item_key: mg::Field<String>,
+    /// `selections`.
+    pub selections: mg::Field<Vec<super::KeyValuePair>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppConfigurationSchemaItemMultiselectType: "microsoft.graph.appConfigurationSchemaItemMultiselectType", complex, base super::AppConfigurationSchemaItemType;
+    default_value: "defaultValue",
+    description: "description",
+    display_name: "displayName",
+    index: "index" required,
+    parent_index: "parentIndex",
+    schema_item_key: "schemaItemKey",
+    selections: "selections",
 }
 
 mg::derived_from! { AppConfigurationSchemaItemMultiselectType: super::AppConfigurationSchemaItemType }

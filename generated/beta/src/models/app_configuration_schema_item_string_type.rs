@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appConfigurationSchemaItemStringType`, a complex type derived from `microsoft.graph.appConfigurationSchemaItemType`.
-    AppConfigurationSchemaItemStringType "microsoft.graph.appConfigurationSchemaItemStringType" "complex" : super::AppConfigurationSchemaItemType;
-    /// `defaultValue`: String
-    default_value "defaultValue": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `index`: Int32, not null
-    index "index" "r": i32,
-    /// `parentIndex`: Int32
-    parent_index "parentIndex": i32,
-    /// `schemaItemKey`: String
-    schema_item_key "schemaItemKey": String,
+/// Complex type `microsoft.graph.appConfigurationSchemaItemStringType`, derived from
+/// [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType).
+pub struct AppConfigurationSchemaItemStringType {
+    /// `defaultValue`.
+    pub default_value: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `index`. Never null.
+    pub index: mg::Field<i32>,
+    /// `parentIndex`.
+    pub parent_index: mg::Field<i32>,
+    /// `schemaItemKey`.
+    pub schema_item_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppConfigurationSchemaItemStringType: "microsoft.graph.appConfigurationSchemaItemStringType", complex, base super::AppConfigurationSchemaItemType;
+    default_value: "defaultValue",
+    description: "description",
+    display_name: "displayName",
+    index: "index" required,
+    parent_index: "parentIndex",
+    schema_item_key: "schemaItemKey",
 }
 
 mg::derived_from! { AppConfigurationSchemaItemStringType: super::AppConfigurationSchemaItemType }

@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appConfigurationSchemaItemType`, an abstract complex type.
-    AppConfigurationSchemaItemType "microsoft.graph.appConfigurationSchemaItemType" "complex abstract" => AppConfigurationSchemaItemTypeKind;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `index`: Int32, not null
-    index "index" "r": i32,
-    /// `parentIndex`: Int32
-    parent_index "parentIndex": i32,
-    /// `schemaItemKey`: String
-    schema_item_key "schemaItemKey": String,
+/// Abstract complex type `microsoft.graph.appConfigurationSchemaItemType`.
+pub struct AppConfigurationSchemaItemType {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `index`. Never null.
+    pub index: mg::Field<i32>,
+    /// `parentIndex`.
+    pub parent_index: mg::Field<i32>,
+    /// `schemaItemKey`.
+    pub schema_item_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.appConfigurationSchemaItemType`.
+mg::model! {
+    AppConfigurationSchemaItemType: "microsoft.graph.appConfigurationSchemaItemType", complex abstract, family AppConfigurationSchemaItemTypeKind;
+    description: "description",
+    display_name: "displayName",
+    index: "index" required,
+    parent_index: "parentIndex",
+    schema_item_key: "schemaItemKey",
+}
+
+/// The types derived from [`AppConfigurationSchemaItemType`].
 #[non_exhaustive]
 pub enum AppConfigurationSchemaItemTypeKind {
     AppConfigurationSchemaItemBooleanType(

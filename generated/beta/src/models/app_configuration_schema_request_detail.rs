@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appConfigurationSchemaRequestDetail`, an abstract complex type.
-    AppConfigurationSchemaRequestDetail "microsoft.graph.appConfigurationSchemaRequestDetail" "complex abstract" => AppConfigurationSchemaRequestDetailKind;
+/// Abstract complex type `microsoft.graph.appConfigurationSchemaRequestDetail`.
+pub struct AppConfigurationSchemaRequestDetail {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.appConfigurationSchemaRequestDetail`.
+mg::model! {
+    AppConfigurationSchemaRequestDetail: "microsoft.graph.appConfigurationSchemaRequestDetail", complex abstract, family AppConfigurationSchemaRequestDetailKind;
+}
+
+/// The types derived from [`AppConfigurationSchemaRequestDetail`].
 #[non_exhaustive]
 pub enum AppConfigurationSchemaRequestDetailKind {
     AndroidLobAppConfigurationSchemaRequestDetail(

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appConsentRequestScope`, a complex type.
-    AppConsentRequestScope "microsoft.graph.appConsentRequestScope" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.appConsentRequestScope`.
+pub struct AppConsentRequestScope {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppConsentRequestScope: "microsoft.graph.appConsentRequestScope", complex;
+    display_name: "displayName",
 }

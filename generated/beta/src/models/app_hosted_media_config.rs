@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appHostedMediaConfig`, a complex type derived from `microsoft.graph.mediaConfig`.
-    AppHostedMediaConfig "microsoft.graph.appHostedMediaConfig" "complex" : super::MediaConfig;
-    /// `blob`: String
-    blob "blob": String,
-    /// `removeFromDefaultAudioGroup`: Boolean
-    remove_from_default_audio_group "removeFromDefaultAudioGroup": bool,
+/// Complex type `microsoft.graph.appHostedMediaConfig`, derived from
+/// [`MediaConfig`](super::MediaConfig).
+pub struct AppHostedMediaConfig {
+    /// `blob`.
+    pub blob: mg::Field<String>,
+    /// `removeFromDefaultAudioGroup`.
+    pub remove_from_default_audio_group: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppHostedMediaConfig: "microsoft.graph.appHostedMediaConfig", complex, base super::MediaConfig;
+    blob: "blob",
+    remove_from_default_audio_group: "removeFromDefaultAudioGroup",
 }
 
 mg::derived_from! { AppHostedMediaConfig: super::MediaConfig }

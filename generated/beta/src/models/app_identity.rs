@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appIdentity`, a complex type.
-    AppIdentity "microsoft.graph.appIdentity" "complex";
-    /// `appId`: String
-    app_id "appId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `servicePrincipalId`: String
-    service_principal_id "servicePrincipalId": String,
-    /// `servicePrincipalName`: String
-    service_principal_name "servicePrincipalName": String,
+/// Complex type `microsoft.graph.appIdentity`.
+pub struct AppIdentity {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `servicePrincipalId`.
+    pub service_principal_id: mg::Field<String>,
+    /// `servicePrincipalName`.
+    pub service_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppIdentity: "microsoft.graph.appIdentity", complex;
+    app_id: "appId",
+    display_name: "displayName",
+    service_principal_id: "servicePrincipalId",
+    service_principal_name: "servicePrincipalName",
 }

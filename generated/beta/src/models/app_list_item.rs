@@ -1,20 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appListItem`, a complex type.
-    AppListItem "microsoft.graph.appListItem" "complex" => AppListItemKind;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `appStoreUrl`: String
-    app_store_url "appStoreUrl": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `publisher`: String
-    publisher "publisher": String,
+/// Complex type `microsoft.graph.appListItem`.
+pub struct AppListItem {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `appStoreUrl`.
+    pub app_store_url: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.appListItem`.
+mg::model! {
+    AppListItem: "microsoft.graph.appListItem", complex, family AppListItemKind;
+    app_id: "appId",
+    app_store_url: "appStoreUrl",
+    name: "name" required,
+    publisher: "publisher",
+}
+
+/// The types derived from [`AppListItem`].
 #[non_exhaustive]
 pub enum AppListItemKind {
     AppleAppListItem(Box<super::AppleAppListItem>),

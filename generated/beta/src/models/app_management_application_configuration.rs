@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appManagementApplicationConfiguration`, a complex type derived from `microsoft.graph.appManagementConfiguration`.
-    AppManagementApplicationConfiguration "microsoft.graph.appManagementApplicationConfiguration" "complex" : super::AppManagementConfiguration;
-    /// `audiences`: audiencesConfiguration
-    audiences "audiences": mg::Boxed<super::AudiencesConfiguration>,
-    /// `identifierUris`: identifierUriConfiguration
-    identifier_uris "identifierUris": mg::Boxed<super::IdentifierUriConfiguration>,
-    /// `keyCredentials`: Collection(keyCredentialConfiguration), items not null
-    key_credentials "keyCredentials" "r": Vec<super::KeyCredentialConfiguration>,
-    /// `passwordCredentials`: Collection(passwordCredentialConfiguration), items not null
-    password_credentials "passwordCredentials" "r": Vec<super::PasswordCredentialConfiguration>,
-    /// `redirectUris`: redirectUriConfiguration
-    redirect_uris "redirectUris": mg::Boxed<super::RedirectUriConfiguration>,
+/// Complex type `microsoft.graph.appManagementApplicationConfiguration`, derived from
+/// [`AppManagementConfiguration`](super::AppManagementConfiguration).
+pub struct AppManagementApplicationConfiguration {
+    /// `audiences`.
+    pub audiences: mg::Field<mg::Boxed<super::AudiencesConfiguration>>,
+    /// `identifierUris`.
+    pub identifier_uris: mg::Field<mg::Boxed<super::IdentifierUriConfiguration>>,
+    /// `keyCredentials`.
+    pub key_credentials: mg::Field<Vec<super::KeyCredentialConfiguration>>,
+    /// `passwordCredentials`.
+    pub password_credentials: mg::Field<Vec<super::PasswordCredentialConfiguration>>,
+    /// `redirectUris`.
+    pub redirect_uris: mg::Field<mg::Boxed<super::RedirectUriConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppManagementApplicationConfiguration: "microsoft.graph.appManagementApplicationConfiguration", complex, base super::AppManagementConfiguration;
+    audiences: "audiences",
+    identifier_uris: "identifierUris",
+    key_credentials: "keyCredentials" required,
+    password_credentials: "passwordCredentials" required,
+    redirect_uris: "redirectUris",
 }
 
 mg::derived_from! { AppManagementApplicationConfiguration: super::AppManagementConfiguration }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appManagementConfiguration`, an abstract complex type.
-    AppManagementConfiguration "microsoft.graph.appManagementConfiguration" "complex abstract" => AppManagementConfigurationKind;
-    /// `keyCredentials`: Collection(keyCredentialConfiguration), items not null
-    key_credentials "keyCredentials" "r": Vec<super::KeyCredentialConfiguration>,
-    /// `passwordCredentials`: Collection(passwordCredentialConfiguration), items not null
-    password_credentials "passwordCredentials" "r": Vec<super::PasswordCredentialConfiguration>,
+/// Abstract complex type `microsoft.graph.appManagementConfiguration`.
+pub struct AppManagementConfiguration {
+    /// `keyCredentials`.
+    pub key_credentials: mg::Field<Vec<super::KeyCredentialConfiguration>>,
+    /// `passwordCredentials`.
+    pub password_credentials: mg::Field<Vec<super::PasswordCredentialConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.appManagementConfiguration`.
+mg::model! {
+    AppManagementConfiguration: "microsoft.graph.appManagementConfiguration", complex abstract, family AppManagementConfigurationKind;
+    key_credentials: "keyCredentials" required,
+    password_credentials: "passwordCredentials" required,
+}
+
+/// The types derived from [`AppManagementConfiguration`].
 #[non_exhaustive]
 pub enum AppManagementConfigurationKind {
     AppManagementApplicationConfiguration(

@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appManagementPolicyActorExemptions`, a complex type.
-    AppManagementPolicyActorExemptions "microsoft.graph.appManagementPolicyActorExemptions" "complex";
-    /// `customSecurityAttributes`: Collection(customSecurityAttributeExemption)
-    custom_security_attributes "customSecurityAttributes": Vec<super::CustomSecurityAttributeExemption>,
+/// Complex type `microsoft.graph.appManagementPolicyActorExemptions`.
+pub struct AppManagementPolicyActorExemptions {
+    /// `customSecurityAttributes`.
+    pub custom_security_attributes: mg::Field<
+        Vec<super::CustomSecurityAttributeExemption>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppManagementPolicyActorExemptions: "microsoft.graph.appManagementPolicyActorExemptions", complex;
+    custom_security_attributes: "customSecurityAttributes",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appManagementServicePrincipalConfiguration`, a complex type derived from `microsoft.graph.appManagementConfiguration`.
-    AppManagementServicePrincipalConfiguration "microsoft.graph.appManagementServicePrincipalConfiguration" "complex" : super::AppManagementConfiguration;
-    /// `keyCredentials`: Collection(keyCredentialConfiguration), items not null
-    key_credentials "keyCredentials" "r": Vec<super::KeyCredentialConfiguration>,
-    /// `passwordCredentials`: Collection(passwordCredentialConfiguration), items not null
-    password_credentials "passwordCredentials" "r": Vec<super::PasswordCredentialConfiguration>,
+/// Complex type `microsoft.graph.appManagementServicePrincipalConfiguration`, derived from
+/// [`AppManagementConfiguration`](super::AppManagementConfiguration).
+pub struct AppManagementServicePrincipalConfiguration {
+    /// `keyCredentials`.
+    pub key_credentials: mg::Field<Vec<super::KeyCredentialConfiguration>>,
+    /// `passwordCredentials`.
+    pub password_credentials: mg::Field<Vec<super::PasswordCredentialConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppManagementServicePrincipalConfiguration: "microsoft.graph.appManagementServicePrincipalConfiguration", complex, base super::AppManagementConfiguration;
+    key_credentials: "keyCredentials" required,
+    password_credentials: "passwordCredentials" required,
 }
 
 mg::derived_from! { AppManagementServicePrincipalConfiguration: super::AppManagementConfiguration }

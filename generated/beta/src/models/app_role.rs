@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appRole`, a complex type.
-    AppRole "microsoft.graph.appRole" "complex";
-    /// `allowedMemberTypes`: Collection(String), items not null
-    allowed_member_types "allowedMemberTypes" "r": Vec<String>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: Guid, not null
-    id "id" "r": mg::Guid,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `origin`: String
-    origin "origin": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.appRole`.
+pub struct AppRole {
+    /// `allowedMemberTypes`.
+    pub allowed_member_types: mg::Field<Vec<String>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`. Never null.
+    pub id: mg::Field<mg::Guid>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `origin`.
+    pub origin: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppRole: "microsoft.graph.appRole", complex;
+    allowed_member_types: "allowedMemberTypes" required,
+    description: "description",
+    display_name: "displayName",
+    id: "id" required,
+    is_enabled: "isEnabled" required,
+    origin: "origin",
+    value: "value",
 }

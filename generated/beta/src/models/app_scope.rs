@@ -1,22 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appScope`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/appscope?view=graph-rest-beta>
-    AppScope "microsoft.graph.appScope" "entity" : super::Entity => AppScopeKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `type`: String
-    type_ "type": String,
+/// Entity type [`microsoft.graph.appScope`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`AppScopeCollection`](crate::requests::app_scope::AppScopeCollection), for example
+/// `graph.role_management().cloud_pc().role_assignments().id(id).app_scopes()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/appscope?view=graph-rest-beta
+pub struct AppScope {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppScope: "microsoft.graph.appScope", entity, base super::Entity, family AppScopeKind;
+    display_name: "displayName",
+    id: "id" key required,
+    type_: "type",
 }
 
 mg::derived_from! { AppScope: super::Entity }
 
-/// The types derived from `microsoft.graph.appScope`.
+/// The types derived from [`AppScope`].
 #[non_exhaustive]
 pub enum AppScopeKind {
     CustomAppScope(Box<super::CustomAppScope>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.appleDeploymentChannel`, an enumeration type.
+/// Enumeration `microsoft.graph.appleDeploymentChannel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppleDeploymentChannel {
-    /// `deviceChannel`, 0.
+    /// `deviceChannel` (0)
     DeviceChannel,
-    /// `userChannel`, 1.
+    /// `userChannel` (1)
     UserChannel,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AppleDeploymentChannel "microsoft.graph.appleDeploymentChannel" "";
-    DeviceChannel "deviceChannel" 0,
-    UserChannel "userChannel" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AppleDeploymentChannel: "microsoft.graph.appleDeploymentChannel";
+    DeviceChannel: "deviceChannel" = 0,
+    UserChannel: "userChannel" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

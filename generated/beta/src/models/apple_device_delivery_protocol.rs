@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.appleDeviceDeliveryProtocol`, an enumeration type.
+/// Enumeration `microsoft.graph.appleDeviceDeliveryProtocol`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppleDeviceDeliveryProtocol {
-    /// `default`, 0.
+    /// `default` (0)
     Default,
-    /// `mobileDeviceManagement`, 1.
+    /// `mobileDeviceManagement` (1)
     MobileDeviceManagement,
-    /// `declarativeDeviceManagement`, 2.
+    /// `declarativeDeviceManagement` (2)
     DeclarativeDeviceManagement,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AppleDeviceDeliveryProtocol "microsoft.graph.appleDeviceDeliveryProtocol" "";
-    Default "default" 0,
-    MobileDeviceManagement "mobileDeviceManagement" 1,
-    DeclarativeDeviceManagement "declarativeDeviceManagement" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AppleDeviceDeliveryProtocol: "microsoft.graph.appleDeviceDeliveryProtocol";
+    Default: "default" = 0,
+    MobileDeviceManagement: "mobileDeviceManagement" = 1,
+    DeclarativeDeviceManagement: "declarativeDeviceManagement" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appleOwnerTypeEnrollmentType`, a complex type.
-    AppleOwnerTypeEnrollmentType "microsoft.graph.appleOwnerTypeEnrollmentType" "complex";
-    /// `enrollmentType`: appleUserInitiatedEnrollmentType, not null
-    enrollment_type "enrollmentType" "r": mg::Open<super::AppleUserInitiatedEnrollmentType>,
-    /// `ownerType`: managedDeviceOwnerType, not null
-    owner_type "ownerType" "r": mg::Open<super::ManagedDeviceOwnerType>,
+/// Complex type `microsoft.graph.appleOwnerTypeEnrollmentType`.
+pub struct AppleOwnerTypeEnrollmentType {
+    /// `enrollmentType`. Never null.
+    pub enrollment_type: mg::Field<mg::Open<super::AppleUserInitiatedEnrollmentType>>,
+    /// `ownerType`. Never null.
+    pub owner_type: mg::Field<mg::Open<super::ManagedDeviceOwnerType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppleOwnerTypeEnrollmentType: "microsoft.graph.appleOwnerTypeEnrollmentType", complex;
+    enrollment_type: "enrollmentType" required,
+    owner_type: "ownerType" required,
 }

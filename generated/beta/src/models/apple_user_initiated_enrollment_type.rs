@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.appleUserInitiatedEnrollmentType`, an enumeration type.
+/// Enumeration `microsoft.graph.appleUserInitiatedEnrollmentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppleUserInitiatedEnrollmentType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `device`, 1.
+    /// `device` (1)
     Device,
-    /// `user`, 2.
+    /// `user` (2)
     User,
-    /// `accountDrivenUserEnrollment`, 3.
+    /// `accountDrivenUserEnrollment` (3)
     AccountDrivenUserEnrollment,
-    /// `webDeviceEnrollment`, 4.
+    /// `webDeviceEnrollment` (4)
     WebDeviceEnrollment,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AppleUserInitiatedEnrollmentType "microsoft.graph.appleUserInitiatedEnrollmentType" "";
-    Unknown "unknown" 0,
-    Device "device" 1,
-    User "user" 2,
-    AccountDrivenUserEnrollment "accountDrivenUserEnrollment" 3,
-    WebDeviceEnrollment "webDeviceEnrollment" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    AppleUserInitiatedEnrollmentType: "microsoft.graph.appleUserInitiatedEnrollmentType";
+    Unknown: "unknown" = 0,
+    Device: "device" = 1,
+    User: "user" = 2,
+    AccountDrivenUserEnrollment: "accountDrivenUserEnrollment" = 3,
+    WebDeviceEnrollment: "webDeviceEnrollment" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,27 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appleVpnAlwaysOnConfiguration`, a complex type.
-    AppleVpnAlwaysOnConfiguration "microsoft.graph.appleVpnAlwaysOnConfiguration" "complex";
-    /// `airPrintExceptionAction`: vpnServiceExceptionAction
-    air_print_exception_action "airPrintExceptionAction": mg::Open<super::VpnServiceExceptionAction>,
-    /// `allowAllCaptiveNetworkPlugins`: Boolean
-    allow_all_captive_network_plugins "allowAllCaptiveNetworkPlugins": bool,
-    /// `allowCaptiveWebSheet`: Boolean
-    allow_captive_web_sheet "allowCaptiveWebSheet": bool,
-    /// `allowedCaptiveNetworkPlugins`: specifiedCaptiveNetworkPlugins
-    allowed_captive_network_plugins "allowedCaptiveNetworkPlugins": mg::Boxed<super::SpecifiedCaptiveNetworkPlugins>,
-    /// `cellularExceptionAction`: vpnServiceExceptionAction
-    cellular_exception_action "cellularExceptionAction": mg::Open<super::VpnServiceExceptionAction>,
-    /// `natKeepAliveIntervalInSeconds`: Int32
-    nat_keep_alive_interval_in_seconds "natKeepAliveIntervalInSeconds": i32,
-    /// `natKeepAliveOffloadEnable`: Boolean
-    nat_keep_alive_offload_enable "natKeepAliveOffloadEnable": bool,
-    /// `tunnelConfiguration`: vpnTunnelConfigurationType, not null
-    tunnel_configuration "tunnelConfiguration" "r": mg::Open<super::VpnTunnelConfigurationType>,
-    /// `userToggleEnabled`: Boolean
-    user_toggle_enabled "userToggleEnabled": bool,
-    /// `voicemailExceptionAction`: vpnServiceExceptionAction
-    voicemail_exception_action "voicemailExceptionAction": mg::Open<super::VpnServiceExceptionAction>,
+/// Complex type `microsoft.graph.appleVpnAlwaysOnConfiguration`.
+pub struct AppleVpnAlwaysOnConfiguration {
+    /// `airPrintExceptionAction`.
+    pub air_print_exception_action: mg::Field<
+        mg::Open<super::VpnServiceExceptionAction>,
+    >,
+    /// `allowAllCaptiveNetworkPlugins`.
+    pub allow_all_captive_network_plugins: mg::Field<bool>,
+    /// `allowCaptiveWebSheet`.
+    pub allow_captive_web_sheet: mg::Field<bool>,
+    /// `allowedCaptiveNetworkPlugins`.
+    pub allowed_captive_network_plugins: mg::Field<
+        mg::Boxed<super::SpecifiedCaptiveNetworkPlugins>,
+    >,
+    /// `cellularExceptionAction`.
+    pub cellular_exception_action: mg::Field<mg::Open<super::VpnServiceExceptionAction>>,
+    /// `natKeepAliveIntervalInSeconds`.
+    pub nat_keep_alive_interval_in_seconds: mg::Field<i32>,
+    /// `natKeepAliveOffloadEnable`.
+    pub nat_keep_alive_offload_enable: mg::Field<bool>,
+    /// `tunnelConfiguration`. Never null.
+    pub tunnel_configuration: mg::Field<mg::Open<super::VpnTunnelConfigurationType>>,
+    /// `userToggleEnabled`.
+    pub user_toggle_enabled: mg::Field<bool>,
+    /// `voicemailExceptionAction`.
+    pub voicemail_exception_action: mg::Field<
+        mg::Open<super::VpnServiceExceptionAction>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppleVpnAlwaysOnConfiguration: "microsoft.graph.appleVpnAlwaysOnConfiguration", complex;
+    air_print_exception_action: "airPrintExceptionAction",
+    allow_all_captive_network_plugins: "allowAllCaptiveNetworkPlugins",
+    allow_captive_web_sheet: "allowCaptiveWebSheet",
+    allowed_captive_network_plugins: "allowedCaptiveNetworkPlugins",
+    cellular_exception_action: "cellularExceptionAction",
+    nat_keep_alive_interval_in_seconds: "natKeepAliveIntervalInSeconds",
+    nat_keep_alive_offload_enable: "natKeepAliveOffloadEnable",
+    tunnel_configuration: "tunnelConfiguration" required,
+    user_toggle_enabled: "userToggleEnabled",
+    voicemail_exception_action: "voicemailExceptionAction",
 }

@@ -1,25 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appleVppTokenTroubleshootingEvent`, an entity type derived from `microsoft.graph.deviceManagementTroubleshootingEvent`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/applevpptokentroubleshootingevent?view=graph-rest-beta>
-    AppleVppTokenTroubleshootingEvent "microsoft.graph.appleVppTokenTroubleshootingEvent" "entity" : super::DeviceManagementTroubleshootingEvent;
-    /// `additionalInformation`: Collection(keyValuePair)
-    additional_information "additionalInformation": Vec<super::KeyValuePair>,
-    /// `correlationId`: String
-    correlation_id "correlationId": String,
-    /// `eventDateTime`: DateTimeOffset, not null
-    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
-    /// `eventName`: String
-    event_name "eventName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `tokenId`: String
-    token_id "tokenId": String,
-    /// `troubleshootingErrorDetails`: deviceManagementTroubleshootingErrorDetails
-    troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+/// Entity type [`microsoft.graph.appleVppTokenTroubleshootingEvent`][reference], derived from
+/// [`DeviceManagementTroubleshootingEvent`](super::DeviceManagementTroubleshootingEvent).
+///
+/// Requests: [`AppleVppTokenTroubleshootingEventCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .troubleshooting_events()
+///     .cast_to_apple_vpp_token_troubleshooting_event()
+/// ```
+///
+/// [`AppleVppTokenTroubleshootingEventCollection`]: crate::requests::apple_vpp_token_troubleshooting_event::AppleVppTokenTroubleshootingEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/applevpptokentroubleshootingevent?view=graph-rest-beta
+pub struct AppleVppTokenTroubleshootingEvent {
+    /// `additionalInformation`.
+    pub additional_information: mg::Field<Vec<super::KeyValuePair>>,
+    /// `correlationId`.
+    pub correlation_id: mg::Field<String>,
+    /// `eventDateTime`. Never null.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `eventName`.
+    pub event_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `tokenId`.
+    pub token_id: mg::Field<String>,
+    /// `troubleshootingErrorDetails`.
+    pub troubleshooting_error_details: mg::Field<
+        mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppleVppTokenTroubleshootingEvent: "microsoft.graph.appleVppTokenTroubleshootingEvent", entity, base super::DeviceManagementTroubleshootingEvent;
+    additional_information: "additionalInformation",
+    correlation_id: "correlationId",
+    event_date_time: "eventDateTime" required,
+    event_name: "eventName",
+    id: "id" key required,
+    token_id: "tokenId",
+    troubleshooting_error_details: "troubleshootingErrorDetails",
 }
 
 mg::derived_from! { AppleVppTokenTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }

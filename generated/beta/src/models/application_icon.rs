@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.applicationIcon`, a complex type.
-    ApplicationIcon "microsoft.graph.applicationIcon" "complex";
+/// Complex type `microsoft.graph.applicationIcon`.
+pub struct ApplicationIcon {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplicationIcon: "microsoft.graph.applicationIcon", complex;
 }

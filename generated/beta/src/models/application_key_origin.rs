@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.applicationKeyOrigin`, an enumeration type.
+/// Enumeration `microsoft.graph.applicationKeyOrigin`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationKeyOrigin {
-    /// `application`, 0.
+    /// `application` (0)
     Application,
-    /// `servicePrincipal`, 1.
+    /// `servicePrincipal` (1)
     ServicePrincipal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ApplicationKeyOrigin "microsoft.graph.applicationKeyOrigin" "";
-    Application "application" 0,
-    ServicePrincipal "servicePrincipal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ApplicationKeyOrigin: "microsoft.graph.applicationKeyOrigin";
+    Application: "application" = 0,
+    ServicePrincipal: "servicePrincipal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

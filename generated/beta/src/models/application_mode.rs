@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.applicationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.applicationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationMode {
-    /// `manual`, 0.
+    /// `manual` (0)
     Manual,
-    /// `automatic`, 1.
+    /// `automatic` (1)
     Automatic,
-    /// `recommended`, 2.
+    /// `recommended` (2)
     Recommended,
 }
 
 mg::enumeration! {
-    ApplicationMode "microsoft.graph.applicationMode" "";
-    Manual "manual" 0,
-    Automatic "automatic" 1,
-    Recommended "recommended" 2,
+    ApplicationMode: "microsoft.graph.applicationMode";
+    Manual: "manual" = 0,
+    Automatic: "automatic" = 1,
+    Recommended: "recommended" = 2,
 }

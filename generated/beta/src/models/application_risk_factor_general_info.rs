@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.applicationRiskFactorGeneralInfo`, a complex type.
-    ApplicationRiskFactorGeneralInfo "microsoft.graph.applicationRiskFactorGeneralInfo" "complex";
-    /// `consumerPopularity`: Int32
-    consumer_popularity "consumerPopularity": i32,
-    /// `domainRegistrationDate`: Date
-    domain_registration_date "domainRegistrationDate": mg::Date,
-    /// `founded`: Int32
-    founded "founded": i32,
-    /// `hasDisasterRecoveryPlan`: Boolean
-    has_disaster_recovery_plan "hasDisasterRecoveryPlan": bool,
-    /// `hold`: holdType, not null
-    hold "hold" "r": mg::Open<super::HoldType>,
-    /// `hostingCompanyName`: String
-    hosting_company_name "hostingCompanyName": String,
-    /// `location`: applicationLocation
-    location "location": mg::Boxed<super::ApplicationLocation>,
-    /// `privacyPolicy`: String
-    privacy_policy "privacyPolicy": String,
-    /// `processedDataTypes`: applicationDataType, not null
-    processed_data_types "processedDataTypes" "r": mg::Flags<super::ApplicationDataType>,
-    /// `termsOfService`: String
-    terms_of_service "termsOfService": String,
+/// Complex type `microsoft.graph.applicationRiskFactorGeneralInfo`.
+pub struct ApplicationRiskFactorGeneralInfo {
+    /// `consumerPopularity`.
+    pub consumer_popularity: mg::Field<i32>,
+    /// `domainRegistrationDate`.
+    pub domain_registration_date: mg::Field<mg::Date>,
+    /// `founded`.
+    pub founded: mg::Field<i32>,
+    /// `hasDisasterRecoveryPlan`.
+    pub has_disaster_recovery_plan: mg::Field<bool>,
+    /// `hold`. Never null.
+    pub hold: mg::Field<mg::Open<super::HoldType>>,
+    /// `hostingCompanyName`.
+    pub hosting_company_name: mg::Field<String>,
+    /// `location`.
+    pub location: mg::Field<mg::Boxed<super::ApplicationLocation>>,
+    /// `privacyPolicy`.
+    pub privacy_policy: mg::Field<String>,
+    /// `processedDataTypes`. Never null.
+    pub processed_data_types: mg::Field<mg::Flags<super::ApplicationDataType>>,
+    /// `termsOfService`.
+    pub terms_of_service: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplicationRiskFactorGeneralInfo: "microsoft.graph.applicationRiskFactorGeneralInfo", complex;
+    consumer_popularity: "consumerPopularity",
+    domain_registration_date: "domainRegistrationDate",
+    founded: "founded",
+    has_disaster_recovery_plan: "hasDisasterRecoveryPlan",
+    hold: "hold" required,
+    hosting_company_name: "hostingCompanyName",
+    location: "location",
+    privacy_policy: "privacyPolicy",
+    processed_data_types: "processedDataTypes" required,
+    terms_of_service: "termsOfService",
 }

@@ -1,57 +1,89 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.applicationRiskFactorSecurityInfo`, a complex type.
-    ApplicationRiskFactorSecurityInfo "microsoft.graph.applicationRiskFactorSecurityInfo" "complex";
-    /// `certificate`: applicationRiskFactorCertificateInfo, not null
-    certificate "certificate" "r": mg::Boxed<super::ApplicationRiskFactorCertificateInfo>,
-    /// `domainToCheck`: String
-    domain_to_check "domainToCheck": String,
-    /// `hasAdminAuditTrail`: Boolean
-    has_admin_audit_trail "hasAdminAuditTrail": bool,
-    /// `hasAnonymousUsage`: Boolean
-    has_anonymous_usage "hasAnonymousUsage": bool,
-    /// `hasDataAuditTrail`: Boolean
-    has_data_audit_trail "hasDataAuditTrail": bool,
-    /// `hasDataClassification`: Boolean
-    has_data_classification "hasDataClassification": bool,
-    /// `hasDataEncrypted`: Boolean
-    has_data_encrypted "hasDataEncrypted": bool,
-    /// `hasEnforceTransportEnc`: Boolean
-    has_enforce_transport_enc "hasEnforceTransportEnc": bool,
-    /// `hasIpRestriction`: Boolean
-    has_ip_restriction "hasIpRestriction": bool,
-    /// `hasMFA`: Boolean
-    has_mfa "hasMFA": bool,
-    /// `hasPenTest`: Boolean
-    has_pen_test "hasPenTest": bool,
-    /// `hasRememberPassword`: Boolean
-    has_remember_password "hasRememberPassword": bool,
-    /// `hasSamlSupport`: Boolean
-    has_saml_support "hasSamlSupport": bool,
-    /// `hasUserAuditLogs`: Boolean
-    has_user_audit_logs "hasUserAuditLogs": bool,
-    /// `hasUserDataUpload`: Boolean
-    has_user_data_upload "hasUserDataUpload": bool,
-    /// `hasUserRolesSupport`: Boolean
-    has_user_roles_support "hasUserRolesSupport": bool,
-    /// `hasValidCertName`: Boolean
-    has_valid_cert_name "hasValidCertName": bool,
-    /// `httpsSecurityHeaders`: Collection(String), items not null
-    https_security_headers "httpsSecurityHeaders" "r": Vec<String>,
-    /// `isCertTrusted`: Boolean
-    is_cert_trusted "isCertTrusted": bool,
-    /// `isDrownVulnerable`: Boolean
-    is_drown_vulnerable "isDrownVulnerable": bool,
-    /// `isHeartbleedProof`: Boolean
-    is_heartbleed_proof "isHeartbleedProof": bool,
-    /// `lastBreachDate`: Date
-    last_breach_date "lastBreachDate": mg::Date,
-    /// `latestValidSSL`: sslVersion, not null
-    latest_valid_ssl "latestValidSSL" "r": mg::Open<super::SslVersion>,
-    /// `passwordPolicy`: passwordPolicy, not null
-    password_policy "passwordPolicy" "r": mg::Flags<super::PasswordPolicy>,
-    /// `restEncryptionType`: restEncryptionType, not null
-    rest_encryption_type "restEncryptionType" "r": mg::Open<super::RestEncryptionType>,
+/// Complex type `microsoft.graph.applicationRiskFactorSecurityInfo`.
+pub struct ApplicationRiskFactorSecurityInfo {
+    /// `certificate`. Never null.
+    pub certificate: mg::Field<mg::Boxed<super::ApplicationRiskFactorCertificateInfo>>,
+    /// `domainToCheck`.
+    pub domain_to_check: mg::Field<String>,
+    /// `hasAdminAuditTrail`.
+    pub has_admin_audit_trail: mg::Field<bool>,
+    /// `hasAnonymousUsage`.
+    pub has_anonymous_usage: mg::Field<bool>,
+    /// `hasDataAuditTrail`.
+    pub has_data_audit_trail: mg::Field<bool>,
+    /// `hasDataClassification`.
+    pub has_data_classification: mg::Field<bool>,
+    /// `hasDataEncrypted`.
+    pub has_data_encrypted: mg::Field<bool>,
+    /// `hasEnforceTransportEnc`.
+    pub has_enforce_transport_enc: mg::Field<bool>,
+    /// `hasIpRestriction`.
+    pub has_ip_restriction: mg::Field<bool>,
+    /// `hasMFA`.
+    pub has_mfa: mg::Field<bool>,
+    /// `hasPenTest`.
+    pub has_pen_test: mg::Field<bool>,
+    /// `hasRememberPassword`.
+    pub has_remember_password: mg::Field<bool>,
+    /// `hasSamlSupport`.
+    pub has_saml_support: mg::Field<bool>,
+    /// `hasUserAuditLogs`.
+    pub has_user_audit_logs: mg::Field<bool>,
+    /// `hasUserDataUpload`.
+    pub has_user_data_upload: mg::Field<bool>,
+    /// `hasUserRolesSupport`.
+    pub has_user_roles_support: mg::Field<bool>,
+    /// `hasValidCertName`.
+    pub has_valid_cert_name: mg::Field<bool>,
+    /// `httpsSecurityHeaders`.
+    pub https_security_headers: mg::Field<Vec<String>>,
+    /// `isCertTrusted`.
+    pub is_cert_trusted: mg::Field<bool>,
+    /// `isDrownVulnerable`.
+    pub is_drown_vulnerable: mg::Field<bool>,
+    /// `isHeartbleedProof`.
+    pub is_heartbleed_proof: mg::Field<bool>,
+    /// `lastBreachDate`.
+    pub last_breach_date: mg::Field<mg::Date>,
+    /// `latestValidSSL`. Never null.
+    pub latest_valid_ssl: mg::Field<mg::Open<super::SslVersion>>,
+    /// `passwordPolicy`. Never null.
+    pub password_policy: mg::Field<mg::Flags<super::PasswordPolicy>>,
+    /// `restEncryptionType`. Never null.
+    pub rest_encryption_type: mg::Field<mg::Open<super::RestEncryptionType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplicationRiskFactorSecurityInfo: "microsoft.graph.applicationRiskFactorSecurityInfo", complex;
+    certificate: "certificate" required,
+    domain_to_check: "domainToCheck",
+    has_admin_audit_trail: "hasAdminAuditTrail",
+    has_anonymous_usage: "hasAnonymousUsage",
+    has_data_audit_trail: "hasDataAuditTrail",
+    has_data_classification: "hasDataClassification",
+    has_data_encrypted: "hasDataEncrypted",
+    has_enforce_transport_enc: "hasEnforceTransportEnc",
+    has_ip_restriction: "hasIpRestriction",
+    has_mfa: "hasMFA",
+    has_pen_test: "hasPenTest",
+    has_remember_password: "hasRememberPassword",
+    has_saml_support: "hasSamlSupport",
+    has_user_audit_logs: "hasUserAuditLogs",
+    has_user_data_upload: "hasUserDataUpload",
+    has_user_roles_support: "hasUserRolesSupport",
+    has_valid_cert_name: "hasValidCertName",
+    https_security_headers: "httpsSecurityHeaders" required,
+    is_cert_trusted: "isCertTrusted",
+    is_drown_vulnerable: "isDrownVulnerable",
+    is_heartbleed_proof: "isHeartbleedProof",
+    last_breach_date: "lastBreachDate",
+    latest_valid_ssl: "latestValidSSL" required,
+    password_policy: "passwordPolicy" required,
+    rest_encryption_type: "restEncryptionType" required,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.applicationRiskFactors`, a complex type.
-    ApplicationRiskFactors "microsoft.graph.applicationRiskFactors" "complex";
-    /// `compliance`: applicationSecurityCompliance
-    compliance "compliance": mg::Boxed<super::ApplicationSecurityCompliance>,
-    /// `general`: applicationRiskFactorGeneralInfo
-    general "general": mg::Boxed<super::ApplicationRiskFactorGeneralInfo>,
-    /// `legal`: applicationRiskFactorLegalInfo
-    legal "legal": mg::Boxed<super::ApplicationRiskFactorLegalInfo>,
-    /// `security`: applicationRiskFactorSecurityInfo
-    security "security": mg::Boxed<super::ApplicationRiskFactorSecurityInfo>,
+/// Complex type `microsoft.graph.applicationRiskFactors`.
+pub struct ApplicationRiskFactors {
+    /// `compliance`.
+    pub compliance: mg::Field<mg::Boxed<super::ApplicationSecurityCompliance>>,
+    /// `general`.
+    pub general: mg::Field<mg::Boxed<super::ApplicationRiskFactorGeneralInfo>>,
+    /// `legal`.
+    pub legal: mg::Field<mg::Boxed<super::ApplicationRiskFactorLegalInfo>>,
+    /// `security`.
+    pub security: mg::Field<mg::Boxed<super::ApplicationRiskFactorSecurityInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplicationRiskFactors: "microsoft.graph.applicationRiskFactors", complex;
+    compliance: "compliance",
+    general: "general",
+    legal: "legal",
+    security: "security",
 }

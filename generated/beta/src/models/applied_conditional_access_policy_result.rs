@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.appliedConditionalAccessPolicyResult`, an enumeration type.
+/// Enumeration `microsoft.graph.appliedConditionalAccessPolicyResult`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppliedConditionalAccessPolicyResult {
-    /// `success`, 0.
+    /// `success` (0)
     Success,
-    /// `failure`, 1.
+    /// `failure` (1)
     Failure,
-    /// `notApplied`, 2.
+    /// `notApplied` (2)
     NotApplied,
-    /// `notEnabled`, 3.
+    /// `notEnabled` (3)
     NotEnabled,
-    /// `unknown`, 4.
+    /// `unknown` (4)
     Unknown,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
-    /// `reportOnlySuccess`, 6.
+    /// `reportOnlySuccess` (6)
     ReportOnlySuccess,
-    /// `reportOnlyFailure`, 7.
+    /// `reportOnlyFailure` (7)
     ReportOnlyFailure,
-    /// `reportOnlyNotApplied`, 8.
+    /// `reportOnlyNotApplied` (8)
     ReportOnlyNotApplied,
-    /// `reportOnlyInterrupted`, 9.
+    /// `reportOnlyInterrupted` (9)
     ReportOnlyInterrupted,
 }
 
 mg::enumeration! {
-    AppliedConditionalAccessPolicyResult "microsoft.graph.appliedConditionalAccessPolicyResult" "";
-    Success "success" 0,
-    Failure "failure" 1,
-    NotApplied "notApplied" 2,
-    NotEnabled "notEnabled" 3,
-    Unknown "unknown" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
-    ReportOnlySuccess "reportOnlySuccess" 6,
-    ReportOnlyFailure "reportOnlyFailure" 7,
-    ReportOnlyNotApplied "reportOnlyNotApplied" 8,
-    ReportOnlyInterrupted "reportOnlyInterrupted" 9,
+    AppliedConditionalAccessPolicyResult: "microsoft.graph.appliedConditionalAccessPolicyResult";
+    Success: "success" = 0,
+    Failure: "failure" = 1,
+    NotApplied: "notApplied" = 2,
+    NotEnabled: "notEnabled" = 3,
+    Unknown: "unknown" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
+    ReportOnlySuccess: "reportOnlySuccess" = 6,
+    ReportOnlyFailure: "reportOnlyFailure" = 7,
+    ReportOnlyNotApplied: "reportOnlyNotApplied" = 8,
+    ReportOnlyInterrupted: "reportOnlyInterrupted" = 9,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.applyLabelAction`, a complex type derived from `microsoft.graph.informationProtectionAction`.
-    ApplyLabelAction "microsoft.graph.applyLabelAction" "complex" : super::InformationProtectionAction;
-    /// `actionSource`: actionSource, not null
-    action_source "actionSource" "r": mg::Open<super::ActionSource>,
-    /// `actions`: Collection(informationProtectionAction)
-    actions "actions": Vec<super::InformationProtectionAction>,
-    /// `label`: labelDetails
-    label "label": mg::Boxed<super::LabelDetails>,
-    /// `responsibleSensitiveTypeIds`: Collection(Guid), items not null
-    responsible_sensitive_type_ids "responsibleSensitiveTypeIds" "r": Vec<mg::Guid>,
+/// Complex type `microsoft.graph.applyLabelAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct ApplyLabelAction {
+    /// `actionSource`. Never null.
+    pub action_source: mg::Field<mg::Open<super::ActionSource>>,
+    /// `actions`.
+    pub actions: mg::Field<Vec<super::InformationProtectionAction>>,
+    /// `label`.
+    pub label: mg::Field<mg::Boxed<super::LabelDetails>>,
+    /// `responsibleSensitiveTypeIds`.
+    pub responsible_sensitive_type_ids: mg::Field<Vec<mg::Guid>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyLabelAction: "microsoft.graph.applyLabelAction", complex, base super::InformationProtectionAction;
+    action_source: "actionSource" required,
+    actions: "actions",
+    label: "label",
+    responsible_sensitive_type_ids: "responsibleSensitiveTypeIds" required,
 }
 
 mg::derived_from! { ApplyLabelAction: super::InformationProtectionAction }

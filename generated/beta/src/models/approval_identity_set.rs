@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.approvalIdentitySet`, an open complex type derived from `microsoft.graph.identitySet`.
-    ApprovalIdentitySet "microsoft.graph.approvalIdentitySet" "complex open" : super::IdentitySet;
-    /// `application`: identity
-    application "application": mg::Boxed<super::Identity>,
-    /// `device`: identity
-    device "device": mg::Boxed<super::Identity>,
-    /// `group`: identity
-    group "group": mg::Boxed<super::Identity>,
-    /// `user`: identity
-    user "user": mg::Boxed<super::Identity>,
+/// Open complex type `microsoft.graph.approvalIdentitySet`, derived from
+/// [`IdentitySet`](super::IdentitySet).
+pub struct ApprovalIdentitySet {
+    /// `application`.
+    pub application: mg::Field<mg::Boxed<super::Identity>>,
+    /// `device`.
+    pub device: mg::Field<mg::Boxed<super::Identity>>,
+    /// `group`.
+    pub group: mg::Field<mg::Boxed<super::Identity>>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<super::Identity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApprovalIdentitySet: "microsoft.graph.approvalIdentitySet", complex open, base super::IdentitySet;
+    application: "application",
+    device: "device",
+    group: "group",
+    user: "user",
 }
 
 mg::derived_from! { ApprovalIdentitySet: super::IdentitySet }

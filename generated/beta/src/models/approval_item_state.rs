@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.approvalItemState`, an enumeration type.
+/// Enumeration `microsoft.graph.approvalItemState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalItemState {
-    /// `canceled`, 0.
+    /// `canceled` (0)
     Canceled,
-    /// `created`, 1.
+    /// `created` (1)
     Created,
-    /// `pending`, 2.
+    /// `pending` (2)
     Pending,
-    /// `completed`, 3.
+    /// `completed` (3)
     Completed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ApprovalItemState "microsoft.graph.approvalItemState" "";
-    Canceled "canceled" 0,
-    Created "created" 1,
-    Pending "pending" 2,
-    Completed "completed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ApprovalItemState: "microsoft.graph.approvalItemState";
+    Canceled: "canceled" = 0,
+    Created: "created" = 1,
+    Pending: "pending" = 2,
+    Completed: "completed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,23 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.approvalOperation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/approvaloperation?view=graph-rest-beta>
-    ApprovalOperation "microsoft.graph.approvalOperation" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `resourceLocation`: String
-    resource_location "resourceLocation": String,
-    /// `status`: approvalOperationStatus
-    status "status": mg::Open<super::ApprovalOperationStatus>,
+/// Entity type [`microsoft.graph.approvalOperation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ApprovalOperationCollection`], for example
+/// `graph.solutions().approval().operations()`.
+///
+/// [`ApprovalOperationCollection`]: crate::requests::approval_operation::ApprovalOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/approvaloperation?view=graph-rest-beta
+pub struct ApprovalOperation {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `resourceLocation`.
+    pub resource_location: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ApprovalOperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApprovalOperation: "microsoft.graph.approvalOperation", entity, base super::Entity;
+    created_date_time: "createdDateTime",
+    error: "error",
+    id: "id" key required,
+    last_action_date_time: "lastActionDateTime",
+    resource_location: "resourceLocation",
+    status: "status",
 }
 
 mg::derived_from! { ApprovalOperation: super::Entity }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.approvalOperationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.approvalOperationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalOperationStatus {
-    /// `scheduled`, 0.
+    /// `scheduled` (0)
     Scheduled,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `timeout`, 4.
+    /// `timeout` (4)
     Timeout,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ApprovalOperationStatus "microsoft.graph.approvalOperationStatus" "";
-    Scheduled "scheduled" 0,
-    InProgress "inProgress" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    Timeout "timeout" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ApprovalOperationStatus: "microsoft.graph.approvalOperationStatus";
+    Scheduled: "scheduled" = 0,
+    InProgress: "inProgress" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    Timeout: "timeout" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

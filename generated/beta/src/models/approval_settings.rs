@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.approvalSettings`, a complex type.
-    ApprovalSettings "microsoft.graph.approvalSettings" "complex";
-    /// `approvalMode`: String
-    approval_mode "approvalMode": String,
-    /// `approvalStages`: Collection(approvalStage)
-    approval_stages "approvalStages": Vec<super::ApprovalStage>,
-    /// `isApprovalRequired`: Boolean
-    is_approval_required "isApprovalRequired": bool,
-    /// `isApprovalRequiredForExtension`: Boolean
-    is_approval_required_for_extension "isApprovalRequiredForExtension": bool,
-    /// `isRequestorJustificationRequired`: Boolean
-    is_requestor_justification_required "isRequestorJustificationRequired": bool,
+/// Complex type `microsoft.graph.approvalSettings`.
+pub struct ApprovalSettings {
+    /// `approvalMode`.
+    pub approval_mode: mg::Field<String>,
+    /// `approvalStages`.
+    pub approval_stages: mg::Field<Vec<super::ApprovalStage>>,
+    /// `isApprovalRequired`.
+    pub is_approval_required: mg::Field<bool>,
+    /// `isApprovalRequiredForExtension`.
+    pub is_approval_required_for_extension: mg::Field<bool>,
+    /// `isRequestorJustificationRequired`.
+    pub is_requestor_justification_required: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApprovalSettings: "microsoft.graph.approvalSettings", complex;
+    approval_mode: "approvalMode",
+    approval_stages: "approvalStages",
+    is_approval_required: "isApprovalRequired",
+    is_approval_required_for_extension: "isApprovalRequiredForExtension",
+    is_requestor_justification_required: "isRequestorJustificationRequired",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.appsInstallationOptionsForMac`, a complex type.
-    AppsInstallationOptionsForMac "microsoft.graph.appsInstallationOptionsForMac" "complex";
-    /// `isMicrosoft365AppsEnabled`: Boolean, not null
-    is_microsoft365_apps_enabled "isMicrosoft365AppsEnabled" "r": bool,
-    /// `isSkypeForBusinessEnabled`: Boolean, not null
-    is_skype_for_business_enabled "isSkypeForBusinessEnabled" "r": bool,
+/// Complex type `microsoft.graph.appsInstallationOptionsForMac`.
+pub struct AppsInstallationOptionsForMac {
+    /// `isMicrosoft365AppsEnabled`. Never null.
+    pub is_microsoft365_apps_enabled: mg::Field<bool>,
+    /// `isSkypeForBusinessEnabled`. Never null.
+    pub is_skype_for_business_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppsInstallationOptionsForMac: "microsoft.graph.appsInstallationOptionsForMac", complex;
+    is_microsoft365_apps_enabled: "isMicrosoft365AppsEnabled" required,
+    is_skype_for_business_enabled: "isSkypeForBusinessEnabled" required,
 }

@@ -1,37 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.archivedPrintJob`, a complex type.
-    ArchivedPrintJob "microsoft.graph.archivedPrintJob" "complex";
-    /// `acquiredByPrinter`: Boolean, not null
-    acquired_by_printer "acquiredByPrinter" "r": bool,
-    /// `acquiredDateTime`: DateTimeOffset
-    acquired_date_time "acquiredDateTime": mg::DateTimeOffset,
-    /// `blackAndWhitePageCount`: Int32, not null
-    black_and_white_page_count "blackAndWhitePageCount" "r": i32,
-    /// `colorPageCount`: Int32, not null
-    color_page_count "colorPageCount" "r": i32,
-    /// `completionDateTime`: DateTimeOffset
-    completion_date_time "completionDateTime": mg::DateTimeOffset,
-    /// `copiesPrinted`: Int32, not null
-    copies_printed "copiesPrinted" "r": i32,
-    /// `createdBy`: userIdentity
-    created_by "createdBy": mg::Boxed<super::UserIdentity>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `duplexPageCount`: Int32, not null
-    duplex_page_count "duplexPageCount" "r": i32,
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `pageCount`: Int32, not null
-    page_count "pageCount" "r": i32,
-    /// `printerId`: String
-    printer_id "printerId": String,
-    /// `printerName`: String
-    printer_name "printerName": String,
-    /// `processingState`: printJobProcessingState, not null
-    processing_state "processingState" "r": mg::Open<super::PrintJobProcessingState>,
-    /// `simplexPageCount`: Int32, not null
-    simplex_page_count "simplexPageCount" "r": i32,
+/// Complex type `microsoft.graph.archivedPrintJob`.
+pub struct ArchivedPrintJob {
+    /// `acquiredByPrinter`. Never null.
+    pub acquired_by_printer: mg::Field<bool>,
+    /// `acquiredDateTime`.
+    pub acquired_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `blackAndWhitePageCount`. Never null.
+    pub black_and_white_page_count: mg::Field<i32>,
+    /// `colorPageCount`. Never null.
+    pub color_page_count: mg::Field<i32>,
+    /// `completionDateTime`.
+    pub completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `copiesPrinted`. Never null.
+    pub copies_printed: mg::Field<i32>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `duplexPageCount`. Never null.
+    pub duplex_page_count: mg::Field<i32>,
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `pageCount`. Never null.
+    pub page_count: mg::Field<i32>,
+    /// `printerId`.
+    pub printer_id: mg::Field<String>,
+    /// `printerName`.
+    pub printer_name: mg::Field<String>,
+    /// `processingState`. Never null.
+    pub processing_state: mg::Field<mg::Open<super::PrintJobProcessingState>>,
+    /// `simplexPageCount`. Never null.
+    pub simplex_page_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ArchivedPrintJob: "microsoft.graph.archivedPrintJob", complex;
+    acquired_by_printer: "acquiredByPrinter" required,
+    acquired_date_time: "acquiredDateTime",
+    black_and_white_page_count: "blackAndWhitePageCount" required,
+    color_page_count: "colorPageCount" required,
+    completion_date_time: "completionDateTime",
+    copies_printed: "copiesPrinted" required,
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" required,
+    duplex_page_count: "duplexPageCount" required,
+    id: "id" required,
+    page_count: "pageCount" required,
+    printer_id: "printerId",
+    printer_name: "printerName",
+    processing_state: "processingState" required,
+    simplex_page_count: "simplexPageCount" required,
 }

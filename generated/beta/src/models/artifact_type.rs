@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.artifactType`, an enumeration type.
+/// Enumeration `microsoft.graph.artifactType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArtifactType {
-    /// `transcript`, 0.
+    /// `transcript` (0)
     Transcript,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ArtifactType "microsoft.graph.artifactType" "";
-    Transcript "transcript" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ArtifactType: "microsoft.graph.artifactType";
+    Transcript: "transcript" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.assignedLicense`, a complex type.
-    AssignedLicense "microsoft.graph.assignedLicense" "complex";
-    /// `disabledPlans`: Collection(Guid), items not null
-    disabled_plans "disabledPlans" "r": Vec<mg::Guid>,
-    /// `skuId`: Guid
-    sku_id "skuId": mg::Guid,
+/// Complex type `microsoft.graph.assignedLicense`.
+pub struct AssignedLicense {
+    /// `disabledPlans`.
+    pub disabled_plans: mg::Field<Vec<mg::Guid>>,
+    /// `skuId`.
+    pub sku_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignedLicense: "microsoft.graph.assignedLicense", complex;
+    disabled_plans: "disabledPlans" required,
+    sku_id: "skuId",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.assignedPlan`, a complex type.
-    AssignedPlan "microsoft.graph.assignedPlan" "complex";
-    /// `assignedDateTime`: DateTimeOffset
-    assigned_date_time "assignedDateTime": mg::DateTimeOffset,
-    /// `capabilityStatus`: String
-    capability_status "capabilityStatus": String,
-    /// `service`: String
-    service "service": String,
-    /// `servicePlanId`: Guid
-    service_plan_id "servicePlanId": mg::Guid,
+/// Complex type `microsoft.graph.assignedPlan`.
+pub struct AssignedPlan {
+    /// `assignedDateTime`.
+    pub assigned_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `capabilityStatus`.
+    pub capability_status: mg::Field<String>,
+    /// `service`.
+    pub service: mg::Field<String>,
+    /// `servicePlanId`.
+    pub service_plan_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignedPlan: "microsoft.graph.assignedPlan", complex;
+    assigned_date_time: "assignedDateTime",
+    capability_status: "capabilityStatus",
+    service: "service",
+    service_plan_id: "servicePlanId",
 }

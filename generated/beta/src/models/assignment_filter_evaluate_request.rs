@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.assignmentFilterEvaluateRequest`, a complex type.
-    AssignmentFilterEvaluateRequest "microsoft.graph.assignmentFilterEvaluateRequest" "complex";
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `platform`: devicePlatformType, not null
-    platform "platform" "r": mg::Open<super::DevicePlatformType>,
-    /// `rule`: String, not null
-    rule "rule" "r": String,
-    /// `search`: String
-    search "search": String,
-    /// `skip`: Int32, not null
-    skip "skip" "r": i32,
-    /// `top`: Int32, not null
-    top "top" "r": i32,
+/// Complex type `microsoft.graph.assignmentFilterEvaluateRequest`.
+pub struct AssignmentFilterEvaluateRequest {
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `platform`. Never null.
+    pub platform: mg::Field<mg::Open<super::DevicePlatformType>>,
+    /// `rule`. Never null.
+    pub rule: mg::Field<String>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `skip`. Never null.
+    pub skip: mg::Field<i32>,
+    /// `top`. Never null.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignmentFilterEvaluateRequest: "microsoft.graph.assignmentFilterEvaluateRequest", complex;
+    order_by: "orderBy",
+    platform: "platform" required,
+    rule: "rule" required,
+    search: "search",
+    skip: "skip" required,
+    top: "top" required,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.assignmentFilterStatusDetails`, a complex type.
-    AssignmentFilterStatusDetails "microsoft.graph.assignmentFilterStatusDetails" "complex";
-    /// `deviceProperties`: Collection(keyValuePair)
-    device_properties "deviceProperties": Vec<super::KeyValuePair>,
-    /// `evalutionSummaries`: Collection(assignmentFilterEvaluationSummary)
-    evalution_summaries "evalutionSummaries": Vec<super::AssignmentFilterEvaluationSummary>,
-    /// `managedDeviceId`: String
-    managed_device_id "managedDeviceId": String,
-    /// `payloadId`: String
-    payload_id "payloadId": String,
-    /// `userId`: String
-    user_id "userId": String,
+/// Complex type `microsoft.graph.assignmentFilterStatusDetails`.
+pub struct AssignmentFilterStatusDetails {
+    /// `deviceProperties`.
+    pub device_properties: mg::Field<Vec<super::KeyValuePair>>,
+    /// `evalutionSummaries`.
+    pub evalution_summaries: mg::Field<Vec<super::AssignmentFilterEvaluationSummary>>,
+    /// `managedDeviceId`.
+    pub managed_device_id: mg::Field<String>,
+    /// `payloadId`.
+    pub payload_id: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignmentFilterStatusDetails: "microsoft.graph.assignmentFilterStatusDetails", complex;
+    device_properties: "deviceProperties",
+    evalution_summaries: "evalutionSummaries",
+    managed_device_id: "managedDeviceId",
+    payload_id: "payloadId",
+    user_id: "userId",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.assignmentFilterValidationResult`, a complex type.
-    AssignmentFilterValidationResult "microsoft.graph.assignmentFilterValidationResult" "complex";
-    /// `isValidRule`: Boolean, not null
-    is_valid_rule "isValidRule" "r": bool,
+/// Complex type `microsoft.graph.assignmentFilterValidationResult`.
+pub struct AssignmentFilterValidationResult {
+    /// `isValidRule`. Never null.
+    pub is_valid_rule: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignmentFilterValidationResult: "microsoft.graph.assignmentFilterValidationResult", complex;
+    is_valid_rule: "isValidRule" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.assignmentScheduleFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.assignmentScheduleFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentScheduleFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AssignmentScheduleFilterByCurrentUserOptions "microsoft.graph.assignmentScheduleFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AssignmentScheduleFilterByCurrentUserOptions: "microsoft.graph.assignmentScheduleFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

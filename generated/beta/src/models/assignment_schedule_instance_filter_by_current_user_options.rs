@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentScheduleInstanceFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AssignmentScheduleInstanceFilterByCurrentUserOptions "microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AssignmentScheduleInstanceFilterByCurrentUserOptions: "microsoft.graph.assignmentScheduleInstanceFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

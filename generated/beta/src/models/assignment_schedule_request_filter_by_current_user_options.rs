@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentScheduleRequestFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `createdBy`, 2.
+    /// `createdBy` (2)
     CreatedBy,
-    /// `approver`, 3.
+    /// `approver` (3)
     Approver,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AssignmentScheduleRequestFilterByCurrentUserOptions "microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    CreatedBy "createdBy" 2,
-    Approver "approver" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    AssignmentScheduleRequestFilterByCurrentUserOptions: "microsoft.graph.assignmentScheduleRequestFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    CreatedBy: "createdBy" = 2,
+    Approver: "approver" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.attachmentItem`, a complex type.
-    AttachmentItem "microsoft.graph.attachmentItem" "complex";
-    /// `attachmentType`: attachmentType
-    attachment_type "attachmentType": mg::Open<super::AttachmentType>,
-    /// `contentId`: String
-    content_id "contentId": String,
-    /// `contentType`: String
-    content_type "contentType": String,
-    /// `isInline`: Boolean
-    is_inline "isInline": bool,
-    /// `name`: String
-    name "name": String,
-    /// `size`: Int64
-    size "size": i64,
+/// Complex type `microsoft.graph.attachmentItem`.
+pub struct AttachmentItem {
+    /// `attachmentType`.
+    pub attachment_type: mg::Field<mg::Open<super::AttachmentType>>,
+    /// `contentId`.
+    pub content_id: mg::Field<String>,
+    /// `contentType`.
+    pub content_type: mg::Field<String>,
+    /// `isInline`.
+    pub is_inline: mg::Field<bool>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `size`.
+    pub size: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AttachmentItem: "microsoft.graph.attachmentItem", complex;
+    attachment_type: "attachmentType",
+    content_id: "contentId",
+    content_type: "contentType",
+    is_inline: "isInline",
+    name: "name",
+    size: "size",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.attachmentType`, an enumeration type.
+/// Enumeration `microsoft.graph.attachmentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentType {
-    /// `file`, 0.
+    /// `file` (0)
     File,
-    /// `item`, 1.
+    /// `item` (1)
     Item,
-    /// `reference`, 2.
+    /// `reference` (2)
     Reference,
 }
 
 mg::enumeration! {
-    AttachmentType "microsoft.graph.attachmentType" "";
-    File "file" 0,
-    Item "item" 1,
-    Reference "reference" 2,
+    AttachmentType: "microsoft.graph.attachmentType";
+    File: "file" = 0,
+    Item: "item" = 1,
+    Reference: "reference" = 2,
 }

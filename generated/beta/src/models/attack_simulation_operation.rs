@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.attackSimulationOperation`, an entity type derived from `microsoft.graph.longRunningOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/attacksimulationoperation?view=graph-rest-beta>
-    AttackSimulationOperation "microsoft.graph.attackSimulationOperation" "entity" : super::LongRunningOperation;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `percentageCompleted`: Int32, not null
-    percentage_completed "percentageCompleted" "r": i32,
-    /// `resourceLocation`: String
-    resource_location "resourceLocation": String,
-    /// `status`: longRunningOperationStatus
-    status "status": mg::Open<super::LongRunningOperationStatus>,
-    /// `statusDetail`: String
-    status_detail "statusDetail": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `type`: attackSimulationOperationType
-    type_ "type": mg::Open<super::AttackSimulationOperationType>,
+/// Entity type [`microsoft.graph.attackSimulationOperation`][reference], derived from
+/// [`LongRunningOperation`](super::LongRunningOperation).
+///
+/// Requests: [`AttackSimulationOperationCollection`], for example
+/// `graph.security().attack_simulation().operations()`.
+///
+/// [`AttackSimulationOperationCollection`]: crate::requests::attack_simulation_operation::AttackSimulationOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/attacksimulationoperation?view=graph-rest-beta
+pub struct AttackSimulationOperation {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `percentageCompleted`. Never null.
+    pub percentage_completed: mg::Field<i32>,
+    /// `resourceLocation`.
+    pub resource_location: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::LongRunningOperationStatus>>,
+    /// `statusDetail`.
+    pub status_detail: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::AttackSimulationOperationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AttackSimulationOperation: "microsoft.graph.attackSimulationOperation", entity, base super::LongRunningOperation;
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    last_action_date_time: "lastActionDateTime",
+    percentage_completed: "percentageCompleted" required,
+    resource_location: "resourceLocation",
+    status: "status",
+    status_detail: "statusDetail",
+    tenant_id: "tenantId",
+    type_: "type",
 }
 
 mg::derived_from! { AttackSimulationOperation: super::LongRunningOperation, super::Entity }

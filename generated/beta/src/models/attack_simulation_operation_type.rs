@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.attackSimulationOperationType`, an enumeration type.
+/// Enumeration `microsoft.graph.attackSimulationOperationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttackSimulationOperationType {
-    /// `createSimualation`, 0.
+    /// `createSimualation` (0)
     CreateSimualation,
-    /// `updateSimulation`, 1.
+    /// `updateSimulation` (1)
     UpdateSimulation,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AttackSimulationOperationType "microsoft.graph.attackSimulationOperationType" "";
-    CreateSimualation "createSimualation" 0,
-    UpdateSimulation "updateSimulation" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AttackSimulationOperationType: "microsoft.graph.attackSimulationOperationType";
+    CreateSimualation: "createSimualation" = 0,
+    UpdateSimulation: "updateSimulation" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

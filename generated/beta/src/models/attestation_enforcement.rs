@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.attestationEnforcement`, an enumeration type.
+/// Enumeration `microsoft.graph.attestationEnforcement`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttestationEnforcement {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `registrationOnly`, 1.
+    /// `registrationOnly` (1)
     RegistrationOnly,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AttestationEnforcement "microsoft.graph.attestationEnforcement" "";
-    Disabled "disabled" 0,
-    RegistrationOnly "registrationOnly" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AttestationEnforcement: "microsoft.graph.attestationEnforcement";
+    Disabled: "disabled" = 0,
+    RegistrationOnly: "registrationOnly" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

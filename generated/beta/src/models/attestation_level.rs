@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.attestationLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.attestationLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttestationLevel {
-    /// `attested`, 0.
+    /// `attested` (0)
     Attested,
-    /// `notAttested`, 1.
+    /// `notAttested` (1)
     NotAttested,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AttestationLevel "microsoft.graph.attestationLevel" "";
-    Attested "attested" 0,
-    NotAttested "notAttested" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AttestationLevel: "microsoft.graph.attestationLevel";
+    Attested: "attested" = 0,
+    NotAttested: "notAttested" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.attributeMapping`, a complex type.
-    AttributeMapping "microsoft.graph.attributeMapping" "complex";
-    /// `defaultValue`: String
-    default_value "defaultValue": String,
-    /// `exportMissingReferences`: Boolean, not null
-    export_missing_references "exportMissingReferences" "r": bool,
-    /// `flowBehavior`: attributeFlowBehavior, not null
-    flow_behavior "flowBehavior" "r": mg::Open<super::AttributeFlowBehavior>,
-    /// `flowType`: attributeFlowType, not null
-    flow_type "flowType" "r": mg::Open<super::AttributeFlowType>,
-    /// `matchingPriority`: Int32, not null
-    matching_priority "matchingPriority" "r": i32,
-    /// `source`: attributeMappingSource
-    source "source": mg::Boxed<super::AttributeMappingSource>,
-    /// `targetAttributeName`: String
-    target_attribute_name "targetAttributeName": String,
+/// Complex type `microsoft.graph.attributeMapping`.
+pub struct AttributeMapping {
+    /// `defaultValue`.
+    pub default_value: mg::Field<String>,
+    /// `exportMissingReferences`. Never null.
+    pub export_missing_references: mg::Field<bool>,
+    /// `flowBehavior`. Never null.
+    pub flow_behavior: mg::Field<mg::Open<super::AttributeFlowBehavior>>,
+    /// `flowType`. Never null.
+    pub flow_type: mg::Field<mg::Open<super::AttributeFlowType>>,
+    /// `matchingPriority`. Never null.
+    pub matching_priority: mg::Field<i32>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::AttributeMappingSource>>,
+    /// `targetAttributeName`.
+    pub target_attribute_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AttributeMapping: "microsoft.graph.attributeMapping", complex;
+    default_value: "defaultValue",
+    export_missing_references: "exportMissingReferences" required,
+    flow_behavior: "flowBehavior" required,
+    flow_type: "flowType" required,
+    matching_priority: "matchingPriority" required,
+    source: "source",
+    target_attribute_name: "targetAttributeName",
 }

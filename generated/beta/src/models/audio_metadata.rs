@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.audioMetadata`, a complex type.
-    AudioMetadata "microsoft.graph.audioMetadata" "complex";
-    /// `bitDepth`: Int32
-    bit_depth "bitDepth": i32,
-    /// `channels`: Int32
-    channels "channels": i32,
-    /// `sampleRateHz`: Int32
-    sample_rate_hz "sampleRateHz": i32,
+/// Complex type `microsoft.graph.audioMetadata`.
+pub struct AudioMetadata {
+    /// `bitDepth`.
+    pub bit_depth: mg::Field<i32>,
+    /// `channels`.
+    pub channels: mg::Field<i32>,
+    /// `sampleRateHz`.
+    pub sample_rate_hz: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AudioMetadata: "microsoft.graph.audioMetadata", complex;
+    bit_depth: "bitDepth",
+    channels: "channels",
+    sample_rate_hz: "sampleRateHz",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.auditActivityPerformer`, a complex type.
-    AuditActivityPerformer "microsoft.graph.auditActivityPerformer" "complex";
-    /// `appId`: String, not null
-    app_id "appId" "r": String,
-    /// `blueprintId`: String
-    blueprint_id "blueprintId": String,
-    /// `identityType`: auditIdentityType, not null
-    identity_type "identityType" "r": mg::Open<super::AuditIdentityType>,
+/// Complex type `microsoft.graph.auditActivityPerformer`.
+pub struct AuditActivityPerformer {
+    /// `appId`. Never null.
+    pub app_id: mg::Field<String>,
+    /// `blueprintId`.
+    pub blueprint_id: mg::Field<String>,
+    /// `identityType`. Never null.
+    pub identity_type: mg::Field<mg::Open<super::AuditIdentityType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuditActivityPerformer: "microsoft.graph.auditActivityPerformer", complex;
+    app_id: "appId" required,
+    blueprint_id: "blueprintId",
+    identity_type: "identityType" required,
 }

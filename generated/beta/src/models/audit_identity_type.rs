@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.auditIdentityType`, an enumeration type.
+/// Enumeration `microsoft.graph.auditIdentityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditIdentityType {
-    /// `agent`, 0.
+    /// `agent` (0)
     Agent,
-    /// `servicePrincipal`, 1.
+    /// `servicePrincipal` (1)
     ServicePrincipal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuditIdentityType "microsoft.graph.auditIdentityType" "";
-    Agent "agent" 0,
-    ServicePrincipal "servicePrincipal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AuditIdentityType: "microsoft.graph.auditIdentityType";
+    Agent: "agent" = 0,
+    ServicePrincipal: "servicePrincipal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

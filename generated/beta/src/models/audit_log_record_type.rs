@@ -1,11 +1,11 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.auditLogRecordType`, an enumeration type.
+/// Enumeration `microsoft.graph.auditLogRecordType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogRecordType {}
 
 mg::enumeration! {
-    AuditLogRecordType "microsoft.graph.auditLogRecordType" "";
+    AuditLogRecordType: "microsoft.graph.auditLogRecordType";
 }

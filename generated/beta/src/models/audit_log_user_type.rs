@@ -1,11 +1,11 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.auditLogUserType`, an enumeration type.
+/// Enumeration `microsoft.graph.auditLogUserType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogUserType {}
 
 mg::enumeration! {
-    AuditLogUserType "microsoft.graph.auditLogUserType" "";
+    AuditLogUserType: "microsoft.graph.auditLogUserType";
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.auditUserIdentity`, an open complex type derived from `microsoft.graph.userIdentity`.
-    AuditUserIdentity "microsoft.graph.auditUserIdentity" "complex open" : super::UserIdentity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `homeTenantId`: String
-    home_tenant_id "homeTenantId": String,
-    /// `homeTenantName`: String
-    home_tenant_name "homeTenantName": String,
-    /// `id`: String
-    id "id": String,
-    /// `ipAddress`: String
-    ip_address "ipAddress": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Open complex type `microsoft.graph.auditUserIdentity`, derived from
+/// [`UserIdentity`](super::UserIdentity).
+pub struct AuditUserIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `homeTenantId`.
+    pub home_tenant_id: mg::Field<String>,
+    /// `homeTenantName`.
+    pub home_tenant_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `ipAddress`.
+    pub ip_address: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuditUserIdentity: "microsoft.graph.auditUserIdentity", complex open, base super::UserIdentity;
+    display_name: "displayName",
+    home_tenant_id: "homeTenantId",
+    home_tenant_name: "homeTenantName",
+    id: "id",
+    ip_address: "ipAddress",
+    user_principal_name: "userPrincipalName",
 }
 
 mg::derived_from! { AuditUserIdentity: super::UserIdentity, super::Identity }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationAppDeviceDetails`, a complex type.
-    AuthenticationAppDeviceDetails "microsoft.graph.authenticationAppDeviceDetails" "complex";
-    /// `appVersion`: String
-    app_version "appVersion": String,
-    /// `clientApp`: String
-    client_app "clientApp": String,
-    /// `deviceId`: String
-    device_id "deviceId": String,
-    /// `operatingSystem`: String
-    operating_system "operatingSystem": String,
+/// Complex type `microsoft.graph.authenticationAppDeviceDetails`.
+pub struct AuthenticationAppDeviceDetails {
+    /// `appVersion`.
+    pub app_version: mg::Field<String>,
+    /// `clientApp`.
+    pub client_app: mg::Field<String>,
+    /// `deviceId`.
+    pub device_id: mg::Field<String>,
+    /// `operatingSystem`.
+    pub operating_system: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationAppDeviceDetails: "microsoft.graph.authenticationAppDeviceDetails", complex;
+    app_version: "appVersion",
+    client_app: "clientApp",
+    device_id: "deviceId",
+    operating_system: "operatingSystem",
 }

@@ -1,15 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationAppPolicyDetails`, a complex type.
-    AuthenticationAppPolicyDetails "microsoft.graph.authenticationAppPolicyDetails" "complex";
-    /// `adminConfiguration`: authenticationAppAdminConfiguration
-    admin_configuration "adminConfiguration": mg::Open<super::AuthenticationAppAdminConfiguration>,
-    /// `authenticationEvaluation`: authenticationAppEvaluation
-    authentication_evaluation "authenticationEvaluation": mg::Open<super::AuthenticationAppEvaluation>,
-    /// `policyName`: String
-    policy_name "policyName": String,
-    /// `status`: authenticationAppPolicyStatus
-    status "status": mg::Open<super::AuthenticationAppPolicyStatus>,
+/// Complex type `microsoft.graph.authenticationAppPolicyDetails`.
+pub struct AuthenticationAppPolicyDetails {
+    /// `adminConfiguration`.
+    pub admin_configuration: mg::Field<
+        mg::Open<super::AuthenticationAppAdminConfiguration>,
+    >,
+    /// `authenticationEvaluation`.
+    pub authentication_evaluation: mg::Field<
+        mg::Open<super::AuthenticationAppEvaluation>,
+    >,
+    /// `policyName`.
+    pub policy_name: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::AuthenticationAppPolicyStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationAppPolicyDetails: "microsoft.graph.authenticationAppPolicyDetails", complex;
+    admin_configuration: "adminConfiguration",
+    authentication_evaluation: "authenticationEvaluation",
+    policy_name: "policyName",
+    status: "status",
 }

@@ -1,27 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationAttributeCollectionInputConfiguration`, a complex type.
-    AuthenticationAttributeCollectionInputConfiguration "microsoft.graph.authenticationAttributeCollectionInputConfiguration" "complex";
-    /// `attribute`: String, not null
-    attribute "attribute" "r": String,
-    /// `defaultValue`: String
-    default_value "defaultValue": String,
-    /// `editable`: Boolean
-    editable "editable": bool,
-    /// `hidden`: Boolean
-    hidden "hidden": bool,
-    /// `inputType`: authenticationAttributeCollectionInputType, not null
-    input_type "inputType" "r": mg::Open<super::AuthenticationAttributeCollectionInputType>,
-    /// `label`: String, not null
-    label "label" "r": String,
-    /// `options`: Collection(authenticationAttributeCollectionOptionConfiguration)
-    options "options": Vec<super::AuthenticationAttributeCollectionOptionConfiguration>,
-    /// `required`: Boolean
-    required "required": bool,
-    /// `validationRegEx`: String
-    validation_reg_ex "validationRegEx": String,
-    /// `writeToDirectory`: Boolean
-    write_to_directory "writeToDirectory": bool,
+/// Complex type `microsoft.graph.authenticationAttributeCollectionInputConfiguration`.
+pub struct AuthenticationAttributeCollectionInputConfiguration {
+    /// `attribute`. Never null.
+    pub attribute: mg::Field<String>,
+    /// `defaultValue`.
+    pub default_value: mg::Field<String>,
+    /// `editable`.
+    pub editable: mg::Field<bool>,
+    /// `hidden`.
+    pub hidden: mg::Field<bool>,
+    /// `inputType`. Never null.
+    pub input_type: mg::Field<
+        mg::Open<super::AuthenticationAttributeCollectionInputType>,
+    >,
+    /// `label`. Never null.
+    pub label: mg::Field<String>,
+    /// `options`.
+    pub options: mg::Field<
+        Vec<super::AuthenticationAttributeCollectionOptionConfiguration>,
+    >,
+    /// `required`.
+    pub required: mg::Field<bool>,
+    /// `validationRegEx`.
+    pub validation_reg_ex: mg::Field<String>,
+    /// `writeToDirectory`.
+    pub write_to_directory: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationAttributeCollectionInputConfiguration: "microsoft.graph.authenticationAttributeCollectionInputConfiguration", complex;
+    attribute: "attribute" required,
+    default_value: "defaultValue",
+    editable: "editable",
+    hidden: "hidden",
+    input_type: "inputType" required,
+    label: "label" required,
+    options: "options",
+    required: "required",
+    validation_reg_ex: "validationRegEx",
+    write_to_directory: "writeToDirectory",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationAttributeCollectionInputType`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationAttributeCollectionInputType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationAttributeCollectionInputType {
-    /// `text`, 1.
+    /// `text` (1)
     Text,
-    /// `radioSingleSelect`, 2.
+    /// `radioSingleSelect` (2)
     RadioSingleSelect,
-    /// `checkboxMultiSelect`, 3.
+    /// `checkboxMultiSelect` (3)
     CheckboxMultiSelect,
-    /// `boolean`, 4.
+    /// `boolean` (4)
     Boolean,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationAttributeCollectionInputType "microsoft.graph.authenticationAttributeCollectionInputType" "";
-    Text "text" 1,
-    RadioSingleSelect "radioSingleSelect" 2,
-    CheckboxMultiSelect "checkboxMultiSelect" 3,
-    Boolean "boolean" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    AuthenticationAttributeCollectionInputType: "microsoft.graph.authenticationAttributeCollectionInputType";
+    Text: "text" = 1,
+    RadioSingleSelect: "radioSingleSelect" = 2,
+    CheckboxMultiSelect: "checkboxMultiSelect" = 3,
+    Boolean: "boolean" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

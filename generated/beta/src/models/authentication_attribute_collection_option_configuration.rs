@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationAttributeCollectionOptionConfiguration`, a complex type.
-    AuthenticationAttributeCollectionOptionConfiguration "microsoft.graph.authenticationAttributeCollectionOptionConfiguration" "complex";
-    /// `label`: String, not null
-    label "label" "r": String,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.authenticationAttributeCollectionOptionConfiguration`.
+pub struct AuthenticationAttributeCollectionOptionConfiguration {
+    /// `label`. Never null.
+    pub label: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationAttributeCollectionOptionConfiguration: "microsoft.graph.authenticationAttributeCollectionOptionConfiguration", complex;
+    label: "label" required,
+    value: "value" required,
 }

@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationAttributeCollectionPageViewConfiguration`, a complex type.
-    AuthenticationAttributeCollectionPageViewConfiguration "microsoft.graph.authenticationAttributeCollectionPageViewConfiguration" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `inputs`: Collection(authenticationAttributeCollectionInputConfiguration)
-    inputs "inputs": Vec<super::AuthenticationAttributeCollectionInputConfiguration>,
-    /// `title`: String
-    title "title": String,
+/// Complex type `microsoft.graph.authenticationAttributeCollectionPageViewConfiguration`.
+pub struct AuthenticationAttributeCollectionPageViewConfiguration {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `inputs`.
+    pub inputs: mg::Field<
+        Vec<super::AuthenticationAttributeCollectionInputConfiguration>,
+    >,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationAttributeCollectionPageViewConfiguration: "microsoft.graph.authenticationAttributeCollectionPageViewConfiguration", complex;
+    description: "description",
+    inputs: "inputs",
+    title: "title",
 }

@@ -1,20 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationCombinationConfiguration`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationcombinationconfiguration?view=graph-rest-beta>
-    AuthenticationCombinationConfiguration "microsoft.graph.authenticationCombinationConfiguration" "entity abstract" : super::Entity => AuthenticationCombinationConfigurationKind;
-    /// `appliesToCombinations`: Collection(authenticationMethodModes), items not null
-    applies_to_combinations "appliesToCombinations" "r": Vec<mg::Flags<super::AuthenticationMethodModes>>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.authenticationCombinationConfiguration`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationCombinationConfigurationCollection`], for example
+/// `graph.policies().authentication_strength_policies().id(id).combination_configurations()`.
+///
+/// [`AuthenticationCombinationConfigurationCollection`]: crate::requests::authentication_combination_configuration::AuthenticationCombinationConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationcombinationconfiguration?view=graph-rest-beta
+pub struct AuthenticationCombinationConfiguration {
+    /// `appliesToCombinations`.
+    pub applies_to_combinations: mg::Field<
+        Vec<mg::Flags<super::AuthenticationMethodModes>>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationCombinationConfiguration: "microsoft.graph.authenticationCombinationConfiguration", entity abstract, base super::Entity, family AuthenticationCombinationConfigurationKind;
+    applies_to_combinations: "appliesToCombinations" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { AuthenticationCombinationConfiguration: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationCombinationConfiguration`.
+/// The types derived from [`AuthenticationCombinationConfiguration`].
 #[non_exhaustive]
 pub enum AuthenticationCombinationConfigurationKind {
     Fido2CombinationConfiguration(Box<super::Fido2CombinationConfiguration>),

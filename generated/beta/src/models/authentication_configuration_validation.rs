@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationConfigurationValidation`, a complex type.
-    AuthenticationConfigurationValidation "microsoft.graph.authenticationConfigurationValidation" "complex";
-    /// `errors`: Collection(genericError)
-    errors "errors": Vec<super::GenericError>,
-    /// `warnings`: Collection(genericError)
-    warnings "warnings": Vec<super::GenericError>,
+/// Complex type `microsoft.graph.authenticationConfigurationValidation`.
+pub struct AuthenticationConfigurationValidation {
+    /// `errors`.
+    pub errors: mg::Field<Vec<super::GenericError>>,
+    /// `warnings`.
+    pub warnings: mg::Field<Vec<super::GenericError>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationConfigurationValidation: "microsoft.graph.authenticationConfigurationValidation", complex;
+    errors: "errors",
+    warnings: "warnings",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationContextDetail`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationContextDetail`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationContextDetail {
-    /// `required`, 0.
+    /// `required` (0)
     Required,
-    /// `previouslySatisfied`, 1.
+    /// `previouslySatisfied` (1)
     PreviouslySatisfied,
-    /// `notApplicable`, 2.
+    /// `notApplicable` (2)
     NotApplicable,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationContextDetail "microsoft.graph.authenticationContextDetail" "";
-    Required "required" 0,
-    PreviouslySatisfied "previouslySatisfied" 1,
-    NotApplicable "notApplicable" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AuthenticationContextDetail: "microsoft.graph.authenticationContextDetail";
+    Required: "required" = 0,
+    PreviouslySatisfied: "previouslySatisfied" = 1,
+    NotApplicable: "notApplicable" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

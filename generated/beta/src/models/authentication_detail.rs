@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationDetail`, a complex type.
-    AuthenticationDetail "microsoft.graph.authenticationDetail" "complex";
-    /// `authenticationMethod`: String
-    authentication_method "authenticationMethod": String,
-    /// `authenticationMethodDetail`: String
-    authentication_method_detail "authenticationMethodDetail": String,
-    /// `authenticationStepDateTime`: DateTimeOffset
-    authentication_step_date_time "authenticationStepDateTime": mg::DateTimeOffset,
-    /// `authenticationStepRequirement`: String
-    authentication_step_requirement "authenticationStepRequirement": String,
-    /// `authenticationStepResultDetail`: String
-    authentication_step_result_detail "authenticationStepResultDetail": String,
-    /// `succeeded`: Boolean
-    succeeded "succeeded": bool,
+/// Complex type `microsoft.graph.authenticationDetail`.
+pub struct AuthenticationDetail {
+    /// `authenticationMethod`.
+    pub authentication_method: mg::Field<String>,
+    /// `authenticationMethodDetail`.
+    pub authentication_method_detail: mg::Field<String>,
+    /// `authenticationStepDateTime`.
+    pub authentication_step_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `authenticationStepRequirement`.
+    pub authentication_step_requirement: mg::Field<String>,
+    /// `authenticationStepResultDetail`.
+    pub authentication_step_result_detail: mg::Field<String>,
+    /// `succeeded`.
+    pub succeeded: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationDetail: "microsoft.graph.authenticationDetail", complex;
+    authentication_method: "authenticationMethod",
+    authentication_method_detail: "authenticationMethodDetail",
+    authentication_step_date_time: "authenticationStepDateTime",
+    authentication_step_requirement: "authenticationStepRequirement",
+    authentication_step_result_detail: "authenticationStepResultDetail",
+    succeeded: "succeeded",
 }

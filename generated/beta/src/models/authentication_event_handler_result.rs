@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationEventHandlerResult`, an abstract complex type.
-    AuthenticationEventHandlerResult "microsoft.graph.authenticationEventHandlerResult" "complex abstract" => AuthenticationEventHandlerResultKind;
+/// Abstract complex type `microsoft.graph.authenticationEventHandlerResult`.
+pub struct AuthenticationEventHandlerResult {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.authenticationEventHandlerResult`.
+mg::model! {
+    AuthenticationEventHandlerResult: "microsoft.graph.authenticationEventHandlerResult", complex abstract, family AuthenticationEventHandlerResultKind;
+}
+
+/// The types derived from [`AuthenticationEventHandlerResult`].
 #[non_exhaustive]
 pub enum AuthenticationEventHandlerResultKind {
     CustomExtensionCalloutResult(Box<super::CustomExtensionCalloutResult>),

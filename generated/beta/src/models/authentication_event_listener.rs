@@ -1,26 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationEventListener`, an abstract open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationeventlistener?view=graph-rest-beta>
-    AuthenticationEventListener "microsoft.graph.authenticationEventListener" "entity open abstract" : super::Entity => AuthenticationEventListenerKind;
-    /// `authenticationEventsFlowId`: String
-    authentication_events_flow_id "authenticationEventsFlowId": String,
-    /// `conditions`: authenticationConditions
-    conditions "conditions": mg::Boxed<super::AuthenticationConditions>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+/// Abstract open entity type [`microsoft.graph.authenticationEventListener`][reference], derived
+/// from [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationEventListenerCollection`], for example
+/// `graph.identity().authentication_event_listeners()`.
+///
+/// [`AuthenticationEventListenerCollection`]: crate::requests::authentication_event_listener::AuthenticationEventListenerCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationeventlistener?view=graph-rest-beta
+pub struct AuthenticationEventListener {
+    /// `authenticationEventsFlowId`.
+    pub authentication_events_flow_id: mg::Field<String>,
+    /// `conditions`.
+    pub conditions: mg::Field<mg::Boxed<super::AuthenticationConditions>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationEventListener: "microsoft.graph.authenticationEventListener", entity open abstract, base super::Entity, family AuthenticationEventListenerKind;
+    authentication_events_flow_id: "authenticationEventsFlowId",
+    conditions: "conditions",
+    display_name: "displayName",
+    id: "id" key required,
+    priority: "priority" required,
 }
 
 mg::derived_from! { AuthenticationEventListener: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationEventListener`.
+/// The types derived from [`AuthenticationEventListener`].
 #[non_exhaustive]
 pub enum AuthenticationEventListenerKind {
     OnAttributeCollectionListener(Box<super::OnAttributeCollectionListener>),

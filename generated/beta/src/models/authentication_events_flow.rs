@@ -1,26 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationEventsFlow`, an abstract open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationeventsflow?view=graph-rest-beta>
-    AuthenticationEventsFlow "microsoft.graph.authenticationEventsFlow" "entity open abstract" : super::Entity => AuthenticationEventsFlowKind;
-    /// `conditions`: authenticationConditions
-    conditions "conditions": mg::Boxed<super::AuthenticationConditions>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+/// Abstract open entity type [`microsoft.graph.authenticationEventsFlow`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationEventsFlowCollection`], for example
+/// `graph.identity().authentication_events_flows()`.
+///
+/// [`AuthenticationEventsFlowCollection`]: crate::requests::authentication_events_flow::AuthenticationEventsFlowCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationeventsflow?view=graph-rest-beta
+pub struct AuthenticationEventsFlow {
+    /// `conditions`.
+    pub conditions: mg::Field<mg::Boxed<super::AuthenticationConditions>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationEventsFlow: "microsoft.graph.authenticationEventsFlow", entity open abstract, base super::Entity, family AuthenticationEventsFlowKind;
+    conditions: "conditions",
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    priority: "priority" required,
 }
 
 mg::derived_from! { AuthenticationEventsFlow: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationEventsFlow`.
+/// The types derived from [`AuthenticationEventsFlow`].
 #[non_exhaustive]
 pub enum AuthenticationEventsFlowKind {
     ExternalUsersSelfServiceSignUpEventsFlow(

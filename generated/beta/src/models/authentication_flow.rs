@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationFlow`, a complex type.
-    AuthenticationFlow "microsoft.graph.authenticationFlow" "complex";
-    /// `transferMethod`: conditionalAccessTransferMethods
-    transfer_method "transferMethod": mg::Flags<super::ConditionalAccessTransferMethods>,
+/// Complex type `microsoft.graph.authenticationFlow`.
+pub struct AuthenticationFlow {
+    /// `transferMethod`.
+    pub transfer_method: mg::Field<mg::Flags<super::ConditionalAccessTransferMethods>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationFlow: "microsoft.graph.authenticationFlow", complex;
+    transfer_method: "transferMethod",
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationInfo`, an abstract complex type.
-    AuthenticationInfo "microsoft.graph.authenticationInfo" "complex abstract" => AuthenticationInfoKind;
+/// Abstract complex type `microsoft.graph.authenticationInfo`.
+pub struct AuthenticationInfo {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.authenticationInfo`.
+mg::model! {
+    AuthenticationInfo: "microsoft.graph.authenticationInfo", complex abstract, family AuthenticationInfoKind;
+}
+
+/// The types derived from [`AuthenticationInfo`].
 #[non_exhaustive]
 pub enum AuthenticationInfoKind {
     ClientCredentialAuthenticationInfo(Box<super::ClientCredentialAuthenticationInfo>),

@@ -1,22 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationListener`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationlistener?view=graph-rest-beta>
-    AuthenticationListener "microsoft.graph.authenticationListener" "entity abstract" : super::Entity => AuthenticationListenerKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `sourceFilter`: authenticationSourceFilter
-    source_filter "sourceFilter": mg::Boxed<super::AuthenticationSourceFilter>,
+/// Abstract entity type [`microsoft.graph.authenticationListener`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationlistener?view=graph-rest-beta
+pub struct AuthenticationListener {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `sourceFilter`.
+    pub source_filter: mg::Field<mg::Boxed<super::AuthenticationSourceFilter>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationListener: "microsoft.graph.authenticationListener", entity abstract, base super::Entity, family AuthenticationListenerKind;
+    id: "id" key required,
+    priority: "priority" required,
+    source_filter: "sourceFilter",
 }
 
 mg::derived_from! { AuthenticationListener: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationListener`.
+/// The types derived from [`AuthenticationListener`].
 #[non_exhaustive]
 pub enum AuthenticationListenerKind {
     InvokeUserFlowListener(Box<super::InvokeUserFlowListener>),

@@ -1,22 +1,39 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationMethod`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta>
-    AuthenticationMethod "microsoft.graph.authenticationMethod" "entity abstract" : super::Entity => AuthenticationMethodKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastUsedDateTime`: DateTimeOffset
-    last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.authenticationMethod`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationMethodCollection`], for example
+/// `graph.me().authentication().methods()`.
+///
+/// Operations: `disable_sms_sign_in`, `enable_sms_sign_in`, `reset_password`.
+///
+/// [`AuthenticationMethodCollection`]: crate::requests::authentication_method::AuthenticationMethodCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta
+pub struct AuthenticationMethod {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastUsedDateTime`.
+    pub last_used_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationMethod: "microsoft.graph.authenticationMethod", entity abstract, base super::Entity, family AuthenticationMethodKind;
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    last_used_date_time: "lastUsedDateTime",
 }
 
 mg::derived_from! { AuthenticationMethod: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationMethod`.
+/// The types derived from [`AuthenticationMethod`].
 #[non_exhaustive]
 pub enum AuthenticationMethodKind {
     EmailAuthenticationMethod(Box<super::EmailAuthenticationMethod>),

@@ -1,22 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationMethodConfiguration`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration?view=graph-rest-beta>
-    AuthenticationMethodConfiguration "microsoft.graph.authenticationMethodConfiguration" "entity abstract" : super::Entity => AuthenticationMethodConfigurationKind;
-    /// `excludeTargets`: Collection(excludeTarget)
-    exclude_targets "excludeTargets": Vec<super::ExcludeTarget>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `state`: authenticationMethodState
-    state "state": mg::Open<super::AuthenticationMethodState>,
+/// Abstract entity type [`microsoft.graph.authenticationMethodConfiguration`][reference], derived
+/// from [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationMethodConfigurationCollection`], for example
+/// `graph.authentication_method_configurations()`.
+///
+/// [`AuthenticationMethodConfigurationCollection`]: crate::requests::authentication_method_configuration::AuthenticationMethodConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration?view=graph-rest-beta
+pub struct AuthenticationMethodConfiguration {
+    /// `excludeTargets`.
+    pub exclude_targets: mg::Field<Vec<super::ExcludeTarget>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `state`.
+    pub state: mg::Field<mg::Open<super::AuthenticationMethodState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationMethodConfiguration: "microsoft.graph.authenticationMethodConfiguration", entity abstract, base super::Entity, family AuthenticationMethodConfigurationKind;
+    exclude_targets: "excludeTargets",
+    id: "id" key required,
+    state: "state",
 }
 
 mg::derived_from! { AuthenticationMethodConfiguration: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationMethodConfiguration`.
+/// The types derived from [`AuthenticationMethodConfiguration`].
 #[non_exhaustive]
 pub enum AuthenticationMethodConfigurationKind {
     EmailAuthenticationMethodConfiguration(

@@ -1,28 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationMethodDevice`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationmethoddevice?view=graph-rest-beta>
-    AuthenticationMethodDevice "microsoft.graph.authenticationMethodDevice" "entity" : super::Entity => AuthenticationMethodDeviceKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.authenticationMethodDevice`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationMethodDeviceCollection`], for example
+/// `graph.authentication_method_devices()`.
+///
+/// [`AuthenticationMethodDeviceCollection`]: crate::requests::authentication_method_device::AuthenticationMethodDeviceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationmethoddevice?view=graph-rest-beta
+pub struct AuthenticationMethodDevice {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationMethodDevice: "microsoft.graph.authenticationMethodDevice", entity, base super::Entity, family AuthenticationMethodDeviceKind;
+    display_name: "displayName",
+    id: "id" key required,
 }
 
 mg::derived_from! { AuthenticationMethodDevice: super::Entity }
 
 impl AuthenticationMethodDevice {
-    /// `hardwareOathDevices`: many `hardwareOathTokenAuthenticationMethodDevice`, contained
+    /// `hardwareOathDevices`: many [`HardwareOathTokenAuthenticationMethodDevice`].
+    ///
+    /// [`HardwareOathTokenAuthenticationMethodDevice`]: super::HardwareOathTokenAuthenticationMethodDevice
     pub const HARDWARE_OATH_DEVICES: mg::Nav<
         AuthenticationMethodDevice,
         Vec<super::HardwareOathTokenAuthenticationMethodDevice>,
     > = mg::Nav::new("hardwareOathDevices");
 }
 
-/// The types derived from `microsoft.graph.authenticationMethodDevice`.
+/// The types derived from [`AuthenticationMethodDevice`].
 #[non_exhaustive]
 pub enum AuthenticationMethodDeviceKind {
     HardwareOathTokenAuthenticationMethodDevice(

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationMethodFeature`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationMethodFeature`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethodFeature {
-    /// `ssprRegistered`, 0.
+    /// `ssprRegistered` (0)
     SsprRegistered,
-    /// `ssprEnabled`, 1.
+    /// `ssprEnabled` (1)
     SsprEnabled,
-    /// `ssprCapable`, 2.
+    /// `ssprCapable` (2)
     SsprCapable,
-    /// `passwordlessCapable`, 3.
+    /// `passwordlessCapable` (3)
     PasswordlessCapable,
-    /// `mfaCapable`, 4.
+    /// `mfaCapable` (4)
     MfaCapable,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationMethodFeature "microsoft.graph.authenticationMethodFeature" "";
-    SsprRegistered "ssprRegistered" 0,
-    SsprEnabled "ssprEnabled" 1,
-    SsprCapable "ssprCapable" 2,
-    PasswordlessCapable "passwordlessCapable" 3,
-    MfaCapable "mfaCapable" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    AuthenticationMethodFeature: "microsoft.graph.authenticationMethodFeature";
+    SsprRegistered: "ssprRegistered" = 0,
+    SsprEnabled: "ssprEnabled" = 1,
+    SsprCapable: "ssprCapable" = 2,
+    PasswordlessCapable: "passwordlessCapable" = 3,
+    MfaCapable: "mfaCapable" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationMethodState`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationMethodState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethodState {
-    /// `enabled`, 0.
+    /// `enabled` (0)
     Enabled,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
 }
 
 mg::enumeration! {
-    AuthenticationMethodState "microsoft.graph.authenticationMethodState" "";
-    Enabled "enabled" 0,
-    Disabled "disabled" 1,
+    AuthenticationMethodState: "microsoft.graph.authenticationMethodState";
+    Enabled: "enabled" = 0,
+    Disabled: "disabled" = 1,
 }

@@ -1,22 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationMethodTarget`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationmethodtarget?view=graph-rest-beta>
-    AuthenticationMethodTarget "microsoft.graph.authenticationMethodTarget" "entity" : super::Entity => AuthenticationMethodTargetKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isRegistrationRequired`: Boolean, not null
-    is_registration_required "isRegistrationRequired" "r": bool,
-    /// `targetType`: authenticationMethodTargetType, not null
-    target_type "targetType" "r": mg::Open<super::AuthenticationMethodTargetType>,
+/// Entity type [`microsoft.graph.authenticationMethodTarget`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationMethodTargetCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_configurations()
+///     .id(id)
+///     .cast_to_email_authentication_method_configuration()
+///     .include_targets()
+/// ```
+///
+/// [`AuthenticationMethodTargetCollection`]: crate::requests::authentication_method_target::AuthenticationMethodTargetCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationmethodtarget?view=graph-rest-beta
+pub struct AuthenticationMethodTarget {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isRegistrationRequired`. Never null.
+    pub is_registration_required: mg::Field<bool>,
+    /// `targetType`. Never null.
+    pub target_type: mg::Field<mg::Open<super::AuthenticationMethodTargetType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationMethodTarget: "microsoft.graph.authenticationMethodTarget", entity, base super::Entity, family AuthenticationMethodTargetKind;
+    id: "id" key required,
+    is_registration_required: "isRegistrationRequired" required,
+    target_type: "targetType" required,
 }
 
 mg::derived_from! { AuthenticationMethodTarget: super::Entity }
 
-/// The types derived from `microsoft.graph.authenticationMethodTarget`.
+/// The types derived from [`AuthenticationMethodTarget`].
 #[non_exhaustive]
 pub enum AuthenticationMethodTargetKind {
     MicrosoftAuthenticatorAuthenticationMethodTarget(

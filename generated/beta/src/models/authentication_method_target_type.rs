@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationMethodTargetType`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationMethodTargetType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethodTargetType {
-    /// `user`, 0.
+    /// `user` (0)
     User,
-    /// `group`, 1.
+    /// `group` (1)
     Group,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationMethodTargetType "microsoft.graph.authenticationMethodTargetType" "";
-    User "user" 0,
-    Group "group" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AuthenticationMethodTargetType: "microsoft.graph.authenticationMethodTargetType";
+    User: "user" = 0,
+    Group: "group" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

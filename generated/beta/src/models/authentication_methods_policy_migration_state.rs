@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationMethodsPolicyMigrationState`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationMethodsPolicyMigrationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationMethodsPolicyMigrationState {
-    /// `preMigration`, 0.
+    /// `preMigration` (0)
     PreMigration,
-    /// `migrationInProgress`, 1.
+    /// `migrationInProgress` (1)
     MigrationInProgress,
-    /// `migrationComplete`, 2.
+    /// `migrationComplete` (2)
     MigrationComplete,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationMethodsPolicyMigrationState "microsoft.graph.authenticationMethodsPolicyMigrationState" "";
-    PreMigration "preMigration" 0,
-    MigrationInProgress "migrationInProgress" 1,
-    MigrationComplete "migrationComplete" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AuthenticationMethodsPolicyMigrationState: "microsoft.graph.authenticationMethodsPolicyMigrationState";
+    PreMigration: "preMigration" = 0,
+    MigrationInProgress: "migrationInProgress" = 1,
+    MigrationComplete: "migrationComplete" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

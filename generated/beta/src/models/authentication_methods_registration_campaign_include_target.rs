@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationMethodsRegistrationCampaignIncludeTarget`, a complex type.
-    AuthenticationMethodsRegistrationCampaignIncludeTarget "microsoft.graph.authenticationMethodsRegistrationCampaignIncludeTarget" "complex";
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `targetType`: authenticationMethodTargetType, not null
-    target_type "targetType" "r": mg::Open<super::AuthenticationMethodTargetType>,
-    /// `targetedAuthenticationMethod`: String
-    targeted_authentication_method "targetedAuthenticationMethod": String,
+/// Complex type `microsoft.graph.authenticationMethodsRegistrationCampaignIncludeTarget`.
+pub struct AuthenticationMethodsRegistrationCampaignIncludeTarget {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `targetType`. Never null.
+    pub target_type: mg::Field<mg::Open<super::AuthenticationMethodTargetType>>,
+    /// `targetedAuthenticationMethod`.
+    pub targeted_authentication_method: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationMethodsRegistrationCampaignIncludeTarget: "microsoft.graph.authenticationMethodsRegistrationCampaignIncludeTarget", complex;
+    id: "id" required,
+    target_type: "targetType" required,
+    targeted_authentication_method: "targetedAuthenticationMethod",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationPhoneType`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationPhoneType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationPhoneType {
-    /// `mobile`, 0.
+    /// `mobile` (0)
     Mobile,
-    /// `alternateMobile`, 1.
+    /// `alternateMobile` (1)
     AlternateMobile,
-    /// `office`, 2.
+    /// `office` (2)
     Office,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationPhoneType "microsoft.graph.authenticationPhoneType" "";
-    Mobile "mobile" 0,
-    AlternateMobile "alternateMobile" 1,
-    Office "office" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AuthenticationPhoneType: "microsoft.graph.authenticationPhoneType";
+    Mobile: "mobile" = 0,
+    AlternateMobile: "alternateMobile" = 1,
+    Office: "office" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

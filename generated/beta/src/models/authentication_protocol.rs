@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationProtocol`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationProtocol`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationProtocol {
-    /// `wsFed`, 0.
+    /// `wsFed` (0)
     WsFed,
-    /// `saml`, 1.
+    /// `saml` (1)
     Saml,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationProtocol "microsoft.graph.authenticationProtocol" "";
-    WsFed "wsFed" 0,
-    Saml "saml" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AuthenticationProtocol: "microsoft.graph.authenticationProtocol";
+    WsFed: "wsFed" = 0,
+    Saml: "saml" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authenticationStrengthPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.authenticationStrengthPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationStrengthPolicyType {
-    /// `builtIn`, 0.
+    /// `builtIn` (0)
     BuiltIn,
-    /// `custom`, 1.
+    /// `custom` (1)
     Custom,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthenticationStrengthPolicyType "microsoft.graph.authenticationStrengthPolicyType" "";
-    BuiltIn "builtIn" 0,
-    Custom "custom" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AuthenticationStrengthPolicyType: "microsoft.graph.authenticationStrengthPolicyType";
+    BuiltIn: "builtIn" = 0,
+    Custom: "custom" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,39 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authenticationsMetric`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authenticationsmetric?view=graph-rest-beta>
-    AuthenticationsMetric "microsoft.graph.authenticationsMetric" "entity" : super::Entity;
-    /// `appid`: String
-    appid "appid": String,
-    /// `attemptsCount`: Int64, not null
-    attempts_count "attemptsCount" "r": i64,
-    /// `authFlow`: String
-    auth_flow "authFlow": String,
-    /// `browser`: String
-    browser "browser": String,
-    /// `country`: String
-    country "country": String,
-    /// `factDate`: Date
-    fact_date "factDate": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityProvider`: String
-    identity_provider "identityProvider": String,
-    /// `language`: String
-    language "language": String,
-    /// `os`: String
-    os "os": String,
-    /// `successCount`: Int64, not null
-    success_count "successCount" "r": i64,
+/// Entity type [`microsoft.graph.authenticationsMetric`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthenticationsMetricCollection`], for example
+/// `graph.reports().user_insights().daily().authentications()`.
+///
+/// [`AuthenticationsMetricCollection`]: crate::requests::authentications_metric::AuthenticationsMetricCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authenticationsmetric?view=graph-rest-beta
+pub struct AuthenticationsMetric {
+    /// `appid`.
+    pub appid: mg::Field<String>,
+    /// `attemptsCount`. Never null.
+    pub attempts_count: mg::Field<i64>,
+    /// `authFlow`.
+    pub auth_flow: mg::Field<String>,
+    /// `browser`.
+    pub browser: mg::Field<String>,
+    /// `country`.
+    pub country: mg::Field<String>,
+    /// `factDate`.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityProvider`.
+    pub identity_provider: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// `os`.
+    pub os: mg::Field<String>,
+    /// `successCount`. Never null.
+    pub success_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthenticationsMetric: "microsoft.graph.authenticationsMetric", entity, base super::Entity;
+    appid: "appid",
+    attempts_count: "attemptsCount" required,
+    auth_flow: "authFlow",
+    browser: "browser",
+    country: "country",
+    fact_date: "factDate",
+    id: "id" key required,
+    identity_provider: "identityProvider",
+    language: "language",
+    os: "os",
+    success_count: "successCount" required,
 }
 
 mg::derived_from! { AuthenticationsMetric: super::Entity }
 
 impl AuthenticationsMetric {
-    /// `failures`: many `authenticationFailure`
+    /// `failures`: many [`AuthenticationFailure`](super::AuthenticationFailure).
     pub const FAILURES: mg::Nav<
         AuthenticationsMetric,
         Vec<super::AuthenticationFailure>,

@@ -1,32 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authorizationSystem`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authorizationsystem?view=graph-rest-beta>
-    AuthorizationSystem "microsoft.graph.authorizationSystem" "entity" : super::Entity => AuthorizationSystemKind;
-    /// `authorizationSystemId`: String, not null
-    authorization_system_id "authorizationSystemId" "r": String,
-    /// `authorizationSystemName`: String, not null
-    authorization_system_name "authorizationSystemName" "r": String,
-    /// `authorizationSystemType`: String, not null
-    authorization_system_type "authorizationSystemType" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.authorizationSystem`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthorizationSystemCollection`], for example
+/// `graph.external().authorization_systems()`.
+///
+/// [`AuthorizationSystemCollection`]: crate::requests::authorization_system::AuthorizationSystemCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authorizationsystem?view=graph-rest-beta
+pub struct AuthorizationSystem {
+    /// `authorizationSystemId`. Never null.
+    pub authorization_system_id: mg::Field<String>,
+    /// `authorizationSystemName`. Never null.
+    pub authorization_system_name: mg::Field<String>,
+    /// `authorizationSystemType`. Never null.
+    pub authorization_system_type: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthorizationSystem: "microsoft.graph.authorizationSystem", entity, base super::Entity, family AuthorizationSystemKind;
+    authorization_system_id: "authorizationSystemId" required,
+    authorization_system_name: "authorizationSystemName" required,
+    authorization_system_type: "authorizationSystemType" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { AuthorizationSystem: super::Entity }
 
 impl AuthorizationSystem {
-    /// `dataCollectionInfo`: `dataCollectionInfo`, contained
+    /// `dataCollectionInfo`: [`DataCollectionInfo`](super::DataCollectionInfo).
     pub const DATA_COLLECTION_INFO: mg::Nav<
         AuthorizationSystem,
         super::DataCollectionInfo,
     > = mg::Nav::new("dataCollectionInfo");
 }
 
-/// The types derived from `microsoft.graph.authorizationSystem`.
+/// The types derived from [`AuthorizationSystem`].
 #[non_exhaustive]
 pub enum AuthorizationSystemKind {
     AwsAuthorizationSystem(Box<super::AwsAuthorizationSystem>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authorizationSystemActionSeverity`, an enumeration type.
+/// Enumeration `microsoft.graph.authorizationSystemActionSeverity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationSystemActionSeverity {
-    /// `normal`, 0.
+    /// `normal` (0)
     Normal,
-    /// `high`, 1.
+    /// `high` (1)
     High,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthorizationSystemActionSeverity "microsoft.graph.authorizationSystemActionSeverity" "";
-    Normal "normal" 0,
-    High "high" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AuthorizationSystemActionSeverity: "microsoft.graph.authorizationSystemActionSeverity";
+    Normal: "normal" = 0,
+    High: "high" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authorizationSystemActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.authorizationSystemActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationSystemActionType {
-    /// `delete`, 0.
+    /// `delete` (0)
     Delete,
-    /// `read`, 1.
+    /// `read` (1)
     Read,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthorizationSystemActionType "microsoft.graph.authorizationSystemActionType" "";
-    Delete "delete" 0,
-    Read "read" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AuthorizationSystemActionType: "microsoft.graph.authorizationSystemActionType";
+    Delete: "delete" = 0,
+    Read: "read" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

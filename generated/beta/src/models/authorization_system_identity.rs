@@ -1,32 +1,58 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authorizationSystemIdentity`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authorizationsystemidentity?view=graph-rest-beta>
-    AuthorizationSystemIdentity "microsoft.graph.authorizationSystemIdentity" "entity" : super::Entity => AuthorizationSystemIdentityKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `externalId`: String, not null
-    external_id "externalId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `source`: authorizationSystemIdentitySource
-    source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
+/// Entity type [`microsoft.graph.authorizationSystemIdentity`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthorizationSystemIdentityResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_aws_secret_information_access_finding()
+///     .identity()
+/// ```
+///
+/// [`AuthorizationSystemIdentityResource`]: crate::requests::authorization_system_identity::AuthorizationSystemIdentityResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authorizationsystemidentity?view=graph-rest-beta
+pub struct AuthorizationSystemIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `externalId`. Never null.
+    pub external_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::AuthorizationSystemIdentitySource>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthorizationSystemIdentity: "microsoft.graph.authorizationSystemIdentity", entity, base super::Entity, family AuthorizationSystemIdentityKind;
+    display_name: "displayName",
+    external_id: "externalId" required,
+    id: "id" key required,
+    source: "source",
 }
 
 mg::derived_from! { AuthorizationSystemIdentity: super::Entity }
 
 impl AuthorizationSystemIdentity {
-    /// `authorizationSystem`: `authorizationSystem`
+    /// `authorizationSystem`: [`AuthorizationSystem`](super::AuthorizationSystem).
     pub const AUTHORIZATION_SYSTEM: mg::Nav<
         AuthorizationSystemIdentity,
         super::AuthorizationSystem,
     > = mg::Nav::new("authorizationSystem");
 }
 
-/// The types derived from `microsoft.graph.authorizationSystemIdentity`.
+/// The types derived from [`AuthorizationSystemIdentity`].
 #[non_exhaustive]
 pub enum AuthorizationSystemIdentityKind {
     AwsAccessKey(Box<super::AwsAccessKey>),

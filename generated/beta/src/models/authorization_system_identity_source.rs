@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authorizationSystemIdentitySource`, a complex type.
-    AuthorizationSystemIdentitySource "microsoft.graph.authorizationSystemIdentitySource" "complex" => AuthorizationSystemIdentitySourceKind;
-    /// `identityProviderType`: String
-    identity_provider_type "identityProviderType": String,
+/// Complex type `microsoft.graph.authorizationSystemIdentitySource`.
+pub struct AuthorizationSystemIdentitySource {
+    /// `identityProviderType`.
+    pub identity_provider_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.authorizationSystemIdentitySource`.
+mg::model! {
+    AuthorizationSystemIdentitySource: "microsoft.graph.authorizationSystemIdentitySource", complex, family AuthorizationSystemIdentitySourceKind;
+    identity_provider_type: "identityProviderType",
+}
+
+/// The types derived from [`AuthorizationSystemIdentitySource`].
 #[non_exhaustive]
 pub enum AuthorizationSystemIdentitySourceKind {
     AadSource(Box<super::AadSource>),

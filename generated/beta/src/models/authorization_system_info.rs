@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authorizationSystemInfo`, a complex type.
-    AuthorizationSystemInfo "microsoft.graph.authorizationSystemInfo" "complex";
-    /// `authorizationSystemType`: authorizationSystemType
-    authorization_system_type "authorizationSystemType": mg::Open<super::AuthorizationSystemType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
+/// Complex type `microsoft.graph.authorizationSystemInfo`.
+pub struct AuthorizationSystemInfo {
+    /// `authorizationSystemType`.
+    pub authorization_system_type: mg::Field<mg::Open<super::AuthorizationSystemType>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthorizationSystemInfo: "microsoft.graph.authorizationSystemInfo", complex;
+    authorization_system_type: "authorizationSystemType",
+    display_name: "displayName",
+    id: "id",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.authorizationSystemType`, an enumeration type.
+/// Enumeration `microsoft.graph.authorizationSystemType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationSystemType {
-    /// `azure`, 0.
+    /// `azure` (0)
     Azure,
-    /// `gcp`, 1.
+    /// `gcp` (1)
     Gcp,
-    /// `aws`, 2.
+    /// `aws` (2)
     Aws,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuthorizationSystemType "microsoft.graph.authorizationSystemType" "";
-    Azure "azure" 0,
-    Gcp "gcp" 1,
-    Aws "aws" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AuthorizationSystemType: "microsoft.graph.authorizationSystemType";
+    Azure: "azure" = 0,
+    Gcp: "gcp" = 1,
+    Aws: "aws" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

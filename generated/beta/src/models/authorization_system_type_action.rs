@@ -1,26 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.authorizationSystemTypeAction`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/authorizationsystemtypeaction?view=graph-rest-beta>
-    AuthorizationSystemTypeAction "microsoft.graph.authorizationSystemTypeAction" "entity" : super::Entity => AuthorizationSystemTypeActionKind;
-    /// `actionType`: authorizationSystemActionType
-    action_type "actionType": mg::Open<super::AuthorizationSystemActionType>,
-    /// `externalId`: String, not null
-    external_id "externalId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resourceTypes`: Collection(String)
-    resource_types "resourceTypes": Vec<String>,
-    /// `severity`: authorizationSystemActionSeverity, not null
-    severity "severity" "r": mg::Open<super::AuthorizationSystemActionSeverity>,
+/// Entity type [`microsoft.graph.authorizationSystemTypeAction`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`AuthorizationSystemTypeActionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .services()
+///     .id(id)
+///     .actions()
+/// ```
+///
+/// [`AuthorizationSystemTypeActionCollection`]: crate::requests::authorization_system_type_action::AuthorizationSystemTypeActionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/authorizationsystemtypeaction?view=graph-rest-beta
+pub struct AuthorizationSystemTypeAction {
+    /// `actionType`.
+    pub action_type: mg::Field<mg::Open<super::AuthorizationSystemActionType>>,
+    /// `externalId`. Never null.
+    pub external_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resourceTypes`.
+    pub resource_types: mg::Field<Vec<String>>,
+    /// `severity`. Never null.
+    pub severity: mg::Field<mg::Open<super::AuthorizationSystemActionSeverity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AuthorizationSystemTypeAction: "microsoft.graph.authorizationSystemTypeAction", entity, base super::Entity, family AuthorizationSystemTypeActionKind;
+    action_type: "actionType",
+    external_id: "externalId" required,
+    id: "id" key required,
+    resource_types: "resourceTypes",
+    severity: "severity" required,
 }
 
 mg::derived_from! { AuthorizationSystemTypeAction: super::Entity }
 
-/// The types derived from `microsoft.graph.authorizationSystemTypeAction`.
+/// The types derived from [`AuthorizationSystemTypeAction`].
 #[non_exhaustive]
 pub enum AuthorizationSystemTypeActionKind {
     AwsAuthorizationSystemTypeAction(Box<super::AwsAuthorizationSystemTypeAction>),

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.autoAdmittedUsersType`, an enumeration type.
+/// Enumeration `microsoft.graph.autoAdmittedUsersType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoAdmittedUsersType {
-    /// `everyoneInCompany`, 0.
+    /// `everyoneInCompany` (0)
     EveryoneInCompany,
-    /// `everyone`, 1.
+    /// `everyone` (1)
     Everyone,
 }
 
 mg::enumeration! {
-    AutoAdmittedUsersType "microsoft.graph.autoAdmittedUsersType" "";
-    EveryoneInCompany "everyoneInCompany" 0,
-    Everyone "everyone" 1,
+    AutoAdmittedUsersType: "microsoft.graph.autoAdmittedUsersType";
+    EveryoneInCompany: "everyoneInCompany" = 0,
+    Everyone: "everyone" = 1,
 }

@@ -1,21 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.awsAssociatedIdentities`, a complex type.
-    AwsAssociatedIdentities "microsoft.graph.awsAssociatedIdentities" "complex";
+/// Complex type `microsoft.graph.awsAssociatedIdentities`.
+///
+/// Requests: [`AwsAssociatedIdentitiesResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .associated_identities()
+/// ```
+///
+/// [`AwsAssociatedIdentitiesResource`]: crate::requests::aws_associated_identities::AwsAssociatedIdentitiesResource
+pub struct AwsAssociatedIdentities {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AwsAssociatedIdentities: "microsoft.graph.awsAssociatedIdentities", complex;
 }
 
 impl AwsAssociatedIdentities {
-    /// `all`: many `awsIdentity`, contained
+    /// `all`: many [`AwsIdentity`](super::AwsIdentity).
     pub const ALL: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsIdentity>> = mg::Nav::new(
         "all",
     );
-    /// `roles`: many `awsRole`
+    /// `roles`: many [`AwsRole`](super::AwsRole).
     pub const ROLES: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsRole>> = mg::Nav::new(
         "roles",
     );
-    /// `users`: many `awsUser`
+    /// `users`: many [`AwsUser`](super::AwsUser).
     pub const USERS: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsUser>> = mg::Nav::new(
         "users",
     );

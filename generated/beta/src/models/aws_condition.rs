@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.awsCondition`, an open complex type.
-    AwsCondition "microsoft.graph.awsCondition" "complex open";
+/// Open complex type `microsoft.graph.awsCondition`.
+pub struct AwsCondition {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AwsCondition: "microsoft.graph.awsCondition", complex open;
 }

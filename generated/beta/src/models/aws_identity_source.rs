@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.awsIdentitySource`, a complex type derived from `microsoft.graph.permissionsDefinitionIdentitySource`.
-    AwsIdentitySource "microsoft.graph.awsIdentitySource" "complex" : super::PermissionsDefinitionIdentitySource;
-    /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
-    authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
+/// Complex type `microsoft.graph.awsIdentitySource`, derived from
+/// [`PermissionsDefinitionIdentitySource`](super::PermissionsDefinitionIdentitySource).
+pub struct AwsIdentitySource {
+    /// `authorizationSystemInfo`. Never null.
+    pub authorization_system_info: mg::Field<
+        mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AwsIdentitySource: "microsoft.graph.awsIdentitySource", complex, base super::PermissionsDefinitionIdentitySource;
+    authorization_system_info: "authorizationSystemInfo" required,
 }
 
 mg::derived_from! { AwsIdentitySource: super::PermissionsDefinitionIdentitySource }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.awsPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.awsPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsPolicyType {
-    /// `system`, 0.
+    /// `system` (0)
     System,
-    /// `custom`, 1.
+    /// `custom` (1)
     Custom,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AwsPolicyType "microsoft.graph.awsPolicyType" "";
-    System "system" 0,
-    Custom "custom" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AwsPolicyType: "microsoft.graph.awsPolicyType";
+    System: "system" = 0,
+    Custom: "custom" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,29 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.awsRole`, an entity type derived from `microsoft.graph.awsIdentity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/awsrole?view=graph-rest-beta>
-    AwsRole "microsoft.graph.awsRole" "entity" : super::AwsIdentity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `externalId`: String, not null
-    external_id "externalId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `roleType`: awsRoleType, not null
-    role_type "roleType" "r": mg::Open<super::AwsRoleType>,
-    /// `source`: authorizationSystemIdentitySource
-    source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
-    /// `trustEntityType`: awsRoleTrustEntityType, not null
-    trust_entity_type "trustEntityType" "r": mg::Flags<super::AwsRoleTrustEntityType>,
+/// Entity type [`microsoft.graph.awsRole`][reference], derived from
+/// [`AwsIdentity`](super::AwsIdentity).
+///
+/// Requests: [`AwsRoleCollection`](crate::requests::aws_role::AwsRoleCollection), for example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .associated_identities()
+///     .roles()
+/// ```
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/awsrole?view=graph-rest-beta
+pub struct AwsRole {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `externalId`. Never null.
+    pub external_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `roleType`. Never null.
+    pub role_type: mg::Field<mg::Open<super::AwsRoleType>>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::AuthorizationSystemIdentitySource>>,
+    /// `trustEntityType`. Never null.
+    pub trust_entity_type: mg::Field<mg::Flags<super::AwsRoleTrustEntityType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AwsRole: "microsoft.graph.awsRole", entity, base super::AwsIdentity;
+    display_name: "displayName",
+    external_id: "externalId" required,
+    id: "id" key required,
+    role_type: "roleType" required,
+    source: "source",
+    trust_entity_type: "trustEntityType" required,
 }
 
 mg::derived_from! { AwsRole: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl AwsRole {
-    /// `authorizationSystem`: `authorizationSystem`
+    /// `authorizationSystem`: [`AuthorizationSystem`](super::AuthorizationSystem).
     pub const AUTHORIZATION_SYSTEM: mg::Nav<AwsRole, super::AuthorizationSystem> = mg::Nav::new(
         "authorizationSystem",
     );

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.awsRoleType`, an enumeration type.
+/// Enumeration `microsoft.graph.awsRoleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsRoleType {
-    /// `system`, 0.
+    /// `system` (0)
     System,
-    /// `custom`, 1.
+    /// `custom` (1)
     Custom,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AwsRoleType "microsoft.graph.awsRoleType" "";
-    System "system" 0,
-    Custom "custom" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AwsRoleType: "microsoft.graph.awsRoleType";
+    System: "system" = 0,
+    Custom: "custom" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

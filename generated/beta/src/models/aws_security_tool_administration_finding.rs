@@ -1,34 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.awsSecurityToolAdministrationFinding`, an entity type derived from `microsoft.graph.finding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/awssecuritytooladministrationfinding?view=graph-rest-beta>
-    AwsSecurityToolAdministrationFinding "microsoft.graph.awsSecurityToolAdministrationFinding" "entity" : super::Finding => AwsSecurityToolAdministrationFindingKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
-    /// `securityTools`: awsSecurityToolWebServices, not null
-    security_tools "securityTools" "r": mg::Flags<super::AwsSecurityToolWebServices>,
+/// Entity type [`microsoft.graph.awsSecurityToolAdministrationFinding`][reference], derived from
+/// [`Finding`](super::Finding).
+///
+/// Requests: [`AwsSecurityToolAdministrationFindingCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_aws_security_tool_administration_finding()
+/// ```
+///
+/// [`AwsSecurityToolAdministrationFindingCollection`]: crate::requests::aws_security_tool_administration_finding::AwsSecurityToolAdministrationFindingCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/awssecuritytooladministrationfinding?view=graph-rest-beta
+pub struct AwsSecurityToolAdministrationFinding {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// `securityTools`. Never null.
+    pub security_tools: mg::Field<mg::Flags<super::AwsSecurityToolWebServices>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AwsSecurityToolAdministrationFinding: "microsoft.graph.awsSecurityToolAdministrationFinding", entity, base super::Finding, family AwsSecurityToolAdministrationFindingKind;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
+    security_tools: "securityTools" required,
 }
 
 mg::derived_from! { AwsSecurityToolAdministrationFinding: super::Finding, super::Entity }
 
 impl AwsSecurityToolAdministrationFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<
         AwsSecurityToolAdministrationFinding,
         super::AuthorizationSystemIdentity,
     > = mg::Nav::new("identity");
 }
 
-/// The types derived from `microsoft.graph.awsSecurityToolAdministrationFinding`.
+/// The types derived from [`AwsSecurityToolAdministrationFinding`].
 #[non_exhaustive]
 pub enum AwsSecurityToolAdministrationFindingKind {
     SecurityToolAwsResourceAdministratorFinding(

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.awsStatementEffect`, an enumeration type.
+/// Enumeration `microsoft.graph.awsStatementEffect`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsStatementEffect {
-    /// `allow`, 0.
+    /// `allow` (0)
     Allow,
-    /// `deny`, 1.
+    /// `deny` (1)
     Deny,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AwsStatementEffect "microsoft.graph.awsStatementEffect" "";
-    Allow "allow" 0,
-    Deny "deny" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AwsStatementEffect: "microsoft.graph.awsStatementEffect";
+    Allow: "allow" = 0,
+    Deny: "deny" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.azureAccessType`, an enumeration type.
+/// Enumeration `microsoft.graph.azureAccessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureAccessType {
-    /// `public`, 0.
+    /// `public` (0)
     Public,
-    /// `private`, 1.
+    /// `private` (1)
     Private,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AzureAccessType "microsoft.graph.azureAccessType" "";
-    Public "public" 0,
-    Private "private" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    AzureAccessType: "microsoft.graph.azureAccessType";
+    Public: "public" = 0,
+    Private: "private" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

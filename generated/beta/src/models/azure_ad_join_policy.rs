@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.azureADJoinPolicy`, a complex type.
-    AzureAdJoinPolicy "microsoft.graph.azureADJoinPolicy" "complex";
-    /// `allowedToJoin`: deviceRegistrationMembership
-    allowed_to_join "allowedToJoin": mg::Boxed<super::DeviceRegistrationMembership>,
-    /// `isAdminConfigurable`: Boolean
-    is_admin_configurable "isAdminConfigurable": bool,
-    /// `localAdmins`: localAdminSettings
-    local_admins "localAdmins": mg::Boxed<super::LocalAdminSettings>,
+/// Complex type `microsoft.graph.azureADJoinPolicy`.
+pub struct AzureAdJoinPolicy {
+    /// `allowedToJoin`.
+    pub allowed_to_join: mg::Field<mg::Boxed<super::DeviceRegistrationMembership>>,
+    /// `isAdminConfigurable`.
+    pub is_admin_configurable: mg::Field<bool>,
+    /// `localAdmins`.
+    pub local_admins: mg::Field<mg::Boxed<super::LocalAdminSettings>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AzureAdJoinPolicy: "microsoft.graph.azureADJoinPolicy", complex;
+    allowed_to_join: "allowedToJoin",
+    is_admin_configurable: "isAdminConfigurable",
+    local_admins: "localAdmins",
 }

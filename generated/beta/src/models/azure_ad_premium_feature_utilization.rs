@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.azureADPremiumFeatureUtilization`, a complex type.
-    AzureAdPremiumFeatureUtilization "microsoft.graph.azureADPremiumFeatureUtilization" "complex";
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
+/// Complex type `microsoft.graph.azureADPremiumFeatureUtilization`.
+pub struct AzureAdPremiumFeatureUtilization {
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AzureAdPremiumFeatureUtilization: "microsoft.graph.azureADPremiumFeatureUtilization", complex;
+    user_count: "userCount" required,
 }

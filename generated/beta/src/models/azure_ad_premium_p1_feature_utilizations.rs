@@ -1,11 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.azureADPremiumP1FeatureUtilizations`, a complex type.
-    AzureAdPremiumP1FeatureUtilizations "microsoft.graph.azureADPremiumP1FeatureUtilizations" "complex";
-    /// `conditionalAccess`: azureADPremiumFeatureUtilization, not null
-    conditional_access "conditionalAccess" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
-    /// `conditionalAccessGuestUsers`: azureADPremiumFeatureUtilization, not null
-    conditional_access_guest_users "conditionalAccessGuestUsers" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+/// Complex type `microsoft.graph.azureADPremiumP1FeatureUtilizations`.
+pub struct AzureAdPremiumP1FeatureUtilizations {
+    /// `conditionalAccess`. Never null.
+    pub conditional_access: mg::Field<
+        mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    >,
+    /// `conditionalAccessGuestUsers`. Never null.
+    pub conditional_access_guest_users: mg::Field<
+        mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AzureAdPremiumP1FeatureUtilizations: "microsoft.graph.azureADPremiumP1FeatureUtilizations", complex;
+    conditional_access: "conditionalAccess" required,
+    conditional_access_guest_users: "conditionalAccessGuestUsers" required,
 }

@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.azureAssociatedIdentities`, a complex type.
-    AzureAssociatedIdentities "microsoft.graph.azureAssociatedIdentities" "complex";
+/// Complex type `microsoft.graph.azureAssociatedIdentities`.
+///
+/// Requests: [`AzureAssociatedIdentitiesResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_azure_authorization_system()
+///     .associated_identities()
+/// ```
+///
+/// [`AzureAssociatedIdentitiesResource`]: crate::requests::azure_associated_identities::AzureAssociatedIdentitiesResource
+pub struct AzureAssociatedIdentities {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AzureAssociatedIdentities: "microsoft.graph.azureAssociatedIdentities", complex;
 }
 
 impl AzureAssociatedIdentities {
-    /// `all`: many `azureIdentity`, contained
+    /// `all`: many [`AzureIdentity`](super::AzureIdentity).
     pub const ALL: mg::Nav<AzureAssociatedIdentities, Vec<super::AzureIdentity>> = mg::Nav::new(
         "all",
     );
-    /// `managedIdentities`: many `azureManagedIdentity`
+    /// `managedIdentities`: many [`AzureManagedIdentity`](super::AzureManagedIdentity).
     pub const MANAGED_IDENTITIES: mg::Nav<
         AzureAssociatedIdentities,
         Vec<super::AzureManagedIdentity>,
     > = mg::Nav::new("managedIdentities");
-    /// `servicePrincipals`: many `azureServicePrincipal`
+    /// `servicePrincipals`: many [`AzureServicePrincipal`](super::AzureServicePrincipal).
     pub const SERVICE_PRINCIPALS: mg::Nav<
         AzureAssociatedIdentities,
         Vec<super::AzureServicePrincipal>,
     > = mg::Nav::new("servicePrincipals");
-    /// `users`: many `azureUser`
+    /// `users`: many [`AzureUser`](super::AzureUser).
     pub const USERS: mg::Nav<AzureAssociatedIdentities, Vec<super::AzureUser>> = mg::Nav::new(
         "users",
     );

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.azureSource`, a complex type derived from `microsoft.graph.authorizationSystemIdentitySource`.
-    AzureSource "microsoft.graph.azureSource" "complex" : super::AuthorizationSystemIdentitySource;
-    /// `identityProviderType`: String
-    identity_provider_type "identityProviderType": String,
-    /// `subscriptionId`: String
-    subscription_id "subscriptionId": String,
+/// Complex type `microsoft.graph.azureSource`, derived from
+/// [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource).
+pub struct AzureSource {
+    /// `identityProviderType`.
+    pub identity_provider_type: mg::Field<String>,
+    /// `subscriptionId`.
+    pub subscription_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AzureSource: "microsoft.graph.azureSource", complex, base super::AuthorizationSystemIdentitySource;
+    identity_provider_type: "identityProviderType",
+    subscription_id: "subscriptionId",
 }
 
 mg::derived_from! { AzureSource: super::AuthorizationSystemIdentitySource }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.b2bIdentityProvidersType`, an enumeration type.
+/// Enumeration `microsoft.graph.b2bIdentityProvidersType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bIdentityProvidersType {
-    /// `azureActiveDirectory`, 1.
+    /// `azureActiveDirectory` (1)
     AzureActiveDirectory,
-    /// `externalFederation`, 2.
+    /// `externalFederation` (2)
     ExternalFederation,
-    /// `socialIdentityProviders`, 3.
+    /// `socialIdentityProviders` (3)
     SocialIdentityProviders,
-    /// `emailOneTimePasscode`, 4.
+    /// `emailOneTimePasscode` (4)
     EmailOneTimePasscode,
-    /// `microsoftAccount`, 5.
+    /// `microsoftAccount` (5)
     MicrosoftAccount,
-    /// `defaultConfiguredIdp`, 6.
+    /// `defaultConfiguredIdp` (6)
     DefaultConfiguredIdp,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    B2bIdentityProvidersType "microsoft.graph.b2bIdentityProvidersType" "";
-    AzureActiveDirectory "azureActiveDirectory" 1,
-    ExternalFederation "externalFederation" 2,
-    SocialIdentityProviders "socialIdentityProviders" 3,
-    EmailOneTimePasscode "emailOneTimePasscode" 4,
-    MicrosoftAccount "microsoftAccount" 5,
-    DefaultConfiguredIdp "defaultConfiguredIdp" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    B2bIdentityProvidersType: "microsoft.graph.b2bIdentityProvidersType";
+    AzureActiveDirectory: "azureActiveDirectory" = 1,
+    ExternalFederation: "externalFederation" = 2,
+    SocialIdentityProviders: "socialIdentityProviders" = 3,
+    EmailOneTimePasscode: "emailOneTimePasscode" = 4,
+    MicrosoftAccount: "microsoftAccount" = 5,
+    DefaultConfiguredIdp: "defaultConfiguredIdp" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

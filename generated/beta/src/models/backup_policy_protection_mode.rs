@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.BackupPolicyProtectionMode`, an enumeration type.
+/// Enumeration `microsoft.graph.BackupPolicyProtectionMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupPolicyProtectionMode {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `fullServiceBackup`, 1.
+    /// `fullServiceBackup` (1)
     FullServiceBackup,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BackupPolicyProtectionMode "microsoft.graph.BackupPolicyProtectionMode" "";
-    Standard "standard" 0,
-    FullServiceBackup "fullServiceBackup" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    BackupPolicyProtectionMode: "microsoft.graph.BackupPolicyProtectionMode";
+    Standard: "standard" = 0,
+    FullServiceBackup: "fullServiceBackup" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

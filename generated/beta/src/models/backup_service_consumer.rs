@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.backupServiceConsumer`, an enumeration type.
+/// Enumeration `microsoft.graph.backupServiceConsumer`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupServiceConsumer {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `firstparty`, 1.
+    /// `firstparty` (1)
     Firstparty,
-    /// `thirdparty`, 2.
+    /// `thirdparty` (2)
     Thirdparty,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BackupServiceConsumer "microsoft.graph.backupServiceConsumer" "";
-    Unknown "unknown" 0,
-    Firstparty "firstparty" 1,
-    Thirdparty "thirdparty" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BackupServiceConsumer: "microsoft.graph.backupServiceConsumer";
+    Unknown: "unknown" = 0,
+    Firstparty: "firstparty" = 1,
+    Thirdparty: "thirdparty" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

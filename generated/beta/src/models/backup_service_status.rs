@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.backupServiceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.backupServiceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupServiceStatus {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
-    /// `protectionChangeLocked`, 2.
+    /// `protectionChangeLocked` (2)
     ProtectionChangeLocked,
-    /// `restoreLocked`, 3.
+    /// `restoreLocked` (3)
     RestoreLocked,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BackupServiceStatus "microsoft.graph.backupServiceStatus" "";
-    Disabled "disabled" 0,
-    Enabled "enabled" 1,
-    ProtectionChangeLocked "protectionChangeLocked" 2,
-    RestoreLocked "restoreLocked" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    BackupServiceStatus: "microsoft.graph.backupServiceStatus";
+    Disabled: "disabled" = 0,
+    Enabled: "enabled" = 1,
+    ProtectionChangeLocked: "protectionChangeLocked" = 2,
+    RestoreLocked: "restoreLocked" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

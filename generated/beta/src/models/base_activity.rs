@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.baseActivity`, an abstract complex type.
-    BaseActivity "microsoft.graph.baseActivity" "complex abstract" => BaseActivityKind;
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: activityStatus, not null
-    status "status" "r": mg::Open<super::ActivityStatus>,
-    /// `transport`: activityTransport
-    transport "transport": mg::Boxed<super::ActivityTransport>,
+/// Abstract complex type `microsoft.graph.baseActivity`.
+pub struct BaseActivity {
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ActivityStatus>>,
+    /// `transport`.
+    pub transport: mg::Field<mg::Boxed<super::ActivityTransport>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.baseActivity`.
+mg::model! {
+    BaseActivity: "microsoft.graph.baseActivity", complex abstract, family BaseActivityKind;
+    result_info: "resultInfo",
+    status: "status" required,
+    transport: "transport",
+}
+
+/// The types derived from [`BaseActivity`].
 #[non_exhaustive]
 pub enum BaseActivityKind {
     TranscriptActivity(Box<super::TranscriptActivity>),

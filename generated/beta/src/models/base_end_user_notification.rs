@@ -1,22 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.baseEndUserNotification`, a complex type.
-    BaseEndUserNotification "microsoft.graph.baseEndUserNotification" "complex" => BaseEndUserNotificationKind;
-    /// `defaultLanguage`: String
-    default_language "defaultLanguage": String,
+/// Complex type `microsoft.graph.baseEndUserNotification`.
+pub struct BaseEndUserNotification {
+    /// `defaultLanguage`.
+    pub default_language: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BaseEndUserNotification: "microsoft.graph.baseEndUserNotification", complex, family BaseEndUserNotificationKind;
+    default_language: "defaultLanguage",
 }
 
 impl BaseEndUserNotification {
-    /// `endUserNotification`: `endUserNotification`
+    /// `endUserNotification`: [`EndUserNotification`](super::EndUserNotification).
     pub const END_USER_NOTIFICATION: mg::Nav<
         BaseEndUserNotification,
         super::EndUserNotification,
     > = mg::Nav::new("endUserNotification");
 }
 
-/// The types derived from `microsoft.graph.baseEndUserNotification`.
+/// The types derived from [`BaseEndUserNotification`].
 #[non_exhaustive]
 pub enum BaseEndUserNotificationKind {
     PositiveReinforcementNotification(Box<super::PositiveReinforcementNotification>),

@@ -1,47 +1,68 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.baseItem`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/baseitem?view=graph-rest-beta>
-    BaseItem "microsoft.graph.baseItem" "entity abstract" : super::Entity => BaseItemKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `eTag`: String
-    e_tag "eTag": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
-    /// `parentReference`: itemReference
-    parent_reference "parentReference": mg::Boxed<super::ItemReference>,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Abstract entity type [`microsoft.graph.baseItem`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`BaseItemCollection`](crate::requests::base_item::BaseItemCollection), for example
+/// `graph.sites().id(id).items()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/baseitem?view=graph-rest-beta
+pub struct BaseItem {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `eTag`.
+    pub e_tag: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `parentReference`.
+    pub parent_reference: mg::Field<mg::Boxed<super::ItemReference>>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BaseItem: "microsoft.graph.baseItem", entity abstract, base super::Entity, family BaseItemKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    e_tag: "eTag",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name",
+    parent_reference: "parentReference",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { BaseItem: super::Entity }
 
 impl BaseItem {
-    /// `createdByUser`: `user`
+    /// `createdByUser`: [`User`](super::User).
     pub const CREATED_BY_USER: mg::Nav<BaseItem, super::User> = mg::Nav::new(
         "createdByUser",
     );
-    /// `lastModifiedByUser`: `user`
+    /// `lastModifiedByUser`: [`User`](super::User).
     pub const LAST_MODIFIED_BY_USER: mg::Nav<BaseItem, super::User> = mg::Nav::new(
         "lastModifiedByUser",
     );
 }
 
-/// The types derived from `microsoft.graph.baseItem`.
+/// The types derived from [`BaseItem`].
 #[non_exhaustive]
 pub enum BaseItemKind {
     BaseSitePage(Box<super::BaseSitePage>),

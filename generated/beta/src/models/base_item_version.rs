@@ -1,24 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.baseItemVersion`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/baseitemversion?view=graph-rest-beta>
-    BaseItemVersion "microsoft.graph.baseItemVersion" "entity abstract" : super::Entity => BaseItemVersionKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `publication`: publicationFacet
-    publication "publication": mg::Boxed<super::PublicationFacet>,
+/// Abstract entity type [`microsoft.graph.baseItemVersion`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/baseitemversion?view=graph-rest-beta
+pub struct BaseItemVersion {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `publication`.
+    pub publication: mg::Field<mg::Boxed<super::PublicationFacet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BaseItemVersion: "microsoft.graph.baseItemVersion", entity abstract, base super::Entity, family BaseItemVersionKind;
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    publication: "publication",
 }
 
 mg::derived_from! { BaseItemVersion: super::Entity }
 
-/// The types derived from `microsoft.graph.baseItemVersion`.
+/// The types derived from [`BaseItemVersion`].
 #[non_exhaustive]
 pub enum BaseItemVersionKind {
     DocumentSetVersion(Box<super::DocumentSetVersion>),

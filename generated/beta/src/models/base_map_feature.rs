@@ -1,20 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.baseMapFeature`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/basemapfeature?view=graph-rest-beta>
-    BaseMapFeature "microsoft.graph.baseMapFeature" "entity abstract" : super::Entity => BaseMapFeatureKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `properties`: String
-    properties "properties": String,
+/// Abstract entity type [`microsoft.graph.baseMapFeature`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/basemapfeature?view=graph-rest-beta
+pub struct BaseMapFeature {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `properties`.
+    pub properties: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BaseMapFeature: "microsoft.graph.baseMapFeature", entity abstract, base super::Entity, family BaseMapFeatureKind;
+    id: "id" key required,
+    properties: "properties",
 }
 
 mg::derived_from! { BaseMapFeature: super::Entity }
 
-/// The types derived from `microsoft.graph.baseMapFeature`.
+/// The types derived from [`BaseMapFeature`].
 #[non_exhaustive]
 pub enum BaseMapFeatureKind {
     BuildingMap(Box<super::BuildingMap>),

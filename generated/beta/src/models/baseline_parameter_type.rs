@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.baselineParameterType`, an enumeration type.
+/// Enumeration `microsoft.graph.baselineParameterType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaselineParameterType {
-    /// `string`, 0.
+    /// `string` (0)
     String,
-    /// `integer`, 1.
+    /// `integer` (1)
     Integer,
-    /// `boolean`, 2.
+    /// `boolean` (2)
     Boolean,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BaselineParameterType "microsoft.graph.baselineParameterType" "";
-    String "string" 0,
-    Integer "integer" 1,
-    Boolean "boolean" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BaselineParameterType: "microsoft.graph.baselineParameterType";
+    String: "string" = 0,
+    Integer: "integer" = 1,
+    Boolean: "boolean" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

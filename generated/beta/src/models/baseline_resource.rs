@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.baselineResource`, a complex type.
-    BaselineResource "microsoft.graph.baselineResource" "complex";
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `properties`: openComplexDictionaryType, not null
-    properties "properties" "r": mg::Boxed<super::OpenComplexDictionaryType>,
-    /// `resourceType`: String, not null
-    resource_type "resourceType" "r": String,
+/// Complex type `microsoft.graph.baselineResource`.
+pub struct BaselineResource {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `properties`. Never null.
+    pub properties: mg::Field<mg::Boxed<super::OpenComplexDictionaryType>>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BaselineResource: "microsoft.graph.baselineResource", complex;
+    display_name: "displayName" required,
+    properties: "properties" required,
+    resource_type: "resourceType" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.basicAuthentication`, a complex type derived from `microsoft.graph.apiAuthenticationConfigurationBase`.
-    BasicAuthentication "microsoft.graph.basicAuthentication" "complex" : super::ApiAuthenticationConfigurationBase;
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
-    /// `username`: String
-    username "username": String,
+/// Complex type `microsoft.graph.basicAuthentication`, derived from
+/// [`ApiAuthenticationConfigurationBase`](super::ApiAuthenticationConfigurationBase).
+pub struct BasicAuthentication {
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// `username`.
+    pub username: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BasicAuthentication: "microsoft.graph.basicAuthentication", complex, base super::ApiAuthenticationConfigurationBase;
+    password: "password" secret,
+    username: "username",
 }
 
 mg::derived_from! { BasicAuthentication: super::ApiAuthenticationConfigurationBase }

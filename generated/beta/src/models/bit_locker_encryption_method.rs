@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bitLockerEncryptionMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.bitLockerEncryptionMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BitLockerEncryptionMethod {
-    /// `aesCbc128`, 3.
+    /// `aesCbc128` (3)
     AesCbc128,
-    /// `aesCbc256`, 4.
+    /// `aesCbc256` (4)
     AesCbc256,
-    /// `xtsAes128`, 6.
+    /// `xtsAes128` (6)
     XtsAes128,
-    /// `xtsAes256`, 7.
+    /// `xtsAes256` (7)
     XtsAes256,
 }
 
 mg::enumeration! {
-    BitLockerEncryptionMethod "microsoft.graph.bitLockerEncryptionMethod" "";
-    AesCbc128 "aesCbc128" 3,
-    AesCbc256 "aesCbc256" 4,
-    XtsAes128 "xtsAes128" 6,
-    XtsAes256 "xtsAes256" 7,
+    BitLockerEncryptionMethod: "microsoft.graph.bitLockerEncryptionMethod";
+    AesCbc128: "aesCbc128" = 3,
+    AesCbc256: "aesCbc256" = 4,
+    XtsAes128: "xtsAes128" = 6,
+    XtsAes256: "xtsAes256" = 7,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bitLockerRecoveryInformationType`, an enumeration type.
+/// Enumeration `microsoft.graph.bitLockerRecoveryInformationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BitLockerRecoveryInformationType {
-    /// `passwordAndKey`, 1.
+    /// `passwordAndKey` (1)
     PasswordAndKey,
-    /// `passwordOnly`, 2.
+    /// `passwordOnly` (2)
     PasswordOnly,
 }
 
 mg::enumeration! {
-    BitLockerRecoveryInformationType "microsoft.graph.bitLockerRecoveryInformationType" "";
-    PasswordAndKey "passwordAndKey" 1,
-    PasswordOnly "passwordOnly" 2,
+    BitLockerRecoveryInformationType: "microsoft.graph.bitLockerRecoveryInformationType";
+    PasswordAndKey: "passwordAndKey" = 1,
+    PasswordOnly: "passwordOnly" = 2,
 }

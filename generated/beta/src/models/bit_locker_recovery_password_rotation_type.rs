@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bitLockerRecoveryPasswordRotationType`, an enumeration type.
+/// Enumeration `microsoft.graph.bitLockerRecoveryPasswordRotationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BitLockerRecoveryPasswordRotationType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `enabledForAzureAd`, 2.
+    /// `enabledForAzureAd` (2)
     EnabledForAzureAd,
-    /// `enabledForAzureAdAndHybrid`, 3.
+    /// `enabledForAzureAdAndHybrid` (3)
     EnabledForAzureAdAndHybrid,
 }
 
 mg::enumeration! {
-    BitLockerRecoveryPasswordRotationType "microsoft.graph.bitLockerRecoveryPasswordRotationType" "";
-    NotConfigured "notConfigured" 0,
-    Disabled "disabled" 1,
-    EnabledForAzureAd "enabledForAzureAd" 2,
-    EnabledForAzureAdAndHybrid "enabledForAzureAdAndHybrid" 3,
+    BitLockerRecoveryPasswordRotationType: "microsoft.graph.bitLockerRecoveryPasswordRotationType";
+    NotConfigured: "notConfigured" = 0,
+    Disabled: "disabled" = 1,
+    EnabledForAzureAd: "enabledForAzureAd" = 2,
+    EnabledForAzureAdAndHybrid: "enabledForAzureAdAndHybrid" = 3,
 }

@@ -1,21 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bitlockerRecoveryKey`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/bitlockerrecoverykey?view=graph-rest-beta>
-    BitlockerRecoveryKey "microsoft.graph.bitlockerRecoveryKey" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `deviceId`: String
-    device_id "deviceId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `key`: String, not null
-    key "key" "r": String,
-    /// `volumeType`: volumeType
-    volume_type "volumeType": mg::Open<super::VolumeType>,
+/// Entity type [`microsoft.graph.bitlockerRecoveryKey`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`BitlockerRecoveryKeyCollection`], for example
+/// `graph.information_protection().bitlocker().recovery_keys()`.
+///
+/// [`BitlockerRecoveryKeyCollection`]: crate::requests::bitlocker_recovery_key::BitlockerRecoveryKeyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/bitlockerrecoverykey?view=graph-rest-beta
+pub struct BitlockerRecoveryKey {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deviceId`.
+    pub device_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `key`. Never null.
+    pub key: mg::Field<String>,
+    /// `volumeType`.
+    pub volume_type: mg::Field<mg::Open<super::VolumeType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BitlockerRecoveryKey: "microsoft.graph.bitlockerRecoveryKey", entity, base super::Entity;
+    created_date_time: "createdDateTime" required,
+    device_id: "deviceId",
+    id: "id" key required,
+    key: "key" required,
+    volume_type: "volumeType",
 }
 
 mg::derived_from! { BitlockerRecoveryKey: super::Entity }

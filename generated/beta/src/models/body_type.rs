@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bodyType`, an enumeration type.
+/// Enumeration `microsoft.graph.bodyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyType {
-    /// `text`, 0.
+    /// `text` (0)
     Text,
-    /// `html`, 1.
+    /// `html` (1)
     Html,
 }
 
 mg::enumeration! {
-    BodyType "microsoft.graph.bodyType" "";
-    Text "text" 0,
-    Html "html" 1,
+    BodyType: "microsoft.graph.bodyType";
+    Text: "text" = 0,
+    Html: "html" = 1,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bookingCustomerInformationBase`, an abstract complex type.
-    BookingCustomerInformationBase "microsoft.graph.bookingCustomerInformationBase" "complex abstract" => BookingCustomerInformationBaseKind;
+/// Abstract complex type `microsoft.graph.bookingCustomerInformationBase`.
+pub struct BookingCustomerInformationBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.bookingCustomerInformationBase`.
+mg::model! {
+    BookingCustomerInformationBase: "microsoft.graph.bookingCustomerInformationBase", complex abstract, family BookingCustomerInformationBaseKind;
+}
+
+/// The types derived from [`BookingCustomerInformationBase`].
 #[non_exhaustive]
 pub enum BookingCustomerInformationBaseKind {
     BookingCustomerInformation(Box<super::BookingCustomerInformation>),

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bookingInvoiceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.bookingInvoiceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingInvoiceStatus {
-    /// `draft`, 0.
+    /// `draft` (0)
     Draft,
-    /// `reviewing`, 1.
+    /// `reviewing` (1)
     Reviewing,
-    /// `open`, 2.
+    /// `open` (2)
     Open,
-    /// `canceled`, 3.
+    /// `canceled` (3)
     Canceled,
-    /// `paid`, 4.
+    /// `paid` (4)
     Paid,
-    /// `corrective`, 5.
+    /// `corrective` (5)
     Corrective,
 }
 
 mg::enumeration! {
-    BookingInvoiceStatus "microsoft.graph.bookingInvoiceStatus" "";
-    Draft "draft" 0,
-    Reviewing "reviewing" 1,
-    Open "open" 2,
-    Canceled "canceled" 3,
-    Paid "paid" 4,
-    Corrective "corrective" 5,
+    BookingInvoiceStatus: "microsoft.graph.bookingInvoiceStatus";
+    Draft: "draft" = 0,
+    Reviewing: "reviewing" = 1,
+    Open: "open" = 2,
+    Canceled: "canceled" = 3,
+    Paid: "paid" = 4,
+    Corrective: "corrective" = 5,
 }

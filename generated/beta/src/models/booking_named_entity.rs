@@ -1,20 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bookingNamedEntity`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/bookingnamedentity?view=graph-rest-beta>
-    BookingNamedEntity "microsoft.graph.bookingNamedEntity" "entity abstract" : super::Entity => BookingNamedEntityKind;
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.bookingNamedEntity`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/bookingnamedentity?view=graph-rest-beta
+pub struct BookingNamedEntity {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BookingNamedEntity: "microsoft.graph.bookingNamedEntity", entity abstract, base super::Entity, family BookingNamedEntityKind;
+    display_name: "displayName" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { BookingNamedEntity: super::Entity }
 
-/// The types derived from `microsoft.graph.bookingNamedEntity`.
+/// The types derived from [`BookingNamedEntity`].
 #[non_exhaustive]
 pub enum BookingNamedEntityKind {
     BookingBusiness(Box<super::BookingBusiness>),

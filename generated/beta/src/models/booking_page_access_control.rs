@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bookingPageAccessControl`, an enumeration type.
+/// Enumeration `microsoft.graph.bookingPageAccessControl`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingPageAccessControl {
-    /// `unrestricted`, 0.
+    /// `unrestricted` (0)
     Unrestricted,
-    /// `restrictedToOrganization`, 1.
+    /// `restrictedToOrganization` (1)
     RestrictedToOrganization,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BookingPageAccessControl "microsoft.graph.bookingPageAccessControl" "";
-    Unrestricted "unrestricted" 0,
-    RestrictedToOrganization "restrictedToOrganization" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    BookingPageAccessControl: "microsoft.graph.bookingPageAccessControl";
+    Unrestricted: "unrestricted" = 0,
+    RestrictedToOrganization: "restrictedToOrganization" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bookingPriceType`, an enumeration type.
+/// Enumeration `microsoft.graph.bookingPriceType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingPriceType {
-    /// `undefined`, 0.
+    /// `undefined` (0)
     Undefined,
-    /// `fixedPrice`, 1.
+    /// `fixedPrice` (1)
     FixedPrice,
-    /// `startingAt`, 2.
+    /// `startingAt` (2)
     StartingAt,
-    /// `hourly`, 3.
+    /// `hourly` (3)
     Hourly,
-    /// `free`, 4.
+    /// `free` (4)
     Free,
-    /// `priceVaries`, 5.
+    /// `priceVaries` (5)
     PriceVaries,
-    /// `callUs`, 6.
+    /// `callUs` (6)
     CallUs,
-    /// `notSet`, 7.
+    /// `notSet` (7)
     NotSet,
 }
 
 mg::enumeration! {
-    BookingPriceType "microsoft.graph.bookingPriceType" "";
-    Undefined "undefined" 0,
-    FixedPrice "fixedPrice" 1,
-    StartingAt "startingAt" 2,
-    Hourly "hourly" 3,
-    Free "free" 4,
-    PriceVaries "priceVaries" 5,
-    CallUs "callUs" 6,
-    NotSet "notSet" 7,
+    BookingPriceType: "microsoft.graph.bookingPriceType";
+    Undefined: "undefined" = 0,
+    FixedPrice: "fixedPrice" = 1,
+    StartingAt: "startingAt" = 2,
+    Hourly: "hourly" = 3,
+    Free: "free" = 4,
+    PriceVaries: "priceVaries" = 5,
+    CallUs: "callUs" = 6,
+    NotSet: "notSet" = 7,
 }

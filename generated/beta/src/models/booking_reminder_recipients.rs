@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bookingReminderRecipients`, an enumeration type.
+/// Enumeration `microsoft.graph.bookingReminderRecipients`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingReminderRecipients {
-    /// `allAttendees`, 0.
+    /// `allAttendees` (0)
     AllAttendees,
-    /// `staff`, 1.
+    /// `staff` (1)
     Staff,
-    /// `customer`, 2.
+    /// `customer` (2)
     Customer,
 }
 
 mg::enumeration! {
-    BookingReminderRecipients "microsoft.graph.bookingReminderRecipients" "";
-    AllAttendees "allAttendees" 0,
-    Staff "staff" 1,
-    Customer "customer" 2,
+    BookingReminderRecipients: "microsoft.graph.bookingReminderRecipients";
+    AllAttendees: "allAttendees" = 0,
+    Staff: "staff" = 1,
+    Customer: "customer" = 2,
 }

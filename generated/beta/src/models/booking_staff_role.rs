@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.bookingStaffRole`, an enumeration type.
+/// Enumeration `microsoft.graph.bookingStaffRole`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingStaffRole {
-    /// `guest`, 0.
+    /// `guest` (0)
     Guest,
-    /// `administrator`, 1.
+    /// `administrator` (1)
     Administrator,
-    /// `viewer`, 2.
+    /// `viewer` (2)
     Viewer,
-    /// `externalGuest`, 3.
+    /// `externalGuest` (3)
     ExternalGuest,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
-    /// `scheduler`, 5.
+    /// `scheduler` (5)
     Scheduler,
-    /// `teamMember`, 6.
+    /// `teamMember` (6)
     TeamMember,
 }
 
 mg::enumeration! {
-    BookingStaffRole "microsoft.graph.bookingStaffRole" "";
-    Guest "guest" 0,
-    Administrator "administrator" 1,
-    Viewer "viewer" 2,
-    ExternalGuest "externalGuest" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
-    Scheduler "scheduler" 5,
-    TeamMember "teamMember" 6,
+    BookingStaffRole: "microsoft.graph.bookingStaffRole";
+    Guest: "guest" = 0,
+    Administrator: "administrator" = 1,
+    Viewer: "viewer" = 2,
+    ExternalGuest: "externalGuest" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
+    Scheduler: "scheduler" = 5,
+    TeamMember: "teamMember" = 6,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bookingsAvailability`, a complex type.
-    BookingsAvailability "microsoft.graph.bookingsAvailability" "complex" => BookingsAvailabilityKind;
-    /// `availabilityType`: bookingsServiceAvailabilityType, not null
-    availability_type "availabilityType" "r": mg::Open<super::BookingsServiceAvailabilityType>,
-    /// `businessHours`: Collection(bookingWorkHours)
-    business_hours "businessHours": Vec<super::BookingWorkHours>,
+/// Complex type `microsoft.graph.bookingsAvailability`.
+pub struct BookingsAvailability {
+    /// `availabilityType`. Never null.
+    pub availability_type: mg::Field<mg::Open<super::BookingsServiceAvailabilityType>>,
+    /// `businessHours`.
+    pub business_hours: mg::Field<Vec<super::BookingWorkHours>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.bookingsAvailability`.
+mg::model! {
+    BookingsAvailability: "microsoft.graph.bookingsAvailability", complex, family BookingsAvailabilityKind;
+    availability_type: "availabilityType" required,
+    business_hours: "businessHours",
+}
+
+/// The types derived from [`BookingsAvailability`].
 #[non_exhaustive]
 pub enum BookingsAvailabilityKind {
     BookingsAvailabilityWindow(Box<super::BookingsAvailabilityWindow>),

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bookingsAvailabilityWindow`, a complex type derived from `microsoft.graph.bookingsAvailability`.
-    BookingsAvailabilityWindow "microsoft.graph.bookingsAvailabilityWindow" "complex" : super::BookingsAvailability;
-    /// `availabilityType`: bookingsServiceAvailabilityType, not null
-    availability_type "availabilityType" "r": mg::Open<super::BookingsServiceAvailabilityType>,
-    /// `businessHours`: Collection(bookingWorkHours)
-    business_hours "businessHours": Vec<super::BookingWorkHours>,
-    /// `endDate`: Date
-    end_date "endDate": mg::Date,
-    /// `startDate`: Date
-    start_date "startDate": mg::Date,
+/// Complex type `microsoft.graph.bookingsAvailabilityWindow`, derived from
+/// [`BookingsAvailability`](super::BookingsAvailability).
+pub struct BookingsAvailabilityWindow {
+    /// `availabilityType`. Never null.
+    pub availability_type: mg::Field<mg::Open<super::BookingsServiceAvailabilityType>>,
+    /// `businessHours`.
+    pub business_hours: mg::Field<Vec<super::BookingWorkHours>>,
+    /// `endDate`.
+    pub end_date: mg::Field<mg::Date>,
+    /// `startDate`.
+    pub start_date: mg::Field<mg::Date>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BookingsAvailabilityWindow: "microsoft.graph.bookingsAvailabilityWindow", complex, base super::BookingsAvailability;
+    availability_type: "availabilityType" required,
+    business_hours: "businessHours",
+    end_date: "endDate",
+    start_date: "startDate",
 }
 
 mg::derived_from! { BookingsAvailabilityWindow: super::BookingsAvailability }

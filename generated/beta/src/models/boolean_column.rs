@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.booleanColumn`, a complex type.
-    BooleanColumn "microsoft.graph.booleanColumn" "complex";
+/// Complex type `microsoft.graph.booleanColumn`.
+pub struct BooleanColumn {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BooleanColumn: "microsoft.graph.booleanColumn", complex;
 }

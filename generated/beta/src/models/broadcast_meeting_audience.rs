@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.broadcastMeetingAudience`, an enumeration type.
+/// Enumeration `microsoft.graph.broadcastMeetingAudience`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BroadcastMeetingAudience {
-    /// `roleIsAttendee`, 0.
+    /// `roleIsAttendee` (0)
     RoleIsAttendee,
-    /// `organization`, 1.
+    /// `organization` (1)
     Organization,
-    /// `everyone`, 2.
+    /// `everyone` (2)
     Everyone,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BroadcastMeetingAudience "microsoft.graph.broadcastMeetingAudience" "";
-    RoleIsAttendee "roleIsAttendee" 0,
-    Organization "organization" 1,
-    Everyone "everyone" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BroadcastMeetingAudience: "microsoft.graph.broadcastMeetingAudience";
+    RoleIsAttendee: "roleIsAttendee" = 0,
+    Organization: "organization" = 1,
+    Everyone: "everyone" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

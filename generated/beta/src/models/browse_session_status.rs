@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.browseSessionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.browseSessionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowseSessionStatus {
-    /// `creating`, 0.
+    /// `creating` (0)
     Creating,
-    /// `created`, 1.
+    /// `created` (1)
     Created,
-    /// `failed`, 2.
+    /// `failed` (2)
     Failed,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BrowseSessionStatus "microsoft.graph.browseSessionStatus" "";
-    Creating "creating" 0,
-    Created "created" 1,
-    Failed "failed" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BrowseSessionStatus: "microsoft.graph.browseSessionStatus";
+    Creating: "creating" = 0,
+    Created: "created" = 1,
+    Failed: "failed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.browserInfo`, a complex type.
-    BrowserInfo "microsoft.graph.browserInfo" "complex";
+/// Complex type `microsoft.graph.browserInfo`.
+pub struct BrowserInfo {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BrowserInfo: "microsoft.graph.browserInfo", complex;
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.browserSharedCookieSourceEnvironment`, an enumeration type.
+/// Enumeration `microsoft.graph.browserSharedCookieSourceEnvironment`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserSharedCookieSourceEnvironment {
-    /// `microsoftEdge`, 0.
+    /// `microsoftEdge` (0)
     MicrosoftEdge,
-    /// `internetExplorer11`, 1.
+    /// `internetExplorer11` (1)
     InternetExplorer11,
-    /// `both`, 2.
+    /// `both` (2)
     Both,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BrowserSharedCookieSourceEnvironment "microsoft.graph.browserSharedCookieSourceEnvironment" "";
-    MicrosoftEdge "microsoftEdge" 0,
-    InternetExplorer11 "internetExplorer11" 1,
-    Both "both" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BrowserSharedCookieSourceEnvironment: "microsoft.graph.browserSharedCookieSourceEnvironment";
+    MicrosoftEdge: "microsoftEdge" = 0,
+    InternetExplorer11: "internetExplorer11" = 1,
+    Both: "both" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.browserSharedCookieStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.browserSharedCookieStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserSharedCookieStatus {
-    /// `published`, 0.
+    /// `published` (0)
     Published,
-    /// `pendingAdd`, 1.
+    /// `pendingAdd` (1)
     PendingAdd,
-    /// `pendingEdit`, 2.
+    /// `pendingEdit` (2)
     PendingEdit,
-    /// `pendingDelete`, 3.
+    /// `pendingDelete` (3)
     PendingDelete,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BrowserSharedCookieStatus "microsoft.graph.browserSharedCookieStatus" "";
-    Published "published" 0,
-    PendingAdd "pendingAdd" 1,
-    PendingEdit "pendingEdit" 2,
-    PendingDelete "pendingDelete" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    BrowserSharedCookieStatus: "microsoft.graph.browserSharedCookieStatus";
+    Published: "published" = 0,
+    PendingAdd: "pendingAdd" = 1,
+    PendingEdit: "pendingEdit" = 2,
+    PendingDelete: "pendingDelete" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

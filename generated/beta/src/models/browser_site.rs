@@ -1,37 +1,60 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.browserSite`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/browsersite?view=graph-rest-beta>
-    BrowserSite "microsoft.graph.browserSite" "entity" : super::Entity;
-    /// `allowRedirect`: Boolean, not null
-    allow_redirect "allowRedirect" "r": bool,
-    /// `comment`: String, not null
-    comment "comment" "r": String,
-    /// `compatibilityMode`: browserSiteCompatibilityMode, not null
-    compatibility_mode "compatibilityMode" "r": mg::Open<super::BrowserSiteCompatibilityMode>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `history`: Collection(browserSiteHistory), items not null
-    history "history" "r": Vec<super::BrowserSiteHistory>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `mergeType`: browserSiteMergeType, not null
-    merge_type "mergeType" "r": mg::Open<super::BrowserSiteMergeType>,
-    /// `status`: browserSiteStatus, not null
-    status "status" "r": mg::Open<super::BrowserSiteStatus>,
-    /// `targetEnvironment`: browserSiteTargetEnvironment, not null
-    target_environment "targetEnvironment" "r": mg::Open<super::BrowserSiteTargetEnvironment>,
-    /// `webUrl`: String, not null
-    web_url "webUrl" "r": String,
+/// Entity type [`microsoft.graph.browserSite`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`BrowserSiteCollection`](crate::requests::browser_site::BrowserSiteCollection), for
+/// example `graph.admin().edge().internet_explorer_mode().site_lists().id(id).sites()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/browsersite?view=graph-rest-beta
+pub struct BrowserSite {
+    /// `allowRedirect`. Never null.
+    pub allow_redirect: mg::Field<bool>,
+    /// `comment`. Never null.
+    pub comment: mg::Field<String>,
+    /// `compatibilityMode`. Never null.
+    pub compatibility_mode: mg::Field<mg::Open<super::BrowserSiteCompatibilityMode>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `history`.
+    pub history: mg::Field<Vec<super::BrowserSiteHistory>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `mergeType`. Never null.
+    pub merge_type: mg::Field<mg::Open<super::BrowserSiteMergeType>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::BrowserSiteStatus>>,
+    /// `targetEnvironment`. Never null.
+    pub target_environment: mg::Field<mg::Open<super::BrowserSiteTargetEnvironment>>,
+    /// `webUrl`. Never null.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BrowserSite: "microsoft.graph.browserSite", entity, base super::Entity;
+    allow_redirect: "allowRedirect" required,
+    comment: "comment" required,
+    compatibility_mode: "compatibilityMode" required,
+    created_date_time: "createdDateTime" required,
+    deleted_date_time: "deletedDateTime",
+    history: "history" required,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    merge_type: "mergeType" required,
+    status: "status" required,
+    target_environment: "targetEnvironment" required,
+    web_url: "webUrl" required,
 }
 
 mg::derived_from! { BrowserSite: super::Entity }

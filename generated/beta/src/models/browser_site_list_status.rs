@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.browserSiteListStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.browserSiteListStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserSiteListStatus {
-    /// `draft`, 0.
+    /// `draft` (0)
     Draft,
-    /// `published`, 1.
+    /// `published` (1)
     Published,
-    /// `pending`, 2.
+    /// `pending` (2)
     Pending,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BrowserSiteListStatus "microsoft.graph.browserSiteListStatus" "";
-    Draft "draft" 0,
-    Published "published" 1,
-    Pending "pending" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BrowserSiteListStatus: "microsoft.graph.browserSiteListStatus";
+    Draft: "draft" = 0,
+    Published: "published" = 1,
+    Pending: "pending" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

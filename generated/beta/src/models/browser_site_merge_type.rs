@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.browserSiteMergeType`, an enumeration type.
+/// Enumeration `microsoft.graph.browserSiteMergeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserSiteMergeType {
-    /// `noMerge`, 0.
+    /// `noMerge` (0)
     NoMerge,
-    /// `default`, 1.
+    /// `default` (1)
     Default,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BrowserSiteMergeType "microsoft.graph.browserSiteMergeType" "";
-    NoMerge "noMerge" 0,
-    Default "default" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    BrowserSiteMergeType: "microsoft.graph.browserSiteMergeType";
+    NoMerge: "noMerge" = 0,
+    Default: "default" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

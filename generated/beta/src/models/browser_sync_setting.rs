@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.browserSyncSetting`, an enumeration type.
+/// Enumeration `microsoft.graph.browserSyncSetting`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserSyncSetting {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `blockedWithUserOverride`, 1.
+    /// `blockedWithUserOverride` (1)
     BlockedWithUserOverride,
-    /// `blocked`, 2.
+    /// `blocked` (2)
     Blocked,
 }
 
 mg::enumeration! {
-    BrowserSyncSetting "microsoft.graph.browserSyncSetting" "";
-    NotConfigured "notConfigured" 0,
-    BlockedWithUserOverride "blockedWithUserOverride" 1,
-    Blocked "blocked" 2,
+    BrowserSyncSetting: "microsoft.graph.browserSyncSetting";
+    NotConfigured: "notConfigured" = 0,
+    BlockedWithUserOverride: "blockedWithUserOverride" = 1,
+    Blocked: "blocked" = 2,
 }

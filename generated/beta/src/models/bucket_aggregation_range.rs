@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bucketAggregationRange`, a complex type.
-    BucketAggregationRange "microsoft.graph.bucketAggregationRange" "complex";
-    /// `from`: String, not null
-    from "from" "r": String,
-    /// `to`: String, not null
-    to "to" "r": String,
+/// Complex type `microsoft.graph.bucketAggregationRange`.
+pub struct BucketAggregationRange {
+    /// `from`. Never null.
+    pub from: mg::Field<String>,
+    /// `to`. Never null.
+    pub to: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BucketAggregationRange: "microsoft.graph.bucketAggregationRange", complex;
+    from: "from" required,
+    to: "to" required,
 }

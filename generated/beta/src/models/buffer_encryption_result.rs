@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bufferEncryptionResult`, a complex type.
-    BufferEncryptionResult "microsoft.graph.bufferEncryptionResult" "complex";
-    /// `encryptedBuffer`: Binary
-    encrypted_buffer "encryptedBuffer": mg::Binary,
-    /// `publishingLicense`: Binary
-    publishing_license "publishingLicense": mg::Binary,
+/// Complex type `microsoft.graph.bufferEncryptionResult`.
+pub struct BufferEncryptionResult {
+    /// `encryptedBuffer`.
+    pub encrypted_buffer: mg::Field<mg::Binary>,
+    /// `publishingLicense`.
+    pub publishing_license: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BufferEncryptionResult: "microsoft.graph.bufferEncryptionResult", complex;
+    encrypted_buffer: "encryptedBuffer",
+    publishing_license: "publishingLicense",
 }

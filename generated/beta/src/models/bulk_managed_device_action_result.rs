@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.bulkManagedDeviceActionResult`, a complex type.
-    BulkManagedDeviceActionResult "microsoft.graph.bulkManagedDeviceActionResult" "complex";
-    /// `failedDeviceIds`: Collection(String)
-    failed_device_ids "failedDeviceIds": Vec<String>,
-    /// `notFoundDeviceIds`: Collection(String)
-    not_found_device_ids "notFoundDeviceIds": Vec<String>,
-    /// `notSupportedDeviceIds`: Collection(String)
-    not_supported_device_ids "notSupportedDeviceIds": Vec<String>,
-    /// `successfulDeviceIds`: Collection(String)
-    successful_device_ids "successfulDeviceIds": Vec<String>,
+/// Complex type [`microsoft.graph.bulkManagedDeviceActionResult`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-bulkmanageddeviceactionresult?view=graph-rest-beta
+pub struct BulkManagedDeviceActionResult {
+    /// `failedDeviceIds`.
+    pub failed_device_ids: mg::Field<Vec<String>>,
+    /// `notFoundDeviceIds`.
+    pub not_found_device_ids: mg::Field<Vec<String>>,
+    /// `notSupportedDeviceIds`.
+    pub not_supported_device_ids: mg::Field<Vec<String>>,
+    /// `successfulDeviceIds`.
+    pub successful_device_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BulkManagedDeviceActionResult: "microsoft.graph.bulkManagedDeviceActionResult", complex;
+    failed_device_ids: "failedDeviceIds",
+    not_found_device_ids: "notFoundDeviceIds",
+    not_supported_device_ids: "notSupportedDeviceIds",
+    successful_device_ids: "successfulDeviceIds",
 }

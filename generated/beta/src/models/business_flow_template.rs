@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.businessFlowTemplate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/businessflowtemplate?view=graph-rest-beta>
-    BusinessFlowTemplate "microsoft.graph.businessFlowTemplate" "entity" : super::Entity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.businessFlowTemplate`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`BusinessFlowTemplateCollection`], for example `graph.business_flow_templates()`.
+///
+/// [`BusinessFlowTemplateCollection`]: crate::requests::business_flow_template::BusinessFlowTemplateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/businessflowtemplate?view=graph-rest-beta
+pub struct BusinessFlowTemplate {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BusinessFlowTemplate: "microsoft.graph.businessFlowTemplate", entity, base super::Entity;
+    display_name: "displayName",
+    id: "id" key required,
 }
 
 mg::derived_from! { BusinessFlowTemplate: super::Entity }

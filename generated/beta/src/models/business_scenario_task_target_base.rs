@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.businessScenarioTaskTargetBase`, an abstract complex type.
-    BusinessScenarioTaskTargetBase "microsoft.graph.businessScenarioTaskTargetBase" "complex abstract" => BusinessScenarioTaskTargetBaseKind;
-    /// `taskTargetKind`: plannerTaskTargetKind, not null
-    task_target_kind "taskTargetKind" "r": mg::Open<super::PlannerTaskTargetKind>,
+/// Abstract complex type `microsoft.graph.businessScenarioTaskTargetBase`.
+pub struct BusinessScenarioTaskTargetBase {
+    /// `taskTargetKind`. Never null.
+    pub task_target_kind: mg::Field<mg::Open<super::PlannerTaskTargetKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.businessScenarioTaskTargetBase`.
+mg::model! {
+    BusinessScenarioTaskTargetBase: "microsoft.graph.businessScenarioTaskTargetBase", complex abstract, family BusinessScenarioTaskTargetBaseKind;
+    task_target_kind: "taskTargetKind" required,
+}
+
+/// The types derived from [`BusinessScenarioTaskTargetBase`].
 #[non_exhaustive]
 pub enum BusinessScenarioTaskTargetBaseKind {
     BusinessScenarioGroupTarget(Box<super::BusinessScenarioGroupTarget>),

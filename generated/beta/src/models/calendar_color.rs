@@ -1,45 +1,45 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.calendarColor`, an enumeration type.
+/// Enumeration `microsoft.graph.calendarColor`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalendarColor {
-    /// `auto`, -1.
+    /// `auto` (-1)
     Auto,
-    /// `lightBlue`, 0.
+    /// `lightBlue` (0)
     LightBlue,
-    /// `lightGreen`, 1.
+    /// `lightGreen` (1)
     LightGreen,
-    /// `lightOrange`, 2.
+    /// `lightOrange` (2)
     LightOrange,
-    /// `lightGray`, 3.
+    /// `lightGray` (3)
     LightGray,
-    /// `lightYellow`, 4.
+    /// `lightYellow` (4)
     LightYellow,
-    /// `lightTeal`, 5.
+    /// `lightTeal` (5)
     LightTeal,
-    /// `lightPink`, 6.
+    /// `lightPink` (6)
     LightPink,
-    /// `lightBrown`, 7.
+    /// `lightBrown` (7)
     LightBrown,
-    /// `lightRed`, 8.
+    /// `lightRed` (8)
     LightRed,
-    /// `maxColor`, 9.
+    /// `maxColor` (9)
     MaxColor,
 }
 
 mg::enumeration! {
-    CalendarColor "microsoft.graph.calendarColor" "";
-    Auto "auto" -1,
-    LightBlue "lightBlue" 0,
-    LightGreen "lightGreen" 1,
-    LightOrange "lightOrange" 2,
-    LightGray "lightGray" 3,
-    LightYellow "lightYellow" 4,
-    LightTeal "lightTeal" 5,
-    LightPink "lightPink" 6,
-    LightBrown "lightBrown" 7,
-    LightRed "lightRed" 8,
-    MaxColor "maxColor" 9,
+    CalendarColor: "microsoft.graph.calendarColor";
+    Auto: "auto" = -1,
+    LightBlue: "lightBlue" = 0,
+    LightGreen: "lightGreen" = 1,
+    LightOrange: "lightOrange" = 2,
+    LightGray: "lightGray" = 3,
+    LightYellow: "lightYellow" = 4,
+    LightTeal: "lightTeal" = 5,
+    LightPink: "lightPink" = 6,
+    LightBrown: "lightBrown" = 7,
+    LightRed: "lightRed" = 8,
+    MaxColor: "maxColor" = 9,
 }

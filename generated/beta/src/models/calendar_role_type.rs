@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.calendarRoleType`, an enumeration type.
+/// Enumeration `microsoft.graph.calendarRoleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalendarRoleType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `freeBusyRead`, 1.
+    /// `freeBusyRead` (1)
     FreeBusyRead,
-    /// `limitedRead`, 2.
+    /// `limitedRead` (2)
     LimitedRead,
-    /// `read`, 3.
+    /// `read` (3)
     Read,
-    /// `write`, 4.
+    /// `write` (4)
     Write,
-    /// `delegateWithoutPrivateEventAccess`, 5.
+    /// `delegateWithoutPrivateEventAccess` (5)
     DelegateWithoutPrivateEventAccess,
-    /// `delegateWithPrivateEventAccess`, 6.
+    /// `delegateWithPrivateEventAccess` (6)
     DelegateWithPrivateEventAccess,
-    /// `custom`, 7.
+    /// `custom` (7)
     Custom,
 }
 
 mg::enumeration! {
-    CalendarRoleType "microsoft.graph.calendarRoleType" "";
-    None "none" 0,
-    FreeBusyRead "freeBusyRead" 1,
-    LimitedRead "limitedRead" 2,
-    Read "read" 3,
-    Write "write" 4,
-    DelegateWithoutPrivateEventAccess "delegateWithoutPrivateEventAccess" 5,
-    DelegateWithPrivateEventAccess "delegateWithPrivateEventAccess" 6,
-    Custom "custom" 7,
+    CalendarRoleType: "microsoft.graph.calendarRoleType";
+    None: "none" = 0,
+    FreeBusyRead: "freeBusyRead" = 1,
+    LimitedRead: "limitedRead" = 2,
+    Read: "read" = 3,
+    Write: "write" = 4,
+    DelegateWithoutPrivateEventAccess: "delegateWithoutPrivateEventAccess" = 5,
+    DelegateWithPrivateEventAccess: "delegateWithPrivateEventAccess" = 6,
+    Custom: "custom" = 7,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.calendarSharingActionImportance`, an enumeration type.
+/// Enumeration `microsoft.graph.calendarSharingActionImportance`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalendarSharingActionImportance {
-    /// `primary`, 0.
+    /// `primary` (0)
     Primary,
-    /// `secondary`, 1.
+    /// `secondary` (1)
     Secondary,
 }
 
 mg::enumeration! {
-    CalendarSharingActionImportance "microsoft.graph.calendarSharingActionImportance" "";
-    Primary "primary" 0,
-    Secondary "secondary" 1,
+    CalendarSharingActionImportance: "microsoft.graph.calendarSharingActionImportance";
+    Primary: "primary" = 0,
+    Secondary: "secondary" = 1,
 }

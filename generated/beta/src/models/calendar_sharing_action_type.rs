@@ -1,15 +1,15 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.calendarSharingActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.calendarSharingActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalendarSharingActionType {
-    /// `accept`, 0.
+    /// `accept` (0)
     Accept,
 }
 
 mg::enumeration! {
-    CalendarSharingActionType "microsoft.graph.calendarSharingActionType" "";
-    Accept "accept" 0,
+    CalendarSharingActionType: "microsoft.graph.calendarSharingActionType";
+    Accept: "accept" = 0,
 }

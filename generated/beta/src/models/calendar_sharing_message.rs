@@ -1,110 +1,169 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.calendarSharingMessage`, an open entity type derived from `microsoft.graph.message`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/calendarsharingmessage?view=graph-rest-beta>
-    CalendarSharingMessage "microsoft.graph.calendarSharingMessage" "entity open" : super::Message;
-    /// `bccRecipients`: Collection(recipient)
-    bcc_recipients "bccRecipients": Vec<super::Recipient>,
-    /// `body`: itemBody
-    body "body": mg::Boxed<super::ItemBody>,
-    /// `bodyPreview`: String
-    body_preview "bodyPreview": String,
-    /// `canAccept`: Boolean
-    can_accept "canAccept": bool,
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `ccRecipients`: Collection(recipient)
-    cc_recipients "ccRecipients": Vec<super::Recipient>,
-    /// `changeKey`: String
-    change_key "changeKey": String,
-    /// `conversationId`: String
-    conversation_id "conversationId": String,
-    /// `conversationIndex`: Binary
-    conversation_index "conversationIndex": mg::Binary,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `flag`: followupFlag
-    flag "flag": mg::Boxed<super::FollowupFlag>,
-    /// `from`: recipient
-    from "from": mg::Boxed<super::Recipient>,
-    /// `hasAttachments`: Boolean
-    has_attachments "hasAttachments": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `importance`: importance
-    importance "importance": mg::Open<super::Importance>,
-    /// `inferenceClassification`: inferenceClassificationType
-    inference_classification "inferenceClassification": mg::Open<super::InferenceClassificationType>,
-    /// `internetMessageHeaders`: Collection(internetMessageHeader)
-    internet_message_headers "internetMessageHeaders": Vec<super::InternetMessageHeader>,
-    /// `internetMessageId`: String
-    internet_message_id "internetMessageId": String,
-    /// `isDeliveryReceiptRequested`: Boolean
-    is_delivery_receipt_requested "isDeliveryReceiptRequested": bool,
-    /// `isDraft`: Boolean
-    is_draft "isDraft": bool,
-    /// `isRead`: Boolean
-    is_read "isRead": bool,
-    /// `isReadReceiptRequested`: Boolean
-    is_read_receipt_requested "isReadReceiptRequested": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `mentionsPreview`: mentionsPreview
-    mentions_preview "mentionsPreview": mg::Boxed<super::MentionsPreview>,
-    /// `parentFolderId`: String
-    parent_folder_id "parentFolderId": String,
-    /// `receivedDateTime`: DateTimeOffset
-    received_date_time "receivedDateTime": mg::DateTimeOffset,
-    /// `replyTo`: Collection(recipient)
-    reply_to "replyTo": Vec<super::Recipient>,
-    /// `sender`: recipient
-    sender "sender": mg::Boxed<super::Recipient>,
-    /// `sentDateTime`: DateTimeOffset
-    sent_date_time "sentDateTime": mg::DateTimeOffset,
-    /// `sharingMessageAction`: calendarSharingMessageAction
-    sharing_message_action "sharingMessageAction": mg::Boxed<super::CalendarSharingMessageAction>,
-    /// `sharingMessageActions`: Collection(calendarSharingMessageAction)
-    sharing_message_actions "sharingMessageActions": Vec<super::CalendarSharingMessageAction>,
-    /// `subject`: String
-    subject "subject": String,
-    /// `suggestedCalendarName`: String
-    suggested_calendar_name "suggestedCalendarName": String,
-    /// `toRecipients`: Collection(recipient)
-    to_recipients "toRecipients": Vec<super::Recipient>,
-    /// `uniqueBody`: itemBody
-    unique_body "uniqueBody": mg::Boxed<super::ItemBody>,
-    /// `unsubscribeData`: Collection(String)
-    unsubscribe_data "unsubscribeData": Vec<String>,
-    /// `unsubscribeEnabled`: Boolean
-    unsubscribe_enabled "unsubscribeEnabled": bool,
-    /// `webLink`: String
-    web_link "webLink": String,
+/// Open entity type [`microsoft.graph.calendarSharingMessage`][reference], derived from
+/// [`Message`](super::Message).
+///
+/// Requests: [`CalendarSharingMessageCollection`], for example
+/// `graph.me().messages().cast_to_calendar_sharing_message()`.
+///
+/// Operations: `accept`, `copy`, `create_forward`, `create_reply`, `create_reply_all`, `forward`,
+/// `mark_as_junk`, `mark_as_not_junk` and 8 more.
+///
+/// [`CalendarSharingMessageCollection`]: crate::requests::calendar_sharing_message::CalendarSharingMessageCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/calendarsharingmessage?view=graph-rest-beta
+pub struct CalendarSharingMessage {
+    /// `bccRecipients`.
+    pub bcc_recipients: mg::Field<Vec<super::Recipient>>,
+    /// `body`.
+    pub body: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `bodyPreview`.
+    pub body_preview: mg::Field<String>,
+    /// `canAccept`.
+    pub can_accept: mg::Field<bool>,
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `ccRecipients`.
+    pub cc_recipients: mg::Field<Vec<super::Recipient>>,
+    /// `changeKey`.
+    pub change_key: mg::Field<String>,
+    /// `conversationId`.
+    pub conversation_id: mg::Field<String>,
+    /// `conversationIndex`.
+    pub conversation_index: mg::Field<mg::Binary>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `flag`.
+    pub flag: mg::Field<mg::Boxed<super::FollowupFlag>>,
+    /// `from`.
+    pub from: mg::Field<mg::Boxed<super::Recipient>>,
+    /// `hasAttachments`.
+    pub has_attachments: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `importance`.
+    pub importance: mg::Field<mg::Open<super::Importance>>,
+    /// `inferenceClassification`.
+    pub inference_classification: mg::Field<
+        mg::Open<super::InferenceClassificationType>,
+    >,
+    /// `internetMessageHeaders`.
+    pub internet_message_headers: mg::Field<Vec<super::InternetMessageHeader>>,
+    /// `internetMessageId`.
+    pub internet_message_id: mg::Field<String>,
+    /// `isDeliveryReceiptRequested`.
+    pub is_delivery_receipt_requested: mg::Field<bool>,
+    /// `isDraft`.
+    pub is_draft: mg::Field<bool>,
+    /// `isRead`.
+    pub is_read: mg::Field<bool>,
+    /// `isReadReceiptRequested`.
+    pub is_read_receipt_requested: mg::Field<bool>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `mentionsPreview`.
+    pub mentions_preview: mg::Field<mg::Boxed<super::MentionsPreview>>,
+    /// `parentFolderId`.
+    pub parent_folder_id: mg::Field<String>,
+    /// `receivedDateTime`.
+    pub received_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `replyTo`.
+    pub reply_to: mg::Field<Vec<super::Recipient>>,
+    /// `sender`.
+    pub sender: mg::Field<mg::Boxed<super::Recipient>>,
+    /// `sentDateTime`.
+    pub sent_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sharingMessageAction`.
+    pub sharing_message_action: mg::Field<
+        mg::Boxed<super::CalendarSharingMessageAction>,
+    >,
+    /// `sharingMessageActions`.
+    pub sharing_message_actions: mg::Field<Vec<super::CalendarSharingMessageAction>>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `suggestedCalendarName`.
+    pub suggested_calendar_name: mg::Field<String>,
+    /// `toRecipients`.
+    pub to_recipients: mg::Field<Vec<super::Recipient>>,
+    /// `uniqueBody`.
+    pub unique_body: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `unsubscribeData`.
+    pub unsubscribe_data: mg::Field<Vec<String>>,
+    /// `unsubscribeEnabled`.
+    pub unsubscribe_enabled: mg::Field<bool>,
+    /// `webLink`.
+    pub web_link: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CalendarSharingMessage: "microsoft.graph.calendarSharingMessage", entity open, base super::Message;
+    bcc_recipients: "bccRecipients",
+    body: "body",
+    body_preview: "bodyPreview",
+    can_accept: "canAccept",
+    categories: "categories",
+    cc_recipients: "ccRecipients",
+    change_key: "changeKey",
+    conversation_id: "conversationId",
+    conversation_index: "conversationIndex",
+    created_date_time: "createdDateTime",
+    flag: "flag",
+    from: "from",
+    has_attachments: "hasAttachments",
+    id: "id" key required,
+    importance: "importance",
+    inference_classification: "inferenceClassification",
+    internet_message_headers: "internetMessageHeaders",
+    internet_message_id: "internetMessageId",
+    is_delivery_receipt_requested: "isDeliveryReceiptRequested",
+    is_draft: "isDraft",
+    is_read: "isRead",
+    is_read_receipt_requested: "isReadReceiptRequested",
+    last_modified_date_time: "lastModifiedDateTime",
+    mentions_preview: "mentionsPreview",
+    parent_folder_id: "parentFolderId",
+    received_date_time: "receivedDateTime",
+    reply_to: "replyTo",
+    sender: "sender",
+    sent_date_time: "sentDateTime",
+    sharing_message_action: "sharingMessageAction",
+    sharing_message_actions: "sharingMessageActions",
+    subject: "subject",
+    suggested_calendar_name: "suggestedCalendarName",
+    to_recipients: "toRecipients",
+    unique_body: "uniqueBody",
+    unsubscribe_data: "unsubscribeData",
+    unsubscribe_enabled: "unsubscribeEnabled",
+    web_link: "webLink",
 }
 
 mg::derived_from! { CalendarSharingMessage: super::Message, super::OutlookItem, super::Entity }
 
 impl CalendarSharingMessage {
-    /// `attachments`: many `attachment`, contained
+    /// `attachments`: many [`Attachment`](super::Attachment).
     pub const ATTACHMENTS: mg::Nav<CalendarSharingMessage, Vec<super::Attachment>> = mg::Nav::new(
         "attachments",
     );
-    /// `extensions`: many `extension`, contained
+    /// `extensions`: many [`Extension`](super::Extension).
     pub const EXTENSIONS: mg::Nav<CalendarSharingMessage, Vec<super::Extension>> = mg::Nav::new(
         "extensions",
     );
-    /// `mentions`: many `mention`, contained
+    /// `mentions`: many [`Mention`](super::Mention).
     pub const MENTIONS: mg::Nav<CalendarSharingMessage, Vec<super::Mention>> = mg::Nav::new(
         "mentions",
     );
-    /// `multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`, contained
+    /// `multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](super::MultiValueLegacyExtendedProperty).
     pub const MULTI_VALUE_EXTENDED_PROPERTIES: mg::Nav<
         CalendarSharingMessage,
         Vec<super::MultiValueLegacyExtendedProperty>,
     > = mg::Nav::new("multiValueExtendedProperties");
-    /// `singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`, contained
+    /// `singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](super::SingleValueLegacyExtendedProperty).
     pub const SINGLE_VALUE_EXTENDED_PROPERTIES: mg::Nav<
         CalendarSharingMessage,
         Vec<super::SingleValueLegacyExtendedProperty>,

@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callAiInsight`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta>
-    CallAiInsight "microsoft.graph.callAiInsight" "entity" : super::Entity;
-    /// `actionItems`: Collection(actionItem)
-    action_items "actionItems": Vec<super::ActionItem>,
-    /// `callId`: String
-    call_id "callId": String,
-    /// `contentCorrelationId`: String
-    content_correlation_id "contentCorrelationId": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `meetingNotes`: Collection(meetingNote)
-    meeting_notes "meetingNotes": Vec<super::MeetingNote>,
-    /// `viewpoint`: callAiInsightViewPoint
-    viewpoint "viewpoint": mg::Boxed<super::CallAiInsightViewPoint>,
+/// Entity type [`microsoft.graph.callAiInsight`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`CallAiInsightCollection`](crate::requests::call_ai_insight::CallAiInsightCollection), for
+/// example `graph.app().online_meetings().id(id).ai_insights()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta
+pub struct CallAiInsight {
+    /// `actionItems`.
+    pub action_items: mg::Field<Vec<super::ActionItem>>,
+    /// `callId`.
+    pub call_id: mg::Field<String>,
+    /// `contentCorrelationId`.
+    pub content_correlation_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `meetingNotes`.
+    pub meeting_notes: mg::Field<Vec<super::MeetingNote>>,
+    /// `viewpoint`.
+    pub viewpoint: mg::Field<mg::Boxed<super::CallAiInsightViewPoint>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CallAiInsight: "microsoft.graph.callAiInsight", entity, base super::Entity;
+    action_items: "actionItems",
+    call_id: "callId",
+    content_correlation_id: "contentCorrelationId",
+    created_date_time: "createdDateTime",
+    end_date_time: "endDateTime",
+    id: "id" key required,
+    meeting_notes: "meetingNotes",
+    viewpoint: "viewpoint",
 }
 
 mg::derived_from! { CallAiInsight: super::Entity }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callAiInsightViewPoint`, a complex type.
-    CallAiInsightViewPoint "microsoft.graph.callAiInsightViewPoint" "complex";
-    /// `mentionEvents`: Collection(mentionEvent)
-    mention_events "mentionEvents": Vec<super::MentionEvent>,
+/// Complex type `microsoft.graph.callAiInsightViewPoint`.
+pub struct CallAiInsightViewPoint {
+    /// `mentionEvents`.
+    pub mention_events: mg::Field<Vec<super::MentionEvent>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CallAiInsightViewPoint: "microsoft.graph.callAiInsightViewPoint", complex;
+    mention_events: "mentionEvents",
 }

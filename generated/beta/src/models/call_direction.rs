@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callDirection`, an enumeration type.
+/// Enumeration `microsoft.graph.callDirection`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallDirection {
-    /// `incoming`, 0.
+    /// `incoming` (0)
     Incoming,
-    /// `outgoing`, 1.
+    /// `outgoing` (1)
     Outgoing,
 }
 
 mg::enumeration! {
-    CallDirection "microsoft.graph.callDirection" "";
-    Incoming "incoming" 0,
-    Outgoing "outgoing" 1,
+    CallDirection: "microsoft.graph.callDirection";
+    Incoming: "incoming" = 0,
+    Outgoing: "outgoing" = 1,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callDisposition`, an enumeration type.
+/// Enumeration `microsoft.graph.callDisposition`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallDisposition {
-    /// `default`, 0.
+    /// `default` (0)
     Default,
-    /// `simultaneousRing`, 1.
+    /// `simultaneousRing` (1)
     SimultaneousRing,
-    /// `forward`, 2.
+    /// `forward` (2)
     Forward,
 }
 
 mg::enumeration! {
-    CallDisposition "microsoft.graph.callDisposition" "";
-    Default "default" 0,
-    SimultaneousRing "simultaneousRing" 1,
-    Forward "forward" 2,
+    CallDisposition: "microsoft.graph.callDisposition";
+    Default: "default" = 0,
+    SimultaneousRing: "simultaneousRing" = 1,
+    Forward: "forward" = 2,
 }

@@ -1,20 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callOptions`, an abstract complex type.
-    CallOptions "microsoft.graph.callOptions" "complex abstract" => CallOptionsKind;
-    /// `hideBotAfterEscalation`: Boolean
-    hide_bot_after_escalation "hideBotAfterEscalation": bool,
-    /// `isContentSharingNotificationEnabled`: Boolean
-    is_content_sharing_notification_enabled "isContentSharingNotificationEnabled": bool,
-    /// `isDeltaRosterEnabled`: Boolean
-    is_delta_roster_enabled "isDeltaRosterEnabled": bool,
-    /// `isInteractiveRosterEnabled`: Boolean
-    is_interactive_roster_enabled "isInteractiveRosterEnabled": bool,
+/// Abstract complex type `microsoft.graph.callOptions`.
+pub struct CallOptions {
+    /// `hideBotAfterEscalation`.
+    pub hide_bot_after_escalation: mg::Field<bool>,
+    /// `isContentSharingNotificationEnabled`.
+    pub is_content_sharing_notification_enabled: mg::Field<bool>,
+    /// `isDeltaRosterEnabled`.
+    pub is_delta_roster_enabled: mg::Field<bool>,
+    /// `isInteractiveRosterEnabled`.
+    pub is_interactive_roster_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.callOptions`.
+mg::model! {
+    CallOptions: "microsoft.graph.callOptions", complex abstract, family CallOptionsKind;
+    hide_bot_after_escalation: "hideBotAfterEscalation",
+    is_content_sharing_notification_enabled: "isContentSharingNotificationEnabled",
+    is_delta_roster_enabled: "isDeltaRosterEnabled",
+    is_interactive_roster_enabled: "isInteractiveRosterEnabled",
+}
+
+/// The types derived from [`CallOptions`].
 #[non_exhaustive]
 pub enum CallOptionsKind {
     IncomingCallOptions(Box<super::IncomingCallOptions>),

@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecordingEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    CallRecordingEventMessageDetail "microsoft.graph.callRecordingEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `callId`: String
-    call_id "callId": String,
-    /// `callRecordingDisplayName`: String
-    call_recording_display_name "callRecordingDisplayName": String,
-    /// `callRecordingDuration`: Duration
-    call_recording_duration "callRecordingDuration": mg::Duration,
-    /// `callRecordingStatus`: callRecordingStatus
-    call_recording_status "callRecordingStatus": mg::Open<super::CallRecordingStatus>,
-    /// `callRecordingUrl`: String
-    call_recording_url "callRecordingUrl": String,
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
-    /// `meetingOrganizer`: identitySet
-    meeting_organizer "meetingOrganizer": mg::Boxed<super::IdentitySet>,
+/// Complex type `microsoft.graph.callRecordingEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct CallRecordingEventMessageDetail {
+    /// `callId`.
+    pub call_id: mg::Field<String>,
+    /// `callRecordingDisplayName`.
+    pub call_recording_display_name: mg::Field<String>,
+    /// `callRecordingDuration`.
+    pub call_recording_duration: mg::Field<mg::Duration>,
+    /// `callRecordingStatus`.
+    pub call_recording_status: mg::Field<mg::Open<super::CallRecordingStatus>>,
+    /// `callRecordingUrl`.
+    pub call_recording_url: mg::Field<String>,
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `meetingOrganizer`.
+    pub meeting_organizer: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CallRecordingEventMessageDetail: "microsoft.graph.callRecordingEventMessageDetail", complex, base super::EventMessageDetail;
+    call_id: "callId",
+    call_recording_display_name: "callRecordingDisplayName",
+    call_recording_duration: "callRecordingDuration",
+    call_recording_status: "callRecordingStatus",
+    call_recording_url: "callRecordingUrl",
+    initiator: "initiator",
+    meeting_organizer: "meetingOrganizer",
 }
 
 mg::derived_from! { CallRecordingEventMessageDetail: super::EventMessageDetail }

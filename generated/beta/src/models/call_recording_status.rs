@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecordingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecordingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallRecordingStatus {
-    /// `success`, 0.
+    /// `success` (0)
     Success,
-    /// `failure`, 1.
+    /// `failure` (1)
     Failure,
-    /// `initial`, 2.
+    /// `initial` (2)
     Initial,
-    /// `chunkFinished`, 3.
+    /// `chunkFinished` (3)
     ChunkFinished,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CallRecordingStatus "microsoft.graph.callRecordingStatus" "";
-    Success "success" 0,
-    Failure "failure" 1,
-    Initial "initial" 2,
-    ChunkFinished "chunkFinished" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CallRecordingStatus: "microsoft.graph.callRecordingStatus";
+    Success: "success" = 0,
+    Failure: "failure" = 1,
+    Initial: "initial" = 2,
+    ChunkFinished: "chunkFinished" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,45 +1,45 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callState`, an enumeration type.
+/// Enumeration `microsoft.graph.callState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallState {
-    /// `incoming`, 0.
+    /// `incoming` (0)
     Incoming,
-    /// `establishing`, 1.
+    /// `establishing` (1)
     Establishing,
-    /// `ringing`, 2.
+    /// `ringing` (2)
     Ringing,
-    /// `established`, 3.
+    /// `established` (3)
     Established,
-    /// `hold`, 4.
+    /// `hold` (4)
     Hold,
-    /// `transferring`, 5.
+    /// `transferring` (5)
     Transferring,
-    /// `transferAccepted`, 6.
+    /// `transferAccepted` (6)
     TransferAccepted,
-    /// `redirecting`, 7.
+    /// `redirecting` (7)
     Redirecting,
-    /// `terminating`, 8.
+    /// `terminating` (8)
     Terminating,
-    /// `terminated`, 9.
+    /// `terminated` (9)
     Terminated,
-    /// `unknownFutureValue`, 10.
+    /// `unknownFutureValue` (10)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CallState "microsoft.graph.callState" "";
-    Incoming "incoming" 0,
-    Establishing "establishing" 1,
-    Ringing "ringing" 2,
-    Established "established" 3,
-    Hold "hold" 4,
-    Transferring "transferring" 5,
-    TransferAccepted "transferAccepted" 6,
-    Redirecting "redirecting" 7,
-    Terminating "terminating" 8,
-    Terminated "terminated" 9,
-    UnknownFutureValue "unknownFutureValue" 10,
+    CallState: "microsoft.graph.callState";
+    Incoming: "incoming" = 0,
+    Establishing: "establishing" = 1,
+    Ringing: "ringing" = 2,
+    Established: "established" = 3,
+    Hold: "hold" = 4,
+    Transferring: "transferring" = 5,
+    TransferAccepted: "transferAccepted" = 6,
+    Redirecting: "redirecting" = 7,
+    Terminating: "terminating" = 8,
+    Terminated: "terminated" = 9,
+    UnknownFutureValue: "unknownFutureValue" = 10,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.capturedFlow`, a complex type.
-    CapturedFlow "microsoft.graph.capturedFlow" "complex";
+/// Complex type `microsoft.graph.capturedFlow`.
+pub struct CapturedFlow {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CapturedFlow: "microsoft.graph.capturedFlow", complex;
 }

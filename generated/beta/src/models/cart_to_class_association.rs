@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cartToClassAssociation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/carttoclassassociation?view=graph-rest-beta>
-    CartToClassAssociation "microsoft.graph.cartToClassAssociation" "entity" : super::Entity;
-    /// `classroomIds`: Collection(String)
-    classroom_ids "classroomIds": Vec<String>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceCartIds`: Collection(String)
-    device_cart_ids "deviceCartIds": Vec<String>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.cartToClassAssociation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CartToClassAssociationCollection`], for example
+/// `graph.device_management().cart_to_class_associations()`.
+///
+/// [`CartToClassAssociationCollection`]: crate::requests::cart_to_class_association::CartToClassAssociationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/carttoclassassociation?view=graph-rest-beta
+pub struct CartToClassAssociation {
+    /// `classroomIds`.
+    pub classroom_ids: mg::Field<Vec<String>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceCartIds`.
+    pub device_cart_ids: mg::Field<Vec<String>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CartToClassAssociation: "microsoft.graph.cartToClassAssociation", entity, base super::Entity;
+    classroom_ids: "classroomIds",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_cart_ids: "deviceCartIds",
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    version: "version" required,
 }
 
 mg::derived_from! { CartToClassAssociation: super::Entity }

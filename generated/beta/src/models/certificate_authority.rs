@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.certificateAuthority`, a complex type.
-    CertificateAuthority "microsoft.graph.certificateAuthority" "complex";
-    /// `certificate`: Binary, not null
-    certificate "certificate" "r": mg::Binary,
-    /// `certificateRevocationListUrl`: String
-    certificate_revocation_list_url "certificateRevocationListUrl": String,
-    /// `deltaCertificateRevocationListUrl`: String
-    delta_certificate_revocation_list_url "deltaCertificateRevocationListUrl": String,
-    /// `isRootAuthority`: Boolean, not null
-    is_root_authority "isRootAuthority" "r": bool,
-    /// `issuer`: String, not null
-    issuer "issuer" "r": String,
-    /// `issuerSki`: String, not null
-    issuer_ski "issuerSki" "r": String,
+/// Complex type `microsoft.graph.certificateAuthority`.
+pub struct CertificateAuthority {
+    /// `certificate`. Never null.
+    pub certificate: mg::Field<mg::Binary>,
+    /// `certificateRevocationListUrl`.
+    pub certificate_revocation_list_url: mg::Field<String>,
+    /// `deltaCertificateRevocationListUrl`.
+    pub delta_certificate_revocation_list_url: mg::Field<String>,
+    /// `isRootAuthority`. Never null.
+    pub is_root_authority: mg::Field<bool>,
+    /// `issuer`. Never null.
+    pub issuer: mg::Field<String>,
+    /// `issuerSki`. Never null.
+    pub issuer_ski: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CertificateAuthority: "microsoft.graph.certificateAuthority", complex;
+    certificate: "certificate" required,
+    certificate_revocation_list_url: "certificateRevocationListUrl",
+    delta_certificate_revocation_list_url: "deltaCertificateRevocationListUrl",
+    is_root_authority: "isRootAuthority" required,
+    issuer: "issuer" required,
+    issuer_ski: "issuerSki" required,
 }

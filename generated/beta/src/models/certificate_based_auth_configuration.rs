@@ -1,15 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.certificateBasedAuthConfiguration`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/certificatebasedauthconfiguration?view=graph-rest-beta>
-    CertificateBasedAuthConfiguration "microsoft.graph.certificateBasedAuthConfiguration" "entity" : super::Entity;
-    /// `certificateAuthorities`: Collection(certificateAuthority), items not null
-    certificate_authorities "certificateAuthorities" "r": Vec<super::CertificateAuthority>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.certificateBasedAuthConfiguration`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CertificateBasedAuthConfigurationCollection`], for example
+/// `graph.certificate_based_auth_configuration()`.
+///
+/// [`CertificateBasedAuthConfigurationCollection`]: crate::requests::certificate_based_auth_configuration::CertificateBasedAuthConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/certificatebasedauthconfiguration?view=graph-rest-beta
+pub struct CertificateBasedAuthConfiguration {
+    /// `certificateAuthorities`.
+    pub certificate_authorities: mg::Field<Vec<super::CertificateAuthority>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CertificateBasedAuthConfiguration: "microsoft.graph.certificateBasedAuthConfiguration", entity, base super::Entity;
+    certificate_authorities: "certificateAuthorities" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { CertificateBasedAuthConfiguration: super::Entity }

@@ -1,29 +1,51 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.certificateBasedAuthPki`, an open entity type derived from `microsoft.graph.directoryObject`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/certificatebasedauthpki?view=graph-rest-beta>
-    CertificateBasedAuthPki "microsoft.graph.certificateBasedAuthPki" "entity open" : super::DirectoryObject;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `status`: String
-    status "status": String,
-    /// `statusDetails`: String
-    status_details "statusDetails": String,
+/// Open entity type [`microsoft.graph.certificateBasedAuthPki`][reference], derived from
+/// [`DirectoryObject`](super::DirectoryObject).
+///
+/// Requests: [`CertificateBasedAuthPkiCollection`], for example
+/// `graph.directory_objects().cast_to_certificate_based_auth_pki()`.
+///
+/// Operations: `upload`, `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids` and 2 more.
+///
+/// [`CertificateBasedAuthPkiCollection`]: crate::requests::certificate_based_auth_pki::CertificateBasedAuthPkiCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/certificatebasedauthpki?view=graph-rest-beta
+pub struct CertificateBasedAuthPki {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `statusDetails`.
+    pub status_details: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CertificateBasedAuthPki: "microsoft.graph.certificateBasedAuthPki", entity open, base super::DirectoryObject;
+    deleted_date_time: "deletedDateTime",
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    status: "status",
+    status_details: "statusDetails",
 }
 
 mg::derived_from! { CertificateBasedAuthPki: super::DirectoryObject, super::Entity }
 
 impl CertificateBasedAuthPki {
-    /// `certificateAuthorities`: many `certificateAuthorityDetail`, contained
+    /// `certificateAuthorities`: many
+    /// [`CertificateAuthorityDetail`](super::CertificateAuthorityDetail).
     pub const CERTIFICATE_AUTHORITIES: mg::Nav<
         CertificateBasedAuthPki,
         Vec<super::CertificateAuthorityDetail>,

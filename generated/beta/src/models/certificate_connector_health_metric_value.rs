@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.certificateConnectorHealthMetricValue`, a complex type.
-    CertificateConnectorHealthMetricValue "microsoft.graph.certificateConnectorHealthMetricValue" "complex";
-    /// `dateTime`: DateTimeOffset, not null
-    date_time "dateTime" "r": mg::DateTimeOffset,
-    /// `failureCount`: Int64, not null
-    failure_count "failureCount" "r": i64,
-    /// `successCount`: Int64, not null
-    success_count "successCount" "r": i64,
+/// Complex type `microsoft.graph.certificateConnectorHealthMetricValue`.
+pub struct CertificateConnectorHealthMetricValue {
+    /// `dateTime`. Never null.
+    pub date_time: mg::Field<mg::DateTimeOffset>,
+    /// `failureCount`. Never null.
+    pub failure_count: mg::Field<i64>,
+    /// `successCount`. Never null.
+    pub success_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CertificateConnectorHealthMetricValue: "microsoft.graph.certificateConnectorHealthMetricValue", complex;
+    date_time: "dateTime" required,
+    failure_count: "failureCount" required,
+    success_count: "successCount" required,
 }

@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.certificateDestinationStore`, an enumeration type.
+/// Enumeration [`microsoft.graph.certificateDestinationStore`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-certificatedestinationstore?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertificateDestinationStore {
-    /// `computerCertStoreRoot`, 0.
+    /// `computerCertStoreRoot` (0)
     ComputerCertStoreRoot,
-    /// `computerCertStoreIntermediate`, 1.
+    /// `computerCertStoreIntermediate` (1)
     ComputerCertStoreIntermediate,
-    /// `userCertStoreIntermediate`, 2.
+    /// `userCertStoreIntermediate` (2)
     UserCertStoreIntermediate,
 }
 
 mg::enumeration! {
-    CertificateDestinationStore "microsoft.graph.certificateDestinationStore" "";
-    ComputerCertStoreRoot "computerCertStoreRoot" 0,
-    ComputerCertStoreIntermediate "computerCertStoreIntermediate" 1,
-    UserCertStoreIntermediate "userCertStoreIntermediate" 2,
+    CertificateDestinationStore: "microsoft.graph.certificateDestinationStore";
+    ComputerCertStoreRoot: "computerCertStoreRoot" = 0,
+    ComputerCertStoreIntermediate: "computerCertStoreIntermediate" = 1,
+    UserCertStoreIntermediate: "userCertStoreIntermediate" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.certificateStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.certificateStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertificateStatus {
-    /// `notProvisioned`, 0.
+    /// `notProvisioned` (0)
     NotProvisioned,
-    /// `provisioned`, 1.
+    /// `provisioned` (1)
     Provisioned,
 }
 
 mg::enumeration! {
-    CertificateStatus "microsoft.graph.certificateStatus" "";
-    NotProvisioned "notProvisioned" 0,
-    Provisioned "provisioned" 1,
+    CertificateStatus: "microsoft.graph.certificateStatus";
+    NotProvisioned: "notProvisioned" = 0,
+    Provisioned: "provisioned" = 1,
 }

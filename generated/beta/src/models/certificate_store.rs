@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.certificateStore`, an enumeration type.
+/// Enumeration [`microsoft.graph.certificateStore`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-certificatestore?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertificateStore {
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `machine`, 2.
+    /// `machine` (2)
     Machine,
 }
 
 mg::enumeration! {
-    CertificateStore "microsoft.graph.certificateStore" "";
-    User "user" 1,
-    Machine "machine" 2,
+    CertificateStore: "microsoft.graph.certificateStore";
+    User: "user" = 1,
+    Machine: "machine" = 2,
 }

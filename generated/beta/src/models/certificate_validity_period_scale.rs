@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.certificateValidityPeriodScale`, an enumeration type.
+/// Enumeration [`microsoft.graph.certificateValidityPeriodScale`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-certificatevalidityperiodscale?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertificateValidityPeriodScale {
-    /// `days`, 0.
+    /// `days` (0)
     Days,
-    /// `months`, 1.
+    /// `months` (1)
     Months,
-    /// `years`, 2.
+    /// `years` (2)
     Years,
 }
 
 mg::enumeration! {
-    CertificateValidityPeriodScale "microsoft.graph.certificateValidityPeriodScale" "";
-    Days "days" 0,
-    Months "months" 1,
-    Years "years" 2,
+    CertificateValidityPeriodScale: "microsoft.graph.certificateValidityPeriodScale";
+    Days: "days" = 0,
+    Months: "months" = 1,
+    Years: "years" = 2,
 }

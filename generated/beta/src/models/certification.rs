@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.certification`, a complex type.
-    Certification "microsoft.graph.certification" "complex";
-    /// `certificationDetailsUrl`: String, computed
-    certification_details_url "certificationDetailsUrl" "c": String,
-    /// `certificationExpirationDateTime`: DateTimeOffset
-    certification_expiration_date_time "certificationExpirationDateTime": mg::DateTimeOffset,
-    /// `isCertifiedByMicrosoft`: Boolean, computed
-    is_certified_by_microsoft "isCertifiedByMicrosoft" "c": bool,
-    /// `isPublisherAttested`: Boolean
-    is_publisher_attested "isPublisherAttested": bool,
-    /// `lastCertificationDateTime`: DateTimeOffset
-    last_certification_date_time "lastCertificationDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.certification`.
+pub struct Certification {
+    /// `certificationDetailsUrl`. Read-only: the service computes it.
+    pub certification_details_url: mg::Field<String>,
+    /// `certificationExpirationDateTime`.
+    pub certification_expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `isCertifiedByMicrosoft`. Read-only: the service computes it.
+    pub is_certified_by_microsoft: mg::Field<bool>,
+    /// `isPublisherAttested`.
+    pub is_publisher_attested: mg::Field<bool>,
+    /// `lastCertificationDateTime`.
+    pub last_certification_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Certification: "microsoft.graph.certification", complex;
+    certification_details_url: "certificationDetailsUrl" computed,
+    certification_expiration_date_time: "certificationExpirationDateTime",
+    is_certified_by_microsoft: "isCertifiedByMicrosoft" computed,
+    is_publisher_attested: "isPublisherAttested",
+    last_certification_date_time: "lastCertificationDateTime",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.challengingWord`, a complex type.
-    ChallengingWord "microsoft.graph.challengingWord" "complex";
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `word`: String, not null
-    word "word" "r": String,
+/// Complex type `microsoft.graph.challengingWord`.
+pub struct ChallengingWord {
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `word`. Never null.
+    pub word: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChallengingWord: "microsoft.graph.challengingWord", complex;
+    count: "count" required,
+    word: "word" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.changeNotificationCollection`, a complex type.
-    ChangeNotificationCollection "microsoft.graph.changeNotificationCollection" "complex";
-    /// `validationTokens`: Collection(String)
-    validation_tokens "validationTokens": Vec<String>,
-    /// `value`: Collection(changeNotification), items not null
-    value "value" "r": Vec<super::ChangeNotification>,
+/// Complex type `microsoft.graph.changeNotificationCollection`.
+pub struct ChangeNotificationCollection {
+    /// `validationTokens`.
+    pub validation_tokens: mg::Field<Vec<String>>,
+    /// `value`.
+    pub value: mg::Field<Vec<super::ChangeNotification>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChangeNotificationCollection: "microsoft.graph.changeNotificationCollection", complex;
+    validation_tokens: "validationTokens",
+    value: "value" required,
 }

@@ -1,26 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.changeTrackedEntity`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-beta>
-    ChangeTrackedEntity "microsoft.graph.changeTrackedEntity" "entity abstract" : super::Entity => ChangeTrackedEntityKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.changeTrackedEntity`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ChangeTrackedEntityResource`].
+///
+/// Operations: `stage_for_deletion`.
+///
+/// [`ChangeTrackedEntityResource`]: crate::requests::change_tracked_entity::ChangeTrackedEntityResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-beta
+pub struct ChangeTrackedEntity {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChangeTrackedEntity: "microsoft.graph.changeTrackedEntity", entity abstract, base super::Entity, family ChangeTrackedEntityKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" computed,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
 }
 
 mg::derived_from! { ChangeTrackedEntity: super::Entity }
 
-/// The types derived from `microsoft.graph.changeTrackedEntity`.
+/// The types derived from [`ChangeTrackedEntity`].
 #[non_exhaustive]
 pub enum ChangeTrackedEntityKind {
     DayNote(Box<super::DayNote>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.channelIdentity`, a complex type.
-    ChannelIdentity "microsoft.graph.channelIdentity" "complex";
-    /// `channelId`: String
-    channel_id "channelId": String,
-    /// `teamId`: String
-    team_id "teamId": String,
+/// Complex type `microsoft.graph.channelIdentity`.
+pub struct ChannelIdentity {
+    /// `channelId`.
+    pub channel_id: mg::Field<String>,
+    /// `teamId`.
+    pub team_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChannelIdentity: "microsoft.graph.channelIdentity", complex;
+    channel_id: "channelId",
+    team_id: "teamId",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.channelLayoutType`, an enumeration type.
+/// Enumeration `microsoft.graph.channelLayoutType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelLayoutType {
-    /// `post`, 0.
+    /// `post` (0)
     Post,
-    /// `chat`, 1.
+    /// `chat` (1)
     Chat,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ChannelLayoutType "microsoft.graph.channelLayoutType" "";
-    Post "post" 0,
-    Chat "chat" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ChannelLayoutType: "microsoft.graph.channelLayoutType";
+    Post: "post" = 0,
+    Chat: "chat" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

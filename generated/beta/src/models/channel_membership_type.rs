@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.channelMembershipType`, an enumeration type.
+/// Enumeration `microsoft.graph.channelMembershipType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelMembershipType {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `private`, 1.
+    /// `private` (1)
     Private,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `shared`, 3.
+    /// `shared` (3)
     Shared,
 }
 
 mg::enumeration! {
-    ChannelMembershipType "microsoft.graph.channelMembershipType" "";
-    Standard "standard" 0,
-    Private "private" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    Shared "shared" 3,
+    ChannelMembershipType: "microsoft.graph.channelMembershipType";
+    Standard: "standard" = 0,
+    Private: "private" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    Shared: "shared" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.channelSummary`, a complex type.
-    ChannelSummary "microsoft.graph.channelSummary" "complex";
-    /// `guestsCount`: Int32
-    guests_count "guestsCount": i32,
-    /// `hasMembersFromOtherTenants`: Boolean
-    has_members_from_other_tenants "hasMembersFromOtherTenants": bool,
-    /// `membersCount`: Int32
-    members_count "membersCount": i32,
-    /// `ownersCount`: Int32
-    owners_count "ownersCount": i32,
+/// Complex type `microsoft.graph.channelSummary`.
+pub struct ChannelSummary {
+    /// `guestsCount`.
+    pub guests_count: mg::Field<i32>,
+    /// `hasMembersFromOtherTenants`.
+    pub has_members_from_other_tenants: mg::Field<bool>,
+    /// `membersCount`.
+    pub members_count: mg::Field<i32>,
+    /// `ownersCount`.
+    pub owners_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChannelSummary: "microsoft.graph.channelSummary", complex;
+    guests_count: "guestsCount",
+    has_members_from_other_tenants: "hasMembersFromOtherTenants",
+    members_count: "membersCount",
+    owners_count: "ownersCount",
 }

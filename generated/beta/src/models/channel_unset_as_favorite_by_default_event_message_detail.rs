@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    ChannelUnsetAsFavoriteByDefaultEventMessageDetail "microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `channelId`: String
-    channel_id "channelId": String,
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
+/// Complex type `microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct ChannelUnsetAsFavoriteByDefaultEventMessageDetail {
+    /// `channelId`.
+    pub channel_id: mg::Field<String>,
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChannelUnsetAsFavoriteByDefaultEventMessageDetail: "microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail", complex, base super::EventMessageDetail;
+    channel_id: "channelId",
+    initiator: "initiator",
 }
 
 mg::derived_from! { ChannelUnsetAsFavoriteByDefaultEventMessageDetail: super::EventMessageDetail }

@@ -1,76 +1,113 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.chatMessage`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/chatmessage?view=graph-rest-beta>
-    ChatMessage "microsoft.graph.chatMessage" "entity" : super::Entity => ChatMessageKind;
-    /// `attachments`: Collection(chatMessageAttachment)
-    attachments "attachments": Vec<super::ChatMessageAttachment>,
-    /// `body`: chatMessageBody, not null
-    body "body" "r": mg::Boxed<super::ChatMessageBody>,
-    /// `channelIdentity`: channelIdentity
-    channel_identity "channelIdentity": mg::Boxed<super::ChannelIdentity>,
-    /// `chatId`: String
-    chat_id "chatId": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `etag`: String
-    etag "etag": String,
-    /// `eventDetail`: eventMessageDetail
-    event_detail "eventDetail": mg::Boxed<super::EventMessageDetail>,
-    /// `from`: chatMessageFromIdentitySet
-    from "from": mg::Boxed<super::ChatMessageFromIdentitySet>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `importance`: chatMessageImportance, not null
-    importance "importance" "r": mg::Open<super::ChatMessageImportance>,
-    /// `lastEditedDateTime`: DateTimeOffset
-    last_edited_date_time "lastEditedDateTime": mg::DateTimeOffset,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `locale`: String, not null
-    locale "locale" "r": String,
-    /// `mentions`: Collection(chatMessageMention)
-    mentions "mentions": Vec<super::ChatMessageMention>,
-    /// `messageHistory`: Collection(chatMessageHistoryItem)
-    message_history "messageHistory": Vec<super::ChatMessageHistoryItem>,
-    /// `messageType`: chatMessageType, not null
-    message_type "messageType" "r": mg::Open<super::ChatMessageType>,
-    /// `onBehalfOf`: chatMessageFromIdentitySet
-    on_behalf_of "onBehalfOf": mg::Boxed<super::ChatMessageFromIdentitySet>,
-    /// `policyViolation`: chatMessagePolicyViolation
-    policy_violation "policyViolation": mg::Boxed<super::ChatMessagePolicyViolation>,
-    /// `reactions`: Collection(chatMessageReaction)
-    reactions "reactions": Vec<super::ChatMessageReaction>,
-    /// `replyToId`: String
-    reply_to_id "replyToId": String,
-    /// `subject`: String
-    subject "subject": String,
-    /// `summary`: String
-    summary "summary": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.chatMessage`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`ChatMessageCollection`](crate::requests::chat_message::ChatMessageCollection), for
+/// example `graph.chats().all_messages()`.
+///
+/// Operations: `set_reaction`, `soft_delete`, `undo_soft_delete`, `unset_reaction`, `delta`,
+/// `forward_to_chat`, `reply_with_quote`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/chatmessage?view=graph-rest-beta
+pub struct ChatMessage {
+    /// `attachments`.
+    pub attachments: mg::Field<Vec<super::ChatMessageAttachment>>,
+    /// `body`. Never null.
+    pub body: mg::Field<mg::Boxed<super::ChatMessageBody>>,
+    /// `channelIdentity`.
+    pub channel_identity: mg::Field<mg::Boxed<super::ChannelIdentity>>,
+    /// `chatId`.
+    pub chat_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `etag`.
+    pub etag: mg::Field<String>,
+    /// `eventDetail`.
+    pub event_detail: mg::Field<mg::Boxed<super::EventMessageDetail>>,
+    /// `from`.
+    pub from: mg::Field<mg::Boxed<super::ChatMessageFromIdentitySet>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `importance`. Never null.
+    pub importance: mg::Field<mg::Open<super::ChatMessageImportance>>,
+    /// `lastEditedDateTime`.
+    pub last_edited_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `locale`. Never null.
+    pub locale: mg::Field<String>,
+    /// `mentions`.
+    pub mentions: mg::Field<Vec<super::ChatMessageMention>>,
+    /// `messageHistory`.
+    pub message_history: mg::Field<Vec<super::ChatMessageHistoryItem>>,
+    /// `messageType`. Never null.
+    pub message_type: mg::Field<mg::Open<super::ChatMessageType>>,
+    /// `onBehalfOf`.
+    pub on_behalf_of: mg::Field<mg::Boxed<super::ChatMessageFromIdentitySet>>,
+    /// `policyViolation`.
+    pub policy_violation: mg::Field<mg::Boxed<super::ChatMessagePolicyViolation>>,
+    /// `reactions`.
+    pub reactions: mg::Field<Vec<super::ChatMessageReaction>>,
+    /// `replyToId`.
+    pub reply_to_id: mg::Field<String>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `summary`.
+    pub summary: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatMessage: "microsoft.graph.chatMessage", entity, base super::Entity, family ChatMessageKind;
+    attachments: "attachments",
+    body: "body" required,
+    channel_identity: "channelIdentity",
+    chat_id: "chatId",
+    created_date_time: "createdDateTime",
+    deleted_date_time: "deletedDateTime",
+    etag: "etag",
+    event_detail: "eventDetail",
+    from: "from",
+    id: "id" key required,
+    importance: "importance" required,
+    last_edited_date_time: "lastEditedDateTime",
+    last_modified_date_time: "lastModifiedDateTime",
+    locale: "locale" required,
+    mentions: "mentions",
+    message_history: "messageHistory",
+    message_type: "messageType" required,
+    on_behalf_of: "onBehalfOf",
+    policy_violation: "policyViolation",
+    reactions: "reactions",
+    reply_to_id: "replyToId",
+    subject: "subject",
+    summary: "summary",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { ChatMessage: super::Entity }
 
 impl ChatMessage {
-    /// `hostedContents`: many `chatMessageHostedContent`, contained
+    /// `hostedContents`: many [`ChatMessageHostedContent`](super::ChatMessageHostedContent).
     pub const HOSTED_CONTENTS: mg::Nav<
         ChatMessage,
         Vec<super::ChatMessageHostedContent>,
     > = mg::Nav::new("hostedContents");
-    /// `replies`: many `chatMessage`, contained
+    /// `replies`: many [`ChatMessage`](super::ChatMessage).
     pub const REPLIES: mg::Nav<ChatMessage, Vec<super::ChatMessage>> = mg::Nav::new(
         "replies",
     );
 }
 
-/// The types derived from `microsoft.graph.chatMessage`.
+/// The types derived from [`ChatMessage`].
 #[non_exhaustive]
 pub enum ChatMessageKind {
     TargetedChatMessage(Box<super::TargetedChatMessage>),

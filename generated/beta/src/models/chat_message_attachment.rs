@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.chatMessageAttachment`, a complex type.
-    ChatMessageAttachment "microsoft.graph.chatMessageAttachment" "complex";
-    /// `content`: String
-    content "content": String,
-    /// `contentType`: String
-    content_type "contentType": String,
-    /// `contentUrl`: String
-    content_url "contentUrl": String,
-    /// `id`: String
-    id "id": String,
-    /// `name`: String
-    name "name": String,
-    /// `teamsAppId`: String
-    teams_app_id "teamsAppId": String,
-    /// `thumbnailUrl`: String
-    thumbnail_url "thumbnailUrl": String,
+/// Complex type `microsoft.graph.chatMessageAttachment`.
+pub struct ChatMessageAttachment {
+    /// `content`.
+    pub content: mg::Field<String>,
+    /// `contentType`.
+    pub content_type: mg::Field<String>,
+    /// `contentUrl`.
+    pub content_url: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `teamsAppId`.
+    pub teams_app_id: mg::Field<String>,
+    /// `thumbnailUrl`.
+    pub thumbnail_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatMessageAttachment: "microsoft.graph.chatMessageAttachment", complex;
+    content: "content",
+    content_type: "contentType",
+    content_url: "contentUrl",
+    id: "id",
+    name: "name",
+    teams_app_id: "teamsAppId",
+    thumbnail_url: "thumbnailUrl",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.chatMessageBodyContentType`, an enumeration type.
+/// Enumeration `microsoft.graph.chatMessageBodyContentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageBodyContentType {
-    /// `text`, 0.
+    /// `text` (0)
     Text,
-    /// `html`, 1.
+    /// `html` (1)
     Html,
-    /// `markdown`, 2.
+    /// `markdown` (2)
     Markdown,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ChatMessageBodyContentType "microsoft.graph.chatMessageBodyContentType" "";
-    Text "text" 0,
-    Html "html" 1,
-    Markdown "markdown" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ChatMessageBodyContentType: "microsoft.graph.chatMessageBodyContentType";
+    Text: "text" = 0,
+    Html: "html" = 1,
+    Markdown: "markdown" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

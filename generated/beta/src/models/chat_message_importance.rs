@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.chatMessageImportance`, an enumeration type.
+/// Enumeration `microsoft.graph.chatMessageImportance`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageImportance {
-    /// `normal`, 0.
+    /// `normal` (0)
     Normal,
-    /// `high`, 1.
+    /// `high` (1)
     High,
-    /// `urgent`, 2.
+    /// `urgent` (2)
     Urgent,
 }
 
 mg::enumeration! {
-    ChatMessageImportance "microsoft.graph.chatMessageImportance" "";
-    Normal "normal" 0,
-    High "high" 1,
-    Urgent "urgent" 2,
+    ChatMessageImportance: "microsoft.graph.chatMessageImportance";
+    Normal: "normal" = 0,
+    High: "high" = 1,
+    Urgent: "urgent" = 2,
 }

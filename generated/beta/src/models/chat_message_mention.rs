@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.chatMessageMention`, a complex type.
-    ChatMessageMention "microsoft.graph.chatMessageMention" "complex";
-    /// `id`: Int32
-    id "id": i32,
-    /// `mentionText`: String
-    mention_text "mentionText": String,
-    /// `mentioned`: chatMessageMentionedIdentitySet
-    mentioned "mentioned": mg::Boxed<super::ChatMessageMentionedIdentitySet>,
+/// Complex type `microsoft.graph.chatMessageMention`.
+pub struct ChatMessageMention {
+    /// `id`.
+    pub id: mg::Field<i32>,
+    /// `mentionText`.
+    pub mention_text: mg::Field<String>,
+    /// `mentioned`.
+    pub mentioned: mg::Field<mg::Boxed<super::ChatMessageMentionedIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatMessageMention: "microsoft.graph.chatMessageMention", complex;
+    id: "id",
+    mention_text: "mentionText",
+    mentioned: "mentioned",
 }

@@ -1,17 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.chatMessagePolicyViolation`, a complex type.
-    ChatMessagePolicyViolation "microsoft.graph.chatMessagePolicyViolation" "complex";
-    /// `dlpAction`: chatMessagePolicyViolationDlpActionTypes
-    dlp_action "dlpAction": mg::Flags<super::ChatMessagePolicyViolationDlpActionTypes>,
-    /// `justificationText`: String
-    justification_text "justificationText": String,
-    /// `policyTip`: chatMessagePolicyViolationPolicyTip
-    policy_tip "policyTip": mg::Boxed<super::ChatMessagePolicyViolationPolicyTip>,
-    /// `userAction`: chatMessagePolicyViolationUserActionTypes
-    user_action "userAction": mg::Flags<super::ChatMessagePolicyViolationUserActionTypes>,
-    /// `verdictDetails`: chatMessagePolicyViolationVerdictDetailsTypes
-    verdict_details "verdictDetails": mg::Flags<super::ChatMessagePolicyViolationVerdictDetailsTypes>,
+/// Complex type `microsoft.graph.chatMessagePolicyViolation`.
+pub struct ChatMessagePolicyViolation {
+    /// `dlpAction`.
+    pub dlp_action: mg::Field<
+        mg::Flags<super::ChatMessagePolicyViolationDlpActionTypes>,
+    >,
+    /// `justificationText`.
+    pub justification_text: mg::Field<String>,
+    /// `policyTip`.
+    pub policy_tip: mg::Field<mg::Boxed<super::ChatMessagePolicyViolationPolicyTip>>,
+    /// `userAction`.
+    pub user_action: mg::Field<
+        mg::Flags<super::ChatMessagePolicyViolationUserActionTypes>,
+    >,
+    /// `verdictDetails`.
+    pub verdict_details: mg::Field<
+        mg::Flags<super::ChatMessagePolicyViolationVerdictDetailsTypes>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatMessagePolicyViolation: "microsoft.graph.chatMessagePolicyViolation", complex;
+    dlp_action: "dlpAction",
+    justification_text: "justificationText",
+    policy_tip: "policyTip",
+    user_action: "userAction",
+    verdict_details: "verdictDetails",
 }

@@ -1,24 +1,25 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, of which a value can
+/// have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationDlpActionTypes {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `notifySender`, 1.
+    /// `notifySender` (1)
     NotifySender,
-    /// `blockAccess`, 2.
+    /// `blockAccess` (2)
     BlockAccess,
-    /// `blockAccessExternal`, 4.
+    /// `blockAccessExternal` (4)
     BlockAccessExternal,
 }
 
 mg::enumeration! {
-    ChatMessagePolicyViolationDlpActionTypes "microsoft.graph.chatMessagePolicyViolationDlpActionTypes" "flags";
-    None "none" 0,
-    NotifySender "notifySender" 1,
-    BlockAccess "blockAccess" 2,
-    BlockAccessExternal "blockAccessExternal" 4,
+    ChatMessagePolicyViolationDlpActionTypes: "microsoft.graph.chatMessagePolicyViolationDlpActionTypes", flags;
+    None: "none" = 0,
+    NotifySender: "notifySender" = 1,
+    BlockAccess: "blockAccess" = 2,
+    BlockAccessExternal: "blockAccessExternal" = 4,
 }

@@ -1,24 +1,25 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`, of which a value
+/// can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessagePolicyViolationVerdictDetailsTypes {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `allowFalsePositiveOverride`, 1.
+    /// `allowFalsePositiveOverride` (1)
     AllowFalsePositiveOverride,
-    /// `allowOverrideWithoutJustification`, 2.
+    /// `allowOverrideWithoutJustification` (2)
     AllowOverrideWithoutJustification,
-    /// `allowOverrideWithJustification`, 4.
+    /// `allowOverrideWithJustification` (4)
     AllowOverrideWithJustification,
 }
 
 mg::enumeration! {
-    ChatMessagePolicyViolationVerdictDetailsTypes "microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes" "flags";
-    None "none" 0,
-    AllowFalsePositiveOverride "allowFalsePositiveOverride" 1,
-    AllowOverrideWithoutJustification "allowOverrideWithoutJustification" 2,
-    AllowOverrideWithJustification "allowOverrideWithJustification" 4,
+    ChatMessagePolicyViolationVerdictDetailsTypes: "microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes", flags;
+    None: "none" = 0,
+    AllowFalsePositiveOverride: "allowFalsePositiveOverride" = 1,
+    AllowOverrideWithoutJustification: "allowOverrideWithoutJustification" = 2,
+    AllowOverrideWithJustification: "allowOverrideWithJustification" = 4,
 }

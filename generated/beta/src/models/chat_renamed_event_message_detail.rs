@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.chatRenamedEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    ChatRenamedEventMessageDetail "microsoft.graph.chatRenamedEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `chatDisplayName`: String
-    chat_display_name "chatDisplayName": String,
-    /// `chatId`: String
-    chat_id "chatId": String,
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
+/// Complex type `microsoft.graph.chatRenamedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct ChatRenamedEventMessageDetail {
+    /// `chatDisplayName`.
+    pub chat_display_name: mg::Field<String>,
+    /// `chatId`.
+    pub chat_id: mg::Field<String>,
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatRenamedEventMessageDetail: "microsoft.graph.chatRenamedEventMessageDetail", complex, base super::EventMessageDetail;
+    chat_display_name: "chatDisplayName",
+    chat_id: "chatId",
+    initiator: "initiator",
 }
 
 mg::derived_from! { ChatRenamedEventMessageDetail: super::EventMessageDetail }

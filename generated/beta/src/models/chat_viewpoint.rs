@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.chatViewpoint`, a complex type.
-    ChatViewpoint "microsoft.graph.chatViewpoint" "complex";
-    /// `isHidden`: Boolean
-    is_hidden "isHidden": bool,
-    /// `lastMessageReadDateTime`: DateTimeOffset
-    last_message_read_date_time "lastMessageReadDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.chatViewpoint`.
+pub struct ChatViewpoint {
+    /// `isHidden`.
+    pub is_hidden: mg::Field<bool>,
+    /// `lastMessageReadDateTime`.
+    pub last_message_read_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatViewpoint: "microsoft.graph.chatViewpoint", complex;
+    is_hidden: "isHidden",
+    last_message_read_date_time: "lastMessageReadDateTime",
 }

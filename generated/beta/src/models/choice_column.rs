@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.choiceColumn`, a complex type.
-    ChoiceColumn "microsoft.graph.choiceColumn" "complex";
-    /// `allowTextEntry`: Boolean
-    allow_text_entry "allowTextEntry": bool,
-    /// `choices`: Collection(String)
-    choices "choices": Vec<String>,
-    /// `displayAs`: String
-    display_as "displayAs": String,
+/// Complex type `microsoft.graph.choiceColumn`.
+pub struct ChoiceColumn {
+    /// `allowTextEntry`.
+    pub allow_text_entry: mg::Field<bool>,
+    /// `choices`.
+    pub choices: mg::Field<Vec<String>>,
+    /// `displayAs`.
+    pub display_as: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChoiceColumn: "microsoft.graph.choiceColumn", complex;
+    allow_text_entry: "allowTextEntry",
+    choices: "choices",
+    display_as: "displayAs",
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.chromeOSOnboardingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.chromeOSOnboardingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChromeOsOnboardingStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inprogress`, 1.
+    /// `inprogress` (1)
     Inprogress,
-    /// `onboarded`, 2.
+    /// `onboarded` (2)
     Onboarded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `offboarding`, 4.
+    /// `offboarding` (4)
     Offboarding,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ChromeOsOnboardingStatus "microsoft.graph.chromeOSOnboardingStatus" "";
-    Unknown "unknown" 0,
-    Inprogress "inprogress" 1,
-    Onboarded "onboarded" 2,
-    Failed "failed" 3,
-    Offboarding "offboarding" 4,
-    UnknownFutureValue "unknownFutureValue" 99,
+    ChromeOsOnboardingStatus: "microsoft.graph.chromeOSOnboardingStatus";
+    Unknown: "unknown" = 0,
+    Inprogress: "inprogress" = 1,
+    Onboarded: "onboarded" = 2,
+    Failed: "failed" = 3,
+    Offboarding: "offboarding" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

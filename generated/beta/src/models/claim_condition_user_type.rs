@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.claimConditionUserType`, an enumeration type.
+/// Enumeration `microsoft.graph.claimConditionUserType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimConditionUserType {
-    /// `any`, 0.
+    /// `any` (0)
     Any,
-    /// `members`, 1.
+    /// `members` (1)
     Members,
-    /// `allGuests`, 2.
+    /// `allGuests` (2)
     AllGuests,
-    /// `aadGuests`, 3.
+    /// `aadGuests` (3)
     AadGuests,
-    /// `externalGuests`, 4.
+    /// `externalGuests` (4)
     ExternalGuests,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ClaimConditionUserType "microsoft.graph.claimConditionUserType" "";
-    Any "any" 0,
-    Members "members" 1,
-    AllGuests "allGuests" 2,
-    AadGuests "aadGuests" 3,
-    ExternalGuests "externalGuests" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ClaimConditionUserType: "microsoft.graph.claimConditionUserType";
+    Any: "any" = 0,
+    Members: "members" = 1,
+    AllGuests: "allGuests" = 2,
+    AadGuests: "aadGuests" = 3,
+    ExternalGuests: "externalGuests" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

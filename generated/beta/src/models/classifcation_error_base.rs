@@ -1,20 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.classifcationErrorBase`, a complex type.
-    ClassifcationErrorBase "microsoft.graph.classifcationErrorBase" "complex" => ClassifcationErrorBaseKind;
-    /// `code`: String
-    code "code": String,
-    /// `innerError`: classificationInnerError
-    inner_error "innerError": mg::Boxed<super::ClassificationInnerError>,
-    /// `message`: String
-    message "message": String,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.classifcationErrorBase`.
+pub struct ClassifcationErrorBase {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `innerError`.
+    pub inner_error: mg::Field<mg::Boxed<super::ClassificationInnerError>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.classifcationErrorBase`.
+mg::model! {
+    ClassifcationErrorBase: "microsoft.graph.classifcationErrorBase", complex, family ClassifcationErrorBaseKind;
+    code: "code",
+    inner_error: "innerError",
+    message: "message",
+    target: "target",
+}
+
+/// The types derived from [`ClassifcationErrorBase`].
 #[non_exhaustive]
 pub enum ClassifcationErrorBaseKind {
     ClassificationError(Box<super::ClassificationError>),

@@ -1,24 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.classificationError`, a complex type derived from `microsoft.graph.classifcationErrorBase`.
-    ClassificationError "microsoft.graph.classificationError" "complex" : super::ClassifcationErrorBase => ClassificationErrorKind;
-    /// `code`: String
-    code "code": String,
-    /// `details`: Collection(classifcationErrorBase)
-    details "details": Vec<super::ClassifcationErrorBase>,
-    /// `innerError`: classificationInnerError
-    inner_error "innerError": mg::Boxed<super::ClassificationInnerError>,
-    /// `message`: String
-    message "message": String,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.classificationError`, derived from
+/// [`ClassifcationErrorBase`](super::ClassifcationErrorBase).
+pub struct ClassificationError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<Vec<super::ClassifcationErrorBase>>,
+    /// `innerError`.
+    pub inner_error: mg::Field<mg::Boxed<super::ClassificationInnerError>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClassificationError: "microsoft.graph.classificationError", complex, base super::ClassifcationErrorBase, family ClassificationErrorKind;
+    code: "code",
+    details: "details",
+    inner_error: "innerError",
+    message: "message",
+    target: "target",
 }
 
 mg::derived_from! { ClassificationError: super::ClassifcationErrorBase }
 
-/// The types derived from `microsoft.graph.classificationError`.
+/// The types derived from [`ClassificationError`].
 #[non_exhaustive]
 pub enum ClassificationErrorKind {
     ProcessingError(Box<super::ProcessingError>),

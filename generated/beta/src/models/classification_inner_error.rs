@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.classificationInnerError`, a complex type.
-    ClassificationInnerError "microsoft.graph.classificationInnerError" "complex";
-    /// `activityId`: String
-    activity_id "activityId": String,
-    /// `clientRequestId`: String
-    client_request_id "clientRequestId": String,
-    /// `code`: String
-    code "code": String,
-    /// `errorDateTime`: DateTimeOffset
-    error_date_time "errorDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.classificationInnerError`.
+pub struct ClassificationInnerError {
+    /// `activityId`.
+    pub activity_id: mg::Field<String>,
+    /// `clientRequestId`.
+    pub client_request_id: mg::Field<String>,
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `errorDateTime`.
+    pub error_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClassificationInnerError: "microsoft.graph.classificationInnerError", complex;
+    activity_id: "activityId",
+    client_request_id: "clientRequestId",
+    code: "code",
+    error_date_time: "errorDateTime",
 }

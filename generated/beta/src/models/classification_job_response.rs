@@ -1,31 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.classificationJobResponse`, an entity type derived from `microsoft.graph.jobResponseBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/classificationjobresponse?view=graph-rest-beta>
-    ClassificationJobResponse "microsoft.graph.classificationJobResponse" "entity" : super::JobResponseBase;
-    /// `creationDateTime`: DateTimeOffset
-    creation_date_time "creationDateTime": mg::DateTimeOffset,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `error`: classificationError
-    error "error": mg::Boxed<super::ClassificationError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `result`: detectedSensitiveContentWrapper
-    result "result": mg::Boxed<super::DetectedSensitiveContentWrapper>,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `status`: String
-    status "status": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `userId`: String
-    user_id "userId": String,
+/// Entity type [`microsoft.graph.classificationJobResponse`][reference], derived from
+/// [`JobResponseBase`](super::JobResponseBase).
+///
+/// Requests: [`ClassificationJobResponseCollection`], for example
+/// `graph.data_classification().classify_file_jobs().cast_to_classification_job_response()`.
+///
+/// [`ClassificationJobResponseCollection`]: crate::requests::classification_job_response::ClassificationJobResponseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/classificationjobresponse?view=graph-rest-beta
+pub struct ClassificationJobResponse {
+    /// `creationDateTime`.
+    pub creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::ClassificationError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::DetectedSensitiveContentWrapper>>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClassificationJobResponse: "microsoft.graph.classificationJobResponse", entity, base super::JobResponseBase;
+    creation_date_time: "creationDateTime",
+    end_date_time: "endDateTime",
+    error: "error",
+    id: "id" key required,
+    result: "result",
+    start_date_time: "startDateTime",
+    status: "status",
+    tenant_id: "tenantId",
+    type_: "type",
+    user_id: "userId",
 }
 
 mg::derived_from! { ClassificationJobResponse: super::JobResponseBase, super::Entity }

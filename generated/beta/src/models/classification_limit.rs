@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.classificationLimit`, a complex type.
-    ClassificationLimit "microsoft.graph.classificationLimit" "complex";
-    /// `allowedLimit`: Int32
-    allowed_limit "allowedLimit": i32,
-    /// `code`: String
-    code "code": String,
-    /// `impactedSensitiveTypeIds`: Collection(String), items not null
-    impacted_sensitive_type_ids "impactedSensitiveTypeIds" "r": Vec<String>,
+/// Complex type `microsoft.graph.classificationLimit`.
+pub struct ClassificationLimit {
+    /// `allowedLimit`.
+    pub allowed_limit: mg::Field<i32>,
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `impactedSensitiveTypeIds`.
+    pub impacted_sensitive_type_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClassificationLimit: "microsoft.graph.classificationLimit", complex;
+    allowed_limit: "allowedLimit",
+    code: "code",
+    impacted_sensitive_type_ids: "impactedSensitiveTypeIds" required,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.classifierDiagnostic`, an abstract complex type.
-    ClassifierDiagnostic "microsoft.graph.classifierDiagnostic" "complex abstract" => ClassifierDiagnosticKind;
-    /// `classificationId`: Guid, not null
-    classification_id "classificationId" "r": mg::Guid,
-    /// `classificationMethod`: classificationMethod, not null
-    classification_method "classificationMethod" "r": mg::Open<super::ClassificationMethod>,
+/// Abstract complex type `microsoft.graph.classifierDiagnostic`.
+pub struct ClassifierDiagnostic {
+    /// `classificationId`. Never null.
+    pub classification_id: mg::Field<mg::Guid>,
+    /// `classificationMethod`. Never null.
+    pub classification_method: mg::Field<mg::Open<super::ClassificationMethod>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.classifierDiagnostic`.
+mg::model! {
+    ClassifierDiagnostic: "microsoft.graph.classifierDiagnostic", complex abstract, family ClassifierDiagnosticKind;
+    classification_id: "classificationId" required,
+    classification_method: "classificationMethod" required,
+}
+
+/// The types derived from [`ClassifierDiagnostic`].
 #[non_exhaustive]
 pub enum ClassifierDiagnosticKind {
     ExactDataMatchDiagnostic(Box<super::ExactDataMatchDiagnostic>),

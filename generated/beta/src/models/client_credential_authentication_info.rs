@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.clientCredentialAuthenticationInfo`, a complex type derived from `microsoft.graph.authenticationInfo`.
-    ClientCredentialAuthenticationInfo "microsoft.graph.clientCredentialAuthenticationInfo" "complex" : super::AuthenticationInfo;
-    /// `accessTokenUrl`: String
-    access_token_url "accessTokenUrl": String,
-    /// `clientId`: String
-    client_id "clientId": String,
-    /// `secretName`: String
-    secret_name "secretName": String,
+/// Complex type `microsoft.graph.clientCredentialAuthenticationInfo`, derived from
+/// [`AuthenticationInfo`](super::AuthenticationInfo).
+pub struct ClientCredentialAuthenticationInfo {
+    /// `accessTokenUrl`.
+    pub access_token_url: mg::Field<String>,
+    /// `clientId`.
+    pub client_id: mg::Field<String>,
+    /// `secretName`.
+    pub secret_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClientCredentialAuthenticationInfo: "microsoft.graph.clientCredentialAuthenticationInfo", complex, base super::AuthenticationInfo;
+    access_token_url: "accessTokenUrl",
+    client_id: "clientId",
+    secret_name: "secretName",
 }
 
 mg::derived_from! { ClientCredentialAuthenticationInfo: super::AuthenticationInfo }

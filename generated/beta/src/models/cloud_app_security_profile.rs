@@ -1,48 +1,80 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudAppSecurityProfile`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudappsecurityprofile?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    CloudAppSecurityProfile "microsoft.graph.cloudAppSecurityProfile" "entity open" : super::Entity;
-    /// `azureSubscriptionId`: String
-    azure_subscription_id "azureSubscriptionId": String,
-    /// `azureTenantId`: String
-    azure_tenant_id "azureTenantId": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `deploymentPackageUrl`: String
-    deployment_package_url "deploymentPackageUrl": String,
-    /// `destinationServiceName`: String
-    destination_service_name "destinationServiceName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isSigned`: Boolean
-    is_signed "isSigned": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `manifest`: String
-    manifest "manifest": String,
-    /// `name`: String
-    name "name": String,
-    /// `permissionsRequired`: applicationPermissionsRequired
-    permissions_required "permissionsRequired": mg::Open<super::ApplicationPermissionsRequired>,
-    /// `platform`: String
-    platform "platform": String,
-    /// `policyName`: String
-    policy_name "policyName": String,
-    /// `publisher`: String
-    publisher "publisher": String,
-    /// `riskScore`: String
-    risk_score "riskScore": String,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `type`: String
-    type_ "type": String,
-    /// `vendorInformation`: securityVendorInformation
-    vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
+/// Open entity type [`microsoft.graph.cloudAppSecurityProfile`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CloudAppSecurityProfileCollection`], for example
+/// `graph.security().cloud_app_security_profiles()`.
+///
+/// [`CloudAppSecurityProfileCollection`]: crate::requests::cloud_app_security_profile::CloudAppSecurityProfileCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudappsecurityprofile?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct CloudAppSecurityProfile {
+    /// `azureSubscriptionId`.
+    pub azure_subscription_id: mg::Field<String>,
+    /// `azureTenantId`.
+    pub azure_tenant_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deploymentPackageUrl`.
+    pub deployment_package_url: mg::Field<String>,
+    /// `destinationServiceName`.
+    pub destination_service_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isSigned`.
+    pub is_signed: mg::Field<bool>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `manifest`.
+    pub manifest: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `permissionsRequired`.
+    pub permissions_required: mg::Field<mg::Open<super::ApplicationPermissionsRequired>>,
+    /// `platform`.
+    pub platform: mg::Field<String>,
+    /// `policyName`.
+    pub policy_name: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// `riskScore`.
+    pub risk_score: mg::Field<String>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `vendorInformation`.
+    pub vendor_information: mg::Field<mg::Boxed<super::SecurityVendorInformation>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudAppSecurityProfile: "microsoft.graph.cloudAppSecurityProfile", entity open, base super::Entity;
+    azure_subscription_id: "azureSubscriptionId",
+    azure_tenant_id: "azureTenantId",
+    created_date_time: "createdDateTime",
+    deployment_package_url: "deploymentPackageUrl",
+    destination_service_name: "destinationServiceName",
+    id: "id" key required,
+    is_signed: "isSigned",
+    last_modified_date_time: "lastModifiedDateTime",
+    manifest: "manifest",
+    name: "name",
+    permissions_required: "permissionsRequired",
+    platform: "platform",
+    policy_name: "policyName",
+    publisher: "publisher",
+    risk_score: "riskScore",
+    tags: "tags",
+    type_: "type",
+    vendor_information: "vendorInformation",
 }
 
 mg::derived_from! { CloudAppSecurityProfile: super::Entity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudAppSecuritySessionControlType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudAppSecuritySessionControlType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudAppSecuritySessionControlType {
-    /// `mcasConfigured`, 0.
+    /// `mcasConfigured` (0)
     McasConfigured,
-    /// `monitorOnly`, 1.
+    /// `monitorOnly` (1)
     MonitorOnly,
-    /// `blockDownloads`, 2.
+    /// `blockDownloads` (2)
     BlockDownloads,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudAppSecuritySessionControlType "microsoft.graph.cloudAppSecuritySessionControlType" "";
-    McasConfigured "mcasConfigured" 0,
-    MonitorOnly "monitorOnly" 1,
-    BlockDownloads "blockDownloads" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudAppSecuritySessionControlType: "microsoft.graph.cloudAppSecuritySessionControlType";
+    McasConfigured: "mcasConfigured" = 0,
+    MonitorOnly: "monitorOnly" = 1,
+    BlockDownloads: "blockDownloads" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,14 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudAppSecurityState`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    CloudAppSecurityState "microsoft.graph.cloudAppSecurityState" "complex";
-    /// `destinationServiceIp`: String
-    destination_service_ip "destinationServiceIp": String,
-    /// `destinationServiceName`: String
-    destination_service_name "destinationServiceName": String,
-    /// `riskScore`: String
-    risk_score "riskScore": String,
+/// Complex type `microsoft.graph.cloudAppSecurityState`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct CloudAppSecurityState {
+    /// `destinationServiceIp`.
+    pub destination_service_ip: mg::Field<String>,
+    /// `destinationServiceName`.
+    pub destination_service_name: mg::Field<String>,
+    /// `riskScore`.
+    pub risk_score: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudAppSecurityState: "microsoft.graph.cloudAppSecurityState", complex;
+    destination_service_ip: "destinationServiceIp",
+    destination_service_name: "destinationServiceName",
+    risk_score: "riskScore",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudCertificationAuthorityHashingAlgorithm`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudCertificationAuthorityHashingAlgorithm`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudCertificationAuthorityHashingAlgorithm {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `sha256`, 1.
+    /// `sha256` (1)
     Sha256,
-    /// `sha384`, 2.
+    /// `sha384` (2)
     Sha384,
-    /// `sha512`, 3.
+    /// `sha512` (3)
     Sha512,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudCertificationAuthorityHashingAlgorithm "microsoft.graph.cloudCertificationAuthorityHashingAlgorithm" "";
-    Unknown "unknown" 0,
-    Sha256 "sha256" 1,
-    Sha384 "sha384" 2,
-    Sha512 "sha512" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudCertificationAuthorityHashingAlgorithm: "microsoft.graph.cloudCertificationAuthorityHashingAlgorithm";
+    Unknown: "unknown" = 0,
+    Sha256: "sha256" = 1,
+    Sha384: "sha384" = 2,
+    Sha512: "sha512" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

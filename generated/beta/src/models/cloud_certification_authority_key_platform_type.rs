@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudCertificationAuthorityKeyPlatformType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudCertificationAuthorityKeyPlatformType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudCertificationAuthorityKeyPlatformType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `software`, 1.
+    /// `software` (1)
     Software,
-    /// `hardwareSecurityModule`, 2.
+    /// `hardwareSecurityModule` (2)
     HardwareSecurityModule,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudCertificationAuthorityKeyPlatformType "microsoft.graph.cloudCertificationAuthorityKeyPlatformType" "";
-    Unknown "unknown" 0,
-    Software "software" 1,
-    HardwareSecurityModule "hardwareSecurityModule" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudCertificationAuthorityKeyPlatformType: "microsoft.graph.cloudCertificationAuthorityKeyPlatformType";
+    Unknown: "unknown" = 0,
+    Software: "software" = 1,
+    HardwareSecurityModule: "hardwareSecurityModule" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudCertificationAuthorityLeafCertificateStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudCertificationAuthorityLeafCertificateStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudCertificationAuthorityLeafCertificateStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `revoked`, 2.
+    /// `revoked` (2)
     Revoked,
-    /// `expired`, 3.
+    /// `expired` (3)
     Expired,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudCertificationAuthorityLeafCertificateStatus "microsoft.graph.cloudCertificationAuthorityLeafCertificateStatus" "";
-    Unknown "unknown" 0,
-    Active "active" 1,
-    Revoked "revoked" 2,
-    Expired "expired" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudCertificationAuthorityLeafCertificateStatus: "microsoft.graph.cloudCertificationAuthorityLeafCertificateStatus";
+    Unknown: "unknown" = 0,
+    Active: "active" = 1,
+    Revoked: "revoked" = 2,
+    Expired: "expired" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudCertificationAuthorityType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudCertificationAuthorityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudCertificationAuthorityType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `rootCertificationAuthority`, 1.
+    /// `rootCertificationAuthority` (1)
     RootCertificationAuthority,
-    /// `issuingCertificationAuthority`, 2.
+    /// `issuingCertificationAuthority` (2)
     IssuingCertificationAuthority,
-    /// `issuingCertificationAuthorityWithExternalRoot`, 3.
+    /// `issuingCertificationAuthorityWithExternalRoot` (3)
     IssuingCertificationAuthorityWithExternalRoot,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudCertificationAuthorityType "microsoft.graph.cloudCertificationAuthorityType" "";
-    Unknown "unknown" 0,
-    RootCertificationAuthority "rootCertificationAuthority" 1,
-    IssuingCertificationAuthority "issuingCertificationAuthority" 2,
-    IssuingCertificationAuthorityWithExternalRoot "issuingCertificationAuthorityWithExternalRoot" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudCertificationAuthorityType: "microsoft.graph.cloudCertificationAuthorityType";
+    Unknown: "unknown" = 0,
+    RootCertificationAuthority: "rootCertificationAuthority" = 1,
+    IssuingCertificationAuthority: "issuingCertificationAuthority" = 2,
+    IssuingCertificationAuthorityWithExternalRoot: "issuingCertificationAuthorityWithExternalRoot" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

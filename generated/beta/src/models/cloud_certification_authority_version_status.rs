@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudCertificationAuthorityVersionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudCertificationAuthorityVersionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudCertificationAuthorityVersionStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `staged`, 2.
+    /// `staged` (2)
     Staged,
-    /// `paused`, 3.
+    /// `paused` (3)
     Paused,
-    /// `retired`, 4.
+    /// `retired` (4)
     Retired,
-    /// `expired`, 5.
+    /// `expired` (5)
     Expired,
-    /// `revoked`, 6.
+    /// `revoked` (6)
     Revoked,
-    /// `decommissioned`, 7.
+    /// `decommissioned` (7)
     Decommissioned,
-    /// `signingPending`, 8.
+    /// `signingPending` (8)
     SigningPending,
-    /// `unknownFutureValue`, 9.
+    /// `unknownFutureValue` (9)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudCertificationAuthorityVersionStatus "microsoft.graph.cloudCertificationAuthorityVersionStatus" "";
-    Unknown "unknown" 0,
-    Active "active" 1,
-    Staged "staged" 2,
-    Paused "paused" 3,
-    Retired "retired" 4,
-    Expired "expired" 5,
-    Revoked "revoked" 6,
-    Decommissioned "decommissioned" 7,
-    SigningPending "signingPending" 8,
-    UnknownFutureValue "unknownFutureValue" 9,
+    CloudCertificationAuthorityVersionStatus: "microsoft.graph.cloudCertificationAuthorityVersionStatus";
+    Unknown: "unknown" = 0,
+    Active: "active" = 1,
+    Staged: "staged" = 2,
+    Paused: "paused" = 3,
+    Retired: "retired" = 4,
+    Expired: "expired" = 5,
+    Revoked: "revoked" = 6,
+    Decommissioned: "decommissioned" = 7,
+    SigningPending: "signingPending" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 9,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudFlareRuleModel`, a complex type.
-    CloudFlareRuleModel "microsoft.graph.cloudFlareRuleModel" "complex";
-    /// `action`: String
-    action "action": String,
-    /// `name`: String
-    name "name": String,
-    /// `ruleId`: String
-    rule_id "ruleId": String,
+/// Complex type `microsoft.graph.cloudFlareRuleModel`.
+pub struct CloudFlareRuleModel {
+    /// `action`.
+    pub action: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `ruleId`.
+    pub rule_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudFlareRuleModel: "microsoft.graph.cloudFlareRuleModel", complex;
+    action: "action",
+    name: "name",
+    rule_id: "ruleId",
 }

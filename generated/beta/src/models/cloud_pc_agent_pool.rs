@@ -1,41 +1,67 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcAgentPool`, an entity type derived from `microsoft.graph.cloudPcPool`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcagentpool?view=graph-rest-beta>
-    CloudPcAgentPool "microsoft.graph.cloudPcAgentPool" "entity" : super::CloudPcPool;
-    /// `billingConfiguration`: cloudPcAgentPoolBillingConfiguration, not null
-    billing_configuration "billingConfiguration" "r": mg::Boxed<super::CloudPcAgentPoolBillingConfiguration>,
-    /// `capabilities`: cloudPcPoolCapabilityConfiguration, not null
-    capabilities "capabilities" "r": mg::Boxed<super::CloudPcPoolCapabilityConfiguration>,
-    /// `cloudPcConfiguration`: cloudPcConfiguration, not null
-    cloud_pc_configuration "cloudPcConfiguration" "r": mg::Boxed<super::CloudPcConfiguration>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `networkConfiguration`: cloudPcNetworkConfiguration, not null
-    network_configuration "networkConfiguration" "r": mg::Boxed<super::CloudPcNetworkConfiguration>,
-    /// `poolUrl`: String
-    pool_url "poolUrl": String,
-    /// `scalingPolicy`: cloudPcAgentPoolScalingPolicy, not null
-    scaling_policy "scalingPolicy" "r": mg::Boxed<super::CloudPcAgentPoolScalingPolicy>,
-    /// `sessionUsage`: cloudPcAgentPoolSessionUsage, not null
-    session_usage "sessionUsage" "r": mg::Boxed<super::CloudPcAgentPoolSessionUsage>,
+/// Entity type [`microsoft.graph.cloudPcAgentPool`][reference], derived from
+/// [`CloudPcPool`](super::CloudPcPool).
+///
+/// Requests: [`CloudPcAgentPoolCollection`], for example
+/// `graph.me().cloud_pc_pools().cast_to_cloud_pc_agent_pool()`.
+///
+/// [`CloudPcAgentPoolCollection`]: crate::requests::cloud_pc_agent_pool::CloudPcAgentPoolCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudpcagentpool?view=graph-rest-beta
+pub struct CloudPcAgentPool {
+    /// `billingConfiguration`. Never null.
+    pub billing_configuration: mg::Field<
+        mg::Boxed<super::CloudPcAgentPoolBillingConfiguration>,
+    >,
+    /// `capabilities`. Never null.
+    pub capabilities: mg::Field<mg::Boxed<super::CloudPcPoolCapabilityConfiguration>>,
+    /// `cloudPcConfiguration`. Never null.
+    pub cloud_pc_configuration: mg::Field<mg::Boxed<super::CloudPcConfiguration>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `networkConfiguration`. Never null.
+    pub network_configuration: mg::Field<mg::Boxed<super::CloudPcNetworkConfiguration>>,
+    /// `poolUrl`.
+    pub pool_url: mg::Field<String>,
+    /// `scalingPolicy`. Never null.
+    pub scaling_policy: mg::Field<mg::Boxed<super::CloudPcAgentPoolScalingPolicy>>,
+    /// `sessionUsage`. Never null.
+    pub session_usage: mg::Field<mg::Boxed<super::CloudPcAgentPoolSessionUsage>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcAgentPool: "microsoft.graph.cloudPcAgentPool", entity, base super::CloudPcPool;
+    billing_configuration: "billingConfiguration" required,
+    capabilities: "capabilities" required,
+    cloud_pc_configuration: "cloudPcConfiguration" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    network_configuration: "networkConfiguration" required,
+    pool_url: "poolUrl",
+    scaling_policy: "scalingPolicy" required,
+    session_usage: "sessionUsage" required,
 }
 
 mg::derived_from! { CloudPcAgentPool: super::CloudPcPool, super::Entity }
 
 impl CloudPcAgentPool {
-    /// `assignments`: many `cloudPcPoolAssignment`, contained
+    /// `assignments`: many [`CloudPcPoolAssignment`](super::CloudPcPoolAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         CloudPcAgentPool,
         Vec<super::CloudPcPoolAssignment>,

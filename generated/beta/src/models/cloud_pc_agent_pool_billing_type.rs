@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcAgentPoolBillingType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcAgentPoolBillingType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAgentPoolBillingType {
-    /// `payAsYouGo`, 0.
+    /// `payAsYouGo` (0)
     PayAsYouGo,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcAgentPoolBillingType "microsoft.graph.cloudPcAgentPoolBillingType" "";
-    PayAsYouGo "payAsYouGo" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    CloudPcAgentPoolBillingType: "microsoft.graph.cloudPcAgentPoolBillingType";
+    PayAsYouGo: "payAsYouGo" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

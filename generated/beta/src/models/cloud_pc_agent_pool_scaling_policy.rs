@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcAgentPoolScalingPolicy`, a complex type.
-    CloudPcAgentPoolScalingPolicy "microsoft.graph.cloudPcAgentPoolScalingPolicy" "complex";
-    /// `maximumCount`: Int32, not null
-    maximum_count "maximumCount" "r": i32,
-    /// `minimumCount`: Int32, not null
-    minimum_count "minimumCount" "r": i32,
+/// Complex type `microsoft.graph.cloudPcAgentPoolScalingPolicy`.
+pub struct CloudPcAgentPoolScalingPolicy {
+    /// `maximumCount`. Never null.
+    pub maximum_count: mg::Field<i32>,
+    /// `minimumCount`. Never null.
+    pub minimum_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcAgentPoolScalingPolicy: "microsoft.graph.cloudPcAgentPoolScalingPolicy", complex;
+    maximum_count: "maximumCount" required,
+    minimum_count: "minimumCount" required,
 }

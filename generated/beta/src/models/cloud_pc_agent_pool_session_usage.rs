@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcAgentPoolSessionUsage`, a complex type.
-    CloudPcAgentPoolSessionUsage "microsoft.graph.cloudPcAgentPoolSessionUsage" "complex";
-    /// `activeSessionsCount`: Int32, not null
-    active_sessions_count "activeSessionsCount" "r": i32,
-    /// `availableSessionsCount`: Int32, not null
-    available_sessions_count "availableSessionsCount" "r": i32,
+/// Complex type `microsoft.graph.cloudPcAgentPoolSessionUsage`.
+pub struct CloudPcAgentPoolSessionUsage {
+    /// `activeSessionsCount`. Never null.
+    pub active_sessions_count: mg::Field<i32>,
+    /// `availableSessionsCount`. Never null.
+    pub available_sessions_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcAgentPoolSessionUsage: "microsoft.graph.cloudPcAgentPoolSessionUsage", complex;
+    active_sessions_count: "activeSessionsCount" required,
+    available_sessions_count: "availableSessionsCount" required,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcAuditActivityOperationType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcAuditActivityOperationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAuditActivityOperationType {
-    /// `create`, 0.
+    /// `create` (0)
     Create,
-    /// `delete`, 1.
+    /// `delete` (1)
     Delete,
-    /// `patch`, 2.
+    /// `patch` (2)
     Patch,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcAuditActivityOperationType "microsoft.graph.cloudPcAuditActivityOperationType" "";
-    Create "create" 0,
-    Delete "delete" 1,
-    Patch "patch" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcAuditActivityOperationType: "microsoft.graph.cloudPcAuditActivityOperationType";
+    Create: "create" = 0,
+    Delete: "delete" = 1,
+    Patch: "patch" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcAuditActor`, a complex type.
-    CloudPcAuditActor "microsoft.graph.cloudPcAuditActor" "complex";
-    /// `applicationDisplayName`: String
-    application_display_name "applicationDisplayName": String,
-    /// `applicationId`: String
-    application_id "applicationId": String,
-    /// `ipAddress`: String
-    ip_address "ipAddress": String,
-    /// `remoteTenantId`: String
-    remote_tenant_id "remoteTenantId": String,
-    /// `remoteUserId`: String
-    remote_user_id "remoteUserId": String,
-    /// `servicePrincipalName`: String
-    service_principal_name "servicePrincipalName": String,
-    /// `type`: cloudPcAuditActorType, not null
-    type_ "type" "r": mg::Open<super::CloudPcAuditActorType>,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userPermissions`: Collection(String), items not null
-    user_permissions "userPermissions" "r": Vec<String>,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
-    /// `userRoleScopeTags`: Collection(cloudPcUserRoleScopeTagInfo)
-    user_role_scope_tags "userRoleScopeTags": Vec<super::CloudPcUserRoleScopeTagInfo>,
+/// Complex type `microsoft.graph.cloudPcAuditActor`.
+pub struct CloudPcAuditActor {
+    /// `applicationDisplayName`.
+    pub application_display_name: mg::Field<String>,
+    /// `applicationId`.
+    pub application_id: mg::Field<String>,
+    /// `ipAddress`.
+    pub ip_address: mg::Field<String>,
+    /// `remoteTenantId`.
+    pub remote_tenant_id: mg::Field<String>,
+    /// `remoteUserId`.
+    pub remote_user_id: mg::Field<String>,
+    /// `servicePrincipalName`.
+    pub service_principal_name: mg::Field<String>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::CloudPcAuditActorType>>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userPermissions`.
+    pub user_permissions: mg::Field<Vec<String>>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// `userRoleScopeTags`.
+    pub user_role_scope_tags: mg::Field<Vec<super::CloudPcUserRoleScopeTagInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcAuditActor: "microsoft.graph.cloudPcAuditActor", complex;
+    application_display_name: "applicationDisplayName",
+    application_id: "applicationId",
+    ip_address: "ipAddress",
+    remote_tenant_id: "remoteTenantId",
+    remote_user_id: "remoteUserId",
+    service_principal_name: "servicePrincipalName",
+    type_: "type" required,
+    user_id: "userId",
+    user_permissions: "userPermissions" required,
+    user_principal_name: "userPrincipalName",
+    user_role_scope_tags: "userRoleScopeTags",
 }

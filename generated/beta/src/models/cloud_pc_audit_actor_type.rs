@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcAuditActorType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcAuditActorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAuditActorType {
-    /// `itPro`, 0.
+    /// `itPro` (0)
     ItPro,
-    /// `application`, 1.
+    /// `application` (1)
     Application,
-    /// `partner`, 2.
+    /// `partner` (2)
     Partner,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcAuditActorType "microsoft.graph.cloudPcAuditActorType" "";
-    ItPro "itPro" 0,
-    Application "application" 1,
-    Partner "partner" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcAuditActorType: "microsoft.graph.cloudPcAuditActorType";
+    ItPro: "itPro" = 0,
+    Application: "application" = 1,
+    Partner: "partner" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

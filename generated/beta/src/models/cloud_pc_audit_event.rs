@@ -1,35 +1,63 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcAuditEvent`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcauditevent?view=graph-rest-beta>
-    CloudPcAuditEvent "microsoft.graph.cloudPcAuditEvent" "entity" : super::Entity;
-    /// `activity`: String
-    activity "activity": String,
-    /// `activityDateTime`: DateTimeOffset, not null
-    activity_date_time "activityDateTime" "r": mg::DateTimeOffset,
-    /// `activityOperationType`: cloudPcAuditActivityOperationType, not null
-    activity_operation_type "activityOperationType" "r": mg::Open<super::CloudPcAuditActivityOperationType>,
-    /// `activityResult`: cloudPcAuditActivityResult, not null
-    activity_result "activityResult" "r": mg::Open<super::CloudPcAuditActivityResult>,
-    /// `activityType`: String, not null
-    activity_type "activityType" "r": String,
-    /// `actor`: cloudPcAuditActor, not null
-    actor "actor" "r": mg::Boxed<super::CloudPcAuditActor>,
-    /// `category`: cloudPcAuditCategory, not null
-    category "category" "r": mg::Open<super::CloudPcAuditCategory>,
-    /// `componentName`: String, not null
-    component_name "componentName" "r": String,
-    /// `correlationId`: String, not null
-    correlation_id "correlationId" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resources`: Collection(cloudPcAuditResource), items not null
-    resources "resources" "r": Vec<super::CloudPcAuditResource>,
+/// Entity type [`microsoft.graph.cloudPcAuditEvent`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CloudPcAuditEventCollection`], for example
+/// `graph.device_management().virtual_endpoint().audit_events()`.
+///
+/// Operations: `get_audit_activity_types`.
+///
+/// [`CloudPcAuditEventCollection`]: crate::requests::cloud_pc_audit_event::CloudPcAuditEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudpcauditevent?view=graph-rest-beta
+pub struct CloudPcAuditEvent {
+    /// `activity`.
+    pub activity: mg::Field<String>,
+    /// `activityDateTime`. Never null.
+    pub activity_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `activityOperationType`. Never null.
+    pub activity_operation_type: mg::Field<
+        mg::Open<super::CloudPcAuditActivityOperationType>,
+    >,
+    /// `activityResult`. Never null.
+    pub activity_result: mg::Field<mg::Open<super::CloudPcAuditActivityResult>>,
+    /// `activityType`. Never null.
+    pub activity_type: mg::Field<String>,
+    /// `actor`. Never null.
+    pub actor: mg::Field<mg::Boxed<super::CloudPcAuditActor>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::CloudPcAuditCategory>>,
+    /// `componentName`. Never null.
+    pub component_name: mg::Field<String>,
+    /// `correlationId`. Never null.
+    pub correlation_id: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resources`.
+    pub resources: mg::Field<Vec<super::CloudPcAuditResource>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcAuditEvent: "microsoft.graph.cloudPcAuditEvent", entity, base super::Entity;
+    activity: "activity",
+    activity_date_time: "activityDateTime" required,
+    activity_operation_type: "activityOperationType" required,
+    activity_result: "activityResult" required,
+    activity_type: "activityType" required,
+    actor: "actor" required,
+    category: "category" required,
+    component_name: "componentName" required,
+    correlation_id: "correlationId" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    resources: "resources" required,
 }
 
 mg::derived_from! { CloudPcAuditEvent: super::Entity }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcAutomaticDiscoveredAppDetail`, a complex type derived from `microsoft.graph.cloudPcCloudAppDetail`.
-    CloudPcAutomaticDiscoveredAppDetail "microsoft.graph.cloudPcAutomaticDiscoveredAppDetail" "complex" : super::CloudPcCloudAppDetail;
-    /// `commandLineArguments`: String
-    command_line_arguments "commandLineArguments": String,
-    /// `filePath`: String, not null
-    file_path "filePath" "r": String,
-    /// `iconIndex`: Int32
-    icon_index "iconIndex": i32,
-    /// `iconPath`: String
-    icon_path "iconPath": String,
+/// Complex type `microsoft.graph.cloudPcAutomaticDiscoveredAppDetail`, derived from
+/// [`CloudPcCloudAppDetail`](super::CloudPcCloudAppDetail).
+pub struct CloudPcAutomaticDiscoveredAppDetail {
+    /// `commandLineArguments`.
+    pub command_line_arguments: mg::Field<String>,
+    /// `filePath`. Never null.
+    pub file_path: mg::Field<String>,
+    /// `iconIndex`.
+    pub icon_index: mg::Field<i32>,
+    /// `iconPath`.
+    pub icon_path: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcAutomaticDiscoveredAppDetail: "microsoft.graph.cloudPcAutomaticDiscoveredAppDetail", complex, base super::CloudPcCloudAppDetail;
+    command_line_arguments: "commandLineArguments",
+    file_path: "filePath" required,
+    icon_index: "iconIndex",
+    icon_path: "iconPath",
 }
 
 mg::derived_from! { CloudPcAutomaticDiscoveredAppDetail: super::CloudPcCloudAppDetail }

@@ -1,32 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcBulkAction`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcbulkaction?view=graph-rest-beta>
-    CloudPcBulkAction "microsoft.graph.cloudPcBulkAction" "entity abstract" : super::Entity => CloudPcBulkActionKind;
-    /// `actionSummary`: cloudPcBulkActionSummary
-    action_summary "actionSummary": mg::Boxed<super::CloudPcBulkActionSummary>,
-    /// `cloudPcIds`: Collection(String), items not null
-    cloud_pc_ids "cloudPcIds" "r": Vec<String>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `initiatedByUserPrincipalName`: String
-    initiated_by_user_principal_name "initiatedByUserPrincipalName": String,
-    /// `scheduledDuringMaintenanceWindow`: Boolean
-    scheduled_during_maintenance_window "scheduledDuringMaintenanceWindow": bool,
-    /// `status`: cloudPcBulkActionStatus
-    status "status": mg::Open<super::CloudPcBulkActionStatus>,
+/// Abstract entity type [`microsoft.graph.cloudPcBulkAction`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CloudPcBulkActionCollection`], for example
+/// `graph.device_management().virtual_endpoint().bulk_actions()`.
+///
+/// Operations: `retry`.
+///
+/// [`CloudPcBulkActionCollection`]: crate::requests::cloud_pc_bulk_action::CloudPcBulkActionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudpcbulkaction?view=graph-rest-beta
+pub struct CloudPcBulkAction {
+    /// `actionSummary`.
+    pub action_summary: mg::Field<mg::Boxed<super::CloudPcBulkActionSummary>>,
+    /// `cloudPcIds`.
+    pub cloud_pc_ids: mg::Field<Vec<String>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `initiatedByUserPrincipalName`.
+    pub initiated_by_user_principal_name: mg::Field<String>,
+    /// `scheduledDuringMaintenanceWindow`.
+    pub scheduled_during_maintenance_window: mg::Field<bool>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CloudPcBulkActionStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcBulkAction: "microsoft.graph.cloudPcBulkAction", entity abstract, base super::Entity, family CloudPcBulkActionKind;
+    action_summary: "actionSummary",
+    cloud_pc_ids: "cloudPcIds" required,
+    created_date_time: "createdDateTime",
+    display_name: "displayName" required,
+    id: "id" key required,
+    initiated_by_user_principal_name: "initiatedByUserPrincipalName",
+    scheduled_during_maintenance_window: "scheduledDuringMaintenanceWindow",
+    status: "status",
 }
 
 mg::derived_from! { CloudPcBulkAction: super::Entity }
 
-/// The types derived from `microsoft.graph.cloudPcBulkAction`.
+/// The types derived from [`CloudPcBulkAction`].
 #[non_exhaustive]
 pub enum CloudPcBulkActionKind {
     CloudPcBulkCreateSnapshot(Box<super::CloudPcBulkCreateSnapshot>),

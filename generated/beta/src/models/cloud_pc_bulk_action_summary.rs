@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcBulkActionSummary`, a complex type.
-    CloudPcBulkActionSummary "microsoft.graph.cloudPcBulkActionSummary" "complex";
-    /// `failedCount`: Int32, not null
-    failed_count "failedCount" "r": i32,
-    /// `inProgressCount`: Int32, not null
-    in_progress_count "inProgressCount" "r": i32,
-    /// `notSupportedCount`: Int32, not null
-    not_supported_count "notSupportedCount" "r": i32,
-    /// `pendingCount`: Int32, not null
-    pending_count "pendingCount" "r": i32,
-    /// `successfulCount`: Int32, not null
-    successful_count "successfulCount" "r": i32,
+/// Complex type `microsoft.graph.cloudPcBulkActionSummary`.
+pub struct CloudPcBulkActionSummary {
+    /// `failedCount`. Never null.
+    pub failed_count: mg::Field<i32>,
+    /// `inProgressCount`. Never null.
+    pub in_progress_count: mg::Field<i32>,
+    /// `notSupportedCount`. Never null.
+    pub not_supported_count: mg::Field<i32>,
+    /// `pendingCount`. Never null.
+    pub pending_count: mg::Field<i32>,
+    /// `successfulCount`. Never null.
+    pub successful_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcBulkActionSummary: "microsoft.graph.cloudPcBulkActionSummary", complex;
+    failed_count: "failedCount" required,
+    in_progress_count: "inProgressCount" required,
+    not_supported_count: "notSupportedCount" required,
+    pending_count: "pendingCount" required,
+    successful_count: "successfulCount" required,
 }

@@ -1,31 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcBulkDisasterRecovery`, an entity type derived from `microsoft.graph.cloudPcBulkAction`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcbulkdisasterrecovery?view=graph-rest-beta>
-    CloudPcBulkDisasterRecovery "microsoft.graph.cloudPcBulkDisasterRecovery" "entity" : super::CloudPcBulkAction;
-    /// `actionSummary`: cloudPcBulkActionSummary
-    action_summary "actionSummary": mg::Boxed<super::CloudPcBulkActionSummary>,
-    /// `capabilityType`: cloudPcDisasterRecoveryCapabilityType, not null
-    capability_type "capabilityType" "r": mg::Open<super::CloudPcDisasterRecoveryCapabilityType>,
-    /// `cloudPcIds`: Collection(String), items not null
-    cloud_pc_ids "cloudPcIds" "r": Vec<String>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `initiatedByUserPrincipalName`: String
-    initiated_by_user_principal_name "initiatedByUserPrincipalName": String,
-    /// `licenseType`: cloudPcDisasterRecoveryLicenseType, not null
-    license_type "licenseType" "r": mg::Open<super::CloudPcDisasterRecoveryLicenseType>,
-    /// `scheduledDuringMaintenanceWindow`: Boolean
-    scheduled_during_maintenance_window "scheduledDuringMaintenanceWindow": bool,
-    /// `status`: cloudPcBulkActionStatus
-    status "status": mg::Open<super::CloudPcBulkActionStatus>,
+/// Entity type [`microsoft.graph.cloudPcBulkDisasterRecovery`][reference], derived from
+/// [`CloudPcBulkAction`](super::CloudPcBulkAction).
+///
+/// Requests: [`CloudPcBulkDisasterRecoveryCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .virtual_endpoint()
+///     .bulk_actions()
+///     .cast_to_cloud_pc_bulk_disaster_recovery()
+/// ```
+///
+/// Operations: `retry`.
+///
+/// [`CloudPcBulkDisasterRecoveryCollection`]: crate::requests::cloud_pc_bulk_disaster_recovery::CloudPcBulkDisasterRecoveryCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudpcbulkdisasterrecovery?view=graph-rest-beta
+pub struct CloudPcBulkDisasterRecovery {
+    /// `actionSummary`.
+    pub action_summary: mg::Field<mg::Boxed<super::CloudPcBulkActionSummary>>,
+    /// `capabilityType`. Never null.
+    pub capability_type: mg::Field<
+        mg::Open<super::CloudPcDisasterRecoveryCapabilityType>,
+    >,
+    /// `cloudPcIds`.
+    pub cloud_pc_ids: mg::Field<Vec<String>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `initiatedByUserPrincipalName`.
+    pub initiated_by_user_principal_name: mg::Field<String>,
+    /// `licenseType`. Never null.
+    pub license_type: mg::Field<mg::Open<super::CloudPcDisasterRecoveryLicenseType>>,
+    /// `scheduledDuringMaintenanceWindow`.
+    pub scheduled_during_maintenance_window: mg::Field<bool>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CloudPcBulkActionStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcBulkDisasterRecovery: "microsoft.graph.cloudPcBulkDisasterRecovery", entity, base super::CloudPcBulkAction;
+    action_summary: "actionSummary",
+    capability_type: "capabilityType" required,
+    cloud_pc_ids: "cloudPcIds" required,
+    created_date_time: "createdDateTime",
+    display_name: "displayName" required,
+    id: "id" key required,
+    initiated_by_user_principal_name: "initiatedByUserPrincipalName",
+    license_type: "licenseType" required,
+    scheduled_during_maintenance_window: "scheduledDuringMaintenanceWindow",
+    status: "status",
 }
 
 mg::derived_from! { CloudPcBulkDisasterRecovery: super::CloudPcBulkAction, super::Entity }

@@ -1,27 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcBulkPowerOn`, an entity type derived from `microsoft.graph.cloudPcBulkAction`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcbulkpoweron?view=graph-rest-beta>
-    CloudPcBulkPowerOn "microsoft.graph.cloudPcBulkPowerOn" "entity" : super::CloudPcBulkAction;
-    /// `actionSummary`: cloudPcBulkActionSummary
-    action_summary "actionSummary": mg::Boxed<super::CloudPcBulkActionSummary>,
-    /// `cloudPcIds`: Collection(String), items not null
-    cloud_pc_ids "cloudPcIds" "r": Vec<String>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `initiatedByUserPrincipalName`: String
-    initiated_by_user_principal_name "initiatedByUserPrincipalName": String,
-    /// `scheduledDuringMaintenanceWindow`: Boolean
-    scheduled_during_maintenance_window "scheduledDuringMaintenanceWindow": bool,
-    /// `status`: cloudPcBulkActionStatus
-    status "status": mg::Open<super::CloudPcBulkActionStatus>,
+/// Entity type [`microsoft.graph.cloudPcBulkPowerOn`][reference], derived from
+/// [`CloudPcBulkAction`](super::CloudPcBulkAction).
+///
+/// Requests: [`CloudPcBulkPowerOnCollection`], for example
+/// `graph.device_management().virtual_endpoint().bulk_actions().cast_to_cloud_pc_bulk_power_on()`.
+///
+/// Operations: `retry`.
+///
+/// [`CloudPcBulkPowerOnCollection`]: crate::requests::cloud_pc_bulk_power_on::CloudPcBulkPowerOnCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudpcbulkpoweron?view=graph-rest-beta
+pub struct CloudPcBulkPowerOn {
+    /// `actionSummary`.
+    pub action_summary: mg::Field<mg::Boxed<super::CloudPcBulkActionSummary>>,
+    /// `cloudPcIds`.
+    pub cloud_pc_ids: mg::Field<Vec<String>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `initiatedByUserPrincipalName`.
+    pub initiated_by_user_principal_name: mg::Field<String>,
+    /// `scheduledDuringMaintenanceWindow`.
+    pub scheduled_during_maintenance_window: mg::Field<bool>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CloudPcBulkActionStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcBulkPowerOn: "microsoft.graph.cloudPcBulkPowerOn", entity, base super::CloudPcBulkAction;
+    action_summary: "actionSummary",
+    cloud_pc_ids: "cloudPcIds" required,
+    created_date_time: "createdDateTime",
+    display_name: "displayName" required,
+    id: "id" key required,
+    initiated_by_user_principal_name: "initiatedByUserPrincipalName",
+    scheduled_during_maintenance_window: "scheduledDuringMaintenanceWindow",
+    status: "status",
 }
 
 mg::derived_from! { CloudPcBulkPowerOn: super::CloudPcBulkAction, super::Entity }

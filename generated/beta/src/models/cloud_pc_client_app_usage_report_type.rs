@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcClientAppUsageReportType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcClientAppUsageReportType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcClientAppUsageReportType {
-    /// `microsoftRemoteDesktopClientUsageReport`, 0.
+    /// `microsoftRemoteDesktopClientUsageReport` (0)
     MicrosoftRemoteDesktopClientUsageReport,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcClientAppUsageReportType "microsoft.graph.cloudPcClientAppUsageReportType" "";
-    MicrosoftRemoteDesktopClientUsageReport "microsoftRemoteDesktopClientUsageReport" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    CloudPcClientAppUsageReportType: "microsoft.graph.cloudPcClientAppUsageReportType";
+    MicrosoftRemoteDesktopClientUsageReport: "microsoftRemoteDesktopClientUsageReport" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

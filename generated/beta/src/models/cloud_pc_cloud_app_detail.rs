@@ -1,20 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcCloudAppDetail`, a complex type.
-    CloudPcCloudAppDetail "microsoft.graph.cloudPcCloudAppDetail" "complex" => CloudPcCloudAppDetailKind;
-    /// `commandLineArguments`: String
-    command_line_arguments "commandLineArguments": String,
-    /// `filePath`: String, not null
-    file_path "filePath" "r": String,
-    /// `iconIndex`: Int32
-    icon_index "iconIndex": i32,
-    /// `iconPath`: String
-    icon_path "iconPath": String,
+/// Complex type `microsoft.graph.cloudPcCloudAppDetail`.
+pub struct CloudPcCloudAppDetail {
+    /// `commandLineArguments`.
+    pub command_line_arguments: mg::Field<String>,
+    /// `filePath`. Never null.
+    pub file_path: mg::Field<String>,
+    /// `iconIndex`.
+    pub icon_index: mg::Field<i32>,
+    /// `iconPath`.
+    pub icon_path: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.cloudPcCloudAppDetail`.
+mg::model! {
+    CloudPcCloudAppDetail: "microsoft.graph.cloudPcCloudAppDetail", complex, family CloudPcCloudAppDetailKind;
+    command_line_arguments: "commandLineArguments",
+    file_path: "filePath" required,
+    icon_index: "iconIndex",
+    icon_path: "iconPath",
+}
+
+/// The types derived from [`CloudPcCloudAppDetail`].
 #[non_exhaustive]
 pub enum CloudPcCloudAppDetailKind {
     CloudPcAutomaticDiscoveredAppDetail(Box<super::CloudPcAutomaticDiscoveredAppDetail>),

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcConfiguration`, a complex type.
-    CloudPcConfiguration "microsoft.graph.cloudPcConfiguration" "complex";
-    /// `imageDisplayName`: String
-    image_display_name "imageDisplayName": String,
-    /// `imageId`: String, not null
-    image_id "imageId" "r": String,
-    /// `imageType`: cloudPcProvisioningPolicyImageType, not null
-    image_type "imageType" "r": mg::Open<super::CloudPcProvisioningPolicyImageType>,
-    /// `osLocale`: String, not null
-    os_locale "osLocale" "r": String,
+/// Complex type `microsoft.graph.cloudPcConfiguration`.
+pub struct CloudPcConfiguration {
+    /// `imageDisplayName`.
+    pub image_display_name: mg::Field<String>,
+    /// `imageId`. Never null.
+    pub image_id: mg::Field<String>,
+    /// `imageType`. Never null.
+    pub image_type: mg::Field<mg::Open<super::CloudPcProvisioningPolicyImageType>>,
+    /// `osLocale`. Never null.
+    pub os_locale: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcConfiguration: "microsoft.graph.cloudPcConfiguration", complex;
+    image_display_name: "imageDisplayName",
+    image_id: "imageId" required,
+    image_type: "imageType" required,
+    os_locale: "osLocale" required,
 }

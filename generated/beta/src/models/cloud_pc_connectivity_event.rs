@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcConnectivityEvent`, a complex type.
-    CloudPcConnectivityEvent "microsoft.graph.cloudPcConnectivityEvent" "complex";
-    /// `activityId`: String, not null
-    activity_id "activityId" "r": String,
-    /// `eventDateTime`: DateTimeOffset, not null
-    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
-    /// `eventName`: String
-    event_name "eventName": String,
-    /// `eventResult`: cloudPcConnectivityEventResult, not null
-    event_result "eventResult" "r": mg::Open<super::CloudPcConnectivityEventResult>,
-    /// `eventType`: cloudPcConnectivityEventType, not null
-    event_type "eventType" "r": mg::Open<super::CloudPcConnectivityEventType>,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.cloudPcConnectivityEvent`.
+pub struct CloudPcConnectivityEvent {
+    /// `activityId`. Never null.
+    pub activity_id: mg::Field<String>,
+    /// `eventDateTime`. Never null.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `eventName`.
+    pub event_name: mg::Field<String>,
+    /// `eventResult`. Never null.
+    pub event_result: mg::Field<mg::Open<super::CloudPcConnectivityEventResult>>,
+    /// `eventType`. Never null.
+    pub event_type: mg::Field<mg::Open<super::CloudPcConnectivityEventType>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcConnectivityEvent: "microsoft.graph.cloudPcConnectivityEvent", complex;
+    activity_id: "activityId" required,
+    event_date_time: "eventDateTime" required,
+    event_name: "eventName",
+    event_result: "eventResult" required,
+    event_type: "eventType" required,
+    message: "message",
 }

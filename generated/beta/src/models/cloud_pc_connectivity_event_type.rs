@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcConnectivityEventType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcConnectivityEventType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcConnectivityEventType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `userConnection`, 1.
+    /// `userConnection` (1)
     UserConnection,
-    /// `userTroubleshooting`, 2.
+    /// `userTroubleshooting` (2)
     UserTroubleshooting,
-    /// `deviceHealthCheck`, 3.
+    /// `deviceHealthCheck` (3)
     DeviceHealthCheck,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcConnectivityEventType "microsoft.graph.cloudPcConnectivityEventType" "";
-    Unknown "unknown" 0,
-    UserConnection "userConnection" 1,
-    UserTroubleshooting "userTroubleshooting" 2,
-    DeviceHealthCheck "deviceHealthCheck" 3,
-    UnknownFutureValue "unknownFutureValue" 999,
+    CloudPcConnectivityEventType: "microsoft.graph.cloudPcConnectivityEventType";
+    Unknown: "unknown" = 0,
+    UserConnection: "userConnection" = 1,
+    UserTroubleshooting: "userTroubleshooting" = 2,
+    DeviceHealthCheck: "deviceHealthCheck" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

@@ -1,42 +1,73 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcDeviceImage`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcdeviceimage?view=graph-rest-beta>
-    CloudPcDeviceImage "microsoft.graph.cloudPcDeviceImage" "entity" : super::Entity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `errorCode`: cloudPcDeviceImageErrorCode
-    error_code "errorCode": mg::Open<super::CloudPcDeviceImageErrorCode>,
-    /// `expirationDate`: Date
-    expiration_date "expirationDate": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `operatingSystem`: String
-    operating_system "operatingSystem": String,
-    /// `osBuildNumber`: String
-    os_build_number "osBuildNumber": String,
-    /// `osStatus`: cloudPcDeviceImageOsStatus
-    os_status "osStatus": mg::Open<super::CloudPcDeviceImageOsStatus>,
-    /// `osVersionNumber`: String
-    os_version_number "osVersionNumber": String,
-    /// `scopeIds`: Collection(String)
-    scope_ids "scopeIds": Vec<String>,
-    /// `sizeInGB`: Int32
-    size_in_gb "sizeInGB": i32,
-    /// `sourceImageResourceId`: String
-    source_image_resource_id "sourceImageResourceId": String,
-    /// `status`: cloudPcDeviceImageStatus
-    status "status": mg::Open<super::CloudPcDeviceImageStatus>,
-    /// `statusDetails`: cloudPcDeviceImageStatusDetails
-    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/statusDetails)")]
-    status_details "statusDetails" "d": mg::Open<super::CloudPcDeviceImageStatusDetails>,
-    /// `version`: String
-    version "version": String,
+/// Entity type [`microsoft.graph.cloudPcDeviceImage`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CloudPcDeviceImageCollection`], for example
+/// `graph.device_management().virtual_endpoint().device_images()`.
+///
+/// Operations: `retry_upload`, `reupload`, `get_source_images`.
+///
+/// [`CloudPcDeviceImageCollection`]: crate::requests::cloud_pc_device_image::CloudPcDeviceImageCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudpcdeviceimage?view=graph-rest-beta
+pub struct CloudPcDeviceImage {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `errorCode`.
+    pub error_code: mg::Field<mg::Open<super::CloudPcDeviceImageErrorCode>>,
+    /// `expirationDate`.
+    pub expiration_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `operatingSystem`.
+    pub operating_system: mg::Field<String>,
+    /// `osBuildNumber`.
+    pub os_build_number: mg::Field<String>,
+    /// `osStatus`.
+    pub os_status: mg::Field<mg::Open<super::CloudPcDeviceImageOsStatus>>,
+    /// `osVersionNumber`.
+    pub os_version_number: mg::Field<String>,
+    /// `scopeIds`.
+    pub scope_ids: mg::Field<Vec<String>>,
+    /// `sizeInGB`.
+    pub size_in_gb: mg::Field<i32>,
+    /// `sourceImageResourceId`.
+    pub source_image_resource_id: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CloudPcDeviceImageStatus>>,
+    /// `statusDetails`.
+    #[deprecated(
+        note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/statusDetails)"
+    )]
+    pub status_details: mg::Field<mg::Open<super::CloudPcDeviceImageStatusDetails>>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcDeviceImage: "microsoft.graph.cloudPcDeviceImage", entity, base super::Entity;
+    display_name: "displayName",
+    error_code: "errorCode",
+    expiration_date: "expirationDate",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    operating_system: "operatingSystem",
+    os_build_number: "osBuildNumber",
+    os_status: "osStatus",
+    os_version_number: "osVersionNumber",
+    scope_ids: "scopeIds",
+    size_in_gb: "sizeInGB",
+    source_image_resource_id: "sourceImageResourceId",
+    status: "status",
+    status_details: "statusDetails" deprecated,
+    version: "version",
 }
 
 mg::derived_from! { CloudPcDeviceImage: super::Entity }

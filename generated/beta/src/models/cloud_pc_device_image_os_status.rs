@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDeviceImageOsStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDeviceImageOsStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDeviceImageOsStatus {
-    /// `supported`, 0.
+    /// `supported` (0)
     Supported,
-    /// `supportedWithWarning`, 1.
+    /// `supportedWithWarning` (1)
     SupportedWithWarning,
-    /// `unknown`, 2.
+    /// `unknown` (2)
     Unknown,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDeviceImageOsStatus "microsoft.graph.cloudPcDeviceImageOsStatus" "";
-    Supported "supported" 0,
-    SupportedWithWarning "supportedWithWarning" 1,
-    Unknown "unknown" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcDeviceImageOsStatus: "microsoft.graph.cloudPcDeviceImageOsStatus";
+    Supported: "supported" = 0,
+    SupportedWithWarning: "supportedWithWarning" = 1,
+    Unknown: "unknown" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

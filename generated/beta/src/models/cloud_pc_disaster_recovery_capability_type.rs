@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDisasterRecoveryCapabilityType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDisasterRecoveryCapabilityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDisasterRecoveryCapabilityType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `failover`, 1.
+    /// `failover` (1)
     Failover,
-    /// `failback`, 2.
+    /// `failback` (2)
     Failback,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDisasterRecoveryCapabilityType "microsoft.graph.cloudPcDisasterRecoveryCapabilityType" "";
-    None "none" 0,
-    Failover "failover" 1,
-    Failback "failback" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcDisasterRecoveryCapabilityType: "microsoft.graph.cloudPcDisasterRecoveryCapabilityType";
+    None: "none" = 0,
+    Failover: "failover" = 1,
+    Failback: "failback" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

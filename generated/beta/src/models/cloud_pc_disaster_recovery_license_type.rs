@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDisasterRecoveryLicenseType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDisasterRecoveryLicenseType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDisasterRecoveryLicenseType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `standard`, 1.
+    /// `standard` (1)
     Standard,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
-    /// `plus`, 4.
+    /// `plus` (4)
     Plus,
 }
 
 mg::enumeration! {
-    CloudPcDisasterRecoveryLicenseType "microsoft.graph.cloudPcDisasterRecoveryLicenseType" "";
-    None "none" 0,
-    Standard "standard" 1,
-    UnknownFutureValue "unknownFutureValue" 3,
-    Plus "plus" 4,
+    CloudPcDisasterRecoveryLicenseType: "microsoft.graph.cloudPcDisasterRecoveryLicenseType";
+    None: "none" = 0,
+    Standard: "standard" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 3,
+    Plus: "plus" = 4,
 }

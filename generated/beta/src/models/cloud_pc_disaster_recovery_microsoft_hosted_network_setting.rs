@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcDisasterRecoveryMicrosoftHostedNetworkSetting`, a complex type derived from `microsoft.graph.cloudPcDisasterRecoveryNetworkSetting`.
-    CloudPcDisasterRecoveryMicrosoftHostedNetworkSetting "microsoft.graph.cloudPcDisasterRecoveryMicrosoftHostedNetworkSetting" "complex" : super::CloudPcDisasterRecoveryNetworkSetting;
-    /// `regionGroup`: cloudPcRegionGroup, not null
-    region_group "regionGroup" "r": mg::Open<super::CloudPcRegionGroup>,
-    /// `regionName`: String, not null
-    region_name "regionName" "r": String,
+/// Complex type `microsoft.graph.cloudPcDisasterRecoveryMicrosoftHostedNetworkSetting`, derived
+/// from [`CloudPcDisasterRecoveryNetworkSetting`](super::CloudPcDisasterRecoveryNetworkSetting).
+pub struct CloudPcDisasterRecoveryMicrosoftHostedNetworkSetting {
+    /// `regionGroup`. Never null.
+    pub region_group: mg::Field<mg::Open<super::CloudPcRegionGroup>>,
+    /// `regionName`. Never null.
+    pub region_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcDisasterRecoveryMicrosoftHostedNetworkSetting: "microsoft.graph.cloudPcDisasterRecoveryMicrosoftHostedNetworkSetting", complex, base super::CloudPcDisasterRecoveryNetworkSetting;
+    region_group: "regionGroup" required,
+    region_name: "regionName" required,
 }
 
 mg::derived_from! { CloudPcDisasterRecoveryMicrosoftHostedNetworkSetting: super::CloudPcDisasterRecoveryNetworkSetting }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcDisasterRecoveryNetworkSetting`, an abstract complex type.
-    CloudPcDisasterRecoveryNetworkSetting "microsoft.graph.cloudPcDisasterRecoveryNetworkSetting" "complex abstract" => CloudPcDisasterRecoveryNetworkSettingKind;
+/// Abstract complex type `microsoft.graph.cloudPcDisasterRecoveryNetworkSetting`.
+pub struct CloudPcDisasterRecoveryNetworkSetting {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.cloudPcDisasterRecoveryNetworkSetting`.
+mg::model! {
+    CloudPcDisasterRecoveryNetworkSetting: "microsoft.graph.cloudPcDisasterRecoveryNetworkSetting", complex abstract, family CloudPcDisasterRecoveryNetworkSettingKind;
+}
+
+/// The types derived from [`CloudPcDisasterRecoveryNetworkSetting`].
 #[non_exhaustive]
 pub enum CloudPcDisasterRecoveryNetworkSettingKind {
     CloudPcDisasterRecoveryAzureConnectionSetting(

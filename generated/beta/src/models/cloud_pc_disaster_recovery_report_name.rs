@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDisasterRecoveryReportName`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDisasterRecoveryReportName`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDisasterRecoveryReportName {
-    /// `crossRegionDisasterRecoveryReport`, 0.
+    /// `crossRegionDisasterRecoveryReport` (0)
     CrossRegionDisasterRecoveryReport,
-    /// `disasterRecoveryReport`, 1.
+    /// `disasterRecoveryReport` (1)
     DisasterRecoveryReport,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDisasterRecoveryReportName "microsoft.graph.cloudPcDisasterRecoveryReportName" "";
-    CrossRegionDisasterRecoveryReport "crossRegionDisasterRecoveryReport" 0,
-    DisasterRecoveryReport "disasterRecoveryReport" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcDisasterRecoveryReportName: "microsoft.graph.cloudPcDisasterRecoveryReportName";
+    CrossRegionDisasterRecoveryReport: "crossRegionDisasterRecoveryReport" = 0,
+    DisasterRecoveryReport: "disasterRecoveryReport" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDisasterRecoveryType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDisasterRecoveryType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDisasterRecoveryType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `crossRegion`, 1.
+    /// `crossRegion` (1)
     CrossRegion,
-    /// `premium`, 2.
+    /// `premium` (2)
     Premium,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDisasterRecoveryType "microsoft.graph.cloudPcDisasterRecoveryType" "";
-    NotConfigured "notConfigured" 0,
-    CrossRegion "crossRegion" 1,
-    Premium "premium" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcDisasterRecoveryType: "microsoft.graph.cloudPcDisasterRecoveryType";
+    NotConfigured: "notConfigured" = 0,
+    CrossRegion: "crossRegion" = 1,
+    Premium: "premium" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

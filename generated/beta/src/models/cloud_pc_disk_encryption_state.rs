@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDiskEncryptionState`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDiskEncryptionState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDiskEncryptionState {
-    /// `notAvailable`, 0.
+    /// `notAvailable` (0)
     NotAvailable,
-    /// `notEncrypted`, 1.
+    /// `notEncrypted` (1)
     NotEncrypted,
-    /// `encryptedUsingPlatformManagedKey`, 2.
+    /// `encryptedUsingPlatformManagedKey` (2)
     EncryptedUsingPlatformManagedKey,
-    /// `encryptedUsingCustomerManagedKey`, 3.
+    /// `encryptedUsingCustomerManagedKey` (3)
     EncryptedUsingCustomerManagedKey,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDiskEncryptionState "microsoft.graph.cloudPcDiskEncryptionState" "";
-    NotAvailable "notAvailable" 0,
-    NotEncrypted "notEncrypted" 1,
-    EncryptedUsingPlatformManagedKey "encryptedUsingPlatformManagedKey" 2,
-    EncryptedUsingCustomerManagedKey "encryptedUsingCustomerManagedKey" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudPcDiskEncryptionState: "microsoft.graph.cloudPcDiskEncryptionState";
+    NotAvailable: "notAvailable" = 0,
+    NotEncrypted: "notEncrypted" = 1,
+    EncryptedUsingPlatformManagedKey: "encryptedUsingPlatformManagedKey" = 2,
+    EncryptedUsingCustomerManagedKey: "encryptedUsingCustomerManagedKey" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

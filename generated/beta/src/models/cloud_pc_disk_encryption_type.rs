@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDiskEncryptionType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDiskEncryptionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDiskEncryptionType {
-    /// `platformManagedKey`, 0.
+    /// `platformManagedKey` (0)
     PlatformManagedKey,
-    /// `customerManagedKey`, 1.
+    /// `customerManagedKey` (1)
     CustomerManagedKey,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDiskEncryptionType "microsoft.graph.cloudPcDiskEncryptionType" "";
-    PlatformManagedKey "platformManagedKey" 0,
-    CustomerManagedKey "customerManagedKey" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcDiskEncryptionType: "microsoft.graph.cloudPcDiskEncryptionType";
+    PlatformManagedKey: "platformManagedKey" = 0,
+    CustomerManagedKey: "customerManagedKey" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

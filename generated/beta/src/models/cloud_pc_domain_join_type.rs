@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcDomainJoinType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcDomainJoinType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDomainJoinType {
-    /// `azureADJoin`, 0.
+    /// `azureADJoin` (0)
     AzureAdJoin,
-    /// `hybridAzureADJoin`, 1.
+    /// `hybridAzureADJoin` (1)
     HybridAzureAdJoin,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcDomainJoinType "microsoft.graph.cloudPcDomainJoinType" "";
-    AzureAdJoin "azureADJoin" 0,
-    HybridAzureAdJoin "hybridAzureADJoin" 1,
-    UnknownFutureValue "unknownFutureValue" 999,
+    CloudPcDomainJoinType: "microsoft.graph.cloudPcDomainJoinType";
+    AzureAdJoin: "azureADJoin" = 0,
+    HybridAzureAdJoin: "hybridAzureADJoin" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcExportJobStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcExportJobStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcExportJobStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcExportJobStatus "microsoft.graph.cloudPcExportJobStatus" "";
-    NotStarted "notStarted" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    Failed "failed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudPcExportJobStatus: "microsoft.graph.cloudPcExportJobStatus";
+    NotStarted: "notStarted" = 0,
+    InProgress: "inProgress" = 1,
+    Completed: "completed" = 2,
+    Failed: "failed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcExternalPartnerActionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcExternalPartnerActionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcExternalPartnerActionStatus {
-    /// `created`, 0.
+    /// `created` (0)
     Created,
-    /// `pending`, 1.
+    /// `pending` (1)
     Pending,
-    /// `canceled`, 2.
+    /// `canceled` (2)
     Canceled,
-    /// `running`, 3.
+    /// `running` (3)
     Running,
-    /// `succeeded`, 4.
+    /// `succeeded` (4)
     Succeeded,
-    /// `failed`, 5.
+    /// `failed` (5)
     Failed,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcExternalPartnerActionStatus "microsoft.graph.cloudPcExternalPartnerActionStatus" "";
-    Created "created" 0,
-    Pending "pending" 1,
-    Canceled "canceled" 2,
-    Running "running" 3,
-    Succeeded "succeeded" 4,
-    Failed "failed" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    CloudPcExternalPartnerActionStatus: "microsoft.graph.cloudPcExternalPartnerActionStatus";
+    Created: "created" = 0,
+    Pending: "pending" = 1,
+    Canceled: "canceled" = 2,
+    Running: "running" = 3,
+    Succeeded: "succeeded" = 4,
+    Failed: "failed" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

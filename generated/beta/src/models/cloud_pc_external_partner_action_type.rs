@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcExternalPartnerActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcExternalPartnerActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcExternalPartnerActionType {
-    /// `configureAgent`, 0.
+    /// `configureAgent` (0)
     ConfigureAgent,
-    /// `deployAgent`, 1.
+    /// `deployAgent` (1)
     DeployAgent,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcExternalPartnerActionType "microsoft.graph.cloudPcExternalPartnerActionType" "";
-    ConfigureAgent "configureAgent" 0,
-    DeployAgent "deployAgent" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcExternalPartnerActionType: "microsoft.graph.cloudPcExternalPartnerActionType";
+    ConfigureAgent: "configureAgent" = 0,
+    DeployAgent: "deployAgent" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcExternalPartnerAuthenticatedMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcExternalPartnerAuthenticatedMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcExternalPartnerAuthenticatedMethod {
-    /// `gDAP`, 0.
+    /// `gDAP` (0)
     GDap,
-    /// `dAP`, 1.
+    /// `dAP` (1)
     DAp,
-    /// `appOnly`, 2.
+    /// `appOnly` (2)
     AppOnly,
-    /// `normalUser`, 3.
+    /// `normalUser` (3)
     NormalUser,
-    /// `guestUser`, 4.
+    /// `guestUser` (4)
     GuestUser,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcExternalPartnerAuthenticatedMethod "microsoft.graph.cloudPcExternalPartnerAuthenticatedMethod" "";
-    GDap "gDAP" 0,
-    DAp "dAP" 1,
-    AppOnly "appOnly" 2,
-    NormalUser "normalUser" 3,
-    GuestUser "guestUser" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    CloudPcExternalPartnerAuthenticatedMethod: "microsoft.graph.cloudPcExternalPartnerAuthenticatedMethod";
+    GDap: "gDAP" = 0,
+    DAp: "dAP" = 1,
+    AppOnly: "appOnly" = 2,
+    NormalUser: "normalUser" = 3,
+    GuestUser: "guestUser" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcGalleryImageStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcGalleryImageStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcGalleryImageStatus {
-    /// `supported`, 0.
+    /// `supported` (0)
     Supported,
-    /// `supportedWithWarning`, 1.
+    /// `supportedWithWarning` (1)
     SupportedWithWarning,
-    /// `notSupported`, 2.
+    /// `notSupported` (2)
     NotSupported,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcGalleryImageStatus "microsoft.graph.cloudPcGalleryImageStatus" "";
-    Supported "supported" 0,
-    SupportedWithWarning "supportedWithWarning" 1,
-    NotSupported "notSupported" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcGalleryImageStatus: "microsoft.graph.cloudPcGalleryImageStatus";
+    Supported: "supported" = 0,
+    SupportedWithWarning: "supportedWithWarning" = 1,
+    NotSupported: "notSupported" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcHealthCheckItem`, a complex type.
-    CloudPcHealthCheckItem "microsoft.graph.cloudPcHealthCheckItem" "complex";
-    /// `additionalDetails`: String
-    additional_details "additionalDetails": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `lastHealthCheckDateTime`: DateTimeOffset
-    last_health_check_date_time "lastHealthCheckDateTime": mg::DateTimeOffset,
-    /// `result`: cloudPcConnectivityEventResult, not null
-    result "result" "r": mg::Open<super::CloudPcConnectivityEventResult>,
+/// Complex type `microsoft.graph.cloudPcHealthCheckItem`.
+pub struct CloudPcHealthCheckItem {
+    /// `additionalDetails`.
+    pub additional_details: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `lastHealthCheckDateTime`.
+    pub last_health_check_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `result`. Never null.
+    pub result: mg::Field<mg::Open<super::CloudPcConnectivityEventResult>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcHealthCheckItem: "microsoft.graph.cloudPcHealthCheckItem", complex;
+    additional_details: "additionalDetails",
+    display_name: "displayName" required,
+    last_health_check_date_time: "lastHealthCheckDateTime",
+    result: "result" required,
 }

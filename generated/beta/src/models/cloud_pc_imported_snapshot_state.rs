@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcImportedSnapshotState`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcImportedSnapshotState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcImportedSnapshotState {
-    /// `notUsed`, 0.
+    /// `notUsed` (0)
     NotUsed,
-    /// `inUse`, 1.
+    /// `inUse` (1)
     InUse,
-    /// `expired`, 2.
+    /// `expired` (2)
     Expired,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcImportedSnapshotState "microsoft.graph.cloudPcImportedSnapshotState" "";
-    NotUsed "notUsed" 0,
-    InUse "inUse" 1,
-    Expired "expired" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcImportedSnapshotState: "microsoft.graph.cloudPcImportedSnapshotState";
+    NotUsed: "notUsed" = 0,
+    InUse: "inUse" = 1,
+    Expired: "expired" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcManagementAssignmentTarget`, an abstract complex type.
-    CloudPcManagementAssignmentTarget "microsoft.graph.cloudPcManagementAssignmentTarget" "complex abstract" => CloudPcManagementAssignmentTargetKind;
+/// Abstract complex type `microsoft.graph.cloudPcManagementAssignmentTarget`.
+pub struct CloudPcManagementAssignmentTarget {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.cloudPcManagementAssignmentTarget`.
+mg::model! {
+    CloudPcManagementAssignmentTarget: "microsoft.graph.cloudPcManagementAssignmentTarget", complex abstract, family CloudPcManagementAssignmentTargetKind;
+}
+
+/// The types derived from [`CloudPcManagementAssignmentTarget`].
 #[non_exhaustive]
 pub enum CloudPcManagementAssignmentTargetKind {
     CloudPcManagementGroupAssignmentTarget(

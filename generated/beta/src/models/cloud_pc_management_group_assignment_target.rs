@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcManagementGroupAssignmentTarget`, a complex type derived from `microsoft.graph.cloudPcManagementAssignmentTarget`.
-    CloudPcManagementGroupAssignmentTarget "microsoft.graph.cloudPcManagementGroupAssignmentTarget" "complex" : super::CloudPcManagementAssignmentTarget;
-    /// `allotmentDisplayName`: String
-    allotment_display_name "allotmentDisplayName": String,
-    /// `allotmentLicensesCount`: Int32
-    allotment_licenses_count "allotmentLicensesCount": i32,
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `servicePlanId`: String
-    service_plan_id "servicePlanId": String,
+/// Complex type `microsoft.graph.cloudPcManagementGroupAssignmentTarget`, derived from
+/// [`CloudPcManagementAssignmentTarget`](super::CloudPcManagementAssignmentTarget).
+pub struct CloudPcManagementGroupAssignmentTarget {
+    /// `allotmentDisplayName`.
+    pub allotment_display_name: mg::Field<String>,
+    /// `allotmentLicensesCount`.
+    pub allotment_licenses_count: mg::Field<i32>,
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `servicePlanId`.
+    pub service_plan_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcManagementGroupAssignmentTarget: "microsoft.graph.cloudPcManagementGroupAssignmentTarget", complex, base super::CloudPcManagementAssignmentTarget;
+    allotment_display_name: "allotmentDisplayName",
+    allotment_licenses_count: "allotmentLicensesCount",
+    group_id: "groupId",
+    service_plan_id: "servicePlanId",
 }
 
 mg::derived_from! { CloudPcManagementGroupAssignmentTarget: super::CloudPcManagementAssignmentTarget }

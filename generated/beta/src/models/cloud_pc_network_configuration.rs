@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcNetworkConfiguration`, an abstract complex type.
-    CloudPcNetworkConfiguration "microsoft.graph.cloudPcNetworkConfiguration" "complex abstract" => CloudPcNetworkConfigurationKind;
+/// Abstract complex type `microsoft.graph.cloudPcNetworkConfiguration`.
+pub struct CloudPcNetworkConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.cloudPcNetworkConfiguration`.
+mg::model! {
+    CloudPcNetworkConfiguration: "microsoft.graph.cloudPcNetworkConfiguration", complex abstract, family CloudPcNetworkConfigurationKind;
+}
+
+/// The types derived from [`CloudPcNetworkConfiguration`].
 #[non_exhaustive]
 pub enum CloudPcNetworkConfigurationKind {
     CloudPcMicrosoftHostedNetworkConfiguration(

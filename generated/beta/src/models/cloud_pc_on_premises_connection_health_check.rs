@@ -1,26 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcOnPremisesConnectionHealthCheck`, a complex type.
-    CloudPcOnPremisesConnectionHealthCheck "microsoft.graph.cloudPcOnPremisesConnectionHealthCheck" "complex";
-    /// `additionalDetail`: String
-    additional_detail "additionalDetail": String,
-    /// `additionalDetails`: String
-    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/additionalDetails)")]
-    additional_details "additionalDetails" "d": String,
-    /// `correlationId`: String
-    correlation_id "correlationId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `errorType`: cloudPcOnPremisesConnectionHealthCheckErrorType
-    error_type "errorType": mg::Open<super::CloudPcOnPremisesConnectionHealthCheckErrorType>,
-    /// `recommendedAction`: String
-    recommended_action "recommendedAction": String,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `status`: cloudPcOnPremisesConnectionStatus, not null
-    status "status" "r": mg::Open<super::CloudPcOnPremisesConnectionStatus>,
+/// Complex type `microsoft.graph.cloudPcOnPremisesConnectionHealthCheck`.
+pub struct CloudPcOnPremisesConnectionHealthCheck {
+    /// `additionalDetail`.
+    pub additional_detail: mg::Field<String>,
+    /// `additionalDetails`.
+    #[deprecated(
+        note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/additionalDetails)"
+    )]
+    pub additional_details: mg::Field<String>,
+    /// `correlationId`.
+    pub correlation_id: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDateTime`. Never null.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `errorType`.
+    pub error_type: mg::Field<
+        mg::Open<super::CloudPcOnPremisesConnectionHealthCheckErrorType>,
+    >,
+    /// `recommendedAction`.
+    pub recommended_action: mg::Field<String>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::CloudPcOnPremisesConnectionStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcOnPremisesConnectionHealthCheck: "microsoft.graph.cloudPcOnPremisesConnectionHealthCheck", complex;
+    additional_detail: "additionalDetail",
+    additional_details: "additionalDetails" deprecated,
+    correlation_id: "correlationId",
+    display_name: "displayName",
+    end_date_time: "endDateTime" required,
+    error_type: "errorType",
+    recommended_action: "recommendedAction",
+    start_date_time: "startDateTime" required,
+    status: "status" required,
 }

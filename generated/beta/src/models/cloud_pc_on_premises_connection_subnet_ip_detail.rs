@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcOnPremisesConnectionSubnetIpDetail`, a complex type.
-    CloudPcOnPremisesConnectionSubnetIpDetail "microsoft.graph.cloudPcOnPremisesConnectionSubnetIpDetail" "complex";
-    /// `subnetAvailableIpCount`: Int32
-    subnet_available_ip_count "subnetAvailableIpCount": i32,
-    /// `subnetAvailableIpCountLastSyncDateTime`: DateTimeOffset
-    subnet_available_ip_count_last_sync_date_time "subnetAvailableIpCountLastSyncDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.cloudPcOnPremisesConnectionSubnetIpDetail`.
+pub struct CloudPcOnPremisesConnectionSubnetIpDetail {
+    /// `subnetAvailableIpCount`.
+    pub subnet_available_ip_count: mg::Field<i32>,
+    /// `subnetAvailableIpCountLastSyncDateTime`.
+    pub subnet_available_ip_count_last_sync_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcOnPremisesConnectionSubnetIpDetail: "microsoft.graph.cloudPcOnPremisesConnectionSubnetIpDetail", complex;
+    subnet_available_ip_count: "subnetAvailableIpCount",
+    subnet_available_ip_count_last_sync_date_time: "subnetAvailableIpCountLastSyncDateTime",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcOrganizationActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcOrganizationActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcOrganizationActionType {
-    /// `activate`, 0.
+    /// `activate` (0)
     Activate,
-    /// `deactivate`, 1.
+    /// `deactivate` (1)
     Deactivate,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcOrganizationActionType "microsoft.graph.cloudPcOrganizationActionType" "";
-    Activate "activate" 0,
-    Deactivate "deactivate" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcOrganizationActionType: "microsoft.graph.cloudPcOrganizationActionType";
+    Activate: "activate" = 0,
+    Deactivate: "deactivate" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcPartnerAgentInstallResult`, a complex type.
-    CloudPcPartnerAgentInstallResult "microsoft.graph.cloudPcPartnerAgentInstallResult" "complex";
-    /// `errorMessage`: String
-    error_message "errorMessage": String,
-    /// `installStatus`: cloudPcPartnerAgentInstallStatus
-    install_status "installStatus": mg::Open<super::CloudPcPartnerAgentInstallStatus>,
-    /// `isThirdPartyPartner`: Boolean
-    is_third_party_partner "isThirdPartyPartner": bool,
-    /// `partnerAgentName`: cloudPcPartnerAgentName
-    partner_agent_name "partnerAgentName": mg::Open<super::CloudPcPartnerAgentName>,
-    /// `retriable`: Boolean
-    retriable "retriable": bool,
+/// Complex type `microsoft.graph.cloudPcPartnerAgentInstallResult`.
+pub struct CloudPcPartnerAgentInstallResult {
+    /// `errorMessage`.
+    pub error_message: mg::Field<String>,
+    /// `installStatus`.
+    pub install_status: mg::Field<mg::Open<super::CloudPcPartnerAgentInstallStatus>>,
+    /// `isThirdPartyPartner`.
+    pub is_third_party_partner: mg::Field<bool>,
+    /// `partnerAgentName`.
+    pub partner_agent_name: mg::Field<mg::Open<super::CloudPcPartnerAgentName>>,
+    /// `retriable`.
+    pub retriable: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcPartnerAgentInstallResult: "microsoft.graph.cloudPcPartnerAgentInstallResult", complex;
+    error_message: "errorMessage",
+    install_status: "installStatus",
+    is_third_party_partner: "isThirdPartyPartner",
+    partner_agent_name: "partnerAgentName",
+    retriable: "retriable",
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcPartnerAgentInstallStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcPartnerAgentInstallStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcPartnerAgentInstallStatus {
-    /// `installed`, 0.
+    /// `installed` (0)
     Installed,
-    /// `installFailed`, 1.
+    /// `installFailed` (1)
     InstallFailed,
-    /// `installing`, 2.
+    /// `installing` (2)
     Installing,
-    /// `uninstalling`, 3.
+    /// `uninstalling` (3)
     Uninstalling,
-    /// `uninstallFailed`, 4.
+    /// `uninstallFailed` (4)
     UninstallFailed,
-    /// `licensed`, 5.
+    /// `licensed` (5)
     Licensed,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcPartnerAgentInstallStatus "microsoft.graph.cloudPcPartnerAgentInstallStatus" "";
-    Installed "installed" 0,
-    InstallFailed "installFailed" 1,
-    Installing "installing" 2,
-    Uninstalling "uninstalling" 3,
-    UninstallFailed "uninstallFailed" 4,
-    Licensed "licensed" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    CloudPcPartnerAgentInstallStatus: "microsoft.graph.cloudPcPartnerAgentInstallStatus";
+    Installed: "installed" = 0,
+    InstallFailed: "installFailed" = 1,
+    Installing: "installing" = 2,
+    Uninstalling: "uninstalling" = 3,
+    UninstallFailed: "uninstallFailed" = 4,
+    Licensed: "licensed" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

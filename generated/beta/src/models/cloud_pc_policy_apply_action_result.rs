@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcPolicyApplyActionResult`, a complex type.
-    CloudPcPolicyApplyActionResult "microsoft.graph.cloudPcPolicyApplyActionResult" "complex";
-    /// `finishDateTime`: DateTimeOffset
-    finish_date_time "finishDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `status`: cloudPcPolicyApplyActionStatus, not null
-    status "status" "r": mg::Open<super::CloudPcPolicyApplyActionStatus>,
+/// Complex type `microsoft.graph.cloudPcPolicyApplyActionResult`.
+pub struct CloudPcPolicyApplyActionResult {
+    /// `finishDateTime`.
+    pub finish_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::CloudPcPolicyApplyActionStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcPolicyApplyActionResult: "microsoft.graph.cloudPcPolicyApplyActionResult", complex;
+    finish_date_time: "finishDateTime",
+    start_date_time: "startDateTime",
+    status: "status" required,
 }

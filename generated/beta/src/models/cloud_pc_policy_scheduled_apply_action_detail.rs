@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcPolicyScheduledApplyActionDetail`, a complex type.
-    CloudPcPolicyScheduledApplyActionDetail "microsoft.graph.cloudPcPolicyScheduledApplyActionDetail" "complex";
-    /// `cronScheduleExpression`: String
-    cron_schedule_expression "cronScheduleExpression": String,
-    /// `endDateTime`: String
-    end_date_time "endDateTime": String,
-    /// `isForceUserLogoffEnabled`: Boolean
-    is_force_user_logoff_enabled "isForceUserLogoffEnabled": bool,
-    /// `nextRunDateTime`: String
-    next_run_date_time "nextRunDateTime": String,
-    /// `reservePercentage`: Int32
-    reserve_percentage "reservePercentage": i32,
-    /// `startDateTime`: String
-    start_date_time "startDateTime": String,
-    /// `timezone`: cloudPcPolicyTimezone, not null
-    timezone "timezone" "r": mg::Open<super::CloudPcPolicyTimezone>,
+/// Complex type `microsoft.graph.cloudPcPolicyScheduledApplyActionDetail`.
+pub struct CloudPcPolicyScheduledApplyActionDetail {
+    /// `cronScheduleExpression`.
+    pub cron_schedule_expression: mg::Field<String>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<String>,
+    /// `isForceUserLogoffEnabled`.
+    pub is_force_user_logoff_enabled: mg::Field<bool>,
+    /// `nextRunDateTime`.
+    pub next_run_date_time: mg::Field<String>,
+    /// `reservePercentage`.
+    pub reserve_percentage: mg::Field<i32>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<String>,
+    /// `timezone`. Never null.
+    pub timezone: mg::Field<mg::Open<super::CloudPcPolicyTimezone>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcPolicyScheduledApplyActionDetail: "microsoft.graph.cloudPcPolicyScheduledApplyActionDetail", complex;
+    cron_schedule_expression: "cronScheduleExpression",
+    end_date_time: "endDateTime",
+    is_force_user_logoff_enabled: "isForceUserLogoffEnabled",
+    next_run_date_time: "nextRunDateTime",
+    reserve_percentage: "reservePercentage",
+    start_date_time: "startDateTime",
+    timezone: "timezone" required,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcPoolCapabilityConfiguration`, an abstract complex type.
-    CloudPcPoolCapabilityConfiguration "microsoft.graph.cloudPcPoolCapabilityConfiguration" "complex abstract" => CloudPcPoolCapabilityConfigurationKind;
+/// Abstract complex type `microsoft.graph.cloudPcPoolCapabilityConfiguration`.
+pub struct CloudPcPoolCapabilityConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.cloudPcPoolCapabilityConfiguration`.
+mg::model! {
+    CloudPcPoolCapabilityConfiguration: "microsoft.graph.cloudPcPoolCapabilityConfiguration", complex abstract, family CloudPcPoolCapabilityConfigurationKind;
+}
+
+/// The types derived from [`CloudPcPoolCapabilityConfiguration`].
 #[non_exhaustive]
 pub enum CloudPcPoolCapabilityConfigurationKind {
     CloudPcAgentPoolCapabilityConfiguration(

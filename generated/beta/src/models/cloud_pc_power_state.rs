@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcPowerState`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcPowerState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcPowerState {
-    /// `running`, 0.
+    /// `running` (0)
     Running,
-    /// `poweredOff`, 1.
+    /// `poweredOff` (1)
     PoweredOff,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcPowerState "microsoft.graph.cloudPcPowerState" "";
-    Running "running" 0,
-    PoweredOff "poweredOff" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcPowerState: "microsoft.graph.cloudPcPowerState";
+    Running: "running" = 0,
+    PoweredOff: "poweredOff" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcProvisioningPolicyImageType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcProvisioningPolicyImageType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcProvisioningPolicyImageType {
-    /// `gallery`, 0.
+    /// `gallery` (0)
     Gallery,
-    /// `custom`, 1.
+    /// `custom` (1)
     Custom,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcProvisioningPolicyImageType "microsoft.graph.cloudPcProvisioningPolicyImageType" "";
-    Gallery "gallery" 0,
-    Custom "custom" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcProvisioningPolicyImageType: "microsoft.graph.cloudPcProvisioningPolicyImageType";
+    Gallery: "gallery" = 0,
+    Custom: "custom" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,15 +1,15 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcRecommendationReportType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcRecommendationReportType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcRecommendationReportType {
-    /// `cloudPcUsageCategoryReport`, 0.
+    /// `cloudPcUsageCategoryReport` (0)
     CloudPcUsageCategoryReport,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
-    /// `cloudPcUsageCategoryReports`, 2.
+    /// `cloudPcUsageCategoryReports` (2)
     #[deprecated(
         note = "deprecated since 2025-08-27, to be removed on 2025-12-31 (revision 2025-08/cloudPcUsageCategoryReports)"
     )]
@@ -17,8 +17,8 @@ pub enum CloudPcRecommendationReportType {
 }
 
 mg::enumeration! {
-    CloudPcRecommendationReportType "microsoft.graph.cloudPcRecommendationReportType" "";
-    CloudPcUsageCategoryReport "cloudPcUsageCategoryReport" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
-    CloudPcUsageCategoryReports "cloudPcUsageCategoryReports" 2,
+    CloudPcRecommendationReportType: "microsoft.graph.cloudPcRecommendationReportType";
+    CloudPcUsageCategoryReport: "cloudPcUsageCategoryReport" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
+    CloudPcUsageCategoryReports: "cloudPcUsageCategoryReports" = 2,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcRegionGroupConfiguration`, a complex type.
-    CloudPcRegionGroupConfiguration "microsoft.graph.cloudPcRegionGroupConfiguration" "complex";
-    /// `regionGroup`: cloudPcRegionGroup, not null
-    region_group "regionGroup" "r": mg::Open<super::CloudPcRegionGroup>,
-    /// `regions`: Collection(String), items not null
-    regions "regions" "r": Vec<String>,
+/// Complex type `microsoft.graph.cloudPcRegionGroupConfiguration`.
+pub struct CloudPcRegionGroupConfiguration {
+    /// `regionGroup`. Never null.
+    pub region_group: mg::Field<mg::Open<super::CloudPcRegionGroup>>,
+    /// `regions`.
+    pub regions: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcRegionGroupConfiguration: "microsoft.graph.cloudPcRegionGroupConfiguration", complex;
+    region_group: "regionGroup" required,
+    regions: "regions" required,
 }

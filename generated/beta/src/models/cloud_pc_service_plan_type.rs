@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcServicePlanType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcServicePlanType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcServicePlanType {
-    /// `enterprise`, 0.
+    /// `enterprise` (0)
     Enterprise,
-    /// `business`, 1.
+    /// `business` (1)
     Business,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcServicePlanType "microsoft.graph.cloudPcServicePlanType" "";
-    Enterprise "enterprise" 0,
-    Business "business" 1,
-    UnknownFutureValue "unknownFutureValue" 999,
+    CloudPcServicePlanType: "microsoft.graph.cloudPcServicePlanType";
+    Enterprise: "enterprise" = 0,
+    Business: "business" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

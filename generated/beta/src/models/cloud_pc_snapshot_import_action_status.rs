@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcSnapshotImportActionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcSnapshotImportActionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcSnapshotImportActionStatus {
-    /// `pending`, 0.
+    /// `pending` (0)
     Pending,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcSnapshotImportActionStatus "microsoft.graph.cloudPcSnapshotImportActionStatus" "";
-    Pending "pending" 0,
-    InProgress "inProgress" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudPcSnapshotImportActionStatus: "microsoft.graph.cloudPcSnapshotImportActionStatus";
+    Pending: "pending" = 0,
+    InProgress: "inProgress" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcSnapshotImportSourceType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcSnapshotImportSourceType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcSnapshotImportSourceType {
-    /// `azureStorageAccount`, 0.
+    /// `azureStorageAccount` (0)
     AzureStorageAccount,
-    /// `sasUrl`, 1.
+    /// `sasUrl` (1)
     SasUrl,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcSnapshotImportSourceType "microsoft.graph.cloudPcSnapshotImportSourceType" "";
-    AzureStorageAccount "azureStorageAccount" 0,
-    SasUrl "sasUrl" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcSnapshotImportSourceType: "microsoft.graph.cloudPcSnapshotImportSourceType";
+    AzureStorageAccount: "azureStorageAccount" = 0,
+    SasUrl: "sasUrl" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

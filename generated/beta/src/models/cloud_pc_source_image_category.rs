@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcSourceImageCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcSourceImageCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcSourceImageCategory {
-    /// `managedImage`, 0.
+    /// `managedImage` (0)
     ManagedImage,
-    /// `azureComputeGallery`, 1.
+    /// `azureComputeGallery` (1)
     AzureComputeGallery,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcSourceImageCategory "microsoft.graph.cloudPcSourceImageCategory" "";
-    ManagedImage "managedImage" 0,
-    AzureComputeGallery "azureComputeGallery" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcSourceImageCategory: "microsoft.graph.cloudPcSourceImageCategory";
+    ManagedImage: "managedImage" = 0,
+    AzureComputeGallery: "azureComputeGallery" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcStorageAccountAccessTier`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcStorageAccountAccessTier`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcStorageAccountAccessTier {
-    /// `hot`, 0.
+    /// `hot` (0)
     Hot,
-    /// `cool`, 1.
+    /// `cool` (1)
     Cool,
-    /// `premium`, 2.
+    /// `premium` (2)
     Premium,
-    /// `cold`, 3.
+    /// `cold` (3)
     Cold,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcStorageAccountAccessTier "microsoft.graph.cloudPcStorageAccountAccessTier" "";
-    Hot "hot" 0,
-    Cool "cool" 1,
-    Premium "premium" 2,
-    Cold "cold" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    CloudPcStorageAccountAccessTier: "microsoft.graph.cloudPcStorageAccountAccessTier";
+    Hot: "hot" = 0,
+    Cool: "cool" = 1,
+    Premium: "premium" = 2,
+    Cold: "cold" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

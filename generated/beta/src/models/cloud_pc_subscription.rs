@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcSubscription`, a complex type.
-    CloudPcSubscription "microsoft.graph.cloudPcSubscription" "complex";
-    /// `subscriptionId`: String
-    subscription_id "subscriptionId": String,
-    /// `subscriptionName`: String
-    subscription_name "subscriptionName": String,
+/// Complex type `microsoft.graph.cloudPcSubscription`.
+pub struct CloudPcSubscription {
+    /// `subscriptionId`.
+    pub subscription_id: mg::Field<String>,
+    /// `subscriptionName`.
+    pub subscription_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcSubscription: "microsoft.graph.cloudPcSubscription", complex;
+    subscription_id: "subscriptionId",
+    subscription_name: "subscriptionName",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPcSupportedRegionRestrictionDetail`, a complex type.
-    CloudPcSupportedRegionRestrictionDetail "microsoft.graph.cloudPcSupportedRegionRestrictionDetail" "complex";
-    /// `availabilityZoneRestricted`: Boolean
-    availability_zone_restricted "availabilityZoneRestricted": bool,
-    /// `cPURestricted`: Boolean
-    c_pu_restricted "cPURestricted": bool,
-    /// `gPURestricted`: Boolean
-    g_pu_restricted "gPURestricted": bool,
-    /// `nestedVirtualizationRestricted`: Boolean
-    nested_virtualization_restricted "nestedVirtualizationRestricted": bool,
+/// Complex type `microsoft.graph.cloudPcSupportedRegionRestrictionDetail`.
+pub struct CloudPcSupportedRegionRestrictionDetail {
+    /// `availabilityZoneRestricted`.
+    pub availability_zone_restricted: mg::Field<bool>,
+    /// `cPURestricted`.
+    pub c_pu_restricted: mg::Field<bool>,
+    /// `gPURestricted`.
+    pub g_pu_restricted: mg::Field<bool>,
+    /// `nestedVirtualizationRestricted`.
+    pub nested_virtualization_restricted: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcSupportedRegionRestrictionDetail: "microsoft.graph.cloudPcSupportedRegionRestrictionDetail", complex;
+    availability_zone_restricted: "availabilityZoneRestricted",
+    c_pu_restricted: "cPURestricted",
+    g_pu_restricted: "gPURestricted",
+    nested_virtualization_restricted: "nestedVirtualizationRestricted",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcSupportedRegionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcSupportedRegionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcSupportedRegionStatus {
-    /// `available`, 0.
+    /// `available` (0)
     Available,
-    /// `restricted`, 1.
+    /// `restricted` (1)
     Restricted,
-    /// `unavailable`, 2.
+    /// `unavailable` (2)
     Unavailable,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcSupportedRegionStatus "microsoft.graph.cloudPcSupportedRegionStatus" "";
-    Available "available" 0,
-    Restricted "restricted" 1,
-    Unavailable "unavailable" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudPcSupportedRegionStatus: "microsoft.graph.cloudPcSupportedRegionStatus";
+    Available: "available" = 0,
+    Restricted: "restricted" = 1,
+    Unavailable: "unavailable" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

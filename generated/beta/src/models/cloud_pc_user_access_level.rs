@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcUserAccessLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcUserAccessLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcUserAccessLevel {
-    /// `unrestricted`, 0.
+    /// `unrestricted` (0)
     Unrestricted,
-    /// `restricted`, 1.
+    /// `restricted` (1)
     Restricted,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcUserAccessLevel "microsoft.graph.cloudPcUserAccessLevel" "";
-    Unrestricted "unrestricted" 0,
-    Restricted "restricted" 1,
-    UnknownFutureValue "unknownFutureValue" 999,
+    CloudPcUserAccessLevel: "microsoft.graph.cloudPcUserAccessLevel";
+    Unrestricted: "unrestricted" = 0,
+    Restricted: "restricted" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcUserAccountType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcUserAccountType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcUserAccountType {
-    /// `standardUser`, 0.
+    /// `standardUser` (0)
     StandardUser,
-    /// `administrator`, 1.
+    /// `administrator` (1)
     Administrator,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcUserAccountType "microsoft.graph.cloudPcUserAccountType" "";
-    StandardUser "standardUser" 0,
-    Administrator "administrator" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcUserAccountType: "microsoft.graph.cloudPcUserAccountType";
+    StandardUser: "standardUser" = 0,
+    Administrator: "administrator" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

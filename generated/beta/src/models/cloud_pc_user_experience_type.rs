@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudPcUserExperienceType`, an enumeration type.
+/// Enumeration `microsoft.graph.cloudPcUserExperienceType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcUserExperienceType {
-    /// `cloudPc`, 0.
+    /// `cloudPc` (0)
     CloudPc,
-    /// `cloudApp`, 1.
+    /// `cloudApp` (1)
     CloudApp,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudPcUserExperienceType "microsoft.graph.cloudPcUserExperienceType" "";
-    CloudPc "cloudPc" 0,
-    CloudApp "cloudApp" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CloudPcUserExperienceType: "microsoft.graph.cloudPcUserExperienceType";
+    CloudPc: "cloudPc" = 0,
+    CloudApp: "cloudApp" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudPCUserSettingsPersistenceProfile`, a complex type.
-    CloudPcUserSettingsPersistenceProfile "microsoft.graph.cloudPCUserSettingsPersistenceProfile" "complex";
-    /// `lastProfileAttachedDateTime`: DateTimeOffset
-    last_profile_attached_date_time "lastProfileAttachedDateTime": mg::DateTimeOffset,
-    /// `profileId`: String, not null
-    profile_id "profileId" "r": String,
-    /// `profileSizeInGB`: Int32, not null
-    profile_size_in_gb "profileSizeInGB" "r": i32,
-    /// `status`: cloudPCUserSettingsPersistenceProfileStatus, not null
-    status "status" "r": mg::Open<super::CloudPcUserSettingsPersistenceProfileStatus>,
-    /// `userPrincipalName`: String, not null
-    user_principal_name "userPrincipalName" "r": String,
+/// Complex type `microsoft.graph.cloudPCUserSettingsPersistenceProfile`.
+pub struct CloudPcUserSettingsPersistenceProfile {
+    /// `lastProfileAttachedDateTime`.
+    pub last_profile_attached_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `profileId`. Never null.
+    pub profile_id: mg::Field<String>,
+    /// `profileSizeInGB`. Never null.
+    pub profile_size_in_gb: mg::Field<i32>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::CloudPcUserSettingsPersistenceProfileStatus>>,
+    /// `userPrincipalName`. Never null.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudPcUserSettingsPersistenceProfile: "microsoft.graph.cloudPCUserSettingsPersistenceProfile", complex;
+    last_profile_attached_date_time: "lastProfileAttachedDateTime",
+    profile_id: "profileId" required,
+    profile_size_in_gb: "profileSizeInGB" required,
+    status: "status" required,
+    user_principal_name: "userPrincipalName" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudVideoInteropInfo`, a complex type.
-    CloudVideoInteropInfo "microsoft.graph.cloudVideoInteropInfo" "complex";
-    /// `moreInfoWebUrl`: String
-    more_info_web_url "moreInfoWebUrl": String,
-    /// `tenantKey`: String
-    tenant_key "tenantKey": String,
-    /// `videoTeleconferenceId`: String
-    video_teleconference_id "videoTeleconferenceId": String,
+/// Complex type `microsoft.graph.cloudVideoInteropInfo`.
+pub struct CloudVideoInteropInfo {
+    /// `moreInfoWebUrl`.
+    pub more_info_web_url: mg::Field<String>,
+    /// `tenantKey`.
+    pub tenant_key: mg::Field<String>,
+    /// `videoTeleconferenceId`.
+    pub video_teleconference_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudVideoInteropInfo: "microsoft.graph.cloudVideoInteropInfo", complex;
+    more_info_web_url: "moreInfoWebUrl",
+    tenant_key: "tenantKey",
+    video_teleconference_id: "videoTeleconferenceId",
 }

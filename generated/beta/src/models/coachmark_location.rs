@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.coachmarkLocation`, a complex type.
-    CoachmarkLocation "microsoft.graph.coachmarkLocation" "complex";
-    /// `length`: Int32
-    length "length": i32,
-    /// `offset`: Int32
-    offset "offset": i32,
-    /// `type`: coachmarkLocationType
-    type_ "type": mg::Open<super::CoachmarkLocationType>,
+/// Complex type `microsoft.graph.coachmarkLocation`.
+pub struct CoachmarkLocation {
+    /// `length`.
+    pub length: mg::Field<i32>,
+    /// `offset`.
+    pub offset: mg::Field<i32>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::CoachmarkLocationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CoachmarkLocation: "microsoft.graph.coachmarkLocation", complex;
+    length: "length",
+    offset: "offset",
+    type_: "type",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.collapseProperty`, a complex type.
-    CollapseProperty "microsoft.graph.collapseProperty" "complex";
-    /// `fields`: Collection(String), items not null
-    fields "fields" "r": Vec<String>,
-    /// `limit`: Int16, not null
-    limit "limit" "r": i16,
+/// Complex type `microsoft.graph.collapseProperty`.
+pub struct CollapseProperty {
+    /// `fields`.
+    pub fields: mg::Field<Vec<String>>,
+    /// `limit`. Never null.
+    pub limit: mg::Field<i16>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CollapseProperty: "microsoft.graph.collapseProperty", complex;
+    fields: "fields" required,
+    limit: "limit" required,
 }

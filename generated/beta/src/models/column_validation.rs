@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.columnValidation`, a complex type.
-    ColumnValidation "microsoft.graph.columnValidation" "complex";
-    /// `defaultLanguage`: String
-    default_language "defaultLanguage": String,
-    /// `descriptions`: Collection(displayNameLocalization)
-    descriptions "descriptions": Vec<super::DisplayNameLocalization>,
-    /// `formula`: String
-    formula "formula": String,
+/// Complex type `microsoft.graph.columnValidation`.
+pub struct ColumnValidation {
+    /// `defaultLanguage`.
+    pub default_language: mg::Field<String>,
+    /// `descriptions`.
+    pub descriptions: mg::Field<Vec<super::DisplayNameLocalization>>,
+    /// `formula`.
+    pub formula: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ColumnValidation: "microsoft.graph.columnValidation", complex;
+    default_language: "defaultLanguage",
+    descriptions: "descriptions",
+    formula: "formula",
 }

@@ -1,35 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.command`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/command?view=graph-rest-beta>
-    Command "microsoft.graph.command" "entity" : super::Entity;
-    /// `appServiceName`: String
-    app_service_name "appServiceName": String,
-    /// `error`: String
-    error "error": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `packageFamilyName`: String
-    package_family_name "packageFamilyName": String,
-    /// `payload`: payloadRequest
-    payload "payload": mg::Boxed<super::PayloadRequest>,
-    /// `permissionTicket`: String
-    permission_ticket "permissionTicket": String,
-    /// `postBackUri`: String
-    post_back_uri "postBackUri": String,
-    /// `status`: String
-    status "status": String,
-    /// `type`: String
-    type_ "type": String,
+/// Entity type [`microsoft.graph.command`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`CommandCollection`](crate::requests::command::CommandCollection), for example
+/// `graph.commands()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/command?view=graph-rest-beta
+pub struct Command {
+    /// `appServiceName`.
+    pub app_service_name: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `packageFamilyName`.
+    pub package_family_name: mg::Field<String>,
+    /// `payload`.
+    pub payload: mg::Field<mg::Boxed<super::PayloadRequest>>,
+    /// `permissionTicket`.
+    pub permission_ticket: mg::Field<String>,
+    /// `postBackUri`.
+    pub post_back_uri: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Command: "microsoft.graph.command", entity, base super::Entity;
+    app_service_name: "appServiceName",
+    error: "error",
+    id: "id" key required,
+    package_family_name: "packageFamilyName",
+    payload: "payload",
+    permission_ticket: "permissionTicket",
+    post_back_uri: "postBackUri",
+    status: "status",
+    type_: "type",
 }
 
 mg::derived_from! { Command: super::Entity }
 
 impl Command {
-    /// `responsepayload`: `payloadResponse`
+    /// `responsepayload`: [`PayloadResponse`](super::PayloadResponse).
     pub const RESPONSEPAYLOAD: mg::Nav<Command, super::PayloadResponse> = mg::Nav::new(
         "responsepayload",
     );

@@ -1,24 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.commsOperation`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-beta>
-    CommsOperation "microsoft.graph.commsOperation" "entity open" : super::Entity => CommsOperationKind;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.commsOperation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`CommsOperationCollection`](crate::requests::comms_operation::CommsOperationCollection), for
+/// example `graph.app().calls().id(id).operations()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-beta
+pub struct CommsOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CommsOperation: "microsoft.graph.commsOperation", entity open, base super::Entity, family CommsOperationKind;
+    client_context: "clientContext",
+    id: "id" key required,
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { CommsOperation: super::Entity }
 
-/// The types derived from `microsoft.graph.commsOperation`.
+/// The types derived from [`CommsOperation`].
 #[non_exhaustive]
 pub enum CommsOperationKind {
     AddLargeGalleryViewOperation(Box<super::AddLargeGalleryViewOperation>),

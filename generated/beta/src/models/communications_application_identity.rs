@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.communicationsApplicationIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    CommunicationsApplicationIdentity "microsoft.graph.communicationsApplicationIdentity" "complex open" : super::Identity;
-    /// `applicationType`: String
-    application_type "applicationType": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `hidden`: Boolean
-    hidden "hidden": bool,
-    /// `id`: String
-    id "id": String,
+/// Open complex type `microsoft.graph.communicationsApplicationIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct CommunicationsApplicationIdentity {
+    /// `applicationType`.
+    pub application_type: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `hidden`.
+    pub hidden: mg::Field<bool>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CommunicationsApplicationIdentity: "microsoft.graph.communicationsApplicationIdentity", complex open, base super::Identity;
+    application_type: "applicationType",
+    display_name: "displayName",
+    hidden: "hidden",
+    id: "id",
 }
 
 mg::derived_from! { CommunicationsApplicationIdentity: super::Identity }

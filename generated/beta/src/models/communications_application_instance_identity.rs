@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.communicationsApplicationInstanceIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    CommunicationsApplicationInstanceIdentity "microsoft.graph.communicationsApplicationInstanceIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `hidden`: Boolean
-    hidden "hidden": bool,
-    /// `id`: String
-    id "id": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Open complex type `microsoft.graph.communicationsApplicationInstanceIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct CommunicationsApplicationInstanceIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `hidden`.
+    pub hidden: mg::Field<bool>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CommunicationsApplicationInstanceIdentity: "microsoft.graph.communicationsApplicationInstanceIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    hidden: "hidden",
+    id: "id",
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { CommunicationsApplicationInstanceIdentity: super::Identity }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.communicationsGuestIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    CommunicationsGuestIdentity "microsoft.graph.communicationsGuestIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
-    /// `id`: String
-    id "id": String,
+/// Open complex type `microsoft.graph.communicationsGuestIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct CommunicationsGuestIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CommunicationsGuestIdentity: "microsoft.graph.communicationsGuestIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    email: "email",
+    id: "id",
 }
 
 mg::derived_from! { CommunicationsGuestIdentity: super::Identity }

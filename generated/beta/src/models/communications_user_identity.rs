@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.communicationsUserIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    CommunicationsUserIdentity "microsoft.graph.communicationsUserIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Open complex type `microsoft.graph.communicationsUserIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct CommunicationsUserIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CommunicationsUserIdentity: "microsoft.graph.communicationsUserIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    id: "id",
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { CommunicationsUserIdentity: super::Identity }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.communityPrivacy`, an enumeration type.
+/// Enumeration `microsoft.graph.communityPrivacy`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommunityPrivacy {
-    /// `public`, 0.
+    /// `public` (0)
     Public,
-    /// `private`, 1.
+    /// `private` (1)
     Private,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CommunityPrivacy "microsoft.graph.communityPrivacy" "";
-    Public "public" 0,
-    Private "private" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CommunityPrivacy: "microsoft.graph.communityPrivacy";
+    Public: "public" = 0,
+    Private: "private" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ComplexExtensionValue`, an open complex type.
-    ComplexExtensionValue "microsoft.graph.ComplexExtensionValue" "complex open";
+/// Open complex type `microsoft.graph.ComplexExtensionValue`.
+pub struct ComplexExtensionValue {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ComplexExtensionValue: "microsoft.graph.ComplexExtensionValue", complex open;
 }

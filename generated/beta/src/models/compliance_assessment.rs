@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.complianceAssessment`, a complex type.
-    ComplianceAssessment "microsoft.graph.complianceAssessment" "complex";
+/// Complex type `microsoft.graph.complianceAssessment`.
+pub struct ComplianceAssessment {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ComplianceAssessment: "microsoft.graph.complianceAssessment", complex;
 }

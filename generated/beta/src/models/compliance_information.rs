@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.complianceInformation`, an open complex type.
-    ComplianceInformation "microsoft.graph.complianceInformation" "complex open";
-    /// `certificationControls`: Collection(certificationControl)
-    certification_controls "certificationControls": Vec<super::CertificationControl>,
-    /// `certificationName`: String
-    certification_name "certificationName": String,
+/// Open complex type `microsoft.graph.complianceInformation`.
+pub struct ComplianceInformation {
+    /// `certificationControls`.
+    pub certification_controls: mg::Field<Vec<super::CertificationControl>>,
+    /// `certificationName`.
+    pub certification_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ComplianceInformation: "microsoft.graph.complianceInformation", complex open;
+    certification_controls: "certificationControls",
+    certification_name: "certificationName",
 }

@@ -1,35 +1,67 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.complianceManagementPartner`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/compliancemanagementpartner?view=graph-rest-beta>
-    ComplianceManagementPartner "microsoft.graph.complianceManagementPartner" "entity" : super::Entity;
-    /// `androidEnrollmentAssignments`: Collection(complianceManagementPartnerAssignment)
-    android_enrollment_assignments "androidEnrollmentAssignments": Vec<super::ComplianceManagementPartnerAssignment>,
-    /// `androidOnboarded`: Boolean, not null
-    android_onboarded "androidOnboarded" "r": bool,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `iosEnrollmentAssignments`: Collection(complianceManagementPartnerAssignment)
-    ios_enrollment_assignments "iosEnrollmentAssignments": Vec<super::ComplianceManagementPartnerAssignment>,
-    /// `iosOnboarded`: Boolean, not null
-    ios_onboarded "iosOnboarded" "r": bool,
-    /// `lastHeartbeatDateTime`: DateTimeOffset, not null
-    last_heartbeat_date_time "lastHeartbeatDateTime" "r": mg::DateTimeOffset,
-    /// `linuxEnrollmentAssignments`: Collection(complianceManagementPartnerAssignment)
-    linux_enrollment_assignments "linuxEnrollmentAssignments": Vec<super::ComplianceManagementPartnerAssignment>,
-    /// `linuxOnboarded`: Boolean, not null
-    linux_onboarded "linuxOnboarded" "r": bool,
-    /// `macOsEnrollmentAssignments`: Collection(complianceManagementPartnerAssignment)
-    mac_os_enrollment_assignments "macOsEnrollmentAssignments": Vec<super::ComplianceManagementPartnerAssignment>,
-    /// `macOsOnboarded`: Boolean, not null
-    mac_os_onboarded "macOsOnboarded" "r": bool,
-    /// `partnerState`: deviceManagementPartnerTenantState, not null
-    partner_state "partnerState" "r": mg::Open<super::DeviceManagementPartnerTenantState>,
+/// Entity type [`microsoft.graph.complianceManagementPartner`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ComplianceManagementPartnerCollection`], for example
+/// `graph.device_management().compliance_management_partners()`.
+///
+/// [`ComplianceManagementPartnerCollection`]: crate::requests::compliance_management_partner::ComplianceManagementPartnerCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/compliancemanagementpartner?view=graph-rest-beta
+pub struct ComplianceManagementPartner {
+    /// `androidEnrollmentAssignments`.
+    pub android_enrollment_assignments: mg::Field<
+        Vec<super::ComplianceManagementPartnerAssignment>,
+    >,
+    /// `androidOnboarded`. Never null.
+    pub android_onboarded: mg::Field<bool>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `iosEnrollmentAssignments`.
+    pub ios_enrollment_assignments: mg::Field<
+        Vec<super::ComplianceManagementPartnerAssignment>,
+    >,
+    /// `iosOnboarded`. Never null.
+    pub ios_onboarded: mg::Field<bool>,
+    /// `lastHeartbeatDateTime`. Never null.
+    pub last_heartbeat_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `linuxEnrollmentAssignments`.
+    pub linux_enrollment_assignments: mg::Field<
+        Vec<super::ComplianceManagementPartnerAssignment>,
+    >,
+    /// `linuxOnboarded`. Never null.
+    pub linux_onboarded: mg::Field<bool>,
+    /// `macOsEnrollmentAssignments`.
+    pub mac_os_enrollment_assignments: mg::Field<
+        Vec<super::ComplianceManagementPartnerAssignment>,
+    >,
+    /// `macOsOnboarded`. Never null.
+    pub mac_os_onboarded: mg::Field<bool>,
+    /// `partnerState`. Never null.
+    pub partner_state: mg::Field<mg::Open<super::DeviceManagementPartnerTenantState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ComplianceManagementPartner: "microsoft.graph.complianceManagementPartner", entity, base super::Entity;
+    android_enrollment_assignments: "androidEnrollmentAssignments",
+    android_onboarded: "androidOnboarded" required,
+    display_name: "displayName",
+    id: "id" key required,
+    ios_enrollment_assignments: "iosEnrollmentAssignments",
+    ios_onboarded: "iosOnboarded" required,
+    last_heartbeat_date_time: "lastHeartbeatDateTime" required,
+    linux_enrollment_assignments: "linuxEnrollmentAssignments",
+    linux_onboarded: "linuxOnboarded" required,
+    mac_os_enrollment_assignments: "macOsEnrollmentAssignments",
+    mac_os_onboarded: "macOsOnboarded" required,
+    partner_state: "partnerState" required,
 }
 
 mg::derived_from! { ComplianceManagementPartner: super::Entity }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.compliantNetworkType`, an enumeration type.
+/// Enumeration `microsoft.graph.compliantNetworkType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompliantNetworkType {
-    /// `allTenantCompliantNetworks`, 0.
+    /// `allTenantCompliantNetworks` (0)
     AllTenantCompliantNetworks,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CompliantNetworkType "microsoft.graph.compliantNetworkType" "";
-    AllTenantCompliantNetworks "allTenantCompliantNetworks" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    CompliantNetworkType: "microsoft.graph.compliantNetworkType";
+    AllTenantCompliantNetworks: "allTenantCompliantNetworks" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,15 +1,15 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.component`, an enumeration type.
+/// Enumeration `microsoft.graph.component`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Component {
-    /// `Label`, 0.
+    /// `Label` (0)
     Label,
 }
 
 mg::enumeration! {
-    Component "microsoft.graph.component" "";
-    Label "Label" 0,
+    Component: "microsoft.graph.component";
+    Label: "Label" = 0,
 }

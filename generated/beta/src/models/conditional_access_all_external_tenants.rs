@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessAllExternalTenants`, a complex type derived from `microsoft.graph.conditionalAccessExternalTenants`.
-    ConditionalAccessAllExternalTenants "microsoft.graph.conditionalAccessAllExternalTenants" "complex" : super::ConditionalAccessExternalTenants;
-    /// `membershipKind`: conditionalAccessExternalTenantsMembershipKind
-    membership_kind "membershipKind": mg::Open<super::ConditionalAccessExternalTenantsMembershipKind>,
+/// Complex type `microsoft.graph.conditionalAccessAllExternalTenants`, derived from
+/// [`ConditionalAccessExternalTenants`](super::ConditionalAccessExternalTenants).
+pub struct ConditionalAccessAllExternalTenants {
+    /// `membershipKind`.
+    pub membership_kind: mg::Field<
+        mg::Open<super::ConditionalAccessExternalTenantsMembershipKind>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessAllExternalTenants: "microsoft.graph.conditionalAccessAllExternalTenants", complex, base super::ConditionalAccessExternalTenants;
+    membership_kind: "membershipKind",
 }
 
 mg::derived_from! { ConditionalAccessAllExternalTenants: super::ConditionalAccessExternalTenants }

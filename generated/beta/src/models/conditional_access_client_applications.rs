@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessClientApplications`, a complex type.
-    ConditionalAccessClientApplications "microsoft.graph.conditionalAccessClientApplications" "complex";
-    /// `agentIdServicePrincipalFilter`: conditionalAccessFilter
-    agent_id_service_principal_filter "agentIdServicePrincipalFilter": mg::Boxed<super::ConditionalAccessFilter>,
-    /// `excludeAgentIdServicePrincipals`: Collection(String), items not null
-    exclude_agent_id_service_principals "excludeAgentIdServicePrincipals" "r": Vec<String>,
-    /// `excludeServicePrincipals`: Collection(String), items not null
-    exclude_service_principals "excludeServicePrincipals" "r": Vec<String>,
-    /// `includeAgentIdServicePrincipals`: Collection(String), items not null
-    include_agent_id_service_principals "includeAgentIdServicePrincipals" "r": Vec<String>,
-    /// `includeServicePrincipals`: Collection(String), items not null
-    include_service_principals "includeServicePrincipals" "r": Vec<String>,
-    /// `servicePrincipalFilter`: conditionalAccessFilter
-    service_principal_filter "servicePrincipalFilter": mg::Boxed<super::ConditionalAccessFilter>,
+/// Complex type `microsoft.graph.conditionalAccessClientApplications`.
+pub struct ConditionalAccessClientApplications {
+    /// `agentIdServicePrincipalFilter`.
+    pub agent_id_service_principal_filter: mg::Field<
+        mg::Boxed<super::ConditionalAccessFilter>,
+    >,
+    /// `excludeAgentIdServicePrincipals`.
+    pub exclude_agent_id_service_principals: mg::Field<Vec<String>>,
+    /// `excludeServicePrincipals`.
+    pub exclude_service_principals: mg::Field<Vec<String>>,
+    /// `includeAgentIdServicePrincipals`.
+    pub include_agent_id_service_principals: mg::Field<Vec<String>>,
+    /// `includeServicePrincipals`.
+    pub include_service_principals: mg::Field<Vec<String>>,
+    /// `servicePrincipalFilter`.
+    pub service_principal_filter: mg::Field<mg::Boxed<super::ConditionalAccessFilter>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessClientApplications: "microsoft.graph.conditionalAccessClientApplications", complex;
+    agent_id_service_principal_filter: "agentIdServicePrincipalFilter",
+    exclude_agent_id_service_principals: "excludeAgentIdServicePrincipals" required,
+    exclude_service_principals: "excludeServicePrincipals" required,
+    include_agent_id_service_principals: "includeAgentIdServicePrincipals" required,
+    include_service_principals: "includeServicePrincipals" required,
+    service_principal_filter: "servicePrincipalFilter",
 }

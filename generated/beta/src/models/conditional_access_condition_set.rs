@@ -1,35 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessConditionSet`, a complex type.
-    ConditionalAccessConditionSet "microsoft.graph.conditionalAccessConditionSet" "complex";
-    /// `agentIdRiskLevels`: conditionalAccessAgentIdRiskLevels
-    agent_id_risk_levels "agentIdRiskLevels": mg::Flags<super::ConditionalAccessAgentIdRiskLevels>,
-    /// `applications`: conditionalAccessApplications
-    applications "applications": mg::Boxed<super::ConditionalAccessApplications>,
-    /// `authenticationFlows`: conditionalAccessAuthenticationFlows
-    authentication_flows "authenticationFlows": mg::Boxed<super::ConditionalAccessAuthenticationFlows>,
-    /// `clientAppTypes`: Collection(conditionalAccessClientApp), items not null
-    client_app_types "clientAppTypes" "r": Vec<mg::Open<super::ConditionalAccessClientApp>>,
-    /// `clientApplications`: conditionalAccessClientApplications
-    client_applications "clientApplications": mg::Boxed<super::ConditionalAccessClientApplications>,
-    /// `deviceStates`: conditionalAccessDeviceStates
-    device_states "deviceStates": mg::Boxed<super::ConditionalAccessDeviceStates>,
-    /// `devices`: conditionalAccessDevices
-    devices "devices": mg::Boxed<super::ConditionalAccessDevices>,
-    /// `insiderRiskLevels`: conditionalAccessInsiderRiskLevels
-    insider_risk_levels "insiderRiskLevels": mg::Flags<super::ConditionalAccessInsiderRiskLevels>,
-    /// `locations`: conditionalAccessLocations
-    locations "locations": mg::Boxed<super::ConditionalAccessLocations>,
-    /// `platforms`: conditionalAccessPlatforms
-    platforms "platforms": mg::Boxed<super::ConditionalAccessPlatforms>,
-    /// `servicePrincipalRiskLevels`: Collection(riskLevel), items not null
-    service_principal_risk_levels "servicePrincipalRiskLevels" "r": Vec<mg::Open<super::RiskLevel>>,
-    /// `signInRiskLevels`: Collection(riskLevel), items not null
-    sign_in_risk_levels "signInRiskLevels" "r": Vec<mg::Open<super::RiskLevel>>,
-    /// `userRiskLevels`: Collection(riskLevel), items not null
-    user_risk_levels "userRiskLevels" "r": Vec<mg::Open<super::RiskLevel>>,
-    /// `users`: conditionalAccessUsers
-    users "users": mg::Boxed<super::ConditionalAccessUsers>,
+/// Complex type `microsoft.graph.conditionalAccessConditionSet`.
+pub struct ConditionalAccessConditionSet {
+    /// `agentIdRiskLevels`.
+    pub agent_id_risk_levels: mg::Field<
+        mg::Flags<super::ConditionalAccessAgentIdRiskLevels>,
+    >,
+    /// `applications`.
+    pub applications: mg::Field<mg::Boxed<super::ConditionalAccessApplications>>,
+    /// `authenticationFlows`.
+    pub authentication_flows: mg::Field<
+        mg::Boxed<super::ConditionalAccessAuthenticationFlows>,
+    >,
+    /// `clientAppTypes`.
+    pub client_app_types: mg::Field<Vec<mg::Open<super::ConditionalAccessClientApp>>>,
+    /// `clientApplications`.
+    pub client_applications: mg::Field<
+        mg::Boxed<super::ConditionalAccessClientApplications>,
+    >,
+    /// `deviceStates`.
+    pub device_states: mg::Field<mg::Boxed<super::ConditionalAccessDeviceStates>>,
+    /// `devices`.
+    pub devices: mg::Field<mg::Boxed<super::ConditionalAccessDevices>>,
+    /// `insiderRiskLevels`.
+    pub insider_risk_levels: mg::Field<
+        mg::Flags<super::ConditionalAccessInsiderRiskLevels>,
+    >,
+    /// `locations`.
+    pub locations: mg::Field<mg::Boxed<super::ConditionalAccessLocations>>,
+    /// `platforms`.
+    pub platforms: mg::Field<mg::Boxed<super::ConditionalAccessPlatforms>>,
+    /// `servicePrincipalRiskLevels`.
+    pub service_principal_risk_levels: mg::Field<Vec<mg::Open<super::RiskLevel>>>,
+    /// `signInRiskLevels`.
+    pub sign_in_risk_levels: mg::Field<Vec<mg::Open<super::RiskLevel>>>,
+    /// `userRiskLevels`.
+    pub user_risk_levels: mg::Field<Vec<mg::Open<super::RiskLevel>>>,
+    /// `users`.
+    pub users: mg::Field<mg::Boxed<super::ConditionalAccessUsers>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessConditionSet: "microsoft.graph.conditionalAccessConditionSet", complex;
+    agent_id_risk_levels: "agentIdRiskLevels",
+    applications: "applications",
+    authentication_flows: "authenticationFlows",
+    client_app_types: "clientAppTypes" required,
+    client_applications: "clientApplications",
+    device_states: "deviceStates",
+    devices: "devices",
+    insider_risk_levels: "insiderRiskLevels",
+    locations: "locations",
+    platforms: "platforms",
+    service_principal_risk_levels: "servicePrincipalRiskLevels" required,
+    sign_in_risk_levels: "signInRiskLevels" required,
+    user_risk_levels: "userRiskLevels" required,
+    users: "users",
 }

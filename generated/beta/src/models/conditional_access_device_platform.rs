@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.conditionalAccessDevicePlatform`, an enumeration type.
+/// Enumeration `microsoft.graph.conditionalAccessDevicePlatform`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConditionalAccessDevicePlatform {
-    /// `android`, 0.
+    /// `android` (0)
     Android,
-    /// `iOS`, 1.
+    /// `iOS` (1)
     IOs,
-    /// `windows`, 2.
+    /// `windows` (2)
     Windows,
-    /// `windowsPhone`, 3.
+    /// `windowsPhone` (3)
     WindowsPhone,
-    /// `macOS`, 4.
+    /// `macOS` (4)
     MacOs,
-    /// `all`, 5.
+    /// `all` (5)
     All,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
-    /// `linux`, 7.
+    /// `linux` (7)
     Linux,
 }
 
 mg::enumeration! {
-    ConditionalAccessDevicePlatform "microsoft.graph.conditionalAccessDevicePlatform" "";
-    Android "android" 0,
-    IOs "iOS" 1,
-    Windows "windows" 2,
-    WindowsPhone "windowsPhone" 3,
-    MacOs "macOS" 4,
-    All "all" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
-    Linux "linux" 7,
+    ConditionalAccessDevicePlatform: "microsoft.graph.conditionalAccessDevicePlatform";
+    Android: "android" = 0,
+    IOs: "iOS" = 1,
+    Windows: "windows" = 2,
+    WindowsPhone: "windowsPhone" = 3,
+    MacOs: "macOS" = 4,
+    All: "all" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
+    Linux: "linux" = 7,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessDevices`, a complex type.
-    ConditionalAccessDevices "microsoft.graph.conditionalAccessDevices" "complex";
-    /// `deviceFilter`: conditionalAccessFilter
-    device_filter "deviceFilter": mg::Boxed<super::ConditionalAccessFilter>,
-    /// `excludeDeviceStates`: Collection(String), items not null
-    exclude_device_states "excludeDeviceStates" "r": Vec<String>,
-    /// `excludeDevices`: Collection(String), items not null
-    exclude_devices "excludeDevices" "r": Vec<String>,
-    /// `includeDeviceStates`: Collection(String), items not null
-    include_device_states "includeDeviceStates" "r": Vec<String>,
-    /// `includeDevices`: Collection(String), items not null
-    include_devices "includeDevices" "r": Vec<String>,
+/// Complex type `microsoft.graph.conditionalAccessDevices`.
+pub struct ConditionalAccessDevices {
+    /// `deviceFilter`.
+    pub device_filter: mg::Field<mg::Boxed<super::ConditionalAccessFilter>>,
+    /// `excludeDeviceStates`.
+    pub exclude_device_states: mg::Field<Vec<String>>,
+    /// `excludeDevices`.
+    pub exclude_devices: mg::Field<Vec<String>>,
+    /// `includeDeviceStates`.
+    pub include_device_states: mg::Field<Vec<String>>,
+    /// `includeDevices`.
+    pub include_devices: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessDevices: "microsoft.graph.conditionalAccessDevices", complex;
+    device_filter: "deviceFilter",
+    exclude_device_states: "excludeDeviceStates" required,
+    exclude_devices: "excludeDevices" required,
+    include_device_states: "includeDeviceStates" required,
+    include_devices: "includeDevices" required,
 }

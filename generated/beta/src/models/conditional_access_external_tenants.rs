@@ -1,14 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessExternalTenants`, an abstract complex type.
-    ConditionalAccessExternalTenants "microsoft.graph.conditionalAccessExternalTenants" "complex abstract" => ConditionalAccessExternalTenantsKind;
-    /// `membershipKind`: conditionalAccessExternalTenantsMembershipKind
-    membership_kind "membershipKind": mg::Open<super::ConditionalAccessExternalTenantsMembershipKind>,
+/// Abstract complex type `microsoft.graph.conditionalAccessExternalTenants`.
+pub struct ConditionalAccessExternalTenants {
+    /// `membershipKind`.
+    pub membership_kind: mg::Field<
+        mg::Open<super::ConditionalAccessExternalTenantsMembershipKind>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.conditionalAccessExternalTenants`.
+mg::model! {
+    ConditionalAccessExternalTenants: "microsoft.graph.conditionalAccessExternalTenants", complex abstract, family ConditionalAccessExternalTenantsKind;
+    membership_kind: "membershipKind",
+}
+
+/// The types derived from [`ConditionalAccessExternalTenants`].
 #[non_exhaustive]
 pub enum ConditionalAccessExternalTenantsKind {
     ConditionalAccessAllExternalTenants(Box<super::ConditionalAccessAllExternalTenants>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessFilter`, a complex type.
-    ConditionalAccessFilter "microsoft.graph.conditionalAccessFilter" "complex";
-    /// `mode`: filterMode, not null
-    mode "mode" "r": mg::Open<super::FilterMode>,
-    /// `rule`: String, not null
-    rule "rule" "r": String,
+/// Complex type `microsoft.graph.conditionalAccessFilter`.
+pub struct ConditionalAccessFilter {
+    /// `mode`. Never null.
+    pub mode: mg::Field<mg::Open<super::FilterMode>>,
+    /// `rule`. Never null.
+    pub rule: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessFilter: "microsoft.graph.conditionalAccessFilter", complex;
+    mode: "mode" required,
+    rule: "rule" required,
 }

@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.conditionalAccessGrantControl`, an enumeration type.
+/// Enumeration `microsoft.graph.conditionalAccessGrantControl`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConditionalAccessGrantControl {
-    /// `block`, 0.
+    /// `block` (0)
     Block,
-    /// `mfa`, 1.
+    /// `mfa` (1)
     Mfa,
-    /// `compliantDevice`, 2.
+    /// `compliantDevice` (2)
     CompliantDevice,
-    /// `domainJoinedDevice`, 3.
+    /// `domainJoinedDevice` (3)
     DomainJoinedDevice,
-    /// `approvedApplication`, 4.
+    /// `approvedApplication` (4)
     ApprovedApplication,
-    /// `compliantApplication`, 5.
+    /// `compliantApplication` (5)
     CompliantApplication,
-    /// `passwordChange`, 6.
+    /// `passwordChange` (6)
     PasswordChange,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
-    /// `riskRemediation`, 8.
+    /// `riskRemediation` (8)
     RiskRemediation,
 }
 
 mg::enumeration! {
-    ConditionalAccessGrantControl "microsoft.graph.conditionalAccessGrantControl" "";
-    Block "block" 0,
-    Mfa "mfa" 1,
-    CompliantDevice "compliantDevice" 2,
-    DomainJoinedDevice "domainJoinedDevice" 3,
-    ApprovedApplication "approvedApplication" 4,
-    CompliantApplication "compliantApplication" 5,
-    PasswordChange "passwordChange" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
-    RiskRemediation "riskRemediation" 8,
+    ConditionalAccessGrantControl: "microsoft.graph.conditionalAccessGrantControl";
+    Block: "block" = 0,
+    Mfa: "mfa" = 1,
+    CompliantDevice: "compliantDevice" = 2,
+    DomainJoinedDevice: "domainJoinedDevice" = 3,
+    ApprovedApplication: "approvedApplication" = 4,
+    CompliantApplication: "compliantApplication" = 5,
+    PasswordChange: "passwordChange" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
+    RiskRemediation: "riskRemediation" = 8,
 }

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessGuestsOrExternalUsers`, a complex type.
-    ConditionalAccessGuestsOrExternalUsers "microsoft.graph.conditionalAccessGuestsOrExternalUsers" "complex";
-    /// `externalTenants`: conditionalAccessExternalTenants
-    external_tenants "externalTenants": mg::Boxed<super::ConditionalAccessExternalTenants>,
-    /// `guestOrExternalUserTypes`: conditionalAccessGuestOrExternalUserTypes, not null
-    guest_or_external_user_types "guestOrExternalUserTypes" "r": mg::Flags<super::ConditionalAccessGuestOrExternalUserTypes>,
+/// Complex type `microsoft.graph.conditionalAccessGuestsOrExternalUsers`.
+pub struct ConditionalAccessGuestsOrExternalUsers {
+    /// `externalTenants`.
+    pub external_tenants: mg::Field<mg::Boxed<super::ConditionalAccessExternalTenants>>,
+    /// `guestOrExternalUserTypes`. Never null.
+    pub guest_or_external_user_types: mg::Field<
+        mg::Flags<super::ConditionalAccessGuestOrExternalUserTypes>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessGuestsOrExternalUsers: "microsoft.graph.conditionalAccessGuestsOrExternalUsers", complex;
+    external_tenants: "externalTenants",
+    guest_or_external_user_types: "guestOrExternalUserTypes" required,
 }

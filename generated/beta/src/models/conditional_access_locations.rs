@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessLocations`, a complex type.
-    ConditionalAccessLocations "microsoft.graph.conditionalAccessLocations" "complex";
-    /// `excludeLocations`: Collection(String), items not null
-    exclude_locations "excludeLocations" "r": Vec<String>,
-    /// `includeLocations`: Collection(String), items not null
-    include_locations "includeLocations" "r": Vec<String>,
+/// Complex type `microsoft.graph.conditionalAccessLocations`.
+pub struct ConditionalAccessLocations {
+    /// `excludeLocations`.
+    pub exclude_locations: mg::Field<Vec<String>>,
+    /// `includeLocations`.
+    pub include_locations: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessLocations: "microsoft.graph.conditionalAccessLocations", complex;
+    exclude_locations: "excludeLocations" required,
+    include_locations: "includeLocations" required,
 }

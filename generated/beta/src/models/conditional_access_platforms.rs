@@ -1,11 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessPlatforms`, a complex type.
-    ConditionalAccessPlatforms "microsoft.graph.conditionalAccessPlatforms" "complex";
-    /// `excludePlatforms`: Collection(conditionalAccessDevicePlatform), items not null
-    exclude_platforms "excludePlatforms" "r": Vec<mg::Open<super::ConditionalAccessDevicePlatform>>,
-    /// `includePlatforms`: Collection(conditionalAccessDevicePlatform), items not null
-    include_platforms "includePlatforms" "r": Vec<mg::Open<super::ConditionalAccessDevicePlatform>>,
+/// Complex type `microsoft.graph.conditionalAccessPlatforms`.
+pub struct ConditionalAccessPlatforms {
+    /// `excludePlatforms`.
+    pub exclude_platforms: mg::Field<
+        Vec<mg::Open<super::ConditionalAccessDevicePlatform>>,
+    >,
+    /// `includePlatforms`.
+    pub include_platforms: mg::Field<
+        Vec<mg::Open<super::ConditionalAccessDevicePlatform>>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessPlatforms: "microsoft.graph.conditionalAccessPlatforms", complex;
+    exclude_platforms: "excludePlatforms" required,
+    include_platforms: "includePlatforms" required,
 }

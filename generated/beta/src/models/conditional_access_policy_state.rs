@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.conditionalAccessPolicyState`, an enumeration type.
+/// Enumeration `microsoft.graph.conditionalAccessPolicyState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConditionalAccessPolicyState {
-    /// `enabled`, 0.
+    /// `enabled` (0)
     Enabled,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `enabledForReportingButNotEnforced`, 2.
+    /// `enabledForReportingButNotEnforced` (2)
     EnabledForReportingButNotEnforced,
 }
 
 mg::enumeration! {
-    ConditionalAccessPolicyState "microsoft.graph.conditionalAccessPolicyState" "";
-    Enabled "enabled" 0,
-    Disabled "disabled" 1,
-    EnabledForReportingButNotEnforced "enabledForReportingButNotEnforced" 2,
+    ConditionalAccessPolicyState: "microsoft.graph.conditionalAccessPolicyState";
+    Enabled: "enabled" = 0,
+    Disabled: "disabled" = 1,
+    EnabledForReportingButNotEnforced: "enabledForReportingButNotEnforced" = 2,
 }

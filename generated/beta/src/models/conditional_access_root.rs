@@ -1,29 +1,45 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessRoot`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-beta>
-    ConditionalAccessRoot "microsoft.graph.conditionalAccessRoot" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.conditionalAccessRoot`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ConditionalAccessRootResource`], for example `graph.conditional_access()`.
+///
+/// Operations: `evaluate`.
+///
+/// [`ConditionalAccessRootResource`]: crate::requests::conditional_access_root::ConditionalAccessRootResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-beta
+pub struct ConditionalAccessRoot {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessRoot: "microsoft.graph.conditionalAccessRoot", entity, base super::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { ConditionalAccessRoot: super::Entity }
 
 impl ConditionalAccessRoot {
-    /// `authenticationContextClassReferences`: many `authenticationContextClassReference`, contained
+    /// `authenticationContextClassReferences`: many
+    /// [`AuthenticationContextClassReference`](super::AuthenticationContextClassReference).
     pub const AUTHENTICATION_CONTEXT_CLASS_REFERENCES: mg::Nav<
         ConditionalAccessRoot,
         Vec<super::AuthenticationContextClassReference>,
     > = mg::Nav::new("authenticationContextClassReferences");
-    /// `authenticationStrength`: `authenticationStrengthRoot`, contained
+    /// `authenticationStrength`: [`AuthenticationStrengthRoot`](super::AuthenticationStrengthRoot).
     pub const AUTHENTICATION_STRENGTH: mg::Nav<
         ConditionalAccessRoot,
         super::AuthenticationStrengthRoot,
     > = mg::Nav::new("authenticationStrength");
-    /// `authenticationStrengths`: `authenticationStrengthRoot`, contained
+    /// `authenticationStrengths`:
+    /// [`AuthenticationStrengthRoot`](super::AuthenticationStrengthRoot).
     #[deprecated(
         note = "deprecated since 2023-02-01, to be removed on 2023-03-31 (revision 2023-02/AuthenticationStrengthsRemove)"
     )]
@@ -31,22 +47,22 @@ impl ConditionalAccessRoot {
         ConditionalAccessRoot,
         super::AuthenticationStrengthRoot,
     > = mg::Nav::new("authenticationStrengths");
-    /// `deletedItems`: `caPoliciesDeletableRoot`, contained
+    /// `deletedItems`: [`CaPoliciesDeletableRoot`](super::CaPoliciesDeletableRoot).
     pub const DELETED_ITEMS: mg::Nav<
         ConditionalAccessRoot,
         super::CaPoliciesDeletableRoot,
     > = mg::Nav::new("deletedItems");
-    /// `namedLocations`: many `namedLocation`, contained
+    /// `namedLocations`: many [`NamedLocation`](super::NamedLocation).
     pub const NAMED_LOCATIONS: mg::Nav<
         ConditionalAccessRoot,
         Vec<super::NamedLocation>,
     > = mg::Nav::new("namedLocations");
-    /// `policies`: many `conditionalAccessPolicy`, contained
+    /// `policies`: many [`ConditionalAccessPolicy`](super::ConditionalAccessPolicy).
     pub const POLICIES: mg::Nav<
         ConditionalAccessRoot,
         Vec<super::ConditionalAccessPolicy>,
     > = mg::Nav::new("policies");
-    /// `templates`: many `conditionalAccessTemplate`, contained
+    /// `templates`: many [`ConditionalAccessTemplate`](super::ConditionalAccessTemplate).
     pub const TEMPLATES: mg::Nav<
         ConditionalAccessRoot,
         Vec<super::ConditionalAccessTemplate>,

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessRuleSatisfied`, a complex type.
-    ConditionalAccessRuleSatisfied "microsoft.graph.conditionalAccessRuleSatisfied" "complex";
-    /// `conditionalAccessCondition`: conditionalAccessConditions
-    conditional_access_condition "conditionalAccessCondition": mg::Flags<super::ConditionalAccessConditions>,
-    /// `ruleSatisfied`: conditionalAccessRule
-    rule_satisfied "ruleSatisfied": mg::Open<super::ConditionalAccessRule>,
+/// Complex type `microsoft.graph.conditionalAccessRuleSatisfied`.
+pub struct ConditionalAccessRuleSatisfied {
+    /// `conditionalAccessCondition`.
+    pub conditional_access_condition: mg::Field<
+        mg::Flags<super::ConditionalAccessConditions>,
+    >,
+    /// `ruleSatisfied`.
+    pub rule_satisfied: mg::Field<mg::Open<super::ConditionalAccessRule>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessRuleSatisfied: "microsoft.graph.conditionalAccessRuleSatisfied", complex;
+    conditional_access_condition: "conditionalAccessCondition",
+    rule_satisfied: "ruleSatisfied",
 }

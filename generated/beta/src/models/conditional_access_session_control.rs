@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessSessionControl`, an abstract complex type.
-    ConditionalAccessSessionControl "microsoft.graph.conditionalAccessSessionControl" "complex abstract" => ConditionalAccessSessionControlKind;
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
+/// Abstract complex type `microsoft.graph.conditionalAccessSessionControl`.
+pub struct ConditionalAccessSessionControl {
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.conditionalAccessSessionControl`.
+mg::model! {
+    ConditionalAccessSessionControl: "microsoft.graph.conditionalAccessSessionControl", complex abstract, family ConditionalAccessSessionControlKind;
+    is_enabled: "isEnabled",
+}
+
+/// The types derived from [`ConditionalAccessSessionControl`].
 #[non_exhaustive]
 pub enum ConditionalAccessSessionControlKind {
     ApplicationEnforcedRestrictionsSessionControl(

@@ -1,21 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessTemplate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/conditionalaccesstemplate?view=graph-rest-beta>
-    ConditionalAccessTemplate "microsoft.graph.conditionalAccessTemplate" "entity" : super::Entity;
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `details`: conditionalAccessPolicyDetail, not null
-    details "details" "r": mg::Boxed<super::ConditionalAccessPolicyDetail>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `scenarios`: templateScenarios, not null
-    scenarios "scenarios" "r": mg::Flags<super::TemplateScenarios>,
+/// Entity type [`microsoft.graph.conditionalAccessTemplate`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ConditionalAccessTemplateCollection`], for example
+/// `graph.conditional_access().templates()`.
+///
+/// [`ConditionalAccessTemplateCollection`]: crate::requests::conditional_access_template::ConditionalAccessTemplateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/conditionalaccesstemplate?view=graph-rest-beta
+pub struct ConditionalAccessTemplate {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `details`. Never null.
+    pub details: mg::Field<mg::Boxed<super::ConditionalAccessPolicyDetail>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `scenarios`. Never null.
+    pub scenarios: mg::Field<mg::Flags<super::TemplateScenarios>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessTemplate: "microsoft.graph.conditionalAccessTemplate", entity, base super::Entity;
+    description: "description" required,
+    details: "details" required,
+    id: "id" key required,
+    name: "name" required,
+    scenarios: "scenarios" required,
 }
 
 mg::derived_from! { ConditionalAccessTemplate: super::Entity }

@@ -1,23 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conditionalAccessUsers`, a complex type.
-    ConditionalAccessUsers "microsoft.graph.conditionalAccessUsers" "complex";
-    /// `excludeGroups`: Collection(String), items not null
-    exclude_groups "excludeGroups" "r": Vec<String>,
-    /// `excludeGuestsOrExternalUsers`: conditionalAccessGuestsOrExternalUsers
-    exclude_guests_or_external_users "excludeGuestsOrExternalUsers": mg::Boxed<super::ConditionalAccessGuestsOrExternalUsers>,
-    /// `excludeRoles`: Collection(String), items not null
-    exclude_roles "excludeRoles" "r": Vec<String>,
-    /// `excludeUsers`: Collection(String), items not null
-    exclude_users "excludeUsers" "r": Vec<String>,
-    /// `includeGroups`: Collection(String), items not null
-    include_groups "includeGroups" "r": Vec<String>,
-    /// `includeGuestsOrExternalUsers`: conditionalAccessGuestsOrExternalUsers
-    include_guests_or_external_users "includeGuestsOrExternalUsers": mg::Boxed<super::ConditionalAccessGuestsOrExternalUsers>,
-    /// `includeRoles`: Collection(String), items not null
-    include_roles "includeRoles" "r": Vec<String>,
-    /// `includeUsers`: Collection(String), items not null
-    include_users "includeUsers" "r": Vec<String>,
+/// Complex type `microsoft.graph.conditionalAccessUsers`.
+pub struct ConditionalAccessUsers {
+    /// `excludeGroups`.
+    pub exclude_groups: mg::Field<Vec<String>>,
+    /// `excludeGuestsOrExternalUsers`.
+    pub exclude_guests_or_external_users: mg::Field<
+        mg::Boxed<super::ConditionalAccessGuestsOrExternalUsers>,
+    >,
+    /// `excludeRoles`.
+    pub exclude_roles: mg::Field<Vec<String>>,
+    /// `excludeUsers`.
+    pub exclude_users: mg::Field<Vec<String>>,
+    /// `includeGroups`.
+    pub include_groups: mg::Field<Vec<String>>,
+    /// `includeGuestsOrExternalUsers`.
+    pub include_guests_or_external_users: mg::Field<
+        mg::Boxed<super::ConditionalAccessGuestsOrExternalUsers>,
+    >,
+    /// `includeRoles`.
+    pub include_roles: mg::Field<Vec<String>>,
+    /// `includeUsers`.
+    pub include_users: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConditionalAccessUsers: "microsoft.graph.conditionalAccessUsers", complex;
+    exclude_groups: "excludeGroups" required,
+    exclude_guests_or_external_users: "excludeGuestsOrExternalUsers",
+    exclude_roles: "excludeRoles" required,
+    exclude_users: "excludeUsers" required,
+    include_groups: "includeGroups" required,
+    include_guests_or_external_users: "includeGuestsOrExternalUsers",
+    include_roles: "includeRoles" required,
+    include_users: "includeUsers" required,
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.configManagerPolicySummary`, a complex type.
-    ConfigManagerPolicySummary "microsoft.graph.configManagerPolicySummary" "complex";
-    /// `compliantDeviceCount`: Int32, not null
-    compliant_device_count "compliantDeviceCount" "r": i32,
-    /// `enforcedDeviceCount`: Int32, not null
-    enforced_device_count "enforcedDeviceCount" "r": i32,
-    /// `failedDeviceCount`: Int32, not null
-    failed_device_count "failedDeviceCount" "r": i32,
-    /// `nonCompliantDeviceCount`: Int32, not null
-    non_compliant_device_count "nonCompliantDeviceCount" "r": i32,
-    /// `pendingDeviceCount`: Int32, not null
-    pending_device_count "pendingDeviceCount" "r": i32,
-    /// `targetedDeviceCount`: Int32, not null
-    targeted_device_count "targetedDeviceCount" "r": i32,
+/// Complex type `microsoft.graph.configManagerPolicySummary`.
+pub struct ConfigManagerPolicySummary {
+    /// `compliantDeviceCount`. Never null.
+    pub compliant_device_count: mg::Field<i32>,
+    /// `enforcedDeviceCount`. Never null.
+    pub enforced_device_count: mg::Field<i32>,
+    /// `failedDeviceCount`. Never null.
+    pub failed_device_count: mg::Field<i32>,
+    /// `nonCompliantDeviceCount`. Never null.
+    pub non_compliant_device_count: mg::Field<i32>,
+    /// `pendingDeviceCount`. Never null.
+    pub pending_device_count: mg::Field<i32>,
+    /// `targetedDeviceCount`. Never null.
+    pub targeted_device_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConfigManagerPolicySummary: "microsoft.graph.configManagerPolicySummary", complex;
+    compliant_device_count: "compliantDeviceCount" required,
+    enforced_device_count: "enforcedDeviceCount" required,
+    failed_device_count: "failedDeviceCount" required,
+    non_compliant_device_count: "nonCompliantDeviceCount" required,
+    pending_device_count: "pendingDeviceCount" required,
+    targeted_device_count: "targetedDeviceCount" required,
 }

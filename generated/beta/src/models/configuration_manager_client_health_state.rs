@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.configurationManagerClientHealthState`, a complex type.
-    ConfigurationManagerClientHealthState "microsoft.graph.configurationManagerClientHealthState" "complex";
-    /// `errorCode`: Int32, not null
-    error_code "errorCode" "r": i32,
-    /// `lastSyncDateTime`: DateTimeOffset, not null
-    last_sync_date_time "lastSyncDateTime" "r": mg::DateTimeOffset,
-    /// `state`: configurationManagerClientState, not null
-    state "state" "r": mg::Open<super::ConfigurationManagerClientState>,
+/// Complex type [`microsoft.graph.configurationManagerClientHealthState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-configurationmanagerclienthealthstate?view=graph-rest-beta
+pub struct ConfigurationManagerClientHealthState {
+    /// `errorCode`. Never null.
+    pub error_code: mg::Field<i32>,
+    /// `lastSyncDateTime`. Never null.
+    pub last_sync_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::ConfigurationManagerClientState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConfigurationManagerClientHealthState: "microsoft.graph.configurationManagerClientHealthState", complex;
+    error_code: "errorCode" required,
+    last_sync_date_time: "lastSyncDateTime" required,
+    state: "state" required,
 }

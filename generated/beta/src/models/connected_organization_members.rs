@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.connectedOrganizationMembers`, a complex type derived from `microsoft.graph.userSet`.
-    ConnectedOrganizationMembers "microsoft.graph.connectedOrganizationMembers" "complex" : super::UserSet;
-    /// `description`: String
-    description "description": String,
-    /// `id`: String
-    id "id": String,
-    /// `isBackup`: Boolean
-    is_backup "isBackup": bool,
+/// Complex type `microsoft.graph.connectedOrganizationMembers`, derived from
+/// [`UserSet`](super::UserSet).
+pub struct ConnectedOrganizationMembers {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `isBackup`.
+    pub is_backup: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConnectedOrganizationMembers: "microsoft.graph.connectedOrganizationMembers", complex, base super::UserSet;
+    description: "description",
+    id: "id",
+    is_backup: "isBackup",
 }
 
 mg::derived_from! { ConnectedOrganizationMembers: super::UserSet }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectedOrganizationState`, an enumeration type.
+/// Enumeration `microsoft.graph.connectedOrganizationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectedOrganizationState {
-    /// `configured`, 0.
+    /// `configured` (0)
     Configured,
-    /// `proposed`, 1.
+    /// `proposed` (1)
     Proposed,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ConnectedOrganizationState "microsoft.graph.connectedOrganizationState" "";
-    Configured "configured" 0,
-    Proposed "proposed" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ConnectedOrganizationState: "microsoft.graph.connectedOrganizationState";
+    Configured: "configured" = 0,
+    Proposed: "proposed" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectionDirection`, an enumeration type.
+/// Enumeration `microsoft.graph.connectionDirection`.
 #[deprecated(
     note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
 )]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionDirection {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inbound`, 1.
+    /// `inbound` (1)
     Inbound,
-    /// `outbound`, 2.
+    /// `outbound` (2)
     Outbound,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ConnectionDirection "microsoft.graph.connectionDirection" "";
-    Unknown "unknown" 0,
-    Inbound "inbound" 1,
-    Outbound "outbound" 2,
-    UnknownFutureValue "unknownFutureValue" 127,
+    ConnectionDirection: "microsoft.graph.connectionDirection";
+    Unknown: "unknown" = 0,
+    Inbound: "inbound" = 1,
+    Outbound: "outbound" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 127,
 }

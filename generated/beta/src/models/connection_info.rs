@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.connectionInfo`, a complex type.
-    ConnectionInfo "microsoft.graph.connectionInfo" "complex" => ConnectionInfoKind;
-    /// `url`: String
-    url "url": String,
+/// Complex type `microsoft.graph.connectionInfo`.
+pub struct ConnectionInfo {
+    /// `url`.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.connectionInfo`.
+mg::model! {
+    ConnectionInfo: "microsoft.graph.connectionInfo", complex, family ConnectionInfoKind;
+    url: "url",
+}
+
+/// The types derived from [`ConnectionInfo`].
 #[non_exhaustive]
 pub enum ConnectionInfoKind {
     ExternalSapAcConnectionInfo(Box<super::ExternalSapAcConnectionInfo>),

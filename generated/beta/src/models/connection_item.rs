@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.connectionItem`, a complex type.
-    ConnectionItem "microsoft.graph.connectionItem" "complex";
-    /// `connectionId`: String, not null
-    connection_id "connectionId" "r": String,
+/// Complex type `microsoft.graph.connectionItem`.
+pub struct ConnectionItem {
+    /// `connectionId`. Never null.
+    pub connection_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConnectionItem: "microsoft.graph.connectionItem", complex;
+    connection_id: "connectionId" required,
 }

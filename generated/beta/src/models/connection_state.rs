@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectionState`, an enumeration type.
+/// Enumeration `microsoft.graph.connectionState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionState {
-    /// `draft`, 1.
+    /// `draft` (1)
     Draft,
-    /// `ready`, 2.
+    /// `ready` (2)
     Ready,
-    /// `obsolete`, 3.
+    /// `obsolete` (3)
     Obsolete,
-    /// `limitExceeded`, 4.
+    /// `limitExceeded` (4)
     LimitExceeded,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ConnectionState "microsoft.graph.connectionState" "";
-    Draft "draft" 1,
-    Ready "ready" 2,
-    Obsolete "obsolete" 3,
-    LimitExceeded "limitExceeded" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ConnectionState: "microsoft.graph.connectionState";
+    Draft: "draft" = 1,
+    Ready: "ready" = 2,
+    Obsolete: "obsolete" = 3,
+    LimitExceeded: "limitExceeded" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

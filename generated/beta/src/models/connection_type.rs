@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectionType`, an enumeration type.
+/// Enumeration `microsoft.graph.connectionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionType {
-    /// `webSocket`, 0.
+    /// `webSocket` (0)
     WebSocket,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ConnectionType "microsoft.graph.connectionType" "";
-    WebSocket "webSocket" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ConnectionType: "microsoft.graph.connectionType";
+    WebSocket: "webSocket" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,31 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.connectorGroup`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/connectorgroup?view=graph-rest-beta>
-    ConnectorGroup "microsoft.graph.connectorGroup" "entity" : super::Entity;
-    /// `connectorGroupType`: connectorGroupType, not null
-    connector_group_type "connectorGroupType" "r": mg::Open<super::ConnectorGroupType>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isDefault`: Boolean, not null
-    is_default "isDefault" "r": bool,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `region`: connectorGroupRegion
-    region "region": mg::Open<super::ConnectorGroupRegion>,
+/// Entity type [`microsoft.graph.connectorGroup`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`ConnectorGroupCollection`](crate::requests::connector_group::ConnectorGroupCollection), for
+/// example `graph.on_premises_publishing_profiles().id(id).connector_groups()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/connectorgroup?view=graph-rest-beta
+pub struct ConnectorGroup {
+    /// `connectorGroupType`. Never null.
+    pub connector_group_type: mg::Field<mg::Open<super::ConnectorGroupType>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isDefault`. Never null.
+    pub is_default: mg::Field<bool>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `region`.
+    pub region: mg::Field<mg::Open<super::ConnectorGroupRegion>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConnectorGroup: "microsoft.graph.connectorGroup", entity, base super::Entity;
+    connector_group_type: "connectorGroupType" required,
+    id: "id" key required,
+    is_default: "isDefault" required,
+    name: "name" required,
+    region: "region",
 }
 
 mg::derived_from! { ConnectorGroup: super::Entity }
 
 impl ConnectorGroup {
-    /// `applications`: many `application`
+    /// `applications`: many [`Application`](super::Application).
     pub const APPLICATIONS: mg::Nav<ConnectorGroup, Vec<super::Application>> = mg::Nav::new(
         "applications",
     );
-    /// `members`: many `connector`
+    /// `members`: many [`Connector`](super::Connector).
     pub const MEMBERS: mg::Nav<ConnectorGroup, Vec<super::Connector>> = mg::Nav::new(
         "members",
     );

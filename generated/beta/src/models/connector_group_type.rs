@@ -1,15 +1,15 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectorGroupType`, an enumeration type.
+/// Enumeration `microsoft.graph.connectorGroupType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectorGroupType {
-    /// `applicationProxy`, 0.
+    /// `applicationProxy` (0)
     ApplicationProxy,
 }
 
 mg::enumeration! {
-    ConnectorGroupType "microsoft.graph.connectorGroupType" "";
-    ApplicationProxy "applicationProxy" 0,
+    ConnectorGroupType: "microsoft.graph.connectorGroupType";
+    ApplicationProxy: "applicationProxy" = 0,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectorStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.connectorStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectorStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `inactive`, 1.
+    /// `inactive` (1)
     Inactive,
 }
 
 mg::enumeration! {
-    ConnectorStatus "microsoft.graph.connectorStatus" "";
-    Active "active" 0,
-    Inactive "inactive" 1,
+    ConnectorStatus: "microsoft.graph.connectorStatus";
+    Active: "active" = 0,
+    Inactive: "inactive" = 1,
 }

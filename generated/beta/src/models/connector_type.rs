@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.connectorType`, an enumeration type.
+/// Enumeration `microsoft.graph.connectorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectorType {
-    /// `sapIag`, 0.
+    /// `sapIag` (0)
     SapIag,
-    /// `sapAc`, 1.
+    /// `sapAc` (1)
     SapAc,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ConnectorType "microsoft.graph.connectorType" "";
-    SapIag "sapIag" 0,
-    SapAc "sapAc" 1,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ConnectorType: "microsoft.graph.connectorType";
+    SapIag: "sapIag" = 0,
+    SapAc: "sapAc" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

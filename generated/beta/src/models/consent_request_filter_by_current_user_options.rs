@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.consentRequestFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.consentRequestFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConsentRequestFilterByCurrentUserOptions {
-    /// `reviewer`, 0.
+    /// `reviewer` (0)
     Reviewer,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ConsentRequestFilterByCurrentUserOptions "microsoft.graph.consentRequestFilterByCurrentUserOptions" "";
-    Reviewer "reviewer" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ConsentRequestFilterByCurrentUserOptions: "microsoft.graph.consentRequestFilterByCurrentUserOptions";
+    Reviewer: "reviewer" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.contactRelationship`, an enumeration type.
+/// Enumeration `microsoft.graph.contactRelationship`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactRelationship {
-    /// `parent`, 0.
+    /// `parent` (0)
     Parent,
-    /// `relative`, 1.
+    /// `relative` (1)
     Relative,
-    /// `aide`, 2.
+    /// `aide` (2)
     Aide,
-    /// `doctor`, 3.
+    /// `doctor` (3)
     Doctor,
-    /// `guardian`, 4.
+    /// `guardian` (4)
     Guardian,
-    /// `child`, 5.
+    /// `child` (5)
     Child,
-    /// `other`, 6.
+    /// `other` (6)
     Other,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ContactRelationship "microsoft.graph.contactRelationship" "";
-    Parent "parent" 0,
-    Relative "relative" 1,
-    Aide "aide" 2,
-    Doctor "doctor" 3,
-    Guardian "guardian" 4,
-    Child "child" 5,
-    Other "other" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    ContactRelationship: "microsoft.graph.contactRelationship";
+    Parent: "parent" = 0,
+    Relative: "relative" = 1,
+    Aide: "aide" = 2,
+    Doctor: "doctor" = 3,
+    Guardian: "guardian" = 4,
+    Child: "child" = 5,
+    Other: "other" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.containerFilter`, a complex type.
-    ContainerFilter "microsoft.graph.containerFilter" "complex";
-    /// `includedContainers`: Collection(String)
-    included_containers "includedContainers": Vec<String>,
+/// Complex type `microsoft.graph.containerFilter`.
+pub struct ContainerFilter {
+    /// `includedContainers`.
+    pub included_containers: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContainerFilter: "microsoft.graph.containerFilter", complex;
+    included_containers: "includedContainers",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.contentAlignment`, an enumeration type.
+/// Enumeration `microsoft.graph.contentAlignment`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentAlignment {
-    /// `left`, 0.
+    /// `left` (0)
     Left,
-    /// `right`, 1.
+    /// `right` (1)
     Right,
-    /// `center`, 2.
+    /// `center` (2)
     Center,
 }
 
 mg::enumeration! {
-    ContentAlignment "microsoft.graph.contentAlignment" "";
-    Left "left" 0,
-    Right "right" 1,
-    Center "center" 2,
+    ContentAlignment: "microsoft.graph.contentAlignment";
+    Left: "left" = 0,
+    Right: "right" = 1,
+    Center: "center" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.contentApprovalStatusColumn`, a complex type.
-    ContentApprovalStatusColumn "microsoft.graph.contentApprovalStatusColumn" "complex";
+/// Complex type `microsoft.graph.contentApprovalStatusColumn`.
+pub struct ContentApprovalStatusColumn {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContentApprovalStatusColumn: "microsoft.graph.contentApprovalStatusColumn", complex;
 }

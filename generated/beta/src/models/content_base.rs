@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.contentBase`, an abstract complex type.
-    ContentBase "microsoft.graph.contentBase" "complex abstract" => ContentBaseKind;
+/// Abstract complex type `microsoft.graph.contentBase`.
+pub struct ContentBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.contentBase`.
+mg::model! {
+    ContentBase: "microsoft.graph.contentBase", complex abstract, family ContentBaseKind;
+}
+
+/// The types derived from [`ContentBase`].
 #[non_exhaustive]
 pub enum ContentBaseKind {
     BinaryContent(Box<super::BinaryContent>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.contentCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.contentCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentCategory {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `ai`, 1.
+    /// `ai` (1)
     Ai,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ContentCategory "microsoft.graph.contentCategory" "";
-    None "none" 0,
-    Ai "ai" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ContentCategory: "microsoft.graph.contentCategory";
+    None: "none" = 0,
+    Ai: "ai" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

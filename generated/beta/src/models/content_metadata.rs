@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.contentMetadata`, an open complex type.
-    ContentMetadata "microsoft.graph.contentMetadata" "complex open";
+/// Open complex type `microsoft.graph.contentMetadata`.
+pub struct ContentMetadata {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContentMetadata: "microsoft.graph.contentMetadata", complex open;
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.contentModality`, an enumeration type.
+/// Enumeration `microsoft.graph.contentModality`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentModality {
-    /// `audio`, 0.
+    /// `audio` (0)
     Audio,
-    /// `video`, 1.
+    /// `video` (1)
     Video,
-    /// `image`, 2.
+    /// `image` (2)
     Image,
-    /// `text`, 3.
+    /// `text` (3)
     Text,
-    /// `multimodal`, 4.
+    /// `multimodal` (4)
     Multimodal,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ContentModality "microsoft.graph.contentModality" "";
-    Audio "audio" 0,
-    Video "video" 1,
-    Image "image" 2,
-    Text "text" 3,
-    Multimodal "multimodal" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ContentModality: "microsoft.graph.contentModality";
+    Audio: "audio" = 0,
+    Video: "video" = 1,
+    Image: "image" = 2,
+    Text: "text" = 3,
+    Multimodal: "multimodal" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

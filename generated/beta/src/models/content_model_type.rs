@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.contentModelType`, an enumeration type.
+/// Enumeration `microsoft.graph.contentModelType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentModelType {
-    /// `teachingMethod`, 0.
+    /// `teachingMethod` (0)
     TeachingMethod,
-    /// `layoutMethod`, 1.
+    /// `layoutMethod` (1)
     LayoutMethod,
-    /// `freeformSelectionMethod`, 2.
+    /// `freeformSelectionMethod` (2)
     FreeformSelectionMethod,
-    /// `prebuiltContractModel`, 3.
+    /// `prebuiltContractModel` (3)
     PrebuiltContractModel,
-    /// `prebuiltInvoiceModel`, 4.
+    /// `prebuiltInvoiceModel` (4)
     PrebuiltInvoiceModel,
-    /// `prebuiltReceiptModel`, 5.
+    /// `prebuiltReceiptModel` (5)
     PrebuiltReceiptModel,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ContentModelType "microsoft.graph.contentModelType" "";
-    TeachingMethod "teachingMethod" 0,
-    LayoutMethod "layoutMethod" 1,
-    FreeformSelectionMethod "freeformSelectionMethod" 2,
-    PrebuiltContractModel "prebuiltContractModel" 3,
-    PrebuiltInvoiceModel "prebuiltInvoiceModel" 4,
-    PrebuiltReceiptModel "prebuiltReceiptModel" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    ContentModelType: "microsoft.graph.contentModelType";
+    TeachingMethod: "teachingMethod" = 0,
+    LayoutMethod: "layoutMethod" = 1,
+    FreeformSelectionMethod: "freeformSelectionMethod" = 2,
+    PrebuiltContractModel: "prebuiltContractModel" = 3,
+    PrebuiltInvoiceModel: "prebuiltInvoiceModel" = 4,
+    PrebuiltReceiptModel: "prebuiltReceiptModel" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

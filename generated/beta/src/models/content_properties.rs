@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.contentProperties`, a complex type.
-    ContentProperties "microsoft.graph.contentProperties" "complex";
-    /// `extensions`: Collection(String)
-    extensions "extensions": Vec<String>,
-    /// `lastModifiedBy`: String
-    last_modified_by "lastModifiedBy": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `metadata`: contentMetadata
-    metadata "metadata": mg::Boxed<super::ContentMetadata>,
+/// Complex type `microsoft.graph.contentProperties`.
+pub struct ContentProperties {
+    /// `extensions`.
+    pub extensions: mg::Field<Vec<String>>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `metadata`.
+    pub metadata: mg::Field<mg::Boxed<super::ContentMetadata>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContentProperties: "microsoft.graph.contentProperties", complex;
+    extensions: "extensions",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    metadata: "metadata",
 }

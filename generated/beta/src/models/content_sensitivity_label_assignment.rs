@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.contentSensitivityLabelAssignment`, a complex type.
-    ContentSensitivityLabelAssignment "microsoft.graph.contentSensitivityLabelAssignment" "complex";
-    /// `assignmentMethod`: sensitivityLabelAssignmentMethod, not null
-    assignment_method "assignmentMethod" "r": mg::Open<super::SensitivityLabelAssignmentMethod>,
-    /// `justificationText`: String
-    justification_text "justificationText": String,
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Complex type `microsoft.graph.contentSensitivityLabelAssignment`.
+pub struct ContentSensitivityLabelAssignment {
+    /// `assignmentMethod`. Never null.
+    pub assignment_method: mg::Field<mg::Open<super::SensitivityLabelAssignmentMethod>>,
+    /// `justificationText`.
+    pub justification_text: mg::Field<String>,
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContentSensitivityLabelAssignment: "microsoft.graph.contentSensitivityLabelAssignment", complex;
+    assignment_method: "assignmentMethod" required,
+    justification_text: "justificationText",
+    sensitivity_label_id: "sensitivityLabelId",
+    tenant_id: "tenantId",
 }

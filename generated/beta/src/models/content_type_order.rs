@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.contentTypeOrder`, a complex type.
-    ContentTypeOrder "microsoft.graph.contentTypeOrder" "complex";
-    /// `default`: Boolean
-    default "default": bool,
-    /// `position`: Int32
-    position "position": i32,
+/// Complex type `microsoft.graph.contentTypeOrder`.
+pub struct ContentTypeOrder {
+    /// `default`.
+    pub default: mg::Field<bool>,
+    /// `position`.
+    pub position: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContentTypeOrder: "microsoft.graph.contentTypeOrder", complex;
+    default: "default",
+    position: "position",
 }

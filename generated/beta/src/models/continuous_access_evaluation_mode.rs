@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.continuousAccessEvaluationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.continuousAccessEvaluationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContinuousAccessEvaluationMode {
-    /// `strictEnforcement`, 0.
+    /// `strictEnforcement` (0)
     StrictEnforcement,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `strictLocation`, 3.
+    /// `strictLocation` (3)
     StrictLocation,
 }
 
 mg::enumeration! {
-    ContinuousAccessEvaluationMode "microsoft.graph.continuousAccessEvaluationMode" "";
-    StrictEnforcement "strictEnforcement" 0,
-    Disabled "disabled" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    StrictLocation "strictLocation" 3,
+    ContinuousAccessEvaluationMode: "microsoft.graph.continuousAccessEvaluationMode";
+    StrictEnforcement: "strictEnforcement" = 0,
+    Disabled: "disabled" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    StrictLocation: "strictLocation" = 3,
 }

@@ -1,35 +1,57 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.conversationThread`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/conversationthread?view=graph-rest-beta>
-    ConversationThread "microsoft.graph.conversationThread" "entity" : super::Entity;
-    /// `ccRecipients`: Collection(recipient), items not null
-    cc_recipients "ccRecipients" "r": Vec<super::Recipient>,
-    /// `hasAttachments`: Boolean, not null
-    has_attachments "hasAttachments" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isLocked`: Boolean, not null
-    is_locked "isLocked" "r": bool,
-    /// `lastDeliveredDateTime`: DateTimeOffset, not null
-    last_delivered_date_time "lastDeliveredDateTime" "r": mg::DateTimeOffset,
-    /// `preview`: String, not null
-    preview "preview" "r": String,
-    /// `toRecipients`: Collection(recipient), items not null
-    to_recipients "toRecipients" "r": Vec<super::Recipient>,
-    /// `topic`: String, not null
-    topic "topic" "r": String,
-    /// `uniqueSenders`: Collection(String), items not null
-    unique_senders "uniqueSenders" "r": Vec<String>,
+/// Entity type [`microsoft.graph.conversationThread`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ConversationThreadCollection`], for example `graph.groups().id(id).threads()`.
+///
+/// Operations: `reply`.
+///
+/// [`ConversationThreadCollection`]: crate::requests::conversation_thread::ConversationThreadCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/conversationthread?view=graph-rest-beta
+pub struct ConversationThread {
+    /// `ccRecipients`.
+    pub cc_recipients: mg::Field<Vec<super::Recipient>>,
+    /// `hasAttachments`. Never null.
+    pub has_attachments: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isLocked`. Never null.
+    pub is_locked: mg::Field<bool>,
+    /// `lastDeliveredDateTime`. Never null.
+    pub last_delivered_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `preview`. Never null.
+    pub preview: mg::Field<String>,
+    /// `toRecipients`.
+    pub to_recipients: mg::Field<Vec<super::Recipient>>,
+    /// `topic`. Never null.
+    pub topic: mg::Field<String>,
+    /// `uniqueSenders`.
+    pub unique_senders: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConversationThread: "microsoft.graph.conversationThread", entity, base super::Entity;
+    cc_recipients: "ccRecipients" required,
+    has_attachments: "hasAttachments" required,
+    id: "id" key required,
+    is_locked: "isLocked" required,
+    last_delivered_date_time: "lastDeliveredDateTime" required,
+    preview: "preview" required,
+    to_recipients: "toRecipients" required,
+    topic: "topic" required,
+    unique_senders: "uniqueSenders" required,
 }
 
 mg::derived_from! { ConversationThread: super::Entity }
 
 impl ConversationThread {
-    /// `posts`: many `post`, contained
+    /// `posts`: many [`Post`](super::Post).
     pub const POSTS: mg::Nav<ConversationThread, Vec<super::Post>> = mg::Nav::new(
         "posts",
     );

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotChatResponseOptions`, a complex type.
-    CopilotChatResponseOptions "microsoft.graph.copilotChatResponseOptions" "complex";
-    /// `isAdaptiveCardEnabled`: Boolean, not null
-    is_adaptive_card_enabled "isAdaptiveCardEnabled" "r": bool,
-    /// `isAnnotationsEnabled`: Boolean, not null
-    is_annotations_enabled "isAnnotationsEnabled" "r": bool,
-    /// `isDeltaStreamingEnabled`: Boolean, not null
-    is_delta_streaming_enabled "isDeltaStreamingEnabled" "r": bool,
+/// Complex type `microsoft.graph.copilotChatResponseOptions`.
+pub struct CopilotChatResponseOptions {
+    /// `isAdaptiveCardEnabled`. Never null.
+    pub is_adaptive_card_enabled: mg::Field<bool>,
+    /// `isAnnotationsEnabled`. Never null.
+    pub is_annotations_enabled: mg::Field<bool>,
+    /// `isDeltaStreamingEnabled`. Never null.
+    pub is_delta_streaming_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopilotChatResponseOptions: "microsoft.graph.copilotChatResponseOptions", complex;
+    is_adaptive_card_enabled: "isAdaptiveCardEnabled" required,
+    is_annotations_enabled: "isAnnotationsEnabled" required,
+    is_delta_streaming_enabled: "isDeltaStreamingEnabled" required,
 }

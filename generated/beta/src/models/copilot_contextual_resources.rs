@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotContextualResources`, a complex type.
-    CopilotContextualResources "microsoft.graph.copilotContextualResources" "complex";
-    /// `files`: Collection(copilotFile), items not null
-    files "files" "r": Vec<super::CopilotFile>,
-    /// `webContext`: copilotWebContext
-    web_context "webContext": mg::Boxed<super::CopilotWebContext>,
+/// Complex type `microsoft.graph.copilotContextualResources`.
+pub struct CopilotContextualResources {
+    /// `files`.
+    pub files: mg::Field<Vec<super::CopilotFile>>,
+    /// `webContext`.
+    pub web_context: mg::Field<mg::Boxed<super::CopilotWebContext>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopilotContextualResources: "microsoft.graph.copilotContextualResources", complex;
+    files: "files" required,
+    web_context: "webContext",
 }

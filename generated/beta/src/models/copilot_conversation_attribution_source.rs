@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.copilotConversationAttributionSource`, an enumeration type.
+/// Enumeration `microsoft.graph.copilotConversationAttributionSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CopilotConversationAttributionSource {
-    /// `grounding`, 0.
+    /// `grounding` (0)
     Grounding,
-    /// `model`, 1.
+    /// `model` (1)
     Model,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CopilotConversationAttributionSource "microsoft.graph.copilotConversationAttributionSource" "";
-    Grounding "grounding" 0,
-    Model "model" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CopilotConversationAttributionSource: "microsoft.graph.copilotConversationAttributionSource";
+    Grounding: "grounding" = 0,
+    Model: "model" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

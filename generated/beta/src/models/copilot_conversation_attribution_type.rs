@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.copilotConversationAttributionType`, an enumeration type.
+/// Enumeration `microsoft.graph.copilotConversationAttributionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CopilotConversationAttributionType {
-    /// `citation`, 0.
+    /// `citation` (0)
     Citation,
-    /// `annotation`, 1.
+    /// `annotation` (1)
     Annotation,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CopilotConversationAttributionType "microsoft.graph.copilotConversationAttributionType" "";
-    Citation "citation" 0,
-    Annotation "annotation" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CopilotConversationAttributionType: "microsoft.graph.copilotConversationAttributionType";
+    Citation: "citation" = 0,
+    Annotation: "annotation" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

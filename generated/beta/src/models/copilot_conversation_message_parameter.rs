@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotConversationMessageParameter`, a complex type.
-    CopilotConversationMessageParameter "microsoft.graph.copilotConversationMessageParameter" "complex" => CopilotConversationMessageParameterKind;
-    /// `text`: String, not null, immutable
-    text "text" "ri": String,
+/// Complex type `microsoft.graph.copilotConversationMessageParameter`.
+pub struct CopilotConversationMessageParameter {
+    /// `text`. Never null. Set on creation only.
+    pub text: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.copilotConversationMessageParameter`.
+mg::model! {
+    CopilotConversationMessageParameter: "microsoft.graph.copilotConversationMessageParameter", complex, family CopilotConversationMessageParameterKind;
+    text: "text" required immutable,
+}
+
+/// The types derived from [`CopilotConversationMessageParameter`].
 #[non_exhaustive]
 pub enum CopilotConversationMessageParameterKind {
     CopilotConversationRequestMessageParameter(

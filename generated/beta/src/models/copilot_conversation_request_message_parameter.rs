@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotConversationRequestMessageParameter`, a complex type derived from `microsoft.graph.copilotConversationMessageParameter`.
-    CopilotConversationRequestMessageParameter "microsoft.graph.copilotConversationRequestMessageParameter" "complex" : super::CopilotConversationMessageParameter;
-    /// `text`: String, not null, immutable
-    text "text" "ri": String,
+/// Complex type `microsoft.graph.copilotConversationRequestMessageParameter`, derived from
+/// [`CopilotConversationMessageParameter`](super::CopilotConversationMessageParameter).
+pub struct CopilotConversationRequestMessageParameter {
+    /// `text`. Never null. Set on creation only.
+    pub text: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopilotConversationRequestMessageParameter: "microsoft.graph.copilotConversationRequestMessageParameter", complex, base super::CopilotConversationMessageParameter;
+    text: "text" required immutable,
 }
 
 mg::derived_from! { CopilotConversationRequestMessageParameter: super::CopilotConversationMessageParameter }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.copilotConversationState`, an enumeration type.
+/// Enumeration `microsoft.graph.copilotConversationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CopilotConversationState {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `disengagedForRai`, 1.
+    /// `disengagedForRai` (1)
     DisengagedForRai,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CopilotConversationState "microsoft.graph.copilotConversationState" "";
-    Active "active" 0,
-    DisengagedForRai "disengagedForRai" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CopilotConversationState: "microsoft.graph.copilotConversationState";
+    Active: "active" = 0,
+    DisengagedForRai: "disengagedForRai" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,54 +1,85 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotPackage`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/copilotpackage?view=graph-rest-beta>
-    CopilotPackage "microsoft.graph.copilotPackage" "entity" : super::Entity => CopilotPackageKind;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `assetId`: String
-    asset_id "assetId": String,
-    /// `availableTo`: packageStatus, not null
-    available_to "availableTo" "r": mg::Open<super::PackageStatus>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `deployedTo`: packageStatus, not null
-    deployed_to "deployedTo" "r": mg::Open<super::PackageStatus>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `elementTypes`: Collection(String), items not null
-    element_types "elementTypes" "r": Vec<String>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isBlocked`: Boolean, not null
-    is_blocked "isBlocked" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `manifestId`: String
-    manifest_id "manifestId": String,
-    /// `manifestVersion`: String
-    manifest_version "manifestVersion": String,
-    /// `ownerId`: String
-    owner_id "ownerId": String,
-    /// `platform`: String
-    platform "platform": String,
-    /// `publisher`: String
-    publisher "publisher": String,
-    /// `shortDescription`: String
-    short_description "shortDescription": String,
-    /// `supportedHosts`: Collection(String), items not null
-    supported_hosts "supportedHosts" "r": Vec<String>,
-    /// `type`: packageType, not null
-    type_ "type" "r": mg::Open<super::PackageType>,
-    /// `version`: String
-    version "version": String,
+/// Entity type [`microsoft.graph.copilotPackage`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CopilotPackageResource`](crate::requests::copilot_package::CopilotPackageResource).
+///
+/// Operations: `block`, `reassign`, `unblock`, `update_`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/copilotpackage?view=graph-rest-beta
+pub struct CopilotPackage {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `assetId`.
+    pub asset_id: mg::Field<String>,
+    /// `availableTo`. Never null.
+    pub available_to: mg::Field<mg::Open<super::PackageStatus>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deployedTo`. Never null.
+    pub deployed_to: mg::Field<mg::Open<super::PackageStatus>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `elementTypes`.
+    pub element_types: mg::Field<Vec<String>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isBlocked`. Never null.
+    pub is_blocked: mg::Field<bool>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `manifestId`.
+    pub manifest_id: mg::Field<String>,
+    /// `manifestVersion`.
+    pub manifest_version: mg::Field<String>,
+    /// `ownerId`.
+    pub owner_id: mg::Field<String>,
+    /// `platform`.
+    pub platform: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// `shortDescription`.
+    pub short_description: mg::Field<String>,
+    /// `supportedHosts`.
+    pub supported_hosts: mg::Field<Vec<String>>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::PackageType>>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopilotPackage: "microsoft.graph.copilotPackage", entity, base super::Entity, family CopilotPackageKind;
+    app_id: "appId",
+    asset_id: "assetId",
+    available_to: "availableTo" required,
+    created_date_time: "createdDateTime",
+    deployed_to: "deployedTo" required,
+    display_name: "displayName",
+    element_types: "elementTypes" required,
+    id: "id" key required,
+    is_blocked: "isBlocked" required,
+    last_modified_date_time: "lastModifiedDateTime",
+    manifest_id: "manifestId",
+    manifest_version: "manifestVersion",
+    owner_id: "ownerId",
+    platform: "platform",
+    publisher: "publisher",
+    short_description: "shortDescription",
+    supported_hosts: "supportedHosts" required,
+    type_: "type" required,
+    version: "version",
 }
 
 mg::derived_from! { CopilotPackage: super::Entity }
 
-/// The types derived from `microsoft.graph.copilotPackage`.
+/// The types derived from [`CopilotPackage`].
 #[non_exhaustive]
 pub enum CopilotPackageKind {
     CopilotPackageDetail(Box<super::CopilotPackageDetail>),

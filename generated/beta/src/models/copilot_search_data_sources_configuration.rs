@@ -1,10 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotSearchDataSourcesConfiguration`, a complex type.
-    #[deprecated(note = "deprecated since 2025-07-18, to be removed on 2025-09-15 (revision 2025-08/PrivatePreview:copilotsearchpreview1)")]
-    CopilotSearchDataSourcesConfiguration "microsoft.graph.copilotSearchDataSourcesConfiguration" "complex";
-    /// `oneDrive`: oneDriveDataSourceConfiguration, not null
-    one_drive "oneDrive" "r": mg::Boxed<super::OneDriveDataSourceConfiguration>,
+/// Complex type `microsoft.graph.copilotSearchDataSourcesConfiguration`.
+#[deprecated(
+    note = "deprecated since 2025-07-18, to be removed on 2025-09-15 (revision 2025-08/PrivatePreview:copilotsearchpreview1)"
+)]
+pub struct CopilotSearchDataSourcesConfiguration {
+    /// `oneDrive`. Never null.
+    pub one_drive: mg::Field<mg::Boxed<super::OneDriveDataSourceConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopilotSearchDataSourcesConfiguration: "microsoft.graph.copilotSearchDataSourcesConfiguration", complex;
+    one_drive: "oneDrive" required,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.copilotWebContext`, a complex type.
-    CopilotWebContext "microsoft.graph.copilotWebContext" "complex";
-    /// `isWebEnabled`: Boolean, not null, immutable
-    is_web_enabled "isWebEnabled" "ri": bool,
+/// Complex type `microsoft.graph.copilotWebContext`.
+pub struct CopilotWebContext {
+    /// `isWebEnabled`. Never null. Set on creation only.
+    pub is_web_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopilotWebContext: "microsoft.graph.copilotWebContext", complex;
+    is_web_enabled: "isWebEnabled" required immutable,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.correlatedObjectLinkMapping`, a complex type.
-    CorrelatedObjectLinkMapping "microsoft.graph.correlatedObjectLinkMapping" "complex";
-    /// `targetProperty`: String
-    target_property "targetProperty": String,
+/// Complex type `microsoft.graph.correlatedObjectLinkMapping`.
+pub struct CorrelatedObjectLinkMapping {
+    /// `targetProperty`.
+    pub target_property: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CorrelatedObjectLinkMapping: "microsoft.graph.correlatedObjectLinkMapping", complex;
+    target_property: "targetProperty",
 }

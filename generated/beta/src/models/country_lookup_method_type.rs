@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.countryLookupMethodType`, an enumeration type.
+/// Enumeration `microsoft.graph.countryLookupMethodType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountryLookupMethodType {
-    /// `clientIpAddress`, 0.
+    /// `clientIpAddress` (0)
     ClientIpAddress,
-    /// `authenticatorAppGps`, 1.
+    /// `authenticatorAppGps` (1)
     AuthenticatorAppGps,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CountryLookupMethodType "microsoft.graph.countryLookupMethodType" "";
-    ClientIpAddress "clientIpAddress" 0,
-    AuthenticatorAppGps "authenticatorAppGps" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CountryLookupMethodType: "microsoft.graph.countryLookupMethodType";
+    ClientIpAddress: "clientIpAddress" = 0,
+    AuthenticatorAppGps: "authenticatorAppGps" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

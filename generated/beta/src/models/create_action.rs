@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.createAction`, a complex type.
-    CreateAction "microsoft.graph.createAction" "complex";
+/// Complex type `microsoft.graph.createAction`.
+pub struct CreateAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateAction: "microsoft.graph.createAction", complex;
 }

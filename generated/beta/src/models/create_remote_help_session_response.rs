@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.createRemoteHelpSessionResponse`, a complex type.
-    CreateRemoteHelpSessionResponse "microsoft.graph.createRemoteHelpSessionResponse" "complex";
-    /// `sessionKey`: String, not null
-    session_key "sessionKey" "r": String,
+/// Complex type `microsoft.graph.createRemoteHelpSessionResponse`.
+pub struct CreateRemoteHelpSessionResponse {
+    /// `sessionKey`. Never null.
+    pub session_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateRemoteHelpSessionResponse: "microsoft.graph.createRemoteHelpSessionResponse", complex;
+    session_key: "sessionKey" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.credential`, a complex type.
-    Credential "microsoft.graph.credential" "complex";
-    /// `fieldId`: String
-    field_id "fieldId": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.credential`.
+pub struct Credential {
+    /// `fieldId`.
+    pub field_id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Credential: "microsoft.graph.credential", complex;
+    field_id: "fieldId",
+    type_: "type",
+    value: "value",
 }

@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantAccessPolicyAppServiceConnectSetting`, a complex type.
-    CrossTenantAccessPolicyAppServiceConnectSetting "microsoft.graph.crossTenantAccessPolicyAppServiceConnectSetting" "complex";
-    /// `applications`: crossTenantAccessPolicyTargetConfiguration
-    applications "applications": mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+/// Complex type `microsoft.graph.crossTenantAccessPolicyAppServiceConnectSetting`.
+pub struct CrossTenantAccessPolicyAppServiceConnectSetting {
+    /// `applications`.
+    pub applications: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantAccessPolicyAppServiceConnectSetting: "microsoft.graph.crossTenantAccessPolicyAppServiceConnectSetting", complex;
+    applications: "applications",
 }

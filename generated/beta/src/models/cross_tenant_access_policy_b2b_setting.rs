@@ -1,16 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantAccessPolicyB2BSetting`, a complex type.
-    CrossTenantAccessPolicyB2bSetting "microsoft.graph.crossTenantAccessPolicyB2BSetting" "complex" => CrossTenantAccessPolicyB2bSettingKind;
-    /// `applications`: crossTenantAccessPolicyTargetConfiguration
-    applications "applications": mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
-    /// `usersAndGroups`: crossTenantAccessPolicyTargetConfiguration
-    users_and_groups "usersAndGroups": mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+/// Complex type `microsoft.graph.crossTenantAccessPolicyB2BSetting`.
+pub struct CrossTenantAccessPolicyB2bSetting {
+    /// `applications`.
+    pub applications: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+    >,
+    /// `usersAndGroups`.
+    pub users_and_groups: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.crossTenantAccessPolicyB2BSetting`.
+mg::model! {
+    CrossTenantAccessPolicyB2bSetting: "microsoft.graph.crossTenantAccessPolicyB2BSetting", complex, family CrossTenantAccessPolicyB2bSettingKind;
+    applications: "applications",
+    users_and_groups: "usersAndGroups",
+}
+
+/// The types derived from [`CrossTenantAccessPolicyB2bSetting`].
 #[non_exhaustive]
 pub enum CrossTenantAccessPolicyB2bSettingKind {
     CrossTenantAccessPolicyTenantRestrictions(

@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantAccessPolicyM365CollaborationOutboundSetting`, a complex type.
-    CrossTenantAccessPolicyM365CollaborationOutboundSetting "microsoft.graph.crossTenantAccessPolicyM365CollaborationOutboundSetting" "complex";
-    /// `usersAndGroups`: crossTenantAccessPolicyTargetConfiguration
-    users_and_groups "usersAndGroups": mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+/// Complex type `microsoft.graph.crossTenantAccessPolicyM365CollaborationOutboundSetting`.
+pub struct CrossTenantAccessPolicyM365CollaborationOutboundSetting {
+    /// `usersAndGroups`.
+    pub users_and_groups: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantAccessPolicyM365CollaborationOutboundSetting: "microsoft.graph.crossTenantAccessPolicyM365CollaborationOutboundSetting", complex;
+    users_and_groups: "usersAndGroups",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantAccessPolicyTarget`, a complex type.
-    CrossTenantAccessPolicyTarget "microsoft.graph.crossTenantAccessPolicyTarget" "complex";
-    /// `target`: String
-    target "target": String,
-    /// `targetType`: crossTenantAccessPolicyTargetType
-    target_type "targetType": mg::Open<super::CrossTenantAccessPolicyTargetType>,
+/// Complex type `microsoft.graph.crossTenantAccessPolicyTarget`.
+pub struct CrossTenantAccessPolicyTarget {
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// `targetType`.
+    pub target_type: mg::Field<mg::Open<super::CrossTenantAccessPolicyTargetType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantAccessPolicyTarget: "microsoft.graph.crossTenantAccessPolicyTarget", complex;
+    target: "target",
+    target_type: "targetType",
 }

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantAccessPolicyTargetConfiguration`, a complex type.
-    CrossTenantAccessPolicyTargetConfiguration "microsoft.graph.crossTenantAccessPolicyTargetConfiguration" "complex";
-    /// `accessType`: crossTenantAccessPolicyTargetConfigurationAccessType
-    access_type "accessType": mg::Open<super::CrossTenantAccessPolicyTargetConfigurationAccessType>,
-    /// `targets`: Collection(crossTenantAccessPolicyTarget)
-    targets "targets": Vec<super::CrossTenantAccessPolicyTarget>,
+/// Complex type `microsoft.graph.crossTenantAccessPolicyTargetConfiguration`.
+pub struct CrossTenantAccessPolicyTargetConfiguration {
+    /// `accessType`.
+    pub access_type: mg::Field<
+        mg::Open<super::CrossTenantAccessPolicyTargetConfigurationAccessType>,
+    >,
+    /// `targets`.
+    pub targets: mg::Field<Vec<super::CrossTenantAccessPolicyTarget>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantAccessPolicyTargetConfiguration: "microsoft.graph.crossTenantAccessPolicyTargetConfiguration", complex;
+    access_type: "accessType",
+    targets: "targets",
 }

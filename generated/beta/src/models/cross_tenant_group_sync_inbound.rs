@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantGroupSyncInbound`, a complex type.
-    CrossTenantGroupSyncInbound "microsoft.graph.crossTenantGroupSyncInbound" "complex";
-    /// `isSyncAllowed`: Boolean, not null
-    is_sync_allowed "isSyncAllowed" "r": bool,
+/// Complex type `microsoft.graph.crossTenantGroupSyncInbound`.
+pub struct CrossTenantGroupSyncInbound {
+    /// `isSyncAllowed`. Never null.
+    pub is_sync_allowed: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantGroupSyncInbound: "microsoft.graph.crossTenantGroupSyncInbound", complex;
+    is_sync_allowed: "isSyncAllowed" required,
 }

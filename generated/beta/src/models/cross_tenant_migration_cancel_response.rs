@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantMigrationCancelResponse`, a complex type.
-    CrossTenantMigrationCancelResponse "microsoft.graph.crossTenantMigrationCancelResponse" "complex";
-    /// `message`: String
-    message "message": String,
-    /// `status`: String
-    status "status": String,
+/// Complex type `microsoft.graph.crossTenantMigrationCancelResponse`.
+pub struct CrossTenantMigrationCancelResponse {
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantMigrationCancelResponse: "microsoft.graph.crossTenantMigrationCancelResponse", complex;
+    message: "message",
+    status: "status",
 }

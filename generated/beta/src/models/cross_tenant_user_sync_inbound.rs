@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.crossTenantUserSyncInbound`, a complex type.
-    CrossTenantUserSyncInbound "microsoft.graph.crossTenantUserSyncInbound" "complex";
-    /// `isSyncAllowed`: Boolean
-    is_sync_allowed "isSyncAllowed": bool,
+/// Complex type `microsoft.graph.crossTenantUserSyncInbound`.
+pub struct CrossTenantUserSyncInbound {
+    /// `isSyncAllowed`.
+    pub is_sync_allowed: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CrossTenantUserSyncInbound: "microsoft.graph.crossTenantUserSyncInbound", complex;
+    is_sync_allowed: "isSyncAllowed",
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.csaStarLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.csaStarLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CsaStarLevel {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `attestation`, 1.
+    /// `attestation` (1)
     Attestation,
-    /// `certification`, 2.
+    /// `certification` (2)
     Certification,
-    /// `continuousMonitoring`, 3.
+    /// `continuousMonitoring` (3)
     ContinuousMonitoring,
-    /// `cStarAssessment`, 4.
+    /// `cStarAssessment` (4)
     CStarAssessment,
-    /// `selfAssessment`, 5.
+    /// `selfAssessment` (5)
     SelfAssessment,
-    /// `notSupported`, 6.
+    /// `notSupported` (6)
     NotSupported,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CsaStarLevel "microsoft.graph.csaStarLevel" "";
-    None "none" 0,
-    Attestation "attestation" 1,
-    Certification "certification" 2,
-    ContinuousMonitoring "continuousMonitoring" 3,
-    CStarAssessment "cStarAssessment" 4,
-    SelfAssessment "selfAssessment" 5,
-    NotSupported "notSupported" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    CsaStarLevel: "microsoft.graph.csaStarLevel";
+    None: "none" = 0,
+    Attestation: "attestation" = 1,
+    Certification: "certification" = 2,
+    ContinuousMonitoring: "continuousMonitoring" = 3,
+    CStarAssessment: "cStarAssessment" = 4,
+    SelfAssessment: "selfAssessment" = 5,
+    NotSupported: "notSupported" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

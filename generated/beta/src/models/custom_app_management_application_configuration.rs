@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customAppManagementApplicationConfiguration`, a complex type.
-    CustomAppManagementApplicationConfiguration "microsoft.graph.customAppManagementApplicationConfiguration" "complex";
-    /// `audiences`: audiencesConfiguration
-    audiences "audiences": mg::Boxed<super::AudiencesConfiguration>,
-    /// `identifierUris`: identifierUriConfiguration
-    identifier_uris "identifierUris": mg::Boxed<super::IdentifierUriConfiguration>,
-    /// `redirectUris`: redirectUriConfiguration
-    redirect_uris "redirectUris": mg::Boxed<super::RedirectUriConfiguration>,
+/// Complex type `microsoft.graph.customAppManagementApplicationConfiguration`.
+pub struct CustomAppManagementApplicationConfiguration {
+    /// `audiences`.
+    pub audiences: mg::Field<mg::Boxed<super::AudiencesConfiguration>>,
+    /// `identifierUris`.
+    pub identifier_uris: mg::Field<mg::Boxed<super::IdentifierUriConfiguration>>,
+    /// `redirectUris`.
+    pub redirect_uris: mg::Field<mg::Boxed<super::RedirectUriConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomAppManagementApplicationConfiguration: "microsoft.graph.customAppManagementApplicationConfiguration", complex;
+    audiences: "audiences",
+    identifier_uris: "identifierUris",
+    redirect_uris: "redirectUris",
 }

@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customAppManagementConfiguration`, a complex type derived from `microsoft.graph.appManagementConfiguration`.
-    CustomAppManagementConfiguration "microsoft.graph.customAppManagementConfiguration" "complex" : super::AppManagementConfiguration;
-    /// `applicationRestrictions`: customAppManagementApplicationConfiguration
-    application_restrictions "applicationRestrictions": mg::Boxed<super::CustomAppManagementApplicationConfiguration>,
-    /// `keyCredentials`: Collection(keyCredentialConfiguration), items not null
-    key_credentials "keyCredentials" "r": Vec<super::KeyCredentialConfiguration>,
-    /// `passwordCredentials`: Collection(passwordCredentialConfiguration), items not null
-    password_credentials "passwordCredentials" "r": Vec<super::PasswordCredentialConfiguration>,
+/// Complex type `microsoft.graph.customAppManagementConfiguration`, derived from
+/// [`AppManagementConfiguration`](super::AppManagementConfiguration).
+pub struct CustomAppManagementConfiguration {
+    /// `applicationRestrictions`.
+    pub application_restrictions: mg::Field<
+        mg::Boxed<super::CustomAppManagementApplicationConfiguration>,
+    >,
+    /// `keyCredentials`.
+    pub key_credentials: mg::Field<Vec<super::KeyCredentialConfiguration>>,
+    /// `passwordCredentials`.
+    pub password_credentials: mg::Field<Vec<super::PasswordCredentialConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomAppManagementConfiguration: "microsoft.graph.customAppManagementConfiguration", complex, base super::AppManagementConfiguration;
+    application_restrictions: "applicationRestrictions",
+    key_credentials: "keyCredentials" required,
+    password_credentials: "passwordCredentials" required,
 }
 
 mg::derived_from! { CustomAppManagementConfiguration: super::AppManagementConfiguration }

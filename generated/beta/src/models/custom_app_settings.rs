@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customAppSettings`, a complex type.
-    CustomAppSettings "microsoft.graph.customAppSettings" "complex";
-    /// `developerToolsForShowingAppUsageMetrics`: appDevelopmentPlatforms, not null
-    developer_tools_for_showing_app_usage_metrics "developerToolsForShowingAppUsageMetrics" "r": mg::Flags<super::AppDevelopmentPlatforms>,
+/// Complex type `microsoft.graph.customAppSettings`.
+pub struct CustomAppSettings {
+    /// `developerToolsForShowingAppUsageMetrics`. Never null.
+    pub developer_tools_for_showing_app_usage_metrics: mg::Field<
+        mg::Flags<super::AppDevelopmentPlatforms>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomAppSettings: "microsoft.graph.customAppSettings", complex;
+    developer_tools_for_showing_app_usage_metrics: "developerToolsForShowingAppUsageMetrics" required,
 }

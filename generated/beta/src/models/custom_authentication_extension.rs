@@ -1,30 +1,57 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customAuthenticationExtension`, an abstract entity type derived from `microsoft.graph.customCalloutExtension`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/customauthenticationextension?view=graph-rest-beta>
-    CustomAuthenticationExtension "microsoft.graph.customAuthenticationExtension" "entity abstract" : super::CustomCalloutExtension => CustomAuthenticationExtensionKind;
-    /// `authenticationConfiguration`: customExtensionAuthenticationConfiguration
-    authentication_configuration "authenticationConfiguration": mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
-    /// `behaviorOnError`: customExtensionBehaviorOnError
-    behavior_on_error "behaviorOnError": mg::Boxed<super::CustomExtensionBehaviorOnError>,
-    /// `clientConfiguration`: customExtensionClientConfiguration
-    client_configuration "clientConfiguration": mg::Boxed<super::CustomExtensionClientConfiguration>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endpointConfiguration`: customExtensionEndpointConfiguration
-    endpoint_configuration "endpointConfiguration": mg::Boxed<super::CustomExtensionEndpointConfiguration>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.customAuthenticationExtension`][reference], derived from
+/// [`CustomCalloutExtension`](super::CustomCalloutExtension).
+///
+/// Requests: [`CustomAuthenticationExtensionCollection`], for example
+/// `graph.identity().custom_authentication_extensions()`.
+///
+/// Operations: `validate_authentication_configuration`.
+///
+/// [`CustomAuthenticationExtensionCollection`]: crate::requests::custom_authentication_extension::CustomAuthenticationExtensionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/customauthenticationextension?view=graph-rest-beta
+pub struct CustomAuthenticationExtension {
+    /// `authenticationConfiguration`.
+    pub authentication_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
+    >,
+    /// `behaviorOnError`.
+    pub behavior_on_error: mg::Field<mg::Boxed<super::CustomExtensionBehaviorOnError>>,
+    /// `clientConfiguration`.
+    pub client_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionClientConfiguration>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endpointConfiguration`.
+    pub endpoint_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionEndpointConfiguration>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomAuthenticationExtension: "microsoft.graph.customAuthenticationExtension", entity abstract, base super::CustomCalloutExtension, family CustomAuthenticationExtensionKind;
+    authentication_configuration: "authenticationConfiguration",
+    behavior_on_error: "behaviorOnError",
+    client_configuration: "clientConfiguration",
+    description: "description",
+    display_name: "displayName",
+    endpoint_configuration: "endpointConfiguration",
+    id: "id" key required,
 }
 
 mg::derived_from! { CustomAuthenticationExtension: super::CustomCalloutExtension, super::Entity }
 
-/// The types derived from `microsoft.graph.customAuthenticationExtension`.
+/// The types derived from [`CustomAuthenticationExtension`].
 #[non_exhaustive]
 pub enum CustomAuthenticationExtensionKind {
     OnAttributeCollectionStartCustomExtension(

@@ -1,28 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customCalloutExtension`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/customcalloutextension?view=graph-rest-beta>
-    CustomCalloutExtension "microsoft.graph.customCalloutExtension" "entity abstract" : super::Entity => CustomCalloutExtensionKind;
-    /// `authenticationConfiguration`: customExtensionAuthenticationConfiguration
-    authentication_configuration "authenticationConfiguration": mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
-    /// `clientConfiguration`: customExtensionClientConfiguration
-    client_configuration "clientConfiguration": mg::Boxed<super::CustomExtensionClientConfiguration>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endpointConfiguration`: customExtensionEndpointConfiguration
-    endpoint_configuration "endpointConfiguration": mg::Boxed<super::CustomExtensionEndpointConfiguration>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.customCalloutExtension`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CustomCalloutExtensionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_catalogs()
+///     .id(id)
+///     .access_package_custom_workflow_extensions()
+/// ```
+///
+/// [`CustomCalloutExtensionCollection`]: crate::requests::custom_callout_extension::CustomCalloutExtensionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/customcalloutextension?view=graph-rest-beta
+pub struct CustomCalloutExtension {
+    /// `authenticationConfiguration`.
+    pub authentication_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
+    >,
+    /// `clientConfiguration`.
+    pub client_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionClientConfiguration>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endpointConfiguration`.
+    pub endpoint_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionEndpointConfiguration>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomCalloutExtension: "microsoft.graph.customCalloutExtension", entity abstract, base super::Entity, family CustomCalloutExtensionKind;
+    authentication_configuration: "authenticationConfiguration",
+    client_configuration: "clientConfiguration",
+    description: "description",
+    display_name: "displayName",
+    endpoint_configuration: "endpointConfiguration",
+    id: "id" key required,
 }
 
 mg::derived_from! { CustomCalloutExtension: super::Entity }
 
-/// The types derived from `microsoft.graph.customCalloutExtension`.
+/// The types derived from [`CustomCalloutExtension`].
 #[non_exhaustive]
 pub enum CustomCalloutExtensionKind {
     AccessPackageAssignmentRequestWorkflowExtension(

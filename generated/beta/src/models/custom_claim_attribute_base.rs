@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customClaimAttributeBase`, an abstract complex type.
-    CustomClaimAttributeBase "microsoft.graph.customClaimAttributeBase" "complex abstract" => CustomClaimAttributeBaseKind;
+/// Abstract complex type `microsoft.graph.customClaimAttributeBase`.
+pub struct CustomClaimAttributeBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customClaimAttributeBase`.
+mg::model! {
+    CustomClaimAttributeBase: "microsoft.graph.customClaimAttributeBase", complex abstract, family CustomClaimAttributeBaseKind;
+}
+
+/// The types derived from [`CustomClaimAttributeBase`].
 #[non_exhaustive]
 pub enum CustomClaimAttributeBaseKind {
     SourcedAttribute(Box<super::SourcedAttribute>),

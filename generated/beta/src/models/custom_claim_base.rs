@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customClaimBase`, an abstract complex type.
-    CustomClaimBase "microsoft.graph.customClaimBase" "complex abstract" => CustomClaimBaseKind;
-    /// `configurations`: Collection(customClaimConfiguration), items not null
-    configurations "configurations" "r": Vec<super::CustomClaimConfiguration>,
+/// Abstract complex type `microsoft.graph.customClaimBase`.
+pub struct CustomClaimBase {
+    /// `configurations`.
+    pub configurations: mg::Field<Vec<super::CustomClaimConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customClaimBase`.
+mg::model! {
+    CustomClaimBase: "microsoft.graph.customClaimBase", complex abstract, family CustomClaimBaseKind;
+    configurations: "configurations" required,
+}
+
+/// The types derived from [`CustomClaimBase`].
 #[non_exhaustive]
 pub enum CustomClaimBaseKind {
     CustomClaim(Box<super::CustomClaim>),

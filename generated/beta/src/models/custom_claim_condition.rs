@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customClaimCondition`, a complex type derived from `microsoft.graph.customClaimConditionBase`.
-    CustomClaimCondition "microsoft.graph.customClaimCondition" "complex" : super::CustomClaimConditionBase;
-    /// `memberOf`: Collection(String)
-    member_of "memberOf": Vec<String>,
-    /// `userType`: claimConditionUserType
-    user_type "userType": mg::Open<super::ClaimConditionUserType>,
+/// Complex type `microsoft.graph.customClaimCondition`, derived from
+/// [`CustomClaimConditionBase`](super::CustomClaimConditionBase).
+pub struct CustomClaimCondition {
+    /// `memberOf`.
+    pub member_of: mg::Field<Vec<String>>,
+    /// `userType`.
+    pub user_type: mg::Field<mg::Open<super::ClaimConditionUserType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomClaimCondition: "microsoft.graph.customClaimCondition", complex, base super::CustomClaimConditionBase;
+    member_of: "memberOf",
+    user_type: "userType",
 }
 
 mg::derived_from! { CustomClaimCondition: super::CustomClaimConditionBase }

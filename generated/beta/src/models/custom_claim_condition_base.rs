@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customClaimConditionBase`, an abstract complex type.
-    CustomClaimConditionBase "microsoft.graph.customClaimConditionBase" "complex abstract" => CustomClaimConditionBaseKind;
+/// Abstract complex type `microsoft.graph.customClaimConditionBase`.
+pub struct CustomClaimConditionBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customClaimConditionBase`.
+mg::model! {
+    CustomClaimConditionBase: "microsoft.graph.customClaimConditionBase", complex abstract, family CustomClaimConditionBaseKind;
+}
+
+/// The types derived from [`CustomClaimConditionBase`].
 #[non_exhaustive]
 pub enum CustomClaimConditionBaseKind {
     CustomClaimCondition(Box<super::CustomClaimCondition>),

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customClaimConfiguration`, a complex type.
-    CustomClaimConfiguration "microsoft.graph.customClaimConfiguration" "complex";
-    /// `attribute`: customClaimAttributeBase
-    attribute "attribute": mg::Boxed<super::CustomClaimAttributeBase>,
-    /// `condition`: customClaimConditionBase
-    condition "condition": mg::Boxed<super::CustomClaimConditionBase>,
-    /// `transformations`: Collection(customClaimTransformation)
-    transformations "transformations": Vec<super::CustomClaimTransformation>,
+/// Complex type `microsoft.graph.customClaimConfiguration`.
+pub struct CustomClaimConfiguration {
+    /// `attribute`.
+    pub attribute: mg::Field<mg::Boxed<super::CustomClaimAttributeBase>>,
+    /// `condition`.
+    pub condition: mg::Field<mg::Boxed<super::CustomClaimConditionBase>>,
+    /// `transformations`.
+    pub transformations: mg::Field<Vec<super::CustomClaimTransformation>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomClaimConfiguration: "microsoft.graph.customClaimConfiguration", complex;
+    attribute: "attribute",
+    condition: "condition",
+    transformations: "transformations",
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customClaimTransformation`, an abstract complex type.
-    CustomClaimTransformation "microsoft.graph.customClaimTransformation" "complex abstract" => CustomClaimTransformationKind;
-    /// `input`: transformationAttribute
-    input "input": mg::Boxed<super::TransformationAttribute>,
+/// Abstract complex type `microsoft.graph.customClaimTransformation`.
+pub struct CustomClaimTransformation {
+    /// `input`.
+    pub input: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customClaimTransformation`.
+mg::model! {
+    CustomClaimTransformation: "microsoft.graph.customClaimTransformation", complex abstract, family CustomClaimTransformationKind;
+    input: "input",
+}
+
+/// The types derived from [`CustomClaimTransformation`].
 #[non_exhaustive]
 pub enum CustomClaimTransformationKind {
     ContainsTransformation(Box<super::ContainsTransformation>),

@@ -1,38 +1,61 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customDataProvidedResourceUploadSession`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/customdataprovidedresourceuploadsession?view=graph-rest-beta>
-    CustomDataProvidedResourceUploadSession "microsoft.graph.customDataProvidedResourceUploadSession" "entity abstract" : super::Entity => CustomDataProvidedResourceUploadSessionKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `data`: microsoft.graph.customDataProvidedResourcePayloads.data
-    data "data": mg::Boxed<crate::models::custom_data_provided_resource_payloads::Data>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isUploadDone`: Boolean, not null
-    is_upload_done "isUploadDone" "r": bool,
-    /// `referenceId`: String
-    reference_id "referenceId": String,
-    /// `stats`: customDataProvidedResourceUploadStats, not null
-    stats "stats" "r": mg::Boxed<super::CustomDataProvidedResourceUploadStats>,
-    /// `status`: customDataProvidedResourceUploadStatus, not null
-    status "status" "r": mg::Open<super::CustomDataProvidedResourceUploadStatus>,
+/// Abstract entity type [`microsoft.graph.customDataProvidedResourceUploadSession`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`CustomDataProvidedResourceUploadSessionCollection`], for example
+/// `graph.entitlement_management().access_package_resources().id(id).upload_sessions()`.
+///
+/// Operations: `upload_file`.
+///
+/// [`CustomDataProvidedResourceUploadSessionCollection`]: crate::requests::custom_data_provided_resource_upload_session::CustomDataProvidedResourceUploadSessionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/customdataprovidedresourceuploadsession?view=graph-rest-beta
+pub struct CustomDataProvidedResourceUploadSession {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `data`.
+    pub data: mg::Field<
+        mg::Boxed<crate::models::custom_data_provided_resource_payloads::Data>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isUploadDone`. Never null.
+    pub is_upload_done: mg::Field<bool>,
+    /// `referenceId`.
+    pub reference_id: mg::Field<String>,
+    /// `stats`. Never null.
+    pub stats: mg::Field<mg::Boxed<super::CustomDataProvidedResourceUploadStats>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::CustomDataProvidedResourceUploadStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomDataProvidedResourceUploadSession: "microsoft.graph.customDataProvidedResourceUploadSession", entity abstract, base super::Entity, family CustomDataProvidedResourceUploadSessionKind;
+    created_date_time: "createdDateTime" required,
+    data: "data",
+    id: "id" key required,
+    is_upload_done: "isUploadDone" required,
+    reference_id: "referenceId",
+    stats: "stats" required,
+    status: "status" required,
 }
 
 mg::derived_from! { CustomDataProvidedResourceUploadSession: super::Entity }
 
 impl CustomDataProvidedResourceUploadSession {
-    /// `files`: many `customDataProvidedResourceFile`
+    /// `files`: many [`CustomDataProvidedResourceFile`](super::CustomDataProvidedResourceFile).
     pub const FILES: mg::Nav<
         CustomDataProvidedResourceUploadSession,
         Vec<super::CustomDataProvidedResourceFile>,
     > = mg::Nav::new("files");
 }
 
-/// The types derived from `microsoft.graph.customDataProvidedResourceUploadSession`.
+/// The types derived from [`CustomDataProvidedResourceUploadSession`].
 #[non_exhaustive]
 pub enum CustomDataProvidedResourceUploadSessionKind {
     CustomDataProvidedResourceAccessReviewUploadSession(

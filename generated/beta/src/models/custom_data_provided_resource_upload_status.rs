@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.customDataProvidedResourceUploadStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.customDataProvidedResourceUploadStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomDataProvidedResourceUploadStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `complete`, 1.
+    /// `complete` (1)
     Complete,
-    /// `expired`, 2.
+    /// `expired` (2)
     Expired,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CustomDataProvidedResourceUploadStatus "microsoft.graph.customDataProvidedResourceUploadStatus" "";
-    Active "active" 0,
-    Complete "complete" 1,
-    Expired "expired" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CustomDataProvidedResourceUploadStatus: "microsoft.graph.customDataProvidedResourceUploadStatus";
+    Active: "active" = 0,
+    Complete: "complete" = 1,
+    Expired: "expired" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

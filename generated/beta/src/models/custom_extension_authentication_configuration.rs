@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionAuthenticationConfiguration`, an abstract complex type.
-    CustomExtensionAuthenticationConfiguration "microsoft.graph.customExtensionAuthenticationConfiguration" "complex abstract" => CustomExtensionAuthenticationConfigurationKind;
+/// Abstract complex type `microsoft.graph.customExtensionAuthenticationConfiguration`.
+pub struct CustomExtensionAuthenticationConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customExtensionAuthenticationConfiguration`.
+mg::model! {
+    CustomExtensionAuthenticationConfiguration: "microsoft.graph.customExtensionAuthenticationConfiguration", complex abstract, family CustomExtensionAuthenticationConfigurationKind;
+}
+
+/// The types derived from [`CustomExtensionAuthenticationConfiguration`].
 #[non_exhaustive]
 pub enum CustomExtensionAuthenticationConfigurationKind {
     AzureAdPopTokenAuthentication(Box<super::AzureAdPopTokenAuthentication>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionBehaviorOnError`, an abstract complex type.
-    CustomExtensionBehaviorOnError "microsoft.graph.customExtensionBehaviorOnError" "complex abstract" => CustomExtensionBehaviorOnErrorKind;
+/// Abstract complex type `microsoft.graph.customExtensionBehaviorOnError`.
+pub struct CustomExtensionBehaviorOnError {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customExtensionBehaviorOnError`.
+mg::model! {
+    CustomExtensionBehaviorOnError: "microsoft.graph.customExtensionBehaviorOnError", complex abstract, family CustomExtensionBehaviorOnErrorKind;
+}
+
+/// The types derived from [`CustomExtensionBehaviorOnError`].
 #[non_exhaustive]
 pub enum CustomExtensionBehaviorOnErrorKind {
     FallbackToMicrosoftProviderOnError(Box<super::FallbackToMicrosoftProviderOnError>),

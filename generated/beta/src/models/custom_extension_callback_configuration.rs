@@ -1,14 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionCallbackConfiguration`, an abstract complex type.
-    CustomExtensionCallbackConfiguration "microsoft.graph.customExtensionCallbackConfiguration" "complex abstract" => CustomExtensionCallbackConfigurationKind;
-    /// `timeoutDuration`: Duration
-    timeout_duration "timeoutDuration": mg::Duration,
+/// Abstract complex type `microsoft.graph.customExtensionCallbackConfiguration`.
+///
+/// Requests: [`CustomExtensionCallbackConfigurationResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .custom_task_extensions()
+///     .id(id)
+///     .callback_configuration()
+/// ```
+///
+/// [`CustomExtensionCallbackConfigurationResource`]: crate::requests::custom_extension_callback_configuration::CustomExtensionCallbackConfigurationResource
+pub struct CustomExtensionCallbackConfiguration {
+    /// `timeoutDuration`.
+    pub timeout_duration: mg::Field<mg::Duration>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customExtensionCallbackConfiguration`.
+mg::model! {
+    CustomExtensionCallbackConfiguration: "microsoft.graph.customExtensionCallbackConfiguration", complex abstract, family CustomExtensionCallbackConfigurationKind;
+    timeout_duration: "timeoutDuration",
+}
+
+/// The types derived from [`CustomExtensionCallbackConfiguration`].
 #[non_exhaustive]
 pub enum CustomExtensionCallbackConfigurationKind {
     AccessPackageRequestApprovalStageCallbackConfiguration(

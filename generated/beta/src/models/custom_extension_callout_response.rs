@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionCalloutResponse`, a complex type.
-    CustomExtensionCalloutResponse "microsoft.graph.customExtensionCalloutResponse" "complex";
-    /// `data`: customExtensionData
-    data "data": mg::Boxed<super::CustomExtensionData>,
-    /// `source`: String
-    source "source": String,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.customExtensionCalloutResponse`.
+pub struct CustomExtensionCalloutResponse {
+    /// `data`.
+    pub data: mg::Field<mg::Boxed<super::CustomExtensionData>>,
+    /// `source`.
+    pub source: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomExtensionCalloutResponse: "microsoft.graph.customExtensionCalloutResponse", complex;
+    data: "data",
+    source: "source",
+    type_: "type",
 }

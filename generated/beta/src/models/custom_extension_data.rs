@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionData`, an abstract complex type.
-    CustomExtensionData "microsoft.graph.customExtensionData" "complex abstract" => CustomExtensionDataKind;
+/// Abstract complex type `microsoft.graph.customExtensionData`.
+pub struct CustomExtensionData {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customExtensionData`.
+mg::model! {
+    CustomExtensionData: "microsoft.graph.customExtensionData", complex abstract, family CustomExtensionDataKind;
+}
+
+/// The types derived from [`CustomExtensionData`].
 #[non_exhaustive]
 pub enum CustomExtensionDataKind {
     AccessPackageAssignmentRequestCallbackData(

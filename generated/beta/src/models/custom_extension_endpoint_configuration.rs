@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionEndpointConfiguration`, an abstract complex type.
-    CustomExtensionEndpointConfiguration "microsoft.graph.customExtensionEndpointConfiguration" "complex abstract" => CustomExtensionEndpointConfigurationKind;
+/// Abstract complex type `microsoft.graph.customExtensionEndpointConfiguration`.
+pub struct CustomExtensionEndpointConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customExtensionEndpointConfiguration`.
+mg::model! {
+    CustomExtensionEndpointConfiguration: "microsoft.graph.customExtensionEndpointConfiguration", complex abstract, family CustomExtensionEndpointConfigurationKind;
+}
+
+/// The types derived from [`CustomExtensionEndpointConfiguration`].
 #[non_exhaustive]
 pub enum CustomExtensionEndpointConfigurationKind {
     HttpRequestEndpoint(Box<super::HttpRequestEndpoint>),

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customExtensionOverwriteConfiguration`, a complex type.
-    CustomExtensionOverwriteConfiguration "microsoft.graph.customExtensionOverwriteConfiguration" "complex";
-    /// `behaviorOnError`: customExtensionBehaviorOnError
-    behavior_on_error "behaviorOnError": mg::Boxed<super::CustomExtensionBehaviorOnError>,
-    /// `clientConfiguration`: customExtensionClientConfiguration
-    client_configuration "clientConfiguration": mg::Boxed<super::CustomExtensionClientConfiguration>,
+/// Complex type `microsoft.graph.customExtensionOverwriteConfiguration`.
+pub struct CustomExtensionOverwriteConfiguration {
+    /// `behaviorOnError`.
+    pub behavior_on_error: mg::Field<mg::Boxed<super::CustomExtensionBehaviorOnError>>,
+    /// `clientConfiguration`.
+    pub client_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionClientConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomExtensionOverwriteConfiguration: "microsoft.graph.customExtensionOverwriteConfiguration", complex;
+    behavior_on_error: "behaviorOnError",
+    client_configuration: "clientConfiguration",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customMetadataDictionary`, an open complex type derived from `microsoft.graph.Dictionary`.
-    CustomMetadataDictionary "microsoft.graph.customMetadataDictionary" "complex open" : super::Dictionary;
+/// Open complex type `microsoft.graph.customMetadataDictionary`, derived from
+/// [`Dictionary`](super::Dictionary).
+pub struct CustomMetadataDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomMetadataDictionary: "microsoft.graph.customMetadataDictionary", complex open, base super::Dictionary;
 }
 
 mg::derived_from! { CustomMetadataDictionary: super::Dictionary }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customQuestionAnswer`, a complex type.
-    CustomQuestionAnswer "microsoft.graph.customQuestionAnswer" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `questionId`: String
-    question_id "questionId": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.customQuestionAnswer`.
+pub struct CustomQuestionAnswer {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `questionId`.
+    pub question_id: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomQuestionAnswer: "microsoft.graph.customQuestionAnswer", complex;
+    display_name: "displayName",
+    question_id: "questionId",
+    value: "value",
 }

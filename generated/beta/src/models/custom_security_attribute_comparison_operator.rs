@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.customSecurityAttributeComparisonOperator`, an enumeration type.
+/// Enumeration `microsoft.graph.customSecurityAttributeComparisonOperator`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomSecurityAttributeComparisonOperator {
-    /// `equals`, 1.
+    /// `equals` (1)
     Equals,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CustomSecurityAttributeComparisonOperator "microsoft.graph.customSecurityAttributeComparisonOperator" "";
-    Equals "equals" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CustomSecurityAttributeComparisonOperator: "microsoft.graph.customSecurityAttributeComparisonOperator";
+    Equals: "equals" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,35 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customSecurityAttributeDefinition`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/customsecurityattributedefinition?view=graph-rest-beta>
-    CustomSecurityAttributeDefinition "microsoft.graph.customSecurityAttributeDefinition" "entity" : super::Entity;
-    /// `attributeSet`: String, not null
-    attribute_set "attributeSet" "r": String,
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isCollection`: Boolean, not null
-    is_collection "isCollection" "r": bool,
-    /// `isSearchable`: Boolean
-    is_searchable "isSearchable": bool,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `status`: String, not null
-    status "status" "r": String,
-    /// `type`: String, not null
-    type_ "type" "r": String,
-    /// `usePreDefinedValuesOnly`: Boolean
-    use_pre_defined_values_only "usePreDefinedValuesOnly": bool,
+/// Entity type [`microsoft.graph.customSecurityAttributeDefinition`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`CustomSecurityAttributeDefinitionCollection`], for example
+/// `graph.directory().custom_security_attribute_definitions()`.
+///
+/// [`CustomSecurityAttributeDefinitionCollection`]: crate::requests::custom_security_attribute_definition::CustomSecurityAttributeDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/customsecurityattributedefinition?view=graph-rest-beta
+pub struct CustomSecurityAttributeDefinition {
+    /// `attributeSet`. Never null.
+    pub attribute_set: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isCollection`. Never null.
+    pub is_collection: mg::Field<bool>,
+    /// `isSearchable`.
+    pub is_searchable: mg::Field<bool>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<String>,
+    /// `type`. Never null.
+    pub type_: mg::Field<String>,
+    /// `usePreDefinedValuesOnly`.
+    pub use_pre_defined_values_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomSecurityAttributeDefinition: "microsoft.graph.customSecurityAttributeDefinition", entity, base super::Entity;
+    attribute_set: "attributeSet" required,
+    description: "description",
+    id: "id" key required,
+    is_collection: "isCollection" required,
+    is_searchable: "isSearchable",
+    name: "name" required,
+    status: "status" required,
+    type_: "type" required,
+    use_pre_defined_values_only: "usePreDefinedValuesOnly",
 }
 
 mg::derived_from! { CustomSecurityAttributeDefinition: super::Entity }
 
 impl CustomSecurityAttributeDefinition {
-    /// `allowedValues`: many `allowedValue`, contained
+    /// `allowedValues`: many [`AllowedValue`](super::AllowedValue).
     pub const ALLOWED_VALUES: mg::Nav<
         CustomSecurityAttributeDefinition,
         Vec<super::AllowedValue>,

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customSecurityAttributeExemption`, an abstract complex type.
-    CustomSecurityAttributeExemption "microsoft.graph.customSecurityAttributeExemption" "complex abstract" => CustomSecurityAttributeExemptionKind;
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `operator`: customSecurityAttributeComparisonOperator, not null
-    operator "operator" "r": mg::Open<super::CustomSecurityAttributeComparisonOperator>,
+/// Abstract complex type `microsoft.graph.customSecurityAttributeExemption`.
+pub struct CustomSecurityAttributeExemption {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `operator`. Never null.
+    pub operator: mg::Field<mg::Open<super::CustomSecurityAttributeComparisonOperator>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customSecurityAttributeExemption`.
+mg::model! {
+    CustomSecurityAttributeExemption: "microsoft.graph.customSecurityAttributeExemption", complex abstract, family CustomSecurityAttributeExemptionKind;
+    id: "id" required,
+    operator: "operator" required,
+}
+
+/// The types derived from [`CustomSecurityAttributeExemption`].
 #[non_exhaustive]
 pub enum CustomSecurityAttributeExemptionKind {
     CustomSecurityAttributeStringValueExemption(

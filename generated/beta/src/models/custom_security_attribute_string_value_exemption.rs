@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customSecurityAttributeStringValueExemption`, a complex type derived from `microsoft.graph.customSecurityAttributeExemption`.
-    CustomSecurityAttributeStringValueExemption "microsoft.graph.customSecurityAttributeStringValueExemption" "complex" : super::CustomSecurityAttributeExemption;
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `operator`: customSecurityAttributeComparisonOperator, not null
-    operator "operator" "r": mg::Open<super::CustomSecurityAttributeComparisonOperator>,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.customSecurityAttributeStringValueExemption`, derived from
+/// [`CustomSecurityAttributeExemption`](super::CustomSecurityAttributeExemption).
+pub struct CustomSecurityAttributeStringValueExemption {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `operator`. Never null.
+    pub operator: mg::Field<mg::Open<super::CustomSecurityAttributeComparisonOperator>>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomSecurityAttributeStringValueExemption: "microsoft.graph.customSecurityAttributeStringValueExemption", complex, base super::CustomSecurityAttributeExemption;
+    id: "id" required,
+    operator: "operator" required,
+    value: "value",
 }
 
 mg::derived_from! { CustomSecurityAttributeStringValueExemption: super::CustomSecurityAttributeExemption }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customSecurityAttributeValue`, an open complex type.
-    CustomSecurityAttributeValue "microsoft.graph.customSecurityAttributeValue" "complex open";
+/// Open complex type `microsoft.graph.customSecurityAttributeValue`.
+pub struct CustomSecurityAttributeValue {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomSecurityAttributeValue: "microsoft.graph.customSecurityAttributeValue", complex open;
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.dataCollectionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.dataCollectionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataCollectionStatus {
-    /// `online`, 0.
+    /// `online` (0)
     Online,
-    /// `offline`, 1.
+    /// `offline` (1)
     Offline,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DataCollectionStatus "microsoft.graph.dataCollectionStatus" "";
-    Online "online" 0,
-    Offline "offline" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    DataCollectionStatus: "microsoft.graph.dataCollectionStatus";
+    Online: "online" = 0,
+    Offline: "offline" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

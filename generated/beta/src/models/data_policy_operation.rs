@@ -1,25 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dataPolicyOperation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/datapolicyoperation?view=graph-rest-beta>
-    DataPolicyOperation "microsoft.graph.dataPolicyOperation" "entity" : super::Entity;
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `progress`: Double, not null
-    progress "progress" "r": f64,
-    /// `status`: dataPolicyOperationStatus
-    status "status": mg::Open<super::DataPolicyOperationStatus>,
-    /// `storageLocation`: String
-    storage_location "storageLocation": String,
-    /// `submittedDateTime`: DateTimeOffset, not null
-    submitted_date_time "submittedDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+/// Entity type [`microsoft.graph.dataPolicyOperation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DataPolicyOperationCollection`], for example `graph.data_policy_operations()`.
+///
+/// [`DataPolicyOperationCollection`]: crate::requests::data_policy_operation::DataPolicyOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/datapolicyoperation?view=graph-rest-beta
+pub struct DataPolicyOperation {
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `progress`. Never null.
+    pub progress: mg::Field<f64>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::DataPolicyOperationStatus>>,
+    /// `storageLocation`.
+    pub storage_location: mg::Field<String>,
+    /// `submittedDateTime`. Never null.
+    pub submitted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Never null.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataPolicyOperation: "microsoft.graph.dataPolicyOperation", entity, base super::Entity;
+    completed_date_time: "completedDateTime",
+    id: "id" key required,
+    progress: "progress" required,
+    status: "status",
+    storage_location: "storageLocation",
+    submitted_date_time: "submittedDateTime" required,
+    user_id: "userId" required,
 }
 
 mg::derived_from! { DataPolicyOperation: super::Entity }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dataProviderStoragePath`, a complex type.
-    DataProviderStoragePath "microsoft.graph.dataProviderStoragePath" "complex";
-    /// `containerName`: String, not null
-    container_name "containerName" "r": String,
-    /// `dataProviderId`: String, not null
-    data_provider_id "dataProviderId" "r": String,
-    /// `path`: String, not null
-    path "path" "r": String,
-    /// `storageAccountName`: String, not null
-    storage_account_name "storageAccountName" "r": String,
+/// Complex type `microsoft.graph.dataProviderStoragePath`.
+pub struct DataProviderStoragePath {
+    /// `containerName`. Never null.
+    pub container_name: mg::Field<String>,
+    /// `dataProviderId`. Never null.
+    pub data_provider_id: mg::Field<String>,
+    /// `path`. Never null.
+    pub path: mg::Field<String>,
+    /// `storageAccountName`. Never null.
+    pub storage_account_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataProviderStoragePath: "microsoft.graph.dataProviderStoragePath", complex;
+    container_name: "containerName" required,
+    data_provider_id: "dataProviderId" required,
+    path: "path" required,
+    storage_account_name: "storageAccountName" required,
 }

@@ -1,26 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dataSecurityAndGovernance`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/datasecurityandgovernance?view=graph-rest-beta>
-    DataSecurityAndGovernance "microsoft.graph.dataSecurityAndGovernance" "entity abstract" : super::Entity => DataSecurityAndGovernanceKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.dataSecurityAndGovernance`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/datasecurityandgovernance?view=graph-rest-beta
+pub struct DataSecurityAndGovernance {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataSecurityAndGovernance: "microsoft.graph.dataSecurityAndGovernance", entity abstract, base super::Entity, family DataSecurityAndGovernanceKind;
+    id: "id" key required,
 }
 
 mg::derived_from! { DataSecurityAndGovernance: super::Entity }
 
 impl DataSecurityAndGovernance {
-    /// `sensitivityLabels`: many `sensitivityLabel`, contained
+    /// `sensitivityLabels`: many [`SensitivityLabel`](super::SensitivityLabel).
     pub const SENSITIVITY_LABELS: mg::Nav<
         DataSecurityAndGovernance,
         Vec<super::SensitivityLabel>,
     > = mg::Nav::new("sensitivityLabels");
 }
 
-/// The types derived from `microsoft.graph.dataSecurityAndGovernance`.
+/// The types derived from [`DataSecurityAndGovernance`].
 #[non_exhaustive]
 pub enum DataSecurityAndGovernanceKind {
     TenantDataSecurityAndGovernance(Box<super::TenantDataSecurityAndGovernance>),

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dataSourceConfiguration`, a complex type.
-    DataSourceConfiguration "microsoft.graph.dataSourceConfiguration" "complex";
-    /// `externalItem`: externalItemConfiguration
-    external_item "externalItem": mg::Boxed<super::ExternalItemConfiguration>,
-    /// `sharePointEmbedded`: sharePointEmbeddedConfiguration
-    share_point_embedded "sharePointEmbedded": mg::Boxed<super::SharePointEmbeddedConfiguration>,
+/// Complex type `microsoft.graph.dataSourceConfiguration`.
+pub struct DataSourceConfiguration {
+    /// `externalItem`.
+    pub external_item: mg::Field<mg::Boxed<super::ExternalItemConfiguration>>,
+    /// `sharePointEmbedded`.
+    pub share_point_embedded: mg::Field<
+        mg::Boxed<super::SharePointEmbeddedConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataSourceConfiguration: "microsoft.graph.dataSourceConfiguration", complex;
+    external_item: "externalItem",
+    share_point_embedded: "sharePointEmbedded",
 }

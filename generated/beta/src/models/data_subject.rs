@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dataSubject`, an open complex type.
-    DataSubject "microsoft.graph.dataSubject" "complex open";
-    /// `email`: String
-    email "email": String,
-    /// `firstName`: String
-    first_name "firstName": String,
-    /// `lastName`: String
-    last_name "lastName": String,
-    /// `residency`: String
-    residency "residency": String,
+/// Open complex type `microsoft.graph.dataSubject`.
+pub struct DataSubject {
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `firstName`.
+    pub first_name: mg::Field<String>,
+    /// `lastName`.
+    pub last_name: mg::Field<String>,
+    /// `residency`.
+    pub residency: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataSubject: "microsoft.graph.dataSubject", complex open;
+    email: "email",
+    first_name: "firstName",
+    last_name: "lastName",
+    residency: "residency",
 }

@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.dataSubjectType`, an enumeration type.
+/// Enumeration `microsoft.graph.dataSubjectType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataSubjectType {
-    /// `customer`, 0.
+    /// `customer` (0)
     Customer,
-    /// `currentEmployee`, 1.
+    /// `currentEmployee` (1)
     CurrentEmployee,
-    /// `formerEmployee`, 2.
+    /// `formerEmployee` (2)
     FormerEmployee,
-    /// `prospectiveEmployee`, 3.
+    /// `prospectiveEmployee` (3)
     ProspectiveEmployee,
-    /// `student`, 4.
+    /// `student` (4)
     Student,
-    /// `teacher`, 5.
+    /// `teacher` (5)
     Teacher,
-    /// `faculty`, 6.
+    /// `faculty` (6)
     Faculty,
-    /// `other`, 7.
+    /// `other` (7)
     Other,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DataSubjectType "microsoft.graph.dataSubjectType" "";
-    Customer "customer" 0,
-    CurrentEmployee "currentEmployee" 1,
-    FormerEmployee "formerEmployee" 2,
-    ProspectiveEmployee "prospectiveEmployee" 3,
-    Student "student" 4,
-    Teacher "teacher" 5,
-    Faculty "faculty" 6,
-    Other "other" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    DataSubjectType: "microsoft.graph.dataSubjectType";
+    Customer: "customer" = 0,
+    CurrentEmployee: "currentEmployee" = 1,
+    FormerEmployee: "formerEmployee" = 2,
+    ProspectiveEmployee: "prospectiveEmployee" = 3,
+    Student: "student" = 4,
+    Teacher: "teacher" = 5,
+    Faculty: "faculty" = 6,
+    Other: "other" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dateTimeColumn`, a complex type.
-    DateTimeColumn "microsoft.graph.dateTimeColumn" "complex";
-    /// `displayAs`: String
-    display_as "displayAs": String,
-    /// `format`: String
-    format "format": String,
+/// Complex type `microsoft.graph.dateTimeColumn`.
+pub struct DateTimeColumn {
+    /// `displayAs`.
+    pub display_as: mg::Field<String>,
+    /// `format`.
+    pub format: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DateTimeColumn: "microsoft.graph.dateTimeColumn", complex;
+    display_as: "displayAs",
+    format: "format",
 }

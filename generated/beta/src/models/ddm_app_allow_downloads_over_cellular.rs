@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ddmAppAllowDownloadsOverCellular`, an enumeration type.
+/// Enumeration `microsoft.graph.ddmAppAllowDownloadsOverCellular`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DdmAppAllowDownloadsOverCellular {
-    /// `alwaysOn`, 0.
+    /// `alwaysOn` (0)
     AlwaysOn,
-    /// `alwaysOff`, 1.
+    /// `alwaysOff` (1)
     AlwaysOff,
-    /// `storeSettings`, 2.
+    /// `storeSettings` (2)
     StoreSettings,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DdmAppAllowDownloadsOverCellular "microsoft.graph.ddmAppAllowDownloadsOverCellular" "";
-    AlwaysOn "alwaysOn" 0,
-    AlwaysOff "alwaysOff" 1,
-    StoreSettings "storeSettings" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    DdmAppAllowDownloadsOverCellular: "microsoft.graph.ddmAppAllowDownloadsOverCellular";
+    AlwaysOn: "alwaysOn" = 0,
+    AlwaysOff: "alwaysOff" = 1,
+    StoreSettings: "storeSettings" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

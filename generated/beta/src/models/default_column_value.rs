@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.defaultColumnValue`, a complex type.
-    DefaultColumnValue "microsoft.graph.defaultColumnValue" "complex";
-    /// `formula`: String
-    formula "formula": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.defaultColumnValue`.
+pub struct DefaultColumnValue {
+    /// `formula`.
+    pub formula: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DefaultColumnValue: "microsoft.graph.defaultColumnValue", complex;
+    formula: "formula",
+    value: "value",
 }

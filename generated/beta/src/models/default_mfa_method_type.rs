@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.defaultMfaMethodType`, an enumeration type.
+/// Enumeration `microsoft.graph.defaultMfaMethodType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultMfaMethodType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `mobilePhone`, 1.
+    /// `mobilePhone` (1)
     MobilePhone,
-    /// `alternateMobilePhone`, 2.
+    /// `alternateMobilePhone` (2)
     AlternateMobilePhone,
-    /// `officePhone`, 3.
+    /// `officePhone` (3)
     OfficePhone,
-    /// `microsoftAuthenticatorPush`, 4.
+    /// `microsoftAuthenticatorPush` (4)
     MicrosoftAuthenticatorPush,
-    /// `softwareOneTimePasscode`, 5.
+    /// `softwareOneTimePasscode` (5)
     SoftwareOneTimePasscode,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DefaultMfaMethodType "microsoft.graph.defaultMfaMethodType" "";
-    None "none" 0,
-    MobilePhone "mobilePhone" 1,
-    AlternateMobilePhone "alternateMobilePhone" 2,
-    OfficePhone "officePhone" 3,
-    MicrosoftAuthenticatorPush "microsoftAuthenticatorPush" 4,
-    SoftwareOneTimePasscode "softwareOneTimePasscode" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    DefaultMfaMethodType: "microsoft.graph.defaultMfaMethodType";
+    None: "none" = 0,
+    MobilePhone: "mobilePhone" = 1,
+    AlternateMobilePhone: "alternateMobilePhone" = 2,
+    OfficePhone: "officePhone" = 3,
+    MicrosoftAuthenticatorPush: "microsoftAuthenticatorPush" = 4,
+    SoftwareOneTimePasscode: "softwareOneTimePasscode" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.defenderCloudBlockLevelType`, an enumeration type.
+/// Enumeration `microsoft.graph.defenderCloudBlockLevelType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefenderCloudBlockLevelType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `high`, 1.
+    /// `high` (1)
     High,
-    /// `highPlus`, 2.
+    /// `highPlus` (2)
     HighPlus,
-    /// `zeroTolerance`, 3.
+    /// `zeroTolerance` (3)
     ZeroTolerance,
 }
 
 mg::enumeration! {
-    DefenderCloudBlockLevelType "microsoft.graph.defenderCloudBlockLevelType" "";
-    NotConfigured "notConfigured" 0,
-    High "high" 1,
-    HighPlus "highPlus" 2,
-    ZeroTolerance "zeroTolerance" 3,
+    DefenderCloudBlockLevelType: "microsoft.graph.defenderCloudBlockLevelType";
+    NotConfigured: "notConfigured" = 0,
+    High: "high" = 1,
+    HighPlus: "highPlus" = 2,
+    ZeroTolerance: "zeroTolerance" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.defenderScanType`, an enumeration type.
+/// Enumeration `microsoft.graph.defenderScanType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefenderScanType {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `quick`, 2.
+    /// `quick` (2)
     Quick,
-    /// `full`, 3.
+    /// `full` (3)
     Full,
 }
 
 mg::enumeration! {
-    DefenderScanType "microsoft.graph.defenderScanType" "";
-    UserDefined "userDefined" 0,
-    Disabled "disabled" 1,
-    Quick "quick" 2,
-    Full "full" 3,
+    DefenderScanType: "microsoft.graph.defenderScanType";
+    UserDefined: "userDefined" = 0,
+    Disabled: "disabled" = 1,
+    Quick: "quick" = 2,
+    Full: "full" = 3,
 }

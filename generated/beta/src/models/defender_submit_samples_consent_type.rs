@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.defenderSubmitSamplesConsentType`, an enumeration type.
+/// Enumeration `microsoft.graph.defenderSubmitSamplesConsentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefenderSubmitSamplesConsentType {
-    /// `sendSafeSamplesAutomatically`, 0.
+    /// `sendSafeSamplesAutomatically` (0)
     SendSafeSamplesAutomatically,
-    /// `alwaysPrompt`, 1.
+    /// `alwaysPrompt` (1)
     AlwaysPrompt,
-    /// `neverSend`, 2.
+    /// `neverSend` (2)
     NeverSend,
-    /// `sendAllSamplesAutomatically`, 3.
+    /// `sendAllSamplesAutomatically` (3)
     SendAllSamplesAutomatically,
 }
 
 mg::enumeration! {
-    DefenderSubmitSamplesConsentType "microsoft.graph.defenderSubmitSamplesConsentType" "";
-    SendSafeSamplesAutomatically "sendSafeSamplesAutomatically" 0,
-    AlwaysPrompt "alwaysPrompt" 1,
-    NeverSend "neverSend" 2,
-    SendAllSamplesAutomatically "sendAllSamplesAutomatically" 3,
+    DefenderSubmitSamplesConsentType: "microsoft.graph.defenderSubmitSamplesConsentType";
+    SendSafeSamplesAutomatically: "sendSafeSamplesAutomatically" = 0,
+    AlwaysPrompt: "alwaysPrompt" = 1,
+    NeverSend: "neverSend" = 2,
+    SendAllSamplesAutomatically: "sendAllSamplesAutomatically" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.delegateMeetingMessageDeliveryOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.delegateMeetingMessageDeliveryOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DelegateMeetingMessageDeliveryOptions {
-    /// `sendToDelegateAndInformationToPrincipal`, 0.
+    /// `sendToDelegateAndInformationToPrincipal` (0)
     SendToDelegateAndInformationToPrincipal,
-    /// `sendToDelegateAndPrincipal`, 1.
+    /// `sendToDelegateAndPrincipal` (1)
     SendToDelegateAndPrincipal,
-    /// `sendToDelegateOnly`, 2.
+    /// `sendToDelegateOnly` (2)
     SendToDelegateOnly,
 }
 
 mg::enumeration! {
-    DelegateMeetingMessageDeliveryOptions "microsoft.graph.delegateMeetingMessageDeliveryOptions" "";
-    SendToDelegateAndInformationToPrincipal "sendToDelegateAndInformationToPrincipal" 0,
-    SendToDelegateAndPrincipal "sendToDelegateAndPrincipal" 1,
-    SendToDelegateOnly "sendToDelegateOnly" 2,
+    DelegateMeetingMessageDeliveryOptions: "microsoft.graph.delegateMeetingMessageDeliveryOptions";
+    SendToDelegateAndInformationToPrincipal: "sendToDelegateAndInformationToPrincipal" = 0,
+    SendToDelegateAndPrincipal: "sendToDelegateAndPrincipal" = 1,
+    SendToDelegateOnly: "sendToDelegateOnly" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.delegatedAdminAccessContainerType`, an enumeration type.
+/// Enumeration `microsoft.graph.delegatedAdminAccessContainerType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DelegatedAdminAccessContainerType {
-    /// `securityGroup`, 0.
+    /// `securityGroup` (0)
     SecurityGroup,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DelegatedAdminAccessContainerType "microsoft.graph.delegatedAdminAccessContainerType" "";
-    SecurityGroup "securityGroup" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    DelegatedAdminAccessContainerType: "microsoft.graph.delegatedAdminAccessContainerType";
+    SecurityGroup: "securityGroup" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

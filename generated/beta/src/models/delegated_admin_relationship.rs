@@ -1,56 +1,84 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.delegatedAdminRelationship`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/delegatedadminrelationship?view=graph-rest-beta>
-    DelegatedAdminRelationship "microsoft.graph.delegatedAdminRelationship" "entity" : super::Entity => DelegatedAdminRelationshipKind;
-    /// `accessDetails`: delegatedAdminAccessDetails, not null
-    access_details "accessDetails" "r": mg::Boxed<super::DelegatedAdminAccessDetails>,
-    /// `activatedDateTime`: DateTimeOffset
-    activated_date_time "activatedDateTime": mg::DateTimeOffset,
-    /// `autoExtendDuration`: Duration
-    auto_extend_duration "autoExtendDuration": mg::Duration,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `customer`: delegatedAdminRelationshipCustomerParticipant
-    customer "customer": mg::Boxed<super::DelegatedAdminRelationshipCustomerParticipant>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `duration`: Duration, not null
-    duration "duration" "r": mg::Duration,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `status`: delegatedAdminRelationshipStatus
-    status "status": mg::Open<super::DelegatedAdminRelationshipStatus>,
+/// Entity type [`microsoft.graph.delegatedAdminRelationship`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DelegatedAdminRelationshipCollection`], for example
+/// `graph.tenant_relationships().delegated_admin_relationships()`.
+///
+/// [`DelegatedAdminRelationshipCollection`]: crate::requests::delegated_admin_relationship::DelegatedAdminRelationshipCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/delegatedadminrelationship?view=graph-rest-beta
+pub struct DelegatedAdminRelationship {
+    /// `accessDetails`. Never null.
+    pub access_details: mg::Field<mg::Boxed<super::DelegatedAdminAccessDetails>>,
+    /// `activatedDateTime`.
+    pub activated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `autoExtendDuration`.
+    pub auto_extend_duration: mg::Field<mg::Duration>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customer`.
+    pub customer: mg::Field<
+        mg::Boxed<super::DelegatedAdminRelationshipCustomerParticipant>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `duration`. Never null.
+    pub duration: mg::Field<mg::Duration>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::DelegatedAdminRelationshipStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DelegatedAdminRelationship: "microsoft.graph.delegatedAdminRelationship", entity, base super::Entity, family DelegatedAdminRelationshipKind;
+    access_details: "accessDetails" required,
+    activated_date_time: "activatedDateTime",
+    auto_extend_duration: "autoExtendDuration",
+    created_date_time: "createdDateTime",
+    customer: "customer",
+    display_name: "displayName" required,
+    duration: "duration" required,
+    end_date_time: "endDateTime",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    status: "status",
 }
 
 mg::derived_from! { DelegatedAdminRelationship: super::Entity }
 
 impl DelegatedAdminRelationship {
-    /// `accessAssignments`: many `delegatedAdminAccessAssignment`, contained
+    /// `accessAssignments`: many
+    /// [`DelegatedAdminAccessAssignment`](super::DelegatedAdminAccessAssignment).
     pub const ACCESS_ASSIGNMENTS: mg::Nav<
         DelegatedAdminRelationship,
         Vec<super::DelegatedAdminAccessAssignment>,
     > = mg::Nav::new("accessAssignments");
-    /// `operations`: many `delegatedAdminRelationshipOperation`, contained
+    /// `operations`: many
+    /// [`DelegatedAdminRelationshipOperation`](super::DelegatedAdminRelationshipOperation).
     pub const OPERATIONS: mg::Nav<
         DelegatedAdminRelationship,
         Vec<super::DelegatedAdminRelationshipOperation>,
     > = mg::Nav::new("operations");
-    /// `requests`: many `delegatedAdminRelationshipRequest`, contained
+    /// `requests`: many
+    /// [`DelegatedAdminRelationshipRequest`](super::DelegatedAdminRelationshipRequest).
     pub const REQUESTS: mg::Nav<
         DelegatedAdminRelationship,
         Vec<super::DelegatedAdminRelationshipRequest>,
     > = mg::Nav::new("requests");
 }
 
-/// The types derived from `microsoft.graph.delegatedAdminRelationship`.
+/// The types derived from [`DelegatedAdminRelationship`].
 #[non_exhaustive]
 pub enum DelegatedAdminRelationshipKind {
     ResellerDelegatedAdminRelationship(Box<super::ResellerDelegatedAdminRelationship>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.delegatedAdminRelationshipCustomerParticipant`, a complex type.
-    DelegatedAdminRelationshipCustomerParticipant "microsoft.graph.delegatedAdminRelationshipCustomerParticipant" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `tenantId`: String, not null
-    tenant_id "tenantId" "r": String,
+/// Complex type `microsoft.graph.delegatedAdminRelationshipCustomerParticipant`.
+pub struct DelegatedAdminRelationshipCustomerParticipant {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `tenantId`. Never null.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DelegatedAdminRelationshipCustomerParticipant: "microsoft.graph.delegatedAdminRelationshipCustomerParticipant", complex;
+    display_name: "displayName",
+    tenant_id: "tenantId" required,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.delegatedAdminRelationshipRequestStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.delegatedAdminRelationshipRequestStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DelegatedAdminRelationshipRequestStatus {
-    /// `created`, 0.
+    /// `created` (0)
     Created,
-    /// `pending`, 1.
+    /// `pending` (1)
     Pending,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DelegatedAdminRelationshipRequestStatus "microsoft.graph.delegatedAdminRelationshipRequestStatus" "";
-    Created "created" 0,
-    Pending "pending" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    DelegatedAdminRelationshipRequestStatus: "microsoft.graph.delegatedAdminRelationshipRequestStatus";
+    Created: "created" = 0,
+    Pending: "pending" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

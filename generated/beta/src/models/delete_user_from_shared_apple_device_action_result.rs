@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deleteUserFromSharedAppleDeviceActionResult`, a complex type derived from `microsoft.graph.deviceActionResult`.
-    DeleteUserFromSharedAppleDeviceActionResult "microsoft.graph.deleteUserFromSharedAppleDeviceActionResult" "complex" : super::DeviceActionResult;
-    /// `actionName`: String
-    action_name "actionName": String,
-    /// `actionState`: actionState, not null
-    action_state "actionState" "r": mg::Open<super::ActionState>,
-    /// `lastUpdatedDateTime`: DateTimeOffset, not null
-    last_updated_date_time "lastUpdatedDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type [`microsoft.graph.deleteUserFromSharedAppleDeviceActionResult`][reference], derived
+/// from [`DeviceActionResult`](super::DeviceActionResult).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-deleteuserfromsharedappledeviceactionresult?view=graph-rest-beta
+pub struct DeleteUserFromSharedAppleDeviceActionResult {
+    /// `actionName`.
+    pub action_name: mg::Field<String>,
+    /// `actionState`. Never null.
+    pub action_state: mg::Field<mg::Open<super::ActionState>>,
+    /// `lastUpdatedDateTime`. Never null.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeleteUserFromSharedAppleDeviceActionResult: "microsoft.graph.deleteUserFromSharedAppleDeviceActionResult", complex, base super::DeviceActionResult;
+    action_name: "actionName",
+    action_state: "actionState" required,
+    last_updated_date_time: "lastUpdatedDateTime" required,
+    start_date_time: "startDateTime" required,
+    user_principal_name: "userPrincipalName",
 }
 
 mg::derived_from! { DeleteUserFromSharedAppleDeviceActionResult: super::DeviceActionResult }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deleted`, a complex type.
-    Deleted "microsoft.graph.deleted" "complex";
-    /// `state`: String
-    state "state": String,
+/// Complex type `microsoft.graph.deleted`.
+pub struct Deleted {
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Deleted: "microsoft.graph.deleted", complex;
+    state: "state",
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deliveryOptimizationBandwidth`, an abstract complex type.
-    DeliveryOptimizationBandwidth "microsoft.graph.deliveryOptimizationBandwidth" "complex abstract" => DeliveryOptimizationBandwidthKind;
+/// Abstract complex type `microsoft.graph.deliveryOptimizationBandwidth`.
+pub struct DeliveryOptimizationBandwidth {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deliveryOptimizationBandwidth`.
+mg::model! {
+    DeliveryOptimizationBandwidth: "microsoft.graph.deliveryOptimizationBandwidth", complex abstract, family DeliveryOptimizationBandwidthKind;
+}
+
+/// The types derived from [`DeliveryOptimizationBandwidth`].
 #[non_exhaustive]
 pub enum DeliveryOptimizationBandwidthKind {
     DeliveryOptimizationBandwidthAbsolute(

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deliveryOptimizationBandwidthAbsolute`, a complex type derived from `microsoft.graph.deliveryOptimizationBandwidth`.
-    DeliveryOptimizationBandwidthAbsolute "microsoft.graph.deliveryOptimizationBandwidthAbsolute" "complex" : super::DeliveryOptimizationBandwidth;
-    /// `maximumDownloadBandwidthInKilobytesPerSecond`: Int64
-    maximum_download_bandwidth_in_kilobytes_per_second "maximumDownloadBandwidthInKilobytesPerSecond": i64,
-    /// `maximumUploadBandwidthInKilobytesPerSecond`: Int64
-    maximum_upload_bandwidth_in_kilobytes_per_second "maximumUploadBandwidthInKilobytesPerSecond": i64,
+/// Complex type `microsoft.graph.deliveryOptimizationBandwidthAbsolute`, derived from
+/// [`DeliveryOptimizationBandwidth`](super::DeliveryOptimizationBandwidth).
+pub struct DeliveryOptimizationBandwidthAbsolute {
+    /// `maximumDownloadBandwidthInKilobytesPerSecond`.
+    pub maximum_download_bandwidth_in_kilobytes_per_second: mg::Field<i64>,
+    /// `maximumUploadBandwidthInKilobytesPerSecond`.
+    pub maximum_upload_bandwidth_in_kilobytes_per_second: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeliveryOptimizationBandwidthAbsolute: "microsoft.graph.deliveryOptimizationBandwidthAbsolute", complex, base super::DeliveryOptimizationBandwidth;
+    maximum_download_bandwidth_in_kilobytes_per_second: "maximumDownloadBandwidthInKilobytesPerSecond",
+    maximum_upload_bandwidth_in_kilobytes_per_second: "maximumUploadBandwidthInKilobytesPerSecond",
 }
 
 mg::derived_from! { DeliveryOptimizationBandwidthAbsolute: super::DeliveryOptimizationBandwidth }

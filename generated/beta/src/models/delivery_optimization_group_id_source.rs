@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deliveryOptimizationGroupIdSource`, an abstract complex type.
-    DeliveryOptimizationGroupIdSource "microsoft.graph.deliveryOptimizationGroupIdSource" "complex abstract" => DeliveryOptimizationGroupIdSourceKind;
+/// Abstract complex type `microsoft.graph.deliveryOptimizationGroupIdSource`.
+pub struct DeliveryOptimizationGroupIdSource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deliveryOptimizationGroupIdSource`.
+mg::model! {
+    DeliveryOptimizationGroupIdSource: "microsoft.graph.deliveryOptimizationGroupIdSource", complex abstract, family DeliveryOptimizationGroupIdSourceKind;
+}
+
+/// The types derived from [`DeliveryOptimizationGroupIdSource`].
 #[non_exhaustive]
 pub enum DeliveryOptimizationGroupIdSourceKind {
     DeliveryOptimizationGroupIdCustom(Box<super::DeliveryOptimizationGroupIdCustom>),

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deliveryOptimizationGroupIdSourceOptions`, a complex type derived from `microsoft.graph.deliveryOptimizationGroupIdSource`.
-    DeliveryOptimizationGroupIdSourceOptions "microsoft.graph.deliveryOptimizationGroupIdSourceOptions" "complex" : super::DeliveryOptimizationGroupIdSource;
-    /// `groupIdSourceOption`: deliveryOptimizationGroupIdOptionsType, not null
-    group_id_source_option "groupIdSourceOption" "r": mg::Open<super::DeliveryOptimizationGroupIdOptionsType>,
+/// Complex type `microsoft.graph.deliveryOptimizationGroupIdSourceOptions`, derived from
+/// [`DeliveryOptimizationGroupIdSource`](super::DeliveryOptimizationGroupIdSource).
+pub struct DeliveryOptimizationGroupIdSourceOptions {
+    /// `groupIdSourceOption`. Never null.
+    pub group_id_source_option: mg::Field<
+        mg::Open<super::DeliveryOptimizationGroupIdOptionsType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeliveryOptimizationGroupIdSourceOptions: "microsoft.graph.deliveryOptimizationGroupIdSourceOptions", complex, base super::DeliveryOptimizationGroupIdSource;
+    group_id_source_option: "groupIdSourceOption" required,
 }
 
 mg::derived_from! { DeliveryOptimizationGroupIdSourceOptions: super::DeliveryOptimizationGroupIdSource }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deliveryOptimizationMaxCacheSize`, an abstract complex type.
-    DeliveryOptimizationMaxCacheSize "microsoft.graph.deliveryOptimizationMaxCacheSize" "complex abstract" => DeliveryOptimizationMaxCacheSizeKind;
+/// Abstract complex type `microsoft.graph.deliveryOptimizationMaxCacheSize`.
+pub struct DeliveryOptimizationMaxCacheSize {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deliveryOptimizationMaxCacheSize`.
+mg::model! {
+    DeliveryOptimizationMaxCacheSize: "microsoft.graph.deliveryOptimizationMaxCacheSize", complex abstract, family DeliveryOptimizationMaxCacheSizeKind;
+}
+
+/// The types derived from [`DeliveryOptimizationMaxCacheSize`].
 #[non_exhaustive]
 pub enum DeliveryOptimizationMaxCacheSizeKind {
     DeliveryOptimizationMaxCacheSizeAbsolute(

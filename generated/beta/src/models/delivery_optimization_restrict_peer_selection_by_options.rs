@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryOptimizationRestrictPeerSelectionByOptions {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `subnetMask`, 1.
+    /// `subnetMask` (1)
     SubnetMask,
 }
 
 mg::enumeration! {
-    DeliveryOptimizationRestrictPeerSelectionByOptions "microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions" "";
-    NotConfigured "notConfigured" 0,
-    SubnetMask "subnetMask" 1,
+    DeliveryOptimizationRestrictPeerSelectionByOptions: "microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions";
+    NotConfigured: "notConfigured" = 0,
+    SubnetMask: "subnetMask" = 1,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.depTokenType`, an enumeration type.
+/// Enumeration `microsoft.graph.depTokenType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DepTokenType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `dep`, 1.
+    /// `dep` (1)
     Dep,
-    /// `appleSchoolManager`, 2.
+    /// `appleSchoolManager` (2)
     AppleSchoolManager,
 }
 
 mg::enumeration! {
-    DepTokenType "microsoft.graph.depTokenType" "";
-    None "none" 0,
-    Dep "dep" 1,
-    AppleSchoolManager "appleSchoolManager" 2,
+    DepTokenType: "microsoft.graph.depTokenType";
+    None: "none" = 0,
+    Dep: "dep" = 1,
+    AppleSchoolManager: "appleSchoolManager" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.detailsInfo`, an open complex type.
-    DetailsInfo "microsoft.graph.detailsInfo" "complex open";
+/// Open complex type `microsoft.graph.detailsInfo`.
+pub struct DetailsInfo {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DetailsInfo: "microsoft.graph.detailsInfo", complex open;
 }

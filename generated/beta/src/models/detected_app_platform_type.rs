@@ -1,48 +1,48 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.detectedAppPlatformType`, an enumeration type.
+/// Enumeration `microsoft.graph.detectedAppPlatformType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectedAppPlatformType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `windows`, 1.
+    /// `windows` (1)
     Windows,
-    /// `windowsMobile`, 2.
+    /// `windowsMobile` (2)
     WindowsMobile,
-    /// `windowsHolographic`, 3.
+    /// `windowsHolographic` (3)
     WindowsHolographic,
-    /// `ios`, 4.
+    /// `ios` (4)
     Ios,
-    /// `macOS`, 5.
+    /// `macOS` (5)
     MacOs,
-    /// `chromeOS`, 6.
+    /// `chromeOS` (6)
     ChromeOs,
-    /// `androidOSP`, 7.
+    /// `androidOSP` (7)
     AndroidOsp,
-    /// `androidDeviceAdministrator`, 8.
+    /// `androidDeviceAdministrator` (8)
     AndroidDeviceAdministrator,
-    /// `androidWorkProfile`, 9.
+    /// `androidWorkProfile` (9)
     AndroidWorkProfile,
-    /// `androidDedicatedAndFullyManaged`, 10.
+    /// `androidDedicatedAndFullyManaged` (10)
     AndroidDedicatedAndFullyManaged,
-    /// `unknownFutureValue`, 11.
+    /// `unknownFutureValue` (11)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DetectedAppPlatformType "microsoft.graph.detectedAppPlatformType" "";
-    Unknown "unknown" 0,
-    Windows "windows" 1,
-    WindowsMobile "windowsMobile" 2,
-    WindowsHolographic "windowsHolographic" 3,
-    Ios "ios" 4,
-    MacOs "macOS" 5,
-    ChromeOs "chromeOS" 6,
-    AndroidOsp "androidOSP" 7,
-    AndroidDeviceAdministrator "androidDeviceAdministrator" 8,
-    AndroidWorkProfile "androidWorkProfile" 9,
-    AndroidDedicatedAndFullyManaged "androidDedicatedAndFullyManaged" 10,
-    UnknownFutureValue "unknownFutureValue" 11,
+    DetectedAppPlatformType: "microsoft.graph.detectedAppPlatformType";
+    Unknown: "unknown" = 0,
+    Windows: "windows" = 1,
+    WindowsMobile: "windowsMobile" = 2,
+    WindowsHolographic: "windowsHolographic" = 3,
+    Ios: "ios" = 4,
+    MacOs: "macOS" = 5,
+    ChromeOs: "chromeOS" = 6,
+    AndroidOsp: "androidOSP" = 7,
+    AndroidDeviceAdministrator: "androidDeviceAdministrator" = 8,
+    AndroidWorkProfile: "androidWorkProfile" = 9,
+    AndroidDedicatedAndFullyManaged: "androidDedicatedAndFullyManaged" = 10,
+    UnknownFutureValue: "unknownFutureValue" = 11,
 }

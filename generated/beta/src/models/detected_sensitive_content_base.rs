@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.detectedSensitiveContentBase`, a complex type.
-    DetectedSensitiveContentBase "microsoft.graph.detectedSensitiveContentBase" "complex" => DetectedSensitiveContentBaseKind;
-    /// `confidence`: Int32
-    confidence "confidence": i32,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: Guid
-    id "id": mg::Guid,
-    /// `recommendedConfidence`: Int32
-    recommended_confidence "recommendedConfidence": i32,
-    /// `uniqueCount`: Int32
-    unique_count "uniqueCount": i32,
+/// Complex type `microsoft.graph.detectedSensitiveContentBase`.
+pub struct DetectedSensitiveContentBase {
+    /// `confidence`.
+    pub confidence: mg::Field<i32>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<mg::Guid>,
+    /// `recommendedConfidence`.
+    pub recommended_confidence: mg::Field<i32>,
+    /// `uniqueCount`.
+    pub unique_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.detectedSensitiveContentBase`.
+mg::model! {
+    DetectedSensitiveContentBase: "microsoft.graph.detectedSensitiveContentBase", complex, family DetectedSensitiveContentBaseKind;
+    confidence: "confidence",
+    display_name: "displayName",
+    id: "id",
+    recommended_confidence: "recommendedConfidence",
+    unique_count: "uniqueCount",
+}
+
+/// The types derived from [`DetectedSensitiveContentBase`].
 #[non_exhaustive]
 pub enum DetectedSensitiveContentBaseKind {
     DetectedSensitiveContent(Box<super::DetectedSensitiveContent>),

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.detectedSensitiveContentWrapper`, a complex type.
-    DetectedSensitiveContentWrapper "microsoft.graph.detectedSensitiveContentWrapper" "complex";
-    /// `classification`: Collection(detectedSensitiveContent)
-    classification "classification": Vec<super::DetectedSensitiveContent>,
+/// Complex type `microsoft.graph.detectedSensitiveContentWrapper`.
+pub struct DetectedSensitiveContentWrapper {
+    /// `classification`.
+    pub classification: mg::Field<Vec<super::DetectedSensitiveContent>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DetectedSensitiveContentWrapper: "microsoft.graph.detectedSensitiveContentWrapper", complex;
+    classification: "classification",
 }

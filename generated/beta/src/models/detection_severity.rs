@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.detectionSeverity`, an enumeration type.
+/// Enumeration `microsoft.graph.detectionSeverity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionSeverity {
-    /// `low`, 0.
+    /// `low` (0)
     Low,
-    /// `medium`, 1.
+    /// `medium` (1)
     Medium,
-    /// `high`, 2.
+    /// `high` (2)
     High,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DetectionSeverity "microsoft.graph.detectionSeverity" "";
-    Low "low" 0,
-    Medium "medium" 1,
-    High "high" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    DetectionSeverity: "microsoft.graph.detectionSeverity";
+    Low: "low" = 0,
+    Medium: "medium" = 1,
+    High: "high" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

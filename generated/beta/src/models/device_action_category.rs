@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceActionCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceActionCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceActionCategory {
-    /// `single`, 0.
+    /// `single` (0)
     Single,
-    /// `bulk`, 1.
+    /// `bulk` (1)
     Bulk,
 }
 
 mg::enumeration! {
-    DeviceActionCategory "microsoft.graph.deviceActionCategory" "";
-    Single "single" 0,
-    Bulk "bulk" 1,
+    DeviceActionCategory: "microsoft.graph.deviceActionCategory";
+    Single: "single" = 0,
+    Bulk: "bulk" = 1,
 }

@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceAndAppManagementAssignmentFilterType`, an enumeration type.
+/// Enumeration [`microsoft.graph.deviceAndAppManagementAssignmentFilterType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentfiltertype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceAndAppManagementAssignmentFilterType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `include`, 1.
+    /// `include` (1)
     Include,
-    /// `exclude`, 2.
+    /// `exclude` (2)
     Exclude,
 }
 
 mg::enumeration! {
-    DeviceAndAppManagementAssignmentFilterType "microsoft.graph.deviceAndAppManagementAssignmentFilterType" "";
-    None "none" 0,
-    Include "include" 1,
-    Exclude "exclude" 2,
+    DeviceAndAppManagementAssignmentFilterType: "microsoft.graph.deviceAndAppManagementAssignmentFilterType";
+    None: "none" = 0,
+    Include: "include" = 1,
+    Exclude: "exclude" = 2,
 }

@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceAndAppManagementAssignmentSource`, an enumeration type.
+/// Enumeration [`microsoft.graph.deviceAndAppManagementAssignmentSource`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentsource?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceAndAppManagementAssignmentSource {
-    /// `direct`, 0.
+    /// `direct` (0)
     Direct,
-    /// `policySets`, 1.
+    /// `policySets` (1)
     PolicySets,
 }
 
 mg::enumeration! {
-    DeviceAndAppManagementAssignmentSource "microsoft.graph.deviceAndAppManagementAssignmentSource" "";
-    Direct "direct" 0,
-    PolicySets "policySets" 1,
+    DeviceAndAppManagementAssignmentSource: "microsoft.graph.deviceAndAppManagementAssignmentSource";
+    Direct: "direct" = 0,
+    PolicySets: "policySets" = 1,
 }

@@ -1,16 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceAndAppManagementAssignmentTarget`, an abstract complex type.
-    DeviceAndAppManagementAssignmentTarget "microsoft.graph.deviceAndAppManagementAssignmentTarget" "complex abstract" => DeviceAndAppManagementAssignmentTargetKind;
-    /// `deviceAndAppManagementAssignmentFilterId`: String
-    device_and_app_management_assignment_filter_id "deviceAndAppManagementAssignmentFilterId": String,
-    /// `deviceAndAppManagementAssignmentFilterType`: deviceAndAppManagementAssignmentFilterType, not null
-    device_and_app_management_assignment_filter_type "deviceAndAppManagementAssignmentFilterType" "r": mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
+/// Abstract complex type [`microsoft.graph.deviceAndAppManagementAssignmentTarget`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta
+pub struct DeviceAndAppManagementAssignmentTarget {
+    /// `deviceAndAppManagementAssignmentFilterId`.
+    pub device_and_app_management_assignment_filter_id: mg::Field<String>,
+    /// `deviceAndAppManagementAssignmentFilterType`. Never null.
+    pub device_and_app_management_assignment_filter_type: mg::Field<
+        mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceAndAppManagementAssignmentTarget`.
+mg::model! {
+    DeviceAndAppManagementAssignmentTarget: "microsoft.graph.deviceAndAppManagementAssignmentTarget", complex abstract, family DeviceAndAppManagementAssignmentTargetKind;
+    device_and_app_management_assignment_filter_id: "deviceAndAppManagementAssignmentFilterId",
+    device_and_app_management_assignment_filter_type: "deviceAndAppManagementAssignmentFilterType" required,
+}
+
+/// The types derived from [`DeviceAndAppManagementAssignmentTarget`].
 #[non_exhaustive]
 pub enum DeviceAndAppManagementAssignmentTargetKind {
     AllDevicesAssignmentTarget(Box<super::AllDevicesAssignmentTarget>),

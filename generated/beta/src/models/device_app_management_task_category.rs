@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceAppManagementTaskCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceAppManagementTaskCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceAppManagementTaskCategory {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `advancedThreatProtection`, 1.
+    /// `advancedThreatProtection` (1)
     AdvancedThreatProtection,
 }
 
 mg::enumeration! {
-    DeviceAppManagementTaskCategory "microsoft.graph.deviceAppManagementTaskCategory" "";
-    Unknown "unknown" 0,
-    AdvancedThreatProtection "advancedThreatProtection" 1,
+    DeviceAppManagementTaskCategory: "microsoft.graph.deviceAppManagementTaskCategory";
+    Unknown: "unknown" = 0,
+    AdvancedThreatProtection: "advancedThreatProtection" = 1,
 }

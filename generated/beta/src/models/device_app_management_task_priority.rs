@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceAppManagementTaskPriority`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceAppManagementTaskPriority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceAppManagementTaskPriority {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `high`, 1.
+    /// `high` (1)
     High,
-    /// `low`, 2.
+    /// `low` (2)
     Low,
 }
 
 mg::enumeration! {
-    DeviceAppManagementTaskPriority "microsoft.graph.deviceAppManagementTaskPriority" "";
-    None "none" 0,
-    High "high" 1,
-    Low "low" 2,
+    DeviceAppManagementTaskPriority: "microsoft.graph.deviceAppManagementTaskPriority";
+    None: "none" = 0,
+    High: "high" = 1,
+    Low: "low" = 2,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceAppManagementTaskStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceAppManagementTaskStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceAppManagementTaskStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `pending`, 1.
+    /// `pending` (1)
     Pending,
-    /// `active`, 2.
+    /// `active` (2)
     Active,
-    /// `completed`, 3.
+    /// `completed` (3)
     Completed,
-    /// `rejected`, 4.
+    /// `rejected` (4)
     Rejected,
 }
 
 mg::enumeration! {
-    DeviceAppManagementTaskStatus "microsoft.graph.deviceAppManagementTaskStatus" "";
-    Unknown "unknown" 0,
-    Pending "pending" 1,
-    Active "active" 2,
-    Completed "completed" 3,
-    Rejected "rejected" 4,
+    DeviceAppManagementTaskStatus: "microsoft.graph.deviceAppManagementTaskStatus";
+    Unknown: "unknown" = 0,
+    Pending: "pending" = 1,
+    Active: "active" = 2,
+    Completed: "completed" = 3,
+    Rejected: "rejected" = 4,
 }

@@ -1,27 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceAssignmentItem`, a complex type.
-    DeviceAssignmentItem "microsoft.graph.deviceAssignmentItem" "complex";
-    /// `assignmentItemActionIntent`: deviceAssignmentItemIntent, not null, computed, read-only
-    assignment_item_action_intent "assignmentItemActionIntent" "rcp": mg::Open<super::DeviceAssignmentItemIntent>,
-    /// `assignmentItemActionStatus`: deviceAssignmentItemStatus, not null, computed, read-only
-    assignment_item_action_status "assignmentItemActionStatus" "rcp": mg::Open<super::DeviceAssignmentItemStatus>,
-    /// `errorCode`: Int64, not null, computed, read-only
-    error_code "errorCode" "rcp": i64,
-    /// `intentActionMessage`: String, computed, read-only
-    intent_action_message "intentActionMessage" "cp": String,
-    /// `itemDisplayName`: String, computed, read-only
-    item_display_name "itemDisplayName" "cp": String,
-    /// `itemId`: String, not null
-    item_id "itemId" "r": String,
-    /// `itemSubTypeDisplayName`: String, computed, read-only
-    item_sub_type_display_name "itemSubTypeDisplayName" "cp": String,
-    /// `itemType`: deviceAssignmentItemType, not null
-    item_type "itemType" "r": mg::Open<super::DeviceAssignmentItemType>,
-    /// `lastActionDateTime`: DateTimeOffset, not null, computed, read-only
-    last_action_date_time "lastActionDateTime" "rcp": mg::DateTimeOffset,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
-    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.deviceAssignmentItem`.
+pub struct DeviceAssignmentItem {
+    /// `assignmentItemActionIntent`. Never null. Read-only: the service computes it.
+    pub assignment_item_action_intent: mg::Field<
+        mg::Open<super::DeviceAssignmentItemIntent>,
+    >,
+    /// `assignmentItemActionStatus`. Never null. Read-only: the service computes it.
+    pub assignment_item_action_status: mg::Field<
+        mg::Open<super::DeviceAssignmentItemStatus>,
+    >,
+    /// `errorCode`. Never null. Read-only: the service computes it.
+    pub error_code: mg::Field<i64>,
+    /// `intentActionMessage`. Read-only: the service computes it.
+    pub intent_action_message: mg::Field<String>,
+    /// `itemDisplayName`. Read-only: the service computes it.
+    pub item_display_name: mg::Field<String>,
+    /// `itemId`. Never null.
+    pub item_id: mg::Field<String>,
+    /// `itemSubTypeDisplayName`. Read-only: the service computes it.
+    pub item_sub_type_display_name: mg::Field<String>,
+    /// `itemType`. Never null.
+    pub item_type: mg::Field<mg::Open<super::DeviceAssignmentItemType>>,
+    /// `lastActionDateTime`. Never null. Read-only: the service computes it.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceAssignmentItem: "microsoft.graph.deviceAssignmentItem", complex;
+    assignment_item_action_intent: "assignmentItemActionIntent" required computed read_only,
+    assignment_item_action_status: "assignmentItemActionStatus" required computed read_only,
+    error_code: "errorCode" required computed read_only,
+    intent_action_message: "intentActionMessage" computed read_only,
+    item_display_name: "itemDisplayName" computed read_only,
+    item_id: "itemId" required,
+    item_sub_type_display_name: "itemSubTypeDisplayName" computed read_only,
+    item_type: "itemType" required,
+    last_action_date_time: "lastActionDateTime" required computed read_only,
+    last_modified_date_time: "lastModifiedDateTime" required computed read_only,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceComplianceActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceComplianceActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceComplianceActionType {
-    /// `noAction`, 0.
+    /// `noAction` (0)
     NoAction,
-    /// `notification`, 1.
+    /// `notification` (1)
     Notification,
-    /// `block`, 2.
+    /// `block` (2)
     Block,
-    /// `retire`, 3.
+    /// `retire` (3)
     Retire,
-    /// `wipe`, 4.
+    /// `wipe` (4)
     Wipe,
-    /// `removeResourceAccessProfiles`, 5.
+    /// `removeResourceAccessProfiles` (5)
     RemoveResourceAccessProfiles,
-    /// `pushNotification`, 9.
+    /// `pushNotification` (9)
     PushNotification,
-    /// `remoteLock`, 10.
+    /// `remoteLock` (10)
     RemoteLock,
 }
 
 mg::enumeration! {
-    DeviceComplianceActionType "microsoft.graph.deviceComplianceActionType" "";
-    NoAction "noAction" 0,
-    Notification "notification" 1,
-    Block "block" 2,
-    Retire "retire" 3,
-    Wipe "wipe" 4,
-    RemoveResourceAccessProfiles "removeResourceAccessProfiles" 5,
-    PushNotification "pushNotification" 9,
-    RemoteLock "remoteLock" 10,
+    DeviceComplianceActionType: "microsoft.graph.deviceComplianceActionType";
+    NoAction: "noAction" = 0,
+    Notification: "notification" = 1,
+    Block: "block" = 2,
+    Retire: "retire" = 3,
+    Wipe: "wipe" = 4,
+    RemoveResourceAccessProfiles: "removeResourceAccessProfiles" = 5,
+    PushNotification: "pushNotification" = 9,
+    RemoteLock: "remoteLock" = 10,
 }

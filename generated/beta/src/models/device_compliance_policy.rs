@@ -1,68 +1,97 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceCompliancePolicy`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-devicecompliancepolicy?view=graph-rest-beta>
-    DeviceCompliancePolicy "microsoft.graph.deviceCompliancePolicy" "entity abstract" : super::Entity => DeviceCompliancePolicyKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Abstract entity type [`microsoft.graph.deviceCompliancePolicy`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceCompliancePolicyCollection`], for example
+/// `graph.device_management().device_compliance_policies()`.
+///
+/// Operations: `assign`, `schedule_actions_for_rules`, `get_devices_scheduled_to_retire`,
+/// `get_noncompliant_devices_to_retire`, `has_payload_links`,
+/// `refresh_device_compliance_report_summarization`, `set_scheduled_retire_state`,
+/// `validate_compliance_script`.
+///
+/// [`DeviceCompliancePolicyCollection`]: crate::requests::device_compliance_policy::DeviceCompliancePolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-devicecompliancepolicy?view=graph-rest-beta
+pub struct DeviceCompliancePolicy {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceCompliancePolicy: "microsoft.graph.deviceCompliancePolicy", entity abstract, base super::Entity, family DeviceCompliancePolicyKind;
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    version: "version" required,
 }
 
 mg::derived_from! { DeviceCompliancePolicy: super::Entity }
 
 impl DeviceCompliancePolicy {
-    /// `assignments`: many `deviceCompliancePolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`DeviceCompliancePolicyAssignment`](super::DeviceCompliancePolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         DeviceCompliancePolicy,
         Vec<super::DeviceCompliancePolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         DeviceCompliancePolicy,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceComplianceDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceComplianceDeviceOverview`](super::DeviceComplianceDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         DeviceCompliancePolicy,
         super::DeviceComplianceDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceComplianceDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceComplianceDeviceStatus`](super::DeviceComplianceDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         DeviceCompliancePolicy,
         Vec<super::DeviceComplianceDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `scheduledActionsForRule`: many `deviceComplianceScheduledActionForRule`, contained
+    /// `scheduledActionsForRule`: many
+    /// [`DeviceComplianceScheduledActionForRule`](super::DeviceComplianceScheduledActionForRule).
     pub const SCHEDULED_ACTIONS_FOR_RULE: mg::Nav<
         DeviceCompliancePolicy,
         Vec<super::DeviceComplianceScheduledActionForRule>,
     > = mg::Nav::new("scheduledActionsForRule");
-    /// `userStatusOverview`: `deviceComplianceUserOverview`, contained
+    /// `userStatusOverview`: [`DeviceComplianceUserOverview`](super::DeviceComplianceUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         DeviceCompliancePolicy,
         super::DeviceComplianceUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceComplianceUserStatus`, contained
+    /// `userStatuses`: many [`DeviceComplianceUserStatus`](super::DeviceComplianceUserStatus).
     pub const USER_STATUSES: mg::Nav<
         DeviceCompliancePolicy,
         Vec<super::DeviceComplianceUserStatus>,
     > = mg::Nav::new("userStatuses");
 }
 
-/// The types derived from `microsoft.graph.deviceCompliancePolicy`.
+/// The types derived from [`DeviceCompliancePolicy`].
 #[non_exhaustive]
 pub enum DeviceCompliancePolicyKind {
     AndroidCompliancePolicy(Box<super::AndroidCompliancePolicy>),

@@ -1,23 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceCompliancePolicyGroupAssignment`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicecompliancepolicygroupassignment?view=graph-rest-beta>
-    DeviceCompliancePolicyGroupAssignment "microsoft.graph.deviceCompliancePolicyGroupAssignment" "entity" : super::Entity;
-    /// `excludeGroup`: Boolean, not null
-    exclude_group "excludeGroup" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `targetGroupId`: String
-    target_group_id "targetGroupId": String,
+/// Entity type [`microsoft.graph.deviceCompliancePolicyGroupAssignment`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicecompliancepolicygroupassignment?view=graph-rest-beta
+pub struct DeviceCompliancePolicyGroupAssignment {
+    /// `excludeGroup`. Never null.
+    pub exclude_group: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `targetGroupId`.
+    pub target_group_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceCompliancePolicyGroupAssignment: "microsoft.graph.deviceCompliancePolicyGroupAssignment", entity, base super::Entity;
+    exclude_group: "excludeGroup" required,
+    id: "id" key required,
+    target_group_id: "targetGroupId",
 }
 
 mg::derived_from! { DeviceCompliancePolicyGroupAssignment: super::Entity }
 
 impl DeviceCompliancePolicyGroupAssignment {
-    /// `deviceCompliancePolicy`: `deviceCompliancePolicy`
+    /// `deviceCompliancePolicy`: [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy).
     pub const DEVICE_COMPLIANCE_POLICY: mg::Nav<
         DeviceCompliancePolicyGroupAssignment,
         super::DeviceCompliancePolicy,

@@ -1,57 +1,57 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceComplianceScriptRuleDataType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceComplianceScriptRuleDataType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceComplianceScriptRuleDataType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `boolean`, 1.
+    /// `boolean` (1)
     Boolean,
-    /// `int64`, 2.
+    /// `int64` (2)
     Int64,
-    /// `double`, 3.
+    /// `double` (3)
     Double,
-    /// `string`, 4.
+    /// `string` (4)
     String,
-    /// `dateTime`, 5.
+    /// `dateTime` (5)
     DateTime,
-    /// `version`, 6.
+    /// `version` (6)
     Version,
-    /// `base64`, 7.
+    /// `base64` (7)
     Base64,
-    /// `xml`, 8.
+    /// `xml` (8)
     Xml,
-    /// `booleanArray`, 9.
+    /// `booleanArray` (9)
     BooleanArray,
-    /// `int64Array`, 10.
+    /// `int64Array` (10)
     Int64Array,
-    /// `doubleArray`, 11.
+    /// `doubleArray` (11)
     DoubleArray,
-    /// `stringArray`, 12.
+    /// `stringArray` (12)
     StringArray,
-    /// `dateTimeArray`, 13.
+    /// `dateTimeArray` (13)
     DateTimeArray,
-    /// `versionArray`, 14.
+    /// `versionArray` (14)
     VersionArray,
 }
 
 mg::enumeration! {
-    DeviceComplianceScriptRuleDataType "microsoft.graph.deviceComplianceScriptRuleDataType" "";
-    None "none" 0,
-    Boolean "boolean" 1,
-    Int64 "int64" 2,
-    Double "double" 3,
-    String "string" 4,
-    DateTime "dateTime" 5,
-    Version "version" 6,
-    Base64 "base64" 7,
-    Xml "xml" 8,
-    BooleanArray "booleanArray" 9,
-    Int64Array "int64Array" 10,
-    DoubleArray "doubleArray" 11,
-    StringArray "stringArray" 12,
-    DateTimeArray "dateTimeArray" 13,
-    VersionArray "versionArray" 14,
+    DeviceComplianceScriptRuleDataType: "microsoft.graph.deviceComplianceScriptRuleDataType";
+    None: "none" = 0,
+    Boolean: "boolean" = 1,
+    Int64: "int64" = 2,
+    Double: "double" = 3,
+    String: "string" = 4,
+    DateTime: "dateTime" = 5,
+    Version: "version" = 6,
+    Base64: "base64" = 7,
+    Xml: "xml" = 8,
+    BooleanArray: "booleanArray" = 9,
+    Int64Array: "int64Array" = 10,
+    DoubleArray: "doubleArray" = 11,
+    StringArray: "stringArray" = 12,
+    DateTimeArray: "dateTimeArray" = 13,
+    VersionArray: "versionArray" = 14,
 }

@@ -1,29 +1,58 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceConfigurationPolicySetItem`, an entity type derived from `microsoft.graph.policySetItem`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceconfigurationpolicysetitem?view=graph-rest-beta>
-    DeviceConfigurationPolicySetItem "microsoft.graph.deviceConfigurationPolicySetItem" "entity" : super::PolicySetItem;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `errorCode`: errorCode, not null
-    error_code "errorCode" "r": mg::Open<super::ErrorCode>,
-    /// `guidedDeploymentTags`: Collection(String)
-    guided_deployment_tags "guidedDeploymentTags": Vec<String>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `itemType`: String
-    item_type "itemType": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `payloadId`: String, not null
-    payload_id "payloadId" "r": String,
-    /// `status`: policySetStatus, not null
-    status "status" "r": mg::Open<super::PolicySetStatus>,
+/// Entity type [`microsoft.graph.deviceConfigurationPolicySetItem`][reference], derived from
+/// [`PolicySetItem`](super::PolicySetItem).
+///
+/// Requests: [`DeviceConfigurationPolicySetItemCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .policy_sets()
+///     .id(id)
+///     .items()
+///     .cast_to_device_configuration_policy_set_item()
+/// ```
+///
+/// [`DeviceConfigurationPolicySetItemCollection`]: crate::requests::device_configuration_policy_set_item::DeviceConfigurationPolicySetItemCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/deviceconfigurationpolicysetitem?view=graph-rest-beta
+pub struct DeviceConfigurationPolicySetItem {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `errorCode`. Never null.
+    pub error_code: mg::Field<mg::Open<super::ErrorCode>>,
+    /// `guidedDeploymentTags`.
+    pub guided_deployment_tags: mg::Field<Vec<String>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `itemType`.
+    pub item_type: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `payloadId`. Never null.
+    pub payload_id: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::PolicySetStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceConfigurationPolicySetItem: "microsoft.graph.deviceConfigurationPolicySetItem", entity, base super::PolicySetItem;
+    created_date_time: "createdDateTime" required,
+    display_name: "displayName",
+    error_code: "errorCode" required,
+    guided_deployment_tags: "guidedDeploymentTags",
+    id: "id" key required,
+    item_type: "itemType",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    payload_id: "payloadId" required,
+    status: "status" required,
 }
 
 mg::derived_from! { DeviceConfigurationPolicySetItem: super::PolicySetItem, super::Entity }

@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceConfigurationState`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceconfigurationstate?view=graph-rest-beta>
-    DeviceConfigurationState "microsoft.graph.deviceConfigurationState" "entity" : super::Entity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `platformType`: policyPlatformType, not null
-    platform_type "platformType" "r": mg::Open<super::PolicyPlatformType>,
-    /// `settingCount`: Int32, not null
-    setting_count "settingCount" "r": i32,
-    /// `settingStates`: Collection(deviceConfigurationSettingState)
-    setting_states "settingStates": Vec<super::DeviceConfigurationSettingState>,
-    /// `state`: complianceStatus, not null
-    state "state" "r": mg::Open<super::ComplianceStatus>,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.deviceConfigurationState`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceConfigurationStateCollection`], for example
+/// `graph.device_management().managed_devices().id(id).device_configuration_states()`.
+///
+/// [`DeviceConfigurationStateCollection`]: crate::requests::device_configuration_state::DeviceConfigurationStateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/deviceconfigurationstate?view=graph-rest-beta
+pub struct DeviceConfigurationState {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `platformType`. Never null.
+    pub platform_type: mg::Field<mg::Open<super::PolicyPlatformType>>,
+    /// `settingCount`. Never null.
+    pub setting_count: mg::Field<i32>,
+    /// `settingStates`.
+    pub setting_states: mg::Field<Vec<super::DeviceConfigurationSettingState>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::ComplianceStatus>>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceConfigurationState: "microsoft.graph.deviceConfigurationState", entity, base super::Entity;
+    display_name: "displayName",
+    id: "id" key required,
+    platform_type: "platformType" required,
+    setting_count: "settingCount" required,
+    setting_states: "settingStates",
+    state: "state" required,
+    user_id: "userId",
+    user_principal_name: "userPrincipalName",
+    version: "version" required,
 }
 
 mg::derived_from! { DeviceConfigurationState: super::Entity }

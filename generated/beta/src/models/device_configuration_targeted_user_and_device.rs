@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceConfigurationTargetedUserAndDevice`, a complex type.
-    DeviceConfigurationTargetedUserAndDevice "microsoft.graph.deviceConfigurationTargetedUserAndDevice" "complex";
-    /// `deviceId`: String
-    device_id "deviceId": String,
-    /// `deviceName`: String
-    device_name "deviceName": String,
-    /// `lastCheckinDateTime`: DateTimeOffset, not null
-    last_checkin_date_time "lastCheckinDateTime" "r": mg::DateTimeOffset,
-    /// `userDisplayName`: String
-    user_display_name "userDisplayName": String,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type `microsoft.graph.deviceConfigurationTargetedUserAndDevice`.
+pub struct DeviceConfigurationTargetedUserAndDevice {
+    /// `deviceId`.
+    pub device_id: mg::Field<String>,
+    /// `deviceName`.
+    pub device_name: mg::Field<String>,
+    /// `lastCheckinDateTime`. Never null.
+    pub last_checkin_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userDisplayName`.
+    pub user_display_name: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceConfigurationTargetedUserAndDevice: "microsoft.graph.deviceConfigurationTargetedUserAndDevice", complex;
+    device_id: "deviceId",
+    device_name: "deviceName",
+    last_checkin_date_time: "lastCheckinDateTime" required,
+    user_display_name: "userDisplayName",
+    user_id: "userId",
+    user_principal_name: "userPrincipalName",
 }

@@ -1,59 +1,90 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceCustomAttributeShellScript`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicecustomattributeshellscript?view=graph-rest-beta>
-    DeviceCustomAttributeShellScript "microsoft.graph.deviceCustomAttributeShellScript" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
-    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `customAttributeName`: String
-    custom_attribute_name "customAttributeName": String,
-    /// `customAttributeType`: deviceCustomAttributeValueType, not null
-    custom_attribute_type "customAttributeType" "r": mg::Open<super::DeviceCustomAttributeValueType>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
-    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `runAsAccount`: runAsAccountType, not null
-    run_as_account "runAsAccount" "r": mg::Open<super::RunAsAccountType>,
-    /// `scriptContent`: Binary
-    script_content "scriptContent": mg::Binary,
+/// Entity type [`microsoft.graph.deviceCustomAttributeShellScript`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceCustomAttributeShellScriptCollection`], for example
+/// `graph.device_management().device_custom_attribute_shell_scripts()`.
+///
+/// Operations: `assign`.
+///
+/// [`DeviceCustomAttributeShellScriptCollection`]: crate::requests::device_custom_attribute_shell_script::DeviceCustomAttributeShellScriptCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicecustomattributeshellscript?view=graph-rest-beta
+pub struct DeviceCustomAttributeShellScript {
+    /// `createdDateTime`. Never null. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customAttributeName`.
+    pub custom_attribute_name: mg::Field<String>,
+    /// `customAttributeType`. Never null.
+    pub custom_attribute_type: mg::Field<
+        mg::Open<super::DeviceCustomAttributeValueType>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `runAsAccount`. Never null.
+    pub run_as_account: mg::Field<mg::Open<super::RunAsAccountType>>,
+    /// `scriptContent`.
+    pub script_content: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceCustomAttributeShellScript: "microsoft.graph.deviceCustomAttributeShellScript", entity, base super::Entity;
+    created_date_time: "createdDateTime" required computed read_only,
+    custom_attribute_name: "customAttributeName",
+    custom_attribute_type: "customAttributeType" required,
+    description: "description",
+    display_name: "displayName",
+    file_name: "fileName",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required computed read_only,
+    role_scope_tag_ids: "roleScopeTagIds",
+    run_as_account: "runAsAccount" required,
+    script_content: "scriptContent",
 }
 
 mg::derived_from! { DeviceCustomAttributeShellScript: super::Entity }
 
 impl DeviceCustomAttributeShellScript {
-    /// `assignments`: many `deviceManagementScriptAssignment`, contained
+    /// `assignments`: many
+    /// [`DeviceManagementScriptAssignment`](super::DeviceManagementScriptAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         DeviceCustomAttributeShellScript,
         Vec<super::DeviceManagementScriptAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceRunStates`: many `deviceManagementScriptDeviceState`, contained
+    /// `deviceRunStates`: many
+    /// [`DeviceManagementScriptDeviceState`](super::DeviceManagementScriptDeviceState).
     pub const DEVICE_RUN_STATES: mg::Nav<
         DeviceCustomAttributeShellScript,
         Vec<super::DeviceManagementScriptDeviceState>,
     > = mg::Nav::new("deviceRunStates");
-    /// `groupAssignments`: many `deviceManagementScriptGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceManagementScriptGroupAssignment`](super::DeviceManagementScriptGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         DeviceCustomAttributeShellScript,
         Vec<super::DeviceManagementScriptGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `runSummary`: `deviceManagementScriptRunSummary`
+    /// `runSummary`: [`DeviceManagementScriptRunSummary`](super::DeviceManagementScriptRunSummary).
     pub const RUN_SUMMARY: mg::Nav<
         DeviceCustomAttributeShellScript,
         super::DeviceManagementScriptRunSummary,
     > = mg::Nav::new("runSummary");
-    /// `userRunStates`: many `deviceManagementScriptUserState`, contained
+    /// `userRunStates`: many
+    /// [`DeviceManagementScriptUserState`](super::DeviceManagementScriptUserState).
     pub const USER_RUN_STATES: mg::Nav<
         DeviceCustomAttributeShellScript,
         Vec<super::DeviceManagementScriptUserState>,

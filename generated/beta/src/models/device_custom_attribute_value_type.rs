@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceCustomAttributeValueType`, an enumeration type.
+/// Enumeration [`microsoft.graph.deviceCustomAttributeValueType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicecustomattributevaluetype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceCustomAttributeValueType {
-    /// `integer`, 0.
+    /// `integer` (0)
     Integer,
-    /// `string`, 1.
+    /// `string` (1)
     String,
-    /// `dateTime`, 2.
+    /// `dateTime` (2)
     DateTime,
 }
 
 mg::enumeration! {
-    DeviceCustomAttributeValueType "microsoft.graph.deviceCustomAttributeValueType" "";
-    Integer "integer" 0,
-    String "string" 1,
-    DateTime "dateTime" 2,
+    DeviceCustomAttributeValueType: "microsoft.graph.deviceCustomAttributeValueType";
+    Integer: "integer" = 0,
+    String: "string" = 1,
+    DateTime: "dateTime" = 2,
 }

@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceDetail`, a complex type.
-    DeviceDetail "microsoft.graph.deviceDetail" "complex";
-    /// `browser`: String
-    browser "browser": String,
-    /// `browserId`: String
-    browser_id "browserId": String,
-    /// `deviceId`: String
-    device_id "deviceId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `isCompliant`: Boolean
-    is_compliant "isCompliant": bool,
-    /// `isManaged`: Boolean
-    is_managed "isManaged": bool,
-    /// `operatingSystem`: String
-    operating_system "operatingSystem": String,
-    /// `trustType`: String
-    trust_type "trustType": String,
+/// Complex type `microsoft.graph.deviceDetail`.
+pub struct DeviceDetail {
+    /// `browser`.
+    pub browser: mg::Field<String>,
+    /// `browserId`.
+    pub browser_id: mg::Field<String>,
+    /// `deviceId`.
+    pub device_id: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `isCompliant`.
+    pub is_compliant: mg::Field<bool>,
+    /// `isManaged`.
+    pub is_managed: mg::Field<bool>,
+    /// `operatingSystem`.
+    pub operating_system: mg::Field<String>,
+    /// `trustType`.
+    pub trust_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceDetail: "microsoft.graph.deviceDetail", complex;
+    browser: "browser",
+    browser_id: "browserId",
+    device_id: "deviceId",
+    display_name: "displayName",
+    is_compliant: "isCompliant",
+    is_managed: "isManaged",
+    operating_system: "operatingSystem",
+    trust_type: "trustType",
 }

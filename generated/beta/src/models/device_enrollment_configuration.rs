@@ -1,42 +1,69 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceEnrollmentConfiguration`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta>
-    DeviceEnrollmentConfiguration "microsoft.graph.deviceEnrollmentConfiguration" "entity abstract" : super::Entity => DeviceEnrollmentConfigurationKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceEnrollmentConfigurationType`: deviceEnrollmentConfigurationType, not null
-    device_enrollment_configuration_type "deviceEnrollmentConfigurationType" "r": mg::Open<super::DeviceEnrollmentConfigurationType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Abstract entity type [`microsoft.graph.deviceEnrollmentConfiguration`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceEnrollmentConfigurationCollection`], for example
+/// `graph.device_management().device_enrollment_configurations()`.
+///
+/// Operations: `assign`, `set_priority`, `create_enrollment_notification_configuration`,
+/// `has_payload_links`.
+///
+/// [`DeviceEnrollmentConfigurationCollection`]: crate::requests::device_enrollment_configuration::DeviceEnrollmentConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta
+pub struct DeviceEnrollmentConfiguration {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceEnrollmentConfigurationType`. Never null.
+    pub device_enrollment_configuration_type: mg::Field<
+        mg::Open<super::DeviceEnrollmentConfigurationType>,
+    >,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceEnrollmentConfiguration: "microsoft.graph.deviceEnrollmentConfiguration", entity abstract, base super::Entity, family DeviceEnrollmentConfigurationKind;
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_enrollment_configuration_type: "deviceEnrollmentConfigurationType" required,
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    priority: "priority" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    version: "version" required,
 }
 
 mg::derived_from! { DeviceEnrollmentConfiguration: super::Entity }
 
 impl DeviceEnrollmentConfiguration {
-    /// `assignments`: many `enrollmentConfigurationAssignment`, contained
+    /// `assignments`: many
+    /// [`EnrollmentConfigurationAssignment`](super::EnrollmentConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         DeviceEnrollmentConfiguration,
         Vec<super::EnrollmentConfigurationAssignment>,
     > = mg::Nav::new("assignments");
 }
 
-/// The types derived from `microsoft.graph.deviceEnrollmentConfiguration`.
+/// The types derived from [`DeviceEnrollmentConfiguration`].
 #[non_exhaustive]
 pub enum DeviceEnrollmentConfigurationKind {
     DeviceComanagementAuthorityConfiguration(

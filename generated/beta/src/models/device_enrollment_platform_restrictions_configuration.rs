@@ -1,55 +1,118 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`, an entity type derived from `microsoft.graph.deviceEnrollmentConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta>
-    DeviceEnrollmentPlatformRestrictionsConfiguration "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration" "entity" : super::DeviceEnrollmentConfiguration;
-    /// `androidForWorkRestriction`: deviceEnrollmentPlatformRestriction
-    android_for_work_restriction "androidForWorkRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `androidRestriction`: deviceEnrollmentPlatformRestriction
-    android_restriction "androidRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceEnrollmentConfigurationType`: deviceEnrollmentConfigurationType, not null
-    device_enrollment_configuration_type "deviceEnrollmentConfigurationType" "r": mg::Open<super::DeviceEnrollmentConfigurationType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `iosRestriction`: deviceEnrollmentPlatformRestriction
-    ios_restriction "iosRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `macOSRestriction`: deviceEnrollmentPlatformRestriction
-    mac_os_restriction "macOSRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `macRestriction`: deviceEnrollmentPlatformRestriction
-    mac_restriction "macRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `tvosRestriction`: deviceEnrollmentPlatformRestriction
-    tvos_restriction "tvosRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
-    /// `visionOSRestriction`: deviceEnrollmentPlatformRestriction
-    vision_os_restriction "visionOSRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `windowsHomeSkuRestriction`: deviceEnrollmentPlatformRestriction
-    windows_home_sku_restriction "windowsHomeSkuRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `windowsMobileRestriction`: deviceEnrollmentPlatformRestriction
-    windows_mobile_restriction "windowsMobileRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
-    /// `windowsRestriction`: deviceEnrollmentPlatformRestriction
-    windows_restriction "windowsRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+/// Entity type [`microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration`][reference],
+/// derived from [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration).
+///
+/// Requests: [`DeviceEnrollmentPlatformRestrictionsConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_enrollment_configurations()
+///     .cast_to_device_enrollment_platform_restrictions_configuration()
+/// ```
+///
+/// Operations: `assign`, `set_priority`, `create_enrollment_notification_configuration`,
+/// `has_payload_links`.
+///
+/// [`DeviceEnrollmentPlatformRestrictionsConfigurationCollection`]: crate::requests::device_enrollment_platform_restrictions_configuration::DeviceEnrollmentPlatformRestrictionsConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta
+pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
+    /// `androidForWorkRestriction`.
+    pub android_for_work_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `androidRestriction`.
+    pub android_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceEnrollmentConfigurationType`. Never null.
+    pub device_enrollment_configuration_type: mg::Field<
+        mg::Open<super::DeviceEnrollmentConfigurationType>,
+    >,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `iosRestriction`.
+    pub ios_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `macOSRestriction`.
+    pub mac_os_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `macRestriction`.
+    pub mac_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `tvosRestriction`.
+    pub tvos_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// `visionOSRestriction`.
+    pub vision_os_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `windowsHomeSkuRestriction`.
+    pub windows_home_sku_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `windowsMobileRestriction`.
+    pub windows_mobile_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// `windowsRestriction`.
+    pub windows_restriction: mg::Field<
+        mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceEnrollmentPlatformRestrictionsConfiguration: "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration", entity, base super::DeviceEnrollmentConfiguration;
+    android_for_work_restriction: "androidForWorkRestriction",
+    android_restriction: "androidRestriction",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_enrollment_configuration_type: "deviceEnrollmentConfigurationType" required,
+    display_name: "displayName",
+    id: "id" key required,
+    ios_restriction: "iosRestriction",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    mac_os_restriction: "macOSRestriction",
+    mac_restriction: "macRestriction",
+    priority: "priority" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    tvos_restriction: "tvosRestriction",
+    version: "version" required,
+    vision_os_restriction: "visionOSRestriction",
+    windows_home_sku_restriction: "windowsHomeSkuRestriction",
+    windows_mobile_restriction: "windowsMobileRestriction",
+    windows_restriction: "windowsRestriction",
 }
 
 mg::derived_from! { DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentPlatformRestrictionsConfiguration {
-    /// `assignments`: many `enrollmentConfigurationAssignment`, contained
+    /// `assignments`: many
+    /// [`EnrollmentConfigurationAssignment`](super::EnrollmentConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         DeviceEnrollmentPlatformRestrictionsConfiguration,
         Vec<super::EnrollmentConfigurationAssignment>,

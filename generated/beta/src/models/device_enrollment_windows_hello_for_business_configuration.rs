@@ -1,63 +1,116 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration`, an entity type derived from `microsoft.graph.deviceEnrollmentConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceenrollmentwindowshelloforbusinessconfiguration?view=graph-rest-beta>
-    DeviceEnrollmentWindowsHelloForBusinessConfiguration "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration" "entity" : super::DeviceEnrollmentConfiguration;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceEnrollmentConfigurationType`: deviceEnrollmentConfigurationType, not null
-    device_enrollment_configuration_type "deviceEnrollmentConfigurationType" "r": mg::Open<super::DeviceEnrollmentConfigurationType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `enhancedBiometricsState`: enablement, not null
-    enhanced_biometrics_state "enhancedBiometricsState" "r": mg::Open<super::Enablement>,
-    /// `enhancedSignInSecurity`: Int32, not null
-    enhanced_sign_in_security "enhancedSignInSecurity" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `pinExpirationInDays`: Int32, not null
-    pin_expiration_in_days "pinExpirationInDays" "r": i32,
-    /// `pinLowercaseCharactersUsage`: windowsHelloForBusinessPinUsage, not null
-    pin_lowercase_characters_usage "pinLowercaseCharactersUsage" "r": mg::Open<super::WindowsHelloForBusinessPinUsage>,
-    /// `pinMaximumLength`: Int32, not null
-    pin_maximum_length "pinMaximumLength" "r": i32,
-    /// `pinMinimumLength`: Int32, not null
-    pin_minimum_length "pinMinimumLength" "r": i32,
-    /// `pinPreviousBlockCount`: Int32, not null
-    pin_previous_block_count "pinPreviousBlockCount" "r": i32,
-    /// `pinSpecialCharactersUsage`: windowsHelloForBusinessPinUsage, not null
-    pin_special_characters_usage "pinSpecialCharactersUsage" "r": mg::Open<super::WindowsHelloForBusinessPinUsage>,
-    /// `pinUppercaseCharactersUsage`: windowsHelloForBusinessPinUsage, not null
-    pin_uppercase_characters_usage "pinUppercaseCharactersUsage" "r": mg::Open<super::WindowsHelloForBusinessPinUsage>,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `remotePassportEnabled`: Boolean, not null
-    remote_passport_enabled "remotePassportEnabled" "r": bool,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `securityDeviceRequired`: Boolean, not null
-    security_device_required "securityDeviceRequired" "r": bool,
-    /// `securityKeyForSignIn`: enablement, not null
-    security_key_for_sign_in "securityKeyForSignIn" "r": mg::Open<super::Enablement>,
-    /// `state`: enablement, not null
-    state "state" "r": mg::Open<super::Enablement>,
-    /// `unlockWithBiometricsEnabled`: Boolean, not null
-    unlock_with_biometrics_enabled "unlockWithBiometricsEnabled" "r": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration`][reference],
+/// derived from [`DeviceEnrollmentConfiguration`](super::DeviceEnrollmentConfiguration).
+///
+/// Requests: [`DeviceEnrollmentWindowsHelloForBusinessConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_enrollment_configurations()
+///     .cast_to_device_enrollment_windows_hello_for_business_configuration()
+/// ```
+///
+/// Operations: `assign`, `set_priority`, `create_enrollment_notification_configuration`,
+/// `has_payload_links`.
+///
+/// [`DeviceEnrollmentWindowsHelloForBusinessConfigurationCollection`]: crate::requests::device_enrollment_windows_hello_for_business_configuration::DeviceEnrollmentWindowsHelloForBusinessConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/deviceenrollmentwindowshelloforbusinessconfiguration?view=graph-rest-beta
+pub struct DeviceEnrollmentWindowsHelloForBusinessConfiguration {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceEnrollmentConfigurationType`. Never null.
+    pub device_enrollment_configuration_type: mg::Field<
+        mg::Open<super::DeviceEnrollmentConfigurationType>,
+    >,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `enhancedBiometricsState`. Never null.
+    pub enhanced_biometrics_state: mg::Field<mg::Open<super::Enablement>>,
+    /// `enhancedSignInSecurity`. Never null.
+    pub enhanced_sign_in_security: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `pinExpirationInDays`. Never null.
+    pub pin_expiration_in_days: mg::Field<i32>,
+    /// `pinLowercaseCharactersUsage`. Never null.
+    pub pin_lowercase_characters_usage: mg::Field<
+        mg::Open<super::WindowsHelloForBusinessPinUsage>,
+    >,
+    /// `pinMaximumLength`. Never null.
+    pub pin_maximum_length: mg::Field<i32>,
+    /// `pinMinimumLength`. Never null.
+    pub pin_minimum_length: mg::Field<i32>,
+    /// `pinPreviousBlockCount`. Never null.
+    pub pin_previous_block_count: mg::Field<i32>,
+    /// `pinSpecialCharactersUsage`. Never null.
+    pub pin_special_characters_usage: mg::Field<
+        mg::Open<super::WindowsHelloForBusinessPinUsage>,
+    >,
+    /// `pinUppercaseCharactersUsage`. Never null.
+    pub pin_uppercase_characters_usage: mg::Field<
+        mg::Open<super::WindowsHelloForBusinessPinUsage>,
+    >,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `remotePassportEnabled`. Never null.
+    pub remote_passport_enabled: mg::Field<bool>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `securityDeviceRequired`. Never null.
+    pub security_device_required: mg::Field<bool>,
+    /// `securityKeyForSignIn`. Never null.
+    pub security_key_for_sign_in: mg::Field<mg::Open<super::Enablement>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::Enablement>>,
+    /// `unlockWithBiometricsEnabled`. Never null.
+    pub unlock_with_biometrics_enabled: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceEnrollmentWindowsHelloForBusinessConfiguration: "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration", entity, base super::DeviceEnrollmentConfiguration;
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_enrollment_configuration_type: "deviceEnrollmentConfigurationType" required,
+    display_name: "displayName",
+    enhanced_biometrics_state: "enhancedBiometricsState" required,
+    enhanced_sign_in_security: "enhancedSignInSecurity" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    pin_expiration_in_days: "pinExpirationInDays" required,
+    pin_lowercase_characters_usage: "pinLowercaseCharactersUsage" required,
+    pin_maximum_length: "pinMaximumLength" required,
+    pin_minimum_length: "pinMinimumLength" required,
+    pin_previous_block_count: "pinPreviousBlockCount" required,
+    pin_special_characters_usage: "pinSpecialCharactersUsage" required,
+    pin_uppercase_characters_usage: "pinUppercaseCharactersUsage" required,
+    priority: "priority" required,
+    remote_passport_enabled: "remotePassportEnabled" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    security_device_required: "securityDeviceRequired" required,
+    security_key_for_sign_in: "securityKeyForSignIn" required,
+    state: "state" required,
+    unlock_with_biometrics_enabled: "unlockWithBiometricsEnabled" required,
+    version: "version" required,
 }
 
 mg::derived_from! { DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
-    /// `assignments`: many `enrollmentConfigurationAssignment`, contained
+    /// `assignments`: many
+    /// [`EnrollmentConfigurationAssignment`](super::EnrollmentConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         DeviceEnrollmentWindowsHelloForBusinessConfiguration,
         Vec<super::EnrollmentConfigurationAssignment>,

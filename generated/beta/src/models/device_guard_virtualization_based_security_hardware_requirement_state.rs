@@ -1,27 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState`, an enumeration type.
+/// Enumeration
+/// [`microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-deviceguardvirtualizationbasedsecurityhardwarerequirementstate?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceGuardVirtualizationBasedSecurityHardwareRequirementState {
-    /// `meetHardwareRequirements`, 0.
+    /// `meetHardwareRequirements` (0)
     MeetHardwareRequirements,
-    /// `secureBootRequired`, 1.
+    /// `secureBootRequired` (1)
     SecureBootRequired,
-    /// `dmaProtectionRequired`, 2.
+    /// `dmaProtectionRequired` (2)
     DmaProtectionRequired,
-    /// `hyperVNotSupportedForGuestVM`, 4.
+    /// `hyperVNotSupportedForGuestVM` (4)
     HyperVNotSupportedForGuestVm,
-    /// `hyperVNotAvailable`, 8.
+    /// `hyperVNotAvailable` (8)
     HyperVNotAvailable,
 }
 
 mg::enumeration! {
-    DeviceGuardVirtualizationBasedSecurityHardwareRequirementState "microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState" "";
-    MeetHardwareRequirements "meetHardwareRequirements" 0,
-    SecureBootRequired "secureBootRequired" 1,
-    DmaProtectionRequired "dmaProtectionRequired" 2,
-    HyperVNotSupportedForGuestVm "hyperVNotSupportedForGuestVM" 4,
-    HyperVNotAvailable "hyperVNotAvailable" 8,
+    DeviceGuardVirtualizationBasedSecurityHardwareRequirementState: "microsoft.graph.deviceGuardVirtualizationBasedSecurityHardwareRequirementState";
+    MeetHardwareRequirements: "meetHardwareRequirements" = 0,
+    SecureBootRequired: "secureBootRequired" = 1,
+    DmaProtectionRequired: "dmaProtectionRequired" = 2,
+    HyperVNotSupportedForGuestVm: "hyperVNotSupportedForGuestVM" = 4,
+    HyperVNotAvailable: "hyperVNotAvailable" = 8,
 }

@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceHealthScriptBooleanParameter`, a complex type derived from `microsoft.graph.deviceHealthScriptParameter`.
-    DeviceHealthScriptBooleanParameter "microsoft.graph.deviceHealthScriptBooleanParameter" "complex" : super::DeviceHealthScriptParameter;
-    /// `applyDefaultValueWhenNotAssigned`: Boolean, not null
-    apply_default_value_when_not_assigned "applyDefaultValueWhenNotAssigned" "r": bool,
-    /// `defaultValue`: Boolean, not null
-    default_value "defaultValue" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
-    /// `name`: String
-    name "name": String,
+/// Complex type [`microsoft.graph.deviceHealthScriptBooleanParameter`][reference], derived from
+/// [`DeviceHealthScriptParameter`](super::DeviceHealthScriptParameter).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptbooleanparameter?view=graph-rest-beta
+pub struct DeviceHealthScriptBooleanParameter {
+    /// `applyDefaultValueWhenNotAssigned`. Never null.
+    pub apply_default_value_when_not_assigned: mg::Field<bool>,
+    /// `defaultValue`. Never null.
+    pub default_value: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceHealthScriptBooleanParameter: "microsoft.graph.deviceHealthScriptBooleanParameter", complex, base super::DeviceHealthScriptParameter;
+    apply_default_value_when_not_assigned: "applyDefaultValueWhenNotAssigned" required,
+    default_value: "defaultValue" required,
+    description: "description",
+    is_required: "isRequired" required,
+    name: "name",
 }
 
 mg::derived_from! { DeviceHealthScriptBooleanParameter: super::DeviceHealthScriptParameter }

@@ -1,20 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceHealthScriptParameter`, an abstract complex type.
-    DeviceHealthScriptParameter "microsoft.graph.deviceHealthScriptParameter" "complex abstract" => DeviceHealthScriptParameterKind;
-    /// `applyDefaultValueWhenNotAssigned`: Boolean, not null
-    apply_default_value_when_not_assigned "applyDefaultValueWhenNotAssigned" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
-    /// `name`: String
-    name "name": String,
+/// Abstract complex type [`microsoft.graph.deviceHealthScriptParameter`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptparameter?view=graph-rest-beta
+pub struct DeviceHealthScriptParameter {
+    /// `applyDefaultValueWhenNotAssigned`. Never null.
+    pub apply_default_value_when_not_assigned: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceHealthScriptParameter`.
+mg::model! {
+    DeviceHealthScriptParameter: "microsoft.graph.deviceHealthScriptParameter", complex abstract, family DeviceHealthScriptParameterKind;
+    apply_default_value_when_not_assigned: "applyDefaultValueWhenNotAssigned" required,
+    description: "description",
+    is_required: "isRequired" required,
+    name: "name",
+}
+
+/// The types derived from [`DeviceHealthScriptParameter`].
 #[non_exhaustive]
 pub enum DeviceHealthScriptParameterKind {
     DeviceHealthScriptBooleanParameter(Box<super::DeviceHealthScriptBooleanParameter>),

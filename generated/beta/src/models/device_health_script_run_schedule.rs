@@ -1,14 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceHealthScriptRunSchedule`, an abstract complex type.
-    DeviceHealthScriptRunSchedule "microsoft.graph.deviceHealthScriptRunSchedule" "complex abstract" => DeviceHealthScriptRunScheduleKind;
-    /// `interval`: Int32, not null
-    interval "interval" "r": i32,
+/// Abstract complex type [`microsoft.graph.deviceHealthScriptRunSchedule`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptrunschedule?view=graph-rest-beta
+pub struct DeviceHealthScriptRunSchedule {
+    /// `interval`. Never null.
+    pub interval: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceHealthScriptRunSchedule`.
+mg::model! {
+    DeviceHealthScriptRunSchedule: "microsoft.graph.deviceHealthScriptRunSchedule", complex abstract, family DeviceHealthScriptRunScheduleKind;
+    interval: "interval" required,
+}
+
+/// The types derived from [`DeviceHealthScriptRunSchedule`].
 #[non_exhaustive]
 pub enum DeviceHealthScriptRunScheduleKind {
     DeviceHealthScriptDailySchedule(Box<super::DeviceHealthScriptDailySchedule>),

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceHealthScriptType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceHealthScriptType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceHealthScriptType {
-    /// `deviceHealthScript`, 0.
+    /// `deviceHealthScript` (0)
     DeviceHealthScript,
-    /// `managedInstallerScript`, 1.
+    /// `managedInstallerScript` (1)
     ManagedInstallerScript,
 }
 
 mg::enumeration! {
-    DeviceHealthScriptType "microsoft.graph.deviceHealthScriptType" "";
-    DeviceHealthScript "deviceHealthScript" 0,
-    ManagedInstallerScript "managedInstallerScript" 1,
+    DeviceHealthScriptType: "microsoft.graph.deviceHealthScriptType";
+    DeviceHealthScript: "deviceHealthScript" = 0,
+    ManagedInstallerScript: "managedInstallerScript" = 1,
 }

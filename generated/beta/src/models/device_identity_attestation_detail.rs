@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceIdentityAttestationDetail`, a complex type.
-    DeviceIdentityAttestationDetail "microsoft.graph.deviceIdentityAttestationDetail" "complex";
+/// Complex type `microsoft.graph.deviceIdentityAttestationDetail`.
+pub struct DeviceIdentityAttestationDetail {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceIdentityAttestationDetail: "microsoft.graph.deviceIdentityAttestationDetail", complex;
 }

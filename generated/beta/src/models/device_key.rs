@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceKey`, a complex type.
-    DeviceKey "microsoft.graph.deviceKey" "complex";
-    /// `deviceId`: Guid
-    device_id "deviceId": mg::Guid,
-    /// `keyMaterial`: Binary
-    key_material "keyMaterial": mg::Binary,
-    /// `keyType`: String
-    key_type "keyType": String,
+/// Complex type `microsoft.graph.deviceKey`.
+pub struct DeviceKey {
+    /// `deviceId`.
+    pub device_id: mg::Field<mg::Guid>,
+    /// `keyMaterial`.
+    pub key_material: mg::Field<mg::Binary>,
+    /// `keyType`.
+    pub key_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceKey: "microsoft.graph.deviceKey", complex;
+    device_id: "deviceId",
+    key_material: "keyMaterial",
+    key_type: "keyType",
 }

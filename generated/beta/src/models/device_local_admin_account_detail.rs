@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceLocalAdminAccountDetail`, an abstract complex type.
-    DeviceLocalAdminAccountDetail "microsoft.graph.deviceLocalAdminAccountDetail" "complex abstract" => DeviceLocalAdminAccountDetailKind;
-    /// `passwordLastRotationDateTime`: DateTimeOffset, not null
-    password_last_rotation_date_time "passwordLastRotationDateTime" "r": mg::DateTimeOffset,
+/// Abstract complex type `microsoft.graph.deviceLocalAdminAccountDetail`.
+pub struct DeviceLocalAdminAccountDetail {
+    /// `passwordLastRotationDateTime`. Never null.
+    pub password_last_rotation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceLocalAdminAccountDetail`.
+mg::model! {
+    DeviceLocalAdminAccountDetail: "microsoft.graph.deviceLocalAdminAccountDetail", complex abstract, family DeviceLocalAdminAccountDetailKind;
+    password_last_rotation_date_time: "passwordLastRotationDateTime" required,
+}
+
+/// The types derived from [`DeviceLocalAdminAccountDetail`].
 #[non_exhaustive]
 pub enum DeviceLocalAdminAccountDetailKind {
     MacOsDeviceLocalAdminAccountDetail(Box<super::MacOsDeviceLocalAdminAccountDetail>),

@@ -1,33 +1,58 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceLogCollectionResponse`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicelogcollectionresponse?view=graph-rest-beta>
-    DeviceLogCollectionResponse "microsoft.graph.deviceLogCollectionResponse" "entity" : super::Entity;
-    /// `enrolledByUser`: String
-    enrolled_by_user "enrolledByUser": String,
-    /// `errorCode`: Int64, not null
-    error_code "errorCode" "r": i64,
-    /// `expirationDateTimeUTC`: DateTimeOffset
-    expiration_date_time_utc "expirationDateTimeUTC": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `initiatedByUserPrincipalName`: String
-    initiated_by_user_principal_name "initiatedByUserPrincipalName": String,
-    /// `managedDeviceId`: Guid, not null
-    managed_device_id "managedDeviceId" "r": mg::Guid,
-    /// `receivedDateTimeUTC`: DateTimeOffset
-    received_date_time_utc "receivedDateTimeUTC": mg::DateTimeOffset,
-    /// `requestedDateTimeUTC`: DateTimeOffset
-    requested_date_time_utc "requestedDateTimeUTC": mg::DateTimeOffset,
-    /// `size`: Double, not null
-    size "size" "r": f64,
-    /// `sizeInKB`: Double, not null
-    size_in_kb "sizeInKB" "r": f64,
-    /// `status`: appLogUploadState, not null
-    status "status" "r": mg::Open<super::AppLogUploadState>,
+/// Entity type [`microsoft.graph.deviceLogCollectionResponse`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceLogCollectionResponseCollection`], for example
+/// `graph.device_management().managed_devices().id(id).log_collection_requests()`.
+///
+/// Operations: `create_download_url`.
+///
+/// [`DeviceLogCollectionResponseCollection`]: crate::requests::device_log_collection_response::DeviceLogCollectionResponseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicelogcollectionresponse?view=graph-rest-beta
+pub struct DeviceLogCollectionResponse {
+    /// `enrolledByUser`.
+    pub enrolled_by_user: mg::Field<String>,
+    /// `errorCode`. Never null.
+    pub error_code: mg::Field<i64>,
+    /// `expirationDateTimeUTC`.
+    pub expiration_date_time_utc: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `initiatedByUserPrincipalName`.
+    pub initiated_by_user_principal_name: mg::Field<String>,
+    /// `managedDeviceId`. Never null.
+    pub managed_device_id: mg::Field<mg::Guid>,
+    /// `receivedDateTimeUTC`.
+    pub received_date_time_utc: mg::Field<mg::DateTimeOffset>,
+    /// `requestedDateTimeUTC`.
+    pub requested_date_time_utc: mg::Field<mg::DateTimeOffset>,
+    /// `size`. Never null.
+    pub size: mg::Field<f64>,
+    /// `sizeInKB`. Never null.
+    pub size_in_kb: mg::Field<f64>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::AppLogUploadState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceLogCollectionResponse: "microsoft.graph.deviceLogCollectionResponse", entity, base super::Entity;
+    enrolled_by_user: "enrolledByUser",
+    error_code: "errorCode" required,
+    expiration_date_time_utc: "expirationDateTimeUTC",
+    id: "id" key required,
+    initiated_by_user_principal_name: "initiatedByUserPrincipalName",
+    managed_device_id: "managedDeviceId" required,
+    received_date_time_utc: "receivedDateTimeUTC",
+    requested_date_time_utc: "requestedDateTimeUTC",
+    size: "size" required,
+    size_in_kb: "sizeInKB" required,
+    status: "status" required,
 }
 
 mg::derived_from! { DeviceLogCollectionResponse: super::Entity }

@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceLogCollectionTemplateType`, an enumeration type.
+/// Enumeration [`microsoft.graph.deviceLogCollectionTemplateType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-devicelogcollectiontemplatetype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceLogCollectionTemplateType {
-    /// `predefined`, 0.
+    /// `predefined` (0)
     Predefined,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeviceLogCollectionTemplateType "microsoft.graph.deviceLogCollectionTemplateType" "";
-    Predefined "predefined" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    DeviceLogCollectionTemplateType: "microsoft.graph.deviceLogCollectionTemplateType";
+    Predefined: "predefined" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,37 +1,68 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementAbstractComplexSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementSettingDefinition`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition?view=graph-rest-beta>
-    DeviceManagementAbstractComplexSettingDefinition "microsoft.graph.deviceManagementAbstractComplexSettingDefinition" "entity" : super::DeviceManagementSettingDefinition;
-    /// `constraints`: Collection(deviceManagementConstraint)
-    constraints "constraints": Vec<super::DeviceManagementConstraint>,
-    /// `dependencies`: Collection(deviceManagementSettingDependency)
-    dependencies "dependencies": Vec<super::DeviceManagementSettingDependency>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `documentationUrl`: String
-    documentation_url "documentationUrl": String,
-    /// `headerSubtitle`: String
-    header_subtitle "headerSubtitle": String,
-    /// `headerTitle`: String
-    header_title "headerTitle": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `implementations`: Collection(String)
-    implementations "implementations": Vec<String>,
-    /// `isTopLevel`: Boolean, not null
-    is_top_level "isTopLevel" "r": bool,
-    /// `keywords`: Collection(String)
-    keywords "keywords": Vec<String>,
-    /// `placeholderText`: String
-    placeholder_text "placeholderText": String,
-    /// `valueType`: deviceManangementIntentValueType, not null
-    value_type "valueType" "r": mg::Open<super::DeviceManangementIntentValueType>,
+/// Entity type [`microsoft.graph.deviceManagementAbstractComplexSettingDefinition`][reference],
+/// derived from [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition).
+///
+/// Requests: [`DeviceManagementAbstractComplexSettingDefinitionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .setting_definitions()
+///     .cast_to_device_management_abstract_complex_setting_definition()
+/// ```
+///
+/// [`DeviceManagementAbstractComplexSettingDefinitionCollection`]: crate::requests::device_management_abstract_complex_setting_definition::DeviceManagementAbstractComplexSettingDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition?view=graph-rest-beta
+pub struct DeviceManagementAbstractComplexSettingDefinition {
+    /// `constraints`.
+    pub constraints: mg::Field<Vec<super::DeviceManagementConstraint>>,
+    /// `dependencies`.
+    pub dependencies: mg::Field<Vec<super::DeviceManagementSettingDependency>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `documentationUrl`.
+    pub documentation_url: mg::Field<String>,
+    /// `headerSubtitle`.
+    pub header_subtitle: mg::Field<String>,
+    /// `headerTitle`.
+    pub header_title: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `implementations`.
+    pub implementations: mg::Field<Vec<String>>,
+    /// `isTopLevel`. Never null.
+    pub is_top_level: mg::Field<bool>,
+    /// `keywords`.
+    pub keywords: mg::Field<Vec<String>>,
+    /// `placeholderText`.
+    pub placeholder_text: mg::Field<String>,
+    /// `valueType`. Never null.
+    pub value_type: mg::Field<mg::Open<super::DeviceManangementIntentValueType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementAbstractComplexSettingDefinition: "microsoft.graph.deviceManagementAbstractComplexSettingDefinition", entity, base super::DeviceManagementSettingDefinition;
+    constraints: "constraints",
+    dependencies: "dependencies",
+    description: "description",
+    display_name: "displayName" required,
+    documentation_url: "documentationUrl",
+    header_subtitle: "headerSubtitle",
+    header_title: "headerTitle",
+    id: "id" key required,
+    implementations: "implementations",
+    is_top_level: "isTopLevel" required,
+    keywords: "keywords",
+    placeholder_text: "placeholderText",
+    value_type: "valueType" required,
 }
 
 mg::derived_from! { DeviceManagementAbstractComplexSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementApplicabilityRuleOsEdition`, a complex type.
-    DeviceManagementApplicabilityRuleOsEdition "microsoft.graph.deviceManagementApplicabilityRuleOsEdition" "complex";
-    /// `name`: String
-    name "name": String,
-    /// `osEditionTypes`: Collection(windows10EditionType), items not null
-    os_edition_types "osEditionTypes" "r": Vec<mg::Open<super::Windows10EditionType>>,
-    /// `ruleType`: deviceManagementApplicabilityRuleType, not null
-    rule_type "ruleType" "r": mg::Open<super::DeviceManagementApplicabilityRuleType>,
+/// Complex type `microsoft.graph.deviceManagementApplicabilityRuleOsEdition`.
+pub struct DeviceManagementApplicabilityRuleOsEdition {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `osEditionTypes`.
+    pub os_edition_types: mg::Field<Vec<mg::Open<super::Windows10EditionType>>>,
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::DeviceManagementApplicabilityRuleType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementApplicabilityRuleOsEdition: "microsoft.graph.deviceManagementApplicabilityRuleOsEdition", complex;
+    name: "name",
+    os_edition_types: "osEditionTypes" required,
+    rule_type: "ruleType" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementApplicabilityRuleType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementApplicabilityRuleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementApplicabilityRuleType {
-    /// `include`, 0.
+    /// `include` (0)
     Include,
-    /// `exclude`, 1.
+    /// `exclude` (1)
     Exclude,
 }
 
 mg::enumeration! {
-    DeviceManagementApplicabilityRuleType "microsoft.graph.deviceManagementApplicabilityRuleType" "";
-    Include "include" 0,
-    Exclude "exclude" 1,
+    DeviceManagementApplicabilityRuleType: "microsoft.graph.deviceManagementApplicabilityRuleType";
+    Include: "include" = 0,
+    Exclude: "exclude" = 1,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementAutopilotPolicyComplianceStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `compliant`, 1.
+    /// `compliant` (1)
     Compliant,
-    /// `installed`, 2.
+    /// `installed` (2)
     Installed,
-    /// `notCompliant`, 3.
+    /// `notCompliant` (3)
     NotCompliant,
-    /// `notInstalled`, 4.
+    /// `notInstalled` (4)
     NotInstalled,
-    /// `error`, 5.
+    /// `error` (5)
     Error,
 }
 
 mg::enumeration! {
-    DeviceManagementAutopilotPolicyComplianceStatus "microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus" "";
-    Unknown "unknown" 0,
-    Compliant "compliant" 1,
-    Installed "installed" 2,
-    NotCompliant "notCompliant" 3,
-    NotInstalled "notInstalled" 4,
-    Error "error" 5,
+    DeviceManagementAutopilotPolicyComplianceStatus: "microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus";
+    Unknown: "unknown" = 0,
+    Compliant: "compliant" = 1,
+    Installed: "installed" = 2,
+    NotCompliant: "notCompliant" = 3,
+    NotInstalled: "notInstalled" = 4,
+    Error: "error" = 5,
 }

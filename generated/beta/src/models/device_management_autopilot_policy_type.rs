@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementAutopilotPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementAutopilotPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementAutopilotPolicyType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `application`, 3.
+    /// `application` (3)
     Application,
-    /// `appModel`, 7.
+    /// `appModel` (7)
     AppModel,
-    /// `configurationPolicy`, 12.
+    /// `configurationPolicy` (12)
     ConfigurationPolicy,
 }
 
 mg::enumeration! {
-    DeviceManagementAutopilotPolicyType "microsoft.graph.deviceManagementAutopilotPolicyType" "";
-    Unknown "unknown" 0,
-    Application "application" 3,
-    AppModel "appModel" 7,
-    ConfigurationPolicy "configurationPolicy" 12,
+    DeviceManagementAutopilotPolicyType: "microsoft.graph.deviceManagementAutopilotPolicyType";
+    Unknown: "unknown" = 0,
+    Application: "application" = 3,
+    AppModel: "appModel" = 7,
+    ConfigurationPolicy: "configurationPolicy" = 12,
 }

@@ -1,19 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementBooleanSettingInstance`, an entity type derived from `microsoft.graph.deviceManagementSettingInstance`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementbooleansettinginstance?view=graph-rest-beta>
-    DeviceManagementBooleanSettingInstance "microsoft.graph.deviceManagementBooleanSettingInstance" "entity" : super::DeviceManagementSettingInstance;
-    /// `definitionId`: String, not null
-    definition_id "definitionId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `value`: Boolean
-    value "value": bool,
-    /// `valueJson`: String
-    value_json "valueJson": String,
+/// Entity type [`microsoft.graph.deviceManagementBooleanSettingInstance`][reference], derived from
+/// [`DeviceManagementSettingInstance`](super::DeviceManagementSettingInstance).
+///
+/// Requests: [`DeviceManagementBooleanSettingInstanceCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .intents()
+///     .id(id)
+///     .settings()
+///     .cast_to_device_management_boolean_setting_instance()
+/// ```
+///
+/// [`DeviceManagementBooleanSettingInstanceCollection`]: crate::requests::device_management_boolean_setting_instance::DeviceManagementBooleanSettingInstanceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementbooleansettinginstance?view=graph-rest-beta
+pub struct DeviceManagementBooleanSettingInstance {
+    /// `definitionId`. Never null.
+    pub definition_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<bool>,
+    /// `valueJson`.
+    pub value_json: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementBooleanSettingInstance: "microsoft.graph.deviceManagementBooleanSettingInstance", entity, base super::DeviceManagementSettingInstance;
+    definition_id: "definitionId" required,
+    id: "id" key required,
+    value: "value",
+    value_json: "valueJson",
 }
 
 mg::derived_from! { DeviceManagementBooleanSettingInstance: super::DeviceManagementSettingInstance, super::Entity }

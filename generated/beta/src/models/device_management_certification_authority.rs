@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementCertificationAuthority`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementCertificationAuthority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementCertificationAuthority {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `microsoft`, 1.
+    /// `microsoft` (1)
     Microsoft,
-    /// `digiCert`, 2.
+    /// `digiCert` (2)
     DigiCert,
 }
 
 mg::enumeration! {
-    DeviceManagementCertificationAuthority "microsoft.graph.deviceManagementCertificationAuthority" "";
-    NotConfigured "notConfigured" 0,
-    Microsoft "microsoft" 1,
-    DigiCert "digiCert" 2,
+    DeviceManagementCertificationAuthority: "microsoft.graph.deviceManagementCertificationAuthority";
+    NotConfigured: "notConfigured" = 0,
+    Microsoft: "microsoft" = 1,
+    DigiCert: "digiCert" = 2,
 }

@@ -1,37 +1,68 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementCollectionSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementSettingDefinition`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettingdefinition?view=graph-rest-beta>
-    DeviceManagementCollectionSettingDefinition "microsoft.graph.deviceManagementCollectionSettingDefinition" "entity" : super::DeviceManagementSettingDefinition;
-    /// `constraints`: Collection(deviceManagementConstraint)
-    constraints "constraints": Vec<super::DeviceManagementConstraint>,
-    /// `dependencies`: Collection(deviceManagementSettingDependency)
-    dependencies "dependencies": Vec<super::DeviceManagementSettingDependency>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `documentationUrl`: String
-    documentation_url "documentationUrl": String,
-    /// `elementDefinitionId`: String
-    element_definition_id "elementDefinitionId": String,
-    /// `headerSubtitle`: String
-    header_subtitle "headerSubtitle": String,
-    /// `headerTitle`: String
-    header_title "headerTitle": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isTopLevel`: Boolean, not null
-    is_top_level "isTopLevel" "r": bool,
-    /// `keywords`: Collection(String)
-    keywords "keywords": Vec<String>,
-    /// `placeholderText`: String
-    placeholder_text "placeholderText": String,
-    /// `valueType`: deviceManangementIntentValueType, not null
-    value_type "valueType" "r": mg::Open<super::DeviceManangementIntentValueType>,
+/// Entity type [`microsoft.graph.deviceManagementCollectionSettingDefinition`][reference], derived
+/// from [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition).
+///
+/// Requests: [`DeviceManagementCollectionSettingDefinitionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .setting_definitions()
+///     .cast_to_device_management_collection_setting_definition()
+/// ```
+///
+/// [`DeviceManagementCollectionSettingDefinitionCollection`]: crate::requests::device_management_collection_setting_definition::DeviceManagementCollectionSettingDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettingdefinition?view=graph-rest-beta
+pub struct DeviceManagementCollectionSettingDefinition {
+    /// `constraints`.
+    pub constraints: mg::Field<Vec<super::DeviceManagementConstraint>>,
+    /// `dependencies`.
+    pub dependencies: mg::Field<Vec<super::DeviceManagementSettingDependency>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `documentationUrl`.
+    pub documentation_url: mg::Field<String>,
+    /// `elementDefinitionId`.
+    pub element_definition_id: mg::Field<String>,
+    /// `headerSubtitle`.
+    pub header_subtitle: mg::Field<String>,
+    /// `headerTitle`.
+    pub header_title: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isTopLevel`. Never null.
+    pub is_top_level: mg::Field<bool>,
+    /// `keywords`.
+    pub keywords: mg::Field<Vec<String>>,
+    /// `placeholderText`.
+    pub placeholder_text: mg::Field<String>,
+    /// `valueType`. Never null.
+    pub value_type: mg::Field<mg::Open<super::DeviceManangementIntentValueType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementCollectionSettingDefinition: "microsoft.graph.deviceManagementCollectionSettingDefinition", entity, base super::DeviceManagementSettingDefinition;
+    constraints: "constraints",
+    dependencies: "dependencies",
+    description: "description",
+    display_name: "displayName" required,
+    documentation_url: "documentationUrl",
+    element_definition_id: "elementDefinitionId",
+    header_subtitle: "headerSubtitle",
+    header_title: "headerTitle",
+    id: "id" key required,
+    is_top_level: "isTopLevel" required,
+    keywords: "keywords",
+    placeholder_text: "placeholderText",
+    value_type: "valueType" required,
 }
 
 mg::derived_from! { DeviceManagementCollectionSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity }

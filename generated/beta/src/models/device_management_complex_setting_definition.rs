@@ -1,37 +1,68 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementComplexSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementSettingDefinition`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettingdefinition?view=graph-rest-beta>
-    DeviceManagementComplexSettingDefinition "microsoft.graph.deviceManagementComplexSettingDefinition" "entity" : super::DeviceManagementSettingDefinition;
-    /// `constraints`: Collection(deviceManagementConstraint)
-    constraints "constraints": Vec<super::DeviceManagementConstraint>,
-    /// `dependencies`: Collection(deviceManagementSettingDependency)
-    dependencies "dependencies": Vec<super::DeviceManagementSettingDependency>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `documentationUrl`: String
-    documentation_url "documentationUrl": String,
-    /// `headerSubtitle`: String
-    header_subtitle "headerSubtitle": String,
-    /// `headerTitle`: String
-    header_title "headerTitle": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isTopLevel`: Boolean, not null
-    is_top_level "isTopLevel" "r": bool,
-    /// `keywords`: Collection(String)
-    keywords "keywords": Vec<String>,
-    /// `placeholderText`: String
-    placeholder_text "placeholderText": String,
-    /// `propertyDefinitionIds`: Collection(String)
-    property_definition_ids "propertyDefinitionIds": Vec<String>,
-    /// `valueType`: deviceManangementIntentValueType, not null
-    value_type "valueType" "r": mg::Open<super::DeviceManangementIntentValueType>,
+/// Entity type [`microsoft.graph.deviceManagementComplexSettingDefinition`][reference], derived
+/// from [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition).
+///
+/// Requests: [`DeviceManagementComplexSettingDefinitionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .setting_definitions()
+///     .cast_to_device_management_complex_setting_definition()
+/// ```
+///
+/// [`DeviceManagementComplexSettingDefinitionCollection`]: crate::requests::device_management_complex_setting_definition::DeviceManagementComplexSettingDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettingdefinition?view=graph-rest-beta
+pub struct DeviceManagementComplexSettingDefinition {
+    /// `constraints`.
+    pub constraints: mg::Field<Vec<super::DeviceManagementConstraint>>,
+    /// `dependencies`.
+    pub dependencies: mg::Field<Vec<super::DeviceManagementSettingDependency>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `documentationUrl`.
+    pub documentation_url: mg::Field<String>,
+    /// `headerSubtitle`.
+    pub header_subtitle: mg::Field<String>,
+    /// `headerTitle`.
+    pub header_title: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isTopLevel`. Never null.
+    pub is_top_level: mg::Field<bool>,
+    /// `keywords`.
+    pub keywords: mg::Field<Vec<String>>,
+    /// `placeholderText`.
+    pub placeholder_text: mg::Field<String>,
+    /// `propertyDefinitionIds`.
+    pub property_definition_ids: mg::Field<Vec<String>>,
+    /// `valueType`. Never null.
+    pub value_type: mg::Field<mg::Open<super::DeviceManangementIntentValueType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementComplexSettingDefinition: "microsoft.graph.deviceManagementComplexSettingDefinition", entity, base super::DeviceManagementSettingDefinition;
+    constraints: "constraints",
+    dependencies: "dependencies",
+    description: "description",
+    display_name: "displayName" required,
+    documentation_url: "documentationUrl",
+    header_subtitle: "headerSubtitle",
+    header_title: "headerTitle",
+    id: "id" key required,
+    is_top_level: "isTopLevel" required,
+    keywords: "keywords",
+    placeholder_text: "placeholderText",
+    property_definition_ids: "propertyDefinitionIds",
+    value_type: "valueType" required,
 }
 
 mg::derived_from! { DeviceManagementComplexSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementConfigurationAzureAdTrustType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementConfigurationAzureAdTrustType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationAzureAdTrustType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `azureAdJoined`, 1.
+    /// `azureAdJoined` (1)
     AzureAdJoined,
-    /// `addWorkAccount`, 2.
+    /// `addWorkAccount` (2)
     AddWorkAccount,
-    /// `mdmOnly`, 4.
+    /// `mdmOnly` (4)
     MdmOnly,
 }
 
 mg::enumeration! {
-    DeviceManagementConfigurationAzureAdTrustType "microsoft.graph.deviceManagementConfigurationAzureAdTrustType" "";
-    None "none" 0,
-    AzureAdJoined "azureAdJoined" 1,
-    AddWorkAccount "addWorkAccount" 2,
-    MdmOnly "mdmOnly" 4,
+    DeviceManagementConfigurationAzureAdTrustType: "microsoft.graph.deviceManagementConfigurationAzureAdTrustType";
+    None: "none" = 0,
+    AzureAdJoined: "azureAdJoined" = 1,
+    AddWorkAccount: "addWorkAccount" = 2,
+    MdmOnly: "mdmOnly" = 4,
 }

@@ -1,60 +1,117 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementConfigurationSettingDefinition`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementconfigurationchoicesettingdefinition?view=graph-rest-beta>
-    DeviceManagementConfigurationChoiceSettingDefinition "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition" "entity" : super::DeviceManagementConfigurationSettingDefinition => DeviceManagementConfigurationChoiceSettingDefinitionKind;
-    /// `accessTypes`: deviceManagementConfigurationSettingAccessTypes, not null
-    access_types "accessTypes" "r": mg::Flags<super::DeviceManagementConfigurationSettingAccessTypes>,
-    /// `applicability`: deviceManagementConfigurationSettingApplicability
-    applicability "applicability": mg::Boxed<super::DeviceManagementConfigurationSettingApplicability>,
-    /// `baseUri`: String
-    base_uri "baseUri": String,
-    /// `categoryId`: String
-    category_id "categoryId": String,
-    /// `defaultOptionId`: String
-    default_option_id "defaultOptionId": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `helpText`: String
-    help_text "helpText": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `infoUrls`: Collection(String)
-    info_urls "infoUrls": Vec<String>,
-    /// `keywords`: Collection(String)
-    keywords "keywords": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `occurrence`: deviceManagementConfigurationSettingOccurrence
-    occurrence "occurrence": mg::Boxed<super::DeviceManagementConfigurationSettingOccurrence>,
-    /// `offsetUri`: String
-    offset_uri "offsetUri": String,
-    /// `options`: Collection(deviceManagementConfigurationOptionDefinition)
-    options "options": Vec<super::DeviceManagementConfigurationOptionDefinition>,
-    /// `referredSettingInformationList`: Collection(deviceManagementConfigurationReferredSettingInformation)
-    referred_setting_information_list "referredSettingInformationList": Vec<super::DeviceManagementConfigurationReferredSettingInformation>,
-    /// `riskLevel`: deviceManagementConfigurationSettingRiskLevel, not null
-    risk_level "riskLevel" "r": mg::Flags<super::DeviceManagementConfigurationSettingRiskLevel>,
-    /// `rootDefinitionId`: String
-    root_definition_id "rootDefinitionId": String,
-    /// `settingUsage`: deviceManagementConfigurationSettingUsage, not null
-    setting_usage "settingUsage" "r": mg::Flags<super::DeviceManagementConfigurationSettingUsage>,
-    /// `uxBehavior`: deviceManagementConfigurationControlType, not null
-    ux_behavior "uxBehavior" "r": mg::Open<super::DeviceManagementConfigurationControlType>,
-    /// `version`: String
-    version "version": String,
-    /// `visibility`: deviceManagementConfigurationSettingVisibility, not null
-    visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
+/// Entity type [`microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition`][reference],
+/// derived from [`DeviceManagementConfigurationSettingDefinition`].
+///
+/// Requests: [`DeviceManagementConfigurationChoiceSettingDefinitionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .compliance_settings()
+///     .cast_to_device_management_configuration_choice_setting_definition()
+/// ```
+///
+/// [`DeviceManagementConfigurationSettingDefinition`]: super::DeviceManagementConfigurationSettingDefinition
+/// [`DeviceManagementConfigurationChoiceSettingDefinitionCollection`]: crate::requests::device_management_configuration_choice_setting_definition::DeviceManagementConfigurationChoiceSettingDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagementconfigurationchoicesettingdefinition?view=graph-rest-beta
+pub struct DeviceManagementConfigurationChoiceSettingDefinition {
+    /// `accessTypes`. Never null.
+    pub access_types: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingAccessTypes>,
+    >,
+    /// `applicability`.
+    pub applicability: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingApplicability>,
+    >,
+    /// `baseUri`.
+    pub base_uri: mg::Field<String>,
+    /// `categoryId`.
+    pub category_id: mg::Field<String>,
+    /// `defaultOptionId`.
+    pub default_option_id: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `helpText`.
+    pub help_text: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `infoUrls`.
+    pub info_urls: mg::Field<Vec<String>>,
+    /// `keywords`.
+    pub keywords: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `occurrence`.
+    pub occurrence: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingOccurrence>,
+    >,
+    /// `offsetUri`.
+    pub offset_uri: mg::Field<String>,
+    /// `options`.
+    pub options: mg::Field<Vec<super::DeviceManagementConfigurationOptionDefinition>>,
+    /// `referredSettingInformationList`.
+    pub referred_setting_information_list: mg::Field<
+        Vec<super::DeviceManagementConfigurationReferredSettingInformation>,
+    >,
+    /// `riskLevel`. Never null.
+    pub risk_level: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingRiskLevel>,
+    >,
+    /// `rootDefinitionId`.
+    pub root_definition_id: mg::Field<String>,
+    /// `settingUsage`. Never null.
+    pub setting_usage: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingUsage>,
+    >,
+    /// `uxBehavior`. Never null.
+    pub ux_behavior: mg::Field<
+        mg::Open<super::DeviceManagementConfigurationControlType>,
+    >,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// `visibility`. Never null.
+    pub visibility: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationChoiceSettingDefinition: "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition", entity, base super::DeviceManagementConfigurationSettingDefinition, family DeviceManagementConfigurationChoiceSettingDefinitionKind;
+    access_types: "accessTypes" required,
+    applicability: "applicability",
+    base_uri: "baseUri",
+    category_id: "categoryId",
+    default_option_id: "defaultOptionId",
+    description: "description",
+    display_name: "displayName",
+    help_text: "helpText",
+    id: "id" key required,
+    info_urls: "infoUrls",
+    keywords: "keywords",
+    name: "name",
+    occurrence: "occurrence",
+    offset_uri: "offsetUri",
+    options: "options",
+    referred_setting_information_list: "referredSettingInformationList",
+    risk_level: "riskLevel" required,
+    root_definition_id: "rootDefinitionId",
+    setting_usage: "settingUsage" required,
+    ux_behavior: "uxBehavior" required,
+    version: "version",
+    visibility: "visibility" required,
 }
 
 mg::derived_from! { DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition`.
+/// The types derived from [`DeviceManagementConfigurationChoiceSettingDefinition`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationChoiceSettingDefinitionKind {
     DeviceManagementConfigurationChoiceSettingCollectionDefinition(

@@ -1,15 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationChoiceSettingInstance`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingInstance`.
-    DeviceManagementConfigurationChoiceSettingInstance "microsoft.graph.deviceManagementConfigurationChoiceSettingInstance" "complex" : super::DeviceManagementConfigurationSettingInstance;
-    /// `choiceSettingValue`: deviceManagementConfigurationChoiceSettingValue, not null
-    choice_setting_value "choiceSettingValue" "r": mg::Boxed<super::DeviceManagementConfigurationChoiceSettingValue>,
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateReference`: deviceManagementConfigurationSettingInstanceTemplateReference
-    setting_instance_template_reference "settingInstanceTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationChoiceSettingInstance`, derived from
+/// [`DeviceManagementConfigurationSettingInstance`].
+///
+/// [`DeviceManagementConfigurationSettingInstance`]: super::DeviceManagementConfigurationSettingInstance
+pub struct DeviceManagementConfigurationChoiceSettingInstance {
+    /// `choiceSettingValue`. Never null.
+    pub choice_setting_value: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationChoiceSettingValue>,
+    >,
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateReference`.
+    pub setting_instance_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationChoiceSettingInstance: "microsoft.graph.deviceManagementConfigurationChoiceSettingInstance", complex, base super::DeviceManagementConfigurationSettingInstance;
+    choice_setting_value: "choiceSettingValue" required,
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_reference: "settingInstanceTemplateReference",
 }
 
 mg::derived_from! { DeviceManagementConfigurationChoiceSettingInstance: super::DeviceManagementConfigurationSettingInstance }

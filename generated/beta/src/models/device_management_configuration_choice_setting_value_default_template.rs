@@ -1,12 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefaultTemplate`, an abstract complex type.
-    DeviceManagementConfigurationChoiceSettingValueDefaultTemplate "microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefaultTemplate" "complex abstract" => DeviceManagementConfigurationChoiceSettingValueDefaultTemplateKind;
+/// Abstract complex type
+/// `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefaultTemplate`.
+pub struct DeviceManagementConfigurationChoiceSettingValueDefaultTemplate {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefaultTemplate`.
+mg::model! {
+    DeviceManagementConfigurationChoiceSettingValueDefaultTemplate: "microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefaultTemplate", complex abstract, family DeviceManagementConfigurationChoiceSettingValueDefaultTemplateKind;
+}
+
+/// The types derived from [`DeviceManagementConfigurationChoiceSettingValueDefaultTemplate`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationChoiceSettingValueDefaultTemplateKind {
     DeviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate(

@@ -1,9 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefinitionTemplate`, a complex type.
-    DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate "microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefinitionTemplate" "complex";
-    /// `allowedOptions`: Collection(deviceManagementConfigurationOptionDefinitionTemplate), items not null
-    allowed_options "allowedOptions" "r": Vec<super::DeviceManagementConfigurationOptionDefinitionTemplate>,
+/// Complex type
+/// `microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefinitionTemplate`.
+pub struct DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate {
+    /// `allowedOptions`.
+    pub allowed_options: mg::Field<
+        Vec<super::DeviceManagementConfigurationOptionDefinitionTemplate>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationChoiceSettingValueDefinitionTemplate: "microsoft.graph.deviceManagementConfigurationChoiceSettingValueDefinitionTemplate", complex;
+    allowed_options: "allowedOptions" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementConfigurationDeviceMode`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementConfigurationDeviceMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationDeviceMode {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `kiosk`, 1.
+    /// `kiosk` (1)
     Kiosk,
 }
 
 mg::enumeration! {
-    DeviceManagementConfigurationDeviceMode "microsoft.graph.deviceManagementConfigurationDeviceMode" "";
-    None "none" 0,
-    Kiosk "kiosk" 1,
+    DeviceManagementConfigurationDeviceMode: "microsoft.graph.deviceManagementConfigurationDeviceMode";
+    None: "none" = 0,
+    Kiosk: "kiosk" = 1,
 }

@@ -1,17 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingApplicability`.
-    DeviceManagementConfigurationExchangeOnlineSettingApplicability "microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability" "complex" : super::DeviceManagementConfigurationSettingApplicability;
-    /// `description`: String
-    description "description": String,
-    /// `deviceMode`: deviceManagementConfigurationDeviceMode, not null
-    device_mode "deviceMode" "r": mg::Open<super::DeviceManagementConfigurationDeviceMode>,
-    /// `platform`: deviceManagementConfigurationPlatforms, not null
-    platform "platform" "r": mg::Flags<super::DeviceManagementConfigurationPlatforms>,
-    /// `technologies`: deviceManagementConfigurationTechnologies, not null
-    technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability`,
+/// derived from [`DeviceManagementConfigurationSettingApplicability`].
+///
+/// [`DeviceManagementConfigurationSettingApplicability`]: super::DeviceManagementConfigurationSettingApplicability
+pub struct DeviceManagementConfigurationExchangeOnlineSettingApplicability {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceMode`. Never null.
+    pub device_mode: mg::Field<mg::Open<super::DeviceManagementConfigurationDeviceMode>>,
+    /// `platform`. Never null.
+    pub platform: mg::Field<mg::Flags<super::DeviceManagementConfigurationPlatforms>>,
+    /// `technologies`. Never null.
+    pub technologies: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationTechnologies>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationExchangeOnlineSettingApplicability: "microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability", complex, base super::DeviceManagementConfigurationSettingApplicability;
+    description: "description",
+    device_mode: "deviceMode" required,
+    platform: "platform" required,
+    technologies: "technologies" required,
 }
 
 mg::derived_from! { DeviceManagementConfigurationExchangeOnlineSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }

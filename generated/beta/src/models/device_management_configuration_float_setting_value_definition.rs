@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingValueDefinition`.
-    DeviceManagementConfigurationFloatSettingValueDefinition "microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition" "complex" : super::DeviceManagementConfigurationSettingValueDefinition;
-    /// `maximumValue`: Double
-    maximum_value "maximumValue": f64,
-    /// `minimumValue`: Double
-    minimum_value "minimumValue": f64,
+/// Complex type `microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition`, derived
+/// from [`DeviceManagementConfigurationSettingValueDefinition`].
+///
+/// [`DeviceManagementConfigurationSettingValueDefinition`]: super::DeviceManagementConfigurationSettingValueDefinition
+pub struct DeviceManagementConfigurationFloatSettingValueDefinition {
+    /// `maximumValue`.
+    pub maximum_value: mg::Field<f64>,
+    /// `minimumValue`.
+    pub minimum_value: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationFloatSettingValueDefinition: "microsoft.graph.deviceManagementConfigurationFloatSettingValueDefinition", complex, base super::DeviceManagementConfigurationSettingValueDefinition;
+    maximum_value: "maximumValue",
+    minimum_value: "minimumValue",
 }
 
 mg::derived_from! { DeviceManagementConfigurationFloatSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }

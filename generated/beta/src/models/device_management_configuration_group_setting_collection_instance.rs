@@ -1,15 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingInstance`.
-    DeviceManagementConfigurationGroupSettingCollectionInstance "microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance" "complex" : super::DeviceManagementConfigurationSettingInstance;
-    /// `groupSettingCollectionValue`: Collection(deviceManagementConfigurationGroupSettingValue), items not null
-    group_setting_collection_value "groupSettingCollectionValue" "r": Vec<super::DeviceManagementConfigurationGroupSettingValue>,
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateReference`: deviceManagementConfigurationSettingInstanceTemplateReference
-    setting_instance_template_reference "settingInstanceTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance`,
+/// derived from [`DeviceManagementConfigurationSettingInstance`].
+///
+/// [`DeviceManagementConfigurationSettingInstance`]: super::DeviceManagementConfigurationSettingInstance
+pub struct DeviceManagementConfigurationGroupSettingCollectionInstance {
+    /// `groupSettingCollectionValue`.
+    pub group_setting_collection_value: mg::Field<
+        Vec<super::DeviceManagementConfigurationGroupSettingValue>,
+    >,
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateReference`.
+    pub setting_instance_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationGroupSettingCollectionInstance: "microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance", complex, base super::DeviceManagementConfigurationSettingInstance;
+    group_setting_collection_value: "groupSettingCollectionValue" required,
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_reference: "settingInstanceTemplateReference",
 }
 
 mg::derived_from! { DeviceManagementConfigurationGroupSettingCollectionInstance: super::DeviceManagementConfigurationSettingInstance }

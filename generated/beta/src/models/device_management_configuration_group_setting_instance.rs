@@ -1,15 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationGroupSettingInstance`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingInstance`.
-    DeviceManagementConfigurationGroupSettingInstance "microsoft.graph.deviceManagementConfigurationGroupSettingInstance" "complex" : super::DeviceManagementConfigurationSettingInstance;
-    /// `groupSettingValue`: deviceManagementConfigurationGroupSettingValue, not null
-    group_setting_value "groupSettingValue" "r": mg::Boxed<super::DeviceManagementConfigurationGroupSettingValue>,
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateReference`: deviceManagementConfigurationSettingInstanceTemplateReference
-    setting_instance_template_reference "settingInstanceTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationGroupSettingInstance`, derived from
+/// [`DeviceManagementConfigurationSettingInstance`].
+///
+/// [`DeviceManagementConfigurationSettingInstance`]: super::DeviceManagementConfigurationSettingInstance
+pub struct DeviceManagementConfigurationGroupSettingInstance {
+    /// `groupSettingValue`. Never null.
+    pub group_setting_value: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationGroupSettingValue>,
+    >,
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateReference`.
+    pub setting_instance_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationGroupSettingInstance: "microsoft.graph.deviceManagementConfigurationGroupSettingInstance", complex, base super::DeviceManagementConfigurationSettingInstance;
+    group_setting_value: "groupSettingValue" required,
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_reference: "settingInstanceTemplateReference",
 }
 
 mg::derived_from! { DeviceManagementConfigurationGroupSettingInstance: super::DeviceManagementConfigurationSettingInstance }

@@ -1,12 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefaultTemplate`, an abstract complex type.
-    DeviceManagementConfigurationIntegerSettingValueDefaultTemplate "microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefaultTemplate" "complex abstract" => DeviceManagementConfigurationIntegerSettingValueDefaultTemplateKind;
+/// Abstract complex type
+/// `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefaultTemplate`.
+pub struct DeviceManagementConfigurationIntegerSettingValueDefaultTemplate {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefaultTemplate`.
+mg::model! {
+    DeviceManagementConfigurationIntegerSettingValueDefaultTemplate: "microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefaultTemplate", complex abstract, family DeviceManagementConfigurationIntegerSettingValueDefaultTemplateKind;
+}
+
+/// The types derived from [`DeviceManagementConfigurationIntegerSettingValueDefaultTemplate`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationIntegerSettingValueDefaultTemplateKind {
     DeviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate(

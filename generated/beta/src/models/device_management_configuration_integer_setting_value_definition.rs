@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingValueDefinition`.
-    DeviceManagementConfigurationIntegerSettingValueDefinition "microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition" "complex" : super::DeviceManagementConfigurationSettingValueDefinition;
-    /// `maximumValue`: Int64
-    maximum_value "maximumValue": i64,
-    /// `minimumValue`: Int64
-    minimum_value "minimumValue": i64,
+/// Complex type `microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition`,
+/// derived from [`DeviceManagementConfigurationSettingValueDefinition`].
+///
+/// [`DeviceManagementConfigurationSettingValueDefinition`]: super::DeviceManagementConfigurationSettingValueDefinition
+pub struct DeviceManagementConfigurationIntegerSettingValueDefinition {
+    /// `maximumValue`.
+    pub maximum_value: mg::Field<i64>,
+    /// `minimumValue`.
+    pub minimum_value: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationIntegerSettingValueDefinition: "microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition", complex, base super::DeviceManagementConfigurationSettingValueDefinition;
+    maximum_value: "maximumValue",
+    minimum_value: "minimumValue",
 }
 
 mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }

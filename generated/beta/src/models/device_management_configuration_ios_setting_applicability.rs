@@ -1,19 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationIosSettingApplicability`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingApplicability`.
-    DeviceManagementConfigurationIosSettingApplicability "microsoft.graph.deviceManagementConfigurationIosSettingApplicability" "complex" : super::DeviceManagementConfigurationSettingApplicability;
-    /// `description`: String
-    description "description": String,
-    /// `deviceMode`: deviceManagementConfigurationDeviceMode, not null
-    device_mode "deviceMode" "r": mg::Open<super::DeviceManagementConfigurationDeviceMode>,
-    /// `platform`: deviceManagementConfigurationPlatforms, not null
-    platform "platform" "r": mg::Flags<super::DeviceManagementConfigurationPlatforms>,
-    /// `technologies`: deviceManagementConfigurationTechnologies, not null
-    technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
-    /// `versionApplicabilities`: Collection(deviceManagementConfigurationAppleSettingVersionApplicability)
-    version_applicabilities "versionApplicabilities": Vec<super::DeviceManagementConfigurationAppleSettingVersionApplicability>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationIosSettingApplicability`, derived
+/// from [`DeviceManagementConfigurationSettingApplicability`].
+///
+/// [`DeviceManagementConfigurationSettingApplicability`]: super::DeviceManagementConfigurationSettingApplicability
+pub struct DeviceManagementConfigurationIosSettingApplicability {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceMode`. Never null.
+    pub device_mode: mg::Field<mg::Open<super::DeviceManagementConfigurationDeviceMode>>,
+    /// `platform`. Never null.
+    pub platform: mg::Field<mg::Flags<super::DeviceManagementConfigurationPlatforms>>,
+    /// `technologies`. Never null.
+    pub technologies: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationTechnologies>,
+    >,
+    /// `versionApplicabilities`.
+    pub version_applicabilities: mg::Field<
+        Vec<super::DeviceManagementConfigurationAppleSettingVersionApplicability>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationIosSettingApplicability: "microsoft.graph.deviceManagementConfigurationIosSettingApplicability", complex, base super::DeviceManagementConfigurationSettingApplicability;
+    description: "description",
+    device_mode: "deviceMode" required,
+    platform: "platform" required,
+    technologies: "technologies" required,
+    version_applicabilities: "versionApplicabilities",
 }
 
 mg::derived_from! { DeviceManagementConfigurationIosSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }

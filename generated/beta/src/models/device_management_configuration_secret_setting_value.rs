@@ -1,15 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSecretSettingValue`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSimpleSettingValue`.
-    DeviceManagementConfigurationSecretSettingValue "microsoft.graph.deviceManagementConfigurationSecretSettingValue" "complex" : super::DeviceManagementConfigurationSimpleSettingValue;
-    /// `settingValueTemplateReference`: deviceManagementConfigurationSettingValueTemplateReference
-    setting_value_template_reference "settingValueTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
-    /// `value`: String
-    value "value": String,
-    /// `valueState`: deviceManagementConfigurationSecretSettingValueState, not null
-    value_state "valueState" "r": mg::Open<super::DeviceManagementConfigurationSecretSettingValueState>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationSecretSettingValue`, derived from
+/// [`DeviceManagementConfigurationSimpleSettingValue`].
+///
+/// [`DeviceManagementConfigurationSimpleSettingValue`]: super::DeviceManagementConfigurationSimpleSettingValue
+pub struct DeviceManagementConfigurationSecretSettingValue {
+    /// `settingValueTemplateReference`.
+    pub setting_value_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+    >,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// `valueState`. Never null.
+    pub value_state: mg::Field<
+        mg::Open<super::DeviceManagementConfigurationSecretSettingValueState>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSecretSettingValue: "microsoft.graph.deviceManagementConfigurationSecretSettingValue", complex, base super::DeviceManagementConfigurationSimpleSettingValue;
+    setting_value_template_reference: "settingValueTemplateReference",
+    value: "value",
+    value_state: "valueState" required,
 }
 
 mg::derived_from! { DeviceManagementConfigurationSecretSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }

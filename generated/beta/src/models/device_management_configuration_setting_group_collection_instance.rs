@@ -1,13 +1,27 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingInstance`.
-    DeviceManagementConfigurationSettingGroupCollectionInstance "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance" "complex" : super::DeviceManagementConfigurationSettingInstance;
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateReference`: deviceManagementConfigurationSettingInstanceTemplateReference
-    setting_instance_template_reference "settingInstanceTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance`,
+/// derived from [`DeviceManagementConfigurationSettingInstance`].
+///
+/// [`DeviceManagementConfigurationSettingInstance`]: super::DeviceManagementConfigurationSettingInstance
+pub struct DeviceManagementConfigurationSettingGroupCollectionInstance {
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateReference`.
+    pub setting_instance_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSettingGroupCollectionInstance: "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance", complex, base super::DeviceManagementConfigurationSettingInstance;
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_reference: "settingInstanceTemplateReference",
 }
 
 mg::derived_from! { DeviceManagementConfigurationSettingGroupCollectionInstance: super::DeviceManagementConfigurationSettingInstance }

@@ -1,16 +1,27 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSettingInstance`, an abstract complex type.
-    DeviceManagementConfigurationSettingInstance "microsoft.graph.deviceManagementConfigurationSettingInstance" "complex abstract" => DeviceManagementConfigurationSettingInstanceKind;
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateReference`: deviceManagementConfigurationSettingInstanceTemplateReference
-    setting_instance_template_reference "settingInstanceTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+/// Abstract complex type `microsoft.graph.deviceManagementConfigurationSettingInstance`.
+pub struct DeviceManagementConfigurationSettingInstance {
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateReference`.
+    pub setting_instance_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationSettingInstance`.
+mg::model! {
+    DeviceManagementConfigurationSettingInstance: "microsoft.graph.deviceManagementConfigurationSettingInstance", complex abstract, family DeviceManagementConfigurationSettingInstanceKind;
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_reference: "settingInstanceTemplateReference",
+}
+
+/// The types derived from [`DeviceManagementConfigurationSettingInstance`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSettingInstanceKind {
     DeviceManagementConfigurationChoiceSettingCollectionInstance(

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`, an abstract complex type.
-    DeviceManagementConfigurationSettingInstanceTemplate "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate" "complex abstract" => DeviceManagementConfigurationSettingInstanceTemplateKind;
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateId`: String, not null
-    setting_instance_template_id "settingInstanceTemplateId" "r": String,
+/// Abstract complex type `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`.
+pub struct DeviceManagementConfigurationSettingInstanceTemplate {
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateId`. Never null.
+    pub setting_instance_template_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`.
+mg::model! {
+    DeviceManagementConfigurationSettingInstanceTemplate: "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate", complex abstract, family DeviceManagementConfigurationSettingInstanceTemplateKind;
+    is_required: "isRequired" required,
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_id: "settingInstanceTemplateId" required,
+}
+
+/// The types derived from [`DeviceManagementConfigurationSettingInstanceTemplate`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSettingInstanceTemplateKind {
     DeviceManagementConfigurationChoiceSettingCollectionInstanceTemplate(

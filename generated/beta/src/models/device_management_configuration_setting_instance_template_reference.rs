@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference`, a complex type.
-    DeviceManagementConfigurationSettingInstanceTemplateReference "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference" "complex";
-    /// `settingInstanceTemplateId`: String, not null
-    setting_instance_template_id "settingInstanceTemplateId" "r": String,
+/// Complex type `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference`.
+pub struct DeviceManagementConfigurationSettingInstanceTemplateReference {
+    /// `settingInstanceTemplateId`. Never null.
+    pub setting_instance_template_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSettingInstanceTemplateReference: "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference", complex;
+    setting_instance_template_id: "settingInstanceTemplateId" required,
 }

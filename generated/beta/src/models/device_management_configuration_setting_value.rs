@@ -1,14 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSettingValue`, an abstract complex type.
-    DeviceManagementConfigurationSettingValue "microsoft.graph.deviceManagementConfigurationSettingValue" "complex abstract" => DeviceManagementConfigurationSettingValueKind;
-    /// `settingValueTemplateReference`: deviceManagementConfigurationSettingValueTemplateReference
-    setting_value_template_reference "settingValueTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+/// Abstract complex type `microsoft.graph.deviceManagementConfigurationSettingValue`.
+pub struct DeviceManagementConfigurationSettingValue {
+    /// `settingValueTemplateReference`.
+    pub setting_value_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationSettingValue`.
+mg::model! {
+    DeviceManagementConfigurationSettingValue: "microsoft.graph.deviceManagementConfigurationSettingValue", complex abstract, family DeviceManagementConfigurationSettingValueKind;
+    setting_value_template_reference: "settingValueTemplateReference",
+}
+
+/// The types derived from [`DeviceManagementConfigurationSettingValue`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSettingValueKind {
     DeviceManagementConfigurationChoiceSettingValue(

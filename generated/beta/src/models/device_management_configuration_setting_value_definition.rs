@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSettingValueDefinition`, a complex type.
-    DeviceManagementConfigurationSettingValueDefinition "microsoft.graph.deviceManagementConfigurationSettingValueDefinition" "complex" => DeviceManagementConfigurationSettingValueDefinitionKind;
+/// Complex type `microsoft.graph.deviceManagementConfigurationSettingValueDefinition`.
+pub struct DeviceManagementConfigurationSettingValueDefinition {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationSettingValueDefinition`.
+mg::model! {
+    DeviceManagementConfigurationSettingValueDefinition: "microsoft.graph.deviceManagementConfigurationSettingValueDefinition", complex, family DeviceManagementConfigurationSettingValueDefinitionKind;
+}
+
+/// The types derived from [`DeviceManagementConfigurationSettingValueDefinition`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSettingValueDefinitionKind {
     DeviceManagementConfigurationFloatSettingValueDefinition(

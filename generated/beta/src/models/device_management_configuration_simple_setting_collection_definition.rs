@@ -1,63 +1,132 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition`, an entity type derived from `microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementconfigurationsimplesettingcollectiondefinition?view=graph-rest-beta>
-    DeviceManagementConfigurationSimpleSettingCollectionDefinition "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition" "entity" : super::DeviceManagementConfigurationSimpleSettingDefinition;
-    /// `accessTypes`: deviceManagementConfigurationSettingAccessTypes, not null
-    access_types "accessTypes" "r": mg::Flags<super::DeviceManagementConfigurationSettingAccessTypes>,
-    /// `applicability`: deviceManagementConfigurationSettingApplicability
-    applicability "applicability": mg::Boxed<super::DeviceManagementConfigurationSettingApplicability>,
-    /// `baseUri`: String
-    base_uri "baseUri": String,
-    /// `categoryId`: String
-    category_id "categoryId": String,
-    /// `defaultValue`: deviceManagementConfigurationSettingValue
-    default_value "defaultValue": mg::Boxed<super::DeviceManagementConfigurationSettingValue>,
-    /// `dependedOnBy`: Collection(deviceManagementConfigurationSettingDependedOnBy)
-    depended_on_by "dependedOnBy": Vec<super::DeviceManagementConfigurationSettingDependedOnBy>,
-    /// `dependentOn`: Collection(deviceManagementConfigurationDependentOn)
-    dependent_on "dependentOn": Vec<super::DeviceManagementConfigurationDependentOn>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `helpText`: String
-    help_text "helpText": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `infoUrls`: Collection(String)
-    info_urls "infoUrls": Vec<String>,
-    /// `keywords`: Collection(String)
-    keywords "keywords": Vec<String>,
-    /// `maximumCount`: Int32, not null
-    maximum_count "maximumCount" "r": i32,
-    /// `minimumCount`: Int32, not null
-    minimum_count "minimumCount" "r": i32,
-    /// `name`: String
-    name "name": String,
-    /// `occurrence`: deviceManagementConfigurationSettingOccurrence
-    occurrence "occurrence": mg::Boxed<super::DeviceManagementConfigurationSettingOccurrence>,
-    /// `offsetUri`: String
-    offset_uri "offsetUri": String,
-    /// `referredSettingInformationList`: Collection(deviceManagementConfigurationReferredSettingInformation)
-    referred_setting_information_list "referredSettingInformationList": Vec<super::DeviceManagementConfigurationReferredSettingInformation>,
-    /// `riskLevel`: deviceManagementConfigurationSettingRiskLevel, not null
-    risk_level "riskLevel" "r": mg::Flags<super::DeviceManagementConfigurationSettingRiskLevel>,
-    /// `rootDefinitionId`: String
-    root_definition_id "rootDefinitionId": String,
-    /// `settingUsage`: deviceManagementConfigurationSettingUsage, not null
-    setting_usage "settingUsage" "r": mg::Flags<super::DeviceManagementConfigurationSettingUsage>,
-    /// `uxBehavior`: deviceManagementConfigurationControlType, not null
-    ux_behavior "uxBehavior" "r": mg::Open<super::DeviceManagementConfigurationControlType>,
-    /// `valueDefinition`: deviceManagementConfigurationSettingValueDefinition
-    value_definition "valueDefinition": mg::Boxed<super::DeviceManagementConfigurationSettingValueDefinition>,
-    /// `version`: String
-    version "version": String,
-    /// `visibility`: deviceManagementConfigurationSettingVisibility, not null
-    visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
+/// Entity type
+/// [`microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition`][reference],
+/// derived from [`DeviceManagementConfigurationSimpleSettingDefinition`].
+///
+/// Requests: [`DeviceManagementConfigurationSimpleSettingCollectionDefinitionCollection`], for
+/// example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .compliance_settings()
+///     .cast_to_device_management_configuration_simple_setting_collection_definition()
+/// ```
+///
+/// [`DeviceManagementConfigurationSimpleSettingDefinition`]: super::DeviceManagementConfigurationSimpleSettingDefinition
+/// [`DeviceManagementConfigurationSimpleSettingCollectionDefinitionCollection`]: crate::requests::device_management_configuration_simple_setting_collection_definition::DeviceManagementConfigurationSimpleSettingCollectionDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagementconfigurationsimplesettingcollectiondefinition?view=graph-rest-beta
+pub struct DeviceManagementConfigurationSimpleSettingCollectionDefinition {
+    /// `accessTypes`. Never null.
+    pub access_types: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingAccessTypes>,
+    >,
+    /// `applicability`.
+    pub applicability: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingApplicability>,
+    >,
+    /// `baseUri`.
+    pub base_uri: mg::Field<String>,
+    /// `categoryId`.
+    pub category_id: mg::Field<String>,
+    /// `defaultValue`.
+    pub default_value: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingValue>,
+    >,
+    /// `dependedOnBy`.
+    pub depended_on_by: mg::Field<
+        Vec<super::DeviceManagementConfigurationSettingDependedOnBy>,
+    >,
+    /// `dependentOn`.
+    pub dependent_on: mg::Field<Vec<super::DeviceManagementConfigurationDependentOn>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `helpText`.
+    pub help_text: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `infoUrls`.
+    pub info_urls: mg::Field<Vec<String>>,
+    /// `keywords`.
+    pub keywords: mg::Field<Vec<String>>,
+    /// `maximumCount`. Never null.
+    pub maximum_count: mg::Field<i32>,
+    /// `minimumCount`. Never null.
+    pub minimum_count: mg::Field<i32>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `occurrence`.
+    pub occurrence: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingOccurrence>,
+    >,
+    /// `offsetUri`.
+    pub offset_uri: mg::Field<String>,
+    /// `referredSettingInformationList`.
+    pub referred_setting_information_list: mg::Field<
+        Vec<super::DeviceManagementConfigurationReferredSettingInformation>,
+    >,
+    /// `riskLevel`. Never null.
+    pub risk_level: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingRiskLevel>,
+    >,
+    /// `rootDefinitionId`.
+    pub root_definition_id: mg::Field<String>,
+    /// `settingUsage`. Never null.
+    pub setting_usage: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingUsage>,
+    >,
+    /// `uxBehavior`. Never null.
+    pub ux_behavior: mg::Field<
+        mg::Open<super::DeviceManagementConfigurationControlType>,
+    >,
+    /// `valueDefinition`.
+    pub value_definition: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingValueDefinition>,
+    >,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// `visibility`. Never null.
+    pub visibility: mg::Field<
+        mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSimpleSettingCollectionDefinition: "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition", entity, base super::DeviceManagementConfigurationSimpleSettingDefinition;
+    access_types: "accessTypes" required,
+    applicability: "applicability",
+    base_uri: "baseUri",
+    category_id: "categoryId",
+    default_value: "defaultValue",
+    depended_on_by: "dependedOnBy",
+    dependent_on: "dependentOn",
+    description: "description",
+    display_name: "displayName",
+    help_text: "helpText",
+    id: "id" key required,
+    info_urls: "infoUrls",
+    keywords: "keywords",
+    maximum_count: "maximumCount" required,
+    minimum_count: "minimumCount" required,
+    name: "name",
+    occurrence: "occurrence",
+    offset_uri: "offsetUri",
+    referred_setting_information_list: "referredSettingInformationList",
+    risk_level: "riskLevel" required,
+    root_definition_id: "rootDefinitionId",
+    setting_usage: "settingUsage" required,
+    ux_behavior: "uxBehavior" required,
+    value_definition: "valueDefinition",
+    version: "version",
+    visibility: "visibility" required,
 }
 
 mg::derived_from! { DeviceManagementConfigurationSimpleSettingCollectionDefinition: super::DeviceManagementConfigurationSimpleSettingDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity }

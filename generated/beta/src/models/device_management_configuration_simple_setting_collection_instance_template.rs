@@ -1,19 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`.
-    DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate" "complex" : super::DeviceManagementConfigurationSettingInstanceTemplate;
-    /// `allowUnmanagedValues`: Boolean, not null
-    allow_unmanaged_values "allowUnmanagedValues" "r": bool,
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateId`: String, not null
-    setting_instance_template_id "settingInstanceTemplateId" "r": String,
-    /// `simpleSettingCollectionValueTemplate`: Collection(deviceManagementConfigurationSimpleSettingValueTemplate), items not null
-    simple_setting_collection_value_template "simpleSettingCollectionValueTemplate" "r": Vec<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
+/// Complex type
+/// `microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate`, derived
+/// from [`DeviceManagementConfigurationSettingInstanceTemplate`].
+///
+/// [`DeviceManagementConfigurationSettingInstanceTemplate`]: super::DeviceManagementConfigurationSettingInstanceTemplate
+pub struct DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate {
+    /// `allowUnmanagedValues`. Never null.
+    pub allow_unmanaged_values: mg::Field<bool>,
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateId`. Never null.
+    pub setting_instance_template_id: mg::Field<String>,
+    /// `simpleSettingCollectionValueTemplate`.
+    pub simple_setting_collection_value_template: mg::Field<
+        Vec<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate: "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate", complex, base super::DeviceManagementConfigurationSettingInstanceTemplate;
+    allow_unmanaged_values: "allowUnmanagedValues" required,
+    is_required: "isRequired" required,
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_id: "settingInstanceTemplateId" required,
+    simple_setting_collection_value_template: "simpleSettingCollectionValueTemplate" required,
 }
 
 mg::derived_from! { DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }

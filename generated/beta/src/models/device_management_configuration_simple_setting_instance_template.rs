@@ -1,17 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSimpleSettingInstanceTemplate`, a complex type derived from `microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`.
-    DeviceManagementConfigurationSimpleSettingInstanceTemplate "microsoft.graph.deviceManagementConfigurationSimpleSettingInstanceTemplate" "complex" : super::DeviceManagementConfigurationSettingInstanceTemplate;
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
-    /// `settingDefinitionId`: String, not null
-    setting_definition_id "settingDefinitionId" "r": String,
-    /// `settingInstanceTemplateId`: String, not null
-    setting_instance_template_id "settingInstanceTemplateId" "r": String,
-    /// `simpleSettingValueTemplate`: deviceManagementConfigurationSimpleSettingValueTemplate, not null
-    simple_setting_value_template "simpleSettingValueTemplate" "r": mg::Boxed<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
+/// Complex type `microsoft.graph.deviceManagementConfigurationSimpleSettingInstanceTemplate`,
+/// derived from [`DeviceManagementConfigurationSettingInstanceTemplate`].
+///
+/// [`DeviceManagementConfigurationSettingInstanceTemplate`]: super::DeviceManagementConfigurationSettingInstanceTemplate
+pub struct DeviceManagementConfigurationSimpleSettingInstanceTemplate {
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// `settingDefinitionId`. Never null.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInstanceTemplateId`. Never null.
+    pub setting_instance_template_id: mg::Field<String>,
+    /// `simpleSettingValueTemplate`. Never null.
+    pub simple_setting_value_template: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSimpleSettingInstanceTemplate: "microsoft.graph.deviceManagementConfigurationSimpleSettingInstanceTemplate", complex, base super::DeviceManagementConfigurationSettingInstanceTemplate;
+    is_required: "isRequired" required,
+    setting_definition_id: "settingDefinitionId" required,
+    setting_instance_template_id: "settingInstanceTemplateId" required,
+    simple_setting_value_template: "simpleSettingValueTemplate" required,
 }
 
 mg::derived_from! { DeviceManagementConfigurationSimpleSettingInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }

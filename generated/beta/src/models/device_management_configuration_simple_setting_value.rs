@@ -1,16 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSimpleSettingValue`, an abstract complex type derived from `microsoft.graph.deviceManagementConfigurationSettingValue`.
-    DeviceManagementConfigurationSimpleSettingValue "microsoft.graph.deviceManagementConfigurationSimpleSettingValue" "complex abstract" : super::DeviceManagementConfigurationSettingValue => DeviceManagementConfigurationSimpleSettingValueKind;
-    /// `settingValueTemplateReference`: deviceManagementConfigurationSettingValueTemplateReference
-    setting_value_template_reference "settingValueTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+/// Abstract complex type `microsoft.graph.deviceManagementConfigurationSimpleSettingValue`, derived
+/// from
+/// [`DeviceManagementConfigurationSettingValue`](super::DeviceManagementConfigurationSettingValue).
+pub struct DeviceManagementConfigurationSimpleSettingValue {
+    /// `settingValueTemplateReference`.
+    pub setting_value_template_reference: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementConfigurationSimpleSettingValue: "microsoft.graph.deviceManagementConfigurationSimpleSettingValue", complex abstract, base super::DeviceManagementConfigurationSettingValue, family DeviceManagementConfigurationSimpleSettingValueKind;
+    setting_value_template_reference: "settingValueTemplateReference",
 }
 
 mg::derived_from! { DeviceManagementConfigurationSimpleSettingValue: super::DeviceManagementConfigurationSettingValue }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationSimpleSettingValue`.
+/// The types derived from [`DeviceManagementConfigurationSimpleSettingValue`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSimpleSettingValueKind {
     DeviceManagementConfigurationIntegerSettingValue(

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate`, an abstract complex type.
-    DeviceManagementConfigurationSimpleSettingValueTemplate "microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate" "complex abstract" => DeviceManagementConfigurationSimpleSettingValueTemplateKind;
-    /// `settingValueTemplateId`: String, not null
-    setting_value_template_id "settingValueTemplateId" "r": String,
+/// Abstract complex type `microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate`.
+pub struct DeviceManagementConfigurationSimpleSettingValueTemplate {
+    /// `settingValueTemplateId`. Never null.
+    pub setting_value_template_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate`.
+mg::model! {
+    DeviceManagementConfigurationSimpleSettingValueTemplate: "microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate", complex abstract, family DeviceManagementConfigurationSimpleSettingValueTemplateKind;
+    setting_value_template_id: "settingValueTemplateId" required,
+}
+
+/// The types derived from [`DeviceManagementConfigurationSimpleSettingValueTemplate`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSimpleSettingValueTemplateKind {
     DeviceManagementConfigurationIntegerSettingValueTemplate(

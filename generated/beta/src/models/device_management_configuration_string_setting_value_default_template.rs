@@ -1,12 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConfigurationStringSettingValueDefaultTemplate`, an abstract complex type.
-    DeviceManagementConfigurationStringSettingValueDefaultTemplate "microsoft.graph.deviceManagementConfigurationStringSettingValueDefaultTemplate" "complex abstract" => DeviceManagementConfigurationStringSettingValueDefaultTemplateKind;
+/// Abstract complex type
+/// `microsoft.graph.deviceManagementConfigurationStringSettingValueDefaultTemplate`.
+pub struct DeviceManagementConfigurationStringSettingValueDefaultTemplate {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConfigurationStringSettingValueDefaultTemplate`.
+mg::model! {
+    DeviceManagementConfigurationStringSettingValueDefaultTemplate: "microsoft.graph.deviceManagementConfigurationStringSettingValueDefaultTemplate", complex abstract, family DeviceManagementConfigurationStringSettingValueDefaultTemplateKind;
+}
+
+/// The types derived from [`DeviceManagementConfigurationStringSettingValueDefaultTemplate`].
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationStringSettingValueDefaultTemplateKind {
     DeviceManagementConfigurationStringSettingValueConstantDefaultTemplate(

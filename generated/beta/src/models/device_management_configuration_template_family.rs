@@ -1,66 +1,66 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementConfigurationTemplateFamily`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementConfigurationTemplateFamily`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationTemplateFamily {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `endpointSecurityAntivirus`, 10.
+    /// `endpointSecurityAntivirus` (10)
     EndpointSecurityAntivirus,
-    /// `endpointSecurityDiskEncryption`, 11.
+    /// `endpointSecurityDiskEncryption` (11)
     EndpointSecurityDiskEncryption,
-    /// `endpointSecurityFirewall`, 12.
+    /// `endpointSecurityFirewall` (12)
     EndpointSecurityFirewall,
-    /// `endpointSecurityEndpointDetectionAndResponse`, 13.
+    /// `endpointSecurityEndpointDetectionAndResponse` (13)
     EndpointSecurityEndpointDetectionAndResponse,
-    /// `endpointSecurityAttackSurfaceReduction`, 14.
+    /// `endpointSecurityAttackSurfaceReduction` (14)
     EndpointSecurityAttackSurfaceReduction,
-    /// `endpointSecurityAccountProtection`, 15.
+    /// `endpointSecurityAccountProtection` (15)
     EndpointSecurityAccountProtection,
-    /// `endpointSecurityApplicationControl`, 16.
+    /// `endpointSecurityApplicationControl` (16)
     EndpointSecurityApplicationControl,
-    /// `endpointSecurityEndpointPrivilegeManagement`, 17.
+    /// `endpointSecurityEndpointPrivilegeManagement` (17)
     EndpointSecurityEndpointPrivilegeManagement,
-    /// `enrollmentConfiguration`, 18.
+    /// `enrollmentConfiguration` (18)
     EnrollmentConfiguration,
-    /// `appQuietTime`, 19.
+    /// `appQuietTime` (19)
     AppQuietTime,
-    /// `baseline`, 20.
+    /// `baseline` (20)
     Baseline,
-    /// `unknownFutureValue`, 21.
+    /// `unknownFutureValue` (21)
     UnknownFutureValue,
-    /// `deviceConfigurationScripts`, 22.
+    /// `deviceConfigurationScripts` (22)
     DeviceConfigurationScripts,
-    /// `deviceConfigurationPolicies`, 23.
+    /// `deviceConfigurationPolicies` (23)
     DeviceConfigurationPolicies,
-    /// `windowsOsRecoveryPolicies`, 24.
+    /// `windowsOsRecoveryPolicies` (24)
     WindowsOsRecoveryPolicies,
-    /// `companyPortal`, 25.
+    /// `companyPortal` (25)
     CompanyPortal,
-    /// `windowsRecoveryAndRemediationConfiguration`, 26.
+    /// `windowsRecoveryAndRemediationConfiguration` (26)
     WindowsRecoveryAndRemediationConfiguration,
 }
 
 mg::enumeration! {
-    DeviceManagementConfigurationTemplateFamily "microsoft.graph.deviceManagementConfigurationTemplateFamily" "";
-    None "none" 0,
-    EndpointSecurityAntivirus "endpointSecurityAntivirus" 10,
-    EndpointSecurityDiskEncryption "endpointSecurityDiskEncryption" 11,
-    EndpointSecurityFirewall "endpointSecurityFirewall" 12,
-    EndpointSecurityEndpointDetectionAndResponse "endpointSecurityEndpointDetectionAndResponse" 13,
-    EndpointSecurityAttackSurfaceReduction "endpointSecurityAttackSurfaceReduction" 14,
-    EndpointSecurityAccountProtection "endpointSecurityAccountProtection" 15,
-    EndpointSecurityApplicationControl "endpointSecurityApplicationControl" 16,
-    EndpointSecurityEndpointPrivilegeManagement "endpointSecurityEndpointPrivilegeManagement" 17,
-    EnrollmentConfiguration "enrollmentConfiguration" 18,
-    AppQuietTime "appQuietTime" 19,
-    Baseline "baseline" 20,
-    UnknownFutureValue "unknownFutureValue" 21,
-    DeviceConfigurationScripts "deviceConfigurationScripts" 22,
-    DeviceConfigurationPolicies "deviceConfigurationPolicies" 23,
-    WindowsOsRecoveryPolicies "windowsOsRecoveryPolicies" 24,
-    CompanyPortal "companyPortal" 25,
-    WindowsRecoveryAndRemediationConfiguration "windowsRecoveryAndRemediationConfiguration" 26,
+    DeviceManagementConfigurationTemplateFamily: "microsoft.graph.deviceManagementConfigurationTemplateFamily";
+    None: "none" = 0,
+    EndpointSecurityAntivirus: "endpointSecurityAntivirus" = 10,
+    EndpointSecurityDiskEncryption: "endpointSecurityDiskEncryption" = 11,
+    EndpointSecurityFirewall: "endpointSecurityFirewall" = 12,
+    EndpointSecurityEndpointDetectionAndResponse: "endpointSecurityEndpointDetectionAndResponse" = 13,
+    EndpointSecurityAttackSurfaceReduction: "endpointSecurityAttackSurfaceReduction" = 14,
+    EndpointSecurityAccountProtection: "endpointSecurityAccountProtection" = 15,
+    EndpointSecurityApplicationControl: "endpointSecurityApplicationControl" = 16,
+    EndpointSecurityEndpointPrivilegeManagement: "endpointSecurityEndpointPrivilegeManagement" = 17,
+    EnrollmentConfiguration: "enrollmentConfiguration" = 18,
+    AppQuietTime: "appQuietTime" = 19,
+    Baseline: "baseline" = 20,
+    UnknownFutureValue: "unknownFutureValue" = 21,
+    DeviceConfigurationScripts: "deviceConfigurationScripts" = 22,
+    DeviceConfigurationPolicies: "deviceConfigurationPolicies" = 23,
+    WindowsOsRecoveryPolicies: "windowsOsRecoveryPolicies" = 24,
+    CompanyPortal: "companyPortal" = 25,
+    WindowsRecoveryAndRemediationConfiguration: "windowsRecoveryAndRemediationConfiguration" = 26,
 }

@@ -1,12 +1,21 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementConstraint`, an abstract complex type.
-    DeviceManagementConstraint "microsoft.graph.deviceManagementConstraint" "complex abstract" => DeviceManagementConstraintKind;
+/// Abstract complex type [`microsoft.graph.deviceManagementConstraint`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementconstraint?view=graph-rest-beta
+pub struct DeviceManagementConstraint {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceManagementConstraint`.
+mg::model! {
+    DeviceManagementConstraint: "microsoft.graph.deviceManagementConstraint", complex abstract, family DeviceManagementConstraintKind;
+}
+
+/// The types derived from [`DeviceManagementConstraint`].
 #[non_exhaustive]
 pub enum DeviceManagementConstraintKind {
     DeviceManagementEnumConstraint(Box<super::DeviceManagementEnumConstraint>),

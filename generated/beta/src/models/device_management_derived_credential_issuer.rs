@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementDerivedCredentialIssuer`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementDerivedCredentialIssuer`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementDerivedCredentialIssuer {
-    /// `intercede`, 0.
+    /// `intercede` (0)
     Intercede,
-    /// `entrustDatacard`, 1.
+    /// `entrustDatacard` (1)
     EntrustDatacard,
-    /// `purebred`, 2.
+    /// `purebred` (2)
     Purebred,
-    /// `xTec`, 3.
+    /// `xTec` (3)
     XTec,
 }
 
 mg::enumeration! {
-    DeviceManagementDerivedCredentialIssuer "microsoft.graph.deviceManagementDerivedCredentialIssuer" "";
-    Intercede "intercede" 0,
-    EntrustDatacard "entrustDatacard" 1,
-    Purebred "purebred" 2,
-    XTec "xTec" 3,
+    DeviceManagementDerivedCredentialIssuer: "microsoft.graph.deviceManagementDerivedCredentialIssuer";
+    Intercede: "intercede" = 0,
+    EntrustDatacard: "entrustDatacard" = 1,
+    Purebred: "purebred" = 2,
+    XTec: "xTec" = 3,
 }

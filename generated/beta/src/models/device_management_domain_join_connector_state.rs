@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementDomainJoinConnectorState`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementDomainJoinConnectorState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementDomainJoinConnectorState {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `error`, 1.
+    /// `error` (1)
     Error,
-    /// `inactive`, 2.
+    /// `inactive` (2)
     Inactive,
 }
 
 mg::enumeration! {
-    DeviceManagementDomainJoinConnectorState "microsoft.graph.deviceManagementDomainJoinConnectorState" "";
-    Active "active" 0,
-    Error "error" 1,
-    Inactive "inactive" 2,
+    DeviceManagementDomainJoinConnectorState: "microsoft.graph.deviceManagementDomainJoinConnectorState";
+    Active: "active" = 0,
+    Error: "error" = 1,
+    Inactive: "inactive" = 2,
 }

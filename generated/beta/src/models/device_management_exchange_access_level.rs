@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementExchangeAccessLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementExchangeAccessLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeAccessLevel {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `allow`, 1.
+    /// `allow` (1)
     Allow,
-    /// `block`, 2.
+    /// `block` (2)
     Block,
-    /// `quarantine`, 3.
+    /// `quarantine` (3)
     Quarantine,
 }
 
 mg::enumeration! {
-    DeviceManagementExchangeAccessLevel "microsoft.graph.deviceManagementExchangeAccessLevel" "";
-    None "none" 0,
-    Allow "allow" 1,
-    Block "block" 2,
-    Quarantine "quarantine" 3,
+    DeviceManagementExchangeAccessLevel: "microsoft.graph.deviceManagementExchangeAccessLevel";
+    None: "none" = 0,
+    Allow: "allow" = 1,
+    Block: "block" = 2,
+    Quarantine: "quarantine" = 3,
 }

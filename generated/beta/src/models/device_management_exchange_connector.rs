@@ -1,31 +1,57 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementExchangeConnector`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementexchangeconnector?view=graph-rest-beta>
-    DeviceManagementExchangeConnector "microsoft.graph.deviceManagementExchangeConnector" "entity" : super::Entity;
-    /// `connectorServerName`: String
-    connector_server_name "connectorServerName": String,
-    /// `exchangeAlias`: String
-    exchange_alias "exchangeAlias": String,
-    /// `exchangeConnectorType`: deviceManagementExchangeConnectorType, not null
-    exchange_connector_type "exchangeConnectorType" "r": mg::Open<super::DeviceManagementExchangeConnectorType>,
-    /// `exchangeOrganization`: String
-    exchange_organization "exchangeOrganization": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastSyncDateTime`: DateTimeOffset, not null
-    last_sync_date_time "lastSyncDateTime" "r": mg::DateTimeOffset,
-    /// `primarySmtpAddress`: String
-    primary_smtp_address "primarySmtpAddress": String,
-    /// `serverName`: String
-    server_name "serverName": String,
-    /// `status`: deviceManagementExchangeConnectorStatus, not null
-    status "status" "r": mg::Open<super::DeviceManagementExchangeConnectorStatus>,
-    /// `version`: String
-    version "version": String,
+/// Entity type [`microsoft.graph.deviceManagementExchangeConnector`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceManagementExchangeConnectorCollection`], for example
+/// `graph.device_management().exchange_connectors()`.
+///
+/// Operations: `sync`.
+///
+/// [`DeviceManagementExchangeConnectorCollection`]: crate::requests::device_management_exchange_connector::DeviceManagementExchangeConnectorCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagementexchangeconnector?view=graph-rest-beta
+pub struct DeviceManagementExchangeConnector {
+    /// `connectorServerName`.
+    pub connector_server_name: mg::Field<String>,
+    /// `exchangeAlias`.
+    pub exchange_alias: mg::Field<String>,
+    /// `exchangeConnectorType`. Never null.
+    pub exchange_connector_type: mg::Field<
+        mg::Open<super::DeviceManagementExchangeConnectorType>,
+    >,
+    /// `exchangeOrganization`.
+    pub exchange_organization: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastSyncDateTime`. Never null.
+    pub last_sync_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `primarySmtpAddress`.
+    pub primary_smtp_address: mg::Field<String>,
+    /// `serverName`.
+    pub server_name: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::DeviceManagementExchangeConnectorStatus>>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementExchangeConnector: "microsoft.graph.deviceManagementExchangeConnector", entity, base super::Entity;
+    connector_server_name: "connectorServerName",
+    exchange_alias: "exchangeAlias",
+    exchange_connector_type: "exchangeConnectorType" required,
+    exchange_organization: "exchangeOrganization",
+    id: "id" key required,
+    last_sync_date_time: "lastSyncDateTime" required,
+    primary_smtp_address: "primarySmtpAddress",
+    server_name: "serverName",
+    status: "status" required,
+    version: "version",
 }
 
 mg::derived_from! { DeviceManagementExchangeConnector: super::Entity }

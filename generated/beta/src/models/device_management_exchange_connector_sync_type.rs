@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementExchangeConnectorSyncType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementExchangeConnectorSyncType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementExchangeConnectorSyncType {
-    /// `fullSync`, 0.
+    /// `fullSync` (0)
     FullSync,
-    /// `deltaSync`, 1.
+    /// `deltaSync` (1)
     DeltaSync,
 }
 
 mg::enumeration! {
-    DeviceManagementExchangeConnectorSyncType "microsoft.graph.deviceManagementExchangeConnectorSyncType" "";
-    FullSync "fullSync" 0,
-    DeltaSync "deltaSync" 1,
+    DeviceManagementExchangeConnectorSyncType: "microsoft.graph.deviceManagementExchangeConnectorSyncType";
+    FullSync: "fullSync" = 0,
+    DeltaSync: "deltaSync" = 1,
 }

@@ -1,35 +1,61 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementExportJob`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementexportjob?view=graph-rest-beta>
-    DeviceManagementExportJob "microsoft.graph.deviceManagementExportJob" "entity" : super::Entity;
-    /// `expirationDateTime`: DateTimeOffset, not null
-    expiration_date_time "expirationDateTime" "r": mg::DateTimeOffset,
-    /// `filter`: String
-    filter "filter": String,
-    /// `format`: deviceManagementReportFileFormat, not null
-    format "format" "r": mg::Open<super::DeviceManagementReportFileFormat>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `localizationType`: deviceManagementExportJobLocalizationType, not null
-    localization_type "localizationType" "r": mg::Open<super::DeviceManagementExportJobLocalizationType>,
-    /// `reportName`: String, not null
-    report_name "reportName" "r": String,
-    /// `requestDateTime`: DateTimeOffset, not null
-    request_date_time "requestDateTime" "r": mg::DateTimeOffset,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `snapshotId`: String
-    snapshot_id "snapshotId": String,
-    /// `status`: deviceManagementReportStatus, not null
-    status "status" "r": mg::Open<super::DeviceManagementReportStatus>,
-    /// `url`: String
-    url "url": String,
+/// Entity type [`microsoft.graph.deviceManagementExportJob`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceManagementExportJobCollection`], for example
+/// `graph.device_management().reports().export_jobs()`.
+///
+/// [`DeviceManagementExportJobCollection`]: crate::requests::device_management_export_job::DeviceManagementExportJobCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagementexportjob?view=graph-rest-beta
+pub struct DeviceManagementExportJob {
+    /// `expirationDateTime`. Never null.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `format`. Never null.
+    pub format: mg::Field<mg::Open<super::DeviceManagementReportFileFormat>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `localizationType`. Never null.
+    pub localization_type: mg::Field<
+        mg::Open<super::DeviceManagementExportJobLocalizationType>,
+    >,
+    /// `reportName`. Never null.
+    pub report_name: mg::Field<String>,
+    /// `requestDateTime`. Never null.
+    pub request_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `snapshotId`.
+    pub snapshot_id: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::DeviceManagementReportStatus>>,
+    /// `url`.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementExportJob: "microsoft.graph.deviceManagementExportJob", entity, base super::Entity;
+    expiration_date_time: "expirationDateTime" required,
+    filter: "filter",
+    format: "format" required,
+    id: "id" key required,
+    localization_type: "localizationType" required,
+    report_name: "reportName" required,
+    request_date_time: "requestDateTime" required,
+    search: "search",
+    select: "select",
+    snapshot_id: "snapshotId",
+    status: "status" required,
+    url: "url",
 }
 
 mg::derived_from! { DeviceManagementExportJob: super::Entity }

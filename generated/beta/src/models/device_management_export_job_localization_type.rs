@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementExportJobLocalizationType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementExportJobLocalizationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementExportJobLocalizationType {
-    /// `localizedValuesAsAdditionalColumn`, 0.
+    /// `localizedValuesAsAdditionalColumn` (0)
     LocalizedValuesAsAdditionalColumn,
-    /// `replaceLocalizableValues`, 1.
+    /// `replaceLocalizableValues` (1)
     ReplaceLocalizableValues,
 }
 
 mg::enumeration! {
-    DeviceManagementExportJobLocalizationType "microsoft.graph.deviceManagementExportJobLocalizationType" "";
-    LocalizedValuesAsAdditionalColumn "localizedValuesAsAdditionalColumn" 0,
-    ReplaceLocalizableValues "replaceLocalizableValues" 1,
+    DeviceManagementExportJobLocalizationType: "microsoft.graph.deviceManagementExportJobLocalizationType";
+    LocalizedValuesAsAdditionalColumn: "localizedValuesAsAdditionalColumn" = 0,
+    ReplaceLocalizableValues: "replaceLocalizableValues" = 1,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementIntentCustomizedSetting`, a complex type.
-    DeviceManagementIntentCustomizedSetting "microsoft.graph.deviceManagementIntentCustomizedSetting" "complex";
-    /// `customizedJson`: String
-    customized_json "customizedJson": String,
-    /// `defaultJson`: String
-    default_json "defaultJson": String,
-    /// `definitionId`: String
-    definition_id "definitionId": String,
+/// Complex type `microsoft.graph.deviceManagementIntentCustomizedSetting`.
+pub struct DeviceManagementIntentCustomizedSetting {
+    /// `customizedJson`.
+    pub customized_json: mg::Field<String>,
+    /// `defaultJson`.
+    pub default_json: mg::Field<String>,
+    /// `definitionId`.
+    pub definition_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementIntentCustomizedSetting: "microsoft.graph.deviceManagementIntentCustomizedSetting", complex;
+    customized_json: "customizedJson",
+    default_json: "defaultJson",
+    definition_id: "definitionId",
 }

@@ -1,31 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementPartner`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementpartner?view=graph-rest-beta>
-    DeviceManagementPartner "microsoft.graph.deviceManagementPartner" "entity" : super::Entity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `groupsRequiringPartnerEnrollment`: Collection(deviceManagementPartnerAssignment)
-    groups_requiring_partner_enrollment "groupsRequiringPartnerEnrollment": Vec<super::DeviceManagementPartnerAssignment>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isConfigured`: Boolean, not null
-    is_configured "isConfigured" "r": bool,
-    /// `lastHeartbeatDateTime`: DateTimeOffset, not null
-    last_heartbeat_date_time "lastHeartbeatDateTime" "r": mg::DateTimeOffset,
-    /// `partnerAppType`: deviceManagementPartnerAppType, not null
-    partner_app_type "partnerAppType" "r": mg::Open<super::DeviceManagementPartnerAppType>,
-    /// `partnerState`: deviceManagementPartnerTenantState, not null
-    partner_state "partnerState" "r": mg::Open<super::DeviceManagementPartnerTenantState>,
-    /// `singleTenantAppId`: String
-    single_tenant_app_id "singleTenantAppId": String,
-    /// `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`: DateTimeOffset
-    when_partner_devices_will_be_marked_as_non_compliant_date_time "whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime": mg::DateTimeOffset,
-    /// `whenPartnerDevicesWillBeRemovedDateTime`: DateTimeOffset
-    when_partner_devices_will_be_removed_date_time "whenPartnerDevicesWillBeRemovedDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.deviceManagementPartner`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceManagementPartnerCollection`], for example
+/// `graph.device_management().device_management_partners()`.
+///
+/// Operations: `terminate`.
+///
+/// [`DeviceManagementPartnerCollection`]: crate::requests::device_management_partner::DeviceManagementPartnerCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagementpartner?view=graph-rest-beta
+pub struct DeviceManagementPartner {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `groupsRequiringPartnerEnrollment`.
+    pub groups_requiring_partner_enrollment: mg::Field<
+        Vec<super::DeviceManagementPartnerAssignment>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isConfigured`. Never null.
+    pub is_configured: mg::Field<bool>,
+    /// `lastHeartbeatDateTime`. Never null.
+    pub last_heartbeat_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `partnerAppType`. Never null.
+    pub partner_app_type: mg::Field<mg::Open<super::DeviceManagementPartnerAppType>>,
+    /// `partnerState`. Never null.
+    pub partner_state: mg::Field<mg::Open<super::DeviceManagementPartnerTenantState>>,
+    /// `singleTenantAppId`.
+    pub single_tenant_app_id: mg::Field<String>,
+    /// `whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime`.
+    pub when_partner_devices_will_be_marked_as_non_compliant_date_time: mg::Field<
+        mg::DateTimeOffset,
+    >,
+    /// `whenPartnerDevicesWillBeRemovedDateTime`.
+    pub when_partner_devices_will_be_removed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementPartner: "microsoft.graph.deviceManagementPartner", entity, base super::Entity;
+    display_name: "displayName",
+    groups_requiring_partner_enrollment: "groupsRequiringPartnerEnrollment",
+    id: "id" key required,
+    is_configured: "isConfigured" required,
+    last_heartbeat_date_time: "lastHeartbeatDateTime" required,
+    partner_app_type: "partnerAppType" required,
+    partner_state: "partnerState" required,
+    single_tenant_app_id: "singleTenantAppId",
+    when_partner_devices_will_be_marked_as_non_compliant_date_time: "whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime",
+    when_partner_devices_will_be_removed_date_time: "whenPartnerDevicesWillBeRemovedDateTime",
 }
 
 mg::derived_from! { DeviceManagementPartner: super::Entity }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementPartnerTenantState`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementPartnerTenantState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementPartnerTenantState {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `unavailable`, 1.
+    /// `unavailable` (1)
     Unavailable,
-    /// `enabled`, 2.
+    /// `enabled` (2)
     Enabled,
-    /// `terminated`, 3.
+    /// `terminated` (3)
     Terminated,
-    /// `rejected`, 4.
+    /// `rejected` (4)
     Rejected,
-    /// `unresponsive`, 5.
+    /// `unresponsive` (5)
     Unresponsive,
 }
 
 mg::enumeration! {
-    DeviceManagementPartnerTenantState "microsoft.graph.deviceManagementPartnerTenantState" "";
-    Unknown "unknown" 0,
-    Unavailable "unavailable" 1,
-    Enabled "enabled" 2,
-    Terminated "terminated" 3,
-    Rejected "rejected" 4,
-    Unresponsive "unresponsive" 5,
+    DeviceManagementPartnerTenantState: "microsoft.graph.deviceManagementPartnerTenantState";
+    Unknown: "unknown" = 0,
+    Unavailable: "unavailable" = 1,
+    Enabled: "enabled" = 2,
+    Terminated: "terminated" = 3,
+    Rejected: "rejected" = 4,
+    Unresponsive: "unresponsive" = 5,
 }

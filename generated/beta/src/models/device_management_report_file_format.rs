@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementReportFileFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementReportFileFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementReportFileFormat {
-    /// `csv`, 0.
+    /// `csv` (0)
     Csv,
-    /// `pdf`, 1.
+    /// `pdf` (1)
     Pdf,
-    /// `json`, 2.
+    /// `json` (2)
     Json,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeviceManagementReportFileFormat "microsoft.graph.deviceManagementReportFileFormat" "";
-    Csv "csv" 0,
-    Pdf "pdf" 1,
-    Json "json" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    DeviceManagementReportFileFormat: "microsoft.graph.deviceManagementReportFileFormat";
+    Csv: "csv" = 0,
+    Pdf: "pdf" = 1,
+    Json: "json" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

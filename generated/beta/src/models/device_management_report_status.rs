@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementReportStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementReportStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementReportStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `notStarted`, 1.
+    /// `notStarted` (1)
     NotStarted,
-    /// `inProgress`, 2.
+    /// `inProgress` (2)
     InProgress,
-    /// `completed`, 3.
+    /// `completed` (3)
     Completed,
-    /// `failed`, 4.
+    /// `failed` (4)
     Failed,
 }
 
 mg::enumeration! {
-    DeviceManagementReportStatus "microsoft.graph.deviceManagementReportStatus" "";
-    Unknown "unknown" 0,
-    NotStarted "notStarted" 1,
-    InProgress "inProgress" 2,
-    Completed "completed" 3,
-    Failed "failed" 4,
+    DeviceManagementReportStatus: "microsoft.graph.deviceManagementReportStatus";
+    Unknown: "unknown" = 0,
+    NotStarted: "notStarted" = 1,
+    InProgress: "inProgress" = 2,
+    Completed: "completed" = 3,
+    Failed: "failed" = 4,
 }

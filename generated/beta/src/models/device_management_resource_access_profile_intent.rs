@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementResourceAccessProfileIntent`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementResourceAccessProfileIntent`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementResourceAccessProfileIntent {
-    /// `apply`, 0.
+    /// `apply` (0)
     Apply,
-    /// `remove`, 1.
+    /// `remove` (1)
     Remove,
 }
 
 mg::enumeration! {
-    DeviceManagementResourceAccessProfileIntent "microsoft.graph.deviceManagementResourceAccessProfileIntent" "";
-    Apply "apply" 0,
-    Remove "remove" 1,
+    DeviceManagementResourceAccessProfileIntent: "microsoft.graph.deviceManagementResourceAccessProfileIntent";
+    Apply: "apply" = 0,
+    Remove: "remove" = 1,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagementScriptRunState`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagementScriptRunState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementScriptRunState {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `success`, 1.
+    /// `success` (1)
     Success,
-    /// `fail`, 2.
+    /// `fail` (2)
     Fail,
-    /// `scriptError`, 3.
+    /// `scriptError` (3)
     ScriptError,
-    /// `pending`, 4.
+    /// `pending` (4)
     Pending,
-    /// `notApplicable`, 5.
+    /// `notApplicable` (5)
     NotApplicable,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeviceManagementScriptRunState "microsoft.graph.deviceManagementScriptRunState" "";
-    Unknown "unknown" 0,
-    Success "success" 1,
-    Fail "fail" 2,
-    ScriptError "scriptError" 3,
-    Pending "pending" 4,
-    NotApplicable "notApplicable" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    DeviceManagementScriptRunState: "microsoft.graph.deviceManagementScriptRunState";
+    Unknown: "unknown" = 0,
+    Success: "success" = 1,
+    Fail: "fail" = 2,
+    ScriptError: "scriptError" = 3,
+    Pending: "pending" = 4,
+    NotApplicable: "notApplicable" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

@@ -1,30 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementSettingCategory`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcategory?view=graph-rest-beta>
-    DeviceManagementSettingCategory "microsoft.graph.deviceManagementSettingCategory" "entity" : super::Entity => DeviceManagementSettingCategoryKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `hasRequiredSetting`: Boolean
-    has_required_setting "hasRequiredSetting": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.deviceManagementSettingCategory`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceManagementSettingCategoryCollection`], for example
+/// `graph.device_management().categories()`.
+///
+/// [`DeviceManagementSettingCategoryCollection`]: crate::requests::device_management_setting_category::DeviceManagementSettingCategoryCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcategory?view=graph-rest-beta
+pub struct DeviceManagementSettingCategory {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `hasRequiredSetting`.
+    pub has_required_setting: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementSettingCategory: "microsoft.graph.deviceManagementSettingCategory", entity, base super::Entity, family DeviceManagementSettingCategoryKind;
+    display_name: "displayName",
+    has_required_setting: "hasRequiredSetting",
+    id: "id" key required,
 }
 
 mg::derived_from! { DeviceManagementSettingCategory: super::Entity }
 
 impl DeviceManagementSettingCategory {
-    /// `settingDefinitions`: many `deviceManagementSettingDefinition`, contained
+    /// `settingDefinitions`: many
+    /// [`DeviceManagementSettingDefinition`](super::DeviceManagementSettingDefinition).
     pub const SETTING_DEFINITIONS: mg::Nav<
         DeviceManagementSettingCategory,
         Vec<super::DeviceManagementSettingDefinition>,
     > = mg::Nav::new("settingDefinitions");
 }
 
-/// The types derived from `microsoft.graph.deviceManagementSettingCategory`.
+/// The types derived from [`DeviceManagementSettingCategory`].
 #[non_exhaustive]
 pub enum DeviceManagementSettingCategoryKind {
     DeviceManagementIntentSettingCategory(

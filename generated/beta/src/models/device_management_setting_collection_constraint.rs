@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementSettingCollectionConstraint`, a complex type derived from `microsoft.graph.deviceManagementConstraint`.
-    DeviceManagementSettingCollectionConstraint "microsoft.graph.deviceManagementSettingCollectionConstraint" "complex" : super::DeviceManagementConstraint;
-    /// `maximumLength`: Int32
-    maximum_length "maximumLength": i32,
-    /// `minimumLength`: Int32
-    minimum_length "minimumLength": i32,
+/// Complex type [`microsoft.graph.deviceManagementSettingCollectionConstraint`][reference], derived
+/// from [`DeviceManagementConstraint`](super::DeviceManagementConstraint).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcollectionconstraint?view=graph-rest-beta
+pub struct DeviceManagementSettingCollectionConstraint {
+    /// `maximumLength`.
+    pub maximum_length: mg::Field<i32>,
+    /// `minimumLength`.
+    pub minimum_length: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementSettingCollectionConstraint: "microsoft.graph.deviceManagementSettingCollectionConstraint", complex, base super::DeviceManagementConstraint;
+    maximum_length: "maximumLength",
+    minimum_length: "minimumLength",
 }
 
 mg::derived_from! { DeviceManagementSettingCollectionConstraint: super::DeviceManagementConstraint }

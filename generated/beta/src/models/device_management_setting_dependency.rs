@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementSettingDependency`, a complex type.
-    DeviceManagementSettingDependency "microsoft.graph.deviceManagementSettingDependency" "complex";
-    /// `constraints`: Collection(deviceManagementConstraint)
-    constraints "constraints": Vec<super::DeviceManagementConstraint>,
-    /// `definitionId`: String, not null
-    definition_id "definitionId" "r": String,
+/// Complex type [`microsoft.graph.deviceManagementSettingDependency`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingdependency?view=graph-rest-beta
+pub struct DeviceManagementSettingDependency {
+    /// `constraints`.
+    pub constraints: mg::Field<Vec<super::DeviceManagementConstraint>>,
+    /// `definitionId`. Never null.
+    pub definition_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementSettingDependency: "microsoft.graph.deviceManagementSettingDependency", complex;
+    constraints: "constraints",
+    definition_id: "definitionId" required,
 }

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementSettingEnrollmentTypeConstraint`, a complex type derived from `microsoft.graph.deviceManagementConstraint`.
-    DeviceManagementSettingEnrollmentTypeConstraint "microsoft.graph.deviceManagementSettingEnrollmentTypeConstraint" "complex" : super::DeviceManagementConstraint;
-    /// `enrollmentTypes`: Collection(String)
-    enrollment_types "enrollmentTypes": Vec<String>,
+/// Complex type [`microsoft.graph.deviceManagementSettingEnrollmentTypeConstraint`][reference],
+/// derived from [`DeviceManagementConstraint`](super::DeviceManagementConstraint).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingenrollmenttypeconstraint?view=graph-rest-beta
+pub struct DeviceManagementSettingEnrollmentTypeConstraint {
+    /// `enrollmentTypes`.
+    pub enrollment_types: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementSettingEnrollmentTypeConstraint: "microsoft.graph.deviceManagementSettingEnrollmentTypeConstraint", complex, base super::DeviceManagementConstraint;
+    enrollment_types: "enrollmentTypes",
 }
 
 mg::derived_from! { DeviceManagementSettingEnrollmentTypeConstraint: super::DeviceManagementConstraint }

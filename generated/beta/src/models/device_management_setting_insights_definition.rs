@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementSettingInsightsDefinition`, a complex type.
-    DeviceManagementSettingInsightsDefinition "microsoft.graph.deviceManagementSettingInsightsDefinition" "complex";
-    /// `settingDefinitionId`: String
-    setting_definition_id "settingDefinitionId": String,
-    /// `settingInsight`: deviceManagementConfigurationSettingValue
-    setting_insight "settingInsight": mg::Boxed<super::DeviceManagementConfigurationSettingValue>,
+/// Complex type `microsoft.graph.deviceManagementSettingInsightsDefinition`.
+pub struct DeviceManagementSettingInsightsDefinition {
+    /// `settingDefinitionId`.
+    pub setting_definition_id: mg::Field<String>,
+    /// `settingInsight`.
+    pub setting_insight: mg::Field<
+        mg::Boxed<super::DeviceManagementConfigurationSettingValue>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementSettingInsightsDefinition: "microsoft.graph.deviceManagementSettingInsightsDefinition", complex;
+    setting_definition_id: "settingDefinitionId",
+    setting_insight: "settingInsight",
 }

@@ -1,22 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementSettingInstance`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettinginstance?view=graph-rest-beta>
-    DeviceManagementSettingInstance "microsoft.graph.deviceManagementSettingInstance" "entity abstract" : super::Entity => DeviceManagementSettingInstanceKind;
-    /// `definitionId`: String, not null
-    definition_id "definitionId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `valueJson`: String
-    value_json "valueJson": String,
+/// Abstract entity type [`microsoft.graph.deviceManagementSettingInstance`][reference], derived
+/// from [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceManagementSettingInstanceCollection`], for example
+/// `graph.device_management().intents().id(id).settings()`.
+///
+/// [`DeviceManagementSettingInstanceCollection`]: crate::requests::device_management_setting_instance::DeviceManagementSettingInstanceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettinginstance?view=graph-rest-beta
+pub struct DeviceManagementSettingInstance {
+    /// `definitionId`. Never null.
+    pub definition_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `valueJson`.
+    pub value_json: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementSettingInstance: "microsoft.graph.deviceManagementSettingInstance", entity abstract, base super::Entity, family DeviceManagementSettingInstanceKind;
+    definition_id: "definitionId" required,
+    id: "id" key required,
+    value_json: "valueJson",
 }
 
 mg::derived_from! { DeviceManagementSettingInstance: super::Entity }
 
-/// The types derived from `microsoft.graph.deviceManagementSettingInstance`.
+/// The types derived from [`DeviceManagementSettingInstance`].
 #[non_exhaustive]
 pub enum DeviceManagementSettingInstanceKind {
     DeviceManagementAbstractComplexSettingInstance(

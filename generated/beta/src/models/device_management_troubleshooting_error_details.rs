@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementTroubleshootingErrorDetails`, a complex type.
-    DeviceManagementTroubleshootingErrorDetails "microsoft.graph.deviceManagementTroubleshootingErrorDetails" "complex";
-    /// `context`: String
-    context "context": String,
-    /// `failure`: String
-    failure "failure": String,
-    /// `failureDetails`: String
-    failure_details "failureDetails": String,
-    /// `remediation`: String
-    remediation "remediation": String,
-    /// `resources`: Collection(deviceManagementTroubleshootingErrorResource)
-    resources "resources": Vec<super::DeviceManagementTroubleshootingErrorResource>,
+/// Complex type `microsoft.graph.deviceManagementTroubleshootingErrorDetails`.
+pub struct DeviceManagementTroubleshootingErrorDetails {
+    /// `context`.
+    pub context: mg::Field<String>,
+    /// `failure`.
+    pub failure: mg::Field<String>,
+    /// `failureDetails`.
+    pub failure_details: mg::Field<String>,
+    /// `remediation`.
+    pub remediation: mg::Field<String>,
+    /// `resources`.
+    pub resources: mg::Field<Vec<super::DeviceManagementTroubleshootingErrorResource>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementTroubleshootingErrorDetails: "microsoft.graph.deviceManagementTroubleshootingErrorDetails", complex;
+    context: "context",
+    failure: "failure",
+    failure_details: "failureDetails",
+    remediation: "remediation",
+    resources: "resources",
 }

@@ -1,28 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagementTroubleshootingEvent`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementtroubleshootingevent?view=graph-rest-beta>
-    DeviceManagementTroubleshootingEvent "microsoft.graph.deviceManagementTroubleshootingEvent" "entity" : super::Entity => DeviceManagementTroubleshootingEventKind;
-    /// `additionalInformation`: Collection(keyValuePair)
-    additional_information "additionalInformation": Vec<super::KeyValuePair>,
-    /// `correlationId`: String
-    correlation_id "correlationId": String,
-    /// `eventDateTime`: DateTimeOffset, not null
-    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
-    /// `eventName`: String
-    event_name "eventName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `troubleshootingErrorDetails`: deviceManagementTroubleshootingErrorDetails
-    troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+/// Entity type [`microsoft.graph.deviceManagementTroubleshootingEvent`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DeviceManagementTroubleshootingEventCollection`], for example
+/// `graph.device_management().troubleshooting_events()`.
+///
+/// [`DeviceManagementTroubleshootingEventCollection`]: crate::requests::device_management_troubleshooting_event::DeviceManagementTroubleshootingEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagementtroubleshootingevent?view=graph-rest-beta
+pub struct DeviceManagementTroubleshootingEvent {
+    /// `additionalInformation`.
+    pub additional_information: mg::Field<Vec<super::KeyValuePair>>,
+    /// `correlationId`.
+    pub correlation_id: mg::Field<String>,
+    /// `eventDateTime`. Never null.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `eventName`.
+    pub event_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `troubleshootingErrorDetails`.
+    pub troubleshooting_error_details: mg::Field<
+        mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceManagementTroubleshootingEvent: "microsoft.graph.deviceManagementTroubleshootingEvent", entity, base super::Entity, family DeviceManagementTroubleshootingEventKind;
+    additional_information: "additionalInformation",
+    correlation_id: "correlationId",
+    event_date_time: "eventDateTime" required,
+    event_name: "eventName",
+    id: "id" key required,
+    troubleshooting_error_details: "troubleshootingErrorDetails",
 }
 
 mg::derived_from! { DeviceManagementTroubleshootingEvent: super::Entity }
 
-/// The types derived from `microsoft.graph.deviceManagementTroubleshootingEvent`.
+/// The types derived from [`DeviceManagementTroubleshootingEvent`].
 #[non_exhaustive]
 pub enum DeviceManagementTroubleshootingEventKind {
     AppleVppTokenTroubleshootingEvent(Box<super::AppleVppTokenTroubleshootingEvent>),

@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceMetadata`, a complex type.
-    DeviceMetadata "microsoft.graph.deviceMetadata" "complex";
-    /// `deviceType`: String
-    device_type "deviceType": String,
-    /// `ipAddress`: String
-    ip_address "ipAddress": String,
-    /// `operatingSystemSpecifications`: operatingSystemSpecifications
-    operating_system_specifications "operatingSystemSpecifications": mg::Boxed<super::OperatingSystemSpecifications>,
+/// Complex type `microsoft.graph.deviceMetadata`.
+pub struct DeviceMetadata {
+    /// `deviceType`.
+    pub device_type: mg::Field<String>,
+    /// `ipAddress`.
+    pub ip_address: mg::Field<String>,
+    /// `operatingSystemSpecifications`.
+    pub operating_system_specifications: mg::Field<
+        mg::Boxed<super::OperatingSystemSpecifications>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceMetadata: "microsoft.graph.deviceMetadata", complex;
+    device_type: "deviceType",
+    ip_address: "ipAddress",
+    operating_system_specifications: "operatingSystemSpecifications",
 }

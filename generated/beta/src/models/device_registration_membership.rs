@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceRegistrationMembership`, a complex type.
-    DeviceRegistrationMembership "microsoft.graph.deviceRegistrationMembership" "complex" => DeviceRegistrationMembershipKind;
+/// Complex type `microsoft.graph.deviceRegistrationMembership`.
+pub struct DeviceRegistrationMembership {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.deviceRegistrationMembership`.
+mg::model! {
+    DeviceRegistrationMembership: "microsoft.graph.deviceRegistrationMembership", complex, family DeviceRegistrationMembershipKind;
+}
+
+/// The types derived from [`DeviceRegistrationMembership`].
 #[non_exhaustive]
 pub enum DeviceRegistrationMembershipKind {
     AllDeviceRegistrationMembership(Box<super::AllDeviceRegistrationMembership>),

@@ -1,11 +1,11 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceScopeAction`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceScopeAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceScopeAction {}
 
 mg::enumeration! {
-    DeviceScopeAction "microsoft.graph.deviceScopeAction" "";
+    DeviceScopeAction: "microsoft.graph.deviceScopeAction";
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceScopeActionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceScopeActionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceScopeActionStatus {
-    /// `failed`, 0.
+    /// `failed` (0)
     Failed,
-    /// `succeeded`, 1.
+    /// `succeeded` (1)
     Succeeded,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeviceScopeActionStatus "microsoft.graph.deviceScopeActionStatus" "";
-    Failed "failed" 0,
-    Succeeded "succeeded" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    DeviceScopeActionStatus: "microsoft.graph.deviceScopeActionStatus";
+    Failed: "failed" = 0,
+    Succeeded: "succeeded" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.devicesFilter`, a complex type.
-    DevicesFilter "microsoft.graph.devicesFilter" "complex";
-    /// `mode`: crossTenantAccessPolicyTargetConfigurationAccessType
-    mode "mode": mg::Open<super::CrossTenantAccessPolicyTargetConfigurationAccessType>,
-    /// `rule`: String
-    rule "rule": String,
+/// Complex type `microsoft.graph.devicesFilter`.
+pub struct DevicesFilter {
+    /// `mode`.
+    pub mode: mg::Field<
+        mg::Open<super::CrossTenantAccessPolicyTargetConfigurationAccessType>,
+    >,
+    /// `rule`.
+    pub rule: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DevicesFilter: "microsoft.graph.devicesFilter", complex;
+    mode: "mode",
+    rule: "rule",
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.diagnosticMetadata`, a complex type.
-    DiagnosticMetadata "microsoft.graph.diagnosticMetadata" "complex";
+/// Complex type `microsoft.graph.diagnosticMetadata`.
+pub struct DiagnosticMetadata {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DiagnosticMetadata: "microsoft.graph.diagnosticMetadata", complex;
 }

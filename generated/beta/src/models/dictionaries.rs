@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dictionaries`, an open complex type.
-    Dictionaries "microsoft.graph.dictionaries" "complex open" => DictionariesKind;
+/// Open complex type `microsoft.graph.dictionaries`.
+pub struct Dictionaries {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.dictionaries`.
+mg::model! {
+    Dictionaries: "microsoft.graph.dictionaries", complex open, family DictionariesKind;
+}
+
+/// The types derived from [`Dictionaries`].
 #[non_exhaustive]
 pub enum DictionariesKind {
     CopilotSearchResourceMetadataDictionary(

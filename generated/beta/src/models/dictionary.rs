@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.Dictionary`, an open complex type.
-    Dictionary "microsoft.graph.Dictionary" "complex open" => DictionaryKind;
+/// Open complex type `microsoft.graph.Dictionary`.
+pub struct Dictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.Dictionary`.
+mg::model! {
+    Dictionary: "microsoft.graph.Dictionary", complex open, family DictionaryKind;
+}
+
+/// The types derived from [`Dictionary`].
 #[non_exhaustive]
 pub enum DictionaryKind {
     CustomAppScopeAttributesDictionary(Box<super::CustomAppScopeAttributesDictionary>),

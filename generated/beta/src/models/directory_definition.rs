@@ -1,25 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.directoryDefinition`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/directorydefinition?view=graph-rest-beta>
-    DirectoryDefinition "microsoft.graph.directoryDefinition" "entity" : super::Entity;
-    /// `discoverabilities`: directoryDefinitionDiscoverabilities, not null
-    discoverabilities "discoverabilities" "r": mg::Flags<super::DirectoryDefinitionDiscoverabilities>,
-    /// `discoveryDateTime`: DateTimeOffset
-    discovery_date_time "discoveryDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String
-    name "name": String,
-    /// `objects`: Collection(objectDefinition)
-    objects "objects": Vec<super::ObjectDefinition>,
-    /// `readOnly`: Boolean, not null
-    read_only "readOnly" "r": bool,
-    /// `version`: String
-    version "version": String,
+/// Entity type [`microsoft.graph.directoryDefinition`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DirectoryDefinitionCollection`], for example
+/// `graph.applications().id(id).synchronization().jobs().id(id).schema().directories()`.
+///
+/// Operations: `discover`.
+///
+/// [`DirectoryDefinitionCollection`]: crate::requests::directory_definition::DirectoryDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/directorydefinition?view=graph-rest-beta
+pub struct DirectoryDefinition {
+    /// `discoverabilities`. Never null.
+    pub discoverabilities: mg::Field<
+        mg::Flags<super::DirectoryDefinitionDiscoverabilities>,
+    >,
+    /// `discoveryDateTime`.
+    pub discovery_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `objects`.
+    pub objects: mg::Field<Vec<super::ObjectDefinition>>,
+    /// `readOnly`. Never null.
+    pub read_only: mg::Field<bool>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DirectoryDefinition: "microsoft.graph.directoryDefinition", entity, base super::Entity;
+    discoverabilities: "discoverabilities" required,
+    discovery_date_time: "discoveryDateTime",
+    id: "id" key required,
+    name: "name",
+    objects: "objects",
+    read_only: "readOnly" required,
+    version: "version",
 }
 
 mg::derived_from! { DirectoryDefinition: super::Entity }

@@ -1,30 +1,31 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.directoryDefinitionDiscoverabilities`, a flags enumeration type.
+/// Enumeration `microsoft.graph.directoryDefinitionDiscoverabilities`, of which a value can have
+/// several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirectoryDefinitionDiscoverabilities {
-    /// `None`, 0.
+    /// `None` (0)
     None,
-    /// `AttributeNames`, 1.
+    /// `AttributeNames` (1)
     AttributeNames,
-    /// `AttributeDataTypes`, 2.
+    /// `AttributeDataTypes` (2)
     AttributeDataTypes,
-    /// `AttributeReadOnly`, 4.
+    /// `AttributeReadOnly` (4)
     AttributeReadOnly,
-    /// `ReferenceAttributes`, 8.
+    /// `ReferenceAttributes` (8)
     ReferenceAttributes,
-    /// `UnknownFutureValue`, 16.
+    /// `UnknownFutureValue` (16)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DirectoryDefinitionDiscoverabilities "microsoft.graph.directoryDefinitionDiscoverabilities" "flags";
-    None "None" 0,
-    AttributeNames "AttributeNames" 1,
-    AttributeDataTypes "AttributeDataTypes" 2,
-    AttributeReadOnly "AttributeReadOnly" 4,
-    ReferenceAttributes "ReferenceAttributes" 8,
-    UnknownFutureValue "UnknownFutureValue" 16,
+    DirectoryDefinitionDiscoverabilities: "microsoft.graph.directoryDefinitionDiscoverabilities", flags;
+    None: "None" = 0,
+    AttributeNames: "AttributeNames" = 1,
+    AttributeDataTypes: "AttributeDataTypes" = 2,
+    AttributeReadOnly: "AttributeReadOnly" = 4,
+    ReferenceAttributes: "ReferenceAttributes" = 8,
+    UnknownFutureValue: "UnknownFutureValue" = 16,
 }

@@ -1,20 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.directoryObject`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta>
-    DirectoryObject "microsoft.graph.directoryObject" "entity open" : super::Entity => DirectoryObjectKind;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Open entity type [`microsoft.graph.directoryObject`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`DirectoryObjectCollection`](crate::requests::directory_object::DirectoryObjectCollection), for
+/// example `graph.directory_objects()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta
+pub struct DirectoryObject {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DirectoryObject: "microsoft.graph.directoryObject", entity open, base super::Entity, family DirectoryObjectKind;
+    deleted_date_time: "deletedDateTime",
+    id: "id" key required,
 }
 
 mg::derived_from! { DirectoryObject: super::Entity }
 
-/// The types derived from `microsoft.graph.directoryObject`.
+/// The types derived from [`DirectoryObject`].
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
     ActivityBasedTimeoutPolicy(Box<super::ActivityBasedTimeoutPolicy>),

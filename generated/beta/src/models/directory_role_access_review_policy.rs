@@ -1,15 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.directoryRoleAccessReviewPolicy`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/directoryroleaccessreviewpolicy?view=graph-rest-beta>
-    DirectoryRoleAccessReviewPolicy "microsoft.graph.directoryRoleAccessReviewPolicy" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `settings`: accessReviewScheduleSettings
-    settings "settings": mg::Boxed<super::AccessReviewScheduleSettings>,
+/// Entity type [`microsoft.graph.directoryRoleAccessReviewPolicy`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`DirectoryRoleAccessReviewPolicyResource`], for example
+/// `graph.policies().directory_role_access_review_policy()`.
+///
+/// [`DirectoryRoleAccessReviewPolicyResource`]: crate::requests::directory_role_access_review_policy::DirectoryRoleAccessReviewPolicyResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/directoryroleaccessreviewpolicy?view=graph-rest-beta
+pub struct DirectoryRoleAccessReviewPolicy {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `settings`.
+    pub settings: mg::Field<mg::Boxed<super::AccessReviewScheduleSettings>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DirectoryRoleAccessReviewPolicy: "microsoft.graph.directoryRoleAccessReviewPolicy", entity, base super::Entity;
+    id: "id" key required,
+    settings: "settings",
 }
 
 mg::derived_from! { DirectoryRoleAccessReviewPolicy: super::Entity }

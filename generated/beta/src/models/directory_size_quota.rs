@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.directorySizeQuota`, a complex type.
-    DirectorySizeQuota "microsoft.graph.directorySizeQuota" "complex";
-    /// `total`: Int32
-    total "total": i32,
-    /// `used`: Int32
-    used "used": i32,
+/// Complex type `microsoft.graph.directorySizeQuota`.
+pub struct DirectorySizeQuota {
+    /// `total`.
+    pub total: mg::Field<i32>,
+    /// `used`.
+    pub used: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DirectorySizeQuota: "microsoft.graph.directorySizeQuota", complex;
+    total: "total",
+    used: "used",
 }

@@ -1,35 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.distributionList`, an entity type derived from `microsoft.graph.outlookItem`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/distributionlist?view=graph-rest-beta>
-    DistributionList "microsoft.graph.distributionList" "entity" : super::OutlookItem;
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `changeKey`: String
-    change_key "changeKey": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `members`: Collection(member), items not null
-    members "members" "r": Vec<super::Member>,
-    /// `notes`: String
-    notes "notes": String,
-    /// `personIdentifier`: String
-    person_identifier "personIdentifier": String,
+/// Entity type [`microsoft.graph.distributionList`][reference], derived from
+/// [`OutlookItem`](super::OutlookItem).
+///
+/// Requests:
+/// [`DistributionListCollection`](crate::requests::distribution_list::DistributionListCollection),
+/// for example `graph.me().distribution_lists()`.
+///
+/// Operations: `add_members`, `delete_members`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/distributionlist?view=graph-rest-beta
+pub struct DistributionList {
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `changeKey`.
+    pub change_key: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `members`.
+    pub members: mg::Field<Vec<super::Member>>,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `personIdentifier`.
+    pub person_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DistributionList: "microsoft.graph.distributionList", entity, base super::OutlookItem;
+    categories: "categories",
+    change_key: "changeKey",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    members: "members" required,
+    notes: "notes",
+    person_identifier: "personIdentifier",
 }
 
 mg::derived_from! { DistributionList: super::OutlookItem, super::Entity }
 
 impl DistributionList {
-    /// `singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`, contained
+    /// `singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](super::SingleValueLegacyExtendedProperty).
     pub const SINGLE_VALUE_EXTENDED_PROPERTIES: mg::Nav<
         DistributionList,
         Vec<super::SingleValueLegacyExtendedProperty>,

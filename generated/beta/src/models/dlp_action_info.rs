@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dlpActionInfo`, a complex type.
-    DlpActionInfo "microsoft.graph.dlpActionInfo" "complex" => DlpActionInfoKind;
-    /// `action`: dlpAction
-    action "action": mg::Open<super::DlpAction>,
+/// Complex type `microsoft.graph.dlpActionInfo`.
+pub struct DlpActionInfo {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::DlpAction>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.dlpActionInfo`.
+mg::model! {
+    DlpActionInfo: "microsoft.graph.dlpActionInfo", complex, family DlpActionInfoKind;
+    action: "action",
+}
+
+/// The types derived from [`DlpActionInfo`].
 #[non_exhaustive]
 pub enum DlpActionInfoKind {
     BlockAccessAction(Box<super::BlockAccessAction>),

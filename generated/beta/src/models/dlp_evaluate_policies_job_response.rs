@@ -1,31 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dlpEvaluatePoliciesJobResponse`, an entity type derived from `microsoft.graph.jobResponseBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/dlpevaluatepoliciesjobresponse?view=graph-rest-beta>
-    DlpEvaluatePoliciesJobResponse "microsoft.graph.dlpEvaluatePoliciesJobResponse" "entity" : super::JobResponseBase;
-    /// `creationDateTime`: DateTimeOffset
-    creation_date_time "creationDateTime": mg::DateTimeOffset,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `error`: classificationError
-    error "error": mg::Boxed<super::ClassificationError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `result`: dlpPoliciesJobResult
-    result "result": mg::Boxed<super::DlpPoliciesJobResult>,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `status`: String
-    status "status": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `userId`: String
-    user_id "userId": String,
+/// Entity type [`microsoft.graph.dlpEvaluatePoliciesJobResponse`][reference], derived from
+/// [`JobResponseBase`](super::JobResponseBase).
+///
+/// Requests: [`DlpEvaluatePoliciesJobResponseCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .data_classification()
+///     .classify_file_jobs()
+///     .cast_to_dlp_evaluate_policies_job_response()
+/// ```
+///
+/// [`DlpEvaluatePoliciesJobResponseCollection`]: crate::requests::dlp_evaluate_policies_job_response::DlpEvaluatePoliciesJobResponseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/dlpevaluatepoliciesjobresponse?view=graph-rest-beta
+pub struct DlpEvaluatePoliciesJobResponse {
+    /// `creationDateTime`.
+    pub creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::ClassificationError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::DlpPoliciesJobResult>>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DlpEvaluatePoliciesJobResponse: "microsoft.graph.dlpEvaluatePoliciesJobResponse", entity, base super::JobResponseBase;
+    creation_date_time: "creationDateTime",
+    end_date_time: "endDateTime",
+    error: "error",
+    id: "id" key required,
+    result: "result",
+    start_date_time: "startDateTime",
+    status: "status",
+    tenant_id: "tenantId",
+    type_: "type",
+    user_id: "userId",
 }
 
 mg::derived_from! { DlpEvaluatePoliciesJobResponse: super::JobResponseBase, super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dlpEvaluatePoliciesRequest`, a complex type.
-    DlpEvaluatePoliciesRequest "microsoft.graph.dlpEvaluatePoliciesRequest" "complex";
-    /// `evaluationInput`: dlpEvaluationInput
-    evaluation_input "evaluationInput": mg::Boxed<super::DlpEvaluationInput>,
-    /// `notificationInfo`: dlpNotification
-    notification_info "notificationInfo": mg::Boxed<super::DlpNotification>,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.dlpEvaluatePoliciesRequest`.
+pub struct DlpEvaluatePoliciesRequest {
+    /// `evaluationInput`.
+    pub evaluation_input: mg::Field<mg::Boxed<super::DlpEvaluationInput>>,
+    /// `notificationInfo`.
+    pub notification_info: mg::Field<mg::Boxed<super::DlpNotification>>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DlpEvaluatePoliciesRequest: "microsoft.graph.dlpEvaluatePoliciesRequest", complex;
+    evaluation_input: "evaluationInput",
+    notification_info: "notificationInfo",
+    target: "target",
 }

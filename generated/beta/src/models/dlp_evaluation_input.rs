@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dlpEvaluationInput`, a complex type.
-    DlpEvaluationInput "microsoft.graph.dlpEvaluationInput" "complex" => DlpEvaluationInputKind;
-    /// `currentLabel`: currentLabel
-    current_label "currentLabel": mg::Boxed<super::CurrentLabel>,
-    /// `discoveredSensitiveTypes`: Collection(discoveredSensitiveType)
-    discovered_sensitive_types "discoveredSensitiveTypes": Vec<super::DiscoveredSensitiveType>,
+/// Complex type `microsoft.graph.dlpEvaluationInput`.
+pub struct DlpEvaluationInput {
+    /// `currentLabel`.
+    pub current_label: mg::Field<mg::Boxed<super::CurrentLabel>>,
+    /// `discoveredSensitiveTypes`.
+    pub discovered_sensitive_types: mg::Field<Vec<super::DiscoveredSensitiveType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.dlpEvaluationInput`.
+mg::model! {
+    DlpEvaluationInput: "microsoft.graph.dlpEvaluationInput", complex, family DlpEvaluationInputKind;
+    current_label: "currentLabel",
+    discovered_sensitive_types: "discoveredSensitiveTypes",
+}
+
+/// The types derived from [`DlpEvaluationInput`].
 #[non_exhaustive]
 pub enum DlpEvaluationInputKind {
     DlpEvaluationWindowsDevicesInput(Box<super::DlpEvaluationWindowsDevicesInput>),

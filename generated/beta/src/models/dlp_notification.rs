@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dlpNotification`, a complex type.
-    DlpNotification "microsoft.graph.dlpNotification" "complex" => DlpNotificationKind;
-    /// `author`: String
-    author "author": String,
+/// Complex type `microsoft.graph.dlpNotification`.
+pub struct DlpNotification {
+    /// `author`.
+    pub author: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.dlpNotification`.
+mg::model! {
+    DlpNotification: "microsoft.graph.dlpNotification", complex, family DlpNotificationKind;
+    author: "author",
+}
+
+/// The types derived from [`DlpNotification`].
 #[non_exhaustive]
 pub enum DlpNotificationKind {
     DlpWindowsDevicesNotification(Box<super::DlpWindowsDevicesNotification>),

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dlpWindowsDevicesNotification`, a complex type derived from `microsoft.graph.dlpNotification`.
-    DlpWindowsDevicesNotification "microsoft.graph.dlpWindowsDevicesNotification" "complex" : super::DlpNotification;
-    /// `author`: String
-    author "author": String,
-    /// `contentName`: String
-    content_name "contentName": String,
-    /// `lastModfiedBy`: String
-    last_modfied_by "lastModfiedBy": String,
+/// Complex type `microsoft.graph.dlpWindowsDevicesNotification`, derived from
+/// [`DlpNotification`](super::DlpNotification).
+pub struct DlpWindowsDevicesNotification {
+    /// `author`.
+    pub author: mg::Field<String>,
+    /// `contentName`.
+    pub content_name: mg::Field<String>,
+    /// `lastModfiedBy`.
+    pub last_modfied_by: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DlpWindowsDevicesNotification: "microsoft.graph.dlpWindowsDevicesNotification", complex, base super::DlpNotification;
+    author: "author",
+    content_name: "contentName",
+    last_modfied_by: "lastModfiedBy",
 }
 
 mg::derived_from! { DlpWindowsDevicesNotification: super::DlpNotification }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.documentProcessingJobType`, an enumeration type.
+/// Enumeration `microsoft.graph.documentProcessingJobType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentProcessingJobType {
-    /// `file`, 0.
+    /// `file` (0)
     File,
-    /// `folder`, 1.
+    /// `folder` (1)
     Folder,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DocumentProcessingJobType "microsoft.graph.documentProcessingJobType" "";
-    File "file" 0,
-    Folder "folder" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    DocumentProcessingJobType: "microsoft.graph.documentProcessingJobType";
+    File: "file" = 0,
+    Folder: "folder" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.documentationFile`, a complex type.
-    DocumentationFile "microsoft.graph.documentationFile" "complex";
+/// Complex type `microsoft.graph.documentationFile`.
+pub struct DocumentationFile {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DocumentationFile: "microsoft.graph.documentationFile", complex;
 }

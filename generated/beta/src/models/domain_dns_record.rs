@@ -1,28 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.domainDnsRecord`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/domaindnsrecord?view=graph-rest-beta>
-    DomainDnsRecord "microsoft.graph.domainDnsRecord" "entity" : super::Entity => DomainDnsRecordKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isOptional`: Boolean, not null
-    is_optional "isOptional" "r": bool,
-    /// `label`: String, not null
-    label "label" "r": String,
-    /// `recordType`: String
-    record_type "recordType": String,
-    /// `supportedService`: String, not null
-    supported_service "supportedService" "r": String,
-    /// `ttl`: Int32, not null
-    ttl "ttl" "r": i32,
+/// Entity type [`microsoft.graph.domainDnsRecord`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`DomainDnsRecordCollection`](crate::requests::domain_dns_record::DomainDnsRecordCollection),
+/// for example `graph.domain_dns_records()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/domaindnsrecord?view=graph-rest-beta
+pub struct DomainDnsRecord {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isOptional`. Never null.
+    pub is_optional: mg::Field<bool>,
+    /// `label`. Never null.
+    pub label: mg::Field<String>,
+    /// `recordType`.
+    pub record_type: mg::Field<String>,
+    /// `supportedService`. Never null.
+    pub supported_service: mg::Field<String>,
+    /// `ttl`. Never null.
+    pub ttl: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DomainDnsRecord: "microsoft.graph.domainDnsRecord", entity, base super::Entity, family DomainDnsRecordKind;
+    id: "id" key required,
+    is_optional: "isOptional" required,
+    label: "label" required,
+    record_type: "recordType",
+    supported_service: "supportedService" required,
+    ttl: "ttl" required,
 }
 
 mg::derived_from! { DomainDnsRecord: super::Entity }
 
-/// The types derived from `microsoft.graph.domainDnsRecord`.
+/// The types derived from [`DomainDnsRecord`].
 #[non_exhaustive]
 pub enum DomainDnsRecordKind {
     DomainDnsCnameRecord(Box<super::DomainDnsCnameRecord>),

@@ -1,25 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.domainDnsTxtRecord`, an entity type derived from `microsoft.graph.domainDnsRecord`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/domaindnstxtrecord?view=graph-rest-beta>
-    DomainDnsTxtRecord "microsoft.graph.domainDnsTxtRecord" "entity" : super::DomainDnsRecord;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isOptional`: Boolean, not null
-    is_optional "isOptional" "r": bool,
-    /// `label`: String, not null
-    label "label" "r": String,
-    /// `recordType`: String
-    record_type "recordType": String,
-    /// `supportedService`: String, not null
-    supported_service "supportedService" "r": String,
-    /// `text`: String, not null
-    text "text" "r": String,
-    /// `ttl`: Int32, not null
-    ttl "ttl" "r": i32,
+/// Entity type [`microsoft.graph.domainDnsTxtRecord`][reference], derived from
+/// [`DomainDnsRecord`](super::DomainDnsRecord).
+///
+/// Requests: [`DomainDnsTxtRecordCollection`], for example
+/// `graph.domain_dns_records().cast_to_domain_dns_txt_record()`.
+///
+/// [`DomainDnsTxtRecordCollection`]: crate::requests::domain_dns_txt_record::DomainDnsTxtRecordCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/domaindnstxtrecord?view=graph-rest-beta
+pub struct DomainDnsTxtRecord {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isOptional`. Never null.
+    pub is_optional: mg::Field<bool>,
+    /// `label`. Never null.
+    pub label: mg::Field<String>,
+    /// `recordType`.
+    pub record_type: mg::Field<String>,
+    /// `supportedService`. Never null.
+    pub supported_service: mg::Field<String>,
+    /// `text`. Never null.
+    pub text: mg::Field<String>,
+    /// `ttl`. Never null.
+    pub ttl: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DomainDnsTxtRecord: "microsoft.graph.domainDnsTxtRecord", entity, base super::DomainDnsRecord;
+    id: "id" key required,
+    is_optional: "isOptional" required,
+    label: "label" required,
+    record_type: "recordType",
+    supported_service: "supportedService" required,
+    text: "text" required,
+    ttl: "ttl" required,
 }
 
 mg::derived_from! { DomainDnsTxtRecord: super::DomainDnsRecord, super::Entity }

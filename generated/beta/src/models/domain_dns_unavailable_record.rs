@@ -1,25 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.domainDnsUnavailableRecord`, an entity type derived from `microsoft.graph.domainDnsRecord`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/domaindnsunavailablerecord?view=graph-rest-beta>
-    DomainDnsUnavailableRecord "microsoft.graph.domainDnsUnavailableRecord" "entity" : super::DomainDnsRecord;
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isOptional`: Boolean, not null
-    is_optional "isOptional" "r": bool,
-    /// `label`: String, not null
-    label "label" "r": String,
-    /// `recordType`: String
-    record_type "recordType": String,
-    /// `supportedService`: String, not null
-    supported_service "supportedService" "r": String,
-    /// `ttl`: Int32, not null
-    ttl "ttl" "r": i32,
+/// Entity type [`microsoft.graph.domainDnsUnavailableRecord`][reference], derived from
+/// [`DomainDnsRecord`](super::DomainDnsRecord).
+///
+/// Requests: [`DomainDnsUnavailableRecordCollection`], for example
+/// `graph.domain_dns_records().cast_to_domain_dns_unavailable_record()`.
+///
+/// [`DomainDnsUnavailableRecordCollection`]: crate::requests::domain_dns_unavailable_record::DomainDnsUnavailableRecordCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/domaindnsunavailablerecord?view=graph-rest-beta
+pub struct DomainDnsUnavailableRecord {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isOptional`. Never null.
+    pub is_optional: mg::Field<bool>,
+    /// `label`. Never null.
+    pub label: mg::Field<String>,
+    /// `recordType`.
+    pub record_type: mg::Field<String>,
+    /// `supportedService`. Never null.
+    pub supported_service: mg::Field<String>,
+    /// `ttl`. Never null.
+    pub ttl: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DomainDnsUnavailableRecord: "microsoft.graph.domainDnsUnavailableRecord", entity, base super::DomainDnsRecord;
+    description: "description",
+    id: "id" key required,
+    is_optional: "isOptional" required,
+    label: "label" required,
+    record_type: "recordType",
+    supported_service: "supportedService" required,
+    ttl: "ttl" required,
 }
 
 mg::derived_from! { DomainDnsUnavailableRecord: super::DomainDnsRecord, super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.domainIdentitySource`, a complex type derived from `microsoft.graph.identitySource`.
-    DomainIdentitySource "microsoft.graph.domainIdentitySource" "complex" : super::IdentitySource;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `domainName`: String
-    domain_name "domainName": String,
+/// Complex type `microsoft.graph.domainIdentitySource`, derived from
+/// [`IdentitySource`](super::IdentitySource).
+pub struct DomainIdentitySource {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `domainName`.
+    pub domain_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DomainIdentitySource: "microsoft.graph.domainIdentitySource", complex, base super::IdentitySource;
+    display_name: "displayName",
+    domain_name: "domainName",
 }
 
 mg::derived_from! { DomainIdentitySource: super::IdentitySource }

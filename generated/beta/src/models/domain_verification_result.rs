@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.domainVerificationResult`, a complex type.
-    DomainVerificationResult "microsoft.graph.domainVerificationResult" "complex";
-    /// `holdingTenantId`: String
-    holding_tenant_id "holdingTenantId": String,
-    /// `verifiedDomain`: verifiedDomain, not null
-    verified_domain "verifiedDomain" "r": mg::Boxed<super::VerifiedDomain>,
+/// Complex type `microsoft.graph.domainVerificationResult`.
+pub struct DomainVerificationResult {
+    /// `holdingTenantId`.
+    pub holding_tenant_id: mg::Field<String>,
+    /// `verifiedDomain`. Never null.
+    pub verified_domain: mg::Field<mg::Boxed<super::VerifiedDomain>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DomainVerificationResult: "microsoft.graph.domainVerificationResult", complex;
+    holding_tenant_id: "holdingTenantId",
+    verified_domain: "verifiedDomain" required,
 }

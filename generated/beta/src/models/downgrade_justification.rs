@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.downgradeJustification`, a complex type.
-    DowngradeJustification "microsoft.graph.downgradeJustification" "complex";
-    /// `isDowngradeJustified`: Boolean, not null
-    is_downgrade_justified "isDowngradeJustified" "r": bool,
-    /// `justificationMessage`: String
-    justification_message "justificationMessage": String,
+/// Complex type `microsoft.graph.downgradeJustification`.
+pub struct DowngradeJustification {
+    /// `isDowngradeJustified`. Never null.
+    pub is_downgrade_justified: mg::Field<bool>,
+    /// `justificationMessage`.
+    pub justification_message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DowngradeJustification: "microsoft.graph.downgradeJustification", complex;
+    is_downgrade_justified: "isDowngradeJustified" required,
+    justification_message: "justificationMessage",
 }

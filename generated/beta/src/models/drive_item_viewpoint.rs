@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.driveItemViewpoint`, a complex type.
-    DriveItemViewpoint "microsoft.graph.driveItemViewpoint" "complex";
-    /// `accessOperations`: driveItemAccessOperationsViewpoint
-    access_operations "accessOperations": mg::Boxed<super::DriveItemAccessOperationsViewpoint>,
-    /// `sharing`: sharingViewpoint
-    sharing "sharing": mg::Boxed<super::SharingViewpoint>,
+/// Complex type `microsoft.graph.driveItemViewpoint`.
+pub struct DriveItemViewpoint {
+    /// `accessOperations`.
+    pub access_operations: mg::Field<
+        mg::Boxed<super::DriveItemAccessOperationsViewpoint>,
+    >,
+    /// `sharing`.
+    pub sharing: mg::Field<mg::Boxed<super::SharingViewpoint>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DriveItemViewpoint: "microsoft.graph.driveItemViewpoint", complex;
+    access_operations: "accessOperations",
+    sharing: "sharing",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.driverCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.driverCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriverCategory {
-    /// `recommended`, 0.
+    /// `recommended` (0)
     Recommended,
-    /// `previouslyApproved`, 1.
+    /// `previouslyApproved` (1)
     PreviouslyApproved,
-    /// `other`, 2.
+    /// `other` (2)
     Other,
 }
 
 mg::enumeration! {
-    DriverCategory "microsoft.graph.driverCategory" "";
-    Recommended "recommended" 0,
-    PreviouslyApproved "previouslyApproved" 1,
-    Other "other" 2,
+    DriverCategory: "microsoft.graph.driverCategory";
+    Recommended: "recommended" = 0,
+    PreviouslyApproved: "previouslyApproved" = 1,
+    Other: "other" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.driverUpdateProfileApprovalType`, an enumeration type.
+/// Enumeration `microsoft.graph.driverUpdateProfileApprovalType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriverUpdateProfileApprovalType {
-    /// `manual`, 0.
+    /// `manual` (0)
     Manual,
-    /// `automatic`, 1.
+    /// `automatic` (1)
     Automatic,
 }
 
 mg::enumeration! {
-    DriverUpdateProfileApprovalType "microsoft.graph.driverUpdateProfileApprovalType" "";
-    Manual "manual" 0,
-    Automatic "automatic" 1,
+    DriverUpdateProfileApprovalType: "microsoft.graph.driverUpdateProfileApprovalType";
+    Manual: "manual" = 0,
+    Automatic: "automatic" = 1,
 }

@@ -1,9 +1,16 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dropInPlaceMode`, a complex type derived from `microsoft.graph.placeMode`.
-    DropInPlaceMode "microsoft.graph.dropInPlaceMode" "complex" : super::PlaceMode;
+/// Complex type `microsoft.graph.dropInPlaceMode`, derived from [`PlaceMode`](super::PlaceMode).
+pub struct DropInPlaceMode {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DropInPlaceMode: "microsoft.graph.dropInPlaceMode", complex, base super::PlaceMode;
 }
 
 mg::derived_from! { DropInPlaceMode: super::PlaceMode }

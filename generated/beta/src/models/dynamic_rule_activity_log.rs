@@ -1,33 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.dynamicRuleActivityLog`, an entity type derived from `microsoft.graph.activityLogBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/dynamicruleactivitylog?view=graph-rest-beta>
-    DynamicRuleActivityLog "microsoft.graph.dynamicRuleActivityLog" "entity" : super::ActivityLogBase;
-    /// `activityType`: activityLogOperationType, not null
-    activity_type "activityType" "r": mg::Open<super::ActivityLogOperationType>,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `eventDateTime`: DateTimeOffset, not null
-    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `performedBy`: String
-    performed_by "performedBy": String,
-    /// `policyId`: String
-    policy_id "policyId": String,
-    /// `policyName`: String
-    policy_name "policyName": String,
-    /// `protectionUnitDetails`: protectionUnitDetails
-    protection_unit_details "protectionUnitDetails": mg::Boxed<super::ProtectionUnitDetails>,
-    /// `resultStatus`: activityLogResultStatus, not null
-    result_status "resultStatus" "r": mg::Open<super::ActivityLogResultStatus>,
-    /// `serviceType`: serviceType, not null
-    service_type "serviceType" "r": mg::Open<super::ServiceType>,
-    /// `severity`: activityLogSeverity, not null
-    severity "severity" "r": mg::Open<super::ActivityLogSeverity>,
+/// Entity type [`microsoft.graph.dynamicRuleActivityLog`][reference], derived from
+/// [`ActivityLogBase`](super::ActivityLogBase).
+///
+/// Requests: [`DynamicRuleActivityLogCollection`], for example
+/// `graph.solutions().backup_restore().activity_logs().cast_to_dynamic_rule_activity_log()`.
+///
+/// [`DynamicRuleActivityLogCollection`]: crate::requests::dynamic_rule_activity_log::DynamicRuleActivityLogCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/dynamicruleactivitylog?view=graph-rest-beta
+pub struct DynamicRuleActivityLog {
+    /// `activityType`. Never null.
+    pub activity_type: mg::Field<mg::Open<super::ActivityLogOperationType>>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `eventDateTime`. Never null.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `performedBy`.
+    pub performed_by: mg::Field<String>,
+    /// `policyId`.
+    pub policy_id: mg::Field<String>,
+    /// `policyName`.
+    pub policy_name: mg::Field<String>,
+    /// `protectionUnitDetails`.
+    pub protection_unit_details: mg::Field<mg::Boxed<super::ProtectionUnitDetails>>,
+    /// `resultStatus`. Never null.
+    pub result_status: mg::Field<mg::Open<super::ActivityLogResultStatus>>,
+    /// `serviceType`. Never null.
+    pub service_type: mg::Field<mg::Open<super::ServiceType>>,
+    /// `severity`. Never null.
+    pub severity: mg::Field<mg::Open<super::ActivityLogSeverity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DynamicRuleActivityLog: "microsoft.graph.dynamicRuleActivityLog", entity, base super::ActivityLogBase;
+    activity_type: "activityType" required,
+    error: "error",
+    event_date_time: "eventDateTime" required,
+    id: "id" key required,
+    performed_by: "performedBy",
+    policy_id: "policyId",
+    policy_name: "policyName",
+    protection_unit_details: "protectionUnitDetails",
+    result_status: "resultStatus" required,
+    service_type: "serviceType" required,
+    severity: "severity" required,
 }
 
 mg::derived_from! { DynamicRuleActivityLog: super::ActivityLogBase, super::Entity }

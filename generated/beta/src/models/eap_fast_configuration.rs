@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.eapFastConfiguration`, an enumeration type.
+/// Enumeration `microsoft.graph.eapFastConfiguration`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EapFastConfiguration {
-    /// `noProtectedAccessCredential`, 0.
+    /// `noProtectedAccessCredential` (0)
     NoProtectedAccessCredential,
-    /// `useProtectedAccessCredential`, 1.
+    /// `useProtectedAccessCredential` (1)
     UseProtectedAccessCredential,
-    /// `useProtectedAccessCredentialAndProvision`, 2.
+    /// `useProtectedAccessCredentialAndProvision` (2)
     UseProtectedAccessCredentialAndProvision,
-    /// `useProtectedAccessCredentialAndProvisionAnonymously`, 3.
+    /// `useProtectedAccessCredentialAndProvisionAnonymously` (3)
     UseProtectedAccessCredentialAndProvisionAnonymously,
 }
 
 mg::enumeration! {
-    EapFastConfiguration "microsoft.graph.eapFastConfiguration" "";
-    NoProtectedAccessCredential "noProtectedAccessCredential" 0,
-    UseProtectedAccessCredential "useProtectedAccessCredential" 1,
-    UseProtectedAccessCredentialAndProvision "useProtectedAccessCredentialAndProvision" 2,
-    UseProtectedAccessCredentialAndProvisionAnonymously "useProtectedAccessCredentialAndProvisionAnonymously" 3,
+    EapFastConfiguration: "microsoft.graph.eapFastConfiguration";
+    NoProtectedAccessCredential: "noProtectedAccessCredential" = 0,
+    UseProtectedAccessCredential: "useProtectedAccessCredential" = 1,
+    UseProtectedAccessCredentialAndProvision: "useProtectedAccessCredentialAndProvision" = 2,
+    UseProtectedAccessCredentialAndProvisionAnonymously: "useProtectedAccessCredentialAndProvisionAnonymously" = 3,
 }

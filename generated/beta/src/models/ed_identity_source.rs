@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.edIdentitySource`, a complex type derived from `microsoft.graph.permissionsDefinitionIdentitySource`.
-    EdIdentitySource "microsoft.graph.edIdentitySource" "complex" : super::PermissionsDefinitionIdentitySource;
+/// Complex type `microsoft.graph.edIdentitySource`, derived from
+/// [`PermissionsDefinitionIdentitySource`](super::PermissionsDefinitionIdentitySource).
+pub struct EdIdentitySource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdIdentitySource: "microsoft.graph.edIdentitySource", complex, base super::PermissionsDefinitionIdentitySource;
 }
 
 mg::derived_from! { EdIdentitySource: super::PermissionsDefinitionIdentitySource }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.edgeHomeButtonConfiguration`, an abstract complex type.
-    EdgeHomeButtonConfiguration "microsoft.graph.edgeHomeButtonConfiguration" "complex abstract" => EdgeHomeButtonConfigurationKind;
+/// Abstract complex type `microsoft.graph.edgeHomeButtonConfiguration`.
+pub struct EdgeHomeButtonConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.edgeHomeButtonConfiguration`.
+mg::model! {
+    EdgeHomeButtonConfiguration: "microsoft.graph.edgeHomeButtonConfiguration", complex abstract, family EdgeHomeButtonConfigurationKind;
+}
+
+/// The types derived from [`EdgeHomeButtonConfiguration`].
 #[non_exhaustive]
 pub enum EdgeHomeButtonConfigurationKind {
     EdgeHomeButtonHidden(Box<super::EdgeHomeButtonHidden>),

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.edgeHomeButtonLoadsStartPage`, a complex type derived from `microsoft.graph.edgeHomeButtonConfiguration`.
-    EdgeHomeButtonLoadsStartPage "microsoft.graph.edgeHomeButtonLoadsStartPage" "complex" : super::EdgeHomeButtonConfiguration;
+/// Complex type `microsoft.graph.edgeHomeButtonLoadsStartPage`, derived from
+/// [`EdgeHomeButtonConfiguration`](super::EdgeHomeButtonConfiguration).
+pub struct EdgeHomeButtonLoadsStartPage {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdgeHomeButtonLoadsStartPage: "microsoft.graph.edgeHomeButtonLoadsStartPage", complex, base super::EdgeHomeButtonConfiguration;
 }
 
 mg::derived_from! { EdgeHomeButtonLoadsStartPage: super::EdgeHomeButtonConfiguration }

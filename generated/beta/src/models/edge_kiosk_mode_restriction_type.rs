@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.edgeKioskModeRestrictionType`, an enumeration type.
+/// Enumeration `microsoft.graph.edgeKioskModeRestrictionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EdgeKioskModeRestrictionType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `digitalSignage`, 1.
+    /// `digitalSignage` (1)
     DigitalSignage,
-    /// `normalMode`, 2.
+    /// `normalMode` (2)
     NormalMode,
-    /// `publicBrowsingSingleApp`, 3.
+    /// `publicBrowsingSingleApp` (3)
     PublicBrowsingSingleApp,
-    /// `publicBrowsingMultiApp`, 4.
+    /// `publicBrowsingMultiApp` (4)
     PublicBrowsingMultiApp,
 }
 
 mg::enumeration! {
-    EdgeKioskModeRestrictionType "microsoft.graph.edgeKioskModeRestrictionType" "";
-    NotConfigured "notConfigured" 0,
-    DigitalSignage "digitalSignage" 1,
-    NormalMode "normalMode" 2,
-    PublicBrowsingSingleApp "publicBrowsingSingleApp" 3,
-    PublicBrowsingMultiApp "publicBrowsingMultiApp" 4,
+    EdgeKioskModeRestrictionType: "microsoft.graph.edgeKioskModeRestrictionType";
+    NotConfigured: "notConfigured" = 0,
+    DigitalSignage: "digitalSignage" = 1,
+    NormalMode: "normalMode" = 2,
+    PublicBrowsingSingleApp: "publicBrowsingSingleApp" = 3,
+    PublicBrowsingMultiApp: "publicBrowsingMultiApp" = 4,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.edgeSearchEngineBase`, an abstract complex type.
-    EdgeSearchEngineBase "microsoft.graph.edgeSearchEngineBase" "complex abstract" => EdgeSearchEngineBaseKind;
+/// Abstract complex type `microsoft.graph.edgeSearchEngineBase`.
+pub struct EdgeSearchEngineBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.edgeSearchEngineBase`.
+mg::model! {
+    EdgeSearchEngineBase: "microsoft.graph.edgeSearchEngineBase", complex abstract, family EdgeSearchEngineBaseKind;
+}
+
+/// The types derived from [`EdgeSearchEngineBase`].
 #[non_exhaustive]
 pub enum EdgeSearchEngineBaseKind {
     EdgeSearchEngine(Box<super::EdgeSearchEngine>),

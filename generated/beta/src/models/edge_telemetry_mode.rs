@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.edgeTelemetryMode`, an enumeration type.
+/// Enumeration `microsoft.graph.edgeTelemetryMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EdgeTelemetryMode {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `intranet`, 1.
+    /// `intranet` (1)
     Intranet,
-    /// `internet`, 2.
+    /// `internet` (2)
     Internet,
-    /// `intranetAndInternet`, 3.
+    /// `intranetAndInternet` (3)
     IntranetAndInternet,
 }
 
 mg::enumeration! {
-    EdgeTelemetryMode "microsoft.graph.edgeTelemetryMode" "";
-    NotConfigured "notConfigured" 0,
-    Intranet "intranet" 1,
-    Internet "internet" 2,
-    IntranetAndInternet "intranetAndInternet" 3,
+    EdgeTelemetryMode: "microsoft.graph.edgeTelemetryMode";
+    NotConfigured: "notConfigured" = 0,
+    Intranet: "intranet" = 1,
+    Internet: "internet" = 2,
+    IntranetAndInternet: "intranetAndInternet" = 3,
 }

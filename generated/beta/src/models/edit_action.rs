@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.editAction`, a complex type.
-    EditAction "microsoft.graph.editAction" "complex";
+/// Complex type `microsoft.graph.editAction`.
+pub struct EditAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EditAction: "microsoft.graph.editAction", complex;
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.educationAddedStudentAction`, an enumeration type.
+/// Enumeration `microsoft.graph.educationAddedStudentAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducationAddedStudentAction {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `assignIfOpen`, 1.
+    /// `assignIfOpen` (1)
     AssignIfOpen,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EducationAddedStudentAction "microsoft.graph.educationAddedStudentAction" "";
-    None "none" 0,
-    AssignIfOpen "assignIfOpen" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    EducationAddedStudentAction: "microsoft.graph.educationAddedStudentAction";
+    None: "none" = 0,
+    AssignIfOpen: "assignIfOpen" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,13 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationAiFeedbackSettings`, a complex type.
-    EducationAiFeedbackSettings "microsoft.graph.educationAiFeedbackSettings" "complex";
-    /// `audienceEngagementSettings`: educationAiFeedbackAudienceEngagementSettings
-    audience_engagement_settings "audienceEngagementSettings": mg::Boxed<super::EducationAiFeedbackAudienceEngagementSettings>,
-    /// `contentSettings`: educationAiFeedbackContentSettings
-    content_settings "contentSettings": mg::Boxed<super::EducationAiFeedbackContentSettings>,
-    /// `deliverySettings`: educationAiFeedbackDeliverySettings
-    delivery_settings "deliverySettings": mg::Boxed<super::EducationAiFeedbackDeliverySettings>,
+/// Complex type `microsoft.graph.educationAiFeedbackSettings`.
+pub struct EducationAiFeedbackSettings {
+    /// `audienceEngagementSettings`.
+    pub audience_engagement_settings: mg::Field<
+        mg::Boxed<super::EducationAiFeedbackAudienceEngagementSettings>,
+    >,
+    /// `contentSettings`.
+    pub content_settings: mg::Field<
+        mg::Boxed<super::EducationAiFeedbackContentSettings>,
+    >,
+    /// `deliverySettings`.
+    pub delivery_settings: mg::Field<
+        mg::Boxed<super::EducationAiFeedbackDeliverySettings>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationAiFeedbackSettings: "microsoft.graph.educationAiFeedbackSettings", complex;
+    audience_engagement_settings: "audienceEngagementSettings",
+    content_settings: "contentSettings",
+    delivery_settings: "deliverySettings",
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationAssignmentGrade`, an abstract complex type.
-    EducationAssignmentGrade "microsoft.graph.educationAssignmentGrade" "complex abstract" => EducationAssignmentGradeKind;
-    /// `gradedBy`: identitySet
-    graded_by "gradedBy": mg::Boxed<super::IdentitySet>,
-    /// `gradedDateTime`: DateTimeOffset
-    graded_date_time "gradedDateTime": mg::DateTimeOffset,
+/// Abstract complex type `microsoft.graph.educationAssignmentGrade`.
+pub struct EducationAssignmentGrade {
+    /// `gradedBy`.
+    pub graded_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `gradedDateTime`.
+    pub graded_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.educationAssignmentGrade`.
+mg::model! {
+    EducationAssignmentGrade: "microsoft.graph.educationAssignmentGrade", complex abstract, family EducationAssignmentGradeKind;
+    graded_by: "gradedBy",
+    graded_date_time: "gradedDateTime",
+}
+
+/// The types derived from [`EducationAssignmentGrade`].
 #[non_exhaustive]
 pub enum EducationAssignmentGradeKind {
     EducationAssignmentPointsGrade(Box<super::EducationAssignmentPointsGrade>),

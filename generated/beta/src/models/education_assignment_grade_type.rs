@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationAssignmentGradeType`, an abstract complex type.
-    EducationAssignmentGradeType "microsoft.graph.educationAssignmentGradeType" "complex abstract" => EducationAssignmentGradeTypeKind;
+/// Abstract complex type `microsoft.graph.educationAssignmentGradeType`.
+pub struct EducationAssignmentGradeType {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.educationAssignmentGradeType`.
+mg::model! {
+    EducationAssignmentGradeType: "microsoft.graph.educationAssignmentGradeType", complex abstract, family EducationAssignmentGradeTypeKind;
+}
+
+/// The types derived from [`EducationAssignmentGradeType`].
 #[non_exhaustive]
 pub enum EducationAssignmentGradeTypeKind {
     EducationAssignmentPointsGradeType(Box<super::EducationAssignmentPointsGradeType>),

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationAssignmentGroupRecipient`, a complex type derived from `microsoft.graph.educationAssignmentRecipient`.
-    EducationAssignmentGroupRecipient "microsoft.graph.educationAssignmentGroupRecipient" "complex" : super::EducationAssignmentRecipient;
+/// Complex type `microsoft.graph.educationAssignmentGroupRecipient`, derived from
+/// [`EducationAssignmentRecipient`](super::EducationAssignmentRecipient).
+pub struct EducationAssignmentGroupRecipient {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationAssignmentGroupRecipient: "microsoft.graph.educationAssignmentGroupRecipient", complex, base super::EducationAssignmentRecipient;
 }
 
 mg::derived_from! { EducationAssignmentGroupRecipient: super::EducationAssignmentRecipient }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationAssignmentPointsGrade`, a complex type derived from `microsoft.graph.educationAssignmentGrade`.
-    EducationAssignmentPointsGrade "microsoft.graph.educationAssignmentPointsGrade" "complex" : super::EducationAssignmentGrade;
-    /// `grade`: String
-    grade "grade": String,
-    /// `gradedBy`: identitySet
-    graded_by "gradedBy": mg::Boxed<super::IdentitySet>,
-    /// `gradedDateTime`: DateTimeOffset
-    graded_date_time "gradedDateTime": mg::DateTimeOffset,
-    /// `points`: Single
-    points "points": f32,
+/// Complex type `microsoft.graph.educationAssignmentPointsGrade`, derived from
+/// [`EducationAssignmentGrade`](super::EducationAssignmentGrade).
+pub struct EducationAssignmentPointsGrade {
+    /// `grade`.
+    pub grade: mg::Field<String>,
+    /// `gradedBy`.
+    pub graded_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `gradedDateTime`.
+    pub graded_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `points`.
+    pub points: mg::Field<f32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationAssignmentPointsGrade: "microsoft.graph.educationAssignmentPointsGrade", complex, base super::EducationAssignmentGrade;
+    grade: "grade",
+    graded_by: "gradedBy",
+    graded_date_time: "gradedDateTime",
+    points: "points",
 }
 
 mg::derived_from! { EducationAssignmentPointsGrade: super::EducationAssignmentGrade }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationAssignmentRecipient`, an abstract complex type.
-    EducationAssignmentRecipient "microsoft.graph.educationAssignmentRecipient" "complex abstract" => EducationAssignmentRecipientKind;
+/// Abstract complex type `microsoft.graph.educationAssignmentRecipient`.
+pub struct EducationAssignmentRecipient {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.educationAssignmentRecipient`.
+mg::model! {
+    EducationAssignmentRecipient: "microsoft.graph.educationAssignmentRecipient", complex abstract, family EducationAssignmentRecipientKind;
+}
+
+/// The types derived from [`EducationAssignmentRecipient`].
 #[non_exhaustive]
 pub enum EducationAssignmentRecipientKind {
     EducationAssignmentClassRecipient(Box<super::EducationAssignmentClassRecipient>),

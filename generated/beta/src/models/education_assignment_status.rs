@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.educationAssignmentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.educationAssignmentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducationAssignmentStatus {
-    /// `draft`, 0.
+    /// `draft` (0)
     Draft,
-    /// `published`, 1.
+    /// `published` (1)
     Published,
-    /// `assigned`, 2.
+    /// `assigned` (2)
     Assigned,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
-    /// `inactive`, 4.
+    /// `inactive` (4)
     Inactive,
 }
 
 mg::enumeration! {
-    EducationAssignmentStatus "microsoft.graph.educationAssignmentStatus" "";
-    Draft "draft" 0,
-    Published "published" 1,
-    Assigned "assigned" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    Inactive "inactive" 4,
+    EducationAssignmentStatus: "microsoft.graph.educationAssignmentStatus";
+    Draft: "draft" = 0,
+    Published: "published" = 1,
+    Assigned: "assigned" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
+    Inactive: "inactive" = 4,
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationExternalResource`, a complex type derived from `microsoft.graph.educationResource`.
-    EducationExternalResource "microsoft.graph.educationExternalResource" "complex" : super::EducationResource;
-    /// `createdBy`: identitySet, computed
-    created_by "createdBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Complex type `microsoft.graph.educationExternalResource`, derived from
+/// [`EducationResource`](super::EducationResource).
+pub struct EducationExternalResource {
+    /// `createdBy`. Read-only: the service computes it.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationExternalResource: "microsoft.graph.educationExternalResource", complex, base super::EducationResource;
+    created_by: "createdBy" computed,
+    created_date_time: "createdDateTime" computed,
+    display_name: "displayName",
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
+    web_url: "webUrl",
 }
 
 mg::derived_from! { EducationExternalResource: super::EducationResource }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationFeedback`, a complex type.
-    EducationFeedback "microsoft.graph.educationFeedback" "complex";
-    /// `feedbackBy`: identitySet
-    feedback_by "feedbackBy": mg::Boxed<super::IdentitySet>,
-    /// `feedbackDateTime`: DateTimeOffset
-    feedback_date_time "feedbackDateTime": mg::DateTimeOffset,
-    /// `text`: educationItemBody
-    text "text": mg::Boxed<super::EducationItemBody>,
+/// Complex type `microsoft.graph.educationFeedback`.
+pub struct EducationFeedback {
+    /// `feedbackBy`.
+    pub feedback_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `feedbackDateTime`.
+    pub feedback_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `text`.
+    pub text: mg::Field<mg::Boxed<super::EducationItemBody>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationFeedback: "microsoft.graph.educationFeedback", complex;
+    feedback_by: "feedbackBy",
+    feedback_date_time: "feedbackDateTime",
+    text: "text",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.educationFeedbackResourceOutcomeStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.educationFeedbackResourceOutcomeStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducationFeedbackResourceOutcomeStatus {
-    /// `notPublished`, 0.
+    /// `notPublished` (0)
     NotPublished,
-    /// `pendingPublish`, 1.
+    /// `pendingPublish` (1)
     PendingPublish,
-    /// `published`, 2.
+    /// `published` (2)
     Published,
-    /// `failedPublish`, 3.
+    /// `failedPublish` (3)
     FailedPublish,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EducationFeedbackResourceOutcomeStatus "microsoft.graph.educationFeedbackResourceOutcomeStatus" "";
-    NotPublished "notPublished" 0,
-    PendingPublish "pendingPublish" 1,
-    Published "published" 2,
-    FailedPublish "failedPublish" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    EducationFeedbackResourceOutcomeStatus: "microsoft.graph.educationFeedbackResourceOutcomeStatus";
+    NotPublished: "notPublished" = 0,
+    PendingPublish: "pendingPublish" = 1,
+    Published: "published" = 2,
+    FailedPublish: "failedPublish" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.educationGender`, an enumeration type.
+/// Enumeration `microsoft.graph.educationGender`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducationGender {
-    /// `female`, 0.
+    /// `female` (0)
     Female,
-    /// `male`, 1.
+    /// `male` (1)
     Male,
-    /// `other`, 2.
+    /// `other` (2)
     Other,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EducationGender "microsoft.graph.educationGender" "";
-    Female "female" 0,
-    Male "male" 1,
-    Other "other" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    EducationGender: "microsoft.graph.educationGender";
+    Female: "female" = 0,
+    Male: "male" = 1,
+    Other: "other" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationGradingSchemeGrade`, a complex type.
-    EducationGradingSchemeGrade "microsoft.graph.educationGradingSchemeGrade" "complex";
-    /// `defaultPercentage`: Single
-    default_percentage "defaultPercentage": f32,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `minPercentage`: Single, not null
-    min_percentage "minPercentage" "r": f32,
+/// Complex type `microsoft.graph.educationGradingSchemeGrade`.
+pub struct EducationGradingSchemeGrade {
+    /// `defaultPercentage`.
+    pub default_percentage: mg::Field<f32>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `minPercentage`. Never null.
+    pub min_percentage: mg::Field<f32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationGradingSchemeGrade: "microsoft.graph.educationGradingSchemeGrade", complex;
+    default_percentage: "defaultPercentage",
+    display_name: "displayName" required,
+    min_percentage: "minPercentage" required,
 }

@@ -1,39 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationModule`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/educationmodule?view=graph-rest-beta>
-    EducationModule "microsoft.graph.educationModule" "entity" : super::Entity;
-    /// `createdBy`: identitySet, computed
-    created_by "createdBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isPinned`: Boolean
-    is_pinned "isPinned": bool,
-    /// `languageTag`: String
-    language_tag "languageTag": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
-    /// `resourcesFolderUrl`: String, computed
-    resources_folder_url "resourcesFolderUrl" "c": String,
-    /// `status`: educationModuleStatus, computed
-    status "status" "c": mg::Open<super::EducationModuleStatus>,
+/// Entity type [`microsoft.graph.educationModule`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`EducationModuleCollection`](crate::requests::education_module::EducationModuleCollection), for
+/// example `graph.education().classes().id(id).modules()`.
+///
+/// Operations: `pin`, `publish`, `set_up_resources_folder`, `unpin`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/educationmodule?view=graph-rest-beta
+pub struct EducationModule {
+    /// `createdBy`. Read-only: the service computes it.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isPinned`.
+    pub is_pinned: mg::Field<bool>,
+    /// `languageTag`.
+    pub language_tag: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `resourcesFolderUrl`. Read-only: the service computes it.
+    pub resources_folder_url: mg::Field<String>,
+    /// `status`. Read-only: the service computes it.
+    pub status: mg::Field<mg::Open<super::EducationModuleStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationModule: "microsoft.graph.educationModule", entity, base super::Entity;
+    created_by: "createdBy" computed,
+    created_date_time: "createdDateTime" computed,
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    is_pinned: "isPinned",
+    language_tag: "languageTag",
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
+    resources_folder_url: "resourcesFolderUrl" computed,
+    status: "status" computed,
 }
 
 mg::derived_from! { EducationModule: super::Entity }
 
 impl EducationModule {
-    /// `resources`: many `educationModuleResource`, contained
+    /// `resources`: many [`EducationModuleResource`](super::EducationModuleResource).
     pub const RESOURCES: mg::Nav<EducationModule, Vec<super::EducationModuleResource>> = mg::Nav::new(
         "resources",
     );

@@ -1,22 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationOutcome`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/educationoutcome?view=graph-rest-beta>
-    EducationOutcome "microsoft.graph.educationOutcome" "entity abstract" : super::Entity => EducationOutcomeKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.educationOutcome`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`EducationOutcomeCollection`](crate::requests::education_outcome::EducationOutcomeCollection),
+/// for example `graph.education().me().assignments().id(id).submissions().id(id).outcomes()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/educationoutcome?view=graph-rest-beta
+pub struct EducationOutcome {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationOutcome: "microsoft.graph.educationOutcome", entity abstract, base super::Entity, family EducationOutcomeKind;
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 mg::derived_from! { EducationOutcome: super::Entity }
 
-/// The types derived from `microsoft.graph.educationOutcome`.
+/// The types derived from [`EducationOutcome`].
 #[non_exhaustive]
 pub enum EducationOutcomeKind {
     EducationFeedbackOutcome(Box<super::EducationFeedbackOutcome>),

@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationResource`, an abstract complex type.
-    EducationResource "microsoft.graph.educationResource" "complex abstract" => EducationResourceKind;
-    /// `createdBy`: identitySet, computed
-    created_by "createdBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+/// Abstract complex type `microsoft.graph.educationResource`.
+pub struct EducationResource {
+    /// `createdBy`. Read-only: the service computes it.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.educationResource`.
+mg::model! {
+    EducationResource: "microsoft.graph.educationResource", complex abstract, family EducationResourceKind;
+    created_by: "createdBy" computed,
+    created_date_time: "createdDateTime" computed,
+    display_name: "displayName",
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
+}
+
+/// The types derived from [`EducationResource`].
 #[non_exhaustive]
 pub enum EducationResourceKind {
     EducationChannelResource(Box<super::EducationChannelResource>),

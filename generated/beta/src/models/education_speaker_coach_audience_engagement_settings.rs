@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationSpeakerCoachAudienceEngagementSettings`, a complex type.
-    EducationSpeakerCoachAudienceEngagementSettings "microsoft.graph.educationSpeakerCoachAudienceEngagementSettings" "complex";
-    /// `isBodyLanguageEnabled`: Boolean, not null
-    is_body_language_enabled "isBodyLanguageEnabled" "r": bool,
+/// Complex type `microsoft.graph.educationSpeakerCoachAudienceEngagementSettings`.
+pub struct EducationSpeakerCoachAudienceEngagementSettings {
+    /// `isBodyLanguageEnabled`. Never null.
+    pub is_body_language_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationSpeakerCoachAudienceEngagementSettings: "microsoft.graph.educationSpeakerCoachAudienceEngagementSettings", complex;
+    is_body_language_enabled: "isBodyLanguageEnabled" required,
 }

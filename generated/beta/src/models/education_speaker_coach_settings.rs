@@ -1,13 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationSpeakerCoachSettings`, a complex type.
-    EducationSpeakerCoachSettings "microsoft.graph.educationSpeakerCoachSettings" "complex";
-    /// `audienceEngagementSettings`: educationSpeakerCoachAudienceEngagementSettings
-    audience_engagement_settings "audienceEngagementSettings": mg::Boxed<super::EducationSpeakerCoachAudienceEngagementSettings>,
-    /// `contentSettings`: educationSpeakerCoachContentSettings
-    content_settings "contentSettings": mg::Boxed<super::EducationSpeakerCoachContentSettings>,
-    /// `deliverySettings`: educationSpeakerCoachDeliverySettings
-    delivery_settings "deliverySettings": mg::Boxed<super::EducationSpeakerCoachDeliverySettings>,
+/// Complex type `microsoft.graph.educationSpeakerCoachSettings`.
+pub struct EducationSpeakerCoachSettings {
+    /// `audienceEngagementSettings`.
+    pub audience_engagement_settings: mg::Field<
+        mg::Boxed<super::EducationSpeakerCoachAudienceEngagementSettings>,
+    >,
+    /// `contentSettings`.
+    pub content_settings: mg::Field<
+        mg::Boxed<super::EducationSpeakerCoachContentSettings>,
+    >,
+    /// `deliverySettings`.
+    pub delivery_settings: mg::Field<
+        mg::Boxed<super::EducationSpeakerCoachDeliverySettings>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationSpeakerCoachSettings: "microsoft.graph.educationSpeakerCoachSettings", complex;
+    audience_engagement_settings: "audienceEngagementSettings",
+    content_settings: "contentSettings",
+    delivery_settings: "deliverySettings",
 }

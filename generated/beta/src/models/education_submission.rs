@@ -1,62 +1,95 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationSubmission`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/educationsubmission?view=graph-rest-beta>
-    EducationSubmission "microsoft.graph.educationSubmission" "entity" : super::Entity;
-    /// `assignmentId`: String, computed
-    assignment_id "assignmentId" "c": String,
-    /// `excusedBy`: identitySet, computed
-    excused_by "excusedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `excusedDateTime`: DateTimeOffset, computed
-    excused_date_time "excusedDateTime" "c": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
-    /// `reassignedBy`: identitySet, computed
-    reassigned_by "reassignedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `reassignedDateTime`: DateTimeOffset, computed
-    reassigned_date_time "reassignedDateTime" "c": mg::DateTimeOffset,
-    /// `recipient`: educationSubmissionRecipient
-    recipient "recipient": mg::Boxed<super::EducationSubmissionRecipient>,
-    /// `resourcesFolderUrl`: String, computed
-    resources_folder_url "resourcesFolderUrl" "c": String,
-    /// `returnedBy`: identitySet, computed
-    returned_by "returnedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `returnedDateTime`: DateTimeOffset, computed
-    returned_date_time "returnedDateTime" "c": mg::DateTimeOffset,
-    /// `status`: educationSubmissionStatus, computed
-    status "status" "c": mg::Open<super::EducationSubmissionStatus>,
-    /// `submittedBy`: identitySet, computed
-    submitted_by "submittedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `submittedDateTime`: DateTimeOffset, computed
-    submitted_date_time "submittedDateTime" "c": mg::DateTimeOffset,
-    /// `unsubmittedBy`: identitySet, computed
-    unsubmitted_by "unsubmittedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `unsubmittedDateTime`: DateTimeOffset, computed
-    unsubmitted_date_time "unsubmittedDateTime" "c": mg::DateTimeOffset,
-    /// `webUrl`: String, computed
-    web_url "webUrl" "c": String,
+/// Entity type [`microsoft.graph.educationSubmission`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`EducationSubmissionCollection`], for example
+/// `graph.education().me().assignments().id(id).submissions()`.
+///
+/// Operations: `excuse`, `reassign`, `return_`, `set_up_resources_folder`, `submit`, `unsubmit`.
+///
+/// [`EducationSubmissionCollection`]: crate::requests::education_submission::EducationSubmissionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/educationsubmission?view=graph-rest-beta
+pub struct EducationSubmission {
+    /// `assignmentId`. Read-only: the service computes it.
+    pub assignment_id: mg::Field<String>,
+    /// `excusedBy`. Read-only: the service computes it.
+    pub excused_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `excusedDateTime`. Read-only: the service computes it.
+    pub excused_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `reassignedBy`. Read-only: the service computes it.
+    pub reassigned_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `reassignedDateTime`. Read-only: the service computes it.
+    pub reassigned_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `recipient`.
+    pub recipient: mg::Field<mg::Boxed<super::EducationSubmissionRecipient>>,
+    /// `resourcesFolderUrl`. Read-only: the service computes it.
+    pub resources_folder_url: mg::Field<String>,
+    /// `returnedBy`. Read-only: the service computes it.
+    pub returned_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `returnedDateTime`. Read-only: the service computes it.
+    pub returned_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Read-only: the service computes it.
+    pub status: mg::Field<mg::Open<super::EducationSubmissionStatus>>,
+    /// `submittedBy`. Read-only: the service computes it.
+    pub submitted_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `submittedDateTime`. Read-only: the service computes it.
+    pub submitted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `unsubmittedBy`. Read-only: the service computes it.
+    pub unsubmitted_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `unsubmittedDateTime`. Read-only: the service computes it.
+    pub unsubmitted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `webUrl`. Read-only: the service computes it.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationSubmission: "microsoft.graph.educationSubmission", entity, base super::Entity;
+    assignment_id: "assignmentId" computed,
+    excused_by: "excusedBy" computed,
+    excused_date_time: "excusedDateTime" computed,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
+    reassigned_by: "reassignedBy" computed,
+    reassigned_date_time: "reassignedDateTime" computed,
+    recipient: "recipient",
+    resources_folder_url: "resourcesFolderUrl" computed,
+    returned_by: "returnedBy" computed,
+    returned_date_time: "returnedDateTime" computed,
+    status: "status" computed,
+    submitted_by: "submittedBy" computed,
+    submitted_date_time: "submittedDateTime" computed,
+    unsubmitted_by: "unsubmittedBy" computed,
+    unsubmitted_date_time: "unsubmittedDateTime" computed,
+    web_url: "webUrl" computed,
 }
 
 mg::derived_from! { EducationSubmission: super::Entity }
 
 impl EducationSubmission {
-    /// `outcomes`: many `educationOutcome`, contained
+    /// `outcomes`: many [`EducationOutcome`](super::EducationOutcome).
     pub const OUTCOMES: mg::Nav<EducationSubmission, Vec<super::EducationOutcome>> = mg::Nav::new(
         "outcomes",
     );
-    /// `resources`: many `educationSubmissionResource`, contained
+    /// `resources`: many [`EducationSubmissionResource`](super::EducationSubmissionResource).
     pub const RESOURCES: mg::Nav<
         EducationSubmission,
         Vec<super::EducationSubmissionResource>,
     > = mg::Nav::new("resources");
-    /// `submittedResources`: many `educationSubmissionResource`, contained
+    /// `submittedResources`: many
+    /// [`EducationSubmissionResource`](super::EducationSubmissionResource).
     pub const SUBMITTED_RESOURCES: mg::Nav<
         EducationSubmission,
         Vec<super::EducationSubmissionResource>,

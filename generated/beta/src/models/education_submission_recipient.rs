@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationSubmissionRecipient`, an abstract complex type.
-    EducationSubmissionRecipient "microsoft.graph.educationSubmissionRecipient" "complex abstract" => EducationSubmissionRecipientKind;
+/// Abstract complex type `microsoft.graph.educationSubmissionRecipient`.
+pub struct EducationSubmissionRecipient {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.educationSubmissionRecipient`.
+mg::model! {
+    EducationSubmissionRecipient: "microsoft.graph.educationSubmissionRecipient", complex abstract, family EducationSubmissionRecipientKind;
+}
+
+/// The types derived from [`EducationSubmissionRecipient`].
 #[non_exhaustive]
 pub enum EducationSubmissionRecipientKind {
     EducationSubmissionIndividualRecipient(

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.educationTerm`, a complex type.
-    EducationTerm "microsoft.graph.educationTerm" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDate`: Date
-    end_date "endDate": mg::Date,
-    /// `externalId`: String
-    external_id "externalId": String,
-    /// `startDate`: Date
-    start_date "startDate": mg::Date,
+/// Complex type `microsoft.graph.educationTerm`.
+pub struct EducationTerm {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDate`.
+    pub end_date: mg::Field<mg::Date>,
+    /// `externalId`.
+    pub external_id: mg::Field<String>,
+    /// `startDate`.
+    pub start_date: mg::Field<mg::Date>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EducationTerm: "microsoft.graph.educationTerm", complex;
+    display_name: "displayName",
+    end_date: "endDate",
+    external_id: "externalId",
+    start_date: "startDate",
 }

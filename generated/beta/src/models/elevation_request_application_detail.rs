@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.elevationRequestApplicationDetail`, a complex type.
-    ElevationRequestApplicationDetail "microsoft.graph.elevationRequestApplicationDetail" "complex";
-    /// `fileDescription`: String
-    file_description "fileDescription": String,
-    /// `fileHash`: String
-    file_hash "fileHash": String,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `filePath`: String
-    file_path "filePath": String,
-    /// `productInternalName`: String
-    product_internal_name "productInternalName": String,
-    /// `productName`: String
-    product_name "productName": String,
-    /// `productVersion`: String
-    product_version "productVersion": String,
-    /// `publisherCert`: String
-    publisher_cert "publisherCert": String,
-    /// `publisherName`: String
-    publisher_name "publisherName": String,
+/// Complex type `microsoft.graph.elevationRequestApplicationDetail`.
+pub struct ElevationRequestApplicationDetail {
+    /// `fileDescription`.
+    pub file_description: mg::Field<String>,
+    /// `fileHash`.
+    pub file_hash: mg::Field<String>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `filePath`.
+    pub file_path: mg::Field<String>,
+    /// `productInternalName`.
+    pub product_internal_name: mg::Field<String>,
+    /// `productName`.
+    pub product_name: mg::Field<String>,
+    /// `productVersion`.
+    pub product_version: mg::Field<String>,
+    /// `publisherCert`.
+    pub publisher_cert: mg::Field<String>,
+    /// `publisherName`.
+    pub publisher_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ElevationRequestApplicationDetail: "microsoft.graph.elevationRequestApplicationDetail", complex;
+    file_description: "fileDescription",
+    file_hash: "fileHash",
+    file_name: "fileName",
+    file_path: "filePath",
+    product_internal_name: "productInternalName",
+    product_name: "productName",
+    product_version: "productVersion",
+    publisher_cert: "publisherCert",
+    publisher_name: "publisherName",
 }

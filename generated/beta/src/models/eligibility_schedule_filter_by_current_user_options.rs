@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EligibilityScheduleFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EligibilityScheduleFilterByCurrentUserOptions "microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    EligibilityScheduleFilterByCurrentUserOptions: "microsoft.graph.eligibilityScheduleFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EligibilityScheduleInstanceFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EligibilityScheduleInstanceFilterByCurrentUserOptions "microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    EligibilityScheduleInstanceFilterByCurrentUserOptions: "microsoft.graph.eligibilityScheduleInstanceFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.emailAddress`, a complex type.
-    EmailAddress "microsoft.graph.emailAddress" "complex" => EmailAddressKind;
-    /// `address`: String
-    address "address": String,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.emailAddress`.
+pub struct EmailAddress {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.emailAddress`.
+mg::model! {
+    EmailAddress: "microsoft.graph.emailAddress", complex, family EmailAddressKind;
+    address: "address",
+    name: "name",
+}
+
+/// The types derived from [`EmailAddress`].
 #[non_exhaustive]
 pub enum EmailAddressKind {
     TypedEmailAddress(Box<super::TypedEmailAddress>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.emailCertificateType`, an enumeration type.
+/// Enumeration `microsoft.graph.emailCertificateType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailCertificateType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `certificate`, 1.
+    /// `certificate` (1)
     Certificate,
-    /// `derivedCredential`, 2.
+    /// `derivedCredential` (2)
     DerivedCredential,
 }
 
 mg::enumeration! {
-    EmailCertificateType "microsoft.graph.emailCertificateType" "";
-    None "none" 0,
-    Certificate "certificate" 1,
-    DerivedCredential "derivedCredential" 2,
+    EmailCertificateType: "microsoft.graph.emailCertificateType";
+    None: "none" = 0,
+    Certificate: "certificate" = 1,
+    DerivedCredential: "derivedCredential" = 2,
 }

@@ -1,16 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.emailSignInIdentifier`, an entity type derived from `microsoft.graph.signInIdentifierBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/emailsigninidentifier?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2025-03-26, to be removed on 2025-12-25 (revision 2025-03/SignInWithAlias)")]
-    EmailSignInIdentifier "microsoft.graph.emailSignInIdentifier" "entity" : super::SignInIdentifierBase;
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `name`: String, key, not null
-    name "name" "kr": String,
+/// Entity type [`microsoft.graph.emailSignInIdentifier`][reference], derived from
+/// [`SignInIdentifierBase`](super::SignInIdentifierBase).
+///
+/// Requests: [`EmailSignInIdentifierCollection`], for example
+/// `graph.identity().sign_in_identifiers().cast_to_email_sign_in_identifier()`.
+///
+/// [`EmailSignInIdentifierCollection`]: crate::requests::email_sign_in_identifier::EmailSignInIdentifierCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/emailsigninidentifier?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2025-03-26, to be removed on 2025-12-25 (revision 2025-03/SignInWithAlias)"
+)]
+pub struct EmailSignInIdentifier {
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `name`: the key. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EmailSignInIdentifier: "microsoft.graph.emailSignInIdentifier", entity, base super::SignInIdentifierBase;
+    is_enabled: "isEnabled" required,
+    name: "name" key required,
 }
 
 mg::derived_from! { EmailSignInIdentifier: super::SignInIdentifierBase }

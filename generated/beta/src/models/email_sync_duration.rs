@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.emailSyncDuration`, an enumeration type.
+/// Enumeration `microsoft.graph.emailSyncDuration`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailSyncDuration {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `oneDay`, 1.
+    /// `oneDay` (1)
     OneDay,
-    /// `threeDays`, 2.
+    /// `threeDays` (2)
     ThreeDays,
-    /// `oneWeek`, 3.
+    /// `oneWeek` (3)
     OneWeek,
-    /// `twoWeeks`, 4.
+    /// `twoWeeks` (4)
     TwoWeeks,
-    /// `oneMonth`, 5.
+    /// `oneMonth` (5)
     OneMonth,
-    /// `unlimited`, 6.
+    /// `unlimited` (6)
     Unlimited,
 }
 
 mg::enumeration! {
-    EmailSyncDuration "microsoft.graph.emailSyncDuration" "";
-    UserDefined "userDefined" 0,
-    OneDay "oneDay" 1,
-    ThreeDays "threeDays" 2,
-    OneWeek "oneWeek" 3,
-    TwoWeeks "twoWeeks" 4,
-    OneMonth "oneMonth" 5,
-    Unlimited "unlimited" 6,
+    EmailSyncDuration: "microsoft.graph.emailSyncDuration";
+    UserDefined: "userDefined" = 0,
+    OneDay: "oneDay" = 1,
+    ThreeDays: "threeDays" = 2,
+    OneWeek: "oneWeek" = 3,
+    TwoWeeks: "twoWeeks" = 4,
+    OneMonth: "oneMonth" = 5,
+    Unlimited: "unlimited" = 6,
 }

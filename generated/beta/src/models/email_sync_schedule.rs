@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.emailSyncSchedule`, an enumeration type.
+/// Enumeration `microsoft.graph.emailSyncSchedule`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailSyncSchedule {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `asMessagesArrive`, 1.
+    /// `asMessagesArrive` (1)
     AsMessagesArrive,
-    /// `manual`, 2.
+    /// `manual` (2)
     Manual,
-    /// `fifteenMinutes`, 3.
+    /// `fifteenMinutes` (3)
     FifteenMinutes,
-    /// `thirtyMinutes`, 4.
+    /// `thirtyMinutes` (4)
     ThirtyMinutes,
-    /// `sixtyMinutes`, 5.
+    /// `sixtyMinutes` (5)
     SixtyMinutes,
-    /// `basedOnMyUsage`, 6.
+    /// `basedOnMyUsage` (6)
     BasedOnMyUsage,
 }
 
 mg::enumeration! {
-    EmailSyncSchedule "microsoft.graph.emailSyncSchedule" "";
-    UserDefined "userDefined" 0,
-    AsMessagesArrive "asMessagesArrive" 1,
-    Manual "manual" 2,
-    FifteenMinutes "fifteenMinutes" 3,
-    ThirtyMinutes "thirtyMinutes" 4,
-    SixtyMinutes "sixtyMinutes" 5,
-    BasedOnMyUsage "basedOnMyUsage" 6,
+    EmailSyncSchedule: "microsoft.graph.emailSyncSchedule";
+    UserDefined: "userDefined" = 0,
+    AsMessagesArrive: "asMessagesArrive" = 1,
+    Manual: "manual" = 2,
+    FifteenMinutes: "fifteenMinutes" = 3,
+    ThirtyMinutes: "thirtyMinutes" = 4,
+    SixtyMinutes: "sixtyMinutes" = 5,
+    BasedOnMyUsage: "basedOnMyUsage" = 6,
 }

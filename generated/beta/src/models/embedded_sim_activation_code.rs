@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.embeddedSIMActivationCode`, a complex type.
-    EmbeddedSimActivationCode "microsoft.graph.embeddedSIMActivationCode" "complex";
-    /// `integratedCircuitCardIdentifier`: String, not null
-    integrated_circuit_card_identifier "integratedCircuitCardIdentifier" "r": String,
-    /// `matchingIdentifier`: String, not null
-    matching_identifier "matchingIdentifier" "r": String,
-    /// `smdpPlusServerAddress`: String, not null
-    smdp_plus_server_address "smdpPlusServerAddress" "r": String,
+/// Complex type `microsoft.graph.embeddedSIMActivationCode`.
+pub struct EmbeddedSimActivationCode {
+    /// `integratedCircuitCardIdentifier`. Never null.
+    pub integrated_circuit_card_identifier: mg::Field<String>,
+    /// `matchingIdentifier`. Never null.
+    pub matching_identifier: mg::Field<String>,
+    /// `smdpPlusServerAddress`. Never null.
+    pub smdp_plus_server_address: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EmbeddedSimActivationCode: "microsoft.graph.embeddedSIMActivationCode", complex;
+    integrated_circuit_card_identifier: "integratedCircuitCardIdentifier" required,
+    matching_identifier: "matchingIdentifier" required,
+    smdp_plus_server_address: "smdpPlusServerAddress" required,
 }

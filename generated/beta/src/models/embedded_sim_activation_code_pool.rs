@@ -1,34 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.embeddedSIMActivationCodePool`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/embeddedsimactivationcodepool?view=graph-rest-beta>
-    EmbeddedSimActivationCodePool "microsoft.graph.embeddedSIMActivationCodePool" "entity" : super::Entity;
-    /// `activationCodeCount`: Int32, not null
-    activation_code_count "activationCodeCount" "r": i32,
-    /// `activationCodes`: Collection(embeddedSIMActivationCode), items not null
-    activation_codes "activationCodes" "r": Vec<super::EmbeddedSimActivationCode>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `modifiedDateTime`: DateTimeOffset, not null
-    modified_date_time "modifiedDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.embeddedSIMActivationCodePool`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`EmbeddedSimActivationCodePoolCollection`], for example
+/// `graph.device_management().embedded_sim_activation_code_pools()`.
+///
+/// Operations: `assign`.
+///
+/// [`EmbeddedSimActivationCodePoolCollection`]: crate::requests::embedded_sim_activation_code_pool::EmbeddedSimActivationCodePoolCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/embeddedsimactivationcodepool?view=graph-rest-beta
+pub struct EmbeddedSimActivationCodePool {
+    /// `activationCodeCount`. Never null.
+    pub activation_code_count: mg::Field<i32>,
+    /// `activationCodes`.
+    pub activation_codes: mg::Field<Vec<super::EmbeddedSimActivationCode>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `modifiedDateTime`. Never null.
+    pub modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EmbeddedSimActivationCodePool: "microsoft.graph.embeddedSIMActivationCodePool", entity, base super::Entity;
+    activation_code_count: "activationCodeCount" required,
+    activation_codes: "activationCodes" required,
+    created_date_time: "createdDateTime" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    modified_date_time: "modifiedDateTime" required,
 }
 
 mg::derived_from! { EmbeddedSimActivationCodePool: super::Entity }
 
 impl EmbeddedSimActivationCodePool {
-    /// `assignments`: many `embeddedSIMActivationCodePoolAssignment`, contained
+    /// `assignments`: many
+    /// [`EmbeddedSimActivationCodePoolAssignment`](super::EmbeddedSimActivationCodePoolAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         EmbeddedSimActivationCodePool,
         Vec<super::EmbeddedSimActivationCodePoolAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceStates`: many `embeddedSIMDeviceState`, contained
+    /// `deviceStates`: many [`EmbeddedSimDeviceState`](super::EmbeddedSimDeviceState).
     pub const DEVICE_STATES: mg::Nav<
         EmbeddedSimActivationCodePool,
         Vec<super::EmbeddedSimDeviceState>,

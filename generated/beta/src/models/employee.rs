@@ -1,50 +1,78 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.employee`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/employee?view=graph-rest-beta>
-    Employee "microsoft.graph.employee" "entity";
-    /// `address`: postalAddressType
-    address "address": mg::Boxed<super::PostalAddressType>,
-    /// `birthDate`: Date
-    birth_date "birthDate": mg::Date,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
-    /// `employmentDate`: Date
-    employment_date "employmentDate": mg::Date,
-    /// `givenName`: String
-    given_name "givenName": String,
-    /// `id`: Guid, key, not null
-    id "id" "kr": mg::Guid,
-    /// `jobTitle`: String
-    job_title "jobTitle": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `middleName`: String
-    middle_name "middleName": String,
-    /// `mobilePhone`: String
-    mobile_phone "mobilePhone": String,
-    /// `number`: String
-    number "number": String,
-    /// `personalEmail`: String
-    personal_email "personalEmail": String,
-    /// `phoneNumber`: String
-    phone_number "phoneNumber": String,
-    /// `statisticsGroupCode`: String
-    statistics_group_code "statisticsGroupCode": String,
-    /// `status`: String
-    status "status": String,
-    /// `surname`: String
-    surname "surname": String,
-    /// `terminationDate`: Date
-    termination_date "terminationDate": mg::Date,
+/// Entity type [`microsoft.graph.employee`][reference].
+///
+/// Requests: [`EmployeeCollection`](crate::requests::employee::EmployeeCollection), for example
+/// `graph.financials().companies().id(id).employees()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/employee?view=graph-rest-beta
+pub struct Employee {
+    /// `address`.
+    pub address: mg::Field<mg::Boxed<super::PostalAddressType>>,
+    /// `birthDate`.
+    pub birth_date: mg::Field<mg::Date>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `employmentDate`.
+    pub employment_date: mg::Field<mg::Date>,
+    /// `givenName`.
+    pub given_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<mg::Guid>,
+    /// `jobTitle`.
+    pub job_title: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `middleName`.
+    pub middle_name: mg::Field<String>,
+    /// `mobilePhone`.
+    pub mobile_phone: mg::Field<String>,
+    /// `number`.
+    pub number: mg::Field<String>,
+    /// `personalEmail`.
+    pub personal_email: mg::Field<String>,
+    /// `phoneNumber`.
+    pub phone_number: mg::Field<String>,
+    /// `statisticsGroupCode`.
+    pub statistics_group_code: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `surname`.
+    pub surname: mg::Field<String>,
+    /// `terminationDate`.
+    pub termination_date: mg::Field<mg::Date>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Employee: "microsoft.graph.employee", entity;
+    address: "address",
+    birth_date: "birthDate",
+    display_name: "displayName",
+    email: "email",
+    employment_date: "employmentDate",
+    given_name: "givenName",
+    id: "id" key required,
+    job_title: "jobTitle",
+    last_modified_date_time: "lastModifiedDateTime",
+    middle_name: "middleName",
+    mobile_phone: "mobilePhone",
+    number: "number",
+    personal_email: "personalEmail",
+    phone_number: "phoneNumber",
+    statistics_group_code: "statisticsGroupCode",
+    status: "status",
+    surname: "surname",
+    termination_date: "terminationDate",
 }
 
 impl Employee {
-    /// `picture`: many `picture`, contained
+    /// `picture`: many [`Picture`](super::Picture).
     pub const PICTURE: mg::Nav<Employee, Vec<super::Picture>> = mg::Nav::new("picture");
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.employeeOrgData`, a complex type.
-    EmployeeOrgData "microsoft.graph.employeeOrgData" "complex";
-    /// `costCenter`: String
-    cost_center "costCenter": String,
-    /// `division`: String
-    division "division": String,
+/// Complex type `microsoft.graph.employeeOrgData`.
+pub struct EmployeeOrgData {
+    /// `costCenter`.
+    pub cost_center: mg::Field<String>,
+    /// `division`.
+    pub division: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EmployeeOrgData: "microsoft.graph.employeeOrgData", complex;
+    cost_center: "costCenter",
+    division: "division",
 }

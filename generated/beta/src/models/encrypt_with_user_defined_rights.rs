@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.encryptWithUserDefinedRights`, a complex type derived from `microsoft.graph.encryptContent`.
-    EncryptWithUserDefinedRights "microsoft.graph.encryptWithUserDefinedRights" "complex" : super::EncryptContent;
-    /// `allowAdHocPermissions`: Boolean
-    allow_ad_hoc_permissions "allowAdHocPermissions": bool,
-    /// `allowMailForwarding`: Boolean
-    allow_mail_forwarding "allowMailForwarding": bool,
-    /// `decryptionRightsManagementTemplateId`: String
-    decryption_rights_management_template_id "decryptionRightsManagementTemplateId": String,
-    /// `encryptWith`: encryptWith
-    encrypt_with "encryptWith": mg::Open<super::EncryptWith>,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.encryptWithUserDefinedRights`, derived from
+/// [`EncryptContent`](super::EncryptContent).
+pub struct EncryptWithUserDefinedRights {
+    /// `allowAdHocPermissions`.
+    pub allow_ad_hoc_permissions: mg::Field<bool>,
+    /// `allowMailForwarding`.
+    pub allow_mail_forwarding: mg::Field<bool>,
+    /// `decryptionRightsManagementTemplateId`.
+    pub decryption_rights_management_template_id: mg::Field<String>,
+    /// `encryptWith`.
+    pub encrypt_with: mg::Field<mg::Open<super::EncryptWith>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EncryptWithUserDefinedRights: "microsoft.graph.encryptWithUserDefinedRights", complex, base super::EncryptContent;
+    allow_ad_hoc_permissions: "allowAdHocPermissions",
+    allow_mail_forwarding: "allowMailForwarding",
+    decryption_rights_management_template_id: "decryptionRightsManagementTemplateId",
+    encrypt_with: "encryptWith",
+    name: "name",
 }
 
 mg::derived_from! { EncryptWithUserDefinedRights: super::EncryptContent, super::LabelActionBase }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.encryptionReadinessState`, an enumeration type.
+/// Enumeration `microsoft.graph.encryptionReadinessState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EncryptionReadinessState {
-    /// `notReady`, 0.
+    /// `notReady` (0)
     NotReady,
-    /// `ready`, 1.
+    /// `ready` (1)
     Ready,
 }
 
 mg::enumeration! {
-    EncryptionReadinessState "microsoft.graph.encryptionReadinessState" "";
-    NotReady "notReady" 0,
-    Ready "ready" 1,
+    EncryptionReadinessState: "microsoft.graph.encryptionReadinessState";
+    NotReady: "notReady" = 0,
+    Ready: "ready" = 1,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.encryptionReportPolicyDetails`, a complex type.
-    EncryptionReportPolicyDetails "microsoft.graph.encryptionReportPolicyDetails" "complex";
-    /// `policyId`: String
-    policy_id "policyId": String,
-    /// `policyName`: String
-    policy_name "policyName": String,
+/// Complex type `microsoft.graph.encryptionReportPolicyDetails`.
+pub struct EncryptionReportPolicyDetails {
+    /// `policyId`.
+    pub policy_id: mg::Field<String>,
+    /// `policyName`.
+    pub policy_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EncryptionReportPolicyDetails: "microsoft.graph.encryptionReportPolicyDetails", complex;
+    policy_id: "policyId",
+    policy_name: "policyName",
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.encryptionState`, an enumeration type.
+/// Enumeration `microsoft.graph.encryptionState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EncryptionState {
-    /// `notEncrypted`, 0.
+    /// `notEncrypted` (0)
     NotEncrypted,
-    /// `encrypted`, 1.
+    /// `encrypted` (1)
     Encrypted,
 }
 
 mg::enumeration! {
-    EncryptionState "microsoft.graph.encryptionState" "";
-    NotEncrypted "notEncrypted" 0,
-    Encrypted "encrypted" 1,
+    EncryptionState: "microsoft.graph.encryptionState";
+    NotEncrypted: "notEncrypted" = 0,
+    Encrypted: "encrypted" = 1,
 }

@@ -1,39 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.endUserNotification`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/endusernotification?view=graph-rest-beta>
-    EndUserNotification "microsoft.graph.endUserNotification" "entity" : super::Entity;
-    /// `createdBy`: emailIdentity
-    created_by "createdBy": mg::Boxed<super::EmailIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: emailIdentity
-    last_modified_by "lastModifiedBy": mg::Boxed<super::EmailIdentity>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `notificationType`: endUserNotificationType
-    notification_type "notificationType": mg::Open<super::EndUserNotificationType>,
-    /// `source`: simulationContentSource
-    source "source": mg::Open<super::SimulationContentSource>,
-    /// `status`: simulationContentStatus
-    status "status": mg::Open<super::SimulationContentStatus>,
-    /// `supportedLocales`: Collection(String)
-    supported_locales "supportedLocales": Vec<String>,
+/// Entity type [`microsoft.graph.endUserNotification`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`EndUserNotificationCollection`], for example
+/// `graph.security().attack_simulation().end_user_notifications()`.
+///
+/// [`EndUserNotificationCollection`]: crate::requests::end_user_notification::EndUserNotificationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/endusernotification?view=graph-rest-beta
+pub struct EndUserNotification {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::EmailIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::EmailIdentity>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `notificationType`.
+    pub notification_type: mg::Field<mg::Open<super::EndUserNotificationType>>,
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::SimulationContentSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::SimulationContentStatus>>,
+    /// `supportedLocales`.
+    pub supported_locales: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EndUserNotification: "microsoft.graph.endUserNotification", entity, base super::Entity;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    notification_type: "notificationType",
+    source: "source",
+    status: "status",
+    supported_locales: "supportedLocales",
 }
 
 mg::derived_from! { EndUserNotification: super::Entity }
 
 impl EndUserNotification {
-    /// `details`: many `endUserNotificationDetail`
+    /// `details`: many [`EndUserNotificationDetail`](super::EndUserNotificationDetail).
     pub const DETAILS: mg::Nav<
         EndUserNotification,
         Vec<super::EndUserNotificationDetail>,

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.endUserNotificationPreference`, an enumeration type.
+/// Enumeration `microsoft.graph.endUserNotificationPreference`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndUserNotificationPreference {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `microsoft`, 1.
+    /// `microsoft` (1)
     Microsoft,
-    /// `custom`, 2.
+    /// `custom` (2)
     Custom,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EndUserNotificationPreference "microsoft.graph.endUserNotificationPreference" "";
-    Unknown "unknown" 0,
-    Microsoft "microsoft" 1,
-    Custom "custom" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    EndUserNotificationPreference: "microsoft.graph.endUserNotificationPreference";
+    Unknown: "unknown" = 0,
+    Microsoft: "microsoft" = 1,
+    Custom: "custom" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,18 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.endUserNotificationSetting`, a complex type.
-    EndUserNotificationSetting "microsoft.graph.endUserNotificationSetting" "complex" => EndUserNotificationSettingKind;
-    /// `notificationPreference`: endUserNotificationPreference
-    notification_preference "notificationPreference": mg::Open<super::EndUserNotificationPreference>,
-    /// `positiveReinforcement`: positiveReinforcementNotification
-    positive_reinforcement "positiveReinforcement": mg::Boxed<super::PositiveReinforcementNotification>,
-    /// `settingType`: endUserNotificationSettingType
-    setting_type "settingType": mg::Open<super::EndUserNotificationSettingType>,
+/// Complex type `microsoft.graph.endUserNotificationSetting`.
+pub struct EndUserNotificationSetting {
+    /// `notificationPreference`.
+    pub notification_preference: mg::Field<
+        mg::Open<super::EndUserNotificationPreference>,
+    >,
+    /// `positiveReinforcement`.
+    pub positive_reinforcement: mg::Field<
+        mg::Boxed<super::PositiveReinforcementNotification>,
+    >,
+    /// `settingType`.
+    pub setting_type: mg::Field<mg::Open<super::EndUserNotificationSettingType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.endUserNotificationSetting`.
+mg::model! {
+    EndUserNotificationSetting: "microsoft.graph.endUserNotificationSetting", complex, family EndUserNotificationSettingKind;
+    notification_preference: "notificationPreference",
+    positive_reinforcement: "positiveReinforcement",
+    setting_type: "settingType",
+}
+
+/// The types derived from [`EndUserNotificationSetting`].
 #[non_exhaustive]
 pub enum EndUserNotificationSettingKind {
     NoTrainingNotificationSetting(Box<super::NoTrainingNotificationSetting>),

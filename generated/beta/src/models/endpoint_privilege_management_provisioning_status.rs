@@ -1,17 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.endpointPrivilegeManagementProvisioningStatus`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/endpointprivilegemanagementprovisioningstatus?view=graph-rest-beta>
-    EndpointPrivilegeManagementProvisioningStatus "microsoft.graph.endpointPrivilegeManagementProvisioningStatus" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `licenseType`: licenseType, not null
-    license_type "licenseType" "r": mg::Open<super::LicenseType>,
-    /// `onboardedToMicrosoftManagedPlatform`: Boolean, not null
-    onboarded_to_microsoft_managed_platform "onboardedToMicrosoftManagedPlatform" "r": bool,
+/// Entity type [`microsoft.graph.endpointPrivilegeManagementProvisioningStatus`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`EndpointPrivilegeManagementProvisioningStatusResource`], for example
+/// `graph.device_management().endpoint_privilege_management_provisioning_status()`.
+///
+/// [`EndpointPrivilegeManagementProvisioningStatusResource`]: crate::requests::endpoint_privilege_management_provisioning_status::EndpointPrivilegeManagementProvisioningStatusResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/endpointprivilegemanagementprovisioningstatus?view=graph-rest-beta
+pub struct EndpointPrivilegeManagementProvisioningStatus {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `licenseType`. Never null.
+    pub license_type: mg::Field<mg::Open<super::LicenseType>>,
+    /// `onboardedToMicrosoftManagedPlatform`. Never null.
+    pub onboarded_to_microsoft_managed_platform: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EndpointPrivilegeManagementProvisioningStatus: "microsoft.graph.endpointPrivilegeManagementProvisioningStatus", entity, base super::Entity;
+    id: "id" key required,
+    license_type: "licenseType" required,
+    onboarded_to_microsoft_managed_platform: "onboardedToMicrosoftManagedPlatform" required,
 }
 
 mg::derived_from! { EndpointPrivilegeManagementProvisioningStatus: super::Entity }

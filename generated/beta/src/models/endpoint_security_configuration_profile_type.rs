@@ -1,57 +1,57 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.endpointSecurityConfigurationProfileType`, an enumeration type.
+/// Enumeration `microsoft.graph.endpointSecurityConfigurationProfileType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointSecurityConfigurationProfileType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `antivirus`, 1.
+    /// `antivirus` (1)
     Antivirus,
-    /// `windowsSecurity`, 2.
+    /// `windowsSecurity` (2)
     WindowsSecurity,
-    /// `bitLocker`, 3.
+    /// `bitLocker` (3)
     BitLocker,
-    /// `fileVault`, 4.
+    /// `fileVault` (4)
     FileVault,
-    /// `firewall`, 5.
+    /// `firewall` (5)
     Firewall,
-    /// `firewallRules`, 6.
+    /// `firewallRules` (6)
     FirewallRules,
-    /// `endpointDetectionAndResponse`, 7.
+    /// `endpointDetectionAndResponse` (7)
     EndpointDetectionAndResponse,
-    /// `deviceControl`, 8.
+    /// `deviceControl` (8)
     DeviceControl,
-    /// `appAndBrowserIsolation`, 9.
+    /// `appAndBrowserIsolation` (9)
     AppAndBrowserIsolation,
-    /// `exploitProtection`, 10.
+    /// `exploitProtection` (10)
     ExploitProtection,
-    /// `webProtection`, 11.
+    /// `webProtection` (11)
     WebProtection,
-    /// `applicationControl`, 12.
+    /// `applicationControl` (12)
     ApplicationControl,
-    /// `attackSurfaceReductionRules`, 13.
+    /// `attackSurfaceReductionRules` (13)
     AttackSurfaceReductionRules,
-    /// `accountProtection`, 14.
+    /// `accountProtection` (14)
     AccountProtection,
 }
 
 mg::enumeration! {
-    EndpointSecurityConfigurationProfileType "microsoft.graph.endpointSecurityConfigurationProfileType" "";
-    Unknown "unknown" 0,
-    Antivirus "antivirus" 1,
-    WindowsSecurity "windowsSecurity" 2,
-    BitLocker "bitLocker" 3,
-    FileVault "fileVault" 4,
-    Firewall "firewall" 5,
-    FirewallRules "firewallRules" 6,
-    EndpointDetectionAndResponse "endpointDetectionAndResponse" 7,
-    DeviceControl "deviceControl" 8,
-    AppAndBrowserIsolation "appAndBrowserIsolation" 9,
-    ExploitProtection "exploitProtection" 10,
-    WebProtection "webProtection" 11,
-    ApplicationControl "applicationControl" 12,
-    AttackSurfaceReductionRules "attackSurfaceReductionRules" 13,
-    AccountProtection "accountProtection" 14,
+    EndpointSecurityConfigurationProfileType: "microsoft.graph.endpointSecurityConfigurationProfileType";
+    Unknown: "unknown" = 0,
+    Antivirus: "antivirus" = 1,
+    WindowsSecurity: "windowsSecurity" = 2,
+    BitLocker: "bitLocker" = 3,
+    FileVault: "fileVault" = 4,
+    Firewall: "firewall" = 5,
+    FirewallRules: "firewallRules" = 6,
+    EndpointDetectionAndResponse: "endpointDetectionAndResponse" = 7,
+    DeviceControl: "deviceControl" = 8,
+    AppAndBrowserIsolation: "appAndBrowserIsolation" = 9,
+    ExploitProtection: "exploitProtection" = 10,
+    WebProtection: "webProtection" = 11,
+    ApplicationControl: "applicationControl" = 12,
+    AttackSurfaceReductionRules: "attackSurfaceReductionRules" = 13,
+    AccountProtection: "accountProtection" = 14,
 }

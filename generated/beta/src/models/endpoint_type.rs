@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.endpointType`, an enumeration type.
+/// Enumeration `microsoft.graph.endpointType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndpointType {
-    /// `default`, 0.
+    /// `default` (0)
     Default,
-    /// `voicemail`, 1.
+    /// `voicemail` (1)
     Voicemail,
-    /// `skypeForBusiness`, 2.
+    /// `skypeForBusiness` (2)
     SkypeForBusiness,
-    /// `skypeForBusinessVoipPhone`, 3.
+    /// `skypeForBusinessVoipPhone` (3)
     SkypeForBusinessVoipPhone,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EndpointType "microsoft.graph.endpointType" "";
-    Default "default" 0,
-    Voicemail "voicemail" 1,
-    SkypeForBusiness "skypeForBusiness" 2,
-    SkypeForBusinessVoipPhone "skypeForBusinessVoipPhone" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    EndpointType: "microsoft.graph.endpointType";
+    Default: "default" = 0,
+    Voicemail: "voicemail" = 1,
+    SkypeForBusiness: "skypeForBusiness" = 2,
+    SkypeForBusinessVoipPhone: "skypeForBusinessVoipPhone" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.endsWithTransformation`, a complex type derived from `microsoft.graph.customClaimTransformation`.
-    EndsWithTransformation "microsoft.graph.endsWithTransformation" "complex" : super::CustomClaimTransformation;
-    /// `input`: transformationAttribute
-    input "input": mg::Boxed<super::TransformationAttribute>,
-    /// `output`: transformationAttribute, not null
-    output "output" "r": mg::Boxed<super::TransformationAttribute>,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.endsWithTransformation`, derived from
+/// [`CustomClaimTransformation`](super::CustomClaimTransformation).
+pub struct EndsWithTransformation {
+    /// `input`.
+    pub input: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// `output`. Never null.
+    pub output: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EndsWithTransformation: "microsoft.graph.endsWithTransformation", complex, base super::CustomClaimTransformation;
+    input: "input",
+    output: "output" required,
+    value: "value" required,
 }
 
 mg::derived_from! { EndsWithTransformation: super::CustomClaimTransformation }

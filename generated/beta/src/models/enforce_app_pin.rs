@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.enforceAppPIN`, a complex type.
-    EnforceAppPin "microsoft.graph.enforceAppPIN" "complex";
-    /// `excludeTargets`: Collection(excludeTarget), items not null
-    exclude_targets "excludeTargets" "r": Vec<super::ExcludeTarget>,
-    /// `includeTargets`: Collection(includeTarget), items not null
-    include_targets "includeTargets" "r": Vec<super::IncludeTarget>,
+/// Complex type `microsoft.graph.enforceAppPIN`.
+pub struct EnforceAppPin {
+    /// `excludeTargets`.
+    pub exclude_targets: mg::Field<Vec<super::ExcludeTarget>>,
+    /// `includeTargets`.
+    pub include_targets: mg::Field<Vec<super::IncludeTarget>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnforceAppPin: "microsoft.graph.enforceAppPIN", complex;
+    exclude_targets: "excludeTargets" required,
+    include_targets: "includeTargets" required,
 }

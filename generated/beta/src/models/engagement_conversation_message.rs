@@ -1,53 +1,73 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.engagementConversationMessage`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/engagementconversationmessage?view=graph-rest-beta>
-    EngagementConversationMessage "microsoft.graph.engagementConversationMessage" "entity" : super::Entity => EngagementConversationMessageKind;
-    /// `body`: itemBody, not null
-    body "body" "r": mg::Boxed<super::ItemBody>,
-    /// `createdDateTime`: DateTimeOffset, not null, computed
-    created_date_time "createdDateTime" "rc": mg::DateTimeOffset,
-    /// `creationMode`: engagementCreationMode, not null
-    creation_mode "creationMode" "r": mg::Open<super::EngagementCreationMode>,
-    /// `from`: engagementIdentitySet
-    from "from": mg::Boxed<super::EngagementIdentitySet>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed
-    last_modified_date_time "lastModifiedDateTime" "rc": mg::DateTimeOffset,
-    /// `replyToId`: String, read-only
-    reply_to_id "replyToId" "p": String,
+/// Entity type [`microsoft.graph.engagementConversationMessage`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`EngagementConversationMessageCollection`], for example
+/// `graph.communications().online_meeting_conversations().id(id).messages()`.
+///
+/// [`EngagementConversationMessageCollection`]: crate::requests::engagement_conversation_message::EngagementConversationMessageCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/engagementconversationmessage?view=graph-rest-beta
+pub struct EngagementConversationMessage {
+    /// `body`. Never null.
+    pub body: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `createdDateTime`. Never null. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creationMode`. Never null.
+    pub creation_mode: mg::Field<mg::Open<super::EngagementCreationMode>>,
+    /// `from`.
+    pub from: mg::Field<mg::Boxed<super::EngagementIdentitySet>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `replyToId`. Read-only.
+    pub reply_to_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EngagementConversationMessage: "microsoft.graph.engagementConversationMessage", entity, base super::Entity, family EngagementConversationMessageKind;
+    body: "body" required,
+    created_date_time: "createdDateTime" required computed,
+    creation_mode: "creationMode" required,
+    from: "from",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required computed,
+    reply_to_id: "replyToId" read_only,
 }
 
 mg::derived_from! { EngagementConversationMessage: super::Entity }
 
 impl EngagementConversationMessage {
-    /// `conversation`: `engagementConversation`
+    /// `conversation`: [`EngagementConversation`](super::EngagementConversation).
     pub const CONVERSATION: mg::Nav<
         EngagementConversationMessage,
         super::EngagementConversation,
     > = mg::Nav::new("conversation");
-    /// `reactions`: many `engagementConversationMessageReaction`, contained
+    /// `reactions`: many
+    /// [`EngagementConversationMessageReaction`](super::EngagementConversationMessageReaction).
     pub const REACTIONS: mg::Nav<
         EngagementConversationMessage,
         Vec<super::EngagementConversationMessageReaction>,
     > = mg::Nav::new("reactions");
-    /// `replies`: many `engagementConversationMessage`, contained
+    /// `replies`: many [`EngagementConversationMessage`](super::EngagementConversationMessage).
     pub const REPLIES: mg::Nav<
         EngagementConversationMessage,
         Vec<super::EngagementConversationMessage>,
     > = mg::Nav::new("replies");
-    /// `replyTo`: `engagementConversationMessage`
+    /// `replyTo`: [`EngagementConversationMessage`](super::EngagementConversationMessage).
     pub const REPLY_TO: mg::Nav<
         EngagementConversationMessage,
         super::EngagementConversationMessage,
     > = mg::Nav::new("replyTo");
 }
 
-/// The types derived from `microsoft.graph.engagementConversationMessage`.
+/// The types derived from [`EngagementConversationMessage`].
 #[non_exhaustive]
 pub enum EngagementConversationMessageKind {
     EngagementConversationDiscussionMessage(

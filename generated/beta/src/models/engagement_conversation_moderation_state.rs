@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.engagementConversationModerationState`, an enumeration type.
+/// Enumeration `microsoft.graph.engagementConversationModerationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EngagementConversationModerationState {
-    /// `published`, 0.
+    /// `published` (0)
     Published,
-    /// `pendingReview`, 1.
+    /// `pendingReview` (1)
     PendingReview,
-    /// `dismissed`, 2.
+    /// `dismissed` (2)
     Dismissed,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EngagementConversationModerationState "microsoft.graph.engagementConversationModerationState" "";
-    Published "published" 0,
-    PendingReview "pendingReview" 1,
-    Dismissed "dismissed" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    EngagementConversationModerationState: "microsoft.graph.engagementConversationModerationState";
+    Published: "published" = 0,
+    PendingReview: "pendingReview" = 1,
+    Dismissed: "dismissed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

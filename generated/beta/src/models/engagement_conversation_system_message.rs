@@ -1,46 +1,74 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.engagementConversationSystemMessage`, an entity type derived from `microsoft.graph.engagementConversationMessage`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/engagementconversationsystemmessage?view=graph-rest-beta>
-    EngagementConversationSystemMessage "microsoft.graph.engagementConversationSystemMessage" "entity" : super::EngagementConversationMessage;
-    /// `body`: itemBody, not null
-    body "body" "r": mg::Boxed<super::ItemBody>,
-    /// `createdDateTime`: DateTimeOffset, not null, computed
-    created_date_time "createdDateTime" "rc": mg::DateTimeOffset,
-    /// `creationMode`: engagementCreationMode, not null
-    creation_mode "creationMode" "r": mg::Open<super::EngagementCreationMode>,
-    /// `from`: engagementIdentitySet
-    from "from": mg::Boxed<super::EngagementIdentitySet>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed
-    last_modified_date_time "lastModifiedDateTime" "rc": mg::DateTimeOffset,
-    /// `replyToId`: String, read-only
-    reply_to_id "replyToId" "p": String,
+/// Entity type [`microsoft.graph.engagementConversationSystemMessage`][reference], derived from
+/// [`EngagementConversationMessage`](super::EngagementConversationMessage).
+///
+/// Requests: [`EngagementConversationSystemMessageCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .communications()
+///     .online_meeting_conversations()
+///     .id(id)
+///     .messages()
+///     .cast_to_engagement_conversation_system_message()
+/// ```
+///
+/// [`EngagementConversationSystemMessageCollection`]: crate::requests::engagement_conversation_system_message::EngagementConversationSystemMessageCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/engagementconversationsystemmessage?view=graph-rest-beta
+pub struct EngagementConversationSystemMessage {
+    /// `body`. Never null.
+    pub body: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `createdDateTime`. Never null. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creationMode`. Never null.
+    pub creation_mode: mg::Field<mg::Open<super::EngagementCreationMode>>,
+    /// `from`.
+    pub from: mg::Field<mg::Boxed<super::EngagementIdentitySet>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `replyToId`. Read-only.
+    pub reply_to_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EngagementConversationSystemMessage: "microsoft.graph.engagementConversationSystemMessage", entity, base super::EngagementConversationMessage;
+    body: "body" required,
+    created_date_time: "createdDateTime" required computed,
+    creation_mode: "creationMode" required,
+    from: "from",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required computed,
+    reply_to_id: "replyToId" read_only,
 }
 
 mg::derived_from! { EngagementConversationSystemMessage: super::EngagementConversationMessage, super::Entity }
 
 impl EngagementConversationSystemMessage {
-    /// `conversation`: `engagementConversation`
+    /// `conversation`: [`EngagementConversation`](super::EngagementConversation).
     pub const CONVERSATION: mg::Nav<
         EngagementConversationSystemMessage,
         super::EngagementConversation,
     > = mg::Nav::new("conversation");
-    /// `reactions`: many `engagementConversationMessageReaction`, contained
+    /// `reactions`: many
+    /// [`EngagementConversationMessageReaction`](super::EngagementConversationMessageReaction).
     pub const REACTIONS: mg::Nav<
         EngagementConversationSystemMessage,
         Vec<super::EngagementConversationMessageReaction>,
     > = mg::Nav::new("reactions");
-    /// `replies`: many `engagementConversationMessage`, contained
+    /// `replies`: many [`EngagementConversationMessage`](super::EngagementConversationMessage).
     pub const REPLIES: mg::Nav<
         EngagementConversationSystemMessage,
         Vec<super::EngagementConversationMessage>,
     > = mg::Nav::new("replies");
-    /// `replyTo`: `engagementConversationMessage`
+    /// `replyTo`: [`EngagementConversationMessage`](super::EngagementConversationMessage).
     pub const REPLY_TO: mg::Nav<
         EngagementConversationSystemMessage,
         super::EngagementConversationMessage,

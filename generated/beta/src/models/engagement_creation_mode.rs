@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.engagementCreationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.engagementCreationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EngagementCreationMode {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `migration`, 1.
+    /// `migration` (1)
     Migration,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EngagementCreationMode "microsoft.graph.engagementCreationMode" "";
-    None "none" 0,
-    Migration "migration" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    EngagementCreationMode: "microsoft.graph.engagementCreationMode";
+    None: "none" = 0,
+    Migration: "migration" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.engagementIdentitySet`, an open complex type derived from `microsoft.graph.identitySet`.
-    EngagementIdentitySet "microsoft.graph.engagementIdentitySet" "complex open" : super::IdentitySet;
-    /// `application`: identity
-    application "application": mg::Boxed<super::Identity>,
-    /// `audience`: identity
-    audience "audience": mg::Boxed<super::Identity>,
-    /// `device`: identity
-    device "device": mg::Boxed<super::Identity>,
-    /// `group`: identity
-    group "group": mg::Boxed<super::Identity>,
-    /// `user`: identity
-    user "user": mg::Boxed<super::Identity>,
+/// Open complex type `microsoft.graph.engagementIdentitySet`, derived from
+/// [`IdentitySet`](super::IdentitySet).
+pub struct EngagementIdentitySet {
+    /// `application`.
+    pub application: mg::Field<mg::Boxed<super::Identity>>,
+    /// `audience`.
+    pub audience: mg::Field<mg::Boxed<super::Identity>>,
+    /// `device`.
+    pub device: mg::Field<mg::Boxed<super::Identity>>,
+    /// `group`.
+    pub group: mg::Field<mg::Boxed<super::Identity>>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<super::Identity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EngagementIdentitySet: "microsoft.graph.engagementIdentitySet", complex open, base super::IdentitySet;
+    application: "application",
+    audience: "audience",
+    device: "device",
+    group: "group",
+    user: "user",
 }
 
 mg::derived_from! { EngagementIdentitySet: super::IdentitySet }

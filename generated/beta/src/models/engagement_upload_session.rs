@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.engagementUploadSession`, a complex type derived from `microsoft.graph.uploadSession`.
-    EngagementUploadSession "microsoft.graph.engagementUploadSession" "complex" : super::UploadSession;
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `id`: String, not null, read-only
-    id "id" "rp": String,
-    /// `nextExpectedRanges`: Collection(String)
-    next_expected_ranges "nextExpectedRanges": Vec<String>,
-    /// `uploadUrl`: String
-    upload_url "uploadUrl": String,
+/// Complex type `microsoft.graph.engagementUploadSession`, derived from
+/// [`UploadSession`](super::UploadSession).
+pub struct EngagementUploadSession {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`. Never null. Read-only.
+    pub id: mg::Field<String>,
+    /// `nextExpectedRanges`.
+    pub next_expected_ranges: mg::Field<Vec<String>>,
+    /// `uploadUrl`.
+    pub upload_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EngagementUploadSession: "microsoft.graph.engagementUploadSession", complex, base super::UploadSession;
+    expiration_date_time: "expirationDateTime",
+    id: "id" required read_only,
+    next_expected_ranges: "nextExpectedRanges",
+    upload_url: "uploadUrl",
 }
 
 mg::derived_from! { EngagementUploadSession: super::UploadSession }

@@ -1,30 +1,51 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.enrollmentProfile`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/enrollmentprofile?view=graph-rest-beta>
-    EnrollmentProfile "microsoft.graph.enrollmentProfile" "entity" : super::Entity => EnrollmentProfileKind;
-    /// `configurationEndpointUrl`: String
-    configuration_endpoint_url "configurationEndpointUrl": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `enableAuthenticationViaCompanyPortal`: Boolean, not null
-    enable_authentication_via_company_portal "enableAuthenticationViaCompanyPortal" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `requireCompanyPortalOnSetupAssistantEnrolledDevices`: Boolean, not null
-    require_company_portal_on_setup_assistant_enrolled_devices "requireCompanyPortalOnSetupAssistantEnrolledDevices" "r": bool,
-    /// `requiresUserAuthentication`: Boolean, not null
-    requires_user_authentication "requiresUserAuthentication" "r": bool,
+/// Entity type [`microsoft.graph.enrollmentProfile`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`EnrollmentProfileCollection`], for example
+/// `graph.device_management().dep_onboarding_settings().id(id).enrollment_profiles()`.
+///
+/// Operations: `export_mobile_config`, `set_default_profile`, `update_device_profile_assignment`.
+///
+/// [`EnrollmentProfileCollection`]: crate::requests::enrollment_profile::EnrollmentProfileCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/enrollmentprofile?view=graph-rest-beta
+pub struct EnrollmentProfile {
+    /// `configurationEndpointUrl`.
+    pub configuration_endpoint_url: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `enableAuthenticationViaCompanyPortal`. Never null.
+    pub enable_authentication_via_company_portal: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `requireCompanyPortalOnSetupAssistantEnrolledDevices`. Never null.
+    pub require_company_portal_on_setup_assistant_enrolled_devices: mg::Field<bool>,
+    /// `requiresUserAuthentication`. Never null.
+    pub requires_user_authentication: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnrollmentProfile: "microsoft.graph.enrollmentProfile", entity, base super::Entity, family EnrollmentProfileKind;
+    configuration_endpoint_url: "configurationEndpointUrl",
+    description: "description",
+    display_name: "displayName",
+    enable_authentication_via_company_portal: "enableAuthenticationViaCompanyPortal" required,
+    id: "id" key required,
+    require_company_portal_on_setup_assistant_enrolled_devices: "requireCompanyPortalOnSetupAssistantEnrolledDevices" required,
+    requires_user_authentication: "requiresUserAuthentication" required,
 }
 
 mg::derived_from! { EnrollmentProfile: super::Entity }
 
-/// The types derived from `microsoft.graph.enrollmentProfile`.
+/// The types derived from [`EnrollmentProfile`].
 #[non_exhaustive]
 pub enum EnrollmentProfileKind {
     DepEnrollmentBaseProfile(Box<super::DepEnrollmentBaseProfile>),

@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.enrollmentRestrictionPlatformType`, an enumeration type.
+/// Enumeration `microsoft.graph.enrollmentRestrictionPlatformType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnrollmentRestrictionPlatformType {
-    /// `allPlatforms`, 0.
+    /// `allPlatforms` (0)
     AllPlatforms,
-    /// `ios`, 1.
+    /// `ios` (1)
     Ios,
-    /// `windows`, 2.
+    /// `windows` (2)
     Windows,
-    /// `windowsPhone`, 3.
+    /// `windowsPhone` (3)
     WindowsPhone,
-    /// `android`, 4.
+    /// `android` (4)
     Android,
-    /// `androidForWork`, 5.
+    /// `androidForWork` (5)
     AndroidForWork,
-    /// `mac`, 7.
+    /// `mac` (7)
     Mac,
-    /// `linux`, 8.
+    /// `linux` (8)
     Linux,
-    /// `unknownFutureValue`, 9.
+    /// `unknownFutureValue` (9)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EnrollmentRestrictionPlatformType "microsoft.graph.enrollmentRestrictionPlatformType" "";
-    AllPlatforms "allPlatforms" 0,
-    Ios "ios" 1,
-    Windows "windows" 2,
-    WindowsPhone "windowsPhone" 3,
-    Android "android" 4,
-    AndroidForWork "androidForWork" 5,
-    Mac "mac" 7,
-    Linux "linux" 8,
-    UnknownFutureValue "unknownFutureValue" 9,
+    EnrollmentRestrictionPlatformType: "microsoft.graph.enrollmentRestrictionPlatformType";
+    AllPlatforms: "allPlatforms" = 0,
+    Ios: "ios" = 1,
+    Windows: "windows" = 2,
+    WindowsPhone: "windowsPhone" = 3,
+    Android: "android" = 4,
+    AndroidForWork: "androidForWork" = 5,
+    Mac: "mac" = 7,
+    Linux: "linux" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 9,
 }

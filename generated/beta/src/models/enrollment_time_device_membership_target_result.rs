@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.enrollmentTimeDeviceMembershipTargetResult`, a complex type.
-    EnrollmentTimeDeviceMembershipTargetResult "microsoft.graph.enrollmentTimeDeviceMembershipTargetResult" "complex";
-    /// `enrollmentTimeDeviceMembershipTargetValidationStatuses`: Collection(enrollmentTimeDeviceMembershipTargetStatus)
-    enrollment_time_device_membership_target_validation_statuses "enrollmentTimeDeviceMembershipTargetValidationStatuses": Vec<super::EnrollmentTimeDeviceMembershipTargetStatus>,
-    /// `validationSucceeded`: Boolean, not null
-    validation_succeeded "validationSucceeded" "r": bool,
+/// Complex type `microsoft.graph.enrollmentTimeDeviceMembershipTargetResult`.
+pub struct EnrollmentTimeDeviceMembershipTargetResult {
+    /// `enrollmentTimeDeviceMembershipTargetValidationStatuses`.
+    pub enrollment_time_device_membership_target_validation_statuses: mg::Field<
+        Vec<super::EnrollmentTimeDeviceMembershipTargetStatus>,
+    >,
+    /// `validationSucceeded`. Never null.
+    pub validation_succeeded: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnrollmentTimeDeviceMembershipTargetResult: "microsoft.graph.enrollmentTimeDeviceMembershipTargetResult", complex;
+    enrollment_time_device_membership_target_validation_statuses: "enrollmentTimeDeviceMembershipTargetValidationStatuses",
+    validation_succeeded: "validationSucceeded" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.enrollmentTimeDeviceMembershipTargetType`, an enumeration type.
+/// Enumeration `microsoft.graph.enrollmentTimeDeviceMembershipTargetType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnrollmentTimeDeviceMembershipTargetType {
-    /// `staticSecurityGroup`, 1.
+    /// `staticSecurityGroup` (1)
     StaticSecurityGroup,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EnrollmentTimeDeviceMembershipTargetType "microsoft.graph.enrollmentTimeDeviceMembershipTargetType" "";
-    StaticSecurityGroup "staticSecurityGroup" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    EnrollmentTimeDeviceMembershipTargetType: "microsoft.graph.enrollmentTimeDeviceMembershipTargetType";
+    StaticSecurityGroup: "staticSecurityGroup" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.entitlementsDataCollectionInfo`, an abstract complex type.
-    EntitlementsDataCollectionInfo "microsoft.graph.entitlementsDataCollectionInfo" "complex abstract" => EntitlementsDataCollectionInfoKind;
+/// Abstract complex type `microsoft.graph.entitlementsDataCollectionInfo`.
+pub struct EntitlementsDataCollectionInfo {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.entitlementsDataCollectionInfo`.
+mg::model! {
+    EntitlementsDataCollectionInfo: "microsoft.graph.entitlementsDataCollectionInfo", complex abstract, family EntitlementsDataCollectionInfoKind;
+}
+
+/// The types derived from [`EntitlementsDataCollectionInfo`].
 #[non_exhaustive]
 pub enum EntitlementsDataCollectionInfoKind {
     EntitlementsDataCollection(Box<super::EntitlementsDataCollection>),

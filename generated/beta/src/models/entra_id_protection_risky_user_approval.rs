@@ -1,27 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.entraIdProtectionRiskyUserApproval`, an entity type derived from `microsoft.graph.controlConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/entraidprotectionriskyuserapproval?view=graph-rest-beta>
-    EntraIdProtectionRiskyUserApproval "microsoft.graph.entraIdProtectionRiskyUserApproval" "entity" : super::ControlConfiguration;
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isApprovalRequired`: Boolean, not null
-    is_approval_required "isApprovalRequired" "r": bool,
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `minimumRiskLevel`: riskLevel, not null
-    minimum_risk_level "minimumRiskLevel" "r": mg::Open<super::RiskLevel>,
-    /// `modifiedBy`: String
-    modified_by "modifiedBy": String,
-    /// `modifiedDateTime`: DateTimeOffset
-    modified_date_time "modifiedDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.entraIdProtectionRiskyUserApproval`][reference], derived from
+/// [`ControlConfiguration`](super::ControlConfiguration).
+///
+/// Requests: [`EntraIdProtectionRiskyUserApprovalCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .control_configurations()
+///     .cast_to_entra_id_protection_risky_user_approval()
+/// ```
+///
+/// [`EntraIdProtectionRiskyUserApprovalCollection`]: crate::requests::entra_id_protection_risky_user_approval::EntraIdProtectionRiskyUserApprovalCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/entraidprotectionriskyuserapproval?view=graph-rest-beta
+pub struct EntraIdProtectionRiskyUserApproval {
+    /// `createdBy`.
+    pub created_by: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isApprovalRequired`. Never null.
+    pub is_approval_required: mg::Field<bool>,
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// `minimumRiskLevel`. Never null.
+    pub minimum_risk_level: mg::Field<mg::Open<super::RiskLevel>>,
+    /// `modifiedBy`.
+    pub modified_by: mg::Field<String>,
+    /// `modifiedDateTime`.
+    pub modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EntraIdProtectionRiskyUserApproval: "microsoft.graph.entraIdProtectionRiskyUserApproval", entity, base super::ControlConfiguration;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    is_approval_required: "isApprovalRequired" required,
+    is_enabled: "isEnabled",
+    minimum_risk_level: "minimumRiskLevel" required,
+    modified_by: "modifiedBy",
+    modified_date_time: "modifiedDateTime",
 }
 
 mg::derived_from! { EntraIdProtectionRiskyUserApproval: super::ControlConfiguration, super::Entity }

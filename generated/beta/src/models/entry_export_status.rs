@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.entryExportStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.entryExportStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntryExportStatus {
-    /// `Noop`, 0.
+    /// `Noop` (0)
     Noop,
-    /// `Success`, 1.
+    /// `Success` (1)
     Success,
-    /// `RetryableError`, 2.
+    /// `RetryableError` (2)
     RetryableError,
-    /// `PermanentError`, 3.
+    /// `PermanentError` (3)
     PermanentError,
-    /// `Error`, 4.
+    /// `Error` (4)
     Error,
 }
 
 mg::enumeration! {
-    EntryExportStatus "microsoft.graph.entryExportStatus" "";
-    Noop "Noop" 0,
-    Success "Success" 1,
-    RetryableError "RetryableError" 2,
-    PermanentError "PermanentError" 3,
-    Error "Error" 4,
+    EntryExportStatus: "microsoft.graph.entryExportStatus";
+    Noop: "Noop" = 0,
+    Success: "Success" = 1,
+    RetryableError: "RetryableError" = 2,
+    PermanentError: "PermanentError" = 3,
+    Error: "Error" = 4,
 }

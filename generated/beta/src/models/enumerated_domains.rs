@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.enumeratedDomains`, a complex type derived from `microsoft.graph.validatingDomains`.
-    EnumeratedDomains "microsoft.graph.enumeratedDomains" "complex" : super::ValidatingDomains;
-    /// `domainNames`: Collection(String), items not null
-    domain_names "domainNames" "r": Vec<String>,
-    /// `rootDomains`: rootDomains, not null
-    root_domains "rootDomains" "r": mg::Open<super::RootDomains>,
+/// Complex type `microsoft.graph.enumeratedDomains`, derived from
+/// [`ValidatingDomains`](super::ValidatingDomains).
+pub struct EnumeratedDomains {
+    /// `domainNames`.
+    pub domain_names: mg::Field<Vec<String>>,
+    /// `rootDomains`. Never null.
+    pub root_domains: mg::Field<mg::Open<super::RootDomains>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnumeratedDomains: "microsoft.graph.enumeratedDomains", complex, base super::ValidatingDomains;
+    domain_names: "domainNames" required,
+    root_domains: "rootDomains" required,
 }
 
 mg::derived_from! { EnumeratedDomains: super::ValidatingDomains }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.enumeratedInboundPorts`, a complex type derived from `microsoft.graph.inboundPorts`.
-    EnumeratedInboundPorts "microsoft.graph.enumeratedInboundPorts" "complex" : super::InboundPorts;
-    /// `ports`: Collection(String)
-    ports "ports": Vec<String>,
+/// Complex type `microsoft.graph.enumeratedInboundPorts`, derived from
+/// [`InboundPorts`](super::InboundPorts).
+pub struct EnumeratedInboundPorts {
+    /// `ports`.
+    pub ports: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnumeratedInboundPorts: "microsoft.graph.enumeratedInboundPorts", complex, base super::InboundPorts;
+    ports: "ports",
 }
 
 mg::derived_from! { EnumeratedInboundPorts: super::InboundPorts }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.enumeratedPreApprovedPermissions`, a complex type derived from `microsoft.graph.preApprovedPermissions`.
-    EnumeratedPreApprovedPermissions "microsoft.graph.enumeratedPreApprovedPermissions" "complex" : super::PreApprovedPermissions;
-    /// `permissionIds`: Collection(String)
-    permission_ids "permissionIds": Vec<String>,
-    /// `permissionKind`: permissionKind
-    permission_kind "permissionKind": mg::Open<super::PermissionKind>,
-    /// `permissionType`: permissionType
-    permission_type "permissionType": mg::Open<super::PermissionType>,
-    /// `resourceApplicationId`: String
-    resource_application_id "resourceApplicationId": String,
+/// Complex type `microsoft.graph.enumeratedPreApprovedPermissions`, derived from
+/// [`PreApprovedPermissions`](super::PreApprovedPermissions).
+pub struct EnumeratedPreApprovedPermissions {
+    /// `permissionIds`.
+    pub permission_ids: mg::Field<Vec<String>>,
+    /// `permissionKind`.
+    pub permission_kind: mg::Field<mg::Open<super::PermissionKind>>,
+    /// `permissionType`.
+    pub permission_type: mg::Field<mg::Open<super::PermissionType>>,
+    /// `resourceApplicationId`.
+    pub resource_application_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnumeratedPreApprovedPermissions: "microsoft.graph.enumeratedPreApprovedPermissions", complex, base super::PreApprovedPermissions;
+    permission_ids: "permissionIds",
+    permission_kind: "permissionKind",
+    permission_type: "permissionType",
+    resource_application_id: "resourceApplicationId",
 }
 
 mg::derived_from! { EnumeratedPreApprovedPermissions: super::PreApprovedPermissions }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.escrowBehavior`, an enumeration type.
+/// Enumeration `microsoft.graph.escrowBehavior`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EscrowBehavior {
-    /// `Default`, 1.
+    /// `Default` (1)
     Default,
-    /// `IgnoreLookupReferenceResolutionFailure`, 2.
+    /// `IgnoreLookupReferenceResolutionFailure` (2)
     IgnoreLookupReferenceResolutionFailure,
 }
 
 mg::enumeration! {
-    EscrowBehavior "microsoft.graph.escrowBehavior" "";
-    Default "Default" 1,
-    IgnoreLookupReferenceResolutionFailure "IgnoreLookupReferenceResolutionFailure" 2,
+    EscrowBehavior: "microsoft.graph.escrowBehavior";
+    Default: "Default" = 1,
+    IgnoreLookupReferenceResolutionFailure: "IgnoreLookupReferenceResolutionFailure" = 2,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.evaluateLabelJobResult`, a complex type.
-    EvaluateLabelJobResult "microsoft.graph.evaluateLabelJobResult" "complex";
-    /// `responsiblePolicy`: responsiblePolicy
-    responsible_policy "responsiblePolicy": mg::Boxed<super::ResponsiblePolicy>,
-    /// `responsibleSensitiveTypes`: Collection(responsibleSensitiveType)
-    responsible_sensitive_types "responsibleSensitiveTypes": Vec<super::ResponsibleSensitiveType>,
-    /// `sensitivityLabel`: matchingLabel
-    sensitivity_label "sensitivityLabel": mg::Boxed<super::MatchingLabel>,
+/// Complex type `microsoft.graph.evaluateLabelJobResult`.
+pub struct EvaluateLabelJobResult {
+    /// `responsiblePolicy`.
+    pub responsible_policy: mg::Field<mg::Boxed<super::ResponsiblePolicy>>,
+    /// `responsibleSensitiveTypes`.
+    pub responsible_sensitive_types: mg::Field<Vec<super::ResponsibleSensitiveType>>,
+    /// `sensitivityLabel`.
+    pub sensitivity_label: mg::Field<mg::Boxed<super::MatchingLabel>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EvaluateLabelJobResult: "microsoft.graph.evaluateLabelJobResult", complex;
+    responsible_policy: "responsiblePolicy",
+    responsible_sensitive_types: "responsibleSensitiveTypes",
+    sensitivity_label: "sensitivityLabel",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.evaluationScopeType`, an enumeration type.
+/// Enumeration `microsoft.graph.evaluationScopeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvaluationScopeType {
-    /// `tenant`, 0.
+    /// `tenant` (0)
     Tenant,
-    /// `agent`, 1.
+    /// `agent` (1)
     Agent,
-    /// `anonymousUser`, 2.
+    /// `anonymousUser` (2)
     AnonymousUser,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EvaluationScopeType "microsoft.graph.evaluationScopeType" "";
-    Tenant "tenant" 0,
-    Agent "agent" 1,
-    AnonymousUser "anonymousUser" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    EvaluationScopeType: "microsoft.graph.evaluationScopeType";
+    Tenant: "tenant" = 0,
+    Agent: "agent" = 1,
+    AnonymousUser: "anonymousUser" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

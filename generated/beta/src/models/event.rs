@@ -1,126 +1,186 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.event`, an open entity type derived from `microsoft.graph.outlookItem`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-beta>
-    Event "microsoft.graph.event" "entity open" : super::OutlookItem;
-    /// `allowNewTimeProposals`: Boolean
-    allow_new_time_proposals "allowNewTimeProposals": bool,
-    /// `attendees`: Collection(attendee)
-    attendees "attendees": Vec<super::Attendee>,
-    /// `body`: itemBody
-    body "body": mg::Boxed<super::ItemBody>,
-    /// `bodyPreview`: String
-    body_preview "bodyPreview": String,
-    /// `cancelledOccurrences`: Collection(String)
-    cancelled_occurrences "cancelledOccurrences": Vec<String>,
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `changeKey`: String
-    change_key "changeKey": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `end`: dateTimeTimeZone
-    end "end": mg::Boxed<super::DateTimeTimeZone>,
-    /// `hasAttachments`: Boolean
-    has_attachments "hasAttachments": bool,
-    /// `hideAttendees`: Boolean
-    hide_attendees "hideAttendees": bool,
-    /// `iCalUId`: String
-    i_cal_u_id "iCalUId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `importance`: importance
-    importance "importance": mg::Open<super::Importance>,
-    /// `isAllDay`: Boolean
-    is_all_day "isAllDay": bool,
-    /// `isCancelled`: Boolean
-    is_cancelled "isCancelled": bool,
-    /// `isDraft`: Boolean
-    is_draft "isDraft": bool,
-    /// `isOnlineMeeting`: Boolean
-    is_online_meeting "isOnlineMeeting": bool,
-    /// `isOrganizer`: Boolean
-    is_organizer "isOrganizer": bool,
-    /// `isReminderOn`: Boolean
-    is_reminder_on "isReminderOn": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `location`: location
-    location "location": mg::Boxed<super::Location>,
-    /// `locations`: Collection(location)
-    locations "locations": Vec<super::Location>,
-    /// `occurrenceId`: String
-    occurrence_id "occurrenceId": String,
-    /// `onlineMeeting`: onlineMeetingInfo
-    online_meeting "onlineMeeting": mg::Boxed<super::OnlineMeetingInfo>,
-    /// `onlineMeetingProvider`: onlineMeetingProviderType
-    online_meeting_provider "onlineMeetingProvider": mg::Open<super::OnlineMeetingProviderType>,
-    /// `onlineMeetingUrl`: String
-    online_meeting_url "onlineMeetingUrl": String,
-    /// `organizer`: recipient
-    organizer "organizer": mg::Boxed<super::Recipient>,
-    /// `originalEndTimeZone`: String
-    original_end_time_zone "originalEndTimeZone": String,
-    /// `originalStart`: DateTimeOffset
-    original_start "originalStart": mg::DateTimeOffset,
-    /// `originalStartTimeZone`: String
-    original_start_time_zone "originalStartTimeZone": String,
-    /// `recurrence`: patternedRecurrence
-    recurrence "recurrence": mg::Boxed<super::PatternedRecurrence>,
-    /// `reminderMinutesBeforeStart`: Int32
-    reminder_minutes_before_start "reminderMinutesBeforeStart": i32,
-    /// `responseRequested`: Boolean
-    response_requested "responseRequested": bool,
-    /// `responseStatus`: responseStatus
-    response_status "responseStatus": mg::Boxed<super::ResponseStatus>,
-    /// `sensitivity`: sensitivity
-    sensitivity "sensitivity": mg::Open<super::Sensitivity>,
-    /// `seriesMasterId`: String
-    series_master_id "seriesMasterId": String,
-    /// `showAs`: freeBusyStatus
-    show_as "showAs": mg::Open<super::FreeBusyStatus>,
-    /// `start`: dateTimeTimeZone
-    start "start": mg::Boxed<super::DateTimeTimeZone>,
-    /// `subject`: String
-    subject "subject": String,
-    /// `transactionId`: String
-    transaction_id "transactionId": String,
-    /// `type`: eventType
-    type_ "type": mg::Open<super::EventType>,
-    /// `uid`: String
-    uid "uid": String,
-    /// `webLink`: String
-    web_link "webLink": String,
+/// Open entity type [`microsoft.graph.event`][reference], derived from
+/// [`OutlookItem`](super::OutlookItem).
+///
+/// Requests: [`EventCollection`](crate::requests::event::EventCollection), for example
+/// `graph.me().events()`.
+///
+/// Operations: `accept`, `cancel`, `decline`, `dismiss_reminder`, `forward`, `permanent_delete`,
+/// `snooze_reminder`, `tentatively_accept` and 1 more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-beta
+pub struct Event {
+    /// `allowNewTimeProposals`.
+    pub allow_new_time_proposals: mg::Field<bool>,
+    /// `attendees`.
+    pub attendees: mg::Field<Vec<super::Attendee>>,
+    /// `body`.
+    pub body: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `bodyPreview`.
+    pub body_preview: mg::Field<String>,
+    /// `cancelledOccurrences`.
+    pub cancelled_occurrences: mg::Field<Vec<String>>,
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `changeKey`.
+    pub change_key: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `end`.
+    pub end: mg::Field<mg::Boxed<super::DateTimeTimeZone>>,
+    /// `hasAttachments`.
+    pub has_attachments: mg::Field<bool>,
+    /// `hideAttendees`.
+    pub hide_attendees: mg::Field<bool>,
+    /// `iCalUId`.
+    pub ical_uid: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `importance`.
+    pub importance: mg::Field<mg::Open<super::Importance>>,
+    /// `isAllDay`.
+    pub is_all_day: mg::Field<bool>,
+    /// `isCancelled`.
+    pub is_cancelled: mg::Field<bool>,
+    /// `isDraft`.
+    pub is_draft: mg::Field<bool>,
+    /// `isOnlineMeeting`.
+    pub is_online_meeting: mg::Field<bool>,
+    /// `isOrganizer`.
+    pub is_organizer: mg::Field<bool>,
+    /// `isReminderOn`.
+    pub is_reminder_on: mg::Field<bool>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `location`.
+    pub location: mg::Field<mg::Boxed<super::Location>>,
+    /// `locations`.
+    pub locations: mg::Field<Vec<super::Location>>,
+    /// `occurrenceId`.
+    pub occurrence_id: mg::Field<String>,
+    /// `onlineMeeting`.
+    pub online_meeting: mg::Field<mg::Boxed<super::OnlineMeetingInfo>>,
+    /// `onlineMeetingProvider`.
+    pub online_meeting_provider: mg::Field<mg::Open<super::OnlineMeetingProviderType>>,
+    /// `onlineMeetingUrl`.
+    pub online_meeting_url: mg::Field<String>,
+    /// `organizer`.
+    pub organizer: mg::Field<mg::Boxed<super::Recipient>>,
+    /// `originalEndTimeZone`.
+    pub original_end_time_zone: mg::Field<String>,
+    /// `originalStart`.
+    pub original_start: mg::Field<mg::DateTimeOffset>,
+    /// `originalStartTimeZone`.
+    pub original_start_time_zone: mg::Field<String>,
+    /// `recurrence`.
+    pub recurrence: mg::Field<mg::Boxed<super::PatternedRecurrence>>,
+    /// `reminderMinutesBeforeStart`.
+    pub reminder_minutes_before_start: mg::Field<i32>,
+    /// `responseRequested`.
+    pub response_requested: mg::Field<bool>,
+    /// `responseStatus`.
+    pub response_status: mg::Field<mg::Boxed<super::ResponseStatus>>,
+    /// `sensitivity`.
+    pub sensitivity: mg::Field<mg::Open<super::Sensitivity>>,
+    /// `seriesMasterId`.
+    pub series_master_id: mg::Field<String>,
+    /// `showAs`.
+    pub show_as: mg::Field<mg::Open<super::FreeBusyStatus>>,
+    /// `start`.
+    pub start: mg::Field<mg::Boxed<super::DateTimeTimeZone>>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `transactionId`.
+    pub transaction_id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::EventType>>,
+    /// `uid`.
+    pub uid: mg::Field<String>,
+    /// `webLink`.
+    pub web_link: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Event: "microsoft.graph.event", entity open, base super::OutlookItem;
+    allow_new_time_proposals: "allowNewTimeProposals",
+    attendees: "attendees",
+    body: "body",
+    body_preview: "bodyPreview",
+    cancelled_occurrences: "cancelledOccurrences",
+    categories: "categories",
+    change_key: "changeKey",
+    created_date_time: "createdDateTime",
+    end: "end",
+    has_attachments: "hasAttachments",
+    hide_attendees: "hideAttendees",
+    ical_uid: "iCalUId",
+    id: "id" key required,
+    importance: "importance",
+    is_all_day: "isAllDay",
+    is_cancelled: "isCancelled",
+    is_draft: "isDraft",
+    is_online_meeting: "isOnlineMeeting",
+    is_organizer: "isOrganizer",
+    is_reminder_on: "isReminderOn",
+    last_modified_date_time: "lastModifiedDateTime",
+    location: "location",
+    locations: "locations",
+    occurrence_id: "occurrenceId",
+    online_meeting: "onlineMeeting",
+    online_meeting_provider: "onlineMeetingProvider",
+    online_meeting_url: "onlineMeetingUrl",
+    organizer: "organizer",
+    original_end_time_zone: "originalEndTimeZone",
+    original_start: "originalStart",
+    original_start_time_zone: "originalStartTimeZone",
+    recurrence: "recurrence",
+    reminder_minutes_before_start: "reminderMinutesBeforeStart",
+    response_requested: "responseRequested",
+    response_status: "responseStatus",
+    sensitivity: "sensitivity",
+    series_master_id: "seriesMasterId",
+    show_as: "showAs",
+    start: "start",
+    subject: "subject",
+    transaction_id: "transactionId",
+    type_: "type",
+    uid: "uid",
+    web_link: "webLink",
 }
 
 mg::derived_from! { Event: super::OutlookItem, super::Entity }
 
 impl Event {
-    /// `attachments`: many `attachment`, contained
+    /// `attachments`: many [`Attachment`](super::Attachment).
     pub const ATTACHMENTS: mg::Nav<Event, Vec<super::Attachment>> = mg::Nav::new(
         "attachments",
     );
-    /// `calendar`: `calendar`, contained
+    /// `calendar`: [`Calendar`](super::Calendar).
     pub const CALENDAR: mg::Nav<Event, super::Calendar> = mg::Nav::new("calendar");
-    /// `exceptionOccurrences`: many `event`, contained
+    /// `exceptionOccurrences`: many [`Event`](super::Event).
     pub const EXCEPTION_OCCURRENCES: mg::Nav<Event, Vec<super::Event>> = mg::Nav::new(
         "exceptionOccurrences",
     );
-    /// `extensions`: many `extension`, contained
+    /// `extensions`: many [`Extension`](super::Extension).
     pub const EXTENSIONS: mg::Nav<Event, Vec<super::Extension>> = mg::Nav::new(
         "extensions",
     );
-    /// `instances`: many `event`, contained
+    /// `instances`: many [`Event`](super::Event).
     pub const INSTANCES: mg::Nav<Event, Vec<super::Event>> = mg::Nav::new("instances");
-    /// `multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`, contained
+    /// `multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](super::MultiValueLegacyExtendedProperty).
     pub const MULTI_VALUE_EXTENDED_PROPERTIES: mg::Nav<
         Event,
         Vec<super::MultiValueLegacyExtendedProperty>,
     > = mg::Nav::new("multiValueExtendedProperties");
-    /// `singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`, contained
+    /// `singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](super::SingleValueLegacyExtendedProperty).
     pub const SINGLE_VALUE_EXTENDED_PROPERTIES: mg::Nav<
         Event,
         Vec<super::SingleValueLegacyExtendedProperty>,

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.eventMessageDetail`, an abstract complex type.
-    EventMessageDetail "microsoft.graph.eventMessageDetail" "complex abstract" => EventMessageDetailKind;
+/// Abstract complex type `microsoft.graph.eventMessageDetail`.
+pub struct EventMessageDetail {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.eventMessageDetail`.
+mg::model! {
+    EventMessageDetail: "microsoft.graph.eventMessageDetail", complex abstract, family EventMessageDetailKind;
+}
+
+/// The types derived from [`EventMessageDetail`].
 #[non_exhaustive]
 pub enum EventMessageDetailKind {
     CallEndedEventMessageDetail(Box<super::CallEndedEventMessageDetail>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.eventType`, an enumeration type.
+/// Enumeration `microsoft.graph.eventType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `singleInstance`, 0.
+    /// `singleInstance` (0)
     SingleInstance,
-    /// `occurrence`, 1.
+    /// `occurrence` (1)
     Occurrence,
-    /// `exception`, 2.
+    /// `exception` (2)
     Exception,
-    /// `seriesMaster`, 3.
+    /// `seriesMaster` (3)
     SeriesMaster,
 }
 
 mg::enumeration! {
-    EventType "microsoft.graph.eventType" "";
-    SingleInstance "singleInstance" 0,
-    Occurrence "occurrence" 1,
-    Exception "exception" 2,
-    SeriesMaster "seriesMaster" 3,
+    EventType: "microsoft.graph.eventType";
+    SingleInstance: "singleInstance" = 0,
+    Occurrence: "occurrence" = 1,
+    Exception: "exception" = 2,
+    SeriesMaster: "seriesMaster" = 3,
 }

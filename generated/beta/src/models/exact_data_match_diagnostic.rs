@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.exactDataMatchDiagnostic`, a complex type derived from `microsoft.graph.classifierDiagnostic`.
-    ExactDataMatchDiagnostic "microsoft.graph.exactDataMatchDiagnostic" "complex" : super::ClassifierDiagnostic;
-    /// `classificationId`: Guid, not null
-    classification_id "classificationId" "r": mg::Guid,
-    /// `classificationLimits`: Collection(classificationLimit), items not null
-    classification_limits "classificationLimits" "r": Vec<super::ClassificationLimit>,
-    /// `classificationMethod`: classificationMethod, not null
-    classification_method "classificationMethod" "r": mg::Open<super::ClassificationMethod>,
-    /// `unmatchedItems`: Collection(unmatched), items not null
-    unmatched_items "unmatchedItems" "r": Vec<super::Unmatched>,
+/// Complex type `microsoft.graph.exactDataMatchDiagnostic`, derived from
+/// [`ClassifierDiagnostic`](super::ClassifierDiagnostic).
+pub struct ExactDataMatchDiagnostic {
+    /// `classificationId`. Never null.
+    pub classification_id: mg::Field<mg::Guid>,
+    /// `classificationLimits`.
+    pub classification_limits: mg::Field<Vec<super::ClassificationLimit>>,
+    /// `classificationMethod`. Never null.
+    pub classification_method: mg::Field<mg::Open<super::ClassificationMethod>>,
+    /// `unmatchedItems`.
+    pub unmatched_items: mg::Field<Vec<super::Unmatched>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExactDataMatchDiagnostic: "microsoft.graph.exactDataMatchDiagnostic", complex, base super::ClassifierDiagnostic;
+    classification_id: "classificationId" required,
+    classification_limits: "classificationLimits" required,
+    classification_method: "classificationMethod" required,
+    unmatched_items: "unmatchedItems" required,
 }
 
 mg::derived_from! { ExactDataMatchDiagnostic: super::ClassifierDiagnostic }

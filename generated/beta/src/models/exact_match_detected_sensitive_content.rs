@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.exactMatchDetectedSensitiveContent`, a complex type derived from `microsoft.graph.detectedSensitiveContentBase`.
-    ExactMatchDetectedSensitiveContent "microsoft.graph.exactMatchDetectedSensitiveContent" "complex" : super::DetectedSensitiveContentBase;
-    /// `confidence`: Int32
-    confidence "confidence": i32,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: Guid
-    id "id": mg::Guid,
-    /// `matches`: Collection(sensitiveContentLocation)
-    matches "matches": Vec<super::SensitiveContentLocation>,
-    /// `recommendedConfidence`: Int32
-    recommended_confidence "recommendedConfidence": i32,
-    /// `uniqueCount`: Int32
-    unique_count "uniqueCount": i32,
+/// Complex type `microsoft.graph.exactMatchDetectedSensitiveContent`, derived from
+/// [`DetectedSensitiveContentBase`](super::DetectedSensitiveContentBase).
+pub struct ExactMatchDetectedSensitiveContent {
+    /// `confidence`.
+    pub confidence: mg::Field<i32>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<mg::Guid>,
+    /// `matches`.
+    pub matches: mg::Field<Vec<super::SensitiveContentLocation>>,
+    /// `recommendedConfidence`.
+    pub recommended_confidence: mg::Field<i32>,
+    /// `uniqueCount`.
+    pub unique_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExactMatchDetectedSensitiveContent: "microsoft.graph.exactMatchDetectedSensitiveContent", complex, base super::DetectedSensitiveContentBase;
+    confidence: "confidence",
+    display_name: "displayName",
+    id: "id",
+    matches: "matches",
+    recommended_confidence: "recommendedConfidence",
+    unique_count: "uniqueCount",
 }
 
 mg::derived_from! { ExactMatchDetectedSensitiveContent: super::DetectedSensitiveContentBase }

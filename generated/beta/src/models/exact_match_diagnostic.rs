@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.exactMatchDiagnostic`, a complex type.
-    ExactMatchDiagnostic "microsoft.graph.exactMatchDiagnostic" "complex";
-    /// `classificationId`: Guid, not null
-    classification_id "classificationId" "r": mg::Guid,
-    /// `classificationLimits`: Collection(classificationLimit), items not null
-    classification_limits "classificationLimits" "r": Vec<super::ClassificationLimit>,
-    /// `unmatchedItems`: Collection(unmatched), items not null
-    unmatched_items "unmatchedItems" "r": Vec<super::Unmatched>,
+/// Complex type `microsoft.graph.exactMatchDiagnostic`.
+pub struct ExactMatchDiagnostic {
+    /// `classificationId`. Never null.
+    pub classification_id: mg::Field<mg::Guid>,
+    /// `classificationLimits`.
+    pub classification_limits: mg::Field<Vec<super::ClassificationLimit>>,
+    /// `unmatchedItems`.
+    pub unmatched_items: mg::Field<Vec<super::Unmatched>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExactMatchDiagnostic: "microsoft.graph.exactMatchDiagnostic", complex;
+    classification_id: "classificationId" required,
+    classification_limits: "classificationLimits" required,
+    unmatched_items: "unmatchedItems" required,
 }

@@ -1,59 +1,94 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.exactMatchSession`, an entity type derived from `microsoft.graph.exactMatchSessionBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/exactmatchsession?view=graph-rest-beta>
-    ExactMatchSession "microsoft.graph.exactMatchSession" "entity" : super::ExactMatchSessionBase;
-    /// `checksum`: String
-    checksum "checksum": String,
-    /// `completionDateTime`: DateTimeOffset
-    completion_date_time "completionDateTime": mg::DateTimeOffset,
-    /// `creationDateTime`: DateTimeOffset
-    creation_date_time "creationDateTime": mg::DateTimeOffset,
-    /// `dataStoreId`: String
-    data_store_id "dataStoreId": String,
-    /// `dataUploadURI`: String
-    data_upload_uri "dataUploadURI": String,
-    /// `error`: classificationError
-    error "error": mg::Boxed<super::ClassificationError>,
-    /// `fields`: Collection(String)
-    fields "fields": Vec<String>,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastUpdatedDateTime`: DateTimeOffset
-    last_updated_date_time "lastUpdatedDateTime": mg::DateTimeOffset,
-    /// `processingCompletionDateTime`: DateTimeOffset
-    processing_completion_date_time "processingCompletionDateTime": mg::DateTimeOffset,
-    /// `remainingBlockCount`: Int32
-    remaining_block_count "remainingBlockCount": i32,
-    /// `remainingJobCount`: Int32
-    remaining_job_count "remainingJobCount": i32,
-    /// `rowsPerBlock`: Int32
-    rows_per_block "rowsPerBlock": i32,
-    /// `salt`: String
-    salt "salt": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `state`: String
-    state "state": String,
-    /// `totalBlockCount`: Int32
-    total_block_count "totalBlockCount": i32,
-    /// `totalJobCount`: Int32
-    total_job_count "totalJobCount": i32,
-    /// `uploadAgentId`: String
-    upload_agent_id "uploadAgentId": String,
-    /// `uploadCompletionDateTime`: DateTimeOffset
-    upload_completion_date_time "uploadCompletionDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.exactMatchSession`][reference], derived from
+/// [`ExactMatchSessionBase`](super::ExactMatchSessionBase).
+///
+/// Requests: [`ExactMatchSessionCollection`], for example
+/// `graph.data_classification().exact_match_data_stores().id(id).sessions()`.
+///
+/// Operations: `cancel`, `commit`, `renew`.
+///
+/// [`ExactMatchSessionCollection`]: crate::requests::exact_match_session::ExactMatchSessionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/exactmatchsession?view=graph-rest-beta
+pub struct ExactMatchSession {
+    /// `checksum`.
+    pub checksum: mg::Field<String>,
+    /// `completionDateTime`.
+    pub completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creationDateTime`.
+    pub creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dataStoreId`.
+    pub data_store_id: mg::Field<String>,
+    /// `dataUploadURI`.
+    pub data_upload_uri: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::ClassificationError>>,
+    /// `fields`.
+    pub fields: mg::Field<Vec<String>>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastUpdatedDateTime`.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `processingCompletionDateTime`.
+    pub processing_completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `remainingBlockCount`.
+    pub remaining_block_count: mg::Field<i32>,
+    /// `remainingJobCount`.
+    pub remaining_job_count: mg::Field<i32>,
+    /// `rowsPerBlock`.
+    pub rows_per_block: mg::Field<i32>,
+    /// `salt`.
+    pub salt: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// `totalBlockCount`.
+    pub total_block_count: mg::Field<i32>,
+    /// `totalJobCount`.
+    pub total_job_count: mg::Field<i32>,
+    /// `uploadAgentId`.
+    pub upload_agent_id: mg::Field<String>,
+    /// `uploadCompletionDateTime`.
+    pub upload_completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExactMatchSession: "microsoft.graph.exactMatchSession", entity, base super::ExactMatchSessionBase;
+    checksum: "checksum",
+    completion_date_time: "completionDateTime",
+    creation_date_time: "creationDateTime",
+    data_store_id: "dataStoreId",
+    data_upload_uri: "dataUploadURI",
+    error: "error",
+    fields: "fields",
+    file_name: "fileName",
+    id: "id" key required,
+    last_updated_date_time: "lastUpdatedDateTime",
+    processing_completion_date_time: "processingCompletionDateTime",
+    remaining_block_count: "remainingBlockCount",
+    remaining_job_count: "remainingJobCount",
+    rows_per_block: "rowsPerBlock",
+    salt: "salt",
+    start_date_time: "startDateTime",
+    state: "state",
+    total_block_count: "totalBlockCount",
+    total_job_count: "totalJobCount",
+    upload_agent_id: "uploadAgentId",
+    upload_completion_date_time: "uploadCompletionDateTime",
 }
 
 mg::derived_from! { ExactMatchSession: super::ExactMatchSessionBase, super::ExactMatchJobBase, super::Entity }
 
 impl ExactMatchSession {
-    /// `uploadAgent`: `exactMatchUploadAgent`, contained
+    /// `uploadAgent`: [`ExactMatchUploadAgent`](super::ExactMatchUploadAgent).
     pub const UPLOAD_AGENT: mg::Nav<ExactMatchSession, super::ExactMatchUploadAgent> = mg::Nav::new(
         "uploadAgent",
     );

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.exchangeIdFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.exchangeIdFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExchangeIdFormat {
-    /// `entryId`, 0.
+    /// `entryId` (0)
     EntryId,
-    /// `ewsId`, 1.
+    /// `ewsId` (1)
     EwsId,
-    /// `immutableEntryId`, 2.
+    /// `immutableEntryId` (2)
     ImmutableEntryId,
-    /// `restId`, 3.
+    /// `restId` (3)
     RestId,
-    /// `restImmutableEntryId`, 4.
+    /// `restImmutableEntryId` (4)
     RestImmutableEntryId,
 }
 
 mg::enumeration! {
-    ExchangeIdFormat "microsoft.graph.exchangeIdFormat" "";
-    EntryId "entryId" 0,
-    EwsId "ewsId" 1,
-    ImmutableEntryId "immutableEntryId" 2,
-    RestId "restId" 3,
-    RestImmutableEntryId "restImmutableEntryId" 4,
+    ExchangeIdFormat: "microsoft.graph.exchangeIdFormat";
+    EntryId: "entryId" = 0,
+    EwsId: "ewsId" = 1,
+    ImmutableEntryId: "immutableEntryId" = 2,
+    RestId: "restId" = 3,
+    RestImmutableEntryId: "restImmutableEntryId" = 4,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.exchangeMessageTraceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.exchangeMessageTraceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExchangeMessageTraceStatus {
-    /// `gettingStatus`, 1.
+    /// `gettingStatus` (1)
     GettingStatus,
-    /// `pending`, 2.
+    /// `pending` (2)
     Pending,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `delivered`, 4.
+    /// `delivered` (4)
     Delivered,
-    /// `expanded`, 5.
+    /// `expanded` (5)
     Expanded,
-    /// `quarantined`, 6.
+    /// `quarantined` (6)
     Quarantined,
-    /// `filteredAsSpam`, 7.
+    /// `filteredAsSpam` (7)
     FilteredAsSpam,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ExchangeMessageTraceStatus "microsoft.graph.exchangeMessageTraceStatus" "";
-    GettingStatus "gettingStatus" 1,
-    Pending "pending" 2,
-    Failed "failed" 3,
-    Delivered "delivered" 4,
-    Expanded "expanded" 5,
-    Quarantined "quarantined" 6,
-    FilteredAsSpam "filteredAsSpam" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    ExchangeMessageTraceStatus: "microsoft.graph.exchangeMessageTraceStatus";
+    GettingStatus: "gettingStatus" = 1,
+    Pending: "pending" = 2,
+    Failed: "failed" = 3,
+    Delivered: "delivered" = 4,
+    Expanded: "expanded" = 5,
+    Quarantined: "quarantined" = 6,
+    FilteredAsSpam: "filteredAsSpam" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

@@ -1,30 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.exclusionUnitBase`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/exclusionunitbase?view=graph-rest-beta>
-    ExclusionUnitBase "microsoft.graph.exclusionUnitBase" "entity abstract" : super::Entity => ExclusionUnitBaseKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `policyId`: String
-    policy_id "policyId": String,
+/// Abstract entity type [`microsoft.graph.exclusionUnitBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ExclusionUnitBaseCollection`], for example
+/// `graph.solutions().backup_restore().exclusion_units()`.
+///
+/// [`ExclusionUnitBaseCollection`]: crate::requests::exclusion_unit_base::ExclusionUnitBaseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/exclusionunitbase?view=graph-rest-beta
+pub struct ExclusionUnitBase {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `policyId`.
+    pub policy_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExclusionUnitBase: "microsoft.graph.exclusionUnitBase", entity abstract, base super::Entity, family ExclusionUnitBaseKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    error: "error",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    policy_id: "policyId",
 }
 
 mg::derived_from! { ExclusionUnitBase: super::Entity }
 
-/// The types derived from `microsoft.graph.exclusionUnitBase`.
+/// The types derived from [`ExclusionUnitBase`].
 #[non_exhaustive]
 pub enum ExclusionUnitBaseKind {
     DriveExclusionUnit(Box<super::DriveExclusionUnit>),

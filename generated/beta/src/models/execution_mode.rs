@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.executionMode`, an enumeration type.
+/// Enumeration `microsoft.graph.executionMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExecutionMode {
-    /// `evaluateInline`, 1.
+    /// `evaluateInline` (1)
     EvaluateInline,
-    /// `evaluateOffline`, 2.
+    /// `evaluateOffline` (2)
     EvaluateOffline,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ExecutionMode "microsoft.graph.executionMode" "";
-    EvaluateInline "evaluateInline" 1,
-    EvaluateOffline "evaluateOffline" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ExecutionMode: "microsoft.graph.executionMode";
+    EvaluateInline: "evaluateInline" = 1,
+    EvaluateOffline: "evaluateOffline" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.expirationPattern`, a complex type.
-    ExpirationPattern "microsoft.graph.expirationPattern" "complex";
-    /// `duration`: Duration
-    duration "duration": mg::Duration,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `type`: expirationPatternType
-    type_ "type": mg::Open<super::ExpirationPatternType>,
+/// Complex type `microsoft.graph.expirationPattern`.
+pub struct ExpirationPattern {
+    /// `duration`.
+    pub duration: mg::Field<mg::Duration>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::ExpirationPatternType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExpirationPattern: "microsoft.graph.expirationPattern", complex;
+    duration: "duration",
+    end_date_time: "endDateTime",
+    type_: "type",
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.expirationRequirement`, an enumeration type.
+/// Enumeration `microsoft.graph.expirationRequirement`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpirationRequirement {
-    /// `rememberMultifactorAuthenticationOnTrustedDevices`, 0.
+    /// `rememberMultifactorAuthenticationOnTrustedDevices` (0)
     RememberMultifactorAuthenticationOnTrustedDevices,
-    /// `tenantTokenLifetimePolicy`, 1.
+    /// `tenantTokenLifetimePolicy` (1)
     TenantTokenLifetimePolicy,
-    /// `audienceTokenLifetimePolicy`, 2.
+    /// `audienceTokenLifetimePolicy` (2)
     AudienceTokenLifetimePolicy,
-    /// `signInFrequencyPeriodicReauthentication`, 3.
+    /// `signInFrequencyPeriodicReauthentication` (3)
     SignInFrequencyPeriodicReauthentication,
-    /// `ngcMfa`, 4.
+    /// `ngcMfa` (4)
     NgcMfa,
-    /// `signInFrequencyEveryTime`, 5.
+    /// `signInFrequencyEveryTime` (5)
     SignInFrequencyEveryTime,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ExpirationRequirement "microsoft.graph.expirationRequirement" "";
-    RememberMultifactorAuthenticationOnTrustedDevices "rememberMultifactorAuthenticationOnTrustedDevices" 0,
-    TenantTokenLifetimePolicy "tenantTokenLifetimePolicy" 1,
-    AudienceTokenLifetimePolicy "audienceTokenLifetimePolicy" 2,
-    SignInFrequencyPeriodicReauthentication "signInFrequencyPeriodicReauthentication" 3,
-    NgcMfa "ngcMfa" 4,
-    SignInFrequencyEveryTime "signInFrequencyEveryTime" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    ExpirationRequirement: "microsoft.graph.expirationRequirement";
+    RememberMultifactorAuthenticationOnTrustedDevices: "rememberMultifactorAuthenticationOnTrustedDevices" = 0,
+    TenantTokenLifetimePolicy: "tenantTokenLifetimePolicy" = 1,
+    AudienceTokenLifetimePolicy: "audienceTokenLifetimePolicy" = 2,
+    SignInFrequencyPeriodicReauthentication: "signInFrequencyPeriodicReauthentication" = 3,
+    NgcMfa: "ngcMfa" = 4,
+    SignInFrequencyEveryTime: "signInFrequencyEveryTime" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

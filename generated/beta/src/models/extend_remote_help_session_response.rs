@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.extendRemoteHelpSessionResponse`, a complex type.
-    ExtendRemoteHelpSessionResponse "microsoft.graph.extendRemoteHelpSessionResponse" "complex";
-    /// `acsHelperUserToken`: String, not null, masked in Debug
-    acs_helper_user_token "acsHelperUserToken" "rs": String,
-    /// `pubSubHelperAccessUri`: String, not null
-    pub_sub_helper_access_uri "pubSubHelperAccessUri" "r": String,
-    /// `sessionExpirationDateTime`: DateTimeOffset, not null
-    session_expiration_date_time "sessionExpirationDateTime" "r": mg::DateTimeOffset,
-    /// `sessionKey`: String, not null
-    session_key "sessionKey" "r": String,
+/// Complex type `microsoft.graph.extendRemoteHelpSessionResponse`.
+pub struct ExtendRemoteHelpSessionResponse {
+    /// `acsHelperUserToken`. Never null. Secret: masked in `Debug`.
+    pub acs_helper_user_token: mg::Field<String>,
+    /// `pubSubHelperAccessUri`. Never null.
+    pub pub_sub_helper_access_uri: mg::Field<String>,
+    /// `sessionExpirationDateTime`. Never null.
+    pub session_expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sessionKey`. Never null.
+    pub session_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExtendRemoteHelpSessionResponse: "microsoft.graph.extendRemoteHelpSessionResponse", complex;
+    acs_helper_user_token: "acsHelperUserToken" required secret,
+    pub_sub_helper_access_uri: "pubSubHelperAccessUri" required,
+    session_expiration_date_time: "sessionExpirationDateTime" required,
+    session_key: "sessionKey" required,
 }

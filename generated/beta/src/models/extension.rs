@@ -1,18 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.extension`, an abstract open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta>
-    Extension "microsoft.graph.extension" "entity open abstract" : super::Entity => ExtensionKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract open entity type [`microsoft.graph.extension`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ExtensionCollection`](crate::requests::extension::ExtensionCollection), for example
+/// `graph.me().extensions()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta
+pub struct Extension {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Extension: "microsoft.graph.extension", entity open abstract, base super::Entity, family ExtensionKind;
+    id: "id" key required,
 }
 
 mg::derived_from! { Extension: super::Entity }
 
-/// The types derived from `microsoft.graph.extension`.
+/// The types derived from [`Extension`].
 #[non_exhaustive]
 pub enum ExtensionKind {
     OpenTypeExtension(Box<super::OpenTypeExtension>),

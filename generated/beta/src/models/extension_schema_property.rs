@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.extensionSchemaProperty`, a complex type.
-    ExtensionSchemaProperty "microsoft.graph.extensionSchemaProperty" "complex";
-    /// `name`: String
-    name "name": String,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.extensionSchemaProperty`.
+pub struct ExtensionSchemaProperty {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExtensionSchemaProperty: "microsoft.graph.extensionSchemaProperty", complex;
+    name: "name",
+    type_: "type",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.externalAudienceScope`, an enumeration type.
+/// Enumeration `microsoft.graph.externalAudienceScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalAudienceScope {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `contactsOnly`, 1.
+    /// `contactsOnly` (1)
     ContactsOnly,
-    /// `all`, 2.
+    /// `all` (2)
     All,
 }
 
 mg::enumeration! {
-    ExternalAudienceScope "microsoft.graph.externalAudienceScope" "";
-    None "none" 0,
-    ContactsOnly "contactsOnly" 1,
-    All "all" 2,
+    ExternalAudienceScope: "microsoft.graph.externalAudienceScope";
+    None: "none" = 0,
+    ContactsOnly: "contactsOnly" = 1,
+    All: "all" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.externalAuthenticationType`, an enumeration type.
+/// Enumeration `microsoft.graph.externalAuthenticationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalAuthenticationType {
-    /// `passthru`, 0.
+    /// `passthru` (0)
     Passthru,
-    /// `aadPreAuthentication`, 1.
+    /// `aadPreAuthentication` (1)
     AadPreAuthentication,
 }
 
 mg::enumeration! {
-    ExternalAuthenticationType "microsoft.graph.externalAuthenticationType" "";
-    Passthru "passthru" 0,
-    AadPreAuthentication "aadPreAuthentication" 1,
+    ExternalAuthenticationType: "microsoft.graph.externalAuthenticationType";
+    Passthru: "passthru" = 0,
+    AadPreAuthentication: "aadPreAuthentication" = 1,
 }

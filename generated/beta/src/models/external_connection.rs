@@ -1,40 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnection`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/externalconnection?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2021-03-01, to be removed on 2021-08-01 (revision 2021-03/Graph_Connectors_GA)")]
-    ExternalConnection "microsoft.graph.externalConnection" "entity" : super::Entity;
-    /// `configuration`: configuration
-    configuration "configuration": mg::Boxed<super::Configuration>,
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String
-    name "name": String,
-    /// `state`: connectionState, computed
-    state "state" "c": mg::Open<super::ConnectionState>,
+/// Entity type [`microsoft.graph.externalConnection`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/externalconnection?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2021-03-01, to be removed on 2021-08-01 (revision 2021-03/Graph_Connectors_GA)"
+)]
+pub struct ExternalConnection {
+    /// `configuration`.
+    pub configuration: mg::Field<mg::Boxed<super::Configuration>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `state`. Read-only: the service computes it.
+    pub state: mg::Field<mg::Open<super::ConnectionState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExternalConnection: "microsoft.graph.externalConnection", entity, base super::Entity;
+    configuration: "configuration",
+    description: "description",
+    id: "id" key required,
+    name: "name",
+    state: "state" computed,
 }
 
 mg::derived_from! { ExternalConnection: super::Entity }
 
 impl ExternalConnection {
-    /// `groups`: many `externalGroup`, contained
+    /// `groups`: many [`ExternalGroup`](super::ExternalGroup).
     pub const GROUPS: mg::Nav<ExternalConnection, Vec<super::ExternalGroup>> = mg::Nav::new(
         "groups",
     );
-    /// `items`: many `externalItem`, contained
+    /// `items`: many [`ExternalItem`](super::ExternalItem).
     pub const ITEMS: mg::Nav<ExternalConnection, Vec<super::ExternalItem>> = mg::Nav::new(
         "items",
     );
-    /// `operations`: many `connectionOperation`, contained
+    /// `operations`: many [`ConnectionOperation`](super::ConnectionOperation).
     pub const OPERATIONS: mg::Nav<ExternalConnection, Vec<super::ConnectionOperation>> = mg::Nav::new(
         "operations",
     );
-    /// `schema`: `schema`, contained
+    /// `schema`: [`Schema`](super::Schema).
     pub const SCHEMA: mg::Nav<ExternalConnection, super::Schema> = mg::Nav::new(
         "schema",
     );

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.externalItemContentType`, an enumeration type.
+/// Enumeration `microsoft.graph.externalItemContentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalItemContentType {
-    /// `text`, 1.
+    /// `text` (1)
     Text,
-    /// `html`, 2.
+    /// `html` (2)
     Html,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ExternalItemContentType "microsoft.graph.externalItemContentType" "";
-    Text "text" 1,
-    Html "html" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ExternalItemContentType: "microsoft.graph.externalItemContentType";
+    Text: "text" = 1,
+    Html: "html" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalLink`, a complex type.
-    ExternalLink "microsoft.graph.externalLink" "complex";
-    /// `href`: String
-    href "href": String,
+/// Complex type `microsoft.graph.externalLink`.
+pub struct ExternalLink {
+    /// `href`.
+    pub href: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExternalLink: "microsoft.graph.externalLink", complex;
+    href: "href",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.externalSystemAccessMethods`, a flags enumeration type.
+/// Enumeration `microsoft.graph.externalSystemAccessMethods`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalSystemAccessMethods {
-    /// `direct`, 0.
+    /// `direct` (0)
     Direct,
-    /// `roleChaining`, 1.
+    /// `roleChaining` (1)
     RoleChaining,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ExternalSystemAccessMethods "microsoft.graph.externalSystemAccessMethods" "flags";
-    Direct "direct" 0,
-    RoleChaining "roleChaining" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ExternalSystemAccessMethods: "microsoft.graph.externalSystemAccessMethods", flags;
+    Direct: "direct" = 0,
+    RoleChaining: "roleChaining" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

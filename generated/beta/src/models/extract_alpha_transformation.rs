@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.extractAlphaTransformation`, a complex type derived from `microsoft.graph.customClaimTransformation`.
-    ExtractAlphaTransformation "microsoft.graph.extractAlphaTransformation" "complex" : super::CustomClaimTransformation;
-    /// `input`: transformationAttribute
-    input "input": mg::Boxed<super::TransformationAttribute>,
-    /// `type`: transformationExtractType, not null
-    type_ "type" "r": mg::Open<super::TransformationExtractType>,
+/// Complex type `microsoft.graph.extractAlphaTransformation`, derived from
+/// [`CustomClaimTransformation`](super::CustomClaimTransformation).
+pub struct ExtractAlphaTransformation {
+    /// `input`.
+    pub input: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::TransformationExtractType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExtractAlphaTransformation: "microsoft.graph.extractAlphaTransformation", complex, base super::CustomClaimTransformation;
+    input: "input",
+    type_: "type" required,
 }
 
 mg::derived_from! { ExtractAlphaTransformation: super::CustomClaimTransformation }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.extractTransformation`, a complex type derived from `microsoft.graph.customClaimTransformation`.
-    ExtractTransformation "microsoft.graph.extractTransformation" "complex" : super::CustomClaimTransformation;
-    /// `input`: transformationAttribute
-    input "input": mg::Boxed<super::TransformationAttribute>,
-    /// `type`: String, not null
-    type_ "type" "r": String,
-    /// `value`: String, not null
-    value "value" "r": String,
-    /// `value2`: String
-    value2 "value2": String,
+/// Complex type `microsoft.graph.extractTransformation`, derived from
+/// [`CustomClaimTransformation`](super::CustomClaimTransformation).
+pub struct ExtractTransformation {
+    /// `input`.
+    pub input: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// `type`. Never null.
+    pub type_: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// `value2`.
+    pub value2: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExtractTransformation: "microsoft.graph.extractTransformation", complex, base super::CustomClaimTransformation;
+    input: "input",
+    type_: "type" required,
+    value: "value" required,
+    value2: "value2",
 }
 
 mg::derived_from! { ExtractTransformation: super::CustomClaimTransformation }

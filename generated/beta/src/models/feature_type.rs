@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.featureType`, an enumeration type.
+/// Enumeration `microsoft.graph.featureType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FeatureType {
-    /// `registration`, 0.
+    /// `registration` (0)
     Registration,
-    /// `reset`, 1.
+    /// `reset` (1)
     Reset,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FeatureType "microsoft.graph.featureType" "";
-    Registration "registration" 0,
-    Reset "reset" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    FeatureType: "microsoft.graph.featureType";
+    Registration: "registration" = 0,
+    Reset: "reset" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

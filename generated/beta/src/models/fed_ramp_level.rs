@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.fedRampLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.fedRampLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FedRampLevel {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `high`, 1.
+    /// `high` (1)
     High,
-    /// `liSaas`, 2.
+    /// `liSaas` (2)
     LiSaas,
-    /// `low`, 3.
+    /// `low` (3)
     Low,
-    /// `moderate`, 4.
+    /// `moderate` (4)
     Moderate,
-    /// `notSupported`, 5.
+    /// `notSupported` (5)
     NotSupported,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FedRampLevel "microsoft.graph.fedRampLevel" "";
-    None "none" 0,
-    High "high" 1,
-    LiSaas "liSaas" 2,
-    Low "low" 3,
-    Moderate "moderate" 4,
-    NotSupported "notSupported" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    FedRampLevel: "microsoft.graph.fedRampLevel";
+    None: "none" = 0,
+    High: "high" = 1,
+    LiSaas: "liSaas" = 2,
+    Low: "low" = 3,
+    Moderate: "moderate" = 4,
+    NotSupported: "notSupported" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.fileArchiveStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.fileArchiveStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileArchiveStatus {
-    /// `notArchived`, 0.
+    /// `notArchived` (0)
     NotArchived,
-    /// `fullyArchived`, 1.
+    /// `fullyArchived` (1)
     FullyArchived,
-    /// `reactivating`, 2.
+    /// `reactivating` (2)
     Reactivating,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FileArchiveStatus "microsoft.graph.fileArchiveStatus" "";
-    NotArchived "notArchived" 0,
-    FullyArchived "fullyArchived" 1,
-    Reactivating "reactivating" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    FileArchiveStatus: "microsoft.graph.fileArchiveStatus";
+    NotArchived: "notArchived" = 0,
+    FullyArchived: "fullyArchived" = 1,
+    Reactivating: "reactivating" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fileEncryptionInfo`, a complex type.
-    FileEncryptionInfo "microsoft.graph.fileEncryptionInfo" "complex";
-    /// `encryptionKey`: Binary, masked in Debug
-    encryption_key "encryptionKey" "s": mg::Binary,
-    /// `fileDigest`: Binary
-    file_digest "fileDigest": mg::Binary,
-    /// `fileDigestAlgorithm`: String
-    file_digest_algorithm "fileDigestAlgorithm": String,
-    /// `initializationVector`: Binary
-    initialization_vector "initializationVector": mg::Binary,
-    /// `mac`: Binary
-    mac "mac": mg::Binary,
-    /// `macKey`: Binary
-    mac_key "macKey": mg::Binary,
-    /// `profileIdentifier`: String
-    profile_identifier "profileIdentifier": String,
+/// Complex type `microsoft.graph.fileEncryptionInfo`.
+pub struct FileEncryptionInfo {
+    /// `encryptionKey`. Secret: masked in `Debug`.
+    pub encryption_key: mg::Field<mg::Binary>,
+    /// `fileDigest`.
+    pub file_digest: mg::Field<mg::Binary>,
+    /// `fileDigestAlgorithm`.
+    pub file_digest_algorithm: mg::Field<String>,
+    /// `initializationVector`.
+    pub initialization_vector: mg::Field<mg::Binary>,
+    /// `mac`.
+    pub mac: mg::Field<mg::Binary>,
+    /// `macKey`.
+    pub mac_key: mg::Field<mg::Binary>,
+    /// `profileIdentifier`.
+    pub profile_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileEncryptionInfo: "microsoft.graph.fileEncryptionInfo", complex;
+    encryption_key: "encryptionKey" secret,
+    file_digest: "fileDigest",
+    file_digest_algorithm: "fileDigestAlgorithm",
+    initialization_vector: "initializationVector",
+    mac: "mac",
+    mac_key: "macKey",
+    profile_identifier: "profileIdentifier",
 }

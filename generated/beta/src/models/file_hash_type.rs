@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.fileHashType`, an enumeration type.
+/// Enumeration `microsoft.graph.fileHashType`.
 #[deprecated(
     note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
 )]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileHashType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `sha1`, 1.
+    /// `sha1` (1)
     Sha1,
-    /// `sha256`, 2.
+    /// `sha256` (2)
     Sha256,
-    /// `md5`, 3.
+    /// `md5` (3)
     Md5,
-    /// `authenticodeHash256`, 4.
+    /// `authenticodeHash256` (4)
     AuthenticodeHash256,
-    /// `lsHash`, 5.
+    /// `lsHash` (5)
     LsHash,
-    /// `ctph`, 6.
+    /// `ctph` (6)
     Ctph,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FileHashType "microsoft.graph.fileHashType" "";
-    Unknown "unknown" 0,
-    Sha1 "sha1" 1,
-    Sha256 "sha256" 2,
-    Md5 "md5" 3,
-    AuthenticodeHash256 "authenticodeHash256" 4,
-    LsHash "lsHash" 5,
-    Ctph "ctph" 6,
-    UnknownFutureValue "unknownFutureValue" 127,
+    FileHashType: "microsoft.graph.fileHashType";
+    Unknown: "unknown" = 0,
+    Sha1: "sha1" = 1,
+    Sha256: "sha256" = 2,
+    Md5: "md5" = 3,
+    AuthenticodeHash256: "authenticodeHash256" = 4,
+    LsHash: "lsHash" = 5,
+    Ctph: "ctph" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 127,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.fileStorageContainerBillingClassification`, an enumeration type.
+/// Enumeration `microsoft.graph.fileStorageContainerBillingClassification`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileStorageContainerBillingClassification {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `trial`, 1.
+    /// `trial` (1)
     Trial,
-    /// `directToCustomer`, 2.
+    /// `directToCustomer` (2)
     DirectToCustomer,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FileStorageContainerBillingClassification "microsoft.graph.fileStorageContainerBillingClassification" "";
-    Standard "standard" 0,
-    Trial "trial" 1,
-    DirectToCustomer "directToCustomer" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    FileStorageContainerBillingClassification: "microsoft.graph.fileStorageContainerBillingClassification";
+    Standard: "standard" = 0,
+    Trial: "trial" = 1,
+    DirectToCustomer: "directToCustomer" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.fileStorageContainerBillingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.fileStorageContainerBillingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileStorageContainerBillingStatus {
-    /// `invalid`, 0.
+    /// `invalid` (0)
     Invalid,
-    /// `valid`, 1.
+    /// `valid` (1)
     Valid,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FileStorageContainerBillingStatus "microsoft.graph.fileStorageContainerBillingStatus" "";
-    Invalid "invalid" 0,
-    Valid "valid" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    FileStorageContainerBillingStatus: "microsoft.graph.fileStorageContainerBillingStatus";
+    Invalid: "invalid" = 0,
+    Valid: "valid" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

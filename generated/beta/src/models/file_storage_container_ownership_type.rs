@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.fileStorageContainerOwnershipType`, an enumeration type.
+/// Enumeration `microsoft.graph.fileStorageContainerOwnershipType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileStorageContainerOwnershipType {
-    /// `tenantOwned`, 0.
+    /// `tenantOwned` (0)
     TenantOwned,
-    /// `userOwned`, 1.
+    /// `userOwned` (1)
     UserOwned,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FileStorageContainerOwnershipType "microsoft.graph.fileStorageContainerOwnershipType" "";
-    TenantOwned "tenantOwned" 0,
-    UserOwned "userOwned" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    FileStorageContainerOwnershipType: "microsoft.graph.fileStorageContainerOwnershipType";
+    TenantOwned: "tenantOwned" = 0,
+    UserOwned: "userOwned" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fileStorageContainerTypeAgentSettings`, a complex type.
-    FileStorageContainerTypeAgentSettings "microsoft.graph.fileStorageContainerTypeAgentSettings" "complex";
-    /// `chatEmbedAllowedHosts`: Collection(String), items not null
-    chat_embed_allowed_hosts "chatEmbedAllowedHosts" "r": Vec<String>,
+/// Complex type `microsoft.graph.fileStorageContainerTypeAgentSettings`.
+pub struct FileStorageContainerTypeAgentSettings {
+    /// `chatEmbedAllowedHosts`.
+    pub chat_embed_allowed_hosts: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileStorageContainerTypeAgentSettings: "microsoft.graph.fileStorageContainerTypeAgentSettings", complex;
+    chat_embed_allowed_hosts: "chatEmbedAllowedHosts" required,
 }

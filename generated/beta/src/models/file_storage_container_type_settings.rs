@@ -1,27 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fileStorageContainerTypeSettings`, a complex type.
-    FileStorageContainerTypeSettings "microsoft.graph.fileStorageContainerTypeSettings" "complex";
-    /// `agent`: fileStorageContainerTypeAgentSettings
-    agent "agent": mg::Boxed<super::FileStorageContainerTypeAgentSettings>,
-    /// `consumingTenantOverridables`: fileStorageContainerTypeSettingsOverride
-    consuming_tenant_overridables "consumingTenantOverridables": mg::Flags<super::FileStorageContainerTypeSettingsOverride>,
-    /// `isDiscoverabilityEnabled`: Boolean
-    is_discoverability_enabled "isDiscoverabilityEnabled": bool,
-    /// `isItemVersioningEnabled`: Boolean
-    is_item_versioning_enabled "isItemVersioningEnabled": bool,
-    /// `isSearchEnabled`: Boolean
-    is_search_enabled "isSearchEnabled": bool,
-    /// `isSharingRestricted`: Boolean
-    is_sharing_restricted "isSharingRestricted": bool,
-    /// `itemMajorVersionLimit`: Int64
-    item_major_version_limit "itemMajorVersionLimit": i64,
-    /// `maxStoragePerContainerInBytes`: Int64
-    max_storage_per_container_in_bytes "maxStoragePerContainerInBytes": i64,
-    /// `sharingCapability`: sharingCapabilities
-    sharing_capability "sharingCapability": mg::Open<super::SharingCapabilities>,
-    /// `urlTemplate`: String
-    url_template "urlTemplate": String,
+/// Complex type `microsoft.graph.fileStorageContainerTypeSettings`.
+pub struct FileStorageContainerTypeSettings {
+    /// `agent`.
+    pub agent: mg::Field<mg::Boxed<super::FileStorageContainerTypeAgentSettings>>,
+    /// `consumingTenantOverridables`.
+    pub consuming_tenant_overridables: mg::Field<
+        mg::Flags<super::FileStorageContainerTypeSettingsOverride>,
+    >,
+    /// `isDiscoverabilityEnabled`.
+    pub is_discoverability_enabled: mg::Field<bool>,
+    /// `isItemVersioningEnabled`.
+    pub is_item_versioning_enabled: mg::Field<bool>,
+    /// `isSearchEnabled`.
+    pub is_search_enabled: mg::Field<bool>,
+    /// `isSharingRestricted`.
+    pub is_sharing_restricted: mg::Field<bool>,
+    /// `itemMajorVersionLimit`.
+    pub item_major_version_limit: mg::Field<i64>,
+    /// `maxStoragePerContainerInBytes`.
+    pub max_storage_per_container_in_bytes: mg::Field<i64>,
+    /// `sharingCapability`.
+    pub sharing_capability: mg::Field<mg::Open<super::SharingCapabilities>>,
+    /// `urlTemplate`.
+    pub url_template: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileStorageContainerTypeSettings: "microsoft.graph.fileStorageContainerTypeSettings", complex;
+    agent: "agent",
+    consuming_tenant_overridables: "consumingTenantOverridables",
+    is_discoverability_enabled: "isDiscoverabilityEnabled",
+    is_item_versioning_enabled: "isItemVersioningEnabled",
+    is_search_enabled: "isSearchEnabled",
+    is_sharing_restricted: "isSharingRestricted",
+    item_major_version_limit: "itemMajorVersionLimit",
+    max_storage_per_container_in_bytes: "maxStoragePerContainerInBytes",
+    sharing_capability: "sharingCapability",
+    url_template: "urlTemplate",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fileStorageContainerViewpoint`, a complex type.
-    FileStorageContainerViewpoint "microsoft.graph.fileStorageContainerViewpoint" "complex";
-    /// `effectiveRole`: String, not null
-    effective_role "effectiveRole" "r": String,
+/// Complex type `microsoft.graph.fileStorageContainerViewpoint`.
+pub struct FileStorageContainerViewpoint {
+    /// `effectiveRole`. Never null.
+    pub effective_role: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileStorageContainerViewpoint: "microsoft.graph.fileStorageContainerViewpoint", complex;
+    effective_role: "effectiveRole" required,
 }

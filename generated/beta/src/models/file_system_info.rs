@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fileSystemInfo`, a complex type.
-    FileSystemInfo "microsoft.graph.fileSystemInfo" "complex";
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `lastAccessedDateTime`: DateTimeOffset
-    last_accessed_date_time "lastAccessedDateTime": mg::DateTimeOffset,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.fileSystemInfo`.
+pub struct FileSystemInfo {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastAccessedDateTime`.
+    pub last_accessed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileSystemInfo: "microsoft.graph.fileSystemInfo", complex;
+    created_date_time: "createdDateTime",
+    last_accessed_date_time: "lastAccessedDateTime",
+    last_modified_date_time: "lastModifiedDateTime",
 }

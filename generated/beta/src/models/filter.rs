@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.filter`, a complex type.
-    Filter "microsoft.graph.filter" "complex";
-    /// `categoryFilterGroups`: Collection(filterGroup)
-    category_filter_groups "categoryFilterGroups": Vec<super::FilterGroup>,
-    /// `groups`: Collection(filterGroup)
-    groups "groups": Vec<super::FilterGroup>,
-    /// `inputFilterGroups`: Collection(filterGroup)
-    input_filter_groups "inputFilterGroups": Vec<super::FilterGroup>,
+/// Complex type `microsoft.graph.filter`.
+pub struct Filter {
+    /// `categoryFilterGroups`.
+    pub category_filter_groups: mg::Field<Vec<super::FilterGroup>>,
+    /// `groups`.
+    pub groups: mg::Field<Vec<super::FilterGroup>>,
+    /// `inputFilterGroups`.
+    pub input_filter_groups: mg::Field<Vec<super::FilterGroup>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Filter: "microsoft.graph.filter", complex;
+    category_filter_groups: "categoryFilterGroups",
+    groups: "groups",
+    input_filter_groups: "inputFilterGroups",
 }

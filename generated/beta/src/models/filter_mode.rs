@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.filterMode`, an enumeration type.
+/// Enumeration `microsoft.graph.filterMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterMode {
-    /// `include`, 0.
+    /// `include` (0)
     Include,
-    /// `exclude`, 1.
+    /// `exclude` (1)
     Exclude,
 }
 
 mg::enumeration! {
-    FilterMode "microsoft.graph.filterMode" "";
-    Include "include" 0,
-    Exclude "exclude" 1,
+    FilterMode: "microsoft.graph.filterMode";
+    Include: "include" = 0,
+    Exclude: "exclude" = 1,
 }

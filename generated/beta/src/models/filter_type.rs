@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.filterType`, an enumeration type.
+/// Enumeration `microsoft.graph.filterType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterType {
-    /// `prefix`, 0.
+    /// `prefix` (0)
     Prefix,
-    /// `suffix`, 1.
+    /// `suffix` (1)
     Suffix,
-    /// `contains`, 2.
+    /// `contains` (2)
     Contains,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FilterType "microsoft.graph.filterType" "";
-    Prefix "prefix" 0,
-    Suffix "suffix" 1,
-    Contains "contains" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    FilterType: "microsoft.graph.filterType";
+    Prefix: "prefix" = 0,
+    Suffix: "suffix" = 1,
+    Contains: "contains" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

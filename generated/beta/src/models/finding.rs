@@ -1,20 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.finding`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/finding?view=graph-rest-beta>
-    Finding "microsoft.graph.finding" "entity" : super::Entity => FindingKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.finding`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`FindingCollection`](crate::requests::finding::FindingCollection), for example
+/// `graph.identity_governance().permissions_analytics().aws().findings()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/finding?view=graph-rest-beta
+pub struct Finding {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Finding: "microsoft.graph.finding", entity, base super::Entity, family FindingKind;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { Finding: super::Entity }
 
-/// The types derived from `microsoft.graph.finding`.
+/// The types derived from [`Finding`].
 #[non_exhaustive]
 pub enum FindingKind {
     AwsExternalSystemAccessFinding(Box<super::AwsExternalSystemAccessFinding>),

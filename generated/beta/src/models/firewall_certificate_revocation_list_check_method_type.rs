@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.firewallCertificateRevocationListCheckMethodType`, an enumeration type.
+/// Enumeration `microsoft.graph.firewallCertificateRevocationListCheckMethodType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FirewallCertificateRevocationListCheckMethodType {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `none`, 1.
+    /// `none` (1)
     None,
-    /// `attempt`, 2.
+    /// `attempt` (2)
     Attempt,
-    /// `require`, 3.
+    /// `require` (3)
     Require,
 }
 
 mg::enumeration! {
-    FirewallCertificateRevocationListCheckMethodType "microsoft.graph.firewallCertificateRevocationListCheckMethodType" "";
-    DeviceDefault "deviceDefault" 0,
-    None "none" 1,
-    Attempt "attempt" 2,
-    Require "require" 3,
+    FirewallCertificateRevocationListCheckMethodType: "microsoft.graph.firewallCertificateRevocationListCheckMethodType";
+    DeviceDefault: "deviceDefault" = 0,
+    None: "none" = 1,
+    Attempt: "attempt" = 2,
+    Require: "require" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.firewallPreSharedKeyEncodingMethodType`, an enumeration type.
+/// Enumeration `microsoft.graph.firewallPreSharedKeyEncodingMethodType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FirewallPreSharedKeyEncodingMethodType {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `none`, 1.
+    /// `none` (1)
     None,
-    /// `utF8`, 2.
+    /// `utF8` (2)
     UtF8,
 }
 
 mg::enumeration! {
-    FirewallPreSharedKeyEncodingMethodType "microsoft.graph.firewallPreSharedKeyEncodingMethodType" "";
-    DeviceDefault "deviceDefault" 0,
-    None "none" 1,
-    UtF8 "utF8" 2,
+    FirewallPreSharedKeyEncodingMethodType: "microsoft.graph.firewallPreSharedKeyEncodingMethodType";
+    DeviceDefault: "deviceDefault" = 0,
+    None: "none" = 1,
+    UtF8: "utF8" = 2,
 }

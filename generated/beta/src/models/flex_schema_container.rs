@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.flexSchemaContainer`, an open complex type.
-    FlexSchemaContainer "microsoft.graph.flexSchemaContainer" "complex open";
+/// Open complex type `microsoft.graph.flexSchemaContainer`.
+pub struct FlexSchemaContainer {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FlexSchemaContainer: "microsoft.graph.flexSchemaContainer", complex open;
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.folder`, a complex type.
-    Folder "microsoft.graph.folder" "complex";
-    /// `childCount`: Int32
-    child_count "childCount": i32,
-    /// `view`: folderView
-    view "view": mg::Boxed<super::FolderView>,
+/// Complex type `microsoft.graph.folder`.
+pub struct Folder {
+    /// `childCount`.
+    pub child_count: mg::Field<i32>,
+    /// `view`.
+    pub view: mg::Field<mg::Boxed<super::FolderView>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Folder: "microsoft.graph.folder", complex;
+    child_count: "childCount",
+    view: "view",
 }

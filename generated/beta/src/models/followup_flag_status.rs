@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.followupFlagStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.followupFlagStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
-    /// `notFlagged`, 0.
+    /// `notFlagged` (0)
     NotFlagged,
-    /// `complete`, 1.
+    /// `complete` (1)
     Complete,
-    /// `flagged`, 2.
+    /// `flagged` (2)
     Flagged,
 }
 
 mg::enumeration! {
-    FollowupFlagStatus "microsoft.graph.followupFlagStatus" "";
-    NotFlagged "notFlagged" 0,
-    Complete "complete" 1,
-    Flagged "flagged" 2,
+    FollowupFlagStatus: "microsoft.graph.followupFlagStatus";
+    NotFlagged: "notFlagged" = 0,
+    Complete: "complete" = 1,
+    Flagged: "flagged" = 2,
 }

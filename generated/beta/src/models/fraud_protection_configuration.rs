@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fraudProtectionConfiguration`, an abstract complex type.
-    FraudProtectionConfiguration "microsoft.graph.fraudProtectionConfiguration" "complex abstract" => FraudProtectionConfigurationKind;
+/// Abstract complex type `microsoft.graph.fraudProtectionConfiguration`.
+pub struct FraudProtectionConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.fraudProtectionConfiguration`.
+mg::model! {
+    FraudProtectionConfiguration: "microsoft.graph.fraudProtectionConfiguration", complex abstract, family FraudProtectionConfigurationKind;
+}
+
+/// The types derived from [`FraudProtectionConfiguration`].
 #[non_exhaustive]
 pub enum FraudProtectionConfigurationKind {
     FraudProtectionProviderConfiguration(

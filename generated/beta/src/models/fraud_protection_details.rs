@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fraudProtectionDetails`, a complex type.
-    FraudProtectionDetails "microsoft.graph.fraudProtectionDetails" "complex";
-    /// `providerErrorMessages`: Collection(String), items not null
-    provider_error_messages "providerErrorMessages" "r": Vec<String>,
-    /// `providerHttpStatusCodes`: Collection(Int32), items not null
-    provider_http_status_codes "providerHttpStatusCodes" "r": Vec<i32>,
-    /// `providerName`: String
-    provider_name "providerName": String,
-    /// `providerResponseTimes`: Collection(Int32), items not null
-    provider_response_times "providerResponseTimes" "r": Vec<i32>,
-    /// `providerSessionId`: String
-    provider_session_id "providerSessionId": String,
-    /// `reason`: String
-    reason "reason": String,
-    /// `verdict`: String
-    verdict "verdict": String,
+/// Complex type `microsoft.graph.fraudProtectionDetails`.
+pub struct FraudProtectionDetails {
+    /// `providerErrorMessages`.
+    pub provider_error_messages: mg::Field<Vec<String>>,
+    /// `providerHttpStatusCodes`.
+    pub provider_http_status_codes: mg::Field<Vec<i32>>,
+    /// `providerName`.
+    pub provider_name: mg::Field<String>,
+    /// `providerResponseTimes`.
+    pub provider_response_times: mg::Field<Vec<i32>>,
+    /// `providerSessionId`.
+    pub provider_session_id: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `verdict`.
+    pub verdict: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FraudProtectionDetails: "microsoft.graph.fraudProtectionDetails", complex;
+    provider_error_messages: "providerErrorMessages" required,
+    provider_http_status_codes: "providerHttpStatusCodes" required,
+    provider_name: "providerName",
+    provider_response_times: "providerResponseTimes" required,
+    provider_session_id: "providerSessionId",
+    reason: "reason",
+    verdict: "verdict",
 }

@@ -1,20 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fraudProtectionProvider`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/fraudprotectionprovider?view=graph-rest-beta>
-    FraudProtectionProvider "microsoft.graph.fraudProtectionProvider" "entity abstract" : super::Entity => FraudProtectionProviderKind;
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.fraudProtectionProvider`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`FraudProtectionProviderCollection`], for example
+/// `graph.identity().risk_prevention().fraud_protection_providers()`.
+///
+/// [`FraudProtectionProviderCollection`]: crate::requests::fraud_protection_provider::FraudProtectionProviderCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/fraudprotectionprovider?view=graph-rest-beta
+pub struct FraudProtectionProvider {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FraudProtectionProvider: "microsoft.graph.fraudProtectionProvider", entity abstract, base super::Entity, family FraudProtectionProviderKind;
+    display_name: "displayName" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { FraudProtectionProvider: super::Entity }
 
-/// The types derived from `microsoft.graph.fraudProtectionProvider`.
+/// The types derived from [`FraudProtectionProvider`].
 #[non_exhaustive]
 pub enum FraudProtectionProviderKind {
     ArkoseFraudProtectionProvider(Box<super::ArkoseFraudProtectionProvider>),

@@ -1,15 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.fraudProtectionProviderConfiguration`, a complex type derived from `microsoft.graph.fraudProtectionConfiguration`.
-    FraudProtectionProviderConfiguration "microsoft.graph.fraudProtectionProviderConfiguration" "complex" : super::FraudProtectionConfiguration;
+/// Complex type `microsoft.graph.fraudProtectionProviderConfiguration`, derived from
+/// [`FraudProtectionConfiguration`](super::FraudProtectionConfiguration).
+pub struct FraudProtectionProviderConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FraudProtectionProviderConfiguration: "microsoft.graph.fraudProtectionProviderConfiguration", complex, base super::FraudProtectionConfiguration;
 }
 
 mg::derived_from! { FraudProtectionProviderConfiguration: super::FraudProtectionConfiguration }
 
 impl FraudProtectionProviderConfiguration {
-    /// `fraudProtectionProvider`: `fraudProtectionProvider`
+    /// `fraudProtectionProvider`: [`FraudProtectionProvider`](super::FraudProtectionProvider).
     pub const FRAUD_PROTECTION_PROVIDER: mg::Nav<
         FraudProtectionProviderConfiguration,
         super::FraudProtectionProvider,

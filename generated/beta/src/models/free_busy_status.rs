@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.freeBusyStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.freeBusyStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
-    /// `unknown`, -1.
+    /// `unknown` (-1)
     Unknown,
-    /// `free`, 0.
+    /// `free` (0)
     Free,
-    /// `tentative`, 1.
+    /// `tentative` (1)
     Tentative,
-    /// `busy`, 2.
+    /// `busy` (2)
     Busy,
-    /// `oof`, 3.
+    /// `oof` (3)
     Oof,
-    /// `workingElsewhere`, 4.
+    /// `workingElsewhere` (4)
     WorkingElsewhere,
 }
 
 mg::enumeration! {
-    FreeBusyStatus "microsoft.graph.freeBusyStatus" "";
-    Unknown "unknown" -1,
-    Free "free" 0,
-    Tentative "tentative" 1,
-    Busy "busy" 2,
-    Oof "oof" 3,
-    WorkingElsewhere "workingElsewhere" 4,
+    FreeBusyStatus: "microsoft.graph.freeBusyStatus";
+    Unknown: "unknown" = -1,
+    Free: "free" = 0,
+    Tentative: "tentative" = 1,
+    Busy: "busy" = 2,
+    Oof: "oof" = 3,
+    WorkingElsewhere: "workingElsewhere" = 4,
 }

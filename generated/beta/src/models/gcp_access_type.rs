@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.gcpAccessType`, an enumeration type.
+/// Enumeration `microsoft.graph.gcpAccessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GcpAccessType {
-    /// `public`, 0.
+    /// `public` (0)
     Public,
-    /// `subjectToObjectAcls`, 1.
+    /// `subjectToObjectAcls` (1)
     SubjectToObjectAcls,
-    /// `private`, 2.
+    /// `private` (2)
     Private,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GcpAccessType "microsoft.graph.gcpAccessType" "";
-    Public "public" 0,
-    SubjectToObjectAcls "subjectToObjectAcls" 1,
-    Private "private" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    GcpAccessType: "microsoft.graph.gcpAccessType";
+    Public: "public" = 0,
+    SubjectToObjectAcls: "subjectToObjectAcls" = 1,
+    Private: "private" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

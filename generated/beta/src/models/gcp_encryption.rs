@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.gcpEncryption`, an enumeration type.
+/// Enumeration `microsoft.graph.gcpEncryption`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GcpEncryption {
-    /// `google`, 0.
+    /// `google` (0)
     Google,
-    /// `customer`, 1.
+    /// `customer` (1)
     Customer,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GcpEncryption "microsoft.graph.gcpEncryption" "";
-    Google "google" 0,
-    Customer "customer" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    GcpEncryption: "microsoft.graph.gcpEncryption";
+    Google: "google" = 0,
+    Customer: "customer" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,31 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.gcpIdentity`, an entity type derived from `microsoft.graph.authorizationSystemIdentity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/gcpidentity?view=graph-rest-beta>
-    GcpIdentity "microsoft.graph.gcpIdentity" "entity" : super::AuthorizationSystemIdentity => GcpIdentityKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `externalId`: String, not null
-    external_id "externalId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `source`: authorizationSystemIdentitySource
-    source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
+/// Entity type [`microsoft.graph.gcpIdentity`][reference], derived from
+/// [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
+///
+/// Requests: [`GcpIdentityCollection`](crate::requests::gcp_identity::GcpIdentityCollection), for
+/// example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_gcp_authorization_system()
+///     .associated_identities()
+///     .all()
+/// ```
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/gcpidentity?view=graph-rest-beta
+pub struct GcpIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `externalId`. Never null.
+    pub external_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::AuthorizationSystemIdentitySource>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GcpIdentity: "microsoft.graph.gcpIdentity", entity, base super::AuthorizationSystemIdentity, family GcpIdentityKind;
+    display_name: "displayName",
+    external_id: "externalId" required,
+    id: "id" key required,
+    source: "source",
 }
 
 mg::derived_from! { GcpIdentity: super::AuthorizationSystemIdentity, super::Entity }
 
 impl GcpIdentity {
-    /// `authorizationSystem`: `authorizationSystem`
+    /// `authorizationSystem`: [`AuthorizationSystem`](super::AuthorizationSystem).
     pub const AUTHORIZATION_SYSTEM: mg::Nav<GcpIdentity, super::AuthorizationSystem> = mg::Nav::new(
         "authorizationSystem",
     );
 }
 
-/// The types derived from `microsoft.graph.gcpIdentity`.
+/// The types derived from [`GcpIdentity`].
 #[non_exhaustive]
 pub enum GcpIdentityKind {
     GcpCloudFunction(Box<super::GcpCloudFunction>),

@@ -1,25 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.gcpUser`, an entity type derived from `microsoft.graph.gcpIdentity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/gcpuser?view=graph-rest-beta>
-    GcpUser "microsoft.graph.gcpUser" "entity" : super::GcpIdentity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `externalId`: String, not null
-    external_id "externalId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `source`: authorizationSystemIdentitySource
-    source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
+/// Entity type [`microsoft.graph.gcpUser`][reference], derived from
+/// [`GcpIdentity`](super::GcpIdentity).
+///
+/// Requests: [`GcpUserCollection`](crate::requests::gcp_user::GcpUserCollection), for example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_gcp_authorization_system()
+///     .associated_identities()
+///     .users()
+/// ```
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/gcpuser?view=graph-rest-beta
+pub struct GcpUser {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `externalId`. Never null.
+    pub external_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::AuthorizationSystemIdentitySource>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GcpUser: "microsoft.graph.gcpUser", entity, base super::GcpIdentity;
+    display_name: "displayName",
+    external_id: "externalId" required,
+    id: "id" key required,
+    source: "source",
 }
 
 mg::derived_from! { GcpUser: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl GcpUser {
-    /// `authorizationSystem`: `authorizationSystem`
+    /// `authorizationSystem`: [`AuthorizationSystem`](super::AuthorizationSystem).
     pub const AUTHORIZATION_SYSTEM: mg::Nav<GcpUser, super::AuthorizationSystem> = mg::Nav::new(
         "authorizationSystem",
     );

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.genericError`, a complex type.
-    GenericError "microsoft.graph.genericError" "complex" => GenericErrorKind;
-    /// `code`: String
-    code "code": String,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.genericError`.
+pub struct GenericError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.genericError`.
+mg::model! {
+    GenericError: "microsoft.graph.genericError", complex, family GenericErrorKind;
+    code: "code",
+    message: "message",
+}
+
+/// The types derived from [`GenericError`].
 #[non_exhaustive]
 pub enum GenericErrorKind {
     AccessReviewError(Box<super::AccessReviewError>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.genmojiIosManagedAppConfigurationState`, an enumeration type.
+/// Enumeration `microsoft.graph.genmojiIosManagedAppConfigurationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenmojiIosManagedAppConfigurationState {
-    /// `notBlocked`, 0.
+    /// `notBlocked` (0)
     NotBlocked,
-    /// `blocked`, 1.
+    /// `blocked` (1)
     Blocked,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GenmojiIosManagedAppConfigurationState "microsoft.graph.genmojiIosManagedAppConfigurationState" "";
-    NotBlocked "notBlocked" 0,
-    Blocked "blocked" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    GenmojiIosManagedAppConfigurationState: "microsoft.graph.genmojiIosManagedAppConfigurationState";
+    NotBlocked: "notBlocked" = 0,
+    Blocked: "blocked" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

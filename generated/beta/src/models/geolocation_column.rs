@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.geolocationColumn`, a complex type.
-    GeolocationColumn "microsoft.graph.geolocationColumn" "complex";
+/// Complex type `microsoft.graph.geolocationColumn`.
+pub struct GeolocationColumn {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GeolocationColumn: "microsoft.graph.geolocationColumn", complex;
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.getArtifactsResponse`, a complex type.
-    GetArtifactsResponse "microsoft.graph.getArtifactsResponse" "complex";
-    /// `nextLink`: String
-    next_link "nextLink": String,
-    /// `payloads`: Collection(transcriptPayload), items not null
-    payloads "payloads" "r": Vec<super::TranscriptPayload>,
+/// Complex type `microsoft.graph.getArtifactsResponse`.
+pub struct GetArtifactsResponse {
+    /// `nextLink`.
+    pub next_link: mg::Field<String>,
+    /// `payloads`.
+    pub payloads: mg::Field<Vec<super::TranscriptPayload>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetArtifactsResponse: "microsoft.graph.getArtifactsResponse", complex;
+    next_link: "nextLink",
+    payloads: "payloads" required,
 }

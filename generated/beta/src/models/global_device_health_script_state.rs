@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.globalDeviceHealthScriptState`, an enumeration type.
+/// Enumeration [`microsoft.graph.globalDeviceHealthScriptState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-globaldevicehealthscriptstate?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalDeviceHealthScriptState {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `pending`, 1.
+    /// `pending` (1)
     Pending,
-    /// `enabled`, 2.
+    /// `enabled` (2)
     Enabled,
 }
 
 mg::enumeration! {
-    GlobalDeviceHealthScriptState "microsoft.graph.globalDeviceHealthScriptState" "";
-    NotConfigured "notConfigured" 0,
-    Pending "pending" 1,
-    Enabled "enabled" 2,
+    GlobalDeviceHealthScriptState: "microsoft.graph.globalDeviceHealthScriptState";
+    NotConfigured: "notConfigured" = 0,
+    Pending: "pending" = 1,
+    Enabled: "enabled" = 2,
 }

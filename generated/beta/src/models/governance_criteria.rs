@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.governanceCriteria`, an abstract complex type.
-    GovernanceCriteria "microsoft.graph.governanceCriteria" "complex abstract" => GovernanceCriteriaKind;
+/// Abstract complex type `microsoft.graph.governanceCriteria`.
+pub struct GovernanceCriteria {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.governanceCriteria`.
+mg::model! {
+    GovernanceCriteria: "microsoft.graph.governanceCriteria", complex abstract, family GovernanceCriteriaKind;
+}
+
+/// The types derived from [`GovernanceCriteria`].
 #[non_exhaustive]
 pub enum GovernanceCriteriaKind {
     GroupMembershipGovernanceCriteria(Box<super::GroupMembershipGovernanceCriteria>),

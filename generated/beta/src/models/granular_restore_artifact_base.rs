@@ -1,40 +1,60 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.granularRestoreArtifactBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/granularrestoreartifactbase?view=graph-rest-beta>
-    GranularRestoreArtifactBase "microsoft.graph.granularRestoreArtifactBase" "entity" : super::Entity => GranularRestoreArtifactBaseKind;
-    /// `browseSessionId`: String
-    browse_session_id "browseSessionId": String,
-    /// `completionDateTime`: DateTimeOffset
-    completion_date_time "completionDateTime": mg::DateTimeOffset,
-    /// `destinationType`: destinationType
-    destination_type "destinationType": mg::Open<super::DestinationType>,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `restorePointDateTime`: DateTimeOffset
-    restore_point_date_time "restorePointDateTime": mg::DateTimeOffset,
-    /// `restoredItemKey`: String
-    restored_item_key "restoredItemKey": String,
-    /// `restoredItemPath`: String
-    restored_item_path "restoredItemPath": String,
-    /// `restoredItemWebUrl`: String
-    restored_item_web_url "restoredItemWebUrl": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `status`: artifactRestoreStatus, not null
-    status "status" "r": mg::Open<super::ArtifactRestoreStatus>,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.granularRestoreArtifactBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/granularrestoreartifactbase?view=graph-rest-beta
+pub struct GranularRestoreArtifactBase {
+    /// `browseSessionId`.
+    pub browse_session_id: mg::Field<String>,
+    /// `completionDateTime`.
+    pub completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationType`.
+    pub destination_type: mg::Field<mg::Open<super::DestinationType>>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `restorePointDateTime`.
+    pub restore_point_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `restoredItemKey`.
+    pub restored_item_key: mg::Field<String>,
+    /// `restoredItemPath`.
+    pub restored_item_path: mg::Field<String>,
+    /// `restoredItemWebUrl`.
+    pub restored_item_web_url: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ArtifactRestoreStatus>>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GranularRestoreArtifactBase: "microsoft.graph.granularRestoreArtifactBase", entity, base super::Entity, family GranularRestoreArtifactBaseKind;
+    browse_session_id: "browseSessionId",
+    completion_date_time: "completionDateTime",
+    destination_type: "destinationType",
+    error: "error",
+    id: "id" key required,
+    restore_point_date_time: "restorePointDateTime",
+    restored_item_key: "restoredItemKey",
+    restored_item_path: "restoredItemPath",
+    restored_item_web_url: "restoredItemWebUrl",
+    start_date_time: "startDateTime",
+    status: "status" required,
+    web_url: "webUrl",
 }
 
 mg::derived_from! { GranularRestoreArtifactBase: super::Entity }
 
-/// The types derived from `microsoft.graph.granularRestoreArtifactBase`.
+/// The types derived from [`GranularRestoreArtifactBase`].
 #[non_exhaustive]
 pub enum GranularRestoreArtifactBaseKind {
     GranularDriveRestoreArtifact(Box<super::GranularDriveRestoreArtifact>),

@@ -1,37 +1,70 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.granularSiteRestoreArtifact`, an entity type derived from `microsoft.graph.granularRestoreArtifactBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/granularsiterestoreartifact?view=graph-rest-beta>
-    GranularSiteRestoreArtifact "microsoft.graph.granularSiteRestoreArtifact" "entity" : super::GranularRestoreArtifactBase;
-    /// `browseSessionId`: String
-    browse_session_id "browseSessionId": String,
-    /// `completionDateTime`: DateTimeOffset
-    completion_date_time "completionDateTime": mg::DateTimeOffset,
-    /// `destinationType`: destinationType
-    destination_type "destinationType": mg::Open<super::DestinationType>,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `restorePointDateTime`: DateTimeOffset
-    restore_point_date_time "restorePointDateTime": mg::DateTimeOffset,
-    /// `restoredItemKey`: String
-    restored_item_key "restoredItemKey": String,
-    /// `restoredItemPath`: String
-    restored_item_path "restoredItemPath": String,
-    /// `restoredItemWebUrl`: String
-    restored_item_web_url "restoredItemWebUrl": String,
-    /// `siteId`: String
-    site_id "siteId": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `status`: artifactRestoreStatus, not null
-    status "status" "r": mg::Open<super::ArtifactRestoreStatus>,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.granularSiteRestoreArtifact`][reference], derived from
+/// [`GranularRestoreArtifactBase`](super::GranularRestoreArtifactBase).
+///
+/// Requests: [`GranularSiteRestoreArtifactCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .share_point_restore_sessions()
+///     .id(id)
+///     .granular_site_restore_artifacts()
+/// ```
+///
+/// [`GranularSiteRestoreArtifactCollection`]: crate::requests::granular_site_restore_artifact::GranularSiteRestoreArtifactCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/granularsiterestoreartifact?view=graph-rest-beta
+pub struct GranularSiteRestoreArtifact {
+    /// `browseSessionId`.
+    pub browse_session_id: mg::Field<String>,
+    /// `completionDateTime`.
+    pub completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationType`.
+    pub destination_type: mg::Field<mg::Open<super::DestinationType>>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `restorePointDateTime`.
+    pub restore_point_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `restoredItemKey`.
+    pub restored_item_key: mg::Field<String>,
+    /// `restoredItemPath`.
+    pub restored_item_path: mg::Field<String>,
+    /// `restoredItemWebUrl`.
+    pub restored_item_web_url: mg::Field<String>,
+    /// `siteId`.
+    pub site_id: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ArtifactRestoreStatus>>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GranularSiteRestoreArtifact: "microsoft.graph.granularSiteRestoreArtifact", entity, base super::GranularRestoreArtifactBase;
+    browse_session_id: "browseSessionId",
+    completion_date_time: "completionDateTime",
+    destination_type: "destinationType",
+    error: "error",
+    id: "id" key required,
+    restore_point_date_time: "restorePointDateTime",
+    restored_item_key: "restoredItemKey",
+    restored_item_path: "restoredItemPath",
+    restored_item_web_url: "restoredItemWebUrl",
+    site_id: "siteId",
+    start_date_time: "startDateTime",
+    status: "status" required,
+    web_url: "webUrl",
 }
 
 mg::derived_from! { GranularSiteRestoreArtifact: super::GranularRestoreArtifactBase, super::Entity }

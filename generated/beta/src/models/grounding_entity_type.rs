@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groundingEntityType`, an enumeration type.
+/// Enumeration `microsoft.graph.groundingEntityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroundingEntityType {
-    /// `site`, 0.
+    /// `site` (0)
     Site,
-    /// `list`, 1.
+    /// `list` (1)
     List,
-    /// `listItem`, 2.
+    /// `listItem` (2)
     ListItem,
-    /// `drive`, 3.
+    /// `drive` (3)
     Drive,
-    /// `driveItem`, 4.
+    /// `driveItem` (4)
     DriveItem,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GroundingEntityType "microsoft.graph.groundingEntityType" "";
-    Site "site" 0,
-    List "list" 1,
-    ListItem "listItem" 2,
-    Drive "drive" 3,
-    DriveItem "driveItem" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    GroundingEntityType: "microsoft.graph.groundingEntityType";
+    Site: "site" = 0,
+    List: "list" = 1,
+    ListItem: "listItem" = 2,
+    Drive: "drive" = 3,
+    DriveItem: "driveItem" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

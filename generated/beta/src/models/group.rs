@@ -1,225 +1,308 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.group`, an open entity type derived from `microsoft.graph.directoryObject`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta>
-    Group "microsoft.graph.group" "entity open" : super::DirectoryObject;
-    /// `accessType`: groupAccessType
-    access_type "accessType": mg::Open<super::GroupAccessType>,
-    /// `allowExternalSenders`: Boolean
-    allow_external_senders "allowExternalSenders": bool,
-    /// `assignedLabels`: Collection(assignedLabel)
-    assigned_labels "assignedLabels": Vec<super::AssignedLabel>,
-    /// `assignedLicenses`: Collection(assignedLicense)
-    assigned_licenses "assignedLicenses": Vec<super::AssignedLicense>,
-    /// `autoSubscribeNewMembers`: Boolean
-    auto_subscribe_new_members "autoSubscribeNewMembers": bool,
-    /// `classification`: String
-    classification "classification": String,
-    /// `cloudLicensing`: microsoft.graph.cloudLicensing.groupCloudLicensing
-    cloud_licensing "cloudLicensing": mg::Boxed<crate::models::cloud_licensing::GroupCloudLicensing>,
-    /// `createdByAppId`: String
-    created_by_app_id "createdByAppId": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `groupTypes`: Collection(String), items not null
-    group_types "groupTypes" "r": Vec<String>,
-    /// `hasMembersWithLicenseErrors`: Boolean
-    has_members_with_license_errors "hasMembersWithLicenseErrors": bool,
-    /// `hideFromAddressLists`: Boolean
-    hide_from_address_lists "hideFromAddressLists": bool,
-    /// `hideFromOutlookClients`: Boolean
-    hide_from_outlook_clients "hideFromOutlookClients": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `infoCatalogs`: Collection(String), items not null
-    info_catalogs "infoCatalogs" "r": Vec<String>,
-    /// `isArchived`: Boolean
-    is_archived "isArchived": bool,
-    /// `isAssignableToRole`: Boolean
-    is_assignable_to_role "isAssignableToRole": bool,
-    /// `isFavorite`: Boolean
-    is_favorite "isFavorite": bool,
-    /// `isManagementRestricted`: Boolean
-    is_management_restricted "isManagementRestricted": bool,
-    /// `isSubscribedByMail`: Boolean
-    is_subscribed_by_mail "isSubscribedByMail": bool,
-    /// `licenseProcessingState`: licenseProcessingState
-    license_processing_state "licenseProcessingState": mg::Boxed<super::LicenseProcessingState>,
-    /// `mail`: String
-    mail "mail": String,
-    /// `mailEnabled`: Boolean
-    mail_enabled "mailEnabled": bool,
-    /// `mailNickname`: String
-    mail_nickname "mailNickname": String,
-    /// `membershipRule`: String
-    membership_rule "membershipRule": String,
-    /// `membershipRuleProcessingState`: String
-    membership_rule_processing_state "membershipRuleProcessingState": String,
-    /// `membershipRuleProcessingStatus`: membershipRuleProcessingStatus
-    membership_rule_processing_status "membershipRuleProcessingStatus": mg::Boxed<super::MembershipRuleProcessingStatus>,
-    /// `onPremisesDomainName`: String
-    on_premises_domain_name "onPremisesDomainName": String,
-    /// `onPremisesExtensionAttributes`: onPremisesExtensionAttributes
-    on_premises_extension_attributes "onPremisesExtensionAttributes": mg::Boxed<super::OnPremisesExtensionAttributes>,
-    /// `onPremisesLastSyncDateTime`: DateTimeOffset
-    on_premises_last_sync_date_time "onPremisesLastSyncDateTime": mg::DateTimeOffset,
-    /// `onPremisesNetBiosName`: String
-    on_premises_net_bios_name "onPremisesNetBiosName": String,
-    /// `onPremisesProvisioningErrors`: Collection(onPremisesProvisioningError)
-    on_premises_provisioning_errors "onPremisesProvisioningErrors": Vec<super::OnPremisesProvisioningError>,
-    /// `onPremisesSamAccountName`: String
-    on_premises_sam_account_name "onPremisesSamAccountName": String,
-    /// `onPremisesSecurityIdentifier`: String
-    on_premises_security_identifier "onPremisesSecurityIdentifier": String,
-    /// `onPremisesSyncEnabled`: Boolean
-    on_premises_sync_enabled "onPremisesSyncEnabled": bool,
-    /// `organizationId`: String
-    organization_id "organizationId": String,
-    /// `preferredDataLocation`: String
-    preferred_data_location "preferredDataLocation": String,
-    /// `preferredLanguage`: String
-    preferred_language "preferredLanguage": String,
-    /// `proxyAddresses`: Collection(String), items not null
-    proxy_addresses "proxyAddresses" "r": Vec<String>,
-    /// `renewedDateTime`: DateTimeOffset
-    renewed_date_time "renewedDateTime": mg::DateTimeOffset,
-    /// `resourceBehaviorOptions`: Collection(String), items not null
-    resource_behavior_options "resourceBehaviorOptions" "r": Vec<String>,
-    /// `resourceProvisioningOptions`: Collection(String), items not null
-    resource_provisioning_options "resourceProvisioningOptions" "r": Vec<String>,
-    /// `securityEnabled`: Boolean
-    security_enabled "securityEnabled": bool,
-    /// `securityIdentifier`: String
-    security_identifier "securityIdentifier": String,
-    /// `serviceProvisioningErrors`: Collection(serviceProvisioningError)
-    service_provisioning_errors "serviceProvisioningErrors": Vec<super::ServiceProvisioningError>,
-    /// `theme`: String
-    theme "theme": String,
-    /// `uniqueName`: String
-    unique_name "uniqueName": String,
-    /// `unseenConversationsCount`: Int32
-    unseen_conversations_count "unseenConversationsCount": i32,
-    /// `unseenCount`: Int32
-    unseen_count "unseenCount": i32,
-    /// `unseenMessagesCount`: Int32
-    unseen_messages_count "unseenMessagesCount": i32,
-    /// `visibility`: String
-    visibility "visibility": String,
-    /// `welcomeMessageEnabled`: Boolean
-    welcome_message_enabled "welcomeMessageEnabled": bool,
-    /// `writebackConfiguration`: groupWritebackConfiguration
-    writeback_configuration "writebackConfiguration": mg::Boxed<super::GroupWritebackConfiguration>,
+/// Open entity type [`microsoft.graph.group`][reference], derived from
+/// [`DirectoryObject`](super::DirectoryObject).
+///
+/// Requests: [`GroupCollection`](crate::requests::group::GroupCollection), for example
+/// `graph.groups()`.
+///
+/// Operations: `add_favorite`, `assign_license`, `check_granted_permissions_for_app`,
+/// `delete_password_single_sign_on_credentials`, `evaluate_dynamic_membership`,
+/// `get_password_single_sign_on_credentials`, `remove_favorite`, `renew` and 13 more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta
+pub struct Group {
+    /// `accessType`.
+    pub access_type: mg::Field<mg::Open<super::GroupAccessType>>,
+    /// `allowExternalSenders`.
+    pub allow_external_senders: mg::Field<bool>,
+    /// `assignedLabels`.
+    pub assigned_labels: mg::Field<Vec<super::AssignedLabel>>,
+    /// `assignedLicenses`.
+    pub assigned_licenses: mg::Field<Vec<super::AssignedLicense>>,
+    /// `autoSubscribeNewMembers`.
+    pub auto_subscribe_new_members: mg::Field<bool>,
+    /// `classification`.
+    pub classification: mg::Field<String>,
+    /// `cloudLicensing`.
+    pub cloud_licensing: mg::Field<
+        mg::Boxed<crate::models::cloud_licensing::GroupCloudLicensing>,
+    >,
+    /// `createdByAppId`.
+    pub created_by_app_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `groupTypes`.
+    pub group_types: mg::Field<Vec<String>>,
+    /// `hasMembersWithLicenseErrors`.
+    pub has_members_with_license_errors: mg::Field<bool>,
+    /// `hideFromAddressLists`.
+    pub hide_from_address_lists: mg::Field<bool>,
+    /// `hideFromOutlookClients`.
+    pub hide_from_outlook_clients: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `infoCatalogs`.
+    pub info_catalogs: mg::Field<Vec<String>>,
+    /// `isArchived`.
+    pub is_archived: mg::Field<bool>,
+    /// `isAssignableToRole`.
+    pub is_assignable_to_role: mg::Field<bool>,
+    /// `isFavorite`.
+    pub is_favorite: mg::Field<bool>,
+    /// `isManagementRestricted`.
+    pub is_management_restricted: mg::Field<bool>,
+    /// `isSubscribedByMail`.
+    pub is_subscribed_by_mail: mg::Field<bool>,
+    /// `licenseProcessingState`.
+    pub license_processing_state: mg::Field<mg::Boxed<super::LicenseProcessingState>>,
+    /// `mail`.
+    pub mail: mg::Field<String>,
+    /// `mailEnabled`.
+    pub mail_enabled: mg::Field<bool>,
+    /// `mailNickname`.
+    pub mail_nickname: mg::Field<String>,
+    /// `membershipRule`.
+    pub membership_rule: mg::Field<String>,
+    /// `membershipRuleProcessingState`.
+    pub membership_rule_processing_state: mg::Field<String>,
+    /// `membershipRuleProcessingStatus`.
+    pub membership_rule_processing_status: mg::Field<
+        mg::Boxed<super::MembershipRuleProcessingStatus>,
+    >,
+    /// `onPremisesDomainName`.
+    pub on_premises_domain_name: mg::Field<String>,
+    /// `onPremisesExtensionAttributes`.
+    pub on_premises_extension_attributes: mg::Field<
+        mg::Boxed<super::OnPremisesExtensionAttributes>,
+    >,
+    /// `onPremisesLastSyncDateTime`.
+    pub on_premises_last_sync_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `onPremisesNetBiosName`.
+    pub on_premises_net_bios_name: mg::Field<String>,
+    /// `onPremisesProvisioningErrors`.
+    pub on_premises_provisioning_errors: mg::Field<
+        Vec<super::OnPremisesProvisioningError>,
+    >,
+    /// `onPremisesSamAccountName`.
+    pub on_premises_sam_account_name: mg::Field<String>,
+    /// `onPremisesSecurityIdentifier`.
+    pub on_premises_security_identifier: mg::Field<String>,
+    /// `onPremisesSyncEnabled`.
+    pub on_premises_sync_enabled: mg::Field<bool>,
+    /// `organizationId`.
+    pub organization_id: mg::Field<String>,
+    /// `preferredDataLocation`.
+    pub preferred_data_location: mg::Field<String>,
+    /// `preferredLanguage`.
+    pub preferred_language: mg::Field<String>,
+    /// `proxyAddresses`.
+    pub proxy_addresses: mg::Field<Vec<String>>,
+    /// `renewedDateTime`.
+    pub renewed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `resourceBehaviorOptions`.
+    pub resource_behavior_options: mg::Field<Vec<String>>,
+    /// `resourceProvisioningOptions`.
+    pub resource_provisioning_options: mg::Field<Vec<String>>,
+    /// `securityEnabled`.
+    pub security_enabled: mg::Field<bool>,
+    /// `securityIdentifier`.
+    pub security_identifier: mg::Field<String>,
+    /// `serviceProvisioningErrors`.
+    pub service_provisioning_errors: mg::Field<Vec<super::ServiceProvisioningError>>,
+    /// `theme`.
+    pub theme: mg::Field<String>,
+    /// `uniqueName`.
+    pub unique_name: mg::Field<String>,
+    /// `unseenConversationsCount`.
+    pub unseen_conversations_count: mg::Field<i32>,
+    /// `unseenCount`.
+    pub unseen_count: mg::Field<i32>,
+    /// `unseenMessagesCount`.
+    pub unseen_messages_count: mg::Field<i32>,
+    /// `visibility`.
+    pub visibility: mg::Field<String>,
+    /// `welcomeMessageEnabled`.
+    pub welcome_message_enabled: mg::Field<bool>,
+    /// `writebackConfiguration`.
+    pub writeback_configuration: mg::Field<
+        mg::Boxed<super::GroupWritebackConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Group: "microsoft.graph.group", entity open, base super::DirectoryObject;
+    access_type: "accessType",
+    allow_external_senders: "allowExternalSenders",
+    assigned_labels: "assignedLabels",
+    assigned_licenses: "assignedLicenses",
+    auto_subscribe_new_members: "autoSubscribeNewMembers",
+    classification: "classification",
+    cloud_licensing: "cloudLicensing",
+    created_by_app_id: "createdByAppId",
+    created_date_time: "createdDateTime",
+    deleted_date_time: "deletedDateTime",
+    description: "description",
+    display_name: "displayName",
+    expiration_date_time: "expirationDateTime",
+    group_types: "groupTypes" required,
+    has_members_with_license_errors: "hasMembersWithLicenseErrors",
+    hide_from_address_lists: "hideFromAddressLists",
+    hide_from_outlook_clients: "hideFromOutlookClients",
+    id: "id" key required,
+    info_catalogs: "infoCatalogs" required,
+    is_archived: "isArchived",
+    is_assignable_to_role: "isAssignableToRole",
+    is_favorite: "isFavorite",
+    is_management_restricted: "isManagementRestricted",
+    is_subscribed_by_mail: "isSubscribedByMail",
+    license_processing_state: "licenseProcessingState",
+    mail: "mail",
+    mail_enabled: "mailEnabled",
+    mail_nickname: "mailNickname",
+    membership_rule: "membershipRule",
+    membership_rule_processing_state: "membershipRuleProcessingState",
+    membership_rule_processing_status: "membershipRuleProcessingStatus",
+    on_premises_domain_name: "onPremisesDomainName",
+    on_premises_extension_attributes: "onPremisesExtensionAttributes",
+    on_premises_last_sync_date_time: "onPremisesLastSyncDateTime",
+    on_premises_net_bios_name: "onPremisesNetBiosName",
+    on_premises_provisioning_errors: "onPremisesProvisioningErrors",
+    on_premises_sam_account_name: "onPremisesSamAccountName",
+    on_premises_security_identifier: "onPremisesSecurityIdentifier",
+    on_premises_sync_enabled: "onPremisesSyncEnabled",
+    organization_id: "organizationId",
+    preferred_data_location: "preferredDataLocation",
+    preferred_language: "preferredLanguage",
+    proxy_addresses: "proxyAddresses" required,
+    renewed_date_time: "renewedDateTime",
+    resource_behavior_options: "resourceBehaviorOptions" required,
+    resource_provisioning_options: "resourceProvisioningOptions" required,
+    security_enabled: "securityEnabled",
+    security_identifier: "securityIdentifier",
+    service_provisioning_errors: "serviceProvisioningErrors",
+    theme: "theme",
+    unique_name: "uniqueName",
+    unseen_conversations_count: "unseenConversationsCount",
+    unseen_count: "unseenCount",
+    unseen_messages_count: "unseenMessagesCount",
+    visibility: "visibility",
+    welcome_message_enabled: "welcomeMessageEnabled",
+    writeback_configuration: "writebackConfiguration",
 }
 
 mg::derived_from! { Group: super::DirectoryObject, super::Entity }
 
 impl Group {
-    /// `acceptedSenders`: many `directoryObject`, contained
+    /// `acceptedSenders`: many [`DirectoryObject`](super::DirectoryObject).
     pub const ACCEPTED_SENDERS: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "acceptedSenders",
     );
-    /// `appRoleAssignments`: many `appRoleAssignment`, contained
+    /// `appRoleAssignments`: many [`AppRoleAssignment`](super::AppRoleAssignment).
     pub const APP_ROLE_ASSIGNMENTS: mg::Nav<Group, Vec<super::AppRoleAssignment>> = mg::Nav::new(
         "appRoleAssignments",
     );
-    /// `calendar`: `calendar`, contained
+    /// `calendar`: [`Calendar`](super::Calendar).
     pub const CALENDAR: mg::Nav<Group, super::Calendar> = mg::Nav::new("calendar");
-    /// `calendarView`: many `event`, contained
+    /// `calendarView`: many [`Event`](super::Event).
     pub const CALENDAR_VIEW: mg::Nav<Group, Vec<super::Event>> = mg::Nav::new(
         "calendarView",
     );
-    /// `conversations`: many `conversation`, contained
+    /// `conversations`: many [`Conversation`](super::Conversation).
     pub const CONVERSATIONS: mg::Nav<Group, Vec<super::Conversation>> = mg::Nav::new(
         "conversations",
     );
-    /// `createdOnBehalfOf`: `directoryObject`
+    /// `createdOnBehalfOf`: [`DirectoryObject`](super::DirectoryObject).
     pub const CREATED_ON_BEHALF_OF: mg::Nav<Group, super::DirectoryObject> = mg::Nav::new(
         "createdOnBehalfOf",
     );
-    /// `drive`: `drive`, contained
+    /// `drive`: [`Drive`](super::Drive).
     pub const DRIVE: mg::Nav<Group, super::Drive> = mg::Nav::new("drive");
-    /// `drives`: many `drive`, contained
+    /// `drives`: many [`Drive`](super::Drive).
     pub const DRIVES: mg::Nav<Group, Vec<super::Drive>> = mg::Nav::new("drives");
-    /// `endpoints`: many `endpoint`, contained
+    /// `endpoints`: many [`Endpoint`](super::Endpoint).
     pub const ENDPOINTS: mg::Nav<Group, Vec<super::Endpoint>> = mg::Nav::new(
         "endpoints",
     );
-    /// `events`: many `event`, contained
+    /// `events`: many [`Event`](super::Event).
     pub const EVENTS: mg::Nav<Group, Vec<super::Event>> = mg::Nav::new("events");
-    /// `extensions`: many `extension`, contained
+    /// `extensions`: many [`Extension`](super::Extension).
     pub const EXTENSIONS: mg::Nav<Group, Vec<super::Extension>> = mg::Nav::new(
         "extensions",
     );
-    /// `groupLifecyclePolicies`: many `groupLifecyclePolicy`, contained
+    /// `groupLifecyclePolicies`: many [`GroupLifecyclePolicy`](super::GroupLifecyclePolicy).
     pub const GROUP_LIFECYCLE_POLICIES: mg::Nav<
         Group,
         Vec<super::GroupLifecyclePolicy>,
     > = mg::Nav::new("groupLifecyclePolicies");
-    /// `memberOf`: many `directoryObject`
+    /// `memberOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const MEMBER_OF: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "memberOf",
     );
-    /// `members`: many `directoryObject`
+    /// `members`: many [`DirectoryObject`](super::DirectoryObject).
     pub const MEMBERS: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "members",
     );
-    /// `membersWithLicenseErrors`: many `directoryObject`
+    /// `membersWithLicenseErrors`: many [`DirectoryObject`](super::DirectoryObject).
     pub const MEMBERS_WITH_LICENSE_ERRORS: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "membersWithLicenseErrors",
     );
-    /// `onPremisesSyncBehavior`: `onPremisesSyncBehavior`, contained
+    /// `onPremisesSyncBehavior`: [`OnPremisesSyncBehavior`](super::OnPremisesSyncBehavior).
     pub const ON_PREMISES_SYNC_BEHAVIOR: mg::Nav<Group, super::OnPremisesSyncBehavior> = mg::Nav::new(
         "onPremisesSyncBehavior",
     );
-    /// `onenote`: `onenote`, contained
+    /// `onenote`: [`Onenote`](super::Onenote).
     pub const ONENOTE: mg::Nav<Group, super::Onenote> = mg::Nav::new("onenote");
-    /// `owners`: many `directoryObject`
+    /// `owners`: many [`DirectoryObject`](super::DirectoryObject).
     pub const OWNERS: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "owners",
     );
-    /// `permissionGrants`: many `resourceSpecificPermissionGrant`, contained
+    /// `permissionGrants`: many
+    /// [`ResourceSpecificPermissionGrant`](super::ResourceSpecificPermissionGrant).
     pub const PERMISSION_GRANTS: mg::Nav<
         Group,
         Vec<super::ResourceSpecificPermissionGrant>,
     > = mg::Nav::new("permissionGrants");
-    /// `photo`: `profilePhoto`, contained
+    /// `photo`: [`ProfilePhoto`](super::ProfilePhoto).
     pub const PHOTO: mg::Nav<Group, super::ProfilePhoto> = mg::Nav::new("photo");
-    /// `photos`: many `profilePhoto`, contained
+    /// `photos`: many [`ProfilePhoto`](super::ProfilePhoto).
     pub const PHOTOS: mg::Nav<Group, Vec<super::ProfilePhoto>> = mg::Nav::new("photos");
-    /// `planner`: `plannerGroup`, contained
+    /// `planner`: [`PlannerGroup`](super::PlannerGroup).
     pub const PLANNER: mg::Nav<Group, super::PlannerGroup> = mg::Nav::new("planner");
-    /// `rejectedSenders`: many `directoryObject`, contained
+    /// `rejectedSenders`: many [`DirectoryObject`](super::DirectoryObject).
     pub const REJECTED_SENDERS: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "rejectedSenders",
     );
-    /// `settings`: many `directorySetting`, contained
+    /// `settings`: many [`DirectorySetting`](super::DirectorySetting).
     pub const SETTINGS: mg::Nav<Group, Vec<super::DirectorySetting>> = mg::Nav::new(
         "settings",
     );
-    /// `sites`: many `site`, contained
+    /// `sites`: many [`Site`](super::Site).
     pub const SITES: mg::Nav<Group, Vec<super::Site>> = mg::Nav::new("sites");
-    /// `team`: `team`, contained
+    /// `team`: [`Team`](super::Team).
     pub const TEAM: mg::Nav<Group, super::Team> = mg::Nav::new("team");
-    /// `threads`: many `conversationThread`, contained
+    /// `threads`: many [`ConversationThread`](super::ConversationThread).
     pub const THREADS: mg::Nav<Group, Vec<super::ConversationThread>> = mg::Nav::new(
         "threads",
     );
-    /// `transitiveMemberOf`: many `directoryObject`
+    /// `transitiveMemberOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const TRANSITIVE_MEMBER_OF: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "transitiveMemberOf",
     );
-    /// `transitiveMembers`: many `directoryObject`
+    /// `transitiveMembers`: many [`DirectoryObject`](super::DirectoryObject).
     pub const TRANSITIVE_MEMBERS: mg::Nav<Group, Vec<super::DirectoryObject>> = mg::Nav::new(
         "transitiveMembers",
     );

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupAccessType`, an enumeration type.
+/// Enumeration `microsoft.graph.groupAccessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupAccessType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `private`, 1.
+    /// `private` (1)
     Private,
-    /// `secret`, 2.
+    /// `secret` (2)
     Secret,
-    /// `public`, 3.
+    /// `public` (3)
     Public,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GroupAccessType "microsoft.graph.groupAccessType" "";
-    None "none" 0,
-    Private "private" 1,
-    Secret "secret" 2,
-    Public "public" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    GroupAccessType: "microsoft.graph.groupAccessType";
+    None: "none" = 0,
+    Private: "private" = 1,
+    Secret: "secret" = 2,
+    Public: "public" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

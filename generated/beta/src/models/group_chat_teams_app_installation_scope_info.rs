@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupChatTeamsAppInstallationScopeInfo`, a complex type derived from `microsoft.graph.teamsAppInstallationScopeInfo`.
-    GroupChatTeamsAppInstallationScopeInfo "microsoft.graph.groupChatTeamsAppInstallationScopeInfo" "complex" : super::TeamsAppInstallationScopeInfo;
-    /// `chatId`: String
-    chat_id "chatId": String,
-    /// `scope`: teamsAppInstallationScopes
-    scope "scope": mg::Flags<super::TeamsAppInstallationScopes>,
+/// Complex type `microsoft.graph.groupChatTeamsAppInstallationScopeInfo`, derived from
+/// [`TeamsAppInstallationScopeInfo`](super::TeamsAppInstallationScopeInfo).
+pub struct GroupChatTeamsAppInstallationScopeInfo {
+    /// `chatId`.
+    pub chat_id: mg::Field<String>,
+    /// `scope`.
+    pub scope: mg::Field<mg::Flags<super::TeamsAppInstallationScopes>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupChatTeamsAppInstallationScopeInfo: "microsoft.graph.groupChatTeamsAppInstallationScopeInfo", complex, base super::TeamsAppInstallationScopeInfo;
+    chat_id: "chatId",
+    scope: "scope",
 }
 
 mg::derived_from! { GroupChatTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo }

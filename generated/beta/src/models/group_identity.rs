@@ -1,15 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    GroupIdentity "microsoft.graph.groupIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `mailNickname`: String
-    mail_nickname "mailNickname": String,
+/// Open complex type `microsoft.graph.groupIdentity`, derived from [`Identity`](super::Identity).
+pub struct GroupIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `mailNickname`.
+    pub mail_nickname: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupIdentity: "microsoft.graph.groupIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    id: "id",
+    mail_nickname: "mailNickname",
 }
 
 mg::derived_from! { GroupIdentity: super::Identity }

@@ -1,15 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupMembers`, a complex type derived from `microsoft.graph.userSet`.
-    GroupMembers "microsoft.graph.groupMembers" "complex" : super::UserSet;
-    /// `description`: String
-    description "description": String,
-    /// `id`: String
-    id "id": String,
-    /// `isBackup`: Boolean
-    is_backup "isBackup": bool,
+/// Complex type `microsoft.graph.groupMembers`, derived from [`UserSet`](super::UserSet).
+pub struct GroupMembers {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `isBackup`.
+    pub is_backup: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupMembers: "microsoft.graph.groupMembers", complex, base super::UserSet;
+    description: "description",
+    id: "id",
+    is_backup: "isBackup",
 }
 
 mg::derived_from! { GroupMembers: super::UserSet }

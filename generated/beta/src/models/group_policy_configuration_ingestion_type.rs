@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicyConfigurationIngestionType`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicyConfigurationIngestionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicyConfigurationIngestionType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `custom`, 1.
+    /// `custom` (1)
     Custom,
-    /// `builtIn`, 2.
+    /// `builtIn` (2)
     BuiltIn,
-    /// `mixed`, 3.
+    /// `mixed` (3)
     Mixed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GroupPolicyConfigurationIngestionType "microsoft.graph.groupPolicyConfigurationIngestionType" "";
-    Unknown "unknown" 0,
-    Custom "custom" 1,
-    BuiltIn "builtIn" 2,
-    Mixed "mixed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    GroupPolicyConfigurationIngestionType: "microsoft.graph.groupPolicyConfigurationIngestionType";
+    Unknown: "unknown" = 0,
+    Custom: "custom" = 1,
+    BuiltIn: "builtIn" = 2,
+    Mixed: "mixed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

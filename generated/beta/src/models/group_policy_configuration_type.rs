@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicyConfigurationType`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicyConfigurationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicyConfigurationType {
-    /// `policy`, 0.
+    /// `policy` (0)
     Policy,
-    /// `preference`, 1.
+    /// `preference` (1)
     Preference,
 }
 
 mg::enumeration! {
-    GroupPolicyConfigurationType "microsoft.graph.groupPolicyConfigurationType" "";
-    Policy "policy" 0,
-    Preference "preference" 1,
+    GroupPolicyConfigurationType: "microsoft.graph.groupPolicyConfigurationType";
+    Policy: "policy" = 0,
+    Preference: "preference" = 1,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicyDefinitionClassType`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicyDefinitionClassType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicyDefinitionClassType {
-    /// `user`, 0.
+    /// `user` (0)
     User,
-    /// `machine`, 1.
+    /// `machine` (1)
     Machine,
 }
 
 mg::enumeration! {
-    GroupPolicyDefinitionClassType "microsoft.graph.groupPolicyDefinitionClassType" "";
-    User "user" 0,
-    Machine "machine" 1,
+    GroupPolicyDefinitionClassType: "microsoft.graph.groupPolicyDefinitionClassType";
+    User: "user" = 0,
+    Machine: "machine" = 1,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicyOperationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicyOperationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicyOperationStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `success`, 2.
+    /// `success` (2)
     Success,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
 }
 
 mg::enumeration! {
-    GroupPolicyOperationStatus "microsoft.graph.groupPolicyOperationStatus" "";
-    Unknown "unknown" 0,
-    InProgress "inProgress" 1,
-    Success "success" 2,
-    Failed "failed" 3,
+    GroupPolicyOperationStatus: "microsoft.graph.groupPolicyOperationStatus";
+    Unknown: "unknown" = 0,
+    InProgress: "inProgress" = 1,
+    Success: "success" = 2,
+    Failed: "failed" = 3,
 }

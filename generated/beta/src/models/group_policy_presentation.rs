@@ -1,30 +1,45 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupPolicyPresentation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/grouppolicypresentation?view=graph-rest-beta>
-    GroupPolicyPresentation "microsoft.graph.groupPolicyPresentation" "entity" : super::Entity => GroupPolicyPresentationKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `label`: String
-    label "label": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.groupPolicyPresentation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`GroupPolicyPresentationCollection`], for example
+/// `graph.device_management().group_policy_definitions().id(id).presentations()`.
+///
+/// [`GroupPolicyPresentationCollection`]: crate::requests::group_policy_presentation::GroupPolicyPresentationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/grouppolicypresentation?view=graph-rest-beta
+pub struct GroupPolicyPresentation {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `label`.
+    pub label: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupPolicyPresentation: "microsoft.graph.groupPolicyPresentation", entity, base super::Entity, family GroupPolicyPresentationKind;
+    id: "id" key required,
+    label: "label",
+    last_modified_date_time: "lastModifiedDateTime" required,
 }
 
 mg::derived_from! { GroupPolicyPresentation: super::Entity }
 
 impl GroupPolicyPresentation {
-    /// `definition`: `groupPolicyDefinition`
+    /// `definition`: [`GroupPolicyDefinition`](super::GroupPolicyDefinition).
     pub const DEFINITION: mg::Nav<
         GroupPolicyPresentation,
         super::GroupPolicyDefinition,
     > = mg::Nav::new("definition");
 }
 
-/// The types derived from `microsoft.graph.groupPolicyPresentation`.
+/// The types derived from [`GroupPolicyPresentation`].
 #[non_exhaustive]
 pub enum GroupPolicyPresentationKind {
     GroupPolicyPresentationCheckBox(Box<super::GroupPolicyPresentationCheckBox>),

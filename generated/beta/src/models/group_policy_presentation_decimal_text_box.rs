@@ -1,35 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupPolicyPresentationDecimalTextBox`, an entity type derived from `microsoft.graph.groupPolicyUploadedPresentation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/grouppolicypresentationdecimaltextbox?view=graph-rest-beta>
-    GroupPolicyPresentationDecimalTextBox "microsoft.graph.groupPolicyPresentationDecimalTextBox" "entity" : super::GroupPolicyUploadedPresentation;
-    /// `defaultValue`: Int64, not null
-    default_value "defaultValue" "r": i64,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `label`: String
-    label "label": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `maxValue`: Int64, not null
-    max_value "maxValue" "r": i64,
-    /// `minValue`: Int64, not null
-    min_value "minValue" "r": i64,
-    /// `required`: Boolean, not null
-    required "required" "r": bool,
-    /// `spin`: Boolean, not null
-    spin "spin" "r": bool,
-    /// `spinStep`: Int64, not null
-    spin_step "spinStep" "r": i64,
+/// Entity type [`microsoft.graph.groupPolicyPresentationDecimalTextBox`][reference], derived from
+/// [`GroupPolicyUploadedPresentation`](super::GroupPolicyUploadedPresentation).
+///
+/// Requests: [`GroupPolicyPresentationDecimalTextBoxCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_definitions()
+///     .id(id)
+///     .presentations()
+///     .cast_to_group_policy_presentation_decimal_text_box()
+/// ```
+///
+/// [`GroupPolicyPresentationDecimalTextBoxCollection`]: crate::requests::group_policy_presentation_decimal_text_box::GroupPolicyPresentationDecimalTextBoxCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/grouppolicypresentationdecimaltextbox?view=graph-rest-beta
+pub struct GroupPolicyPresentationDecimalTextBox {
+    /// `defaultValue`. Never null.
+    pub default_value: mg::Field<i64>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `label`.
+    pub label: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `maxValue`. Never null.
+    pub max_value: mg::Field<i64>,
+    /// `minValue`. Never null.
+    pub min_value: mg::Field<i64>,
+    /// `required`. Never null.
+    pub required: mg::Field<bool>,
+    /// `spin`. Never null.
+    pub spin: mg::Field<bool>,
+    /// `spinStep`. Never null.
+    pub spin_step: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupPolicyPresentationDecimalTextBox: "microsoft.graph.groupPolicyPresentationDecimalTextBox", entity, base super::GroupPolicyUploadedPresentation;
+    default_value: "defaultValue" required,
+    id: "id" key required,
+    label: "label",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    max_value: "maxValue" required,
+    min_value: "minValue" required,
+    required: "required" required,
+    spin: "spin" required,
+    spin_step: "spinStep" required,
 }
 
 mg::derived_from! { GroupPolicyPresentationDecimalTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationDecimalTextBox {
-    /// `definition`: `groupPolicyDefinition`
+    /// `definition`: [`GroupPolicyDefinition`](super::GroupPolicyDefinition).
     pub const DEFINITION: mg::Nav<
         GroupPolicyPresentationDecimalTextBox,
         super::GroupPolicyDefinition,

@@ -1,35 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupPolicyPresentationValue`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/grouppolicypresentationvalue?view=graph-rest-beta>
-    GroupPolicyPresentationValue "microsoft.graph.groupPolicyPresentationValue" "entity" : super::Entity => GroupPolicyPresentationValueKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.groupPolicyPresentationValue`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`GroupPolicyPresentationValueCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_configurations()
+///     .id(id)
+///     .definition_values()
+///     .id(id)
+///     .presentation_values()
+/// ```
+///
+/// [`GroupPolicyPresentationValueCollection`]: crate::requests::group_policy_presentation_value::GroupPolicyPresentationValueCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/grouppolicypresentationvalue?view=graph-rest-beta
+pub struct GroupPolicyPresentationValue {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupPolicyPresentationValue: "microsoft.graph.groupPolicyPresentationValue", entity, base super::Entity, family GroupPolicyPresentationValueKind;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
 }
 
 mg::derived_from! { GroupPolicyPresentationValue: super::Entity }
 
 impl GroupPolicyPresentationValue {
-    /// `definitionValue`: `groupPolicyDefinitionValue`
+    /// `definitionValue`: [`GroupPolicyDefinitionValue`](super::GroupPolicyDefinitionValue).
     pub const DEFINITION_VALUE: mg::Nav<
         GroupPolicyPresentationValue,
         super::GroupPolicyDefinitionValue,
     > = mg::Nav::new("definitionValue");
-    /// `presentation`: `groupPolicyPresentation`
+    /// `presentation`: [`GroupPolicyPresentation`](super::GroupPolicyPresentation).
     pub const PRESENTATION: mg::Nav<
         GroupPolicyPresentationValue,
         super::GroupPolicyPresentation,
     > = mg::Nav::new("presentation");
 }
 
-/// The types derived from `microsoft.graph.groupPolicyPresentationValue`.
+/// The types derived from [`GroupPolicyPresentationValue`].
 #[non_exhaustive]
 pub enum GroupPolicyPresentationValueKind {
     GroupPolicyPresentationValueBoolean(Box<super::GroupPolicyPresentationValueBoolean>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicySettingScope`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicySettingScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicySettingScope {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `device`, 1.
+    /// `device` (1)
     Device,
-    /// `user`, 2.
+    /// `user` (2)
     User,
 }
 
 mg::enumeration! {
-    GroupPolicySettingScope "microsoft.graph.groupPolicySettingScope" "";
-    Unknown "unknown" 0,
-    Device "device" 1,
-    User "user" 2,
+    GroupPolicySettingScope: "microsoft.graph.groupPolicySettingScope";
+    Unknown: "unknown" = 0,
+    Device: "device" = 1,
+    User: "user" = 2,
 }

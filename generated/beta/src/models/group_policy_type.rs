@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicyType {
-    /// `admxBacked`, 0.
+    /// `admxBacked` (0)
     AdmxBacked,
-    /// `admxIngested`, 1.
+    /// `admxIngested` (1)
     AdmxIngested,
 }
 
 mg::enumeration! {
-    GroupPolicyType "microsoft.graph.groupPolicyType" "";
-    AdmxBacked "admxBacked" 0,
-    AdmxIngested "admxIngested" 1,
+    GroupPolicyType: "microsoft.graph.groupPolicyType";
+    AdmxBacked: "admxBacked" = 0,
+    AdmxIngested: "admxIngested" = 1,
 }

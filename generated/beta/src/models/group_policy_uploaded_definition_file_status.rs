@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPolicyUploadedDefinitionFileStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPolicyUploadedDefinitionFileStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPolicyUploadedDefinitionFileStatus {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `uploadInProgress`, 1.
+    /// `uploadInProgress` (1)
     UploadInProgress,
-    /// `available`, 2.
+    /// `available` (2)
     Available,
-    /// `assigned`, 3.
+    /// `assigned` (3)
     Assigned,
-    /// `removalInProgress`, 4.
+    /// `removalInProgress` (4)
     RemovalInProgress,
-    /// `uploadFailed`, 5.
+    /// `uploadFailed` (5)
     UploadFailed,
-    /// `removalFailed`, 6.
+    /// `removalFailed` (6)
     RemovalFailed,
 }
 
 mg::enumeration! {
-    GroupPolicyUploadedDefinitionFileStatus "microsoft.graph.groupPolicyUploadedDefinitionFileStatus" "";
-    None "none" 0,
-    UploadInProgress "uploadInProgress" 1,
-    Available "available" 2,
-    Assigned "assigned" 3,
-    RemovalInProgress "removalInProgress" 4,
-    UploadFailed "uploadFailed" 5,
-    RemovalFailed "removalFailed" 6,
+    GroupPolicyUploadedDefinitionFileStatus: "microsoft.graph.groupPolicyUploadedDefinitionFileStatus";
+    None: "none" = 0,
+    UploadInProgress: "uploadInProgress" = 1,
+    Available: "available" = 2,
+    Assigned: "assigned" = 3,
+    RemovalInProgress: "removalInProgress" = 4,
+    UploadFailed: "uploadFailed" = 5,
+    RemovalFailed: "removalFailed" = 6,
 }

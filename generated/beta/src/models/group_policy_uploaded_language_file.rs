@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupPolicyUploadedLanguageFile`, a complex type.
-    GroupPolicyUploadedLanguageFile "microsoft.graph.groupPolicyUploadedLanguageFile" "complex";
-    /// `content`: Binary
-    content "content": mg::Binary,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `id`: String
-    id "id": String,
-    /// `languageCode`: String
-    language_code "languageCode": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.groupPolicyUploadedLanguageFile`.
+pub struct GroupPolicyUploadedLanguageFile {
+    /// `content`.
+    pub content: mg::Field<mg::Binary>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `languageCode`.
+    pub language_code: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupPolicyUploadedLanguageFile: "microsoft.graph.groupPolicyUploadedLanguageFile", complex;
+    content: "content",
+    file_name: "fileName",
+    id: "id",
+    language_code: "languageCode",
+    last_modified_date_time: "lastModifiedDateTime" required,
 }

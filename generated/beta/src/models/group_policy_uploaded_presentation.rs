@@ -1,30 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.groupPolicyUploadedPresentation`, an entity type derived from `microsoft.graph.groupPolicyPresentation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/grouppolicyuploadedpresentation?view=graph-rest-beta>
-    GroupPolicyUploadedPresentation "microsoft.graph.groupPolicyUploadedPresentation" "entity" : super::GroupPolicyPresentation => GroupPolicyUploadedPresentationKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `label`: String
-    label "label": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.groupPolicyUploadedPresentation`][reference], derived from
+/// [`GroupPolicyPresentation`](super::GroupPolicyPresentation).
+///
+/// Requests: [`GroupPolicyUploadedPresentationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_definitions()
+///     .id(id)
+///     .presentations()
+///     .cast_to_group_policy_uploaded_presentation()
+/// ```
+///
+/// [`GroupPolicyUploadedPresentationCollection`]: crate::requests::group_policy_uploaded_presentation::GroupPolicyUploadedPresentationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/grouppolicyuploadedpresentation?view=graph-rest-beta
+pub struct GroupPolicyUploadedPresentation {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `label`.
+    pub label: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GroupPolicyUploadedPresentation: "microsoft.graph.groupPolicyUploadedPresentation", entity, base super::GroupPolicyPresentation, family GroupPolicyUploadedPresentationKind;
+    id: "id" key required,
+    label: "label",
+    last_modified_date_time: "lastModifiedDateTime" required,
 }
 
 mg::derived_from! { GroupPolicyUploadedPresentation: super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyUploadedPresentation {
-    /// `definition`: `groupPolicyDefinition`
+    /// `definition`: [`GroupPolicyDefinition`](super::GroupPolicyDefinition).
     pub const DEFINITION: mg::Nav<
         GroupPolicyUploadedPresentation,
         super::GroupPolicyDefinition,
     > = mg::Nav::new("definition");
 }
 
-/// The types derived from `microsoft.graph.groupPolicyUploadedPresentation`.
+/// The types derived from [`GroupPolicyUploadedPresentation`].
 #[non_exhaustive]
 pub enum GroupPolicyUploadedPresentationKind {
     GroupPolicyPresentationCheckBox(Box<super::GroupPolicyPresentationCheckBox>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupPrivacy`, an enumeration type.
+/// Enumeration `microsoft.graph.groupPrivacy`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupPrivacy {
-    /// `unspecified`, 0.
+    /// `unspecified` (0)
     Unspecified,
-    /// `public`, 1.
+    /// `public` (1)
     Public,
-    /// `private`, 2.
+    /// `private` (2)
     Private,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GroupPrivacy "microsoft.graph.groupPrivacy" "";
-    Unspecified "unspecified" 0,
-    Public "public" 1,
-    Private "private" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    GroupPrivacy: "microsoft.graph.groupPrivacy";
+    Unspecified: "unspecified" = 0,
+    Public: "public" = 1,
+    Private: "private" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

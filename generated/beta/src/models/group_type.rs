@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupType`, an enumeration type.
+/// Enumeration `microsoft.graph.groupType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
-    /// `unifiedGroups`, 0.
+    /// `unifiedGroups` (0)
     UnifiedGroups,
-    /// `azureAD`, 1.
+    /// `azureAD` (1)
     AzureAd,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GroupType "microsoft.graph.groupType" "";
-    UnifiedGroups "unifiedGroups" 0,
-    AzureAd "azureAD" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    GroupType: "microsoft.graph.groupType";
+    UnifiedGroups: "unifiedGroups" = 0,
+    AzureAd: "azureAD" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.groupTypeEnum`, an enumeration type.
+/// Enumeration `microsoft.graph.groupTypeEnum`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupTypeEnum {
-    /// `isCloudGroup`, 0.
+    /// `isCloudGroup` (0)
     IsCloudGroup,
-    /// `isOnPremiseGroup`, 1.
+    /// `isOnPremiseGroup` (1)
     IsOnPremiseGroup,
-    /// `isSoftDeletedGroup`, 2.
+    /// `isSoftDeletedGroup` (2)
     IsSoftDeletedGroup,
 }
 
 mg::enumeration! {
-    GroupTypeEnum "microsoft.graph.groupTypeEnum" "";
-    IsCloudGroup "isCloudGroup" 0,
-    IsOnPremiseGroup "isOnPremiseGroup" 1,
-    IsSoftDeletedGroup "isSoftDeletedGroup" 2,
+    GroupTypeEnum: "microsoft.graph.groupTypeEnum";
+    IsCloudGroup: "isCloudGroup" = 0,
+    IsOnPremiseGroup: "isOnPremiseGroup" = 1,
+    IsSoftDeletedGroup: "isSoftDeletedGroup" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.hardwareConfigurationFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.hardwareConfigurationFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HardwareConfigurationFormat {
-    /// `dell`, 0.
+    /// `dell` (0)
     Dell,
-    /// `surface`, 1.
+    /// `surface` (1)
     Surface,
-    /// `surfaceDock`, 2.
+    /// `surfaceDock` (2)
     SurfaceDock,
 }
 
 mg::enumeration! {
-    HardwareConfigurationFormat "microsoft.graph.hardwareConfigurationFormat" "";
-    Dell "dell" 0,
-    Surface "surface" 1,
-    SurfaceDock "surfaceDock" 2,
+    HardwareConfigurationFormat: "microsoft.graph.hardwareConfigurationFormat";
+    Dell: "dell" = 0,
+    Surface: "surface" = 1,
+    SurfaceDock: "surfaceDock" = 2,
 }

@@ -1,44 +1,74 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.hardwareOathTokenAuthenticationMethodDevice`, an entity type derived from `microsoft.graph.authenticationMethodDevice`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/hardwareoathtokenauthenticationmethoddevice?view=graph-rest-beta>
-    HardwareOathTokenAuthenticationMethodDevice "microsoft.graph.hardwareOathTokenAuthenticationMethodDevice" "entity" : super::AuthenticationMethodDevice;
-    /// `assignedTo`: identity
-    assigned_to "assignedTo": mg::Boxed<super::Identity>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `hashFunction`: hardwareOathTokenHashFunction
-    hash_function "hashFunction": mg::Open<super::HardwareOathTokenHashFunction>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastUsedDateTime`: DateTimeOffset
-    last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
-    /// `manufacturer`: String, not null
-    manufacturer "manufacturer" "r": String,
-    /// `model`: String, not null
-    model "model" "r": String,
-    /// `secretKey`: String, masked in Debug
-    secret_key "secretKey" "s": String,
-    /// `serialNumber`: String, not null
-    serial_number "serialNumber" "r": String,
-    /// `status`: hardwareOathTokenStatus
-    status "status": mg::Open<super::HardwareOathTokenStatus>,
-    /// `timeIntervalInSeconds`: Int32, not null
-    time_interval_in_seconds "timeIntervalInSeconds" "r": i32,
+/// Entity type [`microsoft.graph.hardwareOathTokenAuthenticationMethodDevice`][reference], derived
+/// from [`AuthenticationMethodDevice`](super::AuthenticationMethodDevice).
+///
+/// Requests: [`HardwareOathTokenAuthenticationMethodDeviceCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_devices()
+///     .cast_to_hardware_oath_token_authentication_method_device()
+/// ```
+///
+/// [`HardwareOathTokenAuthenticationMethodDeviceCollection`]: crate::requests::hardware_oath_token_authentication_method_device::HardwareOathTokenAuthenticationMethodDeviceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/hardwareoathtokenauthenticationmethoddevice?view=graph-rest-beta
+pub struct HardwareOathTokenAuthenticationMethodDevice {
+    /// `assignedTo`.
+    pub assigned_to: mg::Field<mg::Boxed<super::Identity>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `hashFunction`.
+    pub hash_function: mg::Field<mg::Open<super::HardwareOathTokenHashFunction>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastUsedDateTime`.
+    pub last_used_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `manufacturer`. Never null.
+    pub manufacturer: mg::Field<String>,
+    /// `model`. Never null.
+    pub model: mg::Field<String>,
+    /// `secretKey`. Secret: masked in `Debug`.
+    pub secret_key: mg::Field<String>,
+    /// `serialNumber`. Never null.
+    pub serial_number: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::HardwareOathTokenStatus>>,
+    /// `timeIntervalInSeconds`. Never null.
+    pub time_interval_in_seconds: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HardwareOathTokenAuthenticationMethodDevice: "microsoft.graph.hardwareOathTokenAuthenticationMethodDevice", entity, base super::AuthenticationMethodDevice;
+    assigned_to: "assignedTo",
+    display_name: "displayName",
+    hash_function: "hashFunction",
+    id: "id" key required,
+    last_used_date_time: "lastUsedDateTime",
+    manufacturer: "manufacturer" required,
+    model: "model" required,
+    secret_key: "secretKey" secret,
+    serial_number: "serialNumber" required,
+    status: "status",
+    time_interval_in_seconds: "timeIntervalInSeconds" required,
 }
 
 mg::derived_from! { HardwareOathTokenAuthenticationMethodDevice: super::AuthenticationMethodDevice, super::Entity }
 
 impl HardwareOathTokenAuthenticationMethodDevice {
-    /// `assignTo`: `user`
+    /// `assignTo`: [`User`](super::User).
     pub const ASSIGN_TO: mg::Nav<
         HardwareOathTokenAuthenticationMethodDevice,
         super::User,
     > = mg::Nav::new("assignTo");
-    /// `hardwareOathDevices`: many `hardwareOathTokenAuthenticationMethodDevice`, contained
+    /// `hardwareOathDevices`: many [`HardwareOathTokenAuthenticationMethodDevice`].
+    ///
+    /// [`HardwareOathTokenAuthenticationMethodDevice`]: super::HardwareOathTokenAuthenticationMethodDevice
     pub const HARDWARE_OATH_DEVICES: mg::Nav<
         HardwareOathTokenAuthenticationMethodDevice,
         Vec<super::HardwareOathTokenAuthenticationMethodDevice>,

@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.healthState`, an enumeration type.
+/// Enumeration [`microsoft.graph.healthState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-healthstate?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HealthState {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `healthy`, 1.
+    /// `healthy` (1)
     Healthy,
-    /// `unhealthy`, 2.
+    /// `unhealthy` (2)
     Unhealthy,
 }
 
 mg::enumeration! {
-    HealthState "microsoft.graph.healthState" "";
-    Unknown "unknown" 0,
-    Healthy "healthy" 1,
-    Unhealthy "unhealthy" 2,
+    HealthState: "microsoft.graph.healthState";
+    Unknown: "unknown" = 0,
+    Healthy: "healthy" = 1,
+    Unhealthy: "unhealthy" = 2,
 }

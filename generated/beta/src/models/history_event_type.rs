@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.historyEventType`, an enumeration type.
+/// Enumeration `microsoft.graph.historyEventType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HistoryEventType {
-    /// `created`, 0.
+    /// `created` (0)
     Created,
-    /// `updated`, 1.
+    /// `updated` (1)
     Updated,
-    /// `deleted`, 2.
+    /// `deleted` (2)
     Deleted,
-    /// `undeleted`, 3.
+    /// `undeleted` (3)
     Undeleted,
-    /// `moved`, 4.
+    /// `moved` (4)
     Moved,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    HistoryEventType "microsoft.graph.historyEventType" "";
-    Created "created" 0,
-    Updated "updated" 1,
-    Deleted "deleted" 2,
-    Undeleted "undeleted" 3,
-    Moved "moved" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    HistoryEventType: "microsoft.graph.historyEventType";
+    Created: "created" = 0,
+    Updated: "updated" = 1,
+    Deleted: "deleted" = 2,
+    Undeleted: "undeleted" = 3,
+    Moved: "moved" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.holdType`, an enumeration type.
+/// Enumeration `microsoft.graph.holdType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HoldType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `private`, 1.
+    /// `private` (1)
     Private,
-    /// `public`, 2.
+    /// `public` (2)
     Public,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    HoldType "microsoft.graph.holdType" "";
-    None "none" 0,
-    Private "private" 1,
-    Public "public" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    HoldType: "microsoft.graph.holdType";
+    None: "none" = 0,
+    Private: "private" = 1,
+    Public: "public" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

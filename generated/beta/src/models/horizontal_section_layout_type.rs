@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.horizontalSectionLayoutType`, an enumeration type.
+/// Enumeration `microsoft.graph.horizontalSectionLayoutType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HorizontalSectionLayoutType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `oneColumn`, 1.
+    /// `oneColumn` (1)
     OneColumn,
-    /// `twoColumns`, 2.
+    /// `twoColumns` (2)
     TwoColumns,
-    /// `threeColumns`, 3.
+    /// `threeColumns` (3)
     ThreeColumns,
-    /// `oneThirdLeftColumn`, 4.
+    /// `oneThirdLeftColumn` (4)
     OneThirdLeftColumn,
-    /// `oneThirdRightColumn`, 5.
+    /// `oneThirdRightColumn` (5)
     OneThirdRightColumn,
-    /// `fullWidth`, 6.
+    /// `fullWidth` (6)
     FullWidth,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    HorizontalSectionLayoutType "microsoft.graph.horizontalSectionLayoutType" "";
-    None "none" 0,
-    OneColumn "oneColumn" 1,
-    TwoColumns "twoColumns" 2,
-    ThreeColumns "threeColumns" 3,
-    OneThirdLeftColumn "oneThirdLeftColumn" 4,
-    OneThirdRightColumn "oneThirdRightColumn" 5,
-    FullWidth "fullWidth" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    HorizontalSectionLayoutType: "microsoft.graph.horizontalSectionLayoutType";
+    None: "none" = 0,
+    OneColumn: "oneColumn" = 1,
+    TwoColumns: "twoColumns" = 2,
+    ThreeColumns: "threeColumns" = 3,
+    OneThirdLeftColumn: "oneThirdLeftColumn" = 4,
+    OneThirdRightColumn: "oneThirdRightColumn" = 5,
+    FullWidth: "fullWidth" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

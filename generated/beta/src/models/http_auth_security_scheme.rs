@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.httpAuthSecurityScheme`, a complex type derived from `microsoft.graph.securityScheme`.
-    HttpAuthSecurityScheme "microsoft.graph.httpAuthSecurityScheme" "complex" : super::SecurityScheme;
-    /// `bearerFormat`: String
-    bearer_format "bearerFormat": String,
-    /// `description`: String
-    description "description": String,
-    /// `scheme`: String, not null
-    scheme "scheme" "r": String,
-    /// `type`: String, not null
-    type_ "type" "r": String,
+/// Complex type `microsoft.graph.httpAuthSecurityScheme`, derived from
+/// [`SecurityScheme`](super::SecurityScheme).
+pub struct HttpAuthSecurityScheme {
+    /// `bearerFormat`.
+    pub bearer_format: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `scheme`. Never null.
+    pub scheme: mg::Field<String>,
+    /// `type`. Never null.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HttpAuthSecurityScheme: "microsoft.graph.httpAuthSecurityScheme", complex, base super::SecurityScheme;
+    bearer_format: "bearerFormat",
+    description: "description",
+    scheme: "scheme" required,
+    type_: "type" required,
 }
 
 mg::derived_from! { HttpAuthSecurityScheme: super::SecurityScheme }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.httpRequestEndpoint`, a complex type derived from `microsoft.graph.customExtensionEndpointConfiguration`.
-    HttpRequestEndpoint "microsoft.graph.httpRequestEndpoint" "complex" : super::CustomExtensionEndpointConfiguration;
-    /// `targetUrl`: String
-    target_url "targetUrl": String,
+/// Complex type `microsoft.graph.httpRequestEndpoint`, derived from
+/// [`CustomExtensionEndpointConfiguration`](super::CustomExtensionEndpointConfiguration).
+pub struct HttpRequestEndpoint {
+    /// `targetUrl`.
+    pub target_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HttpRequestEndpoint: "microsoft.graph.httpRequestEndpoint", complex, base super::CustomExtensionEndpointConfiguration;
+    target_url: "targetUrl",
 }
 
 mg::derived_from! { HttpRequestEndpoint: super::CustomExtensionEndpointConfiguration }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.hyperlinkOrPictureColumn`, a complex type.
-    HyperlinkOrPictureColumn "microsoft.graph.hyperlinkOrPictureColumn" "complex";
-    /// `isPicture`: Boolean
-    is_picture "isPicture": bool,
+/// Complex type `microsoft.graph.hyperlinkOrPictureColumn`.
+pub struct HyperlinkOrPictureColumn {
+    /// `isPicture`.
+    pub is_picture: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HyperlinkOrPictureColumn: "microsoft.graph.hyperlinkOrPictureColumn", complex;
+    is_picture: "isPicture",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.iTunesPairingMode`, an enumeration type.
+/// Enumeration `microsoft.graph.iTunesPairingMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ITunesPairingMode {
-    /// `disallow`, 0.
+    /// `disallow` (0)
     Disallow,
-    /// `allow`, 1.
+    /// `allow` (1)
     Allow,
-    /// `requiresCertificate`, 2.
+    /// `requiresCertificate` (2)
     RequiresCertificate,
 }
 
 mg::enumeration! {
-    ITunesPairingMode "microsoft.graph.iTunesPairingMode" "";
-    Disallow "disallow" 0,
-    Allow "allow" 1,
-    RequiresCertificate "requiresCertificate" 2,
+    ITunesPairingMode: "microsoft.graph.iTunesPairingMode";
+    Disallow: "disallow" = 0,
+    Allow: "allow" = 1,
+    RequiresCertificate: "requiresCertificate" = 2,
 }

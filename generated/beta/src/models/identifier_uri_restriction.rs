@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identifierUriRestriction`, a complex type.
-    IdentifierUriRestriction "microsoft.graph.identifierUriRestriction" "complex";
-    /// `excludeActors`: appManagementPolicyActorExemptions
-    exclude_actors "excludeActors": mg::Boxed<super::AppManagementPolicyActorExemptions>,
-    /// `excludeAppsReceivingV2Tokens`: Boolean
-    exclude_apps_receiving_v2_tokens "excludeAppsReceivingV2Tokens": bool,
-    /// `excludeSaml`: Boolean
-    exclude_saml "excludeSaml": bool,
-    /// `isStateSetByMicrosoft`: Boolean, not null, computed
-    is_state_set_by_microsoft "isStateSetByMicrosoft" "rc": bool,
-    /// `restrictForAppsCreatedAfterDateTime`: DateTimeOffset
-    restrict_for_apps_created_after_date_time "restrictForAppsCreatedAfterDateTime": mg::DateTimeOffset,
-    /// `state`: appManagementRestrictionState, not null
-    state "state" "r": mg::Open<super::AppManagementRestrictionState>,
+/// Complex type `microsoft.graph.identifierUriRestriction`.
+pub struct IdentifierUriRestriction {
+    /// `excludeActors`.
+    pub exclude_actors: mg::Field<mg::Boxed<super::AppManagementPolicyActorExemptions>>,
+    /// `excludeAppsReceivingV2Tokens`.
+    pub exclude_apps_receiving_v2_tokens: mg::Field<bool>,
+    /// `excludeSaml`.
+    pub exclude_saml: mg::Field<bool>,
+    /// `isStateSetByMicrosoft`. Never null. Read-only: the service computes it.
+    pub is_state_set_by_microsoft: mg::Field<bool>,
+    /// `restrictForAppsCreatedAfterDateTime`.
+    pub restrict_for_apps_created_after_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::AppManagementRestrictionState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentifierUriRestriction: "microsoft.graph.identifierUriRestriction", complex;
+    exclude_actors: "excludeActors",
+    exclude_apps_receiving_v2_tokens: "excludeAppsReceivingV2Tokens",
+    exclude_saml: "excludeSaml",
+    is_state_set_by_microsoft: "isStateSetByMicrosoft" required computed,
+    restrict_for_apps_created_after_date_time: "restrictForAppsCreatedAfterDateTime",
+    state: "state" required,
 }

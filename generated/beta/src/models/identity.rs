@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identity`, an open complex type.
-    Identity "microsoft.graph.identity" "complex open" => IdentityKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
+/// Open complex type `microsoft.graph.identity`.
+pub struct Identity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identity`.
+mg::model! {
+    Identity: "microsoft.graph.identity", complex open, family IdentityKind;
+    display_name: "displayName",
+    id: "id",
+}
+
+/// The types derived from [`Identity`].
 #[non_exhaustive]
 pub enum IdentityKind {
     AuditUserIdentity(Box<super::AuditUserIdentity>),

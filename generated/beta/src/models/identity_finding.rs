@@ -1,33 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityFinding`, an entity type derived from `microsoft.graph.finding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identityfinding?view=graph-rest-beta>
-    IdentityFinding "microsoft.graph.identityFinding" "entity" : super::Finding => IdentityFindingKind;
-    /// `actionSummary`: actionSummary, not null
-    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
+/// Entity type [`microsoft.graph.identityFinding`][reference], derived from
+/// [`Finding`](super::Finding).
+///
+/// Requests:
+/// [`IdentityFindingCollection`](crate::requests::identity_finding::IdentityFindingCollection), for
+/// example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_identity_finding()
+/// ```
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identityfinding?view=graph-rest-beta
+pub struct IdentityFinding {
+    /// `actionSummary`. Never null.
+    pub action_summary: mg::Field<mg::Boxed<super::ActionSummary>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentityFinding: "microsoft.graph.identityFinding", entity, base super::Finding, family IdentityFindingKind;
+    action_summary: "actionSummary" required,
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
 }
 
 mg::derived_from! { IdentityFinding: super::Finding, super::Entity }
 
 impl IdentityFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<IdentityFinding, super::AuthorizationSystemIdentity> = mg::Nav::new(
         "identity",
     );
 }
 
-/// The types derived from `microsoft.graph.identityFinding`.
+/// The types derived from [`IdentityFinding`].
 #[non_exhaustive]
 pub enum IdentityFindingKind {
     InactiveAwsResourceFinding(Box<super::InactiveAwsResourceFinding>),

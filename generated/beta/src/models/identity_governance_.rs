@@ -1,57 +1,70 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-beta>
-    IdentityGovernance "microsoft.graph.identityGovernance" "entity";
+/// Entity type [`microsoft.graph.identityGovernance`][reference].
+///
+/// Requests: [`IdentityGovernanceResource`], for example `graph.identity_governance()`.
+///
+/// [`IdentityGovernanceResource`]: crate::requests::identity_governance_::IdentityGovernanceResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-beta
+pub struct IdentityGovernance {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentityGovernance: "microsoft.graph.identityGovernance", entity;
 }
 
 impl IdentityGovernance {
-    /// `accessReviews`: `accessReviewSet`, contained
+    /// `accessReviews`: [`AccessReviewSet`](super::AccessReviewSet).
     pub const ACCESS_REVIEWS: mg::Nav<IdentityGovernance, super::AccessReviewSet> = mg::Nav::new(
         "accessReviews",
     );
-    /// `appConsent`: `appConsentApprovalRoute`, contained
+    /// `appConsent`: [`AppConsentApprovalRoute`](super::AppConsentApprovalRoute).
     pub const APP_CONSENT: mg::Nav<IdentityGovernance, super::AppConsentApprovalRoute> = mg::Nav::new(
         "appConsent",
     );
-    /// `catalogs`: many `accessPackageCatalog`, contained
+    /// `catalogs`: many [`AccessPackageCatalog`](super::AccessPackageCatalog).
     pub const CATALOGS: mg::Nav<IdentityGovernance, Vec<super::AccessPackageCatalog>> = mg::Nav::new(
         "catalogs",
     );
-    /// `entitlementManagement`: `entitlementManagement`, contained
+    /// `entitlementManagement`: [`EntitlementManagement`](super::EntitlementManagement).
     pub const ENTITLEMENT_MANAGEMENT: mg::Nav<
         IdentityGovernance,
         super::EntitlementManagement,
     > = mg::Nav::new("entitlementManagement");
-    /// `lifecycleWorkflows`: `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`, contained
+    /// `lifecycleWorkflows`: [`LifecycleWorkflowsContainer`].
+    ///
+    /// [`LifecycleWorkflowsContainer`]: crate::models::identity_governance::LifecycleWorkflowsContainer
     pub const LIFECYCLE_WORKFLOWS: mg::Nav<
         IdentityGovernance,
         crate::models::identity_governance::LifecycleWorkflowsContainer,
     > = mg::Nav::new("lifecycleWorkflows");
-    /// `permissionsAnalytics`: `permissionsAnalyticsAggregation`, contained
+    /// `permissionsAnalytics`:
+    /// [`PermissionsAnalyticsAggregation`](super::PermissionsAnalyticsAggregation).
     pub const PERMISSIONS_ANALYTICS: mg::Nav<
         IdentityGovernance,
         super::PermissionsAnalyticsAggregation,
     > = mg::Nav::new("permissionsAnalytics");
-    /// `permissionsManagement`: `permissionsManagement`, contained
+    /// `permissionsManagement`: [`PermissionsManagement`](super::PermissionsManagement).
     pub const PERMISSIONS_MANAGEMENT: mg::Nav<
         IdentityGovernance,
         super::PermissionsManagement,
     > = mg::Nav::new("permissionsManagement");
-    /// `privilegedAccess`: `privilegedAccessRoot`, contained
+    /// `privilegedAccess`: [`PrivilegedAccessRoot`](super::PrivilegedAccessRoot).
     pub const PRIVILEGED_ACCESS: mg::Nav<
         IdentityGovernance,
         super::PrivilegedAccessRoot,
     > = mg::Nav::new("privilegedAccess");
-    /// `roleManagementAlerts`: `roleManagementAlert`, contained
+    /// `roleManagementAlerts`: [`RoleManagementAlert`](super::RoleManagementAlert).
     pub const ROLE_MANAGEMENT_ALERTS: mg::Nav<
         IdentityGovernance,
         super::RoleManagementAlert,
     > = mg::Nav::new("roleManagementAlerts");
-    /// `termsOfUse`: `termsOfUseContainer`, contained
+    /// `termsOfUse`: [`TermsOfUseContainer`](super::TermsOfUseContainer).
     pub const TERMS_OF_USE: mg::Nav<IdentityGovernance, super::TermsOfUseContainer> = mg::Nav::new(
         "termsOfUse",
     );

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernanceUserSettings`, a complex type.
-    IdentityGovernanceUserSettings "microsoft.graph.identityGovernanceUserSettings" "complex";
-    /// `approverDelegate`: approverDelegate
-    approver_delegate "approverDelegate": mg::Boxed<super::ApproverDelegate>,
+/// Complex type `microsoft.graph.identityGovernanceUserSettings`.
+pub struct IdentityGovernanceUserSettings {
+    /// `approverDelegate`.
+    pub approver_delegate: mg::Field<mg::Boxed<super::ApproverDelegate>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentityGovernanceUserSettings: "microsoft.graph.identityGovernanceUserSettings", complex;
+    approver_delegate: "approverDelegate",
 }

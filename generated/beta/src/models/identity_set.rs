@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identitySet`, an open complex type.
-    IdentitySet "microsoft.graph.identitySet" "complex open" => IdentitySetKind;
-    /// `application`: identity
-    application "application": mg::Boxed<super::Identity>,
-    /// `device`: identity
-    device "device": mg::Boxed<super::Identity>,
-    /// `user`: identity
-    user "user": mg::Boxed<super::Identity>,
+/// Open complex type `microsoft.graph.identitySet`.
+pub struct IdentitySet {
+    /// `application`.
+    pub application: mg::Field<mg::Boxed<super::Identity>>,
+    /// `device`.
+    pub device: mg::Field<mg::Boxed<super::Identity>>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<super::Identity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identitySet`.
+mg::model! {
+    IdentitySet: "microsoft.graph.identitySet", complex open, family IdentitySetKind;
+    application: "application",
+    device: "device",
+    user: "user",
+}
+
+/// The types derived from [`IdentitySet`].
 #[non_exhaustive]
 pub enum IdentitySetKind {
     AiInteractionMentionedIdentitySet(Box<super::AiInteractionMentionedIdentitySet>),

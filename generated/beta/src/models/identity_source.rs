@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identitySource`, an abstract complex type.
-    IdentitySource "microsoft.graph.identitySource" "complex abstract" => IdentitySourceKind;
+/// Abstract complex type `microsoft.graph.identitySource`.
+pub struct IdentitySource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identitySource`.
+mg::model! {
+    IdentitySource: "microsoft.graph.identitySource", complex abstract, family IdentitySourceKind;
+}
+
+/// The types derived from [`IdentitySource`].
 #[non_exhaustive]
 pub enum IdentitySourceKind {
     AzureActiveDirectoryTenant(Box<super::AzureActiveDirectoryTenant>),

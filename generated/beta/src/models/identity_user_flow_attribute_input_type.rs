@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityUserFlowAttributeInputType`, an enumeration type.
+/// Enumeration `microsoft.graph.identityUserFlowAttributeInputType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityUserFlowAttributeInputType {
-    /// `textBox`, 1.
+    /// `textBox` (1)
     TextBox,
-    /// `dateTimeDropdown`, 2.
+    /// `dateTimeDropdown` (2)
     DateTimeDropdown,
-    /// `radioSingleSelect`, 3.
+    /// `radioSingleSelect` (3)
     RadioSingleSelect,
-    /// `dropdownSingleSelect`, 4.
+    /// `dropdownSingleSelect` (4)
     DropdownSingleSelect,
-    /// `emailBox`, 5.
+    /// `emailBox` (5)
     EmailBox,
-    /// `checkboxMultiSelect`, 6.
+    /// `checkboxMultiSelect` (6)
     CheckboxMultiSelect,
 }
 
 mg::enumeration! {
-    IdentityUserFlowAttributeInputType "microsoft.graph.identityUserFlowAttributeInputType" "";
-    TextBox "textBox" 1,
-    DateTimeDropdown "dateTimeDropdown" 2,
-    RadioSingleSelect "radioSingleSelect" 3,
-    DropdownSingleSelect "dropdownSingleSelect" 4,
-    EmailBox "emailBox" 5,
-    CheckboxMultiSelect "checkboxMultiSelect" 6,
+    IdentityUserFlowAttributeInputType: "microsoft.graph.identityUserFlowAttributeInputType";
+    TextBox: "textBox" = 1,
+    DateTimeDropdown: "dateTimeDropdown" = 2,
+    RadioSingleSelect: "radioSingleSelect" = 3,
+    DropdownSingleSelect: "dropdownSingleSelect" = 4,
+    EmailBox: "emailBox" = 5,
+    CheckboxMultiSelect: "checkboxMultiSelect" = 6,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ifEmptyTransformation`, a complex type derived from `microsoft.graph.customClaimTransformation`.
-    IfEmptyTransformation "microsoft.graph.ifEmptyTransformation" "complex" : super::CustomClaimTransformation;
-    /// `input`: transformationAttribute
-    input "input": mg::Boxed<super::TransformationAttribute>,
-    /// `output`: transformationAttribute, not null
-    output "output" "r": mg::Boxed<super::TransformationAttribute>,
+/// Complex type `microsoft.graph.ifEmptyTransformation`, derived from
+/// [`CustomClaimTransformation`](super::CustomClaimTransformation).
+pub struct IfEmptyTransformation {
+    /// `input`.
+    pub input: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// `output`. Never null.
+    pub output: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IfEmptyTransformation: "microsoft.graph.ifEmptyTransformation", complex, base super::CustomClaimTransformation;
+    input: "input",
+    output: "output" required,
 }
 
 mg::derived_from! { IfEmptyTransformation: super::CustomClaimTransformation }

@@ -1,37 +1,72 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.importedAppleDeviceIdentityResult`, an entity type derived from `microsoft.graph.importedAppleDeviceIdentity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/importedappledeviceidentityresult?view=graph-rest-beta>
-    ImportedAppleDeviceIdentityResult "microsoft.graph.importedAppleDeviceIdentityResult" "entity" : super::ImportedAppleDeviceIdentity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `discoverySource`: discoverySource, not null
-    discovery_source "discoverySource" "r": mg::Open<super::DiscoverySource>,
-    /// `enrollmentState`: enrollmentState, not null
-    enrollment_state "enrollmentState" "r": mg::Open<super::EnrollmentState>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isDeleted`: Boolean
-    is_deleted "isDeleted": bool,
-    /// `isSupervised`: Boolean, not null
-    is_supervised "isSupervised" "r": bool,
-    /// `lastContactedDateTime`: DateTimeOffset, not null
-    last_contacted_date_time "lastContactedDateTime" "r": mg::DateTimeOffset,
-    /// `platform`: platform, not null
-    platform "platform" "r": mg::Open<super::Platform>,
-    /// `requestedEnrollmentProfileAssignmentDateTime`: DateTimeOffset
-    requested_enrollment_profile_assignment_date_time "requestedEnrollmentProfileAssignmentDateTime": mg::DateTimeOffset,
-    /// `requestedEnrollmentProfileId`: String
-    requested_enrollment_profile_id "requestedEnrollmentProfileId": String,
-    /// `serialNumber`: String
-    serial_number "serialNumber": String,
-    /// `status`: Boolean, not null
-    status "status" "r": bool,
+/// Entity type [`microsoft.graph.importedAppleDeviceIdentityResult`][reference], derived from
+/// [`ImportedAppleDeviceIdentity`](super::ImportedAppleDeviceIdentity).
+///
+/// Requests: [`ImportedAppleDeviceIdentityResultCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .dep_onboarding_settings()
+///     .id(id)
+///     .imported_apple_device_identities()
+///     .cast_to_imported_apple_device_identity_result()
+/// ```
+///
+/// Operations: `import_apple_device_identity_list`.
+///
+/// [`ImportedAppleDeviceIdentityResultCollection`]: crate::requests::imported_apple_device_identity_result::ImportedAppleDeviceIdentityResultCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/importedappledeviceidentityresult?view=graph-rest-beta
+pub struct ImportedAppleDeviceIdentityResult {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `discoverySource`. Never null.
+    pub discovery_source: mg::Field<mg::Open<super::DiscoverySource>>,
+    /// `enrollmentState`. Never null.
+    pub enrollment_state: mg::Field<mg::Open<super::EnrollmentState>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isDeleted`.
+    pub is_deleted: mg::Field<bool>,
+    /// `isSupervised`. Never null.
+    pub is_supervised: mg::Field<bool>,
+    /// `lastContactedDateTime`. Never null.
+    pub last_contacted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `platform`. Never null.
+    pub platform: mg::Field<mg::Open<super::Platform>>,
+    /// `requestedEnrollmentProfileAssignmentDateTime`.
+    pub requested_enrollment_profile_assignment_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `requestedEnrollmentProfileId`.
+    pub requested_enrollment_profile_id: mg::Field<String>,
+    /// `serialNumber`.
+    pub serial_number: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ImportedAppleDeviceIdentityResult: "microsoft.graph.importedAppleDeviceIdentityResult", entity, base super::ImportedAppleDeviceIdentity;
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    discovery_source: "discoverySource" required,
+    enrollment_state: "enrollmentState" required,
+    id: "id" key required,
+    is_deleted: "isDeleted",
+    is_supervised: "isSupervised" required,
+    last_contacted_date_time: "lastContactedDateTime" required,
+    platform: "platform" required,
+    requested_enrollment_profile_assignment_date_time: "requestedEnrollmentProfileAssignmentDateTime",
+    requested_enrollment_profile_id: "requestedEnrollmentProfileId",
+    serial_number: "serialNumber",
+    status: "status" required,
 }
 
 mg::derived_from! { ImportedAppleDeviceIdentityResult: super::ImportedAppleDeviceIdentity, super::Entity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportedWindowsAutopilotDeviceIdentityUploadStatus {
-    /// `noUpload`, 0.
+    /// `noUpload` (0)
     NoUpload,
-    /// `pending`, 1.
+    /// `pending` (1)
     Pending,
-    /// `complete`, 2.
+    /// `complete` (2)
     Complete,
-    /// `error`, 3.
+    /// `error` (3)
     Error,
 }
 
 mg::enumeration! {
-    ImportedWindowsAutopilotDeviceIdentityUploadStatus "microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus" "";
-    NoUpload "noUpload" 0,
-    Pending "pending" 1,
-    Complete "complete" 2,
-    Error "error" 3,
+    ImportedWindowsAutopilotDeviceIdentityUploadStatus: "microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus";
+    NoUpload: "noUpload" = 0,
+    Pending: "pending" = 1,
+    Complete: "complete" = 2,
+    Error: "error" = 3,
 }

@@ -1,29 +1,45 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.inactiveUsersByApplicationMetricBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/inactiveusersbyapplicationmetricbase?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2024-02-02, to be removed on 2024-02-16 (revision 2024-02/Remove_Breakdown_APIs)")]
-    InactiveUsersByApplicationMetricBase "microsoft.graph.inactiveUsersByApplicationMetricBase" "entity" : super::Entity => InactiveUsersByApplicationMetricBaseKind;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `factDate`: Date, not null
-    fact_date "factDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inactive30DayCount`: Int64
-    inactive30_day_count "inactive30DayCount": i64,
-    /// `inactive60DayCount`: Int64
-    inactive60_day_count "inactive60DayCount": i64,
-    /// `inactive90DayCount`: Int64
-    inactive90_day_count "inactive90DayCount": i64,
+/// Entity type [`microsoft.graph.inactiveUsersByApplicationMetricBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/inactiveusersbyapplicationmetricbase?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2024-02-02, to be removed on 2024-02-16 (revision 2024-02/Remove_Breakdown_APIs)"
+)]
+pub struct InactiveUsersByApplicationMetricBase {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `factDate`. Never null.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inactive30DayCount`.
+    pub inactive30_day_count: mg::Field<i64>,
+    /// `inactive60DayCount`.
+    pub inactive60_day_count: mg::Field<i64>,
+    /// `inactive90DayCount`.
+    pub inactive90_day_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InactiveUsersByApplicationMetricBase: "microsoft.graph.inactiveUsersByApplicationMetricBase", entity, base super::Entity, family InactiveUsersByApplicationMetricBaseKind;
+    app_id: "appId",
+    fact_date: "factDate" required,
+    id: "id" key required,
+    inactive30_day_count: "inactive30DayCount",
+    inactive60_day_count: "inactive60DayCount",
+    inactive90_day_count: "inactive90DayCount",
 }
 
 mg::derived_from! { InactiveUsersByApplicationMetricBase: super::Entity }
 
-/// The types derived from `microsoft.graph.inactiveUsersByApplicationMetricBase`.
+/// The types derived from [`InactiveUsersByApplicationMetricBase`].
 #[non_exhaustive]
 pub enum InactiveUsersByApplicationMetricBaseKind {
     DailyInactiveUsersByApplicationMetric(

@@ -1,28 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.inactiveUsersMetricBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/inactiveusersmetricbase?view=graph-rest-beta>
-    InactiveUsersMetricBase "microsoft.graph.inactiveUsersMetricBase" "entity" : super::Entity => InactiveUsersMetricBaseKind;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `factDate`: Date, not null
-    fact_date "factDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inactive30DayCount`: Int64
-    inactive30_day_count "inactive30DayCount": i64,
-    /// `inactive60DayCount`: Int64
-    inactive60_day_count "inactive60DayCount": i64,
-    /// `inactive90DayCount`: Int64
-    inactive90_day_count "inactive90DayCount": i64,
+/// Entity type [`microsoft.graph.inactiveUsersMetricBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/inactiveusersmetricbase?view=graph-rest-beta
+pub struct InactiveUsersMetricBase {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `factDate`. Never null.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inactive30DayCount`.
+    pub inactive30_day_count: mg::Field<i64>,
+    /// `inactive60DayCount`.
+    pub inactive60_day_count: mg::Field<i64>,
+    /// `inactive90DayCount`.
+    pub inactive90_day_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InactiveUsersMetricBase: "microsoft.graph.inactiveUsersMetricBase", entity, base super::Entity, family InactiveUsersMetricBaseKind;
+    app_id: "appId",
+    fact_date: "factDate" required,
+    id: "id" key required,
+    inactive30_day_count: "inactive30DayCount",
+    inactive60_day_count: "inactive60DayCount",
+    inactive90_day_count: "inactive90DayCount",
 }
 
 mg::derived_from! { InactiveUsersMetricBase: super::Entity }
 
-/// The types derived from `microsoft.graph.inactiveUsersMetricBase`.
+/// The types derived from [`InactiveUsersMetricBase`].
 #[non_exhaustive]
 pub enum InactiveUsersMetricBaseKind {
     DailyInactiveUsersMetric(Box<super::DailyInactiveUsersMetric>),

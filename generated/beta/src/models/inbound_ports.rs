@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.inboundPorts`, an abstract complex type.
-    InboundPorts "microsoft.graph.inboundPorts" "complex abstract" => InboundPortsKind;
+/// Abstract complex type `microsoft.graph.inboundPorts`.
+pub struct InboundPorts {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.inboundPorts`.
+mg::model! {
+    InboundPorts: "microsoft.graph.inboundPorts", complex abstract, family InboundPortsKind;
+}
+
+/// The types derived from [`InboundPorts`].
 #[non_exhaustive]
 pub enum InboundPortsKind {
     AllInboundPorts(Box<super::AllInboundPorts>),

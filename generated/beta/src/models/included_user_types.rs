@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.includedUserTypes`, an enumeration type.
+/// Enumeration `microsoft.graph.includedUserTypes`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncludedUserTypes {
-    /// `all`, 0.
+    /// `all` (0)
     All,
-    /// `member`, 1.
+    /// `member` (1)
     Member,
-    /// `guest`, 2.
+    /// `guest` (2)
     Guest,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    IncludedUserTypes "microsoft.graph.includedUserTypes" "";
-    All "all" 0,
-    Member "member" 1,
-    Guest "guest" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    IncludedUserTypes: "microsoft.graph.includedUserTypes";
+    All: "all" = 0,
+    Member: "member" = 1,
+    Guest: "guest" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.incomingContext`, a complex type.
-    IncomingContext "microsoft.graph.incomingContext" "complex";
-    /// `observedParticipantId`: String
-    observed_participant_id "observedParticipantId": String,
-    /// `onBehalfOf`: identitySet
-    on_behalf_of "onBehalfOf": mg::Boxed<super::IdentitySet>,
-    /// `sourceParticipantId`: String
-    source_participant_id "sourceParticipantId": String,
-    /// `transferor`: identitySet
-    transferor "transferor": mg::Boxed<super::IdentitySet>,
+/// Complex type `microsoft.graph.incomingContext`.
+pub struct IncomingContext {
+    /// `observedParticipantId`.
+    pub observed_participant_id: mg::Field<String>,
+    /// `onBehalfOf`.
+    pub on_behalf_of: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `sourceParticipantId`.
+    pub source_participant_id: mg::Field<String>,
+    /// `transferor`.
+    pub transferor: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IncomingContext: "microsoft.graph.incomingContext", complex;
+    observed_participant_id: "observedParticipantId",
+    on_behalf_of: "onBehalfOf",
+    source_participant_id: "sourceParticipantId",
+    transferor: "transferor",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.incompatiblePrinterSettings`, an enumeration type.
+/// Enumeration `microsoft.graph.incompatiblePrinterSettings`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncompatiblePrinterSettings {
-    /// `show`, 0.
+    /// `show` (0)
     Show,
-    /// `hide`, 1.
+    /// `hide` (1)
     Hide,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    IncompatiblePrinterSettings "microsoft.graph.incompatiblePrinterSettings" "";
-    Show "show" 0,
-    Hide "hide" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    IncompatiblePrinterSettings: "microsoft.graph.incompatiblePrinterSettings";
+    Show: "show" = 0,
+    Hide: "hide" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

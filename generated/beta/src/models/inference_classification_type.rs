@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.inferenceClassificationType`, an enumeration type.
+/// Enumeration `microsoft.graph.inferenceClassificationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
-    /// `focused`, 0.
+    /// `focused` (0)
     Focused,
-    /// `other`, 1.
+    /// `other` (1)
     Other,
 }
 
 mg::enumeration! {
-    InferenceClassificationType "microsoft.graph.inferenceClassificationType" "";
-    Focused "focused" 0,
-    Other "other" 1,
+    InferenceClassificationType: "microsoft.graph.inferenceClassificationType";
+    Focused: "focused" = 0,
+    Other: "other" = 1,
 }

@@ -1,28 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.informationProtection`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/informationprotection?view=graph-rest-beta>
-    InformationProtection "microsoft.graph.informationProtection" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.informationProtection`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`InformationProtectionResource`], for example `graph.information_protection()`.
+///
+/// Operations: `decrypt_buffer`, `encrypt_buffer`, `sign_digest`, `verify_signature`.
+///
+/// [`InformationProtectionResource`]: crate::requests::information_protection::InformationProtectionResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/informationprotection?view=graph-rest-beta
+pub struct InformationProtection {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InformationProtection: "microsoft.graph.informationProtection", entity, base super::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { InformationProtection: super::Entity }
 
 impl InformationProtection {
-    /// `bitlocker`: `bitlocker`, contained
+    /// `bitlocker`: [`Bitlocker`](super::Bitlocker).
     pub const BITLOCKER: mg::Nav<InformationProtection, super::Bitlocker> = mg::Nav::new(
         "bitlocker",
     );
-    /// `dataLossPreventionPolicies`: many `dataLossPreventionPolicy`, contained
+    /// `dataLossPreventionPolicies`: many
+    /// [`DataLossPreventionPolicy`](super::DataLossPreventionPolicy).
     pub const DATA_LOSS_PREVENTION_POLICIES: mg::Nav<
         InformationProtection,
         Vec<super::DataLossPreventionPolicy>,
     > = mg::Nav::new("dataLossPreventionPolicies");
-    /// `policy`: `informationProtectionPolicy`, contained
+    /// `policy`: [`InformationProtectionPolicy`](super::InformationProtectionPolicy).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -30,17 +45,19 @@ impl InformationProtection {
         InformationProtection,
         super::InformationProtectionPolicy,
     > = mg::Nav::new("policy");
-    /// `sensitivityLabels`: many `sensitivityLabel`, contained
+    /// `sensitivityLabels`: many [`SensitivityLabel`](super::SensitivityLabel).
     pub const SENSITIVITY_LABELS: mg::Nav<
         InformationProtection,
         Vec<super::SensitivityLabel>,
     > = mg::Nav::new("sensitivityLabels");
-    /// `sensitivityPolicySettings`: `sensitivityPolicySettings`, contained
+    /// `sensitivityPolicySettings`:
+    /// [`SensitivityPolicySettings`](super::SensitivityPolicySettings).
     pub const SENSITIVITY_POLICY_SETTINGS: mg::Nav<
         InformationProtection,
         super::SensitivityPolicySettings,
     > = mg::Nav::new("sensitivityPolicySettings");
-    /// `threatAssessmentRequests`: many `threatAssessmentRequest`, contained
+    /// `threatAssessmentRequests`: many
+    /// [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest).
     pub const THREAT_ASSESSMENT_REQUESTS: mg::Nav<
         InformationProtection,
         Vec<super::ThreatAssessmentRequest>,

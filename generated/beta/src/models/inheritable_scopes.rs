@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.inheritableScopes`, an abstract complex type.
-    InheritableScopes "microsoft.graph.inheritableScopes" "complex abstract" => InheritableScopesKind;
-    /// `kind`: scopeCollectionKind, not null
-    kind "kind" "r": mg::Open<super::ScopeCollectionKind>,
+/// Abstract complex type `microsoft.graph.inheritableScopes`.
+pub struct InheritableScopes {
+    /// `kind`. Never null.
+    pub kind: mg::Field<mg::Open<super::ScopeCollectionKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.inheritableScopes`.
+mg::model! {
+    InheritableScopes: "microsoft.graph.inheritableScopes", complex abstract, family InheritableScopesKind;
+    kind: "kind" required,
+}
+
+/// The types derived from [`InheritableScopes`].
 #[non_exhaustive]
 pub enum InheritableScopesKind {
     AllAllowedScopes(Box<super::AllAllowedScopes>),

@@ -1,15 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.initiator`, an open complex type derived from `microsoft.graph.identity`.
-    Initiator "microsoft.graph.initiator" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `initiatorType`: initiatorType
-    initiator_type "initiatorType": mg::Open<super::InitiatorType>,
+/// Open complex type `microsoft.graph.initiator`, derived from [`Identity`](super::Identity).
+pub struct Initiator {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `initiatorType`.
+    pub initiator_type: mg::Field<mg::Open<super::InitiatorType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Initiator: "microsoft.graph.initiator", complex open, base super::Identity;
+    display_name: "displayName",
+    id: "id",
+    initiator_type: "initiatorType",
 }
 
 mg::derived_from! { Initiator: super::Identity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.initiatorType`, an enumeration type.
+/// Enumeration `microsoft.graph.initiatorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InitiatorType {
-    /// `user`, 0.
+    /// `user` (0)
     User,
-    /// `application`, 1.
+    /// `application` (1)
     Application,
-    /// `system`, 2.
+    /// `system` (2)
     System,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    InitiatorType "microsoft.graph.initiatorType" "";
-    User "user" 0,
-    Application "application" 1,
-    System "system" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    InitiatorType: "microsoft.graph.initiatorType";
+    User: "user" = 0,
+    Application: "application" = 1,
+    System: "system" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

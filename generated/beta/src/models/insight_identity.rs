@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.insightIdentity`, a complex type.
-    InsightIdentity "microsoft.graph.insightIdentity" "complex";
-    /// `address`: String
-    address "address": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
+/// Complex type `microsoft.graph.insightIdentity`.
+pub struct InsightIdentity {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InsightIdentity: "microsoft.graph.insightIdentity", complex;
+    address: "address",
+    display_name: "displayName",
+    id: "id",
 }

@@ -1,33 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.insightSummary`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/insightsummary?view=graph-rest-beta>
-    InsightSummary "microsoft.graph.insightSummary" "entity" : super::Entity;
-    /// `activeUsers`: Int64, not null
-    active_users "activeUsers" "r": i64,
-    /// `appId`: String, not null
-    app_id "appId" "r": String,
-    /// `authenticationCompletions`: Int64, not null
-    authentication_completions "authenticationCompletions" "r": i64,
-    /// `authenticationRequests`: Int64, not null
-    authentication_requests "authenticationRequests" "r": i64,
-    /// `factDate`: Date, not null
-    fact_date "factDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `os`: String, not null
-    os "os" "r": String,
-    /// `securityTextCompletions`: Int64, not null
-    security_text_completions "securityTextCompletions" "r": i64,
-    /// `securityTextRequests`: Int64, not null
-    security_text_requests "securityTextRequests" "r": i64,
-    /// `securityVoiceCompletions`: Int64, not null
-    security_voice_completions "securityVoiceCompletions" "r": i64,
-    /// `securityVoiceRequests`: Int64, not null
-    security_voice_requests "securityVoiceRequests" "r": i64,
+/// Entity type [`microsoft.graph.insightSummary`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`InsightSummaryCollection`](crate::requests::insight_summary::InsightSummaryCollection), for
+/// example `graph.reports().user_insights().daily().summary()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/insightsummary?view=graph-rest-beta
+pub struct InsightSummary {
+    /// `activeUsers`. Never null.
+    pub active_users: mg::Field<i64>,
+    /// `appId`. Never null.
+    pub app_id: mg::Field<String>,
+    /// `authenticationCompletions`. Never null.
+    pub authentication_completions: mg::Field<i64>,
+    /// `authenticationRequests`. Never null.
+    pub authentication_requests: mg::Field<i64>,
+    /// `factDate`. Never null.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `os`. Never null.
+    pub os: mg::Field<String>,
+    /// `securityTextCompletions`. Never null.
+    pub security_text_completions: mg::Field<i64>,
+    /// `securityTextRequests`. Never null.
+    pub security_text_requests: mg::Field<i64>,
+    /// `securityVoiceCompletions`. Never null.
+    pub security_voice_completions: mg::Field<i64>,
+    /// `securityVoiceRequests`. Never null.
+    pub security_voice_requests: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InsightSummary: "microsoft.graph.insightSummary", entity, base super::Entity;
+    active_users: "activeUsers" required,
+    app_id: "appId" required,
+    authentication_completions: "authenticationCompletions" required,
+    authentication_requests: "authenticationRequests" required,
+    fact_date: "factDate" required,
+    id: "id" key required,
+    os: "os" required,
+    security_text_completions: "securityTextCompletions" required,
+    security_text_requests: "securityTextRequests" required,
+    security_voice_completions: "securityVoiceCompletions" required,
+    security_voice_requests: "securityVoiceRequests" required,
 }
 
 mg::derived_from! { InsightSummary: super::Entity }

@@ -1,24 +1,26 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.installIntent`, an enumeration type.
+/// Enumeration [`microsoft.graph.installIntent`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-installintent?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstallIntent {
-    /// `available`, 0.
+    /// `available` (0)
     Available,
-    /// `required`, 1.
+    /// `required` (1)
     Required,
-    /// `uninstall`, 2.
+    /// `uninstall` (2)
     Uninstall,
-    /// `availableWithoutEnrollment`, 3.
+    /// `availableWithoutEnrollment` (3)
     AvailableWithoutEnrollment,
 }
 
 mg::enumeration! {
-    InstallIntent "microsoft.graph.installIntent" "";
-    Available "available" 0,
-    Required "required" 1,
-    Uninstall "uninstall" 2,
-    AvailableWithoutEnrollment "availableWithoutEnrollment" 3,
+    InstallIntent: "microsoft.graph.installIntent";
+    Available: "available" = 0,
+    Required: "required" = 1,
+    Uninstall: "uninstall" = 2,
+    AvailableWithoutEnrollment: "availableWithoutEnrollment" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.instanceResourceAccess`, a complex type.
-    InstanceResourceAccess "microsoft.graph.instanceResourceAccess" "complex";
-    /// `permissions`: Collection(resourcePermission), items not null
-    permissions "permissions" "r": Vec<super::ResourcePermission>,
-    /// `resourceAppId`: String, not null
-    resource_app_id "resourceAppId" "r": String,
+/// Complex type `microsoft.graph.instanceResourceAccess`.
+pub struct InstanceResourceAccess {
+    /// `permissions`.
+    pub permissions: mg::Field<Vec<super::ResourcePermission>>,
+    /// `resourceAppId`. Never null.
+    pub resource_app_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InstanceResourceAccess: "microsoft.graph.instanceResourceAccess", complex;
+    permissions: "permissions" required,
+    resource_app_id: "resourceAppId" required,
 }

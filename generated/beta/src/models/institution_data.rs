@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.institutionData`, a complex type.
-    InstitutionData "microsoft.graph.institutionData" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `location`: physicalAddress
-    location "location": mg::Boxed<super::PhysicalAddress>,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Complex type `microsoft.graph.institutionData`.
+pub struct InstitutionData {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `location`.
+    pub location: mg::Field<mg::Boxed<super::PhysicalAddress>>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InstitutionData: "microsoft.graph.institutionData", complex;
+    description: "description",
+    display_name: "displayName",
+    location: "location",
+    web_url: "webUrl",
 }

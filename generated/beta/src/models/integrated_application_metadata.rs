@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.integratedApplicationMetadata`, a complex type.
-    IntegratedApplicationMetadata "microsoft.graph.integratedApplicationMetadata" "complex" => IntegratedApplicationMetadataKind;
-    /// `name`: String
-    name "name": String,
-    /// `version`: String
-    version "version": String,
+/// Complex type `microsoft.graph.integratedApplicationMetadata`.
+pub struct IntegratedApplicationMetadata {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.integratedApplicationMetadata`.
+mg::model! {
+    IntegratedApplicationMetadata: "microsoft.graph.integratedApplicationMetadata", complex, family IntegratedApplicationMetadataKind;
+    name: "name",
+    version: "version",
+}
+
+/// The types derived from [`IntegratedApplicationMetadata`].
 #[non_exhaustive]
 pub enum IntegratedApplicationMetadataKind {
     ProtectedApplicationMetadata(Box<super::ProtectedApplicationMetadata>),

@@ -1,11 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.internalSponsors`, a complex type derived from `microsoft.graph.userSet`.
-    InternalSponsors "microsoft.graph.internalSponsors" "complex" : super::UserSet;
-    /// `isBackup`: Boolean
-    is_backup "isBackup": bool,
+/// Complex type `microsoft.graph.internalSponsors`, derived from [`UserSet`](super::UserSet).
+pub struct InternalSponsors {
+    /// `isBackup`.
+    pub is_backup: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InternalSponsors: "microsoft.graph.internalSponsors", complex, base super::UserSet;
+    is_backup: "isBackup",
 }
 
 mg::derived_from! { InternalSponsors: super::UserSet }

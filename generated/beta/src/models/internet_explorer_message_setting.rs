@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.internetExplorerMessageSetting`, an enumeration type.
+/// Enumeration `microsoft.graph.internetExplorerMessageSetting`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternetExplorerMessageSetting {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `enabled`, 2.
+    /// `enabled` (2)
     Enabled,
-    /// `keepGoing`, 3.
+    /// `keepGoing` (3)
     KeepGoing,
 }
 
 mg::enumeration! {
-    InternetExplorerMessageSetting "microsoft.graph.internetExplorerMessageSetting" "";
-    NotConfigured "notConfigured" 0,
-    Disabled "disabled" 1,
-    Enabled "enabled" 2,
-    KeepGoing "keepGoing" 3,
+    InternetExplorerMessageSetting: "microsoft.graph.internetExplorerMessageSetting";
+    NotConfigured: "notConfigured" = 0,
+    Disabled: "disabled" = 1,
+    Enabled: "enabled" = 2,
+    KeepGoing: "keepGoing" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.internetSiteSecurityLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.internetSiteSecurityLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternetSiteSecurityLevel {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `medium`, 1.
+    /// `medium` (1)
     Medium,
-    /// `mediumHigh`, 2.
+    /// `mediumHigh` (2)
     MediumHigh,
-    /// `high`, 3.
+    /// `high` (3)
     High,
 }
 
 mg::enumeration! {
-    InternetSiteSecurityLevel "microsoft.graph.internetSiteSecurityLevel" "";
-    UserDefined "userDefined" 0,
-    Medium "medium" 1,
-    MediumHigh "mediumHigh" 2,
-    High "high" 3,
+    InternetSiteSecurityLevel: "microsoft.graph.internetSiteSecurityLevel";
+    UserDefined: "userDefined" = 0,
+    Medium: "medium" = 1,
+    MediumHigh: "mediumHigh" = 2,
+    High: "high" = 3,
 }

@@ -1,16 +1,27 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.invitationRedemptionIdentityProviderConfiguration`, a complex type.
-    InvitationRedemptionIdentityProviderConfiguration "microsoft.graph.invitationRedemptionIdentityProviderConfiguration" "complex" => InvitationRedemptionIdentityProviderConfigurationKind;
-    /// `fallbackIdentityProvider`: b2bIdentityProvidersType
-    fallback_identity_provider "fallbackIdentityProvider": mg::Open<super::B2bIdentityProvidersType>,
-    /// `primaryIdentityProviderPrecedenceOrder`: Collection(b2bIdentityProvidersType)
-    primary_identity_provider_precedence_order "primaryIdentityProviderPrecedenceOrder": Vec<mg::Open<super::B2bIdentityProvidersType>>,
+/// Complex type `microsoft.graph.invitationRedemptionIdentityProviderConfiguration`.
+pub struct InvitationRedemptionIdentityProviderConfiguration {
+    /// `fallbackIdentityProvider`.
+    pub fallback_identity_provider: mg::Field<mg::Open<super::B2bIdentityProvidersType>>,
+    /// `primaryIdentityProviderPrecedenceOrder`.
+    pub primary_identity_provider_precedence_order: mg::Field<
+        Vec<mg::Open<super::B2bIdentityProvidersType>>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.invitationRedemptionIdentityProviderConfiguration`.
+mg::model! {
+    InvitationRedemptionIdentityProviderConfiguration: "microsoft.graph.invitationRedemptionIdentityProviderConfiguration", complex, family InvitationRedemptionIdentityProviderConfigurationKind;
+    fallback_identity_provider: "fallbackIdentityProvider",
+    primary_identity_provider_precedence_order: "primaryIdentityProviderPrecedenceOrder",
+}
+
+/// The types derived from [`InvitationRedemptionIdentityProviderConfiguration`].
 #[non_exhaustive]
 pub enum InvitationRedemptionIdentityProviderConfigurationKind {
     DefaultInvitationRedemptionIdentityProviderConfiguration(

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.inviteNewBotResponse`, a complex type derived from `microsoft.graph.participantJoiningResponse`.
-    InviteNewBotResponse "microsoft.graph.inviteNewBotResponse" "complex" : super::ParticipantJoiningResponse;
-    /// `inviteUri`: String
-    invite_uri "inviteUri": String,
+/// Complex type `microsoft.graph.inviteNewBotResponse`, derived from
+/// [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse).
+pub struct InviteNewBotResponse {
+    /// `inviteUri`.
+    pub invite_uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InviteNewBotResponse: "microsoft.graph.inviteNewBotResponse", complex, base super::ParticipantJoiningResponse;
+    invite_uri: "inviteUri",
 }
 
 mg::derived_from! { InviteNewBotResponse: super::ParticipantJoiningResponse }

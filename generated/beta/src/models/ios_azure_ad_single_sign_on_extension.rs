@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosAzureAdSingleSignOnExtension`, a complex type derived from `microsoft.graph.iosSingleSignOnExtension`.
-    IosAzureAdSingleSignOnExtension "microsoft.graph.iosAzureAdSingleSignOnExtension" "complex" : super::IosSingleSignOnExtension;
-    /// `bundleIdAccessControlList`: Collection(String)
-    bundle_id_access_control_list "bundleIdAccessControlList": Vec<String>,
-    /// `configurations`: Collection(keyTypedValuePair)
-    configurations "configurations": Vec<super::KeyTypedValuePair>,
-    /// `enableSharedDeviceMode`: Boolean, not null
-    enable_shared_device_mode "enableSharedDeviceMode" "r": bool,
+/// Complex type `microsoft.graph.iosAzureAdSingleSignOnExtension`, derived from
+/// [`IosSingleSignOnExtension`](super::IosSingleSignOnExtension).
+pub struct IosAzureAdSingleSignOnExtension {
+    /// `bundleIdAccessControlList`.
+    pub bundle_id_access_control_list: mg::Field<Vec<String>>,
+    /// `configurations`.
+    pub configurations: mg::Field<Vec<super::KeyTypedValuePair>>,
+    /// `enableSharedDeviceMode`. Never null.
+    pub enable_shared_device_mode: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosAzureAdSingleSignOnExtension: "microsoft.graph.iosAzureAdSingleSignOnExtension", complex, base super::IosSingleSignOnExtension;
+    bundle_id_access_control_list: "bundleIdAccessControlList",
+    configurations: "configurations",
+    enable_shared_device_mode: "enableSharedDeviceMode" required,
 }
 
 mg::derived_from! { IosAzureAdSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

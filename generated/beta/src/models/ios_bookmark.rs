@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosBookmark`, a complex type.
-    IosBookmark "microsoft.graph.iosBookmark" "complex";
-    /// `bookmarkFolder`: String
-    bookmark_folder "bookmarkFolder": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `url`: String, not null
-    url "url" "r": String,
+/// Complex type `microsoft.graph.iosBookmark`.
+pub struct IosBookmark {
+    /// `bookmarkFolder`.
+    pub bookmark_folder: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `url`. Never null.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosBookmark: "microsoft.graph.iosBookmark", complex;
+    bookmark_folder: "bookmarkFolder",
+    display_name: "displayName" required,
+    url: "url" required,
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosCredentialSingleSignOnExtension`, a complex type derived from `microsoft.graph.iosSingleSignOnExtension`.
-    IosCredentialSingleSignOnExtension "microsoft.graph.iosCredentialSingleSignOnExtension" "complex" : super::IosSingleSignOnExtension;
-    /// `configurations`: Collection(keyTypedValuePair)
-    configurations "configurations": Vec<super::KeyTypedValuePair>,
-    /// `domains`: Collection(String)
-    domains "domains": Vec<String>,
-    /// `extensionIdentifier`: String, not null
-    extension_identifier "extensionIdentifier" "r": String,
-    /// `realm`: String, not null
-    realm "realm" "r": String,
-    /// `teamIdentifier`: String
-    team_identifier "teamIdentifier": String,
+/// Complex type `microsoft.graph.iosCredentialSingleSignOnExtension`, derived from
+/// [`IosSingleSignOnExtension`](super::IosSingleSignOnExtension).
+pub struct IosCredentialSingleSignOnExtension {
+    /// `configurations`.
+    pub configurations: mg::Field<Vec<super::KeyTypedValuePair>>,
+    /// `domains`.
+    pub domains: mg::Field<Vec<String>>,
+    /// `extensionIdentifier`. Never null.
+    pub extension_identifier: mg::Field<String>,
+    /// `realm`. Never null.
+    pub realm: mg::Field<String>,
+    /// `teamIdentifier`.
+    pub team_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosCredentialSingleSignOnExtension: "microsoft.graph.iosCredentialSingleSignOnExtension", complex, base super::IosSingleSignOnExtension;
+    configurations: "configurations",
+    domains: "domains",
+    extension_identifier: "extensionIdentifier" required,
+    realm: "realm" required,
+    team_identifier: "teamIdentifier",
 }
 
 mg::derived_from! { IosCredentialSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

@@ -1,75 +1,117 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosCustomConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/ioscustomconfiguration?view=graph-rest-beta>
-    IosCustomConfiguration "microsoft.graph.iosCustomConfiguration" "entity" : super::DeviceConfiguration;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `payload`: Binary, not null
-    payload "payload" "r": mg::Binary,
-    /// `payloadFileName`: String
-    payload_file_name "payloadFileName": String,
-    /// `payloadName`: String, not null
-    payload_name "payloadName" "r": String,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.iosCustomConfiguration`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`IosCustomConfigurationCollection`], for example
+/// `graph.device_management().device_configurations().cast_to_ios_custom_configuration()`.
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`IosCustomConfigurationCollection`]: crate::requests::ios_custom_configuration::IosCustomConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/ioscustomconfiguration?view=graph-rest-beta
+pub struct IosCustomConfiguration {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `payload`. Never null.
+    pub payload: mg::Field<mg::Binary>,
+    /// `payloadFileName`.
+    pub payload_file_name: mg::Field<String>,
+    /// `payloadName`. Never null.
+    pub payload_name: mg::Field<String>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosCustomConfiguration: "microsoft.graph.iosCustomConfiguration", entity, base super::DeviceConfiguration;
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    payload: "payload" required,
+    payload_file_name: "payloadFileName",
+    payload_name: "payloadName" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    version: "version" required,
 }
 
 mg::derived_from! { IosCustomConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosCustomConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         IosCustomConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         IosCustomConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         IosCustomConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         IosCustomConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         IosCustomConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         IosCustomConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         IosCustomConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosDeviceType`, a complex type.
-    IosDeviceType "microsoft.graph.iosDeviceType" "complex";
-    /// `iPad`: Boolean, not null
-    i_pad "iPad" "r": bool,
-    /// `iPhoneAndIPod`: Boolean, not null
-    i_phone_and_i_pod "iPhoneAndIPod" "r": bool,
+/// Complex type `microsoft.graph.iosDeviceType`.
+pub struct IosDeviceType {
+    /// `iPad`. Never null.
+    pub ipad: mg::Field<bool>,
+    /// `iPhoneAndIPod`. Never null.
+    pub iphone_and_ipod: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosDeviceType: "microsoft.graph.iosDeviceType", complex;
+    ipad: "iPad" required,
+    iphone_and_ipod: "iPhoneAndIPod" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosHomeScreenFolder`, a complex type derived from `microsoft.graph.iosHomeScreenItem`.
-    IosHomeScreenFolder "microsoft.graph.iosHomeScreenFolder" "complex" : super::IosHomeScreenItem;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `pages`: Collection(iosHomeScreenFolderPage), items not null
-    pages "pages" "r": Vec<super::IosHomeScreenFolderPage>,
+/// Complex type `microsoft.graph.iosHomeScreenFolder`, derived from
+/// [`IosHomeScreenItem`](super::IosHomeScreenItem).
+pub struct IosHomeScreenFolder {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `pages`.
+    pub pages: mg::Field<Vec<super::IosHomeScreenFolderPage>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosHomeScreenFolder: "microsoft.graph.iosHomeScreenFolder", complex, base super::IosHomeScreenItem;
+    display_name: "displayName",
+    pages: "pages" required,
 }
 
 mg::derived_from! { IosHomeScreenFolder: super::IosHomeScreenItem }

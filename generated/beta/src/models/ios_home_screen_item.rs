@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosHomeScreenItem`, an abstract complex type.
-    IosHomeScreenItem "microsoft.graph.iosHomeScreenItem" "complex abstract" => IosHomeScreenItemKind;
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Abstract complex type `microsoft.graph.iosHomeScreenItem`.
+pub struct IosHomeScreenItem {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.iosHomeScreenItem`.
+mg::model! {
+    IosHomeScreenItem: "microsoft.graph.iosHomeScreenItem", complex abstract, family IosHomeScreenItemKind;
+    display_name: "displayName",
+}
+
+/// The types derived from [`IosHomeScreenItem`].
 #[non_exhaustive]
 pub enum IosHomeScreenItemKind {
     IosHomeScreenApp(Box<super::IosHomeScreenApp>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosHomeScreenPage`, a complex type.
-    IosHomeScreenPage "microsoft.graph.iosHomeScreenPage" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `icons`: Collection(iosHomeScreenItem), items not null
-    icons "icons" "r": Vec<super::IosHomeScreenItem>,
+/// Complex type `microsoft.graph.iosHomeScreenPage`.
+pub struct IosHomeScreenPage {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `icons`.
+    pub icons: mg::Field<Vec<super::IosHomeScreenItem>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosHomeScreenPage: "microsoft.graph.iosHomeScreenPage", complex;
+    display_name: "displayName",
+    icons: "icons" required,
 }

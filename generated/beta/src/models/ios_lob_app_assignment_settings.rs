@@ -1,17 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosLobAppAssignmentSettings`, a complex type derived from `microsoft.graph.mobileAppAssignmentSettings`.
-    IosLobAppAssignmentSettings "microsoft.graph.iosLobAppAssignmentSettings" "complex" : super::MobileAppAssignmentSettings;
-    /// `isRemovable`: Boolean
-    is_removable "isRemovable": bool,
-    /// `preventManagedAppBackup`: Boolean
-    prevent_managed_app_backup "preventManagedAppBackup": bool,
-    /// `uninstallOnDeviceRemoval`: Boolean
-    uninstall_on_device_removal "uninstallOnDeviceRemoval": bool,
-    /// `vpnConfigurationId`: String
-    vpn_configuration_id "vpnConfigurationId": String,
+/// Complex type [`microsoft.graph.iosLobAppAssignmentSettings`][reference], derived from
+/// [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-ioslobappassignmentsettings?view=graph-rest-beta
+pub struct IosLobAppAssignmentSettings {
+    /// `isRemovable`.
+    pub is_removable: mg::Field<bool>,
+    /// `preventManagedAppBackup`.
+    pub prevent_managed_app_backup: mg::Field<bool>,
+    /// `uninstallOnDeviceRemoval`.
+    pub uninstall_on_device_removal: mg::Field<bool>,
+    /// `vpnConfigurationId`.
+    pub vpn_configuration_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosLobAppAssignmentSettings: "microsoft.graph.iosLobAppAssignmentSettings", complex, base super::MobileAppAssignmentSettings;
+    is_removable: "isRemovable",
+    prevent_managed_app_backup: "preventManagedAppBackup",
+    uninstall_on_device_removal: "uninstallOnDeviceRemoval",
+    vpn_configuration_id: "vpnConfigurationId",
 }
 
 mg::derived_from! { IosLobAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosMobileAppIdentifier`, a complex type derived from `microsoft.graph.mobileAppIdentifier`.
-    IosMobileAppIdentifier "microsoft.graph.iosMobileAppIdentifier" "complex" : super::MobileAppIdentifier;
-    /// `bundleId`: String, not null
-    bundle_id "bundleId" "r": String,
+/// Complex type `microsoft.graph.iosMobileAppIdentifier`, derived from
+/// [`MobileAppIdentifier`](super::MobileAppIdentifier).
+pub struct IosMobileAppIdentifier {
+    /// `bundleId`. Never null.
+    pub bundle_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosMobileAppIdentifier: "microsoft.graph.iosMobileAppIdentifier", complex, base super::MobileAppIdentifier;
+    bundle_id: "bundleId" required,
 }
 
 mg::derived_from! { IosMobileAppIdentifier: super::MobileAppIdentifier }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.iosNotificationAlertType`, an enumeration type.
+/// Enumeration `microsoft.graph.iosNotificationAlertType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IosNotificationAlertType {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `banner`, 1.
+    /// `banner` (1)
     Banner,
-    /// `modal`, 2.
+    /// `modal` (2)
     Modal,
-    /// `none`, 3.
+    /// `none` (3)
     None,
 }
 
 mg::enumeration! {
-    IosNotificationAlertType "microsoft.graph.iosNotificationAlertType" "";
-    DeviceDefault "deviceDefault" 0,
-    Banner "banner" 1,
-    Modal "modal" 2,
-    None "none" 3,
+    IosNotificationAlertType: "microsoft.graph.iosNotificationAlertType";
+    DeviceDefault: "deviceDefault" = 0,
+    Banner: "banner" = 1,
+    Modal: "modal" = 2,
+    None: "none" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.iosNotificationPreviewVisibility`, an enumeration type.
+/// Enumeration `microsoft.graph.iosNotificationPreviewVisibility`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IosNotificationPreviewVisibility {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `alwaysShow`, 1.
+    /// `alwaysShow` (1)
     AlwaysShow,
-    /// `hideWhenLocked`, 2.
+    /// `hideWhenLocked` (2)
     HideWhenLocked,
-    /// `neverShow`, 3.
+    /// `neverShow` (3)
     NeverShow,
 }
 
 mg::enumeration! {
-    IosNotificationPreviewVisibility "microsoft.graph.iosNotificationPreviewVisibility" "";
-    NotConfigured "notConfigured" 0,
-    AlwaysShow "alwaysShow" 1,
-    HideWhenLocked "hideWhenLocked" 2,
-    NeverShow "neverShow" 3,
+    IosNotificationPreviewVisibility: "microsoft.graph.iosNotificationPreviewVisibility";
+    NotConfigured: "notConfigured" = 0,
+    AlwaysShow: "alwaysShow" = 1,
+    HideWhenLocked: "hideWhenLocked" = 2,
+    NeverShow: "neverShow" = 3,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosRedirectSingleSignOnExtension`, a complex type derived from `microsoft.graph.iosSingleSignOnExtension`.
-    IosRedirectSingleSignOnExtension "microsoft.graph.iosRedirectSingleSignOnExtension" "complex" : super::IosSingleSignOnExtension;
-    /// `configurations`: Collection(keyTypedValuePair)
-    configurations "configurations": Vec<super::KeyTypedValuePair>,
-    /// `extensionIdentifier`: String, not null
-    extension_identifier "extensionIdentifier" "r": String,
-    /// `teamIdentifier`: String
-    team_identifier "teamIdentifier": String,
-    /// `urlPrefixes`: Collection(String)
-    url_prefixes "urlPrefixes": Vec<String>,
+/// Complex type `microsoft.graph.iosRedirectSingleSignOnExtension`, derived from
+/// [`IosSingleSignOnExtension`](super::IosSingleSignOnExtension).
+pub struct IosRedirectSingleSignOnExtension {
+    /// `configurations`.
+    pub configurations: mg::Field<Vec<super::KeyTypedValuePair>>,
+    /// `extensionIdentifier`. Never null.
+    pub extension_identifier: mg::Field<String>,
+    /// `teamIdentifier`.
+    pub team_identifier: mg::Field<String>,
+    /// `urlPrefixes`.
+    pub url_prefixes: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosRedirectSingleSignOnExtension: "microsoft.graph.iosRedirectSingleSignOnExtension", complex, base super::IosSingleSignOnExtension;
+    configurations: "configurations",
+    extension_identifier: "extensionIdentifier" required,
+    team_identifier: "teamIdentifier",
+    url_prefixes: "urlPrefixes",
 }
 
 mg::derived_from! { IosRedirectSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosSingleSignOnExtension`, an abstract complex type derived from `microsoft.graph.singleSignOnExtension`.
-    IosSingleSignOnExtension "microsoft.graph.iosSingleSignOnExtension" "complex abstract" : super::SingleSignOnExtension => IosSingleSignOnExtensionKind;
+/// Abstract complex type `microsoft.graph.iosSingleSignOnExtension`, derived from
+/// [`SingleSignOnExtension`](super::SingleSignOnExtension).
+pub struct IosSingleSignOnExtension {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosSingleSignOnExtension: "microsoft.graph.iosSingleSignOnExtension", complex abstract, base super::SingleSignOnExtension, family IosSingleSignOnExtensionKind;
 }
 
 mg::derived_from! { IosSingleSignOnExtension: super::SingleSignOnExtension }
 
-/// The types derived from `microsoft.graph.iosSingleSignOnExtension`.
+/// The types derived from [`IosSingleSignOnExtension`].
 #[non_exhaustive]
 pub enum IosSingleSignOnExtensionKind {
     IosAzureAdSingleSignOnExtension(Box<super::IosAzureAdSingleSignOnExtension>),

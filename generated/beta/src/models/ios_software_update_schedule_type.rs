@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.iosSoftwareUpdateScheduleType`, an enumeration type.
+/// Enumeration `microsoft.graph.iosSoftwareUpdateScheduleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IosSoftwareUpdateScheduleType {
-    /// `updateOutsideOfActiveHours`, 0.
+    /// `updateOutsideOfActiveHours` (0)
     UpdateOutsideOfActiveHours,
-    /// `alwaysUpdate`, 1.
+    /// `alwaysUpdate` (1)
     AlwaysUpdate,
-    /// `updateDuringTimeWindows`, 2.
+    /// `updateDuringTimeWindows` (2)
     UpdateDuringTimeWindows,
-    /// `updateOutsideOfTimeWindows`, 3.
+    /// `updateOutsideOfTimeWindows` (3)
     UpdateOutsideOfTimeWindows,
 }
 
 mg::enumeration! {
-    IosSoftwareUpdateScheduleType "microsoft.graph.iosSoftwareUpdateScheduleType" "";
-    UpdateOutsideOfActiveHours "updateOutsideOfActiveHours" 0,
-    AlwaysUpdate "alwaysUpdate" 1,
-    UpdateDuringTimeWindows "updateDuringTimeWindows" 2,
-    UpdateOutsideOfTimeWindows "updateOutsideOfTimeWindows" 3,
+    IosSoftwareUpdateScheduleType: "microsoft.graph.iosSoftwareUpdateScheduleType";
+    UpdateOutsideOfActiveHours: "updateOutsideOfActiveHours" = 0,
+    AlwaysUpdate: "alwaysUpdate" = 1,
+    UpdateDuringTimeWindows: "updateDuringTimeWindows" = 2,
+    UpdateOutsideOfTimeWindows: "updateOutsideOfTimeWindows" = 3,
 }

@@ -1,87 +1,135 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosUpdateConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/iosupdateconfiguration?view=graph-rest-beta>
-    IosUpdateConfiguration "microsoft.graph.iosUpdateConfiguration" "entity" : super::DeviceConfiguration;
-    /// `activeHoursEnd`: TimeOfDay, not null
-    active_hours_end "activeHoursEnd" "r": mg::TimeOfDay,
-    /// `activeHoursStart`: TimeOfDay, not null
-    active_hours_start "activeHoursStart" "r": mg::TimeOfDay,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `customUpdateTimeWindows`: Collection(customUpdateTimeWindow)
-    custom_update_time_windows "customUpdateTimeWindows": Vec<super::CustomUpdateTimeWindow>,
-    /// `description`: String
-    description "description": String,
-    /// `desiredOsVersion`: String
-    desired_os_version "desiredOsVersion": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `enforcedSoftwareUpdateDelayInDays`: Int32
-    enforced_software_update_delay_in_days "enforcedSoftwareUpdateDelayInDays": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `scheduledInstallDays`: Collection(dayOfWeek), items not null
-    scheduled_install_days "scheduledInstallDays" "r": Vec<mg::Open<super::DayOfWeek>>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `updateScheduleType`: iosSoftwareUpdateScheduleType, not null
-    update_schedule_type "updateScheduleType" "r": mg::Open<super::IosSoftwareUpdateScheduleType>,
-    /// `utcTimeOffsetInMinutes`: Int32
-    utc_time_offset_in_minutes "utcTimeOffsetInMinutes": i32,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.iosUpdateConfiguration`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`IosUpdateConfigurationCollection`], for example
+/// `graph.device_management().device_configurations().cast_to_ios_update_configuration()`.
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`IosUpdateConfigurationCollection`]: crate::requests::ios_update_configuration::IosUpdateConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/iosupdateconfiguration?view=graph-rest-beta
+pub struct IosUpdateConfiguration {
+    /// `activeHoursEnd`. Never null.
+    pub active_hours_end: mg::Field<mg::TimeOfDay>,
+    /// `activeHoursStart`. Never null.
+    pub active_hours_start: mg::Field<mg::TimeOfDay>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customUpdateTimeWindows`.
+    pub custom_update_time_windows: mg::Field<Vec<super::CustomUpdateTimeWindow>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `desiredOsVersion`.
+    pub desired_os_version: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `enforcedSoftwareUpdateDelayInDays`.
+    pub enforced_software_update_delay_in_days: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `scheduledInstallDays`.
+    pub scheduled_install_days: mg::Field<Vec<mg::Open<super::DayOfWeek>>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `updateScheduleType`. Never null.
+    pub update_schedule_type: mg::Field<mg::Open<super::IosSoftwareUpdateScheduleType>>,
+    /// `utcTimeOffsetInMinutes`.
+    pub utc_time_offset_in_minutes: mg::Field<i32>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosUpdateConfiguration: "microsoft.graph.iosUpdateConfiguration", entity, base super::DeviceConfiguration;
+    active_hours_end: "activeHoursEnd" required,
+    active_hours_start: "activeHoursStart" required,
+    created_date_time: "createdDateTime" required,
+    custom_update_time_windows: "customUpdateTimeWindows",
+    description: "description",
+    desired_os_version: "desiredOsVersion",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    enforced_software_update_delay_in_days: "enforcedSoftwareUpdateDelayInDays",
+    id: "id" key required,
+    is_enabled: "isEnabled" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    scheduled_install_days: "scheduledInstallDays" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    update_schedule_type: "updateScheduleType" required,
+    utc_time_offset_in_minutes: "utcTimeOffsetInMinutes",
+    version: "version" required,
 }
 
 mg::derived_from! { IosUpdateConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosUpdateConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         IosUpdateConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         IosUpdateConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         IosUpdateConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         IosUpdateConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         IosUpdateConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         IosUpdateConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         IosUpdateConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

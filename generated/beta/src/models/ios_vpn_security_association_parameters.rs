@@ -1,15 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosVpnSecurityAssociationParameters`, a complex type.
-    IosVpnSecurityAssociationParameters "microsoft.graph.iosVpnSecurityAssociationParameters" "complex";
-    /// `lifetimeInMinutes`: Int32
-    lifetime_in_minutes "lifetimeInMinutes": i32,
-    /// `securityDiffieHellmanGroup`: Int32
-    security_diffie_hellman_group "securityDiffieHellmanGroup": i32,
-    /// `securityEncryptionAlgorithm`: vpnEncryptionAlgorithmType
-    security_encryption_algorithm "securityEncryptionAlgorithm": mg::Open<super::VpnEncryptionAlgorithmType>,
-    /// `securityIntegrityAlgorithm`: vpnIntegrityAlgorithmType
-    security_integrity_algorithm "securityIntegrityAlgorithm": mg::Open<super::VpnIntegrityAlgorithmType>,
+/// Complex type `microsoft.graph.iosVpnSecurityAssociationParameters`.
+pub struct IosVpnSecurityAssociationParameters {
+    /// `lifetimeInMinutes`.
+    pub lifetime_in_minutes: mg::Field<i32>,
+    /// `securityDiffieHellmanGroup`.
+    pub security_diffie_hellman_group: mg::Field<i32>,
+    /// `securityEncryptionAlgorithm`.
+    pub security_encryption_algorithm: mg::Field<
+        mg::Open<super::VpnEncryptionAlgorithmType>,
+    >,
+    /// `securityIntegrityAlgorithm`.
+    pub security_integrity_algorithm: mg::Field<
+        mg::Open<super::VpnIntegrityAlgorithmType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosVpnSecurityAssociationParameters: "microsoft.graph.iosVpnSecurityAssociationParameters", complex;
+    lifetime_in_minutes: "lifetimeInMinutes",
+    security_diffie_hellman_group: "securityDiffieHellmanGroup",
+    security_encryption_algorithm: "securityEncryptionAlgorithm",
+    security_integrity_algorithm: "securityIntegrityAlgorithm",
 }

@@ -1,21 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosVppAppAssignmentSettings`, a complex type derived from `microsoft.graph.mobileAppAssignmentSettings`.
-    IosVppAppAssignmentSettings "microsoft.graph.iosVppAppAssignmentSettings" "complex" : super::MobileAppAssignmentSettings;
-    /// `isRemovable`: Boolean
-    is_removable "isRemovable": bool,
-    /// `preventAutoAppUpdate`: Boolean
-    prevent_auto_app_update "preventAutoAppUpdate": bool,
-    /// `preventManagedAppBackup`: Boolean
-    prevent_managed_app_backup "preventManagedAppBackup": bool,
-    /// `uninstallOnDeviceRemoval`: Boolean
-    uninstall_on_device_removal "uninstallOnDeviceRemoval": bool,
-    /// `useDeviceLicensing`: Boolean, not null
-    use_device_licensing "useDeviceLicensing" "r": bool,
-    /// `vpnConfigurationId`: String
-    vpn_configuration_id "vpnConfigurationId": String,
+/// Complex type [`microsoft.graph.iosVppAppAssignmentSettings`][reference], derived from
+/// [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-iosvppappassignmentsettings?view=graph-rest-beta
+pub struct IosVppAppAssignmentSettings {
+    /// `isRemovable`.
+    pub is_removable: mg::Field<bool>,
+    /// `preventAutoAppUpdate`.
+    pub prevent_auto_app_update: mg::Field<bool>,
+    /// `preventManagedAppBackup`.
+    pub prevent_managed_app_backup: mg::Field<bool>,
+    /// `uninstallOnDeviceRemoval`.
+    pub uninstall_on_device_removal: mg::Field<bool>,
+    /// `useDeviceLicensing`. Never null.
+    pub use_device_licensing: mg::Field<bool>,
+    /// `vpnConfigurationId`.
+    pub vpn_configuration_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosVppAppAssignmentSettings: "microsoft.graph.iosVppAppAssignmentSettings", complex, base super::MobileAppAssignmentSettings;
+    is_removable: "isRemovable",
+    prevent_auto_app_update: "preventAutoAppUpdate",
+    prevent_managed_app_backup: "preventManagedAppBackup",
+    uninstall_on_device_removal: "uninstallOnDeviceRemoval",
+    use_device_licensing: "useDeviceLicensing" required,
+    vpn_configuration_id: "vpnConfigurationId",
 }
 
 mg::derived_from! { IosVppAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.iosWallpaperDisplayLocation`, an enumeration type.
+/// Enumeration `microsoft.graph.iosWallpaperDisplayLocation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IosWallpaperDisplayLocation {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `lockScreen`, 1.
+    /// `lockScreen` (1)
     LockScreen,
-    /// `homeScreen`, 2.
+    /// `homeScreen` (2)
     HomeScreen,
-    /// `lockAndHomeScreens`, 3.
+    /// `lockAndHomeScreens` (3)
     LockAndHomeScreens,
 }
 
 mg::enumeration! {
-    IosWallpaperDisplayLocation "microsoft.graph.iosWallpaperDisplayLocation" "";
-    NotConfigured "notConfigured" 0,
-    LockScreen "lockScreen" 1,
-    HomeScreen "homeScreen" 2,
-    LockAndHomeScreens "lockAndHomeScreens" 3,
+    IosWallpaperDisplayLocation: "microsoft.graph.iosWallpaperDisplayLocation";
+    NotConfigured: "notConfigured" = 0,
+    LockScreen: "lockScreen" = 1,
+    HomeScreen: "homeScreen" = 2,
+    LockAndHomeScreens: "lockAndHomeScreens" = 3,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosWebContentFilterBase`, an abstract complex type.
-    IosWebContentFilterBase "microsoft.graph.iosWebContentFilterBase" "complex abstract" => IosWebContentFilterBaseKind;
+/// Abstract complex type `microsoft.graph.iosWebContentFilterBase`.
+pub struct IosWebContentFilterBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.iosWebContentFilterBase`.
+mg::model! {
+    IosWebContentFilterBase: "microsoft.graph.iosWebContentFilterBase", complex abstract, family IosWebContentFilterBaseKind;
+}
+
+/// The types derived from [`IosWebContentFilterBase`].
 #[non_exhaustive]
 pub enum IosWebContentFilterBaseKind {
     IosWebContentFilterAutoFilter(Box<super::IosWebContentFilterAutoFilter>),

@@ -1,98 +1,148 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.iosWiFiConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/ioswificonfiguration?view=graph-rest-beta>
-    IosWiFiConfiguration "microsoft.graph.iosWiFiConfiguration" "entity" : super::DeviceConfiguration => IosWiFiConfigurationKind;
-    /// `connectAutomatically`: Boolean, not null
-    connect_automatically "connectAutomatically" "r": bool,
-    /// `connectWhenNetworkNameIsHidden`: Boolean, not null
-    connect_when_network_name_is_hidden "connectWhenNetworkNameIsHidden" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `disableMacAddressRandomization`: Boolean
-    disable_mac_address_randomization "disableMacAddressRandomization": bool,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `networkName`: String, not null
-    network_name "networkName" "r": String,
-    /// `preSharedKey`: String, masked in Debug
-    pre_shared_key "preSharedKey" "s": String,
-    /// `proxyAutomaticConfigurationUrl`: String
-    proxy_automatic_configuration_url "proxyAutomaticConfigurationUrl": String,
-    /// `proxyManualAddress`: String
-    proxy_manual_address "proxyManualAddress": String,
-    /// `proxyManualPort`: Int32
-    proxy_manual_port "proxyManualPort": i32,
-    /// `proxySettings`: wiFiProxySetting, not null
-    proxy_settings "proxySettings" "r": mg::Open<super::WiFiProxySetting>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `ssid`: String, not null
-    ssid "ssid" "r": String,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
-    /// `wiFiSecurityType`: wiFiSecurityType, not null
-    wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::WiFiSecurityType>,
+/// Entity type [`microsoft.graph.iosWiFiConfiguration`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`IosWiFiConfigurationCollection`], for example
+/// `graph.device_management().device_configurations().cast_to_ios_wi_fi_configuration()`.
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`IosWiFiConfigurationCollection`]: crate::requests::ios_wi_fi_configuration::IosWiFiConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/ioswificonfiguration?view=graph-rest-beta
+pub struct IosWiFiConfiguration {
+    /// `connectAutomatically`. Never null.
+    pub connect_automatically: mg::Field<bool>,
+    /// `connectWhenNetworkNameIsHidden`. Never null.
+    pub connect_when_network_name_is_hidden: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `disableMacAddressRandomization`.
+    pub disable_mac_address_randomization: mg::Field<bool>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `networkName`. Never null.
+    pub network_name: mg::Field<String>,
+    /// `preSharedKey`. Secret: masked in `Debug`.
+    pub pre_shared_key: mg::Field<String>,
+    /// `proxyAutomaticConfigurationUrl`.
+    pub proxy_automatic_configuration_url: mg::Field<String>,
+    /// `proxyManualAddress`.
+    pub proxy_manual_address: mg::Field<String>,
+    /// `proxyManualPort`.
+    pub proxy_manual_port: mg::Field<i32>,
+    /// `proxySettings`. Never null.
+    pub proxy_settings: mg::Field<mg::Open<super::WiFiProxySetting>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `ssid`. Never null.
+    pub ssid: mg::Field<String>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// `wiFiSecurityType`. Never null.
+    pub wi_fi_security_type: mg::Field<mg::Open<super::WiFiSecurityType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IosWiFiConfiguration: "microsoft.graph.iosWiFiConfiguration", entity, base super::DeviceConfiguration, family IosWiFiConfigurationKind;
+    connect_automatically: "connectAutomatically" required,
+    connect_when_network_name_is_hidden: "connectWhenNetworkNameIsHidden" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    disable_mac_address_randomization: "disableMacAddressRandomization",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    network_name: "networkName" required,
+    pre_shared_key: "preSharedKey" secret,
+    proxy_automatic_configuration_url: "proxyAutomaticConfigurationUrl",
+    proxy_manual_address: "proxyManualAddress",
+    proxy_manual_port: "proxyManualPort",
+    proxy_settings: "proxySettings" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    ssid: "ssid" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    version: "version" required,
+    wi_fi_security_type: "wiFiSecurityType" required,
 }
 
 mg::derived_from! { IosWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosWiFiConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         IosWiFiConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         IosWiFiConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         IosWiFiConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         IosWiFiConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         IosWiFiConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         IosWiFiConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         IosWiFiConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,
     > = mg::Nav::new("userStatuses");
 }
 
-/// The types derived from `microsoft.graph.iosWiFiConfiguration`.
+/// The types derived from [`IosWiFiConfiguration`].
 #[non_exhaustive]
 pub enum IosWiFiConfigurationKind {
     IosEnterpriseWiFiConfiguration(Box<super::IosEnterpriseWiFiConfiguration>),

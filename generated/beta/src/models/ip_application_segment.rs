@@ -1,31 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ipApplicationSegment`, an entity type derived from `microsoft.graph.applicationSegment`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/ipapplicationsegment?view=graph-rest-beta>
-    IpApplicationSegment "microsoft.graph.ipApplicationSegment" "entity" : super::ApplicationSegment;
-    /// `action`: actionType, not null
-    action "action" "r": mg::Open<super::ActionType>,
-    /// `destinationHost`: String
-    destination_host "destinationHost": String,
-    /// `destinationType`: privateNetworkDestinationType
-    destination_type "destinationType": mg::Open<super::PrivateNetworkDestinationType>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `port`: Int32
-    port "port": i32,
-    /// `ports`: Collection(String)
-    ports "ports": Vec<String>,
-    /// `protocol`: privateNetworkProtocol
-    protocol "protocol": mg::Flags<super::PrivateNetworkProtocol>,
+/// Entity type [`microsoft.graph.ipApplicationSegment`][reference], derived from
+/// [`ApplicationSegment`](super::ApplicationSegment).
+///
+/// Requests: [`IpApplicationSegmentCollection`], for example
+/// `graph.on_premises_publishing_profiles().id(id).application_segments()`.
+///
+/// [`IpApplicationSegmentCollection`]: crate::requests::ip_application_segment::IpApplicationSegmentCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/ipapplicationsegment?view=graph-rest-beta
+pub struct IpApplicationSegment {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::ActionType>>,
+    /// `destinationHost`.
+    pub destination_host: mg::Field<String>,
+    /// `destinationType`.
+    pub destination_type: mg::Field<mg::Open<super::PrivateNetworkDestinationType>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `port`.
+    pub port: mg::Field<i32>,
+    /// `ports`.
+    pub ports: mg::Field<Vec<String>>,
+    /// `protocol`.
+    pub protocol: mg::Field<mg::Flags<super::PrivateNetworkProtocol>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IpApplicationSegment: "microsoft.graph.ipApplicationSegment", entity, base super::ApplicationSegment;
+    action: "action" required,
+    destination_host: "destinationHost",
+    destination_type: "destinationType",
+    id: "id" key required,
+    port: "port",
+    ports: "ports",
+    protocol: "protocol",
 }
 
 mg::derived_from! { IpApplicationSegment: super::ApplicationSegment, super::Entity }
 
 impl IpApplicationSegment {
-    /// `application`: `application`
+    /// `application`: [`Application`](super::Application).
     pub const APPLICATION: mg::Nav<IpApplicationSegment, super::Application> = mg::Nav::new(
         "application",
     );

@@ -1,14 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ipCategory`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    IpCategory "microsoft.graph.ipCategory" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `name`: String
-    name "name": String,
-    /// `vendor`: String
-    vendor "vendor": String,
+/// Complex type `microsoft.graph.ipCategory`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct IpCategory {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `vendor`.
+    pub vendor: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IpCategory: "microsoft.graph.ipCategory", complex;
+    description: "description",
+    name: "name",
+    vendor: "vendor",
 }

@@ -1,13 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ipRange`, an abstract complex type.
-    #[deprecated(note = "deprecated since 2026-02-19, to be removed on 2026-05-01 (revision 2026-02/PrivatePreview:AppAllowedIpRanges)")]
-    IpRange "microsoft.graph.ipRange" "complex abstract" => IpRangeKind;
+/// Abstract complex type [`microsoft.graph.ipRange`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-iprange?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2026-02-19, to be removed on 2026-05-01 (revision 2026-02/PrivatePreview:AppAllowedIpRanges)"
+)]
+pub struct IpRange {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.ipRange`.
+mg::model! {
+    IpRange: "microsoft.graph.ipRange", complex abstract, family IpRangeKind;
+}
+
+/// The types derived from [`IpRange`].
 #[non_exhaustive]
 pub enum IpRangeKind {
     IPv4CidrRange(Box<super::IPv4CidrRange>),

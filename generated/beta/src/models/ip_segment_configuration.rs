@@ -1,15 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ipSegmentConfiguration`, a complex type derived from `microsoft.graph.segmentConfiguration`.
-    IpSegmentConfiguration "microsoft.graph.ipSegmentConfiguration" "complex" : super::SegmentConfiguration;
+/// Complex type `microsoft.graph.ipSegmentConfiguration`, derived from
+/// [`SegmentConfiguration`](super::SegmentConfiguration).
+pub struct IpSegmentConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IpSegmentConfiguration: "microsoft.graph.ipSegmentConfiguration", complex, base super::SegmentConfiguration;
 }
 
 mg::derived_from! { IpSegmentConfiguration: super::SegmentConfiguration }
 
 impl IpSegmentConfiguration {
-    /// `applicationSegments`: many `ipApplicationSegment`, contained
+    /// `applicationSegments`: many [`IpApplicationSegment`](super::IpApplicationSegment).
     pub const APPLICATION_SEGMENTS: mg::Nav<
         IpSegmentConfiguration,
         Vec<super::IpApplicationSegment>,

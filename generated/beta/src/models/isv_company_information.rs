@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.isvCompanyInformation`, a complex type.
-    IsvCompanyInformation "microsoft.graph.isvCompanyInformation" "complex";
+/// Complex type `microsoft.graph.isvCompanyInformation`.
+pub struct IsvCompanyInformation {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IsvCompanyInformation: "microsoft.graph.isvCompanyInformation", complex;
 }

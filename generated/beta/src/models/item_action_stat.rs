@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.itemActionStat`, an open complex type.
-    ItemActionStat "microsoft.graph.itemActionStat" "complex open";
-    /// `actionCount`: Int32
-    action_count "actionCount": i32,
-    /// `actorCount`: Int32
-    actor_count "actorCount": i32,
+/// Open complex type `microsoft.graph.itemActionStat`.
+pub struct ItemActionStat {
+    /// `actionCount`.
+    pub action_count: mg::Field<i32>,
+    /// `actorCount`.
+    pub actor_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemActionStat: "microsoft.graph.itemActionStat", complex open;
+    action_count: "actionCount",
+    actor_count: "actorCount",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.itemBody`, a complex type.
-    ItemBody "microsoft.graph.itemBody" "complex";
-    /// `content`: String
-    content "content": String,
-    /// `contentType`: bodyType
-    content_type "contentType": mg::Open<super::BodyType>,
+/// Complex type `microsoft.graph.itemBody`.
+pub struct ItemBody {
+    /// `content`.
+    pub content: mg::Field<String>,
+    /// `contentType`.
+    pub content_type: mg::Field<mg::Open<super::BodyType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemBody: "microsoft.graph.itemBody", complex;
+    content: "content",
+    content_type: "contentType",
 }

@@ -1,37 +1,61 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.itemEmail`, an entity type derived from `microsoft.graph.itemFacet`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/itememail?view=graph-rest-beta>
-    ItemEmail "microsoft.graph.itemEmail" "entity" : super::ItemFacet;
-    /// `address`: String
-    address "address": String,
-    /// `allowedAudiences`: allowedAudiences
-    allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inference`: inferenceData
-    inference "inference": mg::Boxed<super::InferenceData>,
-    /// `isSearchable`: Boolean
-    is_searchable "isSearchable": bool,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `source`: personDataSources
-    source "source": mg::Boxed<super::PersonDataSources>,
-    /// `sources`: Collection(profileSourceAnnotation)
-    sources "sources": Vec<super::ProfileSourceAnnotation>,
-    /// `type`: emailType, not null
-    type_ "type" "r": mg::Open<super::EmailType>,
+/// Entity type [`microsoft.graph.itemEmail`][reference], derived from
+/// [`ItemFacet`](super::ItemFacet).
+///
+/// Requests: [`ItemEmailCollection`](crate::requests::item_email::ItemEmailCollection), for example
+/// `graph.me().profile().emails()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/itememail?view=graph-rest-beta
+pub struct ItemEmail {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// `allowedAudiences`.
+    pub allowed_audiences: mg::Field<mg::Flags<super::AllowedAudiences>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inference`.
+    pub inference: mg::Field<mg::Boxed<super::InferenceData>>,
+    /// `isSearchable`.
+    pub is_searchable: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::PersonDataSources>>,
+    /// `sources`.
+    pub sources: mg::Field<Vec<super::ProfileSourceAnnotation>>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::EmailType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemEmail: "microsoft.graph.itemEmail", entity, base super::ItemFacet;
+    address: "address",
+    allowed_audiences: "allowedAudiences",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    id: "id" key required,
+    inference: "inference",
+    is_searchable: "isSearchable",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    source: "source",
+    sources: "sources",
+    type_: "type" required,
 }
 
 mg::derived_from! { ItemEmail: super::ItemFacet, super::Entity }

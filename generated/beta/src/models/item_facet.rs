@@ -1,36 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.itemFacet`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
-    ItemFacet "microsoft.graph.itemFacet" "entity abstract" : super::Entity => ItemFacetKind;
-    /// `allowedAudiences`: allowedAudiences
-    allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inference`: inferenceData
-    inference "inference": mg::Boxed<super::InferenceData>,
-    /// `isSearchable`: Boolean
-    is_searchable "isSearchable": bool,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `source`: personDataSources
-    source "source": mg::Boxed<super::PersonDataSources>,
-    /// `sources`: Collection(profileSourceAnnotation)
-    sources "sources": Vec<super::ProfileSourceAnnotation>,
+/// Abstract entity type [`microsoft.graph.itemFacet`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta
+pub struct ItemFacet {
+    /// `allowedAudiences`.
+    pub allowed_audiences: mg::Field<mg::Flags<super::AllowedAudiences>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inference`.
+    pub inference: mg::Field<mg::Boxed<super::InferenceData>>,
+    /// `isSearchable`.
+    pub is_searchable: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::PersonDataSources>>,
+    /// `sources`.
+    pub sources: mg::Field<Vec<super::ProfileSourceAnnotation>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemFacet: "microsoft.graph.itemFacet", entity abstract, base super::Entity, family ItemFacetKind;
+    allowed_audiences: "allowedAudiences",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    inference: "inference",
+    is_searchable: "isSearchable",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    source: "source",
+    sources: "sources",
 }
 
 mg::derived_from! { ItemFacet: super::Entity }
 
-/// The types derived from `microsoft.graph.itemFacet`.
+/// The types derived from [`ItemFacet`].
 #[non_exhaustive]
 pub enum ItemFacetKind {
     EducationalActivity(Box<super::EducationalActivity>),

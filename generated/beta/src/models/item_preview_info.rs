@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.itemPreviewInfo`, a complex type.
-    ItemPreviewInfo "microsoft.graph.itemPreviewInfo" "complex";
-    /// `getUrl`: String
-    get_url "getUrl": String,
-    /// `postParameters`: String
-    post_parameters "postParameters": String,
-    /// `postUrl`: String
-    post_url "postUrl": String,
+/// Complex type `microsoft.graph.itemPreviewInfo`.
+pub struct ItemPreviewInfo {
+    /// `getUrl`.
+    pub get_url: mg::Field<String>,
+    /// `postParameters`.
+    pub post_parameters: mg::Field<String>,
+    /// `postUrl`.
+    pub post_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemPreviewInfo: "microsoft.graph.itemPreviewInfo", complex;
+    get_url: "getUrl",
+    post_parameters: "postParameters",
+    post_url: "postUrl",
 }

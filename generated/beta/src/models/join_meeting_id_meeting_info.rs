@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.joinMeetingIdMeetingInfo`, an open complex type derived from `microsoft.graph.meetingInfo`.
-    JoinMeetingIdMeetingInfo "microsoft.graph.joinMeetingIdMeetingInfo" "complex open" : super::MeetingInfo;
-    /// `allowConversationWithoutHost`: Boolean
-    allow_conversation_without_host "allowConversationWithoutHost": bool,
-    /// `joinMeetingId`: String, not null
-    join_meeting_id "joinMeetingId" "r": String,
-    /// `passcode`: String, masked in Debug
-    passcode "passcode" "s": String,
+/// Open complex type `microsoft.graph.joinMeetingIdMeetingInfo`, derived from
+/// [`MeetingInfo`](super::MeetingInfo).
+pub struct JoinMeetingIdMeetingInfo {
+    /// `allowConversationWithoutHost`.
+    pub allow_conversation_without_host: mg::Field<bool>,
+    /// `joinMeetingId`. Never null.
+    pub join_meeting_id: mg::Field<String>,
+    /// `passcode`. Secret: masked in `Debug`.
+    pub passcode: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    JoinMeetingIdMeetingInfo: "microsoft.graph.joinMeetingIdMeetingInfo", complex open, base super::MeetingInfo;
+    allow_conversation_without_host: "allowConversationWithoutHost",
+    join_meeting_id: "joinMeetingId" required,
+    passcode: "passcode" secret,
 }
 
 mg::derived_from! { JoinMeetingIdMeetingInfo: super::MeetingInfo }

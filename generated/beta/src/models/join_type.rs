@@ -1,24 +1,26 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.joinType`, an enumeration type.
+/// Enumeration [`microsoft.graph.joinType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-jointype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JoinType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `azureADJoined`, 1.
+    /// `azureADJoined` (1)
     AzureAdJoined,
-    /// `azureADRegistered`, 2.
+    /// `azureADRegistered` (2)
     AzureAdRegistered,
-    /// `hybridAzureADJoined`, 3.
+    /// `hybridAzureADJoined` (3)
     HybridAzureAdJoined,
 }
 
 mg::enumeration! {
-    JoinType "microsoft.graph.joinType" "";
-    Unknown "unknown" 0,
-    AzureAdJoined "azureADJoined" 1,
-    AzureAdRegistered "azureADRegistered" 2,
-    HybridAzureAdJoined "hybridAzureADJoined" 3,
+    JoinType: "microsoft.graph.joinType";
+    Unknown: "unknown" = 0,
+    AzureAdJoined: "azureADJoined" = 1,
+    AzureAdRegistered: "azureADRegistered" = 2,
+    HybridAzureAdJoined: "hybridAzureADJoined" = 3,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.Json`, a complex type.
-    Json "microsoft.graph.Json" "complex";
+/// Complex type `microsoft.graph.Json`.
+pub struct Json {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Json: "microsoft.graph.Json", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.jwsHeader`, an open complex type.
-    JwsHeader "microsoft.graph.jwsHeader" "complex open";
+/// Open complex type `microsoft.graph.jwsHeader`.
+pub struct JwsHeader {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    JwsHeader: "microsoft.graph.jwsHeader", complex open;
 }

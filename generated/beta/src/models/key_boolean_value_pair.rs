@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.keyBooleanValuePair`, a complex type derived from `microsoft.graph.keyTypedValuePair`.
-    KeyBooleanValuePair "microsoft.graph.keyBooleanValuePair" "complex" : super::KeyTypedValuePair;
-    /// `key`: String, not null
-    key "key" "r": String,
-    /// `value`: Boolean, not null
-    value "value" "r": bool,
+/// Complex type `microsoft.graph.keyBooleanValuePair`, derived from
+/// [`KeyTypedValuePair`](super::KeyTypedValuePair).
+pub struct KeyBooleanValuePair {
+    /// `key`. Never null.
+    pub key: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KeyBooleanValuePair: "microsoft.graph.keyBooleanValuePair", complex, base super::KeyTypedValuePair;
+    key: "key" required,
+    value: "value" required,
 }
 
 mg::derived_from! { KeyBooleanValuePair: super::KeyTypedValuePair }

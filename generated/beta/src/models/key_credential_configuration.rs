@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.keyCredentialConfiguration`, a complex type.
-    KeyCredentialConfiguration "microsoft.graph.keyCredentialConfiguration" "complex";
-    /// `certificateBasedApplicationConfigurationIds`: Collection(String)
-    certificate_based_application_configuration_ids "certificateBasedApplicationConfigurationIds": Vec<String>,
-    /// `excludeActors`: appManagementPolicyActorExemptions
-    exclude_actors "excludeActors": mg::Boxed<super::AppManagementPolicyActorExemptions>,
-    /// `maxLifetime`: Duration
-    max_lifetime "maxLifetime": mg::Duration,
-    /// `restrictForAppsCreatedAfterDateTime`: DateTimeOffset
-    restrict_for_apps_created_after_date_time "restrictForAppsCreatedAfterDateTime": mg::DateTimeOffset,
-    /// `restrictionType`: appKeyCredentialRestrictionType
-    restriction_type "restrictionType": mg::Open<super::AppKeyCredentialRestrictionType>,
-    /// `state`: appManagementRestrictionState
-    state "state": mg::Open<super::AppManagementRestrictionState>,
+/// Complex type `microsoft.graph.keyCredentialConfiguration`.
+pub struct KeyCredentialConfiguration {
+    /// `certificateBasedApplicationConfigurationIds`.
+    pub certificate_based_application_configuration_ids: mg::Field<Vec<String>>,
+    /// `excludeActors`.
+    pub exclude_actors: mg::Field<mg::Boxed<super::AppManagementPolicyActorExemptions>>,
+    /// `maxLifetime`.
+    pub max_lifetime: mg::Field<mg::Duration>,
+    /// `restrictForAppsCreatedAfterDateTime`.
+    pub restrict_for_apps_created_after_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `restrictionType`.
+    pub restriction_type: mg::Field<mg::Open<super::AppKeyCredentialRestrictionType>>,
+    /// `state`.
+    pub state: mg::Field<mg::Open<super::AppManagementRestrictionState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KeyCredentialConfiguration: "microsoft.graph.keyCredentialConfiguration", complex;
+    certificate_based_application_configuration_ids: "certificateBasedApplicationConfigurationIds",
+    exclude_actors: "excludeActors",
+    max_lifetime: "maxLifetime",
+    restrict_for_apps_created_after_date_time: "restrictForAppsCreatedAfterDateTime",
+    restriction_type: "restrictionType",
+    state: "state",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.keyLongValuePair`, a complex type.
-    KeyLongValuePair "microsoft.graph.keyLongValuePair" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `value`: Int64, not null
-    value "value" "r": i64,
+/// Complex type `microsoft.graph.keyLongValuePair`.
+pub struct KeyLongValuePair {
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KeyLongValuePair: "microsoft.graph.keyLongValuePair", complex;
+    name: "name" required,
+    value: "value" required,
 }

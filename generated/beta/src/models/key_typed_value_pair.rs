@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.keyTypedValuePair`, an abstract complex type.
-    KeyTypedValuePair "microsoft.graph.keyTypedValuePair" "complex abstract" => KeyTypedValuePairKind;
-    /// `key`: String, not null
-    key "key" "r": String,
+/// Abstract complex type `microsoft.graph.keyTypedValuePair`.
+pub struct KeyTypedValuePair {
+    /// `key`. Never null.
+    pub key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.keyTypedValuePair`.
+mg::model! {
+    KeyTypedValuePair: "microsoft.graph.keyTypedValuePair", complex abstract, family KeyTypedValuePairKind;
+    key: "key" required,
+}
+
+/// The types derived from [`KeyTypedValuePair`].
 #[non_exhaustive]
 pub enum KeyTypedValuePairKind {
     KeyBooleanValuePair(Box<super::KeyBooleanValuePair>),

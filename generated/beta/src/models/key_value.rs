@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.keyValue`, a complex type.
-    KeyValue "microsoft.graph.keyValue" "complex";
-    /// `key`: String
-    key "key": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.keyValue`.
+pub struct KeyValue {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KeyValue: "microsoft.graph.keyValue", complex;
+    key: "key",
+    value: "value",
 }

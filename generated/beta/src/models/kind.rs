@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.kind`, an enumeration type.
+/// Enumeration `microsoft.graph.kind`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `unrestricted`, 0.
+    /// `unrestricted` (0)
     Unrestricted,
-    /// `allowedTenants`, 1.
+    /// `allowedTenants` (1)
     AllowedTenants,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    Kind "microsoft.graph.kind" "";
-    Unrestricted "unrestricted" 0,
-    AllowedTenants "allowedTenants" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    Kind: "microsoft.graph.kind";
+    Unrestricted: "unrestricted" = 0,
+    AllowedTenants: "allowedTenants" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.kioskModeManagedHomeScreenPinComplexity`, an enumeration type.
+/// Enumeration `microsoft.graph.kioskModeManagedHomeScreenPinComplexity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KioskModeManagedHomeScreenPinComplexity {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `simple`, 1.
+    /// `simple` (1)
     Simple,
-    /// `complex`, 2.
+    /// `complex` (2)
     Complex,
 }
 
 mg::enumeration! {
-    KioskModeManagedHomeScreenPinComplexity "microsoft.graph.kioskModeManagedHomeScreenPinComplexity" "";
-    NotConfigured "notConfigured" 0,
-    Simple "simple" 1,
-    Complex "complex" 2,
+    KioskModeManagedHomeScreenPinComplexity: "microsoft.graph.kioskModeManagedHomeScreenPinComplexity";
+    NotConfigured: "notConfigured" = 0,
+    Simple: "simple" = 1,
+    Complex: "complex" = 2,
 }

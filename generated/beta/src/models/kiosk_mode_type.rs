@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.kioskModeType`, an enumeration type.
+/// Enumeration `microsoft.graph.kioskModeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KioskModeType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `singleAppMode`, 1.
+    /// `singleAppMode` (1)
     SingleAppMode,
-    /// `multiAppMode`, 2.
+    /// `multiAppMode` (2)
     MultiAppMode,
 }
 
 mg::enumeration! {
-    KioskModeType "microsoft.graph.kioskModeType" "";
-    NotConfigured "notConfigured" 0,
-    SingleAppMode "singleAppMode" 1,
-    MultiAppMode "multiAppMode" 2,
+    KioskModeType: "microsoft.graph.kioskModeType";
+    NotConfigured: "notConfigured" = 0,
+    SingleAppMode: "singleAppMode" = 1,
+    MultiAppMode: "multiAppMode" = 2,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.labelActionBase`, an abstract complex type.
-    LabelActionBase "microsoft.graph.labelActionBase" "complex abstract" => LabelActionBaseKind;
-    /// `name`: String
-    name "name": String,
+/// Abstract complex type `microsoft.graph.labelActionBase`.
+pub struct LabelActionBase {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.labelActionBase`.
+mg::model! {
+    LabelActionBase: "microsoft.graph.labelActionBase", complex abstract, family LabelActionBaseKind;
+    name: "name",
+}
+
+/// The types derived from [`LabelActionBase`].
 #[non_exhaustive]
 pub enum LabelActionBaseKind {
     AddFooter(Box<super::AddFooter>),

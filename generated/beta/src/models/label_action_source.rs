@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.labelActionSource`, an enumeration type.
+/// Enumeration `microsoft.graph.labelActionSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelActionSource {
-    /// `manual`, 0.
+    /// `manual` (0)
     Manual,
-    /// `automatic`, 1.
+    /// `automatic` (1)
     Automatic,
-    /// `recommended`, 2.
+    /// `recommended` (2)
     Recommended,
-    /// `none`, 3.
+    /// `none` (3)
     None,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    LabelActionSource "microsoft.graph.labelActionSource" "";
-    Manual "manual" 0,
-    Automatic "automatic" 1,
-    Recommended "recommended" 2,
-    None "none" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    LabelActionSource: "microsoft.graph.labelActionSource";
+    Manual: "manual" = 0,
+    Automatic: "automatic" = 1,
+    Recommended: "recommended" = 2,
+    None: "none" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

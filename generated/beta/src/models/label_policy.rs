@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.labelPolicy`, a complex type.
-    LabelPolicy "microsoft.graph.labelPolicy" "complex";
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.labelPolicy`.
+pub struct LabelPolicy {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LabelPolicy: "microsoft.graph.labelPolicy", complex;
+    id: "id" required,
+    name: "name",
 }

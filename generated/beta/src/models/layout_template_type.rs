@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.layoutTemplateType`, an enumeration type.
+/// Enumeration `microsoft.graph.layoutTemplateType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LayoutTemplateType {
-    /// `default`, 0.
+    /// `default` (0)
     Default,
-    /// `verticalSplit`, 1.
+    /// `verticalSplit` (1)
     VerticalSplit,
-    /// `unknownFutureValue`, 10.
+    /// `unknownFutureValue` (10)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    LayoutTemplateType "microsoft.graph.layoutTemplateType" "";
-    Default "default" 0,
-    VerticalSplit "verticalSplit" 1,
-    UnknownFutureValue "unknownFutureValue" 10,
+    LayoutTemplateType: "microsoft.graph.layoutTemplateType";
+    Default: "default" = 0,
+    VerticalSplit: "verticalSplit" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 10,
 }

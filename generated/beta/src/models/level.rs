@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.level`, an enumeration type.
+/// Enumeration `microsoft.graph.level`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// `beginner`, 0.
+    /// `beginner` (0)
     Beginner,
-    /// `intermediate`, 1.
+    /// `intermediate` (1)
     Intermediate,
-    /// `advanced`, 2.
+    /// `advanced` (2)
     Advanced,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    Level "microsoft.graph.level" "";
-    Beginner "beginner" 0,
-    Intermediate "intermediate" 1,
-    Advanced "advanced" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    Level: "microsoft.graph.level";
+    Beginner: "beginner" = 0,
+    Intermediate: "intermediate" = 1,
+    Advanced: "advanced" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

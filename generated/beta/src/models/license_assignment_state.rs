@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.licenseAssignmentState`, a complex type.
-    LicenseAssignmentState "microsoft.graph.licenseAssignmentState" "complex";
-    /// `assignedByGroup`: String
-    assigned_by_group "assignedByGroup": String,
-    /// `disabledPlans`: Collection(Guid)
-    disabled_plans "disabledPlans": Vec<mg::Guid>,
-    /// `error`: String
-    error "error": String,
-    /// `lastUpdatedDateTime`: DateTimeOffset
-    last_updated_date_time "lastUpdatedDateTime": mg::DateTimeOffset,
-    /// `skuId`: Guid
-    sku_id "skuId": mg::Guid,
-    /// `state`: String
-    state "state": String,
+/// Complex type `microsoft.graph.licenseAssignmentState`.
+pub struct LicenseAssignmentState {
+    /// `assignedByGroup`.
+    pub assigned_by_group: mg::Field<String>,
+    /// `disabledPlans`.
+    pub disabled_plans: mg::Field<Vec<mg::Guid>>,
+    /// `error`.
+    pub error: mg::Field<String>,
+    /// `lastUpdatedDateTime`.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `skuId`.
+    pub sku_id: mg::Field<mg::Guid>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LicenseAssignmentState: "microsoft.graph.licenseAssignmentState", complex;
+    assigned_by_group: "assignedByGroup",
+    disabled_plans: "disabledPlans",
+    error: "error",
+    last_updated_date_time: "lastUpdatedDateTime",
+    sku_id: "skuId",
+    state: "state",
 }

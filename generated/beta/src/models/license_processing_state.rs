@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.licenseProcessingState`, a complex type.
-    LicenseProcessingState "microsoft.graph.licenseProcessingState" "complex";
-    /// `state`: String
-    state "state": String,
+/// Complex type `microsoft.graph.licenseProcessingState`.
+pub struct LicenseProcessingState {
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LicenseProcessingState: "microsoft.graph.licenseProcessingState", complex;
+    state: "state",
 }

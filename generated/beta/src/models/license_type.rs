@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.licenseType`, an enumeration type.
+/// Enumeration `microsoft.graph.licenseType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LicenseType {
-    /// `notPaid`, 0.
+    /// `notPaid` (0)
     NotPaid,
-    /// `paid`, 1.
+    /// `paid` (1)
     Paid,
-    /// `trial`, 2.
+    /// `trial` (2)
     Trial,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    LicenseType "microsoft.graph.licenseType" "";
-    NotPaid "notPaid" 0,
-    Paid "paid" 1,
-    Trial "trial" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    LicenseType: "microsoft.graph.licenseType";
+    NotPaid: "notPaid" = 0,
+    Paid: "paid" = 1,
+    Trial: "trial" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.licenseUnitsDetail`, a complex type.
-    LicenseUnitsDetail "microsoft.graph.licenseUnitsDetail" "complex";
-    /// `enabled`: Int32
-    enabled "enabled": i32,
-    /// `lockedOut`: Int32
-    locked_out "lockedOut": i32,
-    /// `suspended`: Int32
-    suspended "suspended": i32,
-    /// `warning`: Int32
-    warning "warning": i32,
+/// Complex type `microsoft.graph.licenseUnitsDetail`.
+pub struct LicenseUnitsDetail {
+    /// `enabled`.
+    pub enabled: mg::Field<i32>,
+    /// `lockedOut`.
+    pub locked_out: mg::Field<i32>,
+    /// `suspended`.
+    pub suspended: mg::Field<i32>,
+    /// `warning`.
+    pub warning: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LicenseUnitsDetail: "microsoft.graph.licenseUnitsDetail", complex;
+    enabled: "enabled",
+    locked_out: "lockedOut",
+    suspended: "suspended",
+    warning: "warning",
 }

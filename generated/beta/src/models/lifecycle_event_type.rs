@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.lifecycleEventType`, an enumeration type.
+/// Enumeration `microsoft.graph.lifecycleEventType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifecycleEventType {
-    /// `missed`, 0.
+    /// `missed` (0)
     Missed,
-    /// `subscriptionRemoved`, 1.
+    /// `subscriptionRemoved` (1)
     SubscriptionRemoved,
-    /// `reauthorizationRequired`, 2.
+    /// `reauthorizationRequired` (2)
     ReauthorizationRequired,
 }
 
 mg::enumeration! {
-    LifecycleEventType "microsoft.graph.lifecycleEventType" "";
-    Missed "missed" 0,
-    SubscriptionRemoved "subscriptionRemoved" 1,
-    ReauthorizationRequired "reauthorizationRequired" 2,
+    LifecycleEventType: "microsoft.graph.lifecycleEventType";
+    Missed: "missed" = 0,
+    SubscriptionRemoved: "subscriptionRemoved" = 1,
+    ReauthorizationRequired: "reauthorizationRequired" = 2,
 }

@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.linkStatistics`, a complex type.
-    LinkStatistics "microsoft.graph.linkStatistics" "complex";
-    /// `correlatedAssigned`: Int64
-    correlated_assigned "correlatedAssigned": i64,
-    /// `correlatedNotAssigned`: Int64
-    correlated_not_assigned "correlatedNotAssigned": i64,
-    /// `failToCorrelate`: Int64
-    fail_to_correlate "failToCorrelate": i64,
-    /// `mapping`: correlatedObjectLinkMapping
-    mapping "mapping": mg::Boxed<super::CorrelatedObjectLinkMapping>,
-    /// `total`: Int64
-    total "total": i64,
-    /// `uncorrelated`: Int64
-    uncorrelated "uncorrelated": i64,
-    /// `unknown`: Int64
-    unknown "unknown": i64,
-    /// `unresolvedTarget`: Int64
-    unresolved_target "unresolvedTarget": i64,
+/// Complex type `microsoft.graph.linkStatistics`.
+pub struct LinkStatistics {
+    /// `correlatedAssigned`.
+    pub correlated_assigned: mg::Field<i64>,
+    /// `correlatedNotAssigned`.
+    pub correlated_not_assigned: mg::Field<i64>,
+    /// `failToCorrelate`.
+    pub fail_to_correlate: mg::Field<i64>,
+    /// `mapping`.
+    pub mapping: mg::Field<mg::Boxed<super::CorrelatedObjectLinkMapping>>,
+    /// `total`.
+    pub total: mg::Field<i64>,
+    /// `uncorrelated`.
+    pub uncorrelated: mg::Field<i64>,
+    /// `unknown`.
+    pub unknown: mg::Field<i64>,
+    /// `unresolvedTarget`.
+    pub unresolved_target: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LinkStatistics: "microsoft.graph.linkStatistics", complex;
+    correlated_assigned: "correlatedAssigned",
+    correlated_not_assigned: "correlatedNotAssigned",
+    fail_to_correlate: "failToCorrelate",
+    mapping: "mapping",
+    total: "total",
+    uncorrelated: "uncorrelated",
+    unknown: "unknown",
+    unresolved_target: "unresolvedTarget",
 }

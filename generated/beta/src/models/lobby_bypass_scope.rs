@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.lobbyBypassScope`, an enumeration type.
+/// Enumeration `microsoft.graph.lobbyBypassScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LobbyBypassScope {
-    /// `organizer`, 0.
+    /// `organizer` (0)
     Organizer,
-    /// `organization`, 1.
+    /// `organization` (1)
     Organization,
-    /// `organizationAndFederated`, 2.
+    /// `organizationAndFederated` (2)
     OrganizationAndFederated,
-    /// `everyone`, 3.
+    /// `everyone` (3)
     Everyone,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
-    /// `invited`, 5.
+    /// `invited` (5)
     Invited,
-    /// `organizationExcludingGuests`, 6.
+    /// `organizationExcludingGuests` (6)
     OrganizationExcludingGuests,
 }
 
 mg::enumeration! {
-    LobbyBypassScope "microsoft.graph.lobbyBypassScope" "";
-    Organizer "organizer" 0,
-    Organization "organization" 1,
-    OrganizationAndFederated "organizationAndFederated" 2,
-    Everyone "everyone" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
-    Invited "invited" 5,
-    OrganizationExcludingGuests "organizationExcludingGuests" 6,
+    LobbyBypassScope: "microsoft.graph.lobbyBypassScope";
+    Organizer: "organizer" = 0,
+    Organization: "organization" = 1,
+    OrganizationAndFederated: "organizationAndFederated" = 2,
+    Everyone: "everyone" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
+    Invited: "invited" = 5,
+    OrganizationExcludingGuests: "organizationExcludingGuests" = 6,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.localIdentitySource`, a complex type derived from `microsoft.graph.permissionsDefinitionIdentitySource`.
-    LocalIdentitySource "microsoft.graph.localIdentitySource" "complex" : super::PermissionsDefinitionIdentitySource;
+/// Complex type `microsoft.graph.localIdentitySource`, derived from
+/// [`PermissionsDefinitionIdentitySource`](super::PermissionsDefinitionIdentitySource).
+pub struct LocalIdentitySource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LocalIdentitySource: "microsoft.graph.localIdentitySource", complex, base super::PermissionsDefinitionIdentitySource;
 }
 
 mg::derived_from! { LocalIdentitySource: super::PermissionsDefinitionIdentitySource }

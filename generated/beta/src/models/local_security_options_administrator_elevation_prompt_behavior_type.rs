@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.localSecurityOptionsAdministratorElevationPromptBehaviorType`, an enumeration type.
+/// Enumeration `microsoft.graph.localSecurityOptionsAdministratorElevationPromptBehaviorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalSecurityOptionsAdministratorElevationPromptBehaviorType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `elevateWithoutPrompting`, 1.
+    /// `elevateWithoutPrompting` (1)
     ElevateWithoutPrompting,
-    /// `promptForCredentialsOnTheSecureDesktop`, 2.
+    /// `promptForCredentialsOnTheSecureDesktop` (2)
     PromptForCredentialsOnTheSecureDesktop,
-    /// `promptForConsentOnTheSecureDesktop`, 3.
+    /// `promptForConsentOnTheSecureDesktop` (3)
     PromptForConsentOnTheSecureDesktop,
-    /// `promptForCredentials`, 4.
+    /// `promptForCredentials` (4)
     PromptForCredentials,
-    /// `promptForConsent`, 5.
+    /// `promptForConsent` (5)
     PromptForConsent,
-    /// `promptForConsentForNonWindowsBinaries`, 6.
+    /// `promptForConsentForNonWindowsBinaries` (6)
     PromptForConsentForNonWindowsBinaries,
 }
 
 mg::enumeration! {
-    LocalSecurityOptionsAdministratorElevationPromptBehaviorType "microsoft.graph.localSecurityOptionsAdministratorElevationPromptBehaviorType" "";
-    NotConfigured "notConfigured" 0,
-    ElevateWithoutPrompting "elevateWithoutPrompting" 1,
-    PromptForCredentialsOnTheSecureDesktop "promptForCredentialsOnTheSecureDesktop" 2,
-    PromptForConsentOnTheSecureDesktop "promptForConsentOnTheSecureDesktop" 3,
-    PromptForCredentials "promptForCredentials" 4,
-    PromptForConsent "promptForConsent" 5,
-    PromptForConsentForNonWindowsBinaries "promptForConsentForNonWindowsBinaries" 6,
+    LocalSecurityOptionsAdministratorElevationPromptBehaviorType: "microsoft.graph.localSecurityOptionsAdministratorElevationPromptBehaviorType";
+    NotConfigured: "notConfigured" = 0,
+    ElevateWithoutPrompting: "elevateWithoutPrompting" = 1,
+    PromptForCredentialsOnTheSecureDesktop: "promptForCredentialsOnTheSecureDesktop" = 2,
+    PromptForConsentOnTheSecureDesktop: "promptForConsentOnTheSecureDesktop" = 3,
+    PromptForCredentials: "promptForCredentials" = 4,
+    PromptForConsent: "promptForConsent" = 5,
+    PromptForConsentForNonWindowsBinaries: "promptForConsentForNonWindowsBinaries" = 6,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.localSecurityOptionsInformationDisplayedOnLockScreenType`, an enumeration type.
+/// Enumeration `microsoft.graph.localSecurityOptionsInformationDisplayedOnLockScreenType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalSecurityOptionsInformationDisplayedOnLockScreenType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `administrators`, 1.
+    /// `administrators` (1)
     Administrators,
-    /// `administratorsAndPowerUsers`, 2.
+    /// `administratorsAndPowerUsers` (2)
     AdministratorsAndPowerUsers,
-    /// `administratorsAndInteractiveUsers`, 3.
+    /// `administratorsAndInteractiveUsers` (3)
     AdministratorsAndInteractiveUsers,
 }
 
 mg::enumeration! {
-    LocalSecurityOptionsInformationDisplayedOnLockScreenType "microsoft.graph.localSecurityOptionsInformationDisplayedOnLockScreenType" "";
-    NotConfigured "notConfigured" 0,
-    Administrators "administrators" 1,
-    AdministratorsAndPowerUsers "administratorsAndPowerUsers" 2,
-    AdministratorsAndInteractiveUsers "administratorsAndInteractiveUsers" 3,
+    LocalSecurityOptionsInformationDisplayedOnLockScreenType: "microsoft.graph.localSecurityOptionsInformationDisplayedOnLockScreenType";
+    NotConfigured: "notConfigured" = 0,
+    Administrators: "administrators" = 1,
+    AdministratorsAndPowerUsers: "administratorsAndPowerUsers" = 2,
+    AdministratorsAndInteractiveUsers: "administratorsAndInteractiveUsers" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.localSecurityOptionsMinimumSessionSecurity`, an enumeration type.
+/// Enumeration `microsoft.graph.localSecurityOptionsMinimumSessionSecurity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalSecurityOptionsMinimumSessionSecurity {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `requireNtmlV2SessionSecurity`, 1.
+    /// `requireNtmlV2SessionSecurity` (1)
     RequireNtmlV2SessionSecurity,
-    /// `require128BitEncryption`, 2.
+    /// `require128BitEncryption` (2)
     Require128BitEncryption,
-    /// `ntlmV2And128BitEncryption`, 3.
+    /// `ntlmV2And128BitEncryption` (3)
     NtlmV2And128BitEncryption,
 }
 
 mg::enumeration! {
-    LocalSecurityOptionsMinimumSessionSecurity "microsoft.graph.localSecurityOptionsMinimumSessionSecurity" "";
-    None "none" 0,
-    RequireNtmlV2SessionSecurity "requireNtmlV2SessionSecurity" 1,
-    Require128BitEncryption "require128BitEncryption" 2,
-    NtlmV2And128BitEncryption "ntlmV2And128BitEncryption" 3,
+    LocalSecurityOptionsMinimumSessionSecurity: "microsoft.graph.localSecurityOptionsMinimumSessionSecurity";
+    None: "none" = 0,
+    RequireNtmlV2SessionSecurity: "requireNtmlV2SessionSecurity" = 1,
+    Require128BitEncryption: "require128BitEncryption" = 2,
+    NtlmV2And128BitEncryption: "ntlmV2And128BitEncryption" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType`, an enumeration type.
+/// Enumeration `microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalSecurityOptionsSmartCardRemovalBehaviorType {
-    /// `noAction`, 0.
+    /// `noAction` (0)
     NoAction,
-    /// `lockWorkstation`, 1.
+    /// `lockWorkstation` (1)
     LockWorkstation,
-    /// `forceLogoff`, 2.
+    /// `forceLogoff` (2)
     ForceLogoff,
-    /// `disconnectRemoteDesktopSession`, 3.
+    /// `disconnectRemoteDesktopSession` (3)
     DisconnectRemoteDesktopSession,
 }
 
 mg::enumeration! {
-    LocalSecurityOptionsSmartCardRemovalBehaviorType "microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType" "";
-    NoAction "noAction" 0,
-    LockWorkstation "lockWorkstation" 1,
-    ForceLogoff "forceLogoff" 2,
-    DisconnectRemoteDesktopSession "disconnectRemoteDesktopSession" 3,
+    LocalSecurityOptionsSmartCardRemovalBehaviorType: "microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType";
+    NoAction: "noAction" = 0,
+    LockWorkstation: "lockWorkstation" = 1,
+    ForceLogoff: "forceLogoff" = 2,
+    DisconnectRemoteDesktopSession: "disconnectRemoteDesktopSession" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.localSecurityOptionsStandardUserElevationPromptBehaviorType`, an enumeration type.
+/// Enumeration `microsoft.graph.localSecurityOptionsStandardUserElevationPromptBehaviorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalSecurityOptionsStandardUserElevationPromptBehaviorType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `automaticallyDenyElevationRequests`, 1.
+    /// `automaticallyDenyElevationRequests` (1)
     AutomaticallyDenyElevationRequests,
-    /// `promptForCredentialsOnTheSecureDesktop`, 2.
+    /// `promptForCredentialsOnTheSecureDesktop` (2)
     PromptForCredentialsOnTheSecureDesktop,
-    /// `promptForCredentials`, 3.
+    /// `promptForCredentials` (3)
     PromptForCredentials,
 }
 
 mg::enumeration! {
-    LocalSecurityOptionsStandardUserElevationPromptBehaviorType "microsoft.graph.localSecurityOptionsStandardUserElevationPromptBehaviorType" "";
-    NotConfigured "notConfigured" 0,
-    AutomaticallyDenyElevationRequests "automaticallyDenyElevationRequests" 1,
-    PromptForCredentialsOnTheSecureDesktop "promptForCredentialsOnTheSecureDesktop" 2,
-    PromptForCredentials "promptForCredentials" 3,
+    LocalSecurityOptionsStandardUserElevationPromptBehaviorType: "microsoft.graph.localSecurityOptionsStandardUserElevationPromptBehaviorType";
+    NotConfigured: "notConfigured" = 0,
+    AutomaticallyDenyElevationRequests: "automaticallyDenyElevationRequests" = 1,
+    PromptForCredentialsOnTheSecureDesktop: "promptForCredentialsOnTheSecureDesktop" = 2,
+    PromptForCredentials: "promptForCredentials" = 3,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.locationUniqueIdType`, an enumeration type.
+/// Enumeration `microsoft.graph.locationUniqueIdType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationUniqueIdType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `locationStore`, 1.
+    /// `locationStore` (1)
     LocationStore,
-    /// `directory`, 2.
+    /// `directory` (2)
     Directory,
-    /// `private`, 3.
+    /// `private` (3)
     Private,
-    /// `bing`, 4.
+    /// `bing` (4)
     Bing,
 }
 
 mg::enumeration! {
-    LocationUniqueIdType "microsoft.graph.locationUniqueIdType" "";
-    Unknown "unknown" 0,
-    LocationStore "locationStore" 1,
-    Directory "directory" 2,
-    Private "private" 3,
-    Bing "bing" 4,
+    LocationUniqueIdType: "microsoft.graph.locationUniqueIdType";
+    Unknown: "unknown" = 0,
+    LocationStore: "locationStore" = 1,
+    Directory: "directory" = 2,
+    Private: "private" = 3,
+    Bing: "bing" = 4,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.lockInfo`, a complex type.
-    LockInfo "microsoft.graph.lockInfo" "complex";
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `lockType`: lockType, not null
-    lock_type "lockType" "r": mg::Open<super::LockType>,
-    /// `owners`: Collection(userIdentity), items not null
-    owners "owners" "r": Vec<super::UserIdentity>,
+/// Complex type `microsoft.graph.lockInfo`.
+pub struct LockInfo {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lockType`. Never null.
+    pub lock_type: mg::Field<mg::Open<super::LockType>>,
+    /// `owners`.
+    pub owners: mg::Field<Vec<super::UserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LockInfo: "microsoft.graph.lockInfo", complex;
+    created_date_time: "createdDateTime",
+    expiration_date_time: "expirationDateTime",
+    lock_type: "lockType" required,
+    owners: "owners" required,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.lockType`, an enumeration type.
+/// Enumeration `microsoft.graph.lockType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LockType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `exclusive`, 1.
+    /// `exclusive` (1)
     Exclusive,
-    /// `shared`, 2.
+    /// `shared` (2)
     Shared,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    LockType "microsoft.graph.lockType" "";
-    None "none" 0,
-    Exclusive "exclusive" 1,
-    Shared "shared" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    LockType: "microsoft.graph.lockType";
+    None: "none" = 0,
+    Exclusive: "exclusive" = 1,
+    Shared: "shared" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

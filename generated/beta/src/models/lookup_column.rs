@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.lookupColumn`, a complex type.
-    LookupColumn "microsoft.graph.lookupColumn" "complex";
-    /// `allowMultipleValues`: Boolean
-    allow_multiple_values "allowMultipleValues": bool,
-    /// `allowUnlimitedLength`: Boolean
-    allow_unlimited_length "allowUnlimitedLength": bool,
-    /// `columnName`: String
-    column_name "columnName": String,
-    /// `listId`: String
-    list_id "listId": String,
-    /// `primaryLookupColumnId`: String
-    primary_lookup_column_id "primaryLookupColumnId": String,
+/// Complex type `microsoft.graph.lookupColumn`.
+pub struct LookupColumn {
+    /// `allowMultipleValues`.
+    pub allow_multiple_values: mg::Field<bool>,
+    /// `allowUnlimitedLength`.
+    pub allow_unlimited_length: mg::Field<bool>,
+    /// `columnName`.
+    pub column_name: mg::Field<String>,
+    /// `listId`.
+    pub list_id: mg::Field<String>,
+    /// `primaryLookupColumnId`.
+    pub primary_lookup_column_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LookupColumn: "microsoft.graph.lookupColumn", complex;
+    allow_multiple_values: "allowMultipleValues",
+    allow_unlimited_length: "allowUnlimitedLength",
+    column_name: "columnName",
+    list_id: "listId",
+    primary_lookup_column_id: "primaryLookupColumnId",
 }

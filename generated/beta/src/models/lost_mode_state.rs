@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.lostModeState`, an enumeration type.
+/// Enumeration [`microsoft.graph.lostModeState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-lostmodestate?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LostModeState {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
 }
 
 mg::enumeration! {
-    LostModeState "microsoft.graph.lostModeState" "";
-    Disabled "disabled" 0,
-    Enabled "enabled" 1,
+    LostModeState: "microsoft.graph.lostModeState";
+    Disabled: "disabled" = 0,
+    Enabled: "enabled" = 1,
 }

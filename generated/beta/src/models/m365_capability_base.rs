@@ -1,20 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.m365CapabilityBase`, an abstract entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/m365capabilitybase?view=graph-rest-beta>
-    M365CapabilityBase "microsoft.graph.m365CapabilityBase" "entity abstract" => M365CapabilityBaseKind;
-    /// `inboundAccess`: m365CapabilityInboundAccess
-    inbound_access "inboundAccess": mg::Boxed<super::M365CapabilityInboundAccess>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String, key, not null
-    name "name" "kr": String,
+/// Abstract entity type [`microsoft.graph.m365CapabilityBase`][reference].
+///
+/// Requests: [`M365CapabilityBaseCollection`], for example
+/// `graph.policies().cross_tenant_access_policy().default().m365_capabilities()`.
+///
+/// [`M365CapabilityBaseCollection`]: crate::requests::m365_capability_base::M365CapabilityBaseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/m365capabilitybase?view=graph-rest-beta
+pub struct M365CapabilityBase {
+    /// `inboundAccess`.
+    pub inbound_access: mg::Field<mg::Boxed<super::M365CapabilityInboundAccess>>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`: the key. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.m365CapabilityBase`.
+mg::model! {
+    M365CapabilityBase: "microsoft.graph.m365CapabilityBase", entity abstract, family M365CapabilityBaseKind;
+    inbound_access: "inboundAccess",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name" key required,
+}
+
+/// The types derived from [`M365CapabilityBase`].
 #[non_exhaustive]
 pub enum M365CapabilityBaseKind {
     CrossTenantCalendarAvailabilityBasic(

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.m365CapabilityResourceScope`, a complex type.
-    M365CapabilityResourceScope "microsoft.graph.m365CapabilityResourceScope" "complex";
-    /// `resourceId`: String
-    resource_id "resourceId": String,
-    /// `resourceType`: m365ResourceType, not null
-    resource_type "resourceType" "r": mg::Open<super::M365ResourceType>,
+/// Complex type `microsoft.graph.m365CapabilityResourceScope`.
+pub struct M365CapabilityResourceScope {
+    /// `resourceId`.
+    pub resource_id: mg::Field<String>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<mg::Open<super::M365ResourceType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    M365CapabilityResourceScope: "microsoft.graph.m365CapabilityResourceScope", complex;
+    resource_id: "resourceId",
+    resource_type: "resourceType" required,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macAddressRandomizationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.macAddressRandomizationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacAddressRandomizationMode {
-    /// `automatic`, 0.
+    /// `automatic` (0)
     Automatic,
-    /// `hardware`, 1.
+    /// `hardware` (1)
     Hardware,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MacAddressRandomizationMode "microsoft.graph.macAddressRandomizationMode" "";
-    Automatic "automatic" 0,
-    Hardware "hardware" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MacAddressRandomizationMode: "microsoft.graph.macAddressRandomizationMode";
+    Automatic: "automatic" = 0,
+    Hardware: "hardware" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,86 +1,134 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSCertificateProfileBase`, an abstract entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/macoscertificateprofilebase?view=graph-rest-beta>
-    MacOsCertificateProfileBase "microsoft.graph.macOSCertificateProfileBase" "entity abstract" : super::DeviceConfiguration => MacOsCertificateProfileBaseKind;
-    /// `certificateValidityPeriodScale`: certificateValidityPeriodScale, not null
-    certificate_validity_period_scale "certificateValidityPeriodScale" "r": mg::Open<super::CertificateValidityPeriodScale>,
-    /// `certificateValidityPeriodValue`: Int32, not null
-    certificate_validity_period_value "certificateValidityPeriodValue" "r": i32,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `renewalThresholdPercentage`: Int32, not null
-    renewal_threshold_percentage "renewalThresholdPercentage" "r": i32,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `subjectAlternativeNameType`: subjectAlternativeNameType
-    subject_alternative_name_type "subjectAlternativeNameType": mg::Flags<super::SubjectAlternativeNameType>,
-    /// `subjectNameFormat`: appleSubjectNameFormat, not null
-    subject_name_format "subjectNameFormat" "r": mg::Open<super::AppleSubjectNameFormat>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Abstract entity type [`microsoft.graph.macOSCertificateProfileBase`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`MacOsCertificateProfileBaseCollection`], for example
+/// `graph.device_management().device_configurations().cast_to_mac_os_certificate_profile_base()`.
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`MacOsCertificateProfileBaseCollection`]: crate::requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/macoscertificateprofilebase?view=graph-rest-beta
+pub struct MacOsCertificateProfileBase {
+    /// `certificateValidityPeriodScale`. Never null.
+    pub certificate_validity_period_scale: mg::Field<
+        mg::Open<super::CertificateValidityPeriodScale>,
+    >,
+    /// `certificateValidityPeriodValue`. Never null.
+    pub certificate_validity_period_value: mg::Field<i32>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `renewalThresholdPercentage`. Never null.
+    pub renewal_threshold_percentage: mg::Field<i32>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `subjectAlternativeNameType`.
+    pub subject_alternative_name_type: mg::Field<
+        mg::Flags<super::SubjectAlternativeNameType>,
+    >,
+    /// `subjectNameFormat`. Never null.
+    pub subject_name_format: mg::Field<mg::Open<super::AppleSubjectNameFormat>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsCertificateProfileBase: "microsoft.graph.macOSCertificateProfileBase", entity abstract, base super::DeviceConfiguration, family MacOsCertificateProfileBaseKind;
+    certificate_validity_period_scale: "certificateValidityPeriodScale" required,
+    certificate_validity_period_value: "certificateValidityPeriodValue" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    renewal_threshold_percentage: "renewalThresholdPercentage" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    subject_alternative_name_type: "subjectAlternativeNameType",
+    subject_name_format: "subjectNameFormat" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    version: "version" required,
 }
 
 mg::derived_from! { MacOsCertificateProfileBase: super::DeviceConfiguration, super::Entity }
 
 impl MacOsCertificateProfileBase {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         MacOsCertificateProfileBase,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         MacOsCertificateProfileBase,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         MacOsCertificateProfileBase,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         MacOsCertificateProfileBase,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         MacOsCertificateProfileBase,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         MacOsCertificateProfileBase,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         MacOsCertificateProfileBase,
         Vec<super::DeviceConfigurationUserStatus>,
     > = mg::Nav::new("userStatuses");
 }
 
-/// The types derived from `microsoft.graph.macOSCertificateProfileBase`.
+/// The types derived from [`MacOsCertificateProfileBase`].
 #[non_exhaustive]
 pub enum MacOsCertificateProfileBaseKind {
     MacOsImportedPfxCertificateProfile(Box<super::MacOsImportedPfxCertificateProfile>),

@@ -1,105 +1,164 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSCompliancePolicy`, an entity type derived from `microsoft.graph.deviceCompliancePolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/macoscompliancepolicy?view=graph-rest-beta>
-    MacOsCompliancePolicy "microsoft.graph.macOSCompliancePolicy" "entity" : super::DeviceCompliancePolicy;
-    /// `advancedThreatProtectionRequiredSecurityLevel`: deviceThreatProtectionLevel, not null
-    advanced_threat_protection_required_security_level "advancedThreatProtectionRequiredSecurityLevel" "r": mg::Open<super::DeviceThreatProtectionLevel>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceCompliancePolicyScript`: deviceCompliancePolicyScript
-    device_compliance_policy_script "deviceCompliancePolicyScript": mg::Boxed<super::DeviceCompliancePolicyScript>,
-    /// `deviceThreatProtectionEnabled`: Boolean, not null
-    device_threat_protection_enabled "deviceThreatProtectionEnabled" "r": bool,
-    /// `deviceThreatProtectionRequiredSecurityLevel`: deviceThreatProtectionLevel, not null
-    device_threat_protection_required_security_level "deviceThreatProtectionRequiredSecurityLevel" "r": mg::Open<super::DeviceThreatProtectionLevel>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `firewallBlockAllIncoming`: Boolean, not null
-    firewall_block_all_incoming "firewallBlockAllIncoming" "r": bool,
-    /// `firewallEnableStealthMode`: Boolean, not null
-    firewall_enable_stealth_mode "firewallEnableStealthMode" "r": bool,
-    /// `firewallEnabled`: Boolean, not null
-    firewall_enabled "firewallEnabled" "r": bool,
-    /// `gatekeeperAllowedAppSource`: macOSGatekeeperAppSources, not null
-    gatekeeper_allowed_app_source "gatekeeperAllowedAppSource" "r": mg::Open<super::MacOsGatekeeperAppSources>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `osMaximumBuildVersion`: String
-    os_maximum_build_version "osMaximumBuildVersion": String,
-    /// `osMaximumVersion`: String
-    os_maximum_version "osMaximumVersion": String,
-    /// `osMinimumBuildVersion`: String
-    os_minimum_build_version "osMinimumBuildVersion": String,
-    /// `osMinimumVersion`: String
-    os_minimum_version "osMinimumVersion": String,
-    /// `passwordBlockSimple`: Boolean, not null
-    password_block_simple "passwordBlockSimple" "r": bool,
-    /// `passwordExpirationDays`: Int32
-    password_expiration_days "passwordExpirationDays": i32,
-    /// `passwordMinimumCharacterSetCount`: Int32
-    password_minimum_character_set_count "passwordMinimumCharacterSetCount": i32,
-    /// `passwordMinimumLength`: Int32
-    password_minimum_length "passwordMinimumLength": i32,
-    /// `passwordMinutesOfInactivityBeforeLock`: Int32
-    password_minutes_of_inactivity_before_lock "passwordMinutesOfInactivityBeforeLock": i32,
-    /// `passwordPreviousPasswordBlockCount`: Int32
-    password_previous_password_block_count "passwordPreviousPasswordBlockCount": i32,
-    /// `passwordRequired`: Boolean, not null
-    password_required "passwordRequired" "r": bool,
-    /// `passwordRequiredType`: requiredPasswordType, not null
-    password_required_type "passwordRequiredType" "r": mg::Open<super::RequiredPasswordType>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `storageRequireEncryption`: Boolean, not null
-    storage_require_encryption "storageRequireEncryption" "r": bool,
-    /// `systemIntegrityProtectionEnabled`: Boolean, not null
-    system_integrity_protection_enabled "systemIntegrityProtectionEnabled" "r": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.macOSCompliancePolicy`][reference], derived from
+/// [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy).
+///
+/// Requests: [`MacOsCompliancePolicyCollection`], for example
+/// `graph.device_management().device_compliance_policies().cast_to_mac_os_compliance_policy()`.
+///
+/// Operations: `assign`, `schedule_actions_for_rules`, `get_devices_scheduled_to_retire`,
+/// `get_noncompliant_devices_to_retire`, `has_payload_links`,
+/// `refresh_device_compliance_report_summarization`, `set_scheduled_retire_state`,
+/// `validate_compliance_script`.
+///
+/// [`MacOsCompliancePolicyCollection`]: crate::requests::mac_os_compliance_policy::MacOsCompliancePolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/macoscompliancepolicy?view=graph-rest-beta
+pub struct MacOsCompliancePolicy {
+    /// `advancedThreatProtectionRequiredSecurityLevel`. Never null.
+    pub advanced_threat_protection_required_security_level: mg::Field<
+        mg::Open<super::DeviceThreatProtectionLevel>,
+    >,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceCompliancePolicyScript`.
+    pub device_compliance_policy_script: mg::Field<
+        mg::Boxed<super::DeviceCompliancePolicyScript>,
+    >,
+    /// `deviceThreatProtectionEnabled`. Never null.
+    pub device_threat_protection_enabled: mg::Field<bool>,
+    /// `deviceThreatProtectionRequiredSecurityLevel`. Never null.
+    pub device_threat_protection_required_security_level: mg::Field<
+        mg::Open<super::DeviceThreatProtectionLevel>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `firewallBlockAllIncoming`. Never null.
+    pub firewall_block_all_incoming: mg::Field<bool>,
+    /// `firewallEnableStealthMode`. Never null.
+    pub firewall_enable_stealth_mode: mg::Field<bool>,
+    /// `firewallEnabled`. Never null.
+    pub firewall_enabled: mg::Field<bool>,
+    /// `gatekeeperAllowedAppSource`. Never null.
+    pub gatekeeper_allowed_app_source: mg::Field<
+        mg::Open<super::MacOsGatekeeperAppSources>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `osMaximumBuildVersion`.
+    pub os_maximum_build_version: mg::Field<String>,
+    /// `osMaximumVersion`.
+    pub os_maximum_version: mg::Field<String>,
+    /// `osMinimumBuildVersion`.
+    pub os_minimum_build_version: mg::Field<String>,
+    /// `osMinimumVersion`.
+    pub os_minimum_version: mg::Field<String>,
+    /// `passwordBlockSimple`. Never null.
+    pub password_block_simple: mg::Field<bool>,
+    /// `passwordExpirationDays`.
+    pub password_expiration_days: mg::Field<i32>,
+    /// `passwordMinimumCharacterSetCount`.
+    pub password_minimum_character_set_count: mg::Field<i32>,
+    /// `passwordMinimumLength`.
+    pub password_minimum_length: mg::Field<i32>,
+    /// `passwordMinutesOfInactivityBeforeLock`.
+    pub password_minutes_of_inactivity_before_lock: mg::Field<i32>,
+    /// `passwordPreviousPasswordBlockCount`.
+    pub password_previous_password_block_count: mg::Field<i32>,
+    /// `passwordRequired`. Never null.
+    pub password_required: mg::Field<bool>,
+    /// `passwordRequiredType`. Never null.
+    pub password_required_type: mg::Field<mg::Open<super::RequiredPasswordType>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `storageRequireEncryption`. Never null.
+    pub storage_require_encryption: mg::Field<bool>,
+    /// `systemIntegrityProtectionEnabled`. Never null.
+    pub system_integrity_protection_enabled: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsCompliancePolicy: "microsoft.graph.macOSCompliancePolicy", entity, base super::DeviceCompliancePolicy;
+    advanced_threat_protection_required_security_level: "advancedThreatProtectionRequiredSecurityLevel" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_compliance_policy_script: "deviceCompliancePolicyScript",
+    device_threat_protection_enabled: "deviceThreatProtectionEnabled" required,
+    device_threat_protection_required_security_level: "deviceThreatProtectionRequiredSecurityLevel" required,
+    display_name: "displayName" required,
+    firewall_block_all_incoming: "firewallBlockAllIncoming" required,
+    firewall_enable_stealth_mode: "firewallEnableStealthMode" required,
+    firewall_enabled: "firewallEnabled" required,
+    gatekeeper_allowed_app_source: "gatekeeperAllowedAppSource" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    os_maximum_build_version: "osMaximumBuildVersion",
+    os_maximum_version: "osMaximumVersion",
+    os_minimum_build_version: "osMinimumBuildVersion",
+    os_minimum_version: "osMinimumVersion",
+    password_block_simple: "passwordBlockSimple" required,
+    password_expiration_days: "passwordExpirationDays",
+    password_minimum_character_set_count: "passwordMinimumCharacterSetCount",
+    password_minimum_length: "passwordMinimumLength",
+    password_minutes_of_inactivity_before_lock: "passwordMinutesOfInactivityBeforeLock",
+    password_previous_password_block_count: "passwordPreviousPasswordBlockCount",
+    password_required: "passwordRequired" required,
+    password_required_type: "passwordRequiredType" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    storage_require_encryption: "storageRequireEncryption" required,
+    system_integrity_protection_enabled: "systemIntegrityProtectionEnabled" required,
+    version: "version" required,
 }
 
 mg::derived_from! { MacOsCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl MacOsCompliancePolicy {
-    /// `assignments`: many `deviceCompliancePolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`DeviceCompliancePolicyAssignment`](super::DeviceCompliancePolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         MacOsCompliancePolicy,
         Vec<super::DeviceCompliancePolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         MacOsCompliancePolicy,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceComplianceDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceComplianceDeviceOverview`](super::DeviceComplianceDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         MacOsCompliancePolicy,
         super::DeviceComplianceDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceComplianceDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceComplianceDeviceStatus`](super::DeviceComplianceDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         MacOsCompliancePolicy,
         Vec<super::DeviceComplianceDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `scheduledActionsForRule`: many `deviceComplianceScheduledActionForRule`, contained
+    /// `scheduledActionsForRule`: many
+    /// [`DeviceComplianceScheduledActionForRule`](super::DeviceComplianceScheduledActionForRule).
     pub const SCHEDULED_ACTIONS_FOR_RULE: mg::Nav<
         MacOsCompliancePolicy,
         Vec<super::DeviceComplianceScheduledActionForRule>,
     > = mg::Nav::new("scheduledActionsForRule");
-    /// `userStatusOverview`: `deviceComplianceUserOverview`, contained
+    /// `userStatusOverview`: [`DeviceComplianceUserOverview`](super::DeviceComplianceUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         MacOsCompliancePolicy,
         super::DeviceComplianceUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceComplianceUserStatus`, contained
+    /// `userStatuses`: many [`DeviceComplianceUserStatus`](super::DeviceComplianceUserStatus).
     pub const USER_STATUSES: mg::Nav<
         MacOsCompliancePolicy,
         Vec<super::DeviceComplianceUserStatus>,

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macOSContentCachingClientPolicy`, an enumeration type.
+/// Enumeration `microsoft.graph.macOSContentCachingClientPolicy`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacOsContentCachingClientPolicy {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `clientsInLocalNetwork`, 1.
+    /// `clientsInLocalNetwork` (1)
     ClientsInLocalNetwork,
-    /// `clientsWithSamePublicIpAddress`, 2.
+    /// `clientsWithSamePublicIpAddress` (2)
     ClientsWithSamePublicIpAddress,
-    /// `clientsInCustomLocalNetworks`, 3.
+    /// `clientsInCustomLocalNetworks` (3)
     ClientsInCustomLocalNetworks,
-    /// `clientsInCustomLocalNetworksWithFallback`, 4.
+    /// `clientsInCustomLocalNetworksWithFallback` (4)
     ClientsInCustomLocalNetworksWithFallback,
 }
 
 mg::enumeration! {
-    MacOsContentCachingClientPolicy "microsoft.graph.macOSContentCachingClientPolicy" "";
-    NotConfigured "notConfigured" 0,
-    ClientsInLocalNetwork "clientsInLocalNetwork" 1,
-    ClientsWithSamePublicIpAddress "clientsWithSamePublicIpAddress" 2,
-    ClientsInCustomLocalNetworks "clientsInCustomLocalNetworks" 3,
-    ClientsInCustomLocalNetworksWithFallback "clientsInCustomLocalNetworksWithFallback" 4,
+    MacOsContentCachingClientPolicy: "microsoft.graph.macOSContentCachingClientPolicy";
+    NotConfigured: "notConfigured" = 0,
+    ClientsInLocalNetwork: "clientsInLocalNetwork" = 1,
+    ClientsWithSamePublicIpAddress: "clientsWithSamePublicIpAddress" = 2,
+    ClientsInCustomLocalNetworks: "clientsInCustomLocalNetworks" = 3,
+    ClientsInCustomLocalNetworksWithFallback: "clientsInCustomLocalNetworksWithFallback" = 4,
 }

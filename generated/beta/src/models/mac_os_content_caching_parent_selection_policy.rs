@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macOSContentCachingParentSelectionPolicy`, an enumeration type.
+/// Enumeration `microsoft.graph.macOSContentCachingParentSelectionPolicy`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacOsContentCachingParentSelectionPolicy {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `roundRobin`, 1.
+    /// `roundRobin` (1)
     RoundRobin,
-    /// `firstAvailable`, 2.
+    /// `firstAvailable` (2)
     FirstAvailable,
-    /// `urlPathHash`, 3.
+    /// `urlPathHash` (3)
     UrlPathHash,
-    /// `random`, 4.
+    /// `random` (4)
     Random,
-    /// `stickyAvailable`, 5.
+    /// `stickyAvailable` (5)
     StickyAvailable,
 }
 
 mg::enumeration! {
-    MacOsContentCachingParentSelectionPolicy "microsoft.graph.macOSContentCachingParentSelectionPolicy" "";
-    NotConfigured "notConfigured" 0,
-    RoundRobin "roundRobin" 1,
-    FirstAvailable "firstAvailable" 2,
-    UrlPathHash "urlPathHash" 3,
-    Random "random" 4,
-    StickyAvailable "stickyAvailable" 5,
+    MacOsContentCachingParentSelectionPolicy: "microsoft.graph.macOSContentCachingParentSelectionPolicy";
+    NotConfigured: "notConfigured" = 0,
+    RoundRobin: "roundRobin" = 1,
+    FirstAvailable: "firstAvailable" = 2,
+    UrlPathHash: "urlPathHash" = 3,
+    Random: "random" = 4,
+    StickyAvailable: "stickyAvailable" = 5,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOsDdmVppAppAssignmentSettings`, a complex type derived from `microsoft.graph.mobileAppAssignmentSettings`.
-    MacOsDdmVppAppAssignmentSettings "microsoft.graph.macOsDdmVppAppAssignmentSettings" "complex" : super::MobileAppAssignmentSettings;
-    /// `automaticAppUpdates`: ddmAppAutomaticAppUpdates
-    automatic_app_updates "automaticAppUpdates": mg::Open<super::DdmAppAutomaticAppUpdates>,
-    /// `isIosApp`: Boolean
-    is_ios_app "isIosApp": bool,
-    /// `useDeviceLicensing`: Boolean, not null
-    use_device_licensing "useDeviceLicensing" "r": bool,
-    /// `version`: Int32
-    version "version": i32,
+/// Complex type `microsoft.graph.macOsDdmVppAppAssignmentSettings`, derived from
+/// [`MobileAppAssignmentSettings`](super::MobileAppAssignmentSettings).
+pub struct MacOsDdmVppAppAssignmentSettings {
+    /// `automaticAppUpdates`.
+    pub automatic_app_updates: mg::Field<mg::Open<super::DdmAppAutomaticAppUpdates>>,
+    /// `isIosApp`.
+    pub is_ios_app: mg::Field<bool>,
+    /// `useDeviceLicensing`. Never null.
+    pub use_device_licensing: mg::Field<bool>,
+    /// `version`.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsDdmVppAppAssignmentSettings: "microsoft.graph.macOsDdmVppAppAssignmentSettings", complex, base super::MobileAppAssignmentSettings;
+    automatic_app_updates: "automaticAppUpdates",
+    is_ios_app: "isIosApp",
+    use_device_licensing: "useDeviceLicensing" required,
+    version: "version",
 }
 
 mg::derived_from! { MacOsDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings }

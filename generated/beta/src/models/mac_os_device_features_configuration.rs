@@ -1,158 +1,254 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSDeviceFeaturesConfiguration`, an entity type derived from `microsoft.graph.appleDeviceFeaturesConfigurationBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/macosdevicefeaturesconfiguration?view=graph-rest-beta>
-    MacOsDeviceFeaturesConfiguration "microsoft.graph.macOSDeviceFeaturesConfiguration" "entity" : super::AppleDeviceFeaturesConfigurationBase;
-    /// `adminShowHostInfo`: Boolean, not null
-    admin_show_host_info "adminShowHostInfo" "r": bool,
-    /// `airPrintDestinations`: Collection(airPrintDestination)
-    air_print_destinations "airPrintDestinations": Vec<super::AirPrintDestination>,
-    /// `appAssociatedDomains`: Collection(macOSAssociatedDomainsItem)
-    app_associated_domains "appAssociatedDomains": Vec<super::MacOsAssociatedDomainsItem>,
-    /// `associatedDomains`: Collection(keyValuePair)
-    associated_domains "associatedDomains": Vec<super::KeyValuePair>,
-    /// `authorizedUsersListHidden`: Boolean, not null
-    authorized_users_list_hidden "authorizedUsersListHidden" "r": bool,
-    /// `authorizedUsersListHideAdminUsers`: Boolean, not null
-    authorized_users_list_hide_admin_users "authorizedUsersListHideAdminUsers" "r": bool,
-    /// `authorizedUsersListHideLocalUsers`: Boolean, not null
-    authorized_users_list_hide_local_users "authorizedUsersListHideLocalUsers" "r": bool,
-    /// `authorizedUsersListHideMobileAccounts`: Boolean, not null
-    authorized_users_list_hide_mobile_accounts "authorizedUsersListHideMobileAccounts" "r": bool,
-    /// `authorizedUsersListIncludeNetworkUsers`: Boolean, not null
-    authorized_users_list_include_network_users "authorizedUsersListIncludeNetworkUsers" "r": bool,
-    /// `authorizedUsersListShowOtherManagedUsers`: Boolean, not null
-    authorized_users_list_show_other_managed_users "authorizedUsersListShowOtherManagedUsers" "r": bool,
-    /// `autoLaunchItems`: Collection(macOSLaunchItem)
-    auto_launch_items "autoLaunchItems": Vec<super::MacOsLaunchItem>,
-    /// `consoleAccessDisabled`: Boolean, not null
-    console_access_disabled "consoleAccessDisabled" "r": bool,
-    /// `contentCachingBlockDeletion`: Boolean, not null
-    content_caching_block_deletion "contentCachingBlockDeletion" "r": bool,
-    /// `contentCachingClientListenRanges`: Collection(ipRange)
-    content_caching_client_listen_ranges "contentCachingClientListenRanges": Vec<super::IpRange>,
-    /// `contentCachingClientPolicy`: macOSContentCachingClientPolicy, not null
-    content_caching_client_policy "contentCachingClientPolicy" "r": mg::Open<super::MacOsContentCachingClientPolicy>,
-    /// `contentCachingDataPath`: String
-    content_caching_data_path "contentCachingDataPath": String,
-    /// `contentCachingDisableConnectionSharing`: Boolean, not null
-    content_caching_disable_connection_sharing "contentCachingDisableConnectionSharing" "r": bool,
-    /// `contentCachingEnabled`: Boolean, not null
-    content_caching_enabled "contentCachingEnabled" "r": bool,
-    /// `contentCachingForceConnectionSharing`: Boolean, not null
-    content_caching_force_connection_sharing "contentCachingForceConnectionSharing" "r": bool,
-    /// `contentCachingKeepAwake`: Boolean, not null
-    content_caching_keep_awake "contentCachingKeepAwake" "r": bool,
-    /// `contentCachingLogClientIdentities`: Boolean, not null
-    content_caching_log_client_identities "contentCachingLogClientIdentities" "r": bool,
-    /// `contentCachingMaxSizeBytes`: Int64
-    content_caching_max_size_bytes "contentCachingMaxSizeBytes": i64,
-    /// `contentCachingParentSelectionPolicy`: macOSContentCachingParentSelectionPolicy, not null
-    content_caching_parent_selection_policy "contentCachingParentSelectionPolicy" "r": mg::Open<super::MacOsContentCachingParentSelectionPolicy>,
-    /// `contentCachingParents`: Collection(String)
-    content_caching_parents "contentCachingParents": Vec<String>,
-    /// `contentCachingPeerFilterRanges`: Collection(ipRange)
-    content_caching_peer_filter_ranges "contentCachingPeerFilterRanges": Vec<super::IpRange>,
-    /// `contentCachingPeerListenRanges`: Collection(ipRange)
-    content_caching_peer_listen_ranges "contentCachingPeerListenRanges": Vec<super::IpRange>,
-    /// `contentCachingPeerPolicy`: macOSContentCachingPeerPolicy, not null
-    content_caching_peer_policy "contentCachingPeerPolicy" "r": mg::Open<super::MacOsContentCachingPeerPolicy>,
-    /// `contentCachingPort`: Int32
-    content_caching_port "contentCachingPort": i32,
-    /// `contentCachingPublicRanges`: Collection(ipRange)
-    content_caching_public_ranges "contentCachingPublicRanges": Vec<super::IpRange>,
-    /// `contentCachingShowAlerts`: Boolean, not null
-    content_caching_show_alerts "contentCachingShowAlerts" "r": bool,
-    /// `contentCachingType`: macOSContentCachingType, not null
-    content_caching_type "contentCachingType" "r": mg::Open<super::MacOsContentCachingType>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `logOutDisabledWhileLoggedIn`: Boolean, not null
-    log_out_disabled_while_logged_in "logOutDisabledWhileLoggedIn" "r": bool,
-    /// `loginWindowText`: String
-    login_window_text "loginWindowText": String,
-    /// `macOSSingleSignOnExtension`: macOSSingleSignOnExtension
-    mac_os_single_sign_on_extension "macOSSingleSignOnExtension": mg::Boxed<super::MacOsSingleSignOnExtension>,
-    /// `powerOffDisabledWhileLoggedIn`: Boolean, not null
-    power_off_disabled_while_logged_in "powerOffDisabledWhileLoggedIn" "r": bool,
-    /// `restartDisabled`: Boolean, not null
-    restart_disabled "restartDisabled" "r": bool,
-    /// `restartDisabledWhileLoggedIn`: Boolean, not null
-    restart_disabled_while_logged_in "restartDisabledWhileLoggedIn" "r": bool,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `screenLockDisableImmediate`: Boolean, not null
-    screen_lock_disable_immediate "screenLockDisableImmediate" "r": bool,
-    /// `shutDownDisabled`: Boolean, not null
-    shut_down_disabled "shutDownDisabled" "r": bool,
-    /// `shutDownDisabledWhileLoggedIn`: Boolean, not null
-    shut_down_disabled_while_logged_in "shutDownDisabledWhileLoggedIn" "r": bool,
-    /// `singleSignOnExtension`: singleSignOnExtension
-    single_sign_on_extension "singleSignOnExtension": mg::Boxed<super::SingleSignOnExtension>,
-    /// `sleepDisabled`: Boolean, not null
-    sleep_disabled "sleepDisabled" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.macOSDeviceFeaturesConfiguration`][reference], derived from
+/// [`AppleDeviceFeaturesConfigurationBase`](super::AppleDeviceFeaturesConfigurationBase).
+///
+/// Requests: [`MacOsDeviceFeaturesConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_device_features_configuration()
+/// ```
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`MacOsDeviceFeaturesConfigurationCollection`]: crate::requests::mac_os_device_features_configuration::MacOsDeviceFeaturesConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/macosdevicefeaturesconfiguration?view=graph-rest-beta
+pub struct MacOsDeviceFeaturesConfiguration {
+    /// `adminShowHostInfo`. Never null.
+    pub admin_show_host_info: mg::Field<bool>,
+    /// `airPrintDestinations`.
+    pub air_print_destinations: mg::Field<Vec<super::AirPrintDestination>>,
+    /// `appAssociatedDomains`.
+    pub app_associated_domains: mg::Field<Vec<super::MacOsAssociatedDomainsItem>>,
+    /// `associatedDomains`.
+    pub associated_domains: mg::Field<Vec<super::KeyValuePair>>,
+    /// `authorizedUsersListHidden`. Never null.
+    pub authorized_users_list_hidden: mg::Field<bool>,
+    /// `authorizedUsersListHideAdminUsers`. Never null.
+    pub authorized_users_list_hide_admin_users: mg::Field<bool>,
+    /// `authorizedUsersListHideLocalUsers`. Never null.
+    pub authorized_users_list_hide_local_users: mg::Field<bool>,
+    /// `authorizedUsersListHideMobileAccounts`. Never null.
+    pub authorized_users_list_hide_mobile_accounts: mg::Field<bool>,
+    /// `authorizedUsersListIncludeNetworkUsers`. Never null.
+    pub authorized_users_list_include_network_users: mg::Field<bool>,
+    /// `authorizedUsersListShowOtherManagedUsers`. Never null.
+    pub authorized_users_list_show_other_managed_users: mg::Field<bool>,
+    /// `autoLaunchItems`.
+    pub auto_launch_items: mg::Field<Vec<super::MacOsLaunchItem>>,
+    /// `consoleAccessDisabled`. Never null.
+    pub console_access_disabled: mg::Field<bool>,
+    /// `contentCachingBlockDeletion`. Never null.
+    pub content_caching_block_deletion: mg::Field<bool>,
+    /// `contentCachingClientListenRanges`.
+    pub content_caching_client_listen_ranges: mg::Field<Vec<super::IpRange>>,
+    /// `contentCachingClientPolicy`. Never null.
+    pub content_caching_client_policy: mg::Field<
+        mg::Open<super::MacOsContentCachingClientPolicy>,
+    >,
+    /// `contentCachingDataPath`.
+    pub content_caching_data_path: mg::Field<String>,
+    /// `contentCachingDisableConnectionSharing`. Never null.
+    pub content_caching_disable_connection_sharing: mg::Field<bool>,
+    /// `contentCachingEnabled`. Never null.
+    pub content_caching_enabled: mg::Field<bool>,
+    /// `contentCachingForceConnectionSharing`. Never null.
+    pub content_caching_force_connection_sharing: mg::Field<bool>,
+    /// `contentCachingKeepAwake`. Never null.
+    pub content_caching_keep_awake: mg::Field<bool>,
+    /// `contentCachingLogClientIdentities`. Never null.
+    pub content_caching_log_client_identities: mg::Field<bool>,
+    /// `contentCachingMaxSizeBytes`.
+    pub content_caching_max_size_bytes: mg::Field<i64>,
+    /// `contentCachingParentSelectionPolicy`. Never null.
+    pub content_caching_parent_selection_policy: mg::Field<
+        mg::Open<super::MacOsContentCachingParentSelectionPolicy>,
+    >,
+    /// `contentCachingParents`.
+    pub content_caching_parents: mg::Field<Vec<String>>,
+    /// `contentCachingPeerFilterRanges`.
+    pub content_caching_peer_filter_ranges: mg::Field<Vec<super::IpRange>>,
+    /// `contentCachingPeerListenRanges`.
+    pub content_caching_peer_listen_ranges: mg::Field<Vec<super::IpRange>>,
+    /// `contentCachingPeerPolicy`. Never null.
+    pub content_caching_peer_policy: mg::Field<
+        mg::Open<super::MacOsContentCachingPeerPolicy>,
+    >,
+    /// `contentCachingPort`.
+    pub content_caching_port: mg::Field<i32>,
+    /// `contentCachingPublicRanges`.
+    pub content_caching_public_ranges: mg::Field<Vec<super::IpRange>>,
+    /// `contentCachingShowAlerts`. Never null.
+    pub content_caching_show_alerts: mg::Field<bool>,
+    /// `contentCachingType`. Never null.
+    pub content_caching_type: mg::Field<mg::Open<super::MacOsContentCachingType>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `logOutDisabledWhileLoggedIn`. Never null.
+    pub log_out_disabled_while_logged_in: mg::Field<bool>,
+    /// `loginWindowText`.
+    pub login_window_text: mg::Field<String>,
+    /// `macOSSingleSignOnExtension`.
+    pub mac_os_single_sign_on_extension: mg::Field<
+        mg::Boxed<super::MacOsSingleSignOnExtension>,
+    >,
+    /// `powerOffDisabledWhileLoggedIn`. Never null.
+    pub power_off_disabled_while_logged_in: mg::Field<bool>,
+    /// `restartDisabled`. Never null.
+    pub restart_disabled: mg::Field<bool>,
+    /// `restartDisabledWhileLoggedIn`. Never null.
+    pub restart_disabled_while_logged_in: mg::Field<bool>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `screenLockDisableImmediate`. Never null.
+    pub screen_lock_disable_immediate: mg::Field<bool>,
+    /// `shutDownDisabled`. Never null.
+    pub shut_down_disabled: mg::Field<bool>,
+    /// `shutDownDisabledWhileLoggedIn`. Never null.
+    pub shut_down_disabled_while_logged_in: mg::Field<bool>,
+    /// `singleSignOnExtension`.
+    pub single_sign_on_extension: mg::Field<mg::Boxed<super::SingleSignOnExtension>>,
+    /// `sleepDisabled`. Never null.
+    pub sleep_disabled: mg::Field<bool>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsDeviceFeaturesConfiguration: "microsoft.graph.macOSDeviceFeaturesConfiguration", entity, base super::AppleDeviceFeaturesConfigurationBase;
+    admin_show_host_info: "adminShowHostInfo" required,
+    air_print_destinations: "airPrintDestinations",
+    app_associated_domains: "appAssociatedDomains",
+    associated_domains: "associatedDomains",
+    authorized_users_list_hidden: "authorizedUsersListHidden" required,
+    authorized_users_list_hide_admin_users: "authorizedUsersListHideAdminUsers" required,
+    authorized_users_list_hide_local_users: "authorizedUsersListHideLocalUsers" required,
+    authorized_users_list_hide_mobile_accounts: "authorizedUsersListHideMobileAccounts" required,
+    authorized_users_list_include_network_users: "authorizedUsersListIncludeNetworkUsers" required,
+    authorized_users_list_show_other_managed_users: "authorizedUsersListShowOtherManagedUsers" required,
+    auto_launch_items: "autoLaunchItems",
+    console_access_disabled: "consoleAccessDisabled" required,
+    content_caching_block_deletion: "contentCachingBlockDeletion" required,
+    content_caching_client_listen_ranges: "contentCachingClientListenRanges",
+    content_caching_client_policy: "contentCachingClientPolicy" required,
+    content_caching_data_path: "contentCachingDataPath",
+    content_caching_disable_connection_sharing: "contentCachingDisableConnectionSharing" required,
+    content_caching_enabled: "contentCachingEnabled" required,
+    content_caching_force_connection_sharing: "contentCachingForceConnectionSharing" required,
+    content_caching_keep_awake: "contentCachingKeepAwake" required,
+    content_caching_log_client_identities: "contentCachingLogClientIdentities" required,
+    content_caching_max_size_bytes: "contentCachingMaxSizeBytes",
+    content_caching_parent_selection_policy: "contentCachingParentSelectionPolicy" required,
+    content_caching_parents: "contentCachingParents",
+    content_caching_peer_filter_ranges: "contentCachingPeerFilterRanges",
+    content_caching_peer_listen_ranges: "contentCachingPeerListenRanges",
+    content_caching_peer_policy: "contentCachingPeerPolicy" required,
+    content_caching_port: "contentCachingPort",
+    content_caching_public_ranges: "contentCachingPublicRanges",
+    content_caching_show_alerts: "contentCachingShowAlerts" required,
+    content_caching_type: "contentCachingType" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    log_out_disabled_while_logged_in: "logOutDisabledWhileLoggedIn" required,
+    login_window_text: "loginWindowText",
+    mac_os_single_sign_on_extension: "macOSSingleSignOnExtension",
+    power_off_disabled_while_logged_in: "powerOffDisabledWhileLoggedIn" required,
+    restart_disabled: "restartDisabled" required,
+    restart_disabled_while_logged_in: "restartDisabledWhileLoggedIn" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    screen_lock_disable_immediate: "screenLockDisableImmediate" required,
+    shut_down_disabled: "shutDownDisabled" required,
+    shut_down_disabled_while_logged_in: "shutDownDisabledWhileLoggedIn" required,
+    single_sign_on_extension: "singleSignOnExtension",
+    sleep_disabled: "sleepDisabled" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    version: "version" required,
 }
 
 mg::derived_from! { MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity }
 
 impl MacOsDeviceFeaturesConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `singleSignOnExtensionPkinitCertificate`: `macOSCertificateProfileBase`
+    /// `singleSignOnExtensionPkinitCertificate`:
+    /// [`MacOsCertificateProfileBase`](super::MacOsCertificateProfileBase).
     pub const SINGLE_SIGN_ON_EXTENSION_PKINIT_CERTIFICATE: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         super::MacOsCertificateProfileBase,
     > = mg::Nav::new("singleSignOnExtensionPkinitCertificate");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         MacOsDeviceFeaturesConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,117 +1,196 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSEndpointProtectionConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/macosendpointprotectionconfiguration?view=graph-rest-beta>
-    MacOsEndpointProtectionConfiguration "microsoft.graph.macOSEndpointProtectionConfiguration" "entity" : super::DeviceConfiguration;
-    /// `advancedThreatProtectionAutomaticSampleSubmission`: enablement, not null
-    advanced_threat_protection_automatic_sample_submission "advancedThreatProtectionAutomaticSampleSubmission" "r": mg::Open<super::Enablement>,
-    /// `advancedThreatProtectionCloudDelivered`: enablement, not null
-    advanced_threat_protection_cloud_delivered "advancedThreatProtectionCloudDelivered" "r": mg::Open<super::Enablement>,
-    /// `advancedThreatProtectionDiagnosticDataCollection`: enablement, not null
-    advanced_threat_protection_diagnostic_data_collection "advancedThreatProtectionDiagnosticDataCollection" "r": mg::Open<super::Enablement>,
-    /// `advancedThreatProtectionExcludedExtensions`: Collection(String)
-    advanced_threat_protection_excluded_extensions "advancedThreatProtectionExcludedExtensions": Vec<String>,
-    /// `advancedThreatProtectionExcludedFiles`: Collection(String)
-    advanced_threat_protection_excluded_files "advancedThreatProtectionExcludedFiles": Vec<String>,
-    /// `advancedThreatProtectionExcludedFolders`: Collection(String)
-    advanced_threat_protection_excluded_folders "advancedThreatProtectionExcludedFolders": Vec<String>,
-    /// `advancedThreatProtectionExcludedProcesses`: Collection(String)
-    advanced_threat_protection_excluded_processes "advancedThreatProtectionExcludedProcesses": Vec<String>,
-    /// `advancedThreatProtectionRealTime`: enablement, not null
-    advanced_threat_protection_real_time "advancedThreatProtectionRealTime" "r": mg::Open<super::Enablement>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `fileVaultAllowDeferralUntilSignOut`: Boolean, not null
-    file_vault_allow_deferral_until_sign_out "fileVaultAllowDeferralUntilSignOut" "r": bool,
-    /// `fileVaultDisablePromptAtSignOut`: Boolean, not null
-    file_vault_disable_prompt_at_sign_out "fileVaultDisablePromptAtSignOut" "r": bool,
-    /// `fileVaultEnabled`: Boolean, not null
-    file_vault_enabled "fileVaultEnabled" "r": bool,
-    /// `fileVaultHidePersonalRecoveryKey`: Boolean, not null
-    file_vault_hide_personal_recovery_key "fileVaultHidePersonalRecoveryKey" "r": bool,
-    /// `fileVaultInstitutionalRecoveryKeyCertificate`: Binary, masked in Debug
-    file_vault_institutional_recovery_key_certificate "fileVaultInstitutionalRecoveryKeyCertificate" "s": mg::Binary,
-    /// `fileVaultInstitutionalRecoveryKeyCertificateFileName`: String
-    file_vault_institutional_recovery_key_certificate_file_name "fileVaultInstitutionalRecoveryKeyCertificateFileName": String,
-    /// `fileVaultNumberOfTimesUserCanIgnore`: Int32
-    file_vault_number_of_times_user_can_ignore "fileVaultNumberOfTimesUserCanIgnore": i32,
-    /// `fileVaultPersonalRecoveryKeyHelpMessage`: String, masked in Debug
-    file_vault_personal_recovery_key_help_message "fileVaultPersonalRecoveryKeyHelpMessage" "s": String,
-    /// `fileVaultPersonalRecoveryKeyRotationInMonths`: Int32
-    file_vault_personal_recovery_key_rotation_in_months "fileVaultPersonalRecoveryKeyRotationInMonths": i32,
-    /// `fileVaultSelectedRecoveryKeyTypes`: macOSFileVaultRecoveryKeyTypes, not null
-    file_vault_selected_recovery_key_types "fileVaultSelectedRecoveryKeyTypes" "r": mg::Flags<super::MacOsFileVaultRecoveryKeyTypes>,
-    /// `firewallApplications`: Collection(macOSFirewallApplication)
-    firewall_applications "firewallApplications": Vec<super::MacOsFirewallApplication>,
-    /// `firewallBlockAllIncoming`: Boolean, not null
-    firewall_block_all_incoming "firewallBlockAllIncoming" "r": bool,
-    /// `firewallEnableStealthMode`: Boolean, not null
-    firewall_enable_stealth_mode "firewallEnableStealthMode" "r": bool,
-    /// `firewallEnabled`: Boolean, not null
-    firewall_enabled "firewallEnabled" "r": bool,
-    /// `gatekeeperAllowedAppSource`: macOSGatekeeperAppSources, not null
-    gatekeeper_allowed_app_source "gatekeeperAllowedAppSource" "r": mg::Open<super::MacOsGatekeeperAppSources>,
-    /// `gatekeeperBlockOverride`: Boolean, not null
-    gatekeeper_block_override "gatekeeperBlockOverride" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.macOSEndpointProtectionConfiguration`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`MacOsEndpointProtectionConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_endpoint_protection_configuration()
+/// ```
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`MacOsEndpointProtectionConfigurationCollection`]: crate::requests::mac_os_endpoint_protection_configuration::MacOsEndpointProtectionConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/macosendpointprotectionconfiguration?view=graph-rest-beta
+pub struct MacOsEndpointProtectionConfiguration {
+    /// `advancedThreatProtectionAutomaticSampleSubmission`. Never null.
+    pub advanced_threat_protection_automatic_sample_submission: mg::Field<
+        mg::Open<super::Enablement>,
+    >,
+    /// `advancedThreatProtectionCloudDelivered`. Never null.
+    pub advanced_threat_protection_cloud_delivered: mg::Field<
+        mg::Open<super::Enablement>,
+    >,
+    /// `advancedThreatProtectionDiagnosticDataCollection`. Never null.
+    pub advanced_threat_protection_diagnostic_data_collection: mg::Field<
+        mg::Open<super::Enablement>,
+    >,
+    /// `advancedThreatProtectionExcludedExtensions`.
+    pub advanced_threat_protection_excluded_extensions: mg::Field<Vec<String>>,
+    /// `advancedThreatProtectionExcludedFiles`.
+    pub advanced_threat_protection_excluded_files: mg::Field<Vec<String>>,
+    /// `advancedThreatProtectionExcludedFolders`.
+    pub advanced_threat_protection_excluded_folders: mg::Field<Vec<String>>,
+    /// `advancedThreatProtectionExcludedProcesses`.
+    pub advanced_threat_protection_excluded_processes: mg::Field<Vec<String>>,
+    /// `advancedThreatProtectionRealTime`. Never null.
+    pub advanced_threat_protection_real_time: mg::Field<mg::Open<super::Enablement>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `fileVaultAllowDeferralUntilSignOut`. Never null.
+    pub file_vault_allow_deferral_until_sign_out: mg::Field<bool>,
+    /// `fileVaultDisablePromptAtSignOut`. Never null.
+    pub file_vault_disable_prompt_at_sign_out: mg::Field<bool>,
+    /// `fileVaultEnabled`. Never null.
+    pub file_vault_enabled: mg::Field<bool>,
+    /// `fileVaultHidePersonalRecoveryKey`. Never null.
+    pub file_vault_hide_personal_recovery_key: mg::Field<bool>,
+    /// `fileVaultInstitutionalRecoveryKeyCertificate`. Secret: masked in `Debug`.
+    pub file_vault_institutional_recovery_key_certificate: mg::Field<mg::Binary>,
+    /// `fileVaultInstitutionalRecoveryKeyCertificateFileName`.
+    pub file_vault_institutional_recovery_key_certificate_file_name: mg::Field<String>,
+    /// `fileVaultNumberOfTimesUserCanIgnore`.
+    pub file_vault_number_of_times_user_can_ignore: mg::Field<i32>,
+    /// `fileVaultPersonalRecoveryKeyHelpMessage`. Secret: masked in `Debug`.
+    pub file_vault_personal_recovery_key_help_message: mg::Field<String>,
+    /// `fileVaultPersonalRecoveryKeyRotationInMonths`.
+    pub file_vault_personal_recovery_key_rotation_in_months: mg::Field<i32>,
+    /// `fileVaultSelectedRecoveryKeyTypes`. Never null.
+    pub file_vault_selected_recovery_key_types: mg::Field<
+        mg::Flags<super::MacOsFileVaultRecoveryKeyTypes>,
+    >,
+    /// `firewallApplications`.
+    pub firewall_applications: mg::Field<Vec<super::MacOsFirewallApplication>>,
+    /// `firewallBlockAllIncoming`. Never null.
+    pub firewall_block_all_incoming: mg::Field<bool>,
+    /// `firewallEnableStealthMode`. Never null.
+    pub firewall_enable_stealth_mode: mg::Field<bool>,
+    /// `firewallEnabled`. Never null.
+    pub firewall_enabled: mg::Field<bool>,
+    /// `gatekeeperAllowedAppSource`. Never null.
+    pub gatekeeper_allowed_app_source: mg::Field<
+        mg::Open<super::MacOsGatekeeperAppSources>,
+    >,
+    /// `gatekeeperBlockOverride`. Never null.
+    pub gatekeeper_block_override: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsEndpointProtectionConfiguration: "microsoft.graph.macOSEndpointProtectionConfiguration", entity, base super::DeviceConfiguration;
+    advanced_threat_protection_automatic_sample_submission: "advancedThreatProtectionAutomaticSampleSubmission" required,
+    advanced_threat_protection_cloud_delivered: "advancedThreatProtectionCloudDelivered" required,
+    advanced_threat_protection_diagnostic_data_collection: "advancedThreatProtectionDiagnosticDataCollection" required,
+    advanced_threat_protection_excluded_extensions: "advancedThreatProtectionExcludedExtensions",
+    advanced_threat_protection_excluded_files: "advancedThreatProtectionExcludedFiles",
+    advanced_threat_protection_excluded_folders: "advancedThreatProtectionExcludedFolders",
+    advanced_threat_protection_excluded_processes: "advancedThreatProtectionExcludedProcesses",
+    advanced_threat_protection_real_time: "advancedThreatProtectionRealTime" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    file_vault_allow_deferral_until_sign_out: "fileVaultAllowDeferralUntilSignOut" required,
+    file_vault_disable_prompt_at_sign_out: "fileVaultDisablePromptAtSignOut" required,
+    file_vault_enabled: "fileVaultEnabled" required,
+    file_vault_hide_personal_recovery_key: "fileVaultHidePersonalRecoveryKey" required,
+    file_vault_institutional_recovery_key_certificate: "fileVaultInstitutionalRecoveryKeyCertificate" secret,
+    file_vault_institutional_recovery_key_certificate_file_name: "fileVaultInstitutionalRecoveryKeyCertificateFileName",
+    file_vault_number_of_times_user_can_ignore: "fileVaultNumberOfTimesUserCanIgnore",
+    file_vault_personal_recovery_key_help_message: "fileVaultPersonalRecoveryKeyHelpMessage" secret,
+    file_vault_personal_recovery_key_rotation_in_months: "fileVaultPersonalRecoveryKeyRotationInMonths",
+    file_vault_selected_recovery_key_types: "fileVaultSelectedRecoveryKeyTypes" required,
+    firewall_applications: "firewallApplications",
+    firewall_block_all_incoming: "firewallBlockAllIncoming" required,
+    firewall_enable_stealth_mode: "firewallEnableStealthMode" required,
+    firewall_enabled: "firewallEnabled" required,
+    gatekeeper_allowed_app_source: "gatekeeperAllowedAppSource" required,
+    gatekeeper_block_override: "gatekeeperBlockOverride" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    version: "version" required,
 }
 
 mg::derived_from! { MacOsEndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsEndpointProtectionConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         MacOsEndpointProtectionConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macOSFileVaultRecoveryKeyTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.macOSFileVaultRecoveryKeyTypes`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacOsFileVaultRecoveryKeyTypes {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `institutionalRecoveryKey`, 1.
+    /// `institutionalRecoveryKey` (1)
     InstitutionalRecoveryKey,
-    /// `personalRecoveryKey`, 2.
+    /// `personalRecoveryKey` (2)
     PersonalRecoveryKey,
 }
 
 mg::enumeration! {
-    MacOsFileVaultRecoveryKeyTypes "microsoft.graph.macOSFileVaultRecoveryKeyTypes" "flags";
-    NotConfigured "notConfigured" 0,
-    InstitutionalRecoveryKey "institutionalRecoveryKey" 1,
-    PersonalRecoveryKey "personalRecoveryKey" 2,
+    MacOsFileVaultRecoveryKeyTypes: "microsoft.graph.macOSFileVaultRecoveryKeyTypes", flags;
+    NotConfigured: "notConfigured" = 0,
+    InstitutionalRecoveryKey: "institutionalRecoveryKey" = 1,
+    PersonalRecoveryKey: "personalRecoveryKey" = 2,
 }

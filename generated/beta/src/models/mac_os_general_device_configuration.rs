@@ -1,189 +1,294 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSGeneralDeviceConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/macosgeneraldeviceconfiguration?view=graph-rest-beta>
-    MacOsGeneralDeviceConfiguration "microsoft.graph.macOSGeneralDeviceConfiguration" "entity" : super::DeviceConfiguration;
-    /// `activationLockWhenSupervisedAllowed`: Boolean, not null
-    activation_lock_when_supervised_allowed "activationLockWhenSupervisedAllowed" "r": bool,
-    /// `addingGameCenterFriendsBlocked`: Boolean, not null
-    adding_game_center_friends_blocked "addingGameCenterFriendsBlocked" "r": bool,
-    /// `airDropBlocked`: Boolean, not null
-    air_drop_blocked "airDropBlocked" "r": bool,
-    /// `appleWatchBlockAutoUnlock`: Boolean, not null
-    apple_watch_block_auto_unlock "appleWatchBlockAutoUnlock" "r": bool,
-    /// `cameraBlocked`: Boolean, not null
-    camera_blocked "cameraBlocked" "r": bool,
-    /// `classroomAppBlockRemoteScreenObservation`: Boolean, not null
-    classroom_app_block_remote_screen_observation "classroomAppBlockRemoteScreenObservation" "r": bool,
-    /// `classroomAppForceUnpromptedScreenObservation`: Boolean, not null
-    classroom_app_force_unprompted_screen_observation "classroomAppForceUnpromptedScreenObservation" "r": bool,
-    /// `classroomForceAutomaticallyJoinClasses`: Boolean, not null
-    classroom_force_automatically_join_classes "classroomForceAutomaticallyJoinClasses" "r": bool,
-    /// `classroomForceRequestPermissionToLeaveClasses`: Boolean, not null
-    classroom_force_request_permission_to_leave_classes "classroomForceRequestPermissionToLeaveClasses" "r": bool,
-    /// `classroomForceUnpromptedAppAndDeviceLock`: Boolean, not null
-    classroom_force_unprompted_app_and_device_lock "classroomForceUnpromptedAppAndDeviceLock" "r": bool,
-    /// `compliantAppListType`: appListType, not null
-    compliant_app_list_type "compliantAppListType" "r": mg::Open<super::AppListType>,
-    /// `compliantAppsList`: Collection(appListItem)
-    compliant_apps_list "compliantAppsList": Vec<super::AppListItem>,
-    /// `contentCachingBlocked`: Boolean, not null
-    content_caching_blocked "contentCachingBlocked" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `definitionLookupBlocked`: Boolean, not null
-    definition_lookup_blocked "definitionLookupBlocked" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `emailInDomainSuffixes`: Collection(String)
-    email_in_domain_suffixes "emailInDomainSuffixes": Vec<String>,
-    /// `eraseContentAndSettingsBlocked`: Boolean, not null
-    erase_content_and_settings_blocked "eraseContentAndSettingsBlocked" "r": bool,
-    /// `gameCenterBlocked`: Boolean, not null
-    game_center_blocked "gameCenterBlocked" "r": bool,
-    /// `iCloudBlockActivityContinuation`: Boolean, not null
-    i_cloud_block_activity_continuation "iCloudBlockActivityContinuation" "r": bool,
-    /// `iCloudBlockAddressBook`: Boolean, not null
-    i_cloud_block_address_book "iCloudBlockAddressBook" "r": bool,
-    /// `iCloudBlockBookmarks`: Boolean, not null
-    i_cloud_block_bookmarks "iCloudBlockBookmarks" "r": bool,
-    /// `iCloudBlockCalendar`: Boolean, not null
-    i_cloud_block_calendar "iCloudBlockCalendar" "r": bool,
-    /// `iCloudBlockDocumentSync`: Boolean, not null
-    i_cloud_block_document_sync "iCloudBlockDocumentSync" "r": bool,
-    /// `iCloudBlockMail`: Boolean, not null
-    i_cloud_block_mail "iCloudBlockMail" "r": bool,
-    /// `iCloudBlockNotes`: Boolean, not null
-    i_cloud_block_notes "iCloudBlockNotes" "r": bool,
-    /// `iCloudBlockPhotoLibrary`: Boolean, not null
-    i_cloud_block_photo_library "iCloudBlockPhotoLibrary" "r": bool,
-    /// `iCloudBlockReminders`: Boolean, not null
-    i_cloud_block_reminders "iCloudBlockReminders" "r": bool,
-    /// `iCloudDesktopAndDocumentsBlocked`: Boolean, not null
-    i_cloud_desktop_and_documents_blocked "iCloudDesktopAndDocumentsBlocked" "r": bool,
-    /// `iCloudPrivateRelayBlocked`: Boolean, not null
-    i_cloud_private_relay_blocked "iCloudPrivateRelayBlocked" "r": bool,
-    /// `iTunesBlockFileSharing`: Boolean, not null
-    i_tunes_block_file_sharing "iTunesBlockFileSharing" "r": bool,
-    /// `iTunesBlockMusicService`: Boolean, not null
-    i_tunes_block_music_service "iTunesBlockMusicService" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `keyboardBlockDictation`: Boolean, not null
-    keyboard_block_dictation "keyboardBlockDictation" "r": bool,
-    /// `keychainBlockCloudSync`: Boolean, not null
-    keychain_block_cloud_sync "keychainBlockCloudSync" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `multiplayerGamingBlocked`: Boolean, not null
-    multiplayer_gaming_blocked "multiplayerGamingBlocked" "r": bool,
-    /// `passwordBlockAirDropSharing`: Boolean, not null
-    password_block_air_drop_sharing "passwordBlockAirDropSharing" "r": bool,
-    /// `passwordBlockAutoFill`: Boolean, not null
-    password_block_auto_fill "passwordBlockAutoFill" "r": bool,
-    /// `passwordBlockFingerprintUnlock`: Boolean, not null
-    password_block_fingerprint_unlock "passwordBlockFingerprintUnlock" "r": bool,
-    /// `passwordBlockModification`: Boolean, not null
-    password_block_modification "passwordBlockModification" "r": bool,
-    /// `passwordBlockProximityRequests`: Boolean, not null
-    password_block_proximity_requests "passwordBlockProximityRequests" "r": bool,
-    /// `passwordBlockSimple`: Boolean, not null
-    password_block_simple "passwordBlockSimple" "r": bool,
-    /// `passwordExpirationDays`: Int32
-    password_expiration_days "passwordExpirationDays": i32,
-    /// `passwordMaximumAttemptCount`: Int32
-    password_maximum_attempt_count "passwordMaximumAttemptCount": i32,
-    /// `passwordMinimumCharacterSetCount`: Int32
-    password_minimum_character_set_count "passwordMinimumCharacterSetCount": i32,
-    /// `passwordMinimumLength`: Int32
-    password_minimum_length "passwordMinimumLength": i32,
-    /// `passwordMinutesOfInactivityBeforeLock`: Int32
-    password_minutes_of_inactivity_before_lock "passwordMinutesOfInactivityBeforeLock": i32,
-    /// `passwordMinutesOfInactivityBeforeScreenTimeout`: Int32
-    password_minutes_of_inactivity_before_screen_timeout "passwordMinutesOfInactivityBeforeScreenTimeout": i32,
-    /// `passwordMinutesUntilFailedLoginReset`: Int32
-    password_minutes_until_failed_login_reset "passwordMinutesUntilFailedLoginReset": i32,
-    /// `passwordPreviousPasswordBlockCount`: Int32
-    password_previous_password_block_count "passwordPreviousPasswordBlockCount": i32,
-    /// `passwordRequired`: Boolean, not null
-    password_required "passwordRequired" "r": bool,
-    /// `passwordRequiredType`: requiredPasswordType, not null
-    password_required_type "passwordRequiredType" "r": mg::Open<super::RequiredPasswordType>,
-    /// `privacyAccessControls`: Collection(macOSPrivacyAccessControlItem)
-    privacy_access_controls "privacyAccessControls": Vec<super::MacOsPrivacyAccessControlItem>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `safariBlockAutofill`: Boolean, not null
-    safari_block_autofill "safariBlockAutofill" "r": bool,
-    /// `screenCaptureBlocked`: Boolean, not null
-    screen_capture_blocked "screenCaptureBlocked" "r": bool,
-    /// `softwareUpdateMajorOSDeferredInstallDelayInDays`: Int32
-    software_update_major_os_deferred_install_delay_in_days "softwareUpdateMajorOSDeferredInstallDelayInDays": i32,
-    /// `softwareUpdateMinorOSDeferredInstallDelayInDays`: Int32
-    software_update_minor_os_deferred_install_delay_in_days "softwareUpdateMinorOSDeferredInstallDelayInDays": i32,
-    /// `softwareUpdateNonOSDeferredInstallDelayInDays`: Int32
-    software_update_non_os_deferred_install_delay_in_days "softwareUpdateNonOSDeferredInstallDelayInDays": i32,
-    /// `softwareUpdatesEnforcedDelayInDays`: Int32
-    software_updates_enforced_delay_in_days "softwareUpdatesEnforcedDelayInDays": i32,
-    /// `spotlightBlockInternetResults`: Boolean, not null
-    spotlight_block_internet_results "spotlightBlockInternetResults" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `touchIdTimeoutInHours`: Int32
-    touch_id_timeout_in_hours "touchIdTimeoutInHours": i32,
-    /// `updateDelayPolicy`: macOSSoftwareUpdateDelayPolicy
-    update_delay_policy "updateDelayPolicy": mg::Flags<super::MacOsSoftwareUpdateDelayPolicy>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
-    /// `wallpaperModificationBlocked`: Boolean, not null
-    wallpaper_modification_blocked "wallpaperModificationBlocked" "r": bool,
+/// Entity type [`microsoft.graph.macOSGeneralDeviceConfiguration`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`MacOsGeneralDeviceConfigurationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_general_device_configuration()
+/// ```
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`MacOsGeneralDeviceConfigurationCollection`]: crate::requests::mac_os_general_device_configuration::MacOsGeneralDeviceConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/macosgeneraldeviceconfiguration?view=graph-rest-beta
+pub struct MacOsGeneralDeviceConfiguration {
+    /// `activationLockWhenSupervisedAllowed`. Never null.
+    pub activation_lock_when_supervised_allowed: mg::Field<bool>,
+    /// `addingGameCenterFriendsBlocked`. Never null.
+    pub adding_game_center_friends_blocked: mg::Field<bool>,
+    /// `airDropBlocked`. Never null.
+    pub air_drop_blocked: mg::Field<bool>,
+    /// `appleWatchBlockAutoUnlock`. Never null.
+    pub apple_watch_block_auto_unlock: mg::Field<bool>,
+    /// `cameraBlocked`. Never null.
+    pub camera_blocked: mg::Field<bool>,
+    /// `classroomAppBlockRemoteScreenObservation`. Never null.
+    pub classroom_app_block_remote_screen_observation: mg::Field<bool>,
+    /// `classroomAppForceUnpromptedScreenObservation`. Never null.
+    pub classroom_app_force_unprompted_screen_observation: mg::Field<bool>,
+    /// `classroomForceAutomaticallyJoinClasses`. Never null.
+    pub classroom_force_automatically_join_classes: mg::Field<bool>,
+    /// `classroomForceRequestPermissionToLeaveClasses`. Never null.
+    pub classroom_force_request_permission_to_leave_classes: mg::Field<bool>,
+    /// `classroomForceUnpromptedAppAndDeviceLock`. Never null.
+    pub classroom_force_unprompted_app_and_device_lock: mg::Field<bool>,
+    /// `compliantAppListType`. Never null.
+    pub compliant_app_list_type: mg::Field<mg::Open<super::AppListType>>,
+    /// `compliantAppsList`.
+    pub compliant_apps_list: mg::Field<Vec<super::AppListItem>>,
+    /// `contentCachingBlocked`. Never null.
+    pub content_caching_blocked: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `definitionLookupBlocked`. Never null.
+    pub definition_lookup_blocked: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `emailInDomainSuffixes`.
+    pub email_in_domain_suffixes: mg::Field<Vec<String>>,
+    /// `eraseContentAndSettingsBlocked`. Never null.
+    pub erase_content_and_settings_blocked: mg::Field<bool>,
+    /// `gameCenterBlocked`. Never null.
+    pub game_center_blocked: mg::Field<bool>,
+    /// `iCloudBlockActivityContinuation`. Never null.
+    pub i_cloud_block_activity_continuation: mg::Field<bool>,
+    /// `iCloudBlockAddressBook`. Never null.
+    pub i_cloud_block_address_book: mg::Field<bool>,
+    /// `iCloudBlockBookmarks`. Never null.
+    pub i_cloud_block_bookmarks: mg::Field<bool>,
+    /// `iCloudBlockCalendar`. Never null.
+    pub i_cloud_block_calendar: mg::Field<bool>,
+    /// `iCloudBlockDocumentSync`. Never null.
+    pub i_cloud_block_document_sync: mg::Field<bool>,
+    /// `iCloudBlockMail`. Never null.
+    pub i_cloud_block_mail: mg::Field<bool>,
+    /// `iCloudBlockNotes`. Never null.
+    pub i_cloud_block_notes: mg::Field<bool>,
+    /// `iCloudBlockPhotoLibrary`. Never null.
+    pub i_cloud_block_photo_library: mg::Field<bool>,
+    /// `iCloudBlockReminders`. Never null.
+    pub i_cloud_block_reminders: mg::Field<bool>,
+    /// `iCloudDesktopAndDocumentsBlocked`. Never null.
+    pub i_cloud_desktop_and_documents_blocked: mg::Field<bool>,
+    /// `iCloudPrivateRelayBlocked`. Never null.
+    pub i_cloud_private_relay_blocked: mg::Field<bool>,
+    /// `iTunesBlockFileSharing`. Never null.
+    pub i_tunes_block_file_sharing: mg::Field<bool>,
+    /// `iTunesBlockMusicService`. Never null.
+    pub i_tunes_block_music_service: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `keyboardBlockDictation`. Never null.
+    pub keyboard_block_dictation: mg::Field<bool>,
+    /// `keychainBlockCloudSync`. Never null.
+    pub keychain_block_cloud_sync: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `multiplayerGamingBlocked`. Never null.
+    pub multiplayer_gaming_blocked: mg::Field<bool>,
+    /// `passwordBlockAirDropSharing`. Never null.
+    pub password_block_air_drop_sharing: mg::Field<bool>,
+    /// `passwordBlockAutoFill`. Never null.
+    pub password_block_auto_fill: mg::Field<bool>,
+    /// `passwordBlockFingerprintUnlock`. Never null.
+    pub password_block_fingerprint_unlock: mg::Field<bool>,
+    /// `passwordBlockModification`. Never null.
+    pub password_block_modification: mg::Field<bool>,
+    /// `passwordBlockProximityRequests`. Never null.
+    pub password_block_proximity_requests: mg::Field<bool>,
+    /// `passwordBlockSimple`. Never null.
+    pub password_block_simple: mg::Field<bool>,
+    /// `passwordExpirationDays`.
+    pub password_expiration_days: mg::Field<i32>,
+    /// `passwordMaximumAttemptCount`.
+    pub password_maximum_attempt_count: mg::Field<i32>,
+    /// `passwordMinimumCharacterSetCount`.
+    pub password_minimum_character_set_count: mg::Field<i32>,
+    /// `passwordMinimumLength`.
+    pub password_minimum_length: mg::Field<i32>,
+    /// `passwordMinutesOfInactivityBeforeLock`.
+    pub password_minutes_of_inactivity_before_lock: mg::Field<i32>,
+    /// `passwordMinutesOfInactivityBeforeScreenTimeout`.
+    pub password_minutes_of_inactivity_before_screen_timeout: mg::Field<i32>,
+    /// `passwordMinutesUntilFailedLoginReset`.
+    pub password_minutes_until_failed_login_reset: mg::Field<i32>,
+    /// `passwordPreviousPasswordBlockCount`.
+    pub password_previous_password_block_count: mg::Field<i32>,
+    /// `passwordRequired`. Never null.
+    pub password_required: mg::Field<bool>,
+    /// `passwordRequiredType`. Never null.
+    pub password_required_type: mg::Field<mg::Open<super::RequiredPasswordType>>,
+    /// `privacyAccessControls`.
+    pub privacy_access_controls: mg::Field<Vec<super::MacOsPrivacyAccessControlItem>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `safariBlockAutofill`. Never null.
+    pub safari_block_autofill: mg::Field<bool>,
+    /// `screenCaptureBlocked`. Never null.
+    pub screen_capture_blocked: mg::Field<bool>,
+    /// `softwareUpdateMajorOSDeferredInstallDelayInDays`.
+    pub software_update_major_os_deferred_install_delay_in_days: mg::Field<i32>,
+    /// `softwareUpdateMinorOSDeferredInstallDelayInDays`.
+    pub software_update_minor_os_deferred_install_delay_in_days: mg::Field<i32>,
+    /// `softwareUpdateNonOSDeferredInstallDelayInDays`.
+    pub software_update_non_os_deferred_install_delay_in_days: mg::Field<i32>,
+    /// `softwareUpdatesEnforcedDelayInDays`.
+    pub software_updates_enforced_delay_in_days: mg::Field<i32>,
+    /// `spotlightBlockInternetResults`. Never null.
+    pub spotlight_block_internet_results: mg::Field<bool>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `touchIdTimeoutInHours`.
+    pub touch_id_timeout_in_hours: mg::Field<i32>,
+    /// `updateDelayPolicy`.
+    pub update_delay_policy: mg::Field<mg::Flags<super::MacOsSoftwareUpdateDelayPolicy>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// `wallpaperModificationBlocked`. Never null.
+    pub wallpaper_modification_blocked: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsGeneralDeviceConfiguration: "microsoft.graph.macOSGeneralDeviceConfiguration", entity, base super::DeviceConfiguration;
+    activation_lock_when_supervised_allowed: "activationLockWhenSupervisedAllowed" required,
+    adding_game_center_friends_blocked: "addingGameCenterFriendsBlocked" required,
+    air_drop_blocked: "airDropBlocked" required,
+    apple_watch_block_auto_unlock: "appleWatchBlockAutoUnlock" required,
+    camera_blocked: "cameraBlocked" required,
+    classroom_app_block_remote_screen_observation: "classroomAppBlockRemoteScreenObservation" required,
+    classroom_app_force_unprompted_screen_observation: "classroomAppForceUnpromptedScreenObservation" required,
+    classroom_force_automatically_join_classes: "classroomForceAutomaticallyJoinClasses" required,
+    classroom_force_request_permission_to_leave_classes: "classroomForceRequestPermissionToLeaveClasses" required,
+    classroom_force_unprompted_app_and_device_lock: "classroomForceUnpromptedAppAndDeviceLock" required,
+    compliant_app_list_type: "compliantAppListType" required,
+    compliant_apps_list: "compliantAppsList",
+    content_caching_blocked: "contentCachingBlocked" required,
+    created_date_time: "createdDateTime" required,
+    definition_lookup_blocked: "definitionLookupBlocked" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    email_in_domain_suffixes: "emailInDomainSuffixes",
+    erase_content_and_settings_blocked: "eraseContentAndSettingsBlocked" required,
+    game_center_blocked: "gameCenterBlocked" required,
+    i_cloud_block_activity_continuation: "iCloudBlockActivityContinuation" required,
+    i_cloud_block_address_book: "iCloudBlockAddressBook" required,
+    i_cloud_block_bookmarks: "iCloudBlockBookmarks" required,
+    i_cloud_block_calendar: "iCloudBlockCalendar" required,
+    i_cloud_block_document_sync: "iCloudBlockDocumentSync" required,
+    i_cloud_block_mail: "iCloudBlockMail" required,
+    i_cloud_block_notes: "iCloudBlockNotes" required,
+    i_cloud_block_photo_library: "iCloudBlockPhotoLibrary" required,
+    i_cloud_block_reminders: "iCloudBlockReminders" required,
+    i_cloud_desktop_and_documents_blocked: "iCloudDesktopAndDocumentsBlocked" required,
+    i_cloud_private_relay_blocked: "iCloudPrivateRelayBlocked" required,
+    i_tunes_block_file_sharing: "iTunesBlockFileSharing" required,
+    i_tunes_block_music_service: "iTunesBlockMusicService" required,
+    id: "id" key required,
+    keyboard_block_dictation: "keyboardBlockDictation" required,
+    keychain_block_cloud_sync: "keychainBlockCloudSync" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    multiplayer_gaming_blocked: "multiplayerGamingBlocked" required,
+    password_block_air_drop_sharing: "passwordBlockAirDropSharing" required,
+    password_block_auto_fill: "passwordBlockAutoFill" required,
+    password_block_fingerprint_unlock: "passwordBlockFingerprintUnlock" required,
+    password_block_modification: "passwordBlockModification" required,
+    password_block_proximity_requests: "passwordBlockProximityRequests" required,
+    password_block_simple: "passwordBlockSimple" required,
+    password_expiration_days: "passwordExpirationDays",
+    password_maximum_attempt_count: "passwordMaximumAttemptCount",
+    password_minimum_character_set_count: "passwordMinimumCharacterSetCount",
+    password_minimum_length: "passwordMinimumLength",
+    password_minutes_of_inactivity_before_lock: "passwordMinutesOfInactivityBeforeLock",
+    password_minutes_of_inactivity_before_screen_timeout: "passwordMinutesOfInactivityBeforeScreenTimeout",
+    password_minutes_until_failed_login_reset: "passwordMinutesUntilFailedLoginReset",
+    password_previous_password_block_count: "passwordPreviousPasswordBlockCount",
+    password_required: "passwordRequired" required,
+    password_required_type: "passwordRequiredType" required,
+    privacy_access_controls: "privacyAccessControls",
+    role_scope_tag_ids: "roleScopeTagIds",
+    safari_block_autofill: "safariBlockAutofill" required,
+    screen_capture_blocked: "screenCaptureBlocked" required,
+    software_update_major_os_deferred_install_delay_in_days: "softwareUpdateMajorOSDeferredInstallDelayInDays",
+    software_update_minor_os_deferred_install_delay_in_days: "softwareUpdateMinorOSDeferredInstallDelayInDays",
+    software_update_non_os_deferred_install_delay_in_days: "softwareUpdateNonOSDeferredInstallDelayInDays",
+    software_updates_enforced_delay_in_days: "softwareUpdatesEnforcedDelayInDays",
+    spotlight_block_internet_results: "spotlightBlockInternetResults" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    touch_id_timeout_in_hours: "touchIdTimeoutInHours",
+    update_delay_policy: "updateDelayPolicy",
+    version: "version" required,
+    wallpaper_modification_blocked: "wallpaperModificationBlocked" required,
 }
 
 mg::derived_from! { MacOsGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsGeneralDeviceConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         MacOsGeneralDeviceConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSKernelExtension`, a complex type.
-    MacOsKernelExtension "microsoft.graph.macOSKernelExtension" "complex";
-    /// `bundleId`: String, not null
-    bundle_id "bundleId" "r": String,
-    /// `teamIdentifier`: String
-    team_identifier "teamIdentifier": String,
+/// Complex type `microsoft.graph.macOSKernelExtension`.
+pub struct MacOsKernelExtension {
+    /// `bundleId`. Never null.
+    pub bundle_id: mg::Field<String>,
+    /// `teamIdentifier`.
+    pub team_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsKernelExtension: "microsoft.graph.macOSKernelExtension", complex;
+    bundle_id: "bundleId" required,
+    team_identifier: "teamIdentifier",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSLobChildApp`, a complex type.
-    MacOsLobChildApp "microsoft.graph.macOSLobChildApp" "complex";
-    /// `buildNumber`: String
-    build_number "buildNumber": String,
-    /// `bundleId`: String
-    bundle_id "bundleId": String,
-    /// `versionNumber`: String
-    version_number "versionNumber": String,
+/// Complex type `microsoft.graph.macOSLobChildApp`.
+pub struct MacOsLobChildApp {
+    /// `buildNumber`.
+    pub build_number: mg::Field<String>,
+    /// `bundleId`.
+    pub bundle_id: mg::Field<String>,
+    /// `versionNumber`.
+    pub version_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsLobChildApp: "microsoft.graph.macOSLobChildApp", complex;
+    build_number: "buildNumber",
+    bundle_id: "bundleId",
+    version_number: "versionNumber",
 }

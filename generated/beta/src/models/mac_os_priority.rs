@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macOSPriority`, an enumeration type.
+/// Enumeration `microsoft.graph.macOSPriority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacOsPriority {
-    /// `low`, 0.
+    /// `low` (0)
     Low,
-    /// `high`, 1.
+    /// `high` (1)
     High,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MacOsPriority "microsoft.graph.macOSPriority" "";
-    Low "low" 0,
-    High "high" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MacOsPriority: "microsoft.graph.macOSPriority";
+    Low: "low" = 0,
+    High: "high" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

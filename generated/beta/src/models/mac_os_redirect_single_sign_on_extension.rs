@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSRedirectSingleSignOnExtension`, a complex type derived from `microsoft.graph.macOSSingleSignOnExtension`.
-    MacOsRedirectSingleSignOnExtension "microsoft.graph.macOSRedirectSingleSignOnExtension" "complex" : super::MacOsSingleSignOnExtension;
-    /// `configurations`: Collection(keyTypedValuePair)
-    configurations "configurations": Vec<super::KeyTypedValuePair>,
-    /// `extensionIdentifier`: String, not null
-    extension_identifier "extensionIdentifier" "r": String,
-    /// `teamIdentifier`: String, not null
-    team_identifier "teamIdentifier" "r": String,
-    /// `urlPrefixes`: Collection(String)
-    url_prefixes "urlPrefixes": Vec<String>,
+/// Complex type `microsoft.graph.macOSRedirectSingleSignOnExtension`, derived from
+/// [`MacOsSingleSignOnExtension`](super::MacOsSingleSignOnExtension).
+pub struct MacOsRedirectSingleSignOnExtension {
+    /// `configurations`.
+    pub configurations: mg::Field<Vec<super::KeyTypedValuePair>>,
+    /// `extensionIdentifier`. Never null.
+    pub extension_identifier: mg::Field<String>,
+    /// `teamIdentifier`. Never null.
+    pub team_identifier: mg::Field<String>,
+    /// `urlPrefixes`.
+    pub url_prefixes: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsRedirectSingleSignOnExtension: "microsoft.graph.macOSRedirectSingleSignOnExtension", complex, base super::MacOsSingleSignOnExtension;
+    configurations: "configurations",
+    extension_identifier: "extensionIdentifier" required,
+    team_identifier: "teamIdentifier" required,
+    url_prefixes: "urlPrefixes",
 }
 
 mg::derived_from! { MacOsRedirectSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSSingleSignOnExtension`, an abstract complex type derived from `microsoft.graph.singleSignOnExtension`.
-    MacOsSingleSignOnExtension "microsoft.graph.macOSSingleSignOnExtension" "complex abstract" : super::SingleSignOnExtension => MacOsSingleSignOnExtensionKind;
+/// Abstract complex type `microsoft.graph.macOSSingleSignOnExtension`, derived from
+/// [`SingleSignOnExtension`](super::SingleSignOnExtension).
+pub struct MacOsSingleSignOnExtension {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsSingleSignOnExtension: "microsoft.graph.macOSSingleSignOnExtension", complex abstract, base super::SingleSignOnExtension, family MacOsSingleSignOnExtensionKind;
 }
 
 mg::derived_from! { MacOsSingleSignOnExtension: super::SingleSignOnExtension }
 
-/// The types derived from `microsoft.graph.macOSSingleSignOnExtension`.
+/// The types derived from [`MacOsSingleSignOnExtension`].
 #[non_exhaustive]
 pub enum MacOsSingleSignOnExtensionKind {
     MacOsAzureAdSingleSignOnExtension(Box<super::MacOsAzureAdSingleSignOnExtension>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macOSSoftwareUpdateCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.macOSSoftwareUpdateCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacOsSoftwareUpdateCategory {
-    /// `critical`, 0.
+    /// `critical` (0)
     Critical,
-    /// `configurationDataFile`, 1.
+    /// `configurationDataFile` (1)
     ConfigurationDataFile,
-    /// `firmware`, 2.
+    /// `firmware` (2)
     Firmware,
-    /// `other`, 3.
+    /// `other` (3)
     Other,
 }
 
 mg::enumeration! {
-    MacOsSoftwareUpdateCategory "microsoft.graph.macOSSoftwareUpdateCategory" "";
-    Critical "critical" 0,
-    ConfigurationDataFile "configurationDataFile" 1,
-    Firmware "firmware" 2,
-    Other "other" 3,
+    MacOsSoftwareUpdateCategory: "microsoft.graph.macOSSoftwareUpdateCategory";
+    Critical: "critical" = 0,
+    ConfigurationDataFile: "configurationDataFile" = 1,
+    Firmware: "firmware" = 2,
+    Other: "other" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.macOSSoftwareUpdateScheduleType`, an enumeration type.
+/// Enumeration `microsoft.graph.macOSSoftwareUpdateScheduleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacOsSoftwareUpdateScheduleType {
-    /// `alwaysUpdate`, 0.
+    /// `alwaysUpdate` (0)
     AlwaysUpdate,
-    /// `updateDuringTimeWindows`, 1.
+    /// `updateDuringTimeWindows` (1)
     UpdateDuringTimeWindows,
-    /// `updateOutsideOfTimeWindows`, 2.
+    /// `updateOutsideOfTimeWindows` (2)
     UpdateOutsideOfTimeWindows,
 }
 
 mg::enumeration! {
-    MacOsSoftwareUpdateScheduleType "microsoft.graph.macOSSoftwareUpdateScheduleType" "";
-    AlwaysUpdate "alwaysUpdate" 0,
-    UpdateDuringTimeWindows "updateDuringTimeWindows" 1,
-    UpdateOutsideOfTimeWindows "updateOutsideOfTimeWindows" 2,
+    MacOsSoftwareUpdateScheduleType: "microsoft.graph.macOSSoftwareUpdateScheduleType";
+    AlwaysUpdate: "alwaysUpdate" = 0,
+    UpdateDuringTimeWindows: "updateDuringTimeWindows" = 1,
+    UpdateOutsideOfTimeWindows: "updateOutsideOfTimeWindows" = 2,
 }

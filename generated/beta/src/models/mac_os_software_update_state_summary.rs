@@ -1,25 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.macOSSoftwareUpdateStateSummary`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/macossoftwareupdatestatesummary?view=graph-rest-beta>
-    MacOsSoftwareUpdateStateSummary "microsoft.graph.macOSSoftwareUpdateStateSummary" "entity" : super::Entity;
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastUpdatedDateTime`: DateTimeOffset, not null
-    last_updated_date_time "lastUpdatedDateTime" "r": mg::DateTimeOffset,
-    /// `productKey`: String, masked in Debug
-    product_key "productKey" "s": String,
-    /// `state`: macOSSoftwareUpdateState, not null
-    state "state" "r": mg::Open<super::MacOsSoftwareUpdateState>,
-    /// `updateCategory`: macOSSoftwareUpdateCategory, not null
-    update_category "updateCategory" "r": mg::Open<super::MacOsSoftwareUpdateCategory>,
-    /// `updateVersion`: String
-    update_version "updateVersion": String,
+/// Entity type [`microsoft.graph.macOSSoftwareUpdateStateSummary`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MacOsSoftwareUpdateStateSummaryCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mac_os_software_update_account_summaries()
+///     .id(id)
+///     .category_summaries()
+///     .id(id)
+///     .update_state_summaries()
+/// ```
+///
+/// [`MacOsSoftwareUpdateStateSummaryCollection`]: crate::requests::mac_os_software_update_state_summary::MacOsSoftwareUpdateStateSummaryCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/macossoftwareupdatestatesummary?view=graph-rest-beta
+pub struct MacOsSoftwareUpdateStateSummary {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastUpdatedDateTime`. Never null.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `productKey`. Secret: masked in `Debug`.
+    pub product_key: mg::Field<String>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::MacOsSoftwareUpdateState>>,
+    /// `updateCategory`. Never null.
+    pub update_category: mg::Field<mg::Open<super::MacOsSoftwareUpdateCategory>>,
+    /// `updateVersion`.
+    pub update_version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MacOsSoftwareUpdateStateSummary: "microsoft.graph.macOSSoftwareUpdateStateSummary", entity, base super::Entity;
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_updated_date_time: "lastUpdatedDateTime" required,
+    product_key: "productKey" secret,
+    state: "state" required,
+    update_category: "updateCategory" required,
+    update_version: "updateVersion",
 }
 
 mg::derived_from! { MacOsSoftwareUpdateStateSummary: super::Entity }

@@ -1,39 +1,70 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mailAssessmentRequest`, an entity type derived from `microsoft.graph.threatAssessmentRequest`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mailassessmentrequest?view=graph-rest-beta>
-    MailAssessmentRequest "microsoft.graph.mailAssessmentRequest" "entity" : super::ThreatAssessmentRequest;
-    /// `category`: threatCategory, not null
-    category "category" "r": mg::Open<super::ThreatCategory>,
-    /// `contentType`: threatAssessmentContentType
-    content_type "contentType": mg::Open<super::ThreatAssessmentContentType>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `destinationRoutingReason`: mailDestinationRoutingReason
-    destination_routing_reason "destinationRoutingReason": mg::Open<super::MailDestinationRoutingReason>,
-    /// `expectedAssessment`: threatExpectedAssessment, not null
-    expected_assessment "expectedAssessment" "r": mg::Open<super::ThreatExpectedAssessment>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `messageUri`: String, not null
-    message_uri "messageUri" "r": String,
-    /// `recipientEmail`: String, not null
-    recipient_email "recipientEmail" "r": String,
-    /// `requestSource`: threatAssessmentRequestSource
-    request_source "requestSource": mg::Open<super::ThreatAssessmentRequestSource>,
-    /// `status`: threatAssessmentStatus
-    status "status": mg::Open<super::ThreatAssessmentStatus>,
+/// Entity type [`microsoft.graph.mailAssessmentRequest`][reference], derived from
+/// [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest).
+///
+/// Requests: [`MailAssessmentRequestCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .information_protection()
+///     .threat_assessment_requests()
+///     .cast_to_mail_assessment_request()
+/// ```
+///
+/// [`MailAssessmentRequestCollection`]: crate::requests::mail_assessment_request::MailAssessmentRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mailassessmentrequest?view=graph-rest-beta
+pub struct MailAssessmentRequest {
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::ThreatCategory>>,
+    /// `contentType`.
+    pub content_type: mg::Field<mg::Open<super::ThreatAssessmentContentType>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationRoutingReason`.
+    pub destination_routing_reason: mg::Field<
+        mg::Open<super::MailDestinationRoutingReason>,
+    >,
+    /// `expectedAssessment`. Never null.
+    pub expected_assessment: mg::Field<mg::Open<super::ThreatExpectedAssessment>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `messageUri`. Never null.
+    pub message_uri: mg::Field<String>,
+    /// `recipientEmail`. Never null.
+    pub recipient_email: mg::Field<String>,
+    /// `requestSource`.
+    pub request_source: mg::Field<mg::Open<super::ThreatAssessmentRequestSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ThreatAssessmentStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MailAssessmentRequest: "microsoft.graph.mailAssessmentRequest", entity, base super::ThreatAssessmentRequest;
+    category: "category" required,
+    content_type: "contentType",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    destination_routing_reason: "destinationRoutingReason",
+    expected_assessment: "expectedAssessment" required,
+    id: "id" key required,
+    message_uri: "messageUri" required,
+    recipient_email: "recipientEmail" required,
+    request_source: "requestSource",
+    status: "status",
 }
 
 mg::derived_from! { MailAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
 
 impl MailAssessmentRequest {
-    /// `results`: many `threatAssessmentResult`, contained
+    /// `results`: many [`ThreatAssessmentResult`](super::ThreatAssessmentResult).
     pub const RESULTS: mg::Nav<
         MailAssessmentRequest,
         Vec<super::ThreatAssessmentResult>,

@@ -1,31 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mailTips`, a complex type.
-    MailTips "microsoft.graph.mailTips" "complex";
-    /// `automaticReplies`: automaticRepliesMailTips
-    automatic_replies "automaticReplies": mg::Boxed<super::AutomaticRepliesMailTips>,
-    /// `customMailTip`: String
-    custom_mail_tip "customMailTip": String,
-    /// `deliveryRestricted`: Boolean
-    delivery_restricted "deliveryRestricted": bool,
-    /// `emailAddress`: emailAddress
-    email_address "emailAddress": mg::Boxed<super::EmailAddress>,
-    /// `error`: mailTipsError
-    error "error": mg::Boxed<super::MailTipsError>,
-    /// `externalMemberCount`: Int32
-    external_member_count "externalMemberCount": i32,
-    /// `isModerated`: Boolean
-    is_moderated "isModerated": bool,
-    /// `mailboxFull`: Boolean
-    mailbox_full "mailboxFull": bool,
-    /// `maxMessageSize`: Int32
-    max_message_size "maxMessageSize": i32,
-    /// `recipientScope`: recipientScopeType
-    recipient_scope "recipientScope": mg::Flags<super::RecipientScopeType>,
-    /// `recipientSuggestions`: Collection(recipient)
-    recipient_suggestions "recipientSuggestions": Vec<super::Recipient>,
-    /// `totalMemberCount`: Int32
-    total_member_count "totalMemberCount": i32,
+/// Complex type `microsoft.graph.mailTips`.
+pub struct MailTips {
+    /// `automaticReplies`.
+    pub automatic_replies: mg::Field<mg::Boxed<super::AutomaticRepliesMailTips>>,
+    /// `customMailTip`.
+    pub custom_mail_tip: mg::Field<String>,
+    /// `deliveryRestricted`.
+    pub delivery_restricted: mg::Field<bool>,
+    /// `emailAddress`.
+    pub email_address: mg::Field<mg::Boxed<super::EmailAddress>>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::MailTipsError>>,
+    /// `externalMemberCount`.
+    pub external_member_count: mg::Field<i32>,
+    /// `isModerated`.
+    pub is_moderated: mg::Field<bool>,
+    /// `mailboxFull`.
+    pub mailbox_full: mg::Field<bool>,
+    /// `maxMessageSize`.
+    pub max_message_size: mg::Field<i32>,
+    /// `recipientScope`.
+    pub recipient_scope: mg::Field<mg::Flags<super::RecipientScopeType>>,
+    /// `recipientSuggestions`.
+    pub recipient_suggestions: mg::Field<Vec<super::Recipient>>,
+    /// `totalMemberCount`.
+    pub total_member_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MailTips: "microsoft.graph.mailTips", complex;
+    automatic_replies: "automaticReplies",
+    custom_mail_tip: "customMailTip",
+    delivery_restricted: "deliveryRestricted",
+    email_address: "emailAddress",
+    error: "error",
+    external_member_count: "externalMemberCount",
+    is_moderated: "isModerated",
+    mailbox_full: "mailboxFull",
+    max_message_size: "maxMessageSize",
+    recipient_scope: "recipientScope",
+    recipient_suggestions: "recipientSuggestions",
+    total_member_count: "totalMemberCount",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mailTipsError`, a complex type.
-    MailTipsError "microsoft.graph.mailTipsError" "complex";
-    /// `code`: String
-    code "code": String,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.mailTipsError`.
+pub struct MailTipsError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MailTipsError: "microsoft.graph.mailTipsError", complex;
+    code: "code",
+    message: "message",
 }

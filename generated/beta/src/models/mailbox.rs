@@ -1,22 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mailbox`, an open entity type derived from `microsoft.graph.directoryObject`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mailbox?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
-    Mailbox "microsoft.graph.mailbox" "entity open" : super::DirectoryObject;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Open entity type [`microsoft.graph.mailbox`][reference], derived from
+/// [`DirectoryObject`](super::DirectoryObject).
+///
+/// Requests: [`MailboxCollection`](crate::requests::mailbox::MailboxCollection), for example
+/// `graph.directory_objects().cast_to_mailbox()`.
+///
+/// Operations: `create_import_session`, `export_items`, `check_member_groups`,
+/// `check_member_objects`, `get_member_groups`, `get_member_objects`, `restore`, `delta` and 3
+/// more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mailbox?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+)]
+pub struct Mailbox {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Mailbox: "microsoft.graph.mailbox", entity open, base super::DirectoryObject;
+    deleted_date_time: "deletedDateTime",
+    id: "id" key required,
 }
 
 mg::derived_from! { Mailbox: super::DirectoryObject, super::Entity }
 
 impl Mailbox {
-    /// `folders`: many `mailboxFolder`, contained
+    /// `folders`: many [`MailboxFolder`](super::MailboxFolder).
     pub const FOLDERS: mg::Nav<Mailbox, Vec<super::MailboxFolder>> = mg::Nav::new(
         "folders",
     );

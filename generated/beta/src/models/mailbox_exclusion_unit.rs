@@ -1,33 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mailboxExclusionUnit`, an entity type derived from `microsoft.graph.exclusionUnitBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mailboxexclusionunit?view=graph-rest-beta>
-    MailboxExclusionUnit "microsoft.graph.mailboxExclusionUnit" "entity" : super::ExclusionUnitBase;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `directoryObjectId`: String
-    directory_object_id "directoryObjectId": String,
-    /// `displayName`: String, computed
-    display_name "displayName" "c": String,
-    /// `email`: String, computed
-    email "email" "c": String,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `mailboxType`: mailboxType
-    mailbox_type "mailboxType": mg::Open<super::MailboxType>,
-    /// `policyId`: String
-    policy_id "policyId": String,
+/// Entity type [`microsoft.graph.mailboxExclusionUnit`][reference], derived from
+/// [`ExclusionUnitBase`](super::ExclusionUnitBase).
+///
+/// Requests: [`MailboxExclusionUnitCollection`], for example
+/// `graph.solutions().backup_restore().mailbox_exclusion_units()`.
+///
+/// [`MailboxExclusionUnitCollection`]: crate::requests::mailbox_exclusion_unit::MailboxExclusionUnitCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mailboxexclusionunit?view=graph-rest-beta
+pub struct MailboxExclusionUnit {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `directoryObjectId`.
+    pub directory_object_id: mg::Field<String>,
+    /// `displayName`. Read-only: the service computes it.
+    pub display_name: mg::Field<String>,
+    /// `email`. Read-only: the service computes it.
+    pub email: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `mailboxType`.
+    pub mailbox_type: mg::Field<mg::Open<super::MailboxType>>,
+    /// `policyId`.
+    pub policy_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MailboxExclusionUnit: "microsoft.graph.mailboxExclusionUnit", entity, base super::ExclusionUnitBase;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    directory_object_id: "directoryObjectId",
+    display_name: "displayName" computed,
+    email: "email" computed,
+    error: "error",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    mailbox_type: "mailboxType",
+    policy_id: "policyId",
 }
 
 mg::derived_from! { MailboxExclusionUnit: super::ExclusionUnitBase, super::Entity }

@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mailboxItemImportSession`, a complex type.
-    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
-    MailboxItemImportSession "microsoft.graph.mailboxItemImportSession" "complex";
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `importUrl`: String
-    import_url "importUrl": String,
+/// Complex type `microsoft.graph.mailboxItemImportSession`.
+#[deprecated(
+    note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+)]
+pub struct MailboxItemImportSession {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `importUrl`.
+    pub import_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MailboxItemImportSession: "microsoft.graph.mailboxItemImportSession", complex;
+    expiration_date_time: "expirationDateTime",
+    import_url: "importUrl",
 }

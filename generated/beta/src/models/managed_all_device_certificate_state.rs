@@ -1,37 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedAllDeviceCertificateState`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedalldevicecertificatestate?view=graph-rest-beta>
-    ManagedAllDeviceCertificateState "microsoft.graph.managedAllDeviceCertificateState" "entity" : super::Entity;
-    /// `certificateExpirationDateTime`: DateTimeOffset, not null
-    certificate_expiration_date_time "certificateExpirationDateTime" "r": mg::DateTimeOffset,
-    /// `certificateExtendedKeyUsages`: String
-    certificate_extended_key_usages "certificateExtendedKeyUsages": String,
-    /// `certificateIssuanceDateTime`: DateTimeOffset, not null
-    certificate_issuance_date_time "certificateIssuanceDateTime" "r": mg::DateTimeOffset,
-    /// `certificateIssuerName`: String
-    certificate_issuer_name "certificateIssuerName": String,
-    /// `certificateKeyUsages`: Int32
-    certificate_key_usages "certificateKeyUsages": i32,
-    /// `certificateRevokeStatus`: certificateRevocationStatus, not null
-    certificate_revoke_status "certificateRevokeStatus" "r": mg::Open<super::CertificateRevocationStatus>,
-    /// `certificateRevokeStatusLastChangeDateTime`: DateTimeOffset, not null
-    certificate_revoke_status_last_change_date_time "certificateRevokeStatusLastChangeDateTime" "r": mg::DateTimeOffset,
-    /// `certificateSerialNumber`: String
-    certificate_serial_number "certificateSerialNumber": String,
-    /// `certificateSubjectName`: String
-    certificate_subject_name "certificateSubjectName": String,
-    /// `certificateThumbprint`: String
-    certificate_thumbprint "certificateThumbprint": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `managedDeviceDisplayName`: String
-    managed_device_display_name "managedDeviceDisplayName": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Entity type [`microsoft.graph.managedAllDeviceCertificateState`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ManagedAllDeviceCertificateStateCollection`], for example
+/// `graph.device_management().device_configurations_all_managed_device_certificate_states()`.
+///
+/// [`ManagedAllDeviceCertificateStateCollection`]: crate::requests::managed_all_device_certificate_state::ManagedAllDeviceCertificateStateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedalldevicecertificatestate?view=graph-rest-beta
+pub struct ManagedAllDeviceCertificateState {
+    /// `certificateExpirationDateTime`. Never null.
+    pub certificate_expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `certificateExtendedKeyUsages`.
+    pub certificate_extended_key_usages: mg::Field<String>,
+    /// `certificateIssuanceDateTime`. Never null.
+    pub certificate_issuance_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `certificateIssuerName`.
+    pub certificate_issuer_name: mg::Field<String>,
+    /// `certificateKeyUsages`.
+    pub certificate_key_usages: mg::Field<i32>,
+    /// `certificateRevokeStatus`. Never null.
+    pub certificate_revoke_status: mg::Field<
+        mg::Open<super::CertificateRevocationStatus>,
+    >,
+    /// `certificateRevokeStatusLastChangeDateTime`. Never null.
+    pub certificate_revoke_status_last_change_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `certificateSerialNumber`.
+    pub certificate_serial_number: mg::Field<String>,
+    /// `certificateSubjectName`.
+    pub certificate_subject_name: mg::Field<String>,
+    /// `certificateThumbprint`.
+    pub certificate_thumbprint: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `managedDeviceDisplayName`.
+    pub managed_device_display_name: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedAllDeviceCertificateState: "microsoft.graph.managedAllDeviceCertificateState", entity, base super::Entity;
+    certificate_expiration_date_time: "certificateExpirationDateTime" required,
+    certificate_extended_key_usages: "certificateExtendedKeyUsages",
+    certificate_issuance_date_time: "certificateIssuanceDateTime" required,
+    certificate_issuer_name: "certificateIssuerName",
+    certificate_key_usages: "certificateKeyUsages",
+    certificate_revoke_status: "certificateRevokeStatus" required,
+    certificate_revoke_status_last_change_date_time: "certificateRevokeStatusLastChangeDateTime" required,
+    certificate_serial_number: "certificateSerialNumber",
+    certificate_subject_name: "certificateSubjectName",
+    certificate_thumbprint: "certificateThumbprint",
+    id: "id" key required,
+    managed_device_display_name: "managedDeviceDisplayName",
+    user_principal_name: "userPrincipalName",
 }
 
 mg::derived_from! { ManagedAllDeviceCertificateState: super::Entity }

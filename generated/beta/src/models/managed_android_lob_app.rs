@@ -1,91 +1,138 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedAndroidLobApp`, an entity type derived from `microsoft.graph.managedMobileLobApp`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedandroidlobapp?view=graph-rest-beta>
-    ManagedAndroidLobApp "microsoft.graph.managedAndroidLobApp" "entity" : super::ManagedMobileLobApp;
-    /// `appAvailability`: managedAppAvailability, not null, computed, read-only
-    app_availability "appAvailability" "rcp": mg::Open<super::ManagedAppAvailability>,
-    /// `committedContentVersion`: String
-    committed_content_version "committedContentVersion": String,
-    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
-    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null, computed, read-only
-    dependent_app_count "dependentAppCount" "rcp": i32,
-    /// `description`: String
-    description "description": String,
-    /// `developer`: String
-    developer "developer": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `informationUrl`: String
-    information_url "informationUrl": String,
-    /// `isAssigned`: Boolean, not null, computed, read-only
-    is_assigned "isAssigned" "rcp": bool,
-    /// `isFeatured`: Boolean, not null
-    is_featured "isFeatured" "r": bool,
-    /// `largeIcon`: mimeContent
-    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
-    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
-    /// `minimumSupportedOperatingSystem`: androidMinimumOperatingSystem
-    minimum_supported_operating_system "minimumSupportedOperatingSystem": mg::Boxed<super::AndroidMinimumOperatingSystem>,
-    /// `notes`: String
-    notes "notes": String,
-    /// `owner`: String
-    owner "owner": String,
-    /// `packageId`: String
-    package_id "packageId": String,
-    /// `privacyInformationUrl`: String
-    privacy_information_url "privacyInformationUrl": String,
-    /// `publisher`: String
-    publisher "publisher": String,
-    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
-    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `size`: Int64, not null, computed, read-only
-    size "size" "rcp": i64,
-    /// `supersededAppCount`: Int32, not null, computed, read-only
-    superseded_app_count "supersededAppCount" "rcp": i32,
-    /// `supersedingAppCount`: Int32, not null, computed, read-only
-    superseding_app_count "supersedingAppCount" "rcp": i32,
-    /// `targetedPlatforms`: androidTargetedPlatforms, not null
-    targeted_platforms "targetedPlatforms" "r": mg::Flags<super::AndroidTargetedPlatforms>,
-    /// `uploadState`: Int32, not null, computed, read-only
-    upload_state "uploadState" "rcp": i32,
-    /// `version`: String
-    version "version": String,
-    /// `versionCode`: String
-    version_code "versionCode": String,
-    /// `versionName`: String
-    version_name "versionName": String,
+/// Entity type [`microsoft.graph.managedAndroidLobApp`][reference], derived from
+/// [`ManagedMobileLobApp`](super::ManagedMobileLobApp).
+///
+/// Requests: [`ManagedAndroidLobAppCollection`], for example
+/// `graph.device_app_management().mobile_apps().cast_to_managed_android_lob_app()`.
+///
+/// Operations: `assign`, `update_relationships`, `convert_from_mobile_app_catalog_package`,
+/// `has_payload_links`, `validate_xml`.
+///
+/// [`ManagedAndroidLobAppCollection`]: crate::requests::managed_android_lob_app::ManagedAndroidLobAppCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedandroidlobapp?view=graph-rest-beta
+pub struct ManagedAndroidLobApp {
+    /// `appAvailability`. Never null. Read-only: the service computes it.
+    pub app_availability: mg::Field<mg::Open<super::ManagedAppAvailability>>,
+    /// `committedContentVersion`.
+    pub committed_content_version: mg::Field<String>,
+    /// `createdDateTime`. Never null. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dependentAppCount`. Never null. Read-only: the service computes it.
+    pub dependent_app_count: mg::Field<i32>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `developer`.
+    pub developer: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `informationUrl`.
+    pub information_url: mg::Field<String>,
+    /// `isAssigned`. Never null. Read-only: the service computes it.
+    pub is_assigned: mg::Field<bool>,
+    /// `isFeatured`. Never null.
+    pub is_featured: mg::Field<bool>,
+    /// `largeIcon`.
+    pub large_icon: mg::Field<mg::Boxed<super::MimeContent>>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `minimumSupportedOperatingSystem`.
+    pub minimum_supported_operating_system: mg::Field<
+        mg::Boxed<super::AndroidMinimumOperatingSystem>,
+    >,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `owner`.
+    pub owner: mg::Field<String>,
+    /// `packageId`.
+    pub package_id: mg::Field<String>,
+    /// `privacyInformationUrl`.
+    pub privacy_information_url: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// `publishingState`. Never null. Read-only: the service computes it.
+    pub publishing_state: mg::Field<mg::Open<super::MobileAppPublishingState>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `size`. Never null. Read-only: the service computes it.
+    pub size: mg::Field<i64>,
+    /// `supersededAppCount`. Never null. Read-only: the service computes it.
+    pub superseded_app_count: mg::Field<i32>,
+    /// `supersedingAppCount`. Never null. Read-only: the service computes it.
+    pub superseding_app_count: mg::Field<i32>,
+    /// `targetedPlatforms`. Never null.
+    pub targeted_platforms: mg::Field<mg::Flags<super::AndroidTargetedPlatforms>>,
+    /// `uploadState`. Never null. Read-only: the service computes it.
+    pub upload_state: mg::Field<i32>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// `versionCode`.
+    pub version_code: mg::Field<String>,
+    /// `versionName`.
+    pub version_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedAndroidLobApp: "microsoft.graph.managedAndroidLobApp", entity, base super::ManagedMobileLobApp;
+    app_availability: "appAvailability" required computed read_only,
+    committed_content_version: "committedContentVersion",
+    created_date_time: "createdDateTime" required computed read_only,
+    dependent_app_count: "dependentAppCount" required computed read_only,
+    description: "description",
+    developer: "developer",
+    display_name: "displayName",
+    file_name: "fileName",
+    id: "id" key required,
+    information_url: "informationUrl",
+    is_assigned: "isAssigned" required computed read_only,
+    is_featured: "isFeatured" required,
+    large_icon: "largeIcon",
+    last_modified_date_time: "lastModifiedDateTime" required computed read_only,
+    minimum_supported_operating_system: "minimumSupportedOperatingSystem",
+    notes: "notes",
+    owner: "owner",
+    package_id: "packageId",
+    privacy_information_url: "privacyInformationUrl",
+    publisher: "publisher",
+    publishing_state: "publishingState" required computed read_only,
+    role_scope_tag_ids: "roleScopeTagIds",
+    size: "size" required computed read_only,
+    superseded_app_count: "supersededAppCount" required computed read_only,
+    superseding_app_count: "supersedingAppCount" required computed read_only,
+    targeted_platforms: "targetedPlatforms" required,
+    upload_state: "uploadState" required computed read_only,
+    version: "version",
+    version_code: "versionCode",
+    version_name: "versionName",
 }
 
 mg::derived_from! { ManagedAndroidLobApp: super::ManagedMobileLobApp, super::ManagedApp, super::MobileApp, super::Entity }
 
 impl ManagedAndroidLobApp {
-    /// `assignments`: many `mobileAppAssignment`, contained
+    /// `assignments`: many [`MobileAppAssignment`](super::MobileAppAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         ManagedAndroidLobApp,
         Vec<super::MobileAppAssignment>,
     > = mg::Nav::new("assignments");
-    /// `categories`: many `mobileAppCategory`
+    /// `categories`: many [`MobileAppCategory`](super::MobileAppCategory).
     pub const CATEGORIES: mg::Nav<ManagedAndroidLobApp, Vec<super::MobileAppCategory>> = mg::Nav::new(
         "categories",
     );
-    /// `contentVersions`: many `mobileAppContent`, contained
+    /// `contentVersions`: many [`MobileAppContent`](super::MobileAppContent).
     pub const CONTENT_VERSIONS: mg::Nav<
         ManagedAndroidLobApp,
         Vec<super::MobileAppContent>,
     > = mg::Nav::new("contentVersions");
-    /// `relationships`: many `mobileAppRelationship`, contained
+    /// `relationships`: many [`MobileAppRelationship`](super::MobileAppRelationship).
     pub const RELATIONSHIPS: mg::Nav<
         ManagedAndroidLobApp,
         Vec<super::MobileAppRelationship>,

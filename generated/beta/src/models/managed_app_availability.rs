@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppAvailability`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppAvailability`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppAvailability {
-    /// `global`, 0.
+    /// `global` (0)
     Global,
-    /// `lineOfBusiness`, 1.
+    /// `lineOfBusiness` (1)
     LineOfBusiness,
 }
 
 mg::enumeration! {
-    ManagedAppAvailability "microsoft.graph.managedAppAvailability" "";
-    Global "global" 0,
-    LineOfBusiness "lineOfBusiness" 1,
+    ManagedAppAvailability: "microsoft.graph.managedAppAvailability";
+    Global: "global" = 0,
+    LineOfBusiness: "lineOfBusiness" = 1,
 }

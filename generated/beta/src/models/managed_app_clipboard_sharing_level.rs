@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppClipboardSharingLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppClipboardSharingLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppClipboardSharingLevel {
-    /// `allApps`, 0.
+    /// `allApps` (0)
     AllApps,
-    /// `managedAppsWithPasteIn`, 1.
+    /// `managedAppsWithPasteIn` (1)
     ManagedAppsWithPasteIn,
-    /// `managedApps`, 2.
+    /// `managedApps` (2)
     ManagedApps,
-    /// `blocked`, 3.
+    /// `blocked` (3)
     Blocked,
 }
 
 mg::enumeration! {
-    ManagedAppClipboardSharingLevel "microsoft.graph.managedAppClipboardSharingLevel" "";
-    AllApps "allApps" 0,
-    ManagedAppsWithPasteIn "managedAppsWithPasteIn" 1,
-    ManagedApps "managedApps" 2,
-    Blocked "blocked" 3,
+    ManagedAppClipboardSharingLevel: "microsoft.graph.managedAppClipboardSharingLevel";
+    AllApps: "allApps" = 0,
+    ManagedAppsWithPasteIn: "managedAppsWithPasteIn" = 1,
+    ManagedApps: "managedApps" = 2,
+    Blocked: "blocked" = 3,
 }

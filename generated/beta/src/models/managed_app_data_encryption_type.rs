@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppDataEncryptionType`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppDataEncryptionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppDataEncryptionType {
-    /// `useDeviceSettings`, 0.
+    /// `useDeviceSettings` (0)
     UseDeviceSettings,
-    /// `afterDeviceRestart`, 1.
+    /// `afterDeviceRestart` (1)
     AfterDeviceRestart,
-    /// `whenDeviceLockedExceptOpenFiles`, 2.
+    /// `whenDeviceLockedExceptOpenFiles` (2)
     WhenDeviceLockedExceptOpenFiles,
-    /// `whenDeviceLocked`, 3.
+    /// `whenDeviceLocked` (3)
     WhenDeviceLocked,
 }
 
 mg::enumeration! {
-    ManagedAppDataEncryptionType "microsoft.graph.managedAppDataEncryptionType" "";
-    UseDeviceSettings "useDeviceSettings" 0,
-    AfterDeviceRestart "afterDeviceRestart" 1,
-    WhenDeviceLockedExceptOpenFiles "whenDeviceLockedExceptOpenFiles" 2,
-    WhenDeviceLocked "whenDeviceLocked" 3,
+    ManagedAppDataEncryptionType: "microsoft.graph.managedAppDataEncryptionType";
+    UseDeviceSettings: "useDeviceSettings" = 0,
+    AfterDeviceRestart: "afterDeviceRestart" = 1,
+    WhenDeviceLockedExceptOpenFiles: "whenDeviceLockedExceptOpenFiles" = 2,
+    WhenDeviceLocked: "whenDeviceLocked" = 3,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppDataStorageLocation`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppDataStorageLocation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppDataStorageLocation {
-    /// `oneDriveForBusiness`, 1.
+    /// `oneDriveForBusiness` (1)
     OneDriveForBusiness,
-    /// `sharePoint`, 2.
+    /// `sharePoint` (2)
     SharePoint,
-    /// `box`, 3.
+    /// `box` (3)
     Box,
-    /// `localStorage`, 6.
+    /// `localStorage` (6)
     LocalStorage,
-    /// `photoLibrary`, 7.
+    /// `photoLibrary` (7)
     PhotoLibrary,
-    /// `iManage`, 8.
+    /// `iManage` (8)
     IManage,
-    /// `egnyte`, 9.
+    /// `egnyte` (9)
     Egnyte,
-    /// `unknownFutureValue`, 10.
+    /// `unknownFutureValue` (10)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ManagedAppDataStorageLocation "microsoft.graph.managedAppDataStorageLocation" "";
-    OneDriveForBusiness "oneDriveForBusiness" 1,
-    SharePoint "sharePoint" 2,
-    Box "box" 3,
-    LocalStorage "localStorage" 6,
-    PhotoLibrary "photoLibrary" 7,
-    IManage "iManage" 8,
-    Egnyte "egnyte" 9,
-    UnknownFutureValue "unknownFutureValue" 10,
+    ManagedAppDataStorageLocation: "microsoft.graph.managedAppDataStorageLocation";
+    OneDriveForBusiness: "oneDriveForBusiness" = 1,
+    SharePoint: "sharePoint" = 2,
+    Box: "box" = 3,
+    LocalStorage: "localStorage" = 6,
+    PhotoLibrary: "photoLibrary" = 7,
+    IManage: "iManage" = 8,
+    Egnyte: "egnyte" = 9,
+    UnknownFutureValue: "unknownFutureValue" = 10,
 }

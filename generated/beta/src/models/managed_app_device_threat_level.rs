@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppDeviceThreatLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppDeviceThreatLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppDeviceThreatLevel {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `secured`, 1.
+    /// `secured` (1)
     Secured,
-    /// `low`, 2.
+    /// `low` (2)
     Low,
-    /// `medium`, 3.
+    /// `medium` (3)
     Medium,
-    /// `high`, 4.
+    /// `high` (4)
     High,
 }
 
 mg::enumeration! {
-    ManagedAppDeviceThreatLevel "microsoft.graph.managedAppDeviceThreatLevel" "";
-    NotConfigured "notConfigured" 0,
-    Secured "secured" 1,
-    Low "low" 2,
-    Medium "medium" 3,
-    High "high" 4,
+    ManagedAppDeviceThreatLevel: "microsoft.graph.managedAppDeviceThreatLevel";
+    NotConfigured: "notConfigured" = 0,
+    Secured: "secured" = 1,
+    Low: "low" = 2,
+    Medium: "medium" = 3,
+    High: "high" = 4,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedAppDiagnosticStatus`, a complex type.
-    ManagedAppDiagnosticStatus "microsoft.graph.managedAppDiagnosticStatus" "complex";
-    /// `mitigationInstruction`: String
-    mitigation_instruction "mitigationInstruction": String,
-    /// `state`: String
-    state "state": String,
-    /// `validationName`: String
-    validation_name "validationName": String,
+/// Complex type `microsoft.graph.managedAppDiagnosticStatus`.
+pub struct ManagedAppDiagnosticStatus {
+    /// `mitigationInstruction`.
+    pub mitigation_instruction: mg::Field<String>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// `validationName`.
+    pub validation_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedAppDiagnosticStatus: "microsoft.graph.managedAppDiagnosticStatus", complex;
+    mitigation_instruction: "mitigationInstruction",
+    state: "state",
+    validation_name: "validationName",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppLogUploadConsent`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppLogUploadConsent`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppLogUploadConsent {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `declined`, 1.
+    /// `declined` (1)
     Declined,
-    /// `accepted`, 2.
+    /// `accepted` (2)
     Accepted,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ManagedAppLogUploadConsent "microsoft.graph.managedAppLogUploadConsent" "";
-    Unknown "unknown" 0,
-    Declined "declined" 1,
-    Accepted "accepted" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ManagedAppLogUploadConsent: "microsoft.graph.managedAppLogUploadConsent";
+    Unknown: "unknown" = 0,
+    Declined: "declined" = 1,
+    Accepted: "accepted" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppPinCharacterSet`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppPinCharacterSet`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppPinCharacterSet {
-    /// `numeric`, 0.
+    /// `numeric` (0)
     Numeric,
-    /// `alphanumericAndSymbol`, 1.
+    /// `alphanumericAndSymbol` (1)
     AlphanumericAndSymbol,
 }
 
 mg::enumeration! {
-    ManagedAppPinCharacterSet "microsoft.graph.managedAppPinCharacterSet" "";
-    Numeric "numeric" 0,
-    AlphanumericAndSymbol "alphanumericAndSymbol" 1,
+    ManagedAppPinCharacterSet: "microsoft.graph.managedAppPinCharacterSet";
+    Numeric: "numeric" = 0,
+    AlphanumericAndSymbol: "alphanumericAndSymbol" = 1,
 }

@@ -1,30 +1,51 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedAppPolicy`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedapppolicy?view=graph-rest-beta>
-    ManagedAppPolicy "microsoft.graph.managedAppPolicy" "entity abstract" : super::Entity => ManagedAppPolicyKind;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `version`: String
-    version "version": String,
+/// Abstract entity type [`microsoft.graph.managedAppPolicy`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`ManagedAppPolicyCollection`](crate::requests::managed_app_policy::ManagedAppPolicyCollection),
+/// for example `graph.device_app_management().managed_app_policies()`.
+///
+/// Operations: `target_apps`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedapppolicy?view=graph-rest-beta
+pub struct ManagedAppPolicy {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedAppPolicy: "microsoft.graph.managedAppPolicy", entity abstract, base super::Entity, family ManagedAppPolicyKind;
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    version: "version",
 }
 
 mg::derived_from! { ManagedAppPolicy: super::Entity }
 
-/// The types derived from `microsoft.graph.managedAppPolicy`.
+/// The types derived from [`ManagedAppPolicy`].
 #[non_exhaustive]
 pub enum ManagedAppPolicyKind {
     AndroidManagedAppProtection(Box<super::AndroidManagedAppProtection>),

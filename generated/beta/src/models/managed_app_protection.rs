@@ -1,126 +1,225 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedAppProtection`, an abstract entity type derived from `microsoft.graph.managedAppPolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedappprotection?view=graph-rest-beta>
-    ManagedAppProtection "microsoft.graph.managedAppProtection" "entity abstract" : super::ManagedAppPolicy => ManagedAppProtectionKind;
-    /// `allowedDataIngestionLocations`: Collection(managedAppDataIngestionLocation), items not null
-    allowed_data_ingestion_locations "allowedDataIngestionLocations" "r": Vec<mg::Open<super::ManagedAppDataIngestionLocation>>,
-    /// `allowedDataStorageLocations`: Collection(managedAppDataStorageLocation), items not null
-    allowed_data_storage_locations "allowedDataStorageLocations" "r": Vec<mg::Open<super::ManagedAppDataStorageLocation>>,
-    /// `allowedInboundDataTransferSources`: managedAppDataTransferLevel, not null
-    allowed_inbound_data_transfer_sources "allowedInboundDataTransferSources" "r": mg::Open<super::ManagedAppDataTransferLevel>,
-    /// `allowedOutboundClipboardSharingExceptionLength`: Int32, not null
-    allowed_outbound_clipboard_sharing_exception_length "allowedOutboundClipboardSharingExceptionLength" "r": i32,
-    /// `allowedOutboundClipboardSharingLevel`: managedAppClipboardSharingLevel, not null
-    allowed_outbound_clipboard_sharing_level "allowedOutboundClipboardSharingLevel" "r": mg::Open<super::ManagedAppClipboardSharingLevel>,
-    /// `allowedOutboundDataTransferDestinations`: managedAppDataTransferLevel, not null
-    allowed_outbound_data_transfer_destinations "allowedOutboundDataTransferDestinations" "r": mg::Open<super::ManagedAppDataTransferLevel>,
-    /// `appActionIfDeviceComplianceRequired`: managedAppRemediationAction, not null
-    app_action_if_device_compliance_required "appActionIfDeviceComplianceRequired" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfMaximumPinRetriesExceeded`: managedAppRemediationAction, not null
-    app_action_if_maximum_pin_retries_exceeded "appActionIfMaximumPinRetriesExceeded" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `appActionIfUnableToAuthenticateUser`: managedAppRemediationAction
-    app_action_if_unable_to_authenticate_user "appActionIfUnableToAuthenticateUser": mg::Open<super::ManagedAppRemediationAction>,
-    /// `blockDataIngestionIntoOrganizationDocuments`: Boolean, not null
-    block_data_ingestion_into_organization_documents "blockDataIngestionIntoOrganizationDocuments" "r": bool,
-    /// `contactSyncBlocked`: Boolean, not null
-    contact_sync_blocked "contactSyncBlocked" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `dataBackupBlocked`: Boolean, not null
-    data_backup_blocked "dataBackupBlocked" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `deviceComplianceRequired`: Boolean, not null
-    device_compliance_required "deviceComplianceRequired" "r": bool,
-    /// `dialerRestrictionLevel`: managedAppPhoneNumberRedirectLevel, not null
-    dialer_restriction_level "dialerRestrictionLevel" "r": mg::Open<super::ManagedAppPhoneNumberRedirectLevel>,
-    /// `disableAppPinIfDevicePinIsSet`: Boolean, not null
-    disable_app_pin_if_device_pin_is_set "disableAppPinIfDevicePinIsSet" "r": bool,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `fingerprintBlocked`: Boolean, not null
-    fingerprint_blocked "fingerprintBlocked" "r": bool,
-    /// `gracePeriodToBlockAppsDuringOffClockHours`: Duration
-    grace_period_to_block_apps_during_off_clock_hours "gracePeriodToBlockAppsDuringOffClockHours": mg::Duration,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `managedBrowser`: managedBrowserType, not null
-    managed_browser "managedBrowser" "r": mg::Flags<super::ManagedBrowserType>,
-    /// `managedBrowserToOpenLinksRequired`: Boolean, not null
-    managed_browser_to_open_links_required "managedBrowserToOpenLinksRequired" "r": bool,
-    /// `maximumAllowedDeviceThreatLevel`: managedAppDeviceThreatLevel, not null
-    maximum_allowed_device_threat_level "maximumAllowedDeviceThreatLevel" "r": mg::Open<super::ManagedAppDeviceThreatLevel>,
-    /// `maximumPinRetries`: Int32, not null
-    maximum_pin_retries "maximumPinRetries" "r": i32,
-    /// `maximumRequiredOsVersion`: String
-    maximum_required_os_version "maximumRequiredOsVersion": String,
-    /// `maximumWarningOsVersion`: String
-    maximum_warning_os_version "maximumWarningOsVersion": String,
-    /// `maximumWipeOsVersion`: String
-    maximum_wipe_os_version "maximumWipeOsVersion": String,
-    /// `minimumPinLength`: Int32, not null
-    minimum_pin_length "minimumPinLength" "r": i32,
-    /// `minimumRequiredAppVersion`: String
-    minimum_required_app_version "minimumRequiredAppVersion": String,
-    /// `minimumRequiredOsVersion`: String
-    minimum_required_os_version "minimumRequiredOsVersion": String,
-    /// `minimumWarningAppVersion`: String
-    minimum_warning_app_version "minimumWarningAppVersion": String,
-    /// `minimumWarningOsVersion`: String
-    minimum_warning_os_version "minimumWarningOsVersion": String,
-    /// `minimumWipeAppVersion`: String
-    minimum_wipe_app_version "minimumWipeAppVersion": String,
-    /// `minimumWipeOsVersion`: String
-    minimum_wipe_os_version "minimumWipeOsVersion": String,
-    /// `mobileThreatDefensePartnerPriority`: mobileThreatDefensePartnerPriority
-    mobile_threat_defense_partner_priority "mobileThreatDefensePartnerPriority": mg::Open<super::MobileThreatDefensePartnerPriority>,
-    /// `mobileThreatDefenseRemediationAction`: managedAppRemediationAction, not null
-    mobile_threat_defense_remediation_action "mobileThreatDefenseRemediationAction" "r": mg::Open<super::ManagedAppRemediationAction>,
-    /// `notificationRestriction`: managedAppNotificationRestriction, not null
-    notification_restriction "notificationRestriction" "r": mg::Open<super::ManagedAppNotificationRestriction>,
-    /// `organizationalCredentialsRequired`: Boolean, not null
-    organizational_credentials_required "organizationalCredentialsRequired" "r": bool,
-    /// `periodBeforePinReset`: Duration, not null
-    period_before_pin_reset "periodBeforePinReset" "r": mg::Duration,
-    /// `periodOfflineBeforeAccessCheck`: Duration, not null
-    period_offline_before_access_check "periodOfflineBeforeAccessCheck" "r": mg::Duration,
-    /// `periodOfflineBeforeWipeIsEnforced`: Duration, not null
-    period_offline_before_wipe_is_enforced "periodOfflineBeforeWipeIsEnforced" "r": mg::Duration,
-    /// `periodOnlineBeforeAccessCheck`: Duration, not null
-    period_online_before_access_check "periodOnlineBeforeAccessCheck" "r": mg::Duration,
-    /// `pinCharacterSet`: managedAppPinCharacterSet, not null
-    pin_character_set "pinCharacterSet" "r": mg::Open<super::ManagedAppPinCharacterSet>,
-    /// `pinRequired`: Boolean, not null
-    pin_required "pinRequired" "r": bool,
-    /// `pinRequiredInsteadOfBiometricTimeout`: Duration
-    pin_required_instead_of_biometric_timeout "pinRequiredInsteadOfBiometricTimeout": mg::Duration,
-    /// `previousPinBlockCount`: Int32, not null
-    previous_pin_block_count "previousPinBlockCount" "r": i32,
-    /// `printBlocked`: Boolean, not null
-    print_blocked "printBlocked" "r": bool,
-    /// `protectedMessagingRedirectAppType`: messagingRedirectAppType, not null
-    protected_messaging_redirect_app_type "protectedMessagingRedirectAppType" "r": mg::Open<super::MessagingRedirectAppType>,
-    /// `purviewContentEvaluationRequired`: managedAppPurviewEvaluationRequirement, not null
-    purview_content_evaluation_required "purviewContentEvaluationRequired" "r": mg::Open<super::ManagedAppPurviewEvaluationRequirement>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `saveAsBlocked`: Boolean, not null
-    save_as_blocked "saveAsBlocked" "r": bool,
-    /// `simplePinBlocked`: Boolean, not null
-    simple_pin_blocked "simplePinBlocked" "r": bool,
-    /// `version`: String
-    version "version": String,
+/// Abstract entity type [`microsoft.graph.managedAppProtection`][reference], derived from
+/// [`ManagedAppPolicy`](super::ManagedAppPolicy).
+///
+/// Requests: [`ManagedAppProtectionCollection`], for example
+/// `graph.device_app_management().managed_app_policies().cast_to_managed_app_protection()`.
+///
+/// Operations: `target_apps`.
+///
+/// [`ManagedAppProtectionCollection`]: crate::requests::managed_app_protection::ManagedAppProtectionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedappprotection?view=graph-rest-beta
+pub struct ManagedAppProtection {
+    /// `allowedDataIngestionLocations`.
+    pub allowed_data_ingestion_locations: mg::Field<
+        Vec<mg::Open<super::ManagedAppDataIngestionLocation>>,
+    >,
+    /// `allowedDataStorageLocations`.
+    pub allowed_data_storage_locations: mg::Field<
+        Vec<mg::Open<super::ManagedAppDataStorageLocation>>,
+    >,
+    /// `allowedInboundDataTransferSources`. Never null.
+    pub allowed_inbound_data_transfer_sources: mg::Field<
+        mg::Open<super::ManagedAppDataTransferLevel>,
+    >,
+    /// `allowedOutboundClipboardSharingExceptionLength`. Never null.
+    pub allowed_outbound_clipboard_sharing_exception_length: mg::Field<i32>,
+    /// `allowedOutboundClipboardSharingLevel`. Never null.
+    pub allowed_outbound_clipboard_sharing_level: mg::Field<
+        mg::Open<super::ManagedAppClipboardSharingLevel>,
+    >,
+    /// `allowedOutboundDataTransferDestinations`. Never null.
+    pub allowed_outbound_data_transfer_destinations: mg::Field<
+        mg::Open<super::ManagedAppDataTransferLevel>,
+    >,
+    /// `appActionIfDeviceComplianceRequired`. Never null.
+    pub app_action_if_device_compliance_required: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfMaximumPinRetriesExceeded`. Never null.
+    pub app_action_if_maximum_pin_retries_exceeded: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `appActionIfUnableToAuthenticateUser`.
+    pub app_action_if_unable_to_authenticate_user: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `blockDataIngestionIntoOrganizationDocuments`. Never null.
+    pub block_data_ingestion_into_organization_documents: mg::Field<bool>,
+    /// `contactSyncBlocked`. Never null.
+    pub contact_sync_blocked: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dataBackupBlocked`. Never null.
+    pub data_backup_blocked: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceComplianceRequired`. Never null.
+    pub device_compliance_required: mg::Field<bool>,
+    /// `dialerRestrictionLevel`. Never null.
+    pub dialer_restriction_level: mg::Field<
+        mg::Open<super::ManagedAppPhoneNumberRedirectLevel>,
+    >,
+    /// `disableAppPinIfDevicePinIsSet`. Never null.
+    pub disable_app_pin_if_device_pin_is_set: mg::Field<bool>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `fingerprintBlocked`. Never null.
+    pub fingerprint_blocked: mg::Field<bool>,
+    /// `gracePeriodToBlockAppsDuringOffClockHours`.
+    pub grace_period_to_block_apps_during_off_clock_hours: mg::Field<mg::Duration>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `managedBrowser`. Never null.
+    pub managed_browser: mg::Field<mg::Flags<super::ManagedBrowserType>>,
+    /// `managedBrowserToOpenLinksRequired`. Never null.
+    pub managed_browser_to_open_links_required: mg::Field<bool>,
+    /// `maximumAllowedDeviceThreatLevel`. Never null.
+    pub maximum_allowed_device_threat_level: mg::Field<
+        mg::Open<super::ManagedAppDeviceThreatLevel>,
+    >,
+    /// `maximumPinRetries`. Never null.
+    pub maximum_pin_retries: mg::Field<i32>,
+    /// `maximumRequiredOsVersion`.
+    pub maximum_required_os_version: mg::Field<String>,
+    /// `maximumWarningOsVersion`.
+    pub maximum_warning_os_version: mg::Field<String>,
+    /// `maximumWipeOsVersion`.
+    pub maximum_wipe_os_version: mg::Field<String>,
+    /// `minimumPinLength`. Never null.
+    pub minimum_pin_length: mg::Field<i32>,
+    /// `minimumRequiredAppVersion`.
+    pub minimum_required_app_version: mg::Field<String>,
+    /// `minimumRequiredOsVersion`.
+    pub minimum_required_os_version: mg::Field<String>,
+    /// `minimumWarningAppVersion`.
+    pub minimum_warning_app_version: mg::Field<String>,
+    /// `minimumWarningOsVersion`.
+    pub minimum_warning_os_version: mg::Field<String>,
+    /// `minimumWipeAppVersion`.
+    pub minimum_wipe_app_version: mg::Field<String>,
+    /// `minimumWipeOsVersion`.
+    pub minimum_wipe_os_version: mg::Field<String>,
+    /// `mobileThreatDefensePartnerPriority`.
+    pub mobile_threat_defense_partner_priority: mg::Field<
+        mg::Open<super::MobileThreatDefensePartnerPriority>,
+    >,
+    /// `mobileThreatDefenseRemediationAction`. Never null.
+    pub mobile_threat_defense_remediation_action: mg::Field<
+        mg::Open<super::ManagedAppRemediationAction>,
+    >,
+    /// `notificationRestriction`. Never null.
+    pub notification_restriction: mg::Field<
+        mg::Open<super::ManagedAppNotificationRestriction>,
+    >,
+    /// `organizationalCredentialsRequired`. Never null.
+    pub organizational_credentials_required: mg::Field<bool>,
+    /// `periodBeforePinReset`. Never null.
+    pub period_before_pin_reset: mg::Field<mg::Duration>,
+    /// `periodOfflineBeforeAccessCheck`. Never null.
+    pub period_offline_before_access_check: mg::Field<mg::Duration>,
+    /// `periodOfflineBeforeWipeIsEnforced`. Never null.
+    pub period_offline_before_wipe_is_enforced: mg::Field<mg::Duration>,
+    /// `periodOnlineBeforeAccessCheck`. Never null.
+    pub period_online_before_access_check: mg::Field<mg::Duration>,
+    /// `pinCharacterSet`. Never null.
+    pub pin_character_set: mg::Field<mg::Open<super::ManagedAppPinCharacterSet>>,
+    /// `pinRequired`. Never null.
+    pub pin_required: mg::Field<bool>,
+    /// `pinRequiredInsteadOfBiometricTimeout`.
+    pub pin_required_instead_of_biometric_timeout: mg::Field<mg::Duration>,
+    /// `previousPinBlockCount`. Never null.
+    pub previous_pin_block_count: mg::Field<i32>,
+    /// `printBlocked`. Never null.
+    pub print_blocked: mg::Field<bool>,
+    /// `protectedMessagingRedirectAppType`. Never null.
+    pub protected_messaging_redirect_app_type: mg::Field<
+        mg::Open<super::MessagingRedirectAppType>,
+    >,
+    /// `purviewContentEvaluationRequired`. Never null.
+    pub purview_content_evaluation_required: mg::Field<
+        mg::Open<super::ManagedAppPurviewEvaluationRequirement>,
+    >,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `saveAsBlocked`. Never null.
+    pub save_as_blocked: mg::Field<bool>,
+    /// `simplePinBlocked`. Never null.
+    pub simple_pin_blocked: mg::Field<bool>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedAppProtection: "microsoft.graph.managedAppProtection", entity abstract, base super::ManagedAppPolicy, family ManagedAppProtectionKind;
+    allowed_data_ingestion_locations: "allowedDataIngestionLocations" required,
+    allowed_data_storage_locations: "allowedDataStorageLocations" required,
+    allowed_inbound_data_transfer_sources: "allowedInboundDataTransferSources" required,
+    allowed_outbound_clipboard_sharing_exception_length: "allowedOutboundClipboardSharingExceptionLength" required,
+    allowed_outbound_clipboard_sharing_level: "allowedOutboundClipboardSharingLevel" required,
+    allowed_outbound_data_transfer_destinations: "allowedOutboundDataTransferDestinations" required,
+    app_action_if_device_compliance_required: "appActionIfDeviceComplianceRequired" required,
+    app_action_if_maximum_pin_retries_exceeded: "appActionIfMaximumPinRetriesExceeded" required,
+    app_action_if_unable_to_authenticate_user: "appActionIfUnableToAuthenticateUser",
+    block_data_ingestion_into_organization_documents: "blockDataIngestionIntoOrganizationDocuments" required,
+    contact_sync_blocked: "contactSyncBlocked" required,
+    created_date_time: "createdDateTime" required,
+    data_backup_blocked: "dataBackupBlocked" required,
+    description: "description",
+    device_compliance_required: "deviceComplianceRequired" required,
+    dialer_restriction_level: "dialerRestrictionLevel" required,
+    disable_app_pin_if_device_pin_is_set: "disableAppPinIfDevicePinIsSet" required,
+    display_name: "displayName" required,
+    fingerprint_blocked: "fingerprintBlocked" required,
+    grace_period_to_block_apps_during_off_clock_hours: "gracePeriodToBlockAppsDuringOffClockHours",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    managed_browser: "managedBrowser" required,
+    managed_browser_to_open_links_required: "managedBrowserToOpenLinksRequired" required,
+    maximum_allowed_device_threat_level: "maximumAllowedDeviceThreatLevel" required,
+    maximum_pin_retries: "maximumPinRetries" required,
+    maximum_required_os_version: "maximumRequiredOsVersion",
+    maximum_warning_os_version: "maximumWarningOsVersion",
+    maximum_wipe_os_version: "maximumWipeOsVersion",
+    minimum_pin_length: "minimumPinLength" required,
+    minimum_required_app_version: "minimumRequiredAppVersion",
+    minimum_required_os_version: "minimumRequiredOsVersion",
+    minimum_warning_app_version: "minimumWarningAppVersion",
+    minimum_warning_os_version: "minimumWarningOsVersion",
+    minimum_wipe_app_version: "minimumWipeAppVersion",
+    minimum_wipe_os_version: "minimumWipeOsVersion",
+    mobile_threat_defense_partner_priority: "mobileThreatDefensePartnerPriority",
+    mobile_threat_defense_remediation_action: "mobileThreatDefenseRemediationAction" required,
+    notification_restriction: "notificationRestriction" required,
+    organizational_credentials_required: "organizationalCredentialsRequired" required,
+    period_before_pin_reset: "periodBeforePinReset" required,
+    period_offline_before_access_check: "periodOfflineBeforeAccessCheck" required,
+    period_offline_before_wipe_is_enforced: "periodOfflineBeforeWipeIsEnforced" required,
+    period_online_before_access_check: "periodOnlineBeforeAccessCheck" required,
+    pin_character_set: "pinCharacterSet" required,
+    pin_required: "pinRequired" required,
+    pin_required_instead_of_biometric_timeout: "pinRequiredInsteadOfBiometricTimeout",
+    previous_pin_block_count: "previousPinBlockCount" required,
+    print_blocked: "printBlocked" required,
+    protected_messaging_redirect_app_type: "protectedMessagingRedirectAppType" required,
+    purview_content_evaluation_required: "purviewContentEvaluationRequired" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    save_as_blocked: "saveAsBlocked" required,
+    simple_pin_blocked: "simplePinBlocked" required,
+    version: "version",
 }
 
 mg::derived_from! { ManagedAppProtection: super::ManagedAppPolicy, super::Entity }
 
-/// The types derived from `microsoft.graph.managedAppProtection`.
+/// The types derived from [`ManagedAppProtection`].
 #[non_exhaustive]
 pub enum ManagedAppProtectionKind {
     AndroidManagedAppProtection(Box<super::AndroidManagedAppProtection>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedAppPurviewEvaluationRequirement`, an enumeration type.
+/// Enumeration `microsoft.graph.managedAppPurviewEvaluationRequirement`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppPurviewEvaluationRequirement {
-    /// `notRequired`, 0.
+    /// `notRequired` (0)
     NotRequired,
-    /// `requiredWhenOnline`, 1.
+    /// `requiredWhenOnline` (1)
     RequiredWhenOnline,
-    /// `required`, 2.
+    /// `required` (2)
     Required,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ManagedAppPurviewEvaluationRequirement "microsoft.graph.managedAppPurviewEvaluationRequirement" "";
-    NotRequired "notRequired" 0,
-    RequiredWhenOnline "requiredWhenOnline" 1,
-    Required "required" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ManagedAppPurviewEvaluationRequirement: "microsoft.graph.managedAppPurviewEvaluationRequirement";
+    NotRequired: "notRequired" = 0,
+    RequiredWhenOnline: "requiredWhenOnline" = 1,
+    Required: "required" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,22 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedAppStatus`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedappstatus?view=graph-rest-beta>
-    ManagedAppStatus "microsoft.graph.managedAppStatus" "entity abstract" : super::Entity => ManagedAppStatusKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `version`: String
-    version "version": String,
+/// Abstract entity type [`microsoft.graph.managedAppStatus`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`ManagedAppStatusCollection`](crate::requests::managed_app_status::ManagedAppStatusCollection),
+/// for example `graph.device_app_management().managed_app_statuses()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedappstatus?view=graph-rest-beta
+pub struct ManagedAppStatus {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedAppStatus: "microsoft.graph.managedAppStatus", entity abstract, base super::Entity, family ManagedAppStatusKind;
+    display_name: "displayName",
+    id: "id" key required,
+    version: "version",
 }
 
 mg::derived_from! { ManagedAppStatus: super::Entity }
 
-/// The types derived from `microsoft.graph.managedAppStatus`.
+/// The types derived from [`ManagedAppStatus`].
 #[non_exhaustive]
 pub enum ManagedAppStatusKind {
     ManagedAppStatusRaw(Box<super::ManagedAppStatusRaw>),

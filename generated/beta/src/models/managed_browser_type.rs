@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedBrowserType`, a flags enumeration type.
+/// Enumeration `microsoft.graph.managedBrowserType`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedBrowserType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `microsoftEdge`, 1.
+    /// `microsoftEdge` (1)
     MicrosoftEdge,
 }
 
 mg::enumeration! {
-    ManagedBrowserType "microsoft.graph.managedBrowserType" "flags";
-    NotConfigured "notConfigured" 0,
-    MicrosoftEdge "microsoftEdge" 1,
+    ManagedBrowserType: "microsoft.graph.managedBrowserType", flags;
+    NotConfigured: "notConfigured" = 0,
+    MicrosoftEdge: "microsoftEdge" = 1,
 }

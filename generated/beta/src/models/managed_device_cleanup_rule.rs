@@ -1,23 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedDeviceCleanupRule`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/manageddevicecleanuprule?view=graph-rest-beta>
-    ManagedDeviceCleanupRule "microsoft.graph.managedDeviceCleanupRule" "entity" : super::Entity;
-    /// `description`: String
-    description "description": String,
-    /// `deviceCleanupRulePlatformType`: deviceCleanupRulePlatformType, not null
-    device_cleanup_rule_platform_type "deviceCleanupRulePlatformType" "r": mg::Open<super::DeviceCleanupRulePlatformType>,
-    /// `deviceInactivityBeforeRetirementInDays`: Int32, not null
-    device_inactivity_before_retirement_in_days "deviceInactivityBeforeRetirementInDays" "r": i32,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
-    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.managedDeviceCleanupRule`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ManagedDeviceCleanupRuleCollection`], for example
+/// `graph.device_management().managed_device_cleanup_rules()`.
+///
+/// [`ManagedDeviceCleanupRuleCollection`]: crate::requests::managed_device_cleanup_rule::ManagedDeviceCleanupRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/manageddevicecleanuprule?view=graph-rest-beta
+pub struct ManagedDeviceCleanupRule {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceCleanupRulePlatformType`. Never null.
+    pub device_cleanup_rule_platform_type: mg::Field<
+        mg::Open<super::DeviceCleanupRulePlatformType>,
+    >,
+    /// `deviceInactivityBeforeRetirementInDays`. Never null.
+    pub device_inactivity_before_retirement_in_days: mg::Field<i32>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedDeviceCleanupRule: "microsoft.graph.managedDeviceCleanupRule", entity, base super::Entity;
+    description: "description",
+    device_cleanup_rule_platform_type: "deviceCleanupRulePlatformType" required,
+    device_inactivity_before_retirement_in_days: "deviceInactivityBeforeRetirementInDays" required,
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required computed read_only,
 }
 
 mg::derived_from! { ManagedDeviceCleanupRule: super::Entity }

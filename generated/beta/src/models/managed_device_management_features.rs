@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedDeviceManagementFeatures`, an enumeration type.
+/// Enumeration [`microsoft.graph.managedDeviceManagementFeatures`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevicemanagementfeatures?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedDeviceManagementFeatures {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `microsoftManagedDesktop`, 1.
+    /// `microsoftManagedDesktop` (1)
     MicrosoftManagedDesktop,
 }
 
 mg::enumeration! {
-    ManagedDeviceManagementFeatures "microsoft.graph.managedDeviceManagementFeatures" "";
-    None "none" 0,
-    MicrosoftManagedDesktop "microsoftManagedDesktop" 1,
+    ManagedDeviceManagementFeatures: "microsoft.graph.managedDeviceManagementFeatures";
+    None: "none" = 0,
+    MicrosoftManagedDesktop: "microsoftManagedDesktop" = 1,
 }

@@ -1,42 +1,44 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedDevicePartnerReportedHealthState`, an enumeration type.
+/// Enumeration [`microsoft.graph.managedDevicePartnerReportedHealthState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevicepartnerreportedhealthstate?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedDevicePartnerReportedHealthState {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `activated`, 1.
+    /// `activated` (1)
     Activated,
-    /// `deactivated`, 2.
+    /// `deactivated` (2)
     Deactivated,
-    /// `secured`, 3.
+    /// `secured` (3)
     Secured,
-    /// `lowSeverity`, 4.
+    /// `lowSeverity` (4)
     LowSeverity,
-    /// `mediumSeverity`, 5.
+    /// `mediumSeverity` (5)
     MediumSeverity,
-    /// `highSeverity`, 6.
+    /// `highSeverity` (6)
     HighSeverity,
-    /// `unresponsive`, 7.
+    /// `unresponsive` (7)
     Unresponsive,
-    /// `compromised`, 8.
+    /// `compromised` (8)
     Compromised,
-    /// `misconfigured`, 9.
+    /// `misconfigured` (9)
     Misconfigured,
 }
 
 mg::enumeration! {
-    ManagedDevicePartnerReportedHealthState "microsoft.graph.managedDevicePartnerReportedHealthState" "";
-    Unknown "unknown" 0,
-    Activated "activated" 1,
-    Deactivated "deactivated" 2,
-    Secured "secured" 3,
-    LowSeverity "lowSeverity" 4,
-    MediumSeverity "mediumSeverity" 5,
-    HighSeverity "highSeverity" 6,
-    Unresponsive "unresponsive" 7,
-    Compromised "compromised" 8,
-    Misconfigured "misconfigured" 9,
+    ManagedDevicePartnerReportedHealthState: "microsoft.graph.managedDevicePartnerReportedHealthState";
+    Unknown: "unknown" = 0,
+    Activated: "activated" = 1,
+    Deactivated: "deactivated" = 2,
+    Secured: "secured" = 3,
+    LowSeverity: "lowSeverity" = 4,
+    MediumSeverity: "mediumSeverity" = 5,
+    HighSeverity: "highSeverity" = 6,
+    Unresponsive: "unresponsive" = 7,
+    Compromised: "compromised" = 8,
+    Misconfigured: "misconfigured" = 9,
 }

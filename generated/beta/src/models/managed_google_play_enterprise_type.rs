@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedGooglePlayEnterpriseType`, an enumeration type.
+/// Enumeration `microsoft.graph.managedGooglePlayEnterpriseType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagedGooglePlayEnterpriseType {
-    /// `enterpriseTypeUnspecified`, 0.
+    /// `enterpriseTypeUnspecified` (0)
     EnterpriseTypeUnspecified,
-    /// `managedGoogleDomain`, 1.
+    /// `managedGoogleDomain` (1)
     ManagedGoogleDomain,
-    /// `managedGooglePlayAccountsEnterprise`, 2.
+    /// `managedGooglePlayAccountsEnterprise` (2)
     ManagedGooglePlayAccountsEnterprise,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ManagedGooglePlayEnterpriseType "microsoft.graph.managedGooglePlayEnterpriseType" "";
-    EnterpriseTypeUnspecified "enterpriseTypeUnspecified" 0,
-    ManagedGoogleDomain "managedGoogleDomain" 1,
-    ManagedGooglePlayAccountsEnterprise "managedGooglePlayAccountsEnterprise" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ManagedGooglePlayEnterpriseType: "microsoft.graph.managedGooglePlayEnterpriseType";
+    EnterpriseTypeUnspecified: "enterpriseTypeUnspecified" = 0,
+    ManagedGoogleDomain: "managedGoogleDomain" = 1,
+    ManagedGooglePlayAccountsEnterprise: "managedGooglePlayAccountsEnterprise" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

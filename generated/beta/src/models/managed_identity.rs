@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedIdentity`, a complex type.
-    ManagedIdentity "microsoft.graph.managedIdentity" "complex";
-    /// `associatedResourceId`: String
-    associated_resource_id "associatedResourceId": String,
-    /// `federatedTokenId`: String
-    federated_token_id "federatedTokenId": String,
-    /// `federatedTokenIssuer`: String, masked in Debug
-    federated_token_issuer "federatedTokenIssuer" "s": String,
-    /// `msiType`: msiType
-    msi_type "msiType": mg::Open<super::MsiType>,
+/// Complex type `microsoft.graph.managedIdentity`.
+pub struct ManagedIdentity {
+    /// `associatedResourceId`.
+    pub associated_resource_id: mg::Field<String>,
+    /// `federatedTokenId`.
+    pub federated_token_id: mg::Field<String>,
+    /// `federatedTokenIssuer`. Secret: masked in `Debug`.
+    pub federated_token_issuer: mg::Field<String>,
+    /// `msiType`.
+    pub msi_type: mg::Field<mg::Open<super::MsiType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedIdentity: "microsoft.graph.managedIdentity", complex;
+    associated_resource_id: "associatedResourceId",
+    federated_token_id: "federatedTokenId",
+    federated_token_issuer: "federatedTokenIssuer" secret,
+    msi_type: "msiType",
 }

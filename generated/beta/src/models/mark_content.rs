@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.markContent`, an abstract complex type derived from `microsoft.graph.labelActionBase`.
-    MarkContent "microsoft.graph.markContent" "complex abstract" : super::LabelActionBase => MarkContentKind;
-    /// `fontColor`: String
-    font_color "fontColor": String,
-    /// `fontSize`: Int64
-    font_size "fontSize": i64,
-    /// `name`: String
-    name "name": String,
-    /// `text`: String
-    text "text": String,
+/// Abstract complex type `microsoft.graph.markContent`, derived from
+/// [`LabelActionBase`](super::LabelActionBase).
+pub struct MarkContent {
+    /// `fontColor`.
+    pub font_color: mg::Field<String>,
+    /// `fontSize`.
+    pub font_size: mg::Field<i64>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MarkContent: "microsoft.graph.markContent", complex abstract, base super::LabelActionBase, family MarkContentKind;
+    font_color: "fontColor",
+    font_size: "fontSize",
+    name: "name",
+    text: "text",
 }
 
 mg::derived_from! { MarkContent: super::LabelActionBase }
 
-/// The types derived from `microsoft.graph.markContent`.
+/// The types derived from [`MarkContent`].
 #[non_exhaustive]
 pub enum MarkContentKind {
     AddFooter(Box<super::AddFooter>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.matchConfidenceLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.matchConfidenceLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchConfidenceLevel {
-    /// `exact`, 0.
+    /// `exact` (0)
     Exact,
-    /// `relaxed`, 1.
+    /// `relaxed` (1)
     Relaxed,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MatchConfidenceLevel "microsoft.graph.matchConfidenceLevel" "";
-    Exact "exact" 0,
-    Relaxed "relaxed" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MatchConfidenceLevel: "microsoft.graph.matchConfidenceLevel";
+    Exact: "exact" = 0,
+    Relaxed: "relaxed" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

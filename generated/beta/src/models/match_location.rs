@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.matchLocation`, a complex type.
-    MatchLocation "microsoft.graph.matchLocation" "complex";
-    /// `length`: Int32
-    length "length": i32,
-    /// `offset`: Int32
-    offset "offset": i32,
+/// Complex type `microsoft.graph.matchLocation`.
+pub struct MatchLocation {
+    /// `length`.
+    pub length: mg::Field<i32>,
+    /// `offset`.
+    pub offset: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MatchLocation: "microsoft.graph.matchLocation", complex;
+    length: "length",
+    offset: "offset",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.matchOn`, an enumeration type.
+/// Enumeration `microsoft.graph.matchOn`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchOn {
-    /// `displayName`, 0.
+    /// `displayName` (0)
     DisplayName,
-    /// `samAccountName`, 1.
+    /// `samAccountName` (1)
     SamAccountName,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MatchOn "microsoft.graph.matchOn" "";
-    DisplayName "displayName" 0,
-    SamAccountName "samAccountName" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MatchOn: "microsoft.graph.matchOn";
+    DisplayName: "displayName" = 0,
+    SamAccountName: "samAccountName" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

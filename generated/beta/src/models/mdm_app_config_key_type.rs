@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mdmAppConfigKeyType`, an enumeration type.
+/// Enumeration `microsoft.graph.mdmAppConfigKeyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MdmAppConfigKeyType {
-    /// `stringType`, 0.
+    /// `stringType` (0)
     StringType,
-    /// `integerType`, 1.
+    /// `integerType` (1)
     IntegerType,
-    /// `realType`, 2.
+    /// `realType` (2)
     RealType,
-    /// `booleanType`, 3.
+    /// `booleanType` (3)
     BooleanType,
-    /// `tokenType`, 4.
+    /// `tokenType` (4)
     TokenType,
 }
 
 mg::enumeration! {
-    MdmAppConfigKeyType "microsoft.graph.mdmAppConfigKeyType" "";
-    StringType "stringType" 0,
-    IntegerType "integerType" 1,
-    RealType "realType" 2,
-    BooleanType "booleanType" 3,
-    TokenType "tokenType" 4,
+    MdmAppConfigKeyType: "microsoft.graph.mdmAppConfigKeyType";
+    StringType: "stringType" = 0,
+    IntegerType: "integerType" = 1,
+    RealType: "realType" = 2,
+    BooleanType: "booleanType" = 3,
+    TokenType: "tokenType" = 4,
 }

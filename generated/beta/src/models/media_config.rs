@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mediaConfig`, an abstract complex type.
-    MediaConfig "microsoft.graph.mediaConfig" "complex abstract" => MediaConfigKind;
-    /// `removeFromDefaultAudioGroup`: Boolean
-    remove_from_default_audio_group "removeFromDefaultAudioGroup": bool,
+/// Abstract complex type `microsoft.graph.mediaConfig`.
+pub struct MediaConfig {
+    /// `removeFromDefaultAudioGroup`.
+    pub remove_from_default_audio_group: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.mediaConfig`.
+mg::model! {
+    MediaConfig: "microsoft.graph.mediaConfig", complex abstract, family MediaConfigKind;
+    remove_from_default_audio_group: "removeFromDefaultAudioGroup",
+}
+
+/// The types derived from [`MediaConfig`].
 #[non_exhaustive]
 pub enum MediaConfigKind {
     AppHostedMediaConfig(Box<super::AppHostedMediaConfig>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mediaContentRatingIreland`, a complex type.
-    MediaContentRatingIreland "microsoft.graph.mediaContentRatingIreland" "complex";
-    /// `movieRating`: ratingIrelandMoviesType, not null
-    movie_rating "movieRating" "r": mg::Open<super::RatingIrelandMoviesType>,
-    /// `tvRating`: ratingIrelandTelevisionType, not null
-    tv_rating "tvRating" "r": mg::Open<super::RatingIrelandTelevisionType>,
+/// Complex type `microsoft.graph.mediaContentRatingIreland`.
+pub struct MediaContentRatingIreland {
+    /// `movieRating`. Never null.
+    pub movie_rating: mg::Field<mg::Open<super::RatingIrelandMoviesType>>,
+    /// `tvRating`. Never null.
+    pub tv_rating: mg::Field<mg::Open<super::RatingIrelandTelevisionType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MediaContentRatingIreland: "microsoft.graph.mediaContentRatingIreland", complex;
+    movie_rating: "movieRating" required,
+    tv_rating: "tvRating" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mediaContentRatingJapan`, a complex type.
-    MediaContentRatingJapan "microsoft.graph.mediaContentRatingJapan" "complex";
-    /// `movieRating`: ratingJapanMoviesType, not null
-    movie_rating "movieRating" "r": mg::Open<super::RatingJapanMoviesType>,
-    /// `tvRating`: ratingJapanTelevisionType, not null
-    tv_rating "tvRating" "r": mg::Open<super::RatingJapanTelevisionType>,
+/// Complex type `microsoft.graph.mediaContentRatingJapan`.
+pub struct MediaContentRatingJapan {
+    /// `movieRating`. Never null.
+    pub movie_rating: mg::Field<mg::Open<super::RatingJapanMoviesType>>,
+    /// `tvRating`. Never null.
+    pub tv_rating: mg::Field<mg::Open<super::RatingJapanTelevisionType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MediaContentRatingJapan: "microsoft.graph.mediaContentRatingJapan", complex;
+    movie_rating: "movieRating" required,
+    tv_rating: "tvRating" required,
 }

@@ -1,13 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mediaPrompt`, a complex type derived from `microsoft.graph.prompt`.
-    MediaPrompt "microsoft.graph.mediaPrompt" "complex" : super::Prompt;
-    /// `loop`: Int32
-    loop_ "loop": i32,
-    /// `mediaInfo`: mediaInfo, not null
-    media_info "mediaInfo" "r": mg::Boxed<super::MediaInfo>,
+/// Complex type `microsoft.graph.mediaPrompt`, derived from [`Prompt`](super::Prompt).
+pub struct MediaPrompt {
+    /// `loop`.
+    pub loop_: mg::Field<i32>,
+    /// `mediaInfo`. Never null.
+    pub media_info: mg::Field<mg::Boxed<super::MediaInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MediaPrompt: "microsoft.graph.mediaPrompt", complex, base super::Prompt;
+    loop_: "loop",
+    media_info: "mediaInfo" required,
 }
 
 mg::derived_from! { MediaPrompt: super::Prompt }

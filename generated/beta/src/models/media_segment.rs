@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mediaSegment`, a complex type.
-    MediaSegment "microsoft.graph.mediaSegment" "complex";
-    /// `endTimeSec`: Int32
-    end_time_sec "endTimeSec": i32,
-    /// `frameIndices`: Collection(Int32)
-    frame_indices "frameIndices": Vec<i32>,
-    /// `startTimeSec`: Int32
-    start_time_sec "startTimeSec": i32,
+/// Complex type `microsoft.graph.mediaSegment`.
+pub struct MediaSegment {
+    /// `endTimeSec`.
+    pub end_time_sec: mg::Field<i32>,
+    /// `frameIndices`.
+    pub frame_indices: mg::Field<Vec<i32>>,
+    /// `startTimeSec`.
+    pub start_time_sec: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MediaSegment: "microsoft.graph.mediaSegment", complex;
+    end_time_sec: "endTimeSec",
+    frame_indices: "frameIndices",
+    start_time_sec: "startTimeSec",
 }

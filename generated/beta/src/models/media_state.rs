@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mediaState`, an enumeration type.
+/// Enumeration `microsoft.graph.mediaState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaState {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `inactive`, 1.
+    /// `inactive` (1)
     Inactive,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MediaState "microsoft.graph.mediaState" "";
-    Active "active" 0,
-    Inactive "inactive" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MediaState: "microsoft.graph.mediaState";
+    Active: "active" = 0,
+    Inactive: "inactive" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.meetingAudience`, an enumeration type.
+/// Enumeration `microsoft.graph.meetingAudience`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeetingAudience {
-    /// `everyone`, 0.
+    /// `everyone` (0)
     Everyone,
-    /// `organization`, 1.
+    /// `organization` (1)
     Organization,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MeetingAudience "microsoft.graph.meetingAudience" "";
-    Everyone "everyone" 0,
-    Organization "organization" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MeetingAudience: "microsoft.graph.meetingAudience";
+    Everyone: "everyone" = 0,
+    Organization: "organization" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

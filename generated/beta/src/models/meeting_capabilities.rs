@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.meetingCapabilities`, an enumeration type.
+/// Enumeration `microsoft.graph.meetingCapabilities`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeetingCapabilities {
-    /// `questionAndAnswer`, 0.
+    /// `questionAndAnswer` (0)
     QuestionAndAnswer,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MeetingCapabilities "microsoft.graph.meetingCapabilities" "";
-    QuestionAndAnswer "questionAndAnswer" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    MeetingCapabilities: "microsoft.graph.meetingCapabilities";
+    QuestionAndAnswer: "questionAndAnswer" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingInfo`, an abstract complex type.
-    MeetingInfo "microsoft.graph.meetingInfo" "complex abstract" => MeetingInfoKind;
-    /// `allowConversationWithoutHost`: Boolean
-    allow_conversation_without_host "allowConversationWithoutHost": bool,
+/// Abstract complex type `microsoft.graph.meetingInfo`.
+pub struct MeetingInfo {
+    /// `allowConversationWithoutHost`.
+    pub allow_conversation_without_host: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.meetingInfo`.
+mg::model! {
+    MeetingInfo: "microsoft.graph.meetingInfo", complex abstract, family MeetingInfoKind;
+    allow_conversation_without_host: "allowConversationWithoutHost",
+}
+
+/// The types derived from [`MeetingInfo`].
 #[non_exhaustive]
 pub enum MeetingInfoKind {
     JoinMeetingIdMeetingInfo(Box<super::JoinMeetingIdMeetingInfo>),

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.meetingMessageType`, an enumeration type.
+/// Enumeration `microsoft.graph.meetingMessageType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeetingMessageType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `meetingRequest`, 1.
+    /// `meetingRequest` (1)
     MeetingRequest,
-    /// `meetingCancelled`, 2.
+    /// `meetingCancelled` (2)
     MeetingCancelled,
-    /// `meetingAccepted`, 3.
+    /// `meetingAccepted` (3)
     MeetingAccepted,
-    /// `meetingTentativelyAccepted`, 4.
+    /// `meetingTentativelyAccepted` (4)
     MeetingTentativelyAccepted,
-    /// `meetingDeclined`, 5.
+    /// `meetingDeclined` (5)
     MeetingDeclined,
 }
 
 mg::enumeration! {
-    MeetingMessageType "microsoft.graph.meetingMessageType" "";
-    None "none" 0,
-    MeetingRequest "meetingRequest" 1,
-    MeetingCancelled "meetingCancelled" 2,
-    MeetingAccepted "meetingAccepted" 3,
-    MeetingTentativelyAccepted "meetingTentativelyAccepted" 4,
-    MeetingDeclined "meetingDeclined" 5,
+    MeetingMessageType: "microsoft.graph.meetingMessageType";
+    None: "none" = 0,
+    MeetingRequest: "meetingRequest" = 1,
+    MeetingCancelled: "meetingCancelled" = 2,
+    MeetingAccepted: "meetingAccepted" = 3,
+    MeetingTentativelyAccepted: "meetingTentativelyAccepted" = 4,
+    MeetingDeclined: "meetingDeclined" = 5,
 }

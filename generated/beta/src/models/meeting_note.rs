@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingNote`, a complex type.
-    MeetingNote "microsoft.graph.meetingNote" "complex";
-    /// `subpoints`: Collection(meetingNoteSubpoint)
-    subpoints "subpoints": Vec<super::MeetingNoteSubpoint>,
-    /// `text`: String
-    text "text": String,
-    /// `title`: String
-    title "title": String,
+/// Complex type `microsoft.graph.meetingNote`.
+pub struct MeetingNote {
+    /// `subpoints`.
+    pub subpoints: mg::Field<Vec<super::MeetingNoteSubpoint>>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MeetingNote: "microsoft.graph.meetingNote", complex;
+    subpoints: "subpoints",
+    text: "text",
+    title: "title",
 }

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingParticipantInfo`, a complex type.
-    MeetingParticipantInfo "microsoft.graph.meetingParticipantInfo" "complex" => MeetingParticipantInfoKind;
-    /// `identity`: identitySet
-    identity "identity": mg::Boxed<super::IdentitySet>,
-    /// `role`: onlineMeetingRole
-    role "role": mg::Open<super::OnlineMeetingRole>,
-    /// `upn`: String
-    upn "upn": String,
+/// Complex type `microsoft.graph.meetingParticipantInfo`.
+pub struct MeetingParticipantInfo {
+    /// `identity`.
+    pub identity: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `role`.
+    pub role: mg::Field<mg::Open<super::OnlineMeetingRole>>,
+    /// `upn`.
+    pub upn: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.meetingParticipantInfo`.
+mg::model! {
+    MeetingParticipantInfo: "microsoft.graph.meetingParticipantInfo", complex, family MeetingParticipantInfoKind;
+    identity: "identity",
+    role: "role",
+    upn: "upn",
+}
+
+/// The types derived from [`MeetingParticipantInfo`].
 #[non_exhaustive]
 pub enum MeetingParticipantInfoKind {
     VirtualEventPresenterInfo(Box<super::VirtualEventPresenterInfo>),

@@ -1,27 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingRegistrant`, an entity type derived from `microsoft.graph.meetingRegistrantBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta>
-    MeetingRegistrant "microsoft.graph.meetingRegistrant" "entity" : super::MeetingRegistrantBase;
-    /// `customQuestionAnswers`: Collection(customQuestionAnswer)
-    custom_question_answers "customQuestionAnswers": Vec<super::CustomQuestionAnswer>,
-    /// `email`: String
-    email "email": String,
-    /// `firstName`: String
-    first_name "firstName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `joinWebUrl`: String
-    join_web_url "joinWebUrl": String,
-    /// `lastName`: String
-    last_name "lastName": String,
-    /// `registrationDateTime`: DateTimeOffset
-    registration_date_time "registrationDateTime": mg::DateTimeOffset,
-    /// `status`: meetingRegistrantStatus
-    status "status": mg::Open<super::MeetingRegistrantStatus>,
+/// Entity type [`microsoft.graph.meetingRegistrant`][reference], derived from
+/// [`MeetingRegistrantBase`](super::MeetingRegistrantBase).
+///
+/// Requests: [`MeetingRegistrantCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .app()
+///     .online_meetings()
+///     .id(id)
+///     .registration()
+///     .registrants()
+///     .cast_to_meeting_registrant()
+/// ```
+///
+/// [`MeetingRegistrantCollection`]: crate::requests::meeting_registrant::MeetingRegistrantCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta
+pub struct MeetingRegistrant {
+    /// `customQuestionAnswers`.
+    pub custom_question_answers: mg::Field<Vec<super::CustomQuestionAnswer>>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `firstName`.
+    pub first_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `joinWebUrl`.
+    pub join_web_url: mg::Field<String>,
+    /// `lastName`.
+    pub last_name: mg::Field<String>,
+    /// `registrationDateTime`.
+    pub registration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::MeetingRegistrantStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MeetingRegistrant: "microsoft.graph.meetingRegistrant", entity, base super::MeetingRegistrantBase;
+    custom_question_answers: "customQuestionAnswers",
+    email: "email",
+    first_name: "firstName",
+    id: "id" key required,
+    join_web_url: "joinWebUrl",
+    last_name: "lastName",
+    registration_date_time: "registrationDateTime",
+    status: "status",
 }
 
 mg::derived_from! { MeetingRegistrant: super::MeetingRegistrantBase, super::Entity }

@@ -1,29 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingRegistrationBase`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/meetingregistrationbase?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2024-04-01, to be removed on 2024-12-12 (revision 2024-04/meetingRegistrationDeprecation)")]
-    MeetingRegistrationBase "microsoft.graph.meetingRegistrationBase" "entity abstract" : super::Entity => MeetingRegistrationBaseKind;
-    /// `allowedRegistrant`: meetingAudience
-    allowed_registrant "allowedRegistrant": mg::Open<super::MeetingAudience>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.meetingRegistrationBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/meetingregistrationbase?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2024-04-01, to be removed on 2024-12-12 (revision 2024-04/meetingRegistrationDeprecation)"
+)]
+pub struct MeetingRegistrationBase {
+    /// `allowedRegistrant`.
+    pub allowed_registrant: mg::Field<mg::Open<super::MeetingAudience>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MeetingRegistrationBase: "microsoft.graph.meetingRegistrationBase", entity abstract, base super::Entity, family MeetingRegistrationBaseKind;
+    allowed_registrant: "allowedRegistrant",
+    id: "id" key required,
 }
 
 mg::derived_from! { MeetingRegistrationBase: super::Entity }
 
 impl MeetingRegistrationBase {
-    /// `registrants`: many `meetingRegistrantBase`, contained
+    /// `registrants`: many [`MeetingRegistrantBase`](super::MeetingRegistrantBase).
     pub const REGISTRANTS: mg::Nav<
         MeetingRegistrationBase,
         Vec<super::MeetingRegistrantBase>,
     > = mg::Nav::new("registrants");
 }
 
-/// The types derived from `microsoft.graph.meetingRegistrationBase`.
+/// The types derived from [`MeetingRegistrationBase`].
 #[non_exhaustive]
 pub enum MeetingRegistrationBaseKind {
     ExternalMeetingRegistration(Box<super::ExternalMeetingRegistration>),

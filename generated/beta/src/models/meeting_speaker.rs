@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingSpeaker`, a complex type.
-    MeetingSpeaker "microsoft.graph.meetingSpeaker" "complex";
-    /// `bio`: String
-    bio "bio": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.meetingSpeaker`.
+pub struct MeetingSpeaker {
+    /// `bio`.
+    pub bio: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MeetingSpeaker: "microsoft.graph.meetingSpeaker", complex;
+    bio: "bio",
+    display_name: "displayName",
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.meetingTimeSuggestion`, a complex type.
-    MeetingTimeSuggestion "microsoft.graph.meetingTimeSuggestion" "complex";
-    /// `attendeeAvailability`: Collection(attendeeAvailability)
-    attendee_availability "attendeeAvailability": Vec<super::AttendeeAvailability>,
-    /// `confidence`: Double
-    confidence "confidence": f64,
-    /// `locations`: Collection(location)
-    locations "locations": Vec<super::Location>,
-    /// `meetingTimeSlot`: timeSlot
-    meeting_time_slot "meetingTimeSlot": mg::Boxed<super::TimeSlot>,
-    /// `order`: Int32
-    order "order": i32,
-    /// `organizerAvailability`: freeBusyStatus
-    organizer_availability "organizerAvailability": mg::Open<super::FreeBusyStatus>,
-    /// `suggestionReason`: String
-    suggestion_reason "suggestionReason": String,
+/// Complex type `microsoft.graph.meetingTimeSuggestion`.
+pub struct MeetingTimeSuggestion {
+    /// `attendeeAvailability`.
+    pub attendee_availability: mg::Field<Vec<super::AttendeeAvailability>>,
+    /// `confidence`.
+    pub confidence: mg::Field<f64>,
+    /// `locations`.
+    pub locations: mg::Field<Vec<super::Location>>,
+    /// `meetingTimeSlot`.
+    pub meeting_time_slot: mg::Field<mg::Boxed<super::TimeSlot>>,
+    /// `order`.
+    pub order: mg::Field<i32>,
+    /// `organizerAvailability`.
+    pub organizer_availability: mg::Field<mg::Open<super::FreeBusyStatus>>,
+    /// `suggestionReason`.
+    pub suggestion_reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MeetingTimeSuggestion: "microsoft.graph.meetingTimeSuggestion", complex;
+    attendee_availability: "attendeeAvailability",
+    confidence: "confidence",
+    locations: "locations",
+    meeting_time_slot: "meetingTimeSlot",
+    order: "order",
+    organizer_availability: "organizerAvailability",
+    suggestion_reason: "suggestionReason",
 }

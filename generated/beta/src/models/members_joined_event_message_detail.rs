@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.membersJoinedEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    MembersJoinedEventMessageDetail "microsoft.graph.membersJoinedEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
-    /// `members`: Collection(teamworkUserIdentity)
-    members "members": Vec<super::TeamworkUserIdentity>,
+/// Complex type `microsoft.graph.membersJoinedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct MembersJoinedEventMessageDetail {
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `members`.
+    pub members: mg::Field<Vec<super::TeamworkUserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MembersJoinedEventMessageDetail: "microsoft.graph.membersJoinedEventMessageDetail", complex, base super::EventMessageDetail;
+    initiator: "initiator",
+    members: "members",
 }
 
 mg::derived_from! { MembersJoinedEventMessageDetail: super::EventMessageDetail }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.MembershipRuleProcessingStatusDetails`, an enumeration type.
+/// Enumeration `microsoft.graph.MembershipRuleProcessingStatusDetails`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembershipRuleProcessingStatusDetails {
-    /// `NotStarted`, 0.
+    /// `NotStarted` (0)
     NotStarted,
-    /// `Running`, 1.
+    /// `Running` (1)
     Running,
-    /// `Failed`, 2.
+    /// `Failed` (2)
     Failed,
-    /// `Succeeded`, 3.
+    /// `Succeeded` (3)
     Succeeded,
-    /// `UnsupportedFutureValue`, 4.
+    /// `UnsupportedFutureValue` (4)
     UnsupportedFutureValue,
 }
 
 mg::enumeration! {
-    MembershipRuleProcessingStatusDetails "microsoft.graph.MembershipRuleProcessingStatusDetails" "";
-    NotStarted "NotStarted" 0,
-    Running "Running" 1,
-    Failed "Failed" 2,
-    Succeeded "Succeeded" 3,
-    UnsupportedFutureValue "UnsupportedFutureValue" 4,
+    MembershipRuleProcessingStatusDetails: "microsoft.graph.MembershipRuleProcessingStatusDetails";
+    NotStarted: "NotStarted" = 0,
+    Running: "Running" = 1,
+    Failed: "Failed" = 2,
+    Succeeded: "Succeeded" = 3,
+    UnsupportedFutureValue: "UnsupportedFutureValue" = 4,
 }

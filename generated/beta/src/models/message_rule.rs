@@ -1,29 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.messageRule`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/messagerule?view=graph-rest-beta>
-    MessageRule "microsoft.graph.messageRule" "entity" : super::Entity;
-    /// `actions`: messageRuleActions
-    actions "actions": mg::Boxed<super::MessageRuleActions>,
-    /// `conditions`: messageRulePredicates
-    conditions "conditions": mg::Boxed<super::MessageRulePredicates>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `exceptions`: messageRulePredicates
-    exceptions "exceptions": mg::Boxed<super::MessageRulePredicates>,
-    /// `hasError`: Boolean
-    has_error "hasError": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `isReadOnly`: Boolean
-    is_read_only "isReadOnly": bool,
-    /// `sequence`: Int32
-    sequence "sequence": i32,
+/// Entity type [`microsoft.graph.messageRule`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`MessageRuleCollection`](crate::requests::message_rule::MessageRuleCollection), for
+/// example `graph.me().mail_folders().id(id).message_rules()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/messagerule?view=graph-rest-beta
+pub struct MessageRule {
+    /// `actions`.
+    pub actions: mg::Field<mg::Boxed<super::MessageRuleActions>>,
+    /// `conditions`.
+    pub conditions: mg::Field<mg::Boxed<super::MessageRulePredicates>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `exceptions`.
+    pub exceptions: mg::Field<mg::Boxed<super::MessageRulePredicates>>,
+    /// `hasError`.
+    pub has_error: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// `isReadOnly`.
+    pub is_read_only: mg::Field<bool>,
+    /// `sequence`.
+    pub sequence: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MessageRule: "microsoft.graph.messageRule", entity, base super::Entity;
+    actions: "actions",
+    conditions: "conditions",
+    display_name: "displayName",
+    exceptions: "exceptions",
+    has_error: "hasError",
+    id: "id" key required,
+    is_enabled: "isEnabled",
+    is_read_only: "isReadOnly",
+    sequence: "sequence",
 }
 
 mg::derived_from! { MessageRule: super::Entity }

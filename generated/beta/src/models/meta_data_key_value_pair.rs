@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.metaDataKeyValuePair`, a complex type.
-    MetaDataKeyValuePair "microsoft.graph.metaDataKeyValuePair" "complex";
-    /// `key`: String
-    key "key": String,
-    /// `value`: Json
-    value "value": mg::Json,
+/// Complex type `microsoft.graph.metaDataKeyValuePair`.
+pub struct MetaDataKeyValuePair {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MetaDataKeyValuePair: "microsoft.graph.metaDataKeyValuePair", complex;
+    key: "key",
+    value: "value",
 }

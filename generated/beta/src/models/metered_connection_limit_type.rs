@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.meteredConnectionLimitType`, an enumeration type.
+/// Enumeration `microsoft.graph.meteredConnectionLimitType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeteredConnectionLimitType {
-    /// `unrestricted`, 0.
+    /// `unrestricted` (0)
     Unrestricted,
-    /// `fixed`, 1.
+    /// `fixed` (1)
     Fixed,
-    /// `variable`, 2.
+    /// `variable` (2)
     Variable,
 }
 
 mg::enumeration! {
-    MeteredConnectionLimitType "microsoft.graph.meteredConnectionLimitType" "";
-    Unrestricted "unrestricted" 0,
-    Fixed "fixed" 1,
-    Variable "variable" 2,
+    MeteredConnectionLimitType: "microsoft.graph.meteredConnectionLimitType";
+    Unrestricted: "unrestricted" = 0,
+    Fixed: "fixed" = 1,
+    Variable: "variable" = 2,
 }

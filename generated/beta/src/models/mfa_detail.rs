@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mfaDetail`, a complex type.
-    MfaDetail "microsoft.graph.mfaDetail" "complex";
-    /// `authDetail`: String
-    auth_detail "authDetail": String,
-    /// `authMethod`: String
-    auth_method "authMethod": String,
+/// Complex type `microsoft.graph.mfaDetail`.
+pub struct MfaDetail {
+    /// `authDetail`.
+    pub auth_detail: mg::Field<String>,
+    /// `authMethod`.
+    pub auth_method: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MfaDetail: "microsoft.graph.mfaDetail", complex;
+    auth_detail: "authDetail",
+    auth_method: "authMethod",
 }

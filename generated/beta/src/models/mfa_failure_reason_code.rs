@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mfaFailureReasonCode`, an enumeration type.
+/// Enumeration `microsoft.graph.mfaFailureReasonCode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MfaFailureReasonCode {
-    /// `mfaIncomplete`, 0.
+    /// `mfaIncomplete` (0)
     MfaIncomplete,
-    /// `mfaDenied`, 1.
+    /// `mfaDenied` (1)
     MfaDenied,
-    /// `systemFailure`, 2.
+    /// `systemFailure` (2)
     SystemFailure,
-    /// `badRequest`, 3.
+    /// `badRequest` (3)
     BadRequest,
-    /// `other`, 4.
+    /// `other` (4)
     Other,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MfaFailureReasonCode "microsoft.graph.mfaFailureReasonCode" "";
-    MfaIncomplete "mfaIncomplete" 0,
-    MfaDenied "mfaDenied" 1,
-    SystemFailure "systemFailure" 2,
-    BadRequest "badRequest" 3,
-    Other "other" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    MfaFailureReasonCode: "microsoft.graph.mfaFailureReasonCode";
+    MfaIncomplete: "mfaIncomplete" = 0,
+    MfaDenied: "mfaDenied" = 1,
+    SystemFailure: "systemFailure" = 2,
+    BadRequest: "badRequest" = 3,
+    Other: "other" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

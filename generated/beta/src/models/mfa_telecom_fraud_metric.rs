@@ -1,25 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mfaTelecomFraudMetric`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mfatelecomfraudmetric?view=graph-rest-beta>
-    MfaTelecomFraudMetric "microsoft.graph.mfaTelecomFraudMetric" "entity open" : super::Entity;
-    /// `captchaFailureCount`: Int64
-    captcha_failure_count "captchaFailureCount": i64,
-    /// `captchaNotTriggeredUserCount`: Int64
-    captcha_not_triggered_user_count "captchaNotTriggeredUserCount": i64,
-    /// `captchaShownUserCount`: Int64
-    captcha_shown_user_count "captchaShownUserCount": i64,
-    /// `captchaSuccessCount`: Int64
-    captcha_success_count "captchaSuccessCount": i64,
-    /// `factDate`: Date
-    fact_date "factDate": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `telecomBlockedUserCount`: Int64
-    telecom_blocked_user_count "telecomBlockedUserCount": i64,
+/// Open entity type [`microsoft.graph.mfaTelecomFraudMetric`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MfaTelecomFraudMetricCollection`], for example
+/// `graph.reports().user_insights().daily().mfa_telecom_fraud()`.
+///
+/// [`MfaTelecomFraudMetricCollection`]: crate::requests::mfa_telecom_fraud_metric::MfaTelecomFraudMetricCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mfatelecomfraudmetric?view=graph-rest-beta
+pub struct MfaTelecomFraudMetric {
+    /// `captchaFailureCount`.
+    pub captcha_failure_count: mg::Field<i64>,
+    /// `captchaNotTriggeredUserCount`.
+    pub captcha_not_triggered_user_count: mg::Field<i64>,
+    /// `captchaShownUserCount`.
+    pub captcha_shown_user_count: mg::Field<i64>,
+    /// `captchaSuccessCount`.
+    pub captcha_success_count: mg::Field<i64>,
+    /// `factDate`.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `telecomBlockedUserCount`.
+    pub telecom_blocked_user_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MfaTelecomFraudMetric: "microsoft.graph.mfaTelecomFraudMetric", entity open, base super::Entity;
+    captcha_failure_count: "captchaFailureCount",
+    captcha_not_triggered_user_count: "captchaNotTriggeredUserCount",
+    captcha_shown_user_count: "captchaShownUserCount",
+    captcha_success_count: "captchaSuccessCount",
+    fact_date: "factDate",
+    id: "id" key required,
+    telecom_blocked_user_count: "telecomBlockedUserCount",
 }
 
 mg::derived_from! { MfaTelecomFraudMetric: super::Entity }

@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mfaUserCountMetric`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mfausercountmetric?view=graph-rest-beta>
-    MfaUserCountMetric "microsoft.graph.mfaUserCountMetric" "entity open" : super::Entity;
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `factDate`: Date, not null
-    fact_date "factDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `mfaType`: mfaType, not null
-    mfa_type "mfaType" "r": mg::Open<super::MfaType>,
+/// Open entity type [`microsoft.graph.mfaUserCountMetric`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MfaUserCountMetricCollection`], for example
+/// `graph.reports().user_insights().monthly().mfa_registered_users()`.
+///
+/// [`MfaUserCountMetricCollection`]: crate::requests::mfa_user_count_metric::MfaUserCountMetricCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mfausercountmetric?view=graph-rest-beta
+pub struct MfaUserCountMetric {
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `factDate`. Never null.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `mfaType`. Never null.
+    pub mfa_type: mg::Field<mg::Open<super::MfaType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MfaUserCountMetric: "microsoft.graph.mfaUserCountMetric", entity open, base super::Entity;
+    count: "count" required,
+    fact_date: "factDate" required,
+    id: "id" key required,
+    mfa_type: "mfaType" required,
 }
 
 mg::derived_from! { MfaUserCountMetric: super::Entity }

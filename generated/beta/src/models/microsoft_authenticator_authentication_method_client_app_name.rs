@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftAuthenticatorAuthenticationMethodClientAppName`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftAuthenticatorAuthenticationMethodClientAppName`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftAuthenticatorAuthenticationMethodClientAppName {
-    /// `microsoftAuthenticator`, 0.
+    /// `microsoftAuthenticator` (0)
     MicrosoftAuthenticator,
-    /// `outlookMobile`, 1.
+    /// `outlookMobile` (1)
     OutlookMobile,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MicrosoftAuthenticatorAuthenticationMethodClientAppName "microsoft.graph.microsoftAuthenticatorAuthenticationMethodClientAppName" "";
-    MicrosoftAuthenticator "microsoftAuthenticator" 0,
-    OutlookMobile "outlookMobile" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MicrosoftAuthenticatorAuthenticationMethodClientAppName: "microsoft.graph.microsoftAuthenticatorAuthenticationMethodClientAppName";
+    MicrosoftAuthenticator: "microsoftAuthenticator" = 0,
+    OutlookMobile: "outlookMobile" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

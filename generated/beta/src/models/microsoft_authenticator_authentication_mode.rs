@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftAuthenticatorAuthenticationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftAuthenticatorAuthenticationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftAuthenticatorAuthenticationMode {
-    /// `deviceBasedPush`, 0.
+    /// `deviceBasedPush` (0)
     DeviceBasedPush,
-    /// `push`, 1.
+    /// `push` (1)
     Push,
-    /// `any`, 2.
+    /// `any` (2)
     Any,
 }
 
 mg::enumeration! {
-    MicrosoftAuthenticatorAuthenticationMode "microsoft.graph.microsoftAuthenticatorAuthenticationMode" "";
-    DeviceBasedPush "deviceBasedPush" 0,
-    Push "push" 1,
-    Any "any" 2,
+    MicrosoftAuthenticatorAuthenticationMode: "microsoft.graph.microsoftAuthenticatorAuthenticationMode";
+    DeviceBasedPush: "deviceBasedPush" = 0,
+    Push: "push" = 1,
+    Any: "any" = 2,
 }

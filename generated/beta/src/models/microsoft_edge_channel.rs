@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftEdgeChannel`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftEdgeChannel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftEdgeChannel {
-    /// `dev`, 0.
+    /// `dev` (0)
     Dev,
-    /// `beta`, 1.
+    /// `beta` (1)
     Beta,
-    /// `stable`, 2.
+    /// `stable` (2)
     Stable,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MicrosoftEdgeChannel "microsoft.graph.microsoftEdgeChannel" "";
-    Dev "dev" 0,
-    Beta "beta" 1,
-    Stable "stable" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    MicrosoftEdgeChannel: "microsoft.graph.microsoftEdgeChannel";
+    Dev: "dev" = 0,
+    Beta: "beta" = 1,
+    Stable: "stable" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

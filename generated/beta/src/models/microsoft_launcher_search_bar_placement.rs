@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftLauncherSearchBarPlacement`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftLauncherSearchBarPlacement`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftLauncherSearchBarPlacement {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `top`, 1.
+    /// `top` (1)
     Top,
-    /// `bottom`, 2.
+    /// `bottom` (2)
     Bottom,
-    /// `hide`, 3.
+    /// `hide` (3)
     Hide,
 }
 
 mg::enumeration! {
-    MicrosoftLauncherSearchBarPlacement "microsoft.graph.microsoftLauncherSearchBarPlacement" "";
-    NotConfigured "notConfigured" 0,
-    Top "top" 1,
-    Bottom "bottom" 2,
-    Hide "hide" 3,
+    MicrosoftLauncherSearchBarPlacement: "microsoft.graph.microsoftLauncherSearchBarPlacement";
+    NotConfigured: "notConfigured" = 0,
+    Top: "top" = 1,
+    Bottom: "bottom" = 2,
+    Hide: "hide" = 3,
 }

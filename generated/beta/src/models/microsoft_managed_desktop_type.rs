@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftManagedDesktopType`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftManagedDesktopType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftManagedDesktopType {
-    /// `notManaged`, 0.
+    /// `notManaged` (0)
     NotManaged,
-    /// `premiumManaged`, 1.
+    /// `premiumManaged` (1)
     PremiumManaged,
-    /// `standardManaged`, 2.
+    /// `standardManaged` (2)
     StandardManaged,
-    /// `starterManaged`, 3.
+    /// `starterManaged` (3)
     StarterManaged,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MicrosoftManagedDesktopType "microsoft.graph.microsoftManagedDesktopType" "";
-    NotManaged "notManaged" 0,
-    PremiumManaged "premiumManaged" 1,
-    StandardManaged "standardManaged" 2,
-    StarterManaged "starterManaged" 3,
-    UnknownFutureValue "unknownFutureValue" 999,
+    MicrosoftManagedDesktopType: "microsoft.graph.microsoftManagedDesktopType";
+    NotManaged: "notManaged" = 0,
+    PremiumManaged: "premiumManaged" = 1,
+    StandardManaged: "standardManaged" = 2,
+    StarterManaged: "starterManaged" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

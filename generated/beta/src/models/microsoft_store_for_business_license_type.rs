@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftStoreForBusinessLicenseType`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftStoreForBusinessLicenseType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftStoreForBusinessLicenseType {
-    /// `offline`, 0.
+    /// `offline` (0)
     Offline,
-    /// `online`, 1.
+    /// `online` (1)
     Online,
 }
 
 mg::enumeration! {
-    MicrosoftStoreForBusinessLicenseType "microsoft.graph.microsoftStoreForBusinessLicenseType" "";
-    Offline "offline" 0,
-    Online "online" 1,
+    MicrosoftStoreForBusinessLicenseType: "microsoft.graph.microsoftStoreForBusinessLicenseType";
+    Offline: "offline" = 0,
+    Online: "online" = 1,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.microsoftTunnelDeploymentMode`, an enumeration type.
+/// Enumeration `microsoft.graph.microsoftTunnelDeploymentMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrosoftTunnelDeploymentMode {
-    /// `standaloneRootful`, 0.
+    /// `standaloneRootful` (0)
     StandaloneRootful,
-    /// `standaloneRootless`, 1.
+    /// `standaloneRootless` (1)
     StandaloneRootless,
-    /// `podRootful`, 2.
+    /// `podRootful` (2)
     PodRootful,
-    /// `podRootless`, 3.
+    /// `podRootless` (3)
     PodRootless,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MicrosoftTunnelDeploymentMode "microsoft.graph.microsoftTunnelDeploymentMode" "";
-    StandaloneRootful "standaloneRootful" 0,
-    StandaloneRootless "standaloneRootless" 1,
-    PodRootful "podRootful" 2,
-    PodRootless "podRootless" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    MicrosoftTunnelDeploymentMode: "microsoft.graph.microsoftTunnelDeploymentMode";
+    StandaloneRootful: "standaloneRootful" = 0,
+    StandaloneRootless: "standaloneRootless" = 1,
+    PodRootful: "podRootful" = 2,
+    PodRootless: "podRootless" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

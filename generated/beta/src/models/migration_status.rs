@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.migrationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.migrationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// `ready`, 0.
+    /// `ready` (0)
     Ready,
-    /// `needsReview`, 1.
+    /// `needsReview` (1)
     NeedsReview,
-    /// `additionalStepsRequired`, 2.
+    /// `additionalStepsRequired` (2)
     AdditionalStepsRequired,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MigrationStatus "microsoft.graph.migrationStatus" "";
-    Ready "ready" 0,
-    NeedsReview "needsReview" 1,
-    AdditionalStepsRequired "additionalStepsRequired" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    MigrationStatus: "microsoft.graph.migrationStatus";
+    Ready: "ready" = 0,
+    NeedsReview: "needsReview" = 1,
+    AdditionalStepsRequired: "additionalStepsRequired" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

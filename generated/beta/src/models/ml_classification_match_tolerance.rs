@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mlClassificationMatchTolerance`, a flags enumeration type.
+/// Enumeration `microsoft.graph.mlClassificationMatchTolerance`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MlClassificationMatchTolerance {
-    /// `exact`, 1.
+    /// `exact` (1)
     Exact,
-    /// `near`, 2.
+    /// `near` (2)
     Near,
 }
 
 mg::enumeration! {
-    MlClassificationMatchTolerance "microsoft.graph.mlClassificationMatchTolerance" "flags";
-    Exact "exact" 1,
-    Near "near" 2,
+    MlClassificationMatchTolerance: "microsoft.graph.mlClassificationMatchTolerance", flags;
+    Exact: "exact" = 1,
+    Near: "near" = 2,
 }

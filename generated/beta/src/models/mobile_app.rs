@@ -1,71 +1,105 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileApp`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta>
-    MobileApp "microsoft.graph.mobileApp" "entity abstract" : super::Entity => MobileAppKind;
-    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
-    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null, computed, read-only
-    dependent_app_count "dependentAppCount" "rcp": i32,
-    /// `description`: String
-    description "description": String,
-    /// `developer`: String
-    developer "developer": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `informationUrl`: String
-    information_url "informationUrl": String,
-    /// `isAssigned`: Boolean, not null, computed, read-only
-    is_assigned "isAssigned" "rcp": bool,
-    /// `isFeatured`: Boolean, not null
-    is_featured "isFeatured" "r": bool,
-    /// `largeIcon`: mimeContent
-    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
-    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
-    /// `notes`: String
-    notes "notes": String,
-    /// `owner`: String
-    owner "owner": String,
-    /// `privacyInformationUrl`: String
-    privacy_information_url "privacyInformationUrl": String,
-    /// `publisher`: String
-    publisher "publisher": String,
-    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
-    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supersededAppCount`: Int32, not null, computed, read-only
-    superseded_app_count "supersededAppCount" "rcp": i32,
-    /// `supersedingAppCount`: Int32, not null, computed, read-only
-    superseding_app_count "supersedingAppCount" "rcp": i32,
-    /// `uploadState`: Int32, not null, computed, read-only
-    upload_state "uploadState" "rcp": i32,
+/// Abstract entity type [`microsoft.graph.mobileApp`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MobileAppCollection`](crate::requests::mobile_app::MobileAppCollection), for example
+/// `graph.device_app_management().mobile_apps()`.
+///
+/// Operations: `assign`, `update_relationships`, `convert_from_mobile_app_catalog_package`,
+/// `has_payload_links`, `validate_xml`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta
+pub struct MobileApp {
+    /// `createdDateTime`. Never null. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dependentAppCount`. Never null. Read-only: the service computes it.
+    pub dependent_app_count: mg::Field<i32>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `developer`.
+    pub developer: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `informationUrl`.
+    pub information_url: mg::Field<String>,
+    /// `isAssigned`. Never null. Read-only: the service computes it.
+    pub is_assigned: mg::Field<bool>,
+    /// `isFeatured`. Never null.
+    pub is_featured: mg::Field<bool>,
+    /// `largeIcon`.
+    pub large_icon: mg::Field<mg::Boxed<super::MimeContent>>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `owner`.
+    pub owner: mg::Field<String>,
+    /// `privacyInformationUrl`.
+    pub privacy_information_url: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// `publishingState`. Never null. Read-only: the service computes it.
+    pub publishing_state: mg::Field<mg::Open<super::MobileAppPublishingState>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `supersededAppCount`. Never null. Read-only: the service computes it.
+    pub superseded_app_count: mg::Field<i32>,
+    /// `supersedingAppCount`. Never null. Read-only: the service computes it.
+    pub superseding_app_count: mg::Field<i32>,
+    /// `uploadState`. Never null. Read-only: the service computes it.
+    pub upload_state: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileApp: "microsoft.graph.mobileApp", entity abstract, base super::Entity, family MobileAppKind;
+    created_date_time: "createdDateTime" required computed read_only,
+    dependent_app_count: "dependentAppCount" required computed read_only,
+    description: "description",
+    developer: "developer",
+    display_name: "displayName",
+    id: "id" key required,
+    information_url: "informationUrl",
+    is_assigned: "isAssigned" required computed read_only,
+    is_featured: "isFeatured" required,
+    large_icon: "largeIcon",
+    last_modified_date_time: "lastModifiedDateTime" required computed read_only,
+    notes: "notes",
+    owner: "owner",
+    privacy_information_url: "privacyInformationUrl",
+    publisher: "publisher",
+    publishing_state: "publishingState" required computed read_only,
+    role_scope_tag_ids: "roleScopeTagIds",
+    superseded_app_count: "supersededAppCount" required computed read_only,
+    superseding_app_count: "supersedingAppCount" required computed read_only,
+    upload_state: "uploadState" required computed read_only,
 }
 
 mg::derived_from! { MobileApp: super::Entity }
 
 impl MobileApp {
-    /// `assignments`: many `mobileAppAssignment`, contained
+    /// `assignments`: many [`MobileAppAssignment`](super::MobileAppAssignment).
     pub const ASSIGNMENTS: mg::Nav<MobileApp, Vec<super::MobileAppAssignment>> = mg::Nav::new(
         "assignments",
     );
-    /// `categories`: many `mobileAppCategory`
+    /// `categories`: many [`MobileAppCategory`](super::MobileAppCategory).
     pub const CATEGORIES: mg::Nav<MobileApp, Vec<super::MobileAppCategory>> = mg::Nav::new(
         "categories",
     );
-    /// `relationships`: many `mobileAppRelationship`, contained
+    /// `relationships`: many [`MobileAppRelationship`](super::MobileAppRelationship).
     pub const RELATIONSHIPS: mg::Nav<MobileApp, Vec<super::MobileAppRelationship>> = mg::Nav::new(
         "relationships",
     );
 }
 
-/// The types derived from `microsoft.graph.mobileApp`.
+/// The types derived from [`MobileApp`].
 #[non_exhaustive]
 pub enum MobileAppKind {
     AndroidForWorkApp(Box<super::AndroidForWorkApp>),

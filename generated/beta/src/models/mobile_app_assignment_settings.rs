@@ -1,12 +1,21 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppAssignmentSettings`, an abstract complex type.
-    MobileAppAssignmentSettings "microsoft.graph.mobileAppAssignmentSettings" "complex abstract" => MobileAppAssignmentSettingsKind;
+/// Abstract complex type [`microsoft.graph.mobileAppAssignmentSettings`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-mobileappassignmentsettings?view=graph-rest-beta
+pub struct MobileAppAssignmentSettings {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.mobileAppAssignmentSettings`.
+mg::model! {
+    MobileAppAssignmentSettings: "microsoft.graph.mobileAppAssignmentSettings", complex abstract, family MobileAppAssignmentSettingsKind;
+}
+
+/// The types derived from [`MobileAppAssignmentSettings`].
 #[non_exhaustive]
 pub enum MobileAppAssignmentSettingsKind {
     AndroidManagedStoreAppAssignmentSettings(

@@ -1,28 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppContent`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobileappcontent?view=graph-rest-beta>
-    MobileAppContent "microsoft.graph.mobileAppContent" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.mobileAppContent`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`MobileAppContentCollection`](crate::requests::mobile_app_content::MobileAppContentCollection),
+/// for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_android_lob_app()
+///     .content_versions()
+/// ```
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mobileappcontent?view=graph-rest-beta
+pub struct MobileAppContent {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppContent: "microsoft.graph.mobileAppContent", entity, base super::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { MobileAppContent: super::Entity }
 
 impl MobileAppContent {
-    /// `containedApps`: many `mobileContainedApp`, contained
+    /// `containedApps`: many [`MobileContainedApp`](super::MobileContainedApp).
     pub const CONTAINED_APPS: mg::Nav<
         MobileAppContent,
         Vec<super::MobileContainedApp>,
     > = mg::Nav::new("containedApps");
-    /// `files`: many `mobileAppContentFile`, contained
+    /// `files`: many [`MobileAppContentFile`](super::MobileAppContentFile).
     pub const FILES: mg::Nav<MobileAppContent, Vec<super::MobileAppContentFile>> = mg::Nav::new(
         "files",
     );
-    /// `scripts`: many `mobileAppContentScript`, contained
+    /// `scripts`: many [`MobileAppContentScript`](super::MobileAppContentScript).
     pub const SCRIPTS: mg::Nav<MobileAppContent, Vec<super::MobileAppContentScript>> = mg::Nav::new(
         "scripts",
     );

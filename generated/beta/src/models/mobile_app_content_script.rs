@@ -1,24 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppContentScript`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobileappcontentscript?view=graph-rest-beta>
-    MobileAppContentScript "microsoft.graph.mobileAppContentScript" "entity abstract" : super::Entity => MobileAppContentScriptKind;
-    /// `content`: String
-    content "content": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `state`: mobileAppContentScriptState, not null, computed, read-only
-    state "state" "rcp": mg::Open<super::MobileAppContentScriptState>,
+/// Abstract entity type [`microsoft.graph.mobileAppContentScript`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MobileAppContentScriptCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_android_lob_app()
+///     .content_versions()
+///     .id(id)
+///     .scripts()
+/// ```
+///
+/// [`MobileAppContentScriptCollection`]: crate::requests::mobile_app_content_script::MobileAppContentScriptCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mobileappcontentscript?view=graph-rest-beta
+pub struct MobileAppContentScript {
+    /// `content`.
+    pub content: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `state`. Never null. Read-only: the service computes it.
+    pub state: mg::Field<mg::Open<super::MobileAppContentScriptState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppContentScript: "microsoft.graph.mobileAppContentScript", entity abstract, base super::Entity, family MobileAppContentScriptKind;
+    content: "content",
+    display_name: "displayName",
+    id: "id" key required,
+    state: "state" required computed read_only,
 }
 
 mg::derived_from! { MobileAppContentScript: super::Entity }
 
-/// The types derived from `microsoft.graph.mobileAppContentScript`.
+/// The types derived from [`MobileAppContentScript`].
 #[non_exhaustive]
 pub enum MobileAppContentScriptKind {
     Win32LobAppInstallPowerShellScript(Box<super::Win32LobAppInstallPowerShellScript>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mobileAppContentScriptState`, an enumeration type.
+/// Enumeration `microsoft.graph.mobileAppContentScriptState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobileAppContentScriptState {
-    /// `commitPending`, 0.
+    /// `commitPending` (0)
     CommitPending,
-    /// `commitSuccess`, 1.
+    /// `commitSuccess` (1)
     CommitSuccess,
-    /// `commitFailed`, 2.
+    /// `commitFailed` (2)
     CommitFailed,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MobileAppContentScriptState "microsoft.graph.mobileAppContentScriptState" "";
-    CommitPending "commitPending" 0,
-    CommitSuccess "commitSuccess" 1,
-    CommitFailed "commitFailed" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    MobileAppContentScriptState: "microsoft.graph.mobileAppContentScriptState";
+    CommitPending: "commitPending" = 0,
+    CommitSuccess: "commitSuccess" = 1,
+    CommitFailed: "commitFailed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mobileAppDependencyType`, an enumeration type.
+/// Enumeration `microsoft.graph.mobileAppDependencyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobileAppDependencyType {
-    /// `detect`, 0.
+    /// `detect` (0)
     Detect,
-    /// `autoInstall`, 1.
+    /// `autoInstall` (1)
     AutoInstall,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MobileAppDependencyType "microsoft.graph.mobileAppDependencyType" "";
-    Detect "detect" 0,
-    AutoInstall "autoInstall" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MobileAppDependencyType: "microsoft.graph.mobileAppDependencyType";
+    Detect: "detect" = 0,
+    AutoInstall: "autoInstall" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppIdentifier`, an abstract complex type.
-    MobileAppIdentifier "microsoft.graph.mobileAppIdentifier" "complex abstract" => MobileAppIdentifierKind;
+/// Abstract complex type `microsoft.graph.mobileAppIdentifier`.
+pub struct MobileAppIdentifier {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.mobileAppIdentifier`.
+mg::model! {
+    MobileAppIdentifier: "microsoft.graph.mobileAppIdentifier", complex abstract, family MobileAppIdentifierKind;
+}
+
+/// The types derived from [`MobileAppIdentifier`].
 #[non_exhaustive]
 pub enum MobileAppIdentifierKind {
     AndroidMobileAppIdentifier(Box<super::AndroidMobileAppIdentifier>),

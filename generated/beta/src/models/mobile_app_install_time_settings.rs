@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppInstallTimeSettings`, a complex type.
-    MobileAppInstallTimeSettings "microsoft.graph.mobileAppInstallTimeSettings" "complex";
-    /// `deadlineDateTime`: DateTimeOffset
-    deadline_date_time "deadlineDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `useLocalTime`: Boolean, not null
-    use_local_time "useLocalTime" "r": bool,
+/// Complex type [`microsoft.graph.mobileAppInstallTimeSettings`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-mobileappinstalltimesettings?view=graph-rest-beta
+pub struct MobileAppInstallTimeSettings {
+    /// `deadlineDateTime`.
+    pub deadline_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `useLocalTime`. Never null.
+    pub use_local_time: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppInstallTimeSettings: "microsoft.graph.mobileAppInstallTimeSettings", complex;
+    deadline_date_time: "deadlineDateTime",
+    start_date_time: "startDateTime",
+    use_local_time: "useLocalTime" required,
 }

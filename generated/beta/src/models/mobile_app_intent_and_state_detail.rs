@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppIntentAndStateDetail`, a complex type.
-    MobileAppIntentAndStateDetail "microsoft.graph.mobileAppIntentAndStateDetail" "complex";
-    /// `applicationId`: String
-    application_id "applicationId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `displayVersion`: String
-    display_version "displayVersion": String,
-    /// `installState`: resultantAppState, not null
-    install_state "installState" "r": mg::Open<super::ResultantAppState>,
-    /// `mobileAppIntent`: mobileAppIntent, not null
-    mobile_app_intent "mobileAppIntent" "r": mg::Open<super::MobileAppIntent>,
-    /// `supportedDeviceTypes`: Collection(mobileAppSupportedDeviceType)
-    supported_device_types "supportedDeviceTypes": Vec<super::MobileAppSupportedDeviceType>,
+/// Complex type `microsoft.graph.mobileAppIntentAndStateDetail`.
+pub struct MobileAppIntentAndStateDetail {
+    /// `applicationId`.
+    pub application_id: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `displayVersion`.
+    pub display_version: mg::Field<String>,
+    /// `installState`. Never null.
+    pub install_state: mg::Field<mg::Open<super::ResultantAppState>>,
+    /// `mobileAppIntent`. Never null.
+    pub mobile_app_intent: mg::Field<mg::Open<super::MobileAppIntent>>,
+    /// `supportedDeviceTypes`.
+    pub supported_device_types: mg::Field<Vec<super::MobileAppSupportedDeviceType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppIntentAndStateDetail: "microsoft.graph.mobileAppIntentAndStateDetail", complex;
+    application_id: "applicationId",
+    display_name: "displayName",
+    display_version: "displayVersion",
+    install_state: "installState" required,
+    mobile_app_intent: "mobileAppIntent" required,
+    supported_device_types: "supportedDeviceTypes",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mobileAppRelationshipType`, an enumeration type.
+/// Enumeration `microsoft.graph.mobileAppRelationshipType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobileAppRelationshipType {
-    /// `child`, 0.
+    /// `child` (0)
     Child,
-    /// `parent`, 1.
+    /// `parent` (1)
     Parent,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MobileAppRelationshipType "microsoft.graph.mobileAppRelationshipType" "";
-    Child "child" 0,
-    Parent "parent" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MobileAppRelationshipType: "microsoft.graph.mobileAppRelationshipType";
+    Child: "child" = 0,
+    Parent: "parent" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppScriptReference`, a complex type.
-    MobileAppScriptReference "microsoft.graph.mobileAppScriptReference" "complex";
-    /// `targetId`: String
-    target_id "targetId": String,
+/// Complex type `microsoft.graph.mobileAppScriptReference`.
+pub struct MobileAppScriptReference {
+    /// `targetId`.
+    pub target_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppScriptReference: "microsoft.graph.mobileAppScriptReference", complex;
+    target_id: "targetId",
 }

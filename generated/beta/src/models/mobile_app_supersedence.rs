@@ -1,39 +1,65 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppSupersedence`, an entity type derived from `microsoft.graph.mobileAppRelationship`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobileappsupersedence?view=graph-rest-beta>
-    MobileAppSupersedence "microsoft.graph.mobileAppSupersedence" "entity" : super::MobileAppRelationship;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `sourceDisplayName`: String, computed, read-only
-    source_display_name "sourceDisplayName" "cp": String,
-    /// `sourceDisplayVersion`: String, computed, read-only
-    source_display_version "sourceDisplayVersion" "cp": String,
-    /// `sourceId`: String, computed, read-only
-    source_id "sourceId" "cp": String,
-    /// `sourcePublisherDisplayName`: String, computed, read-only
-    source_publisher_display_name "sourcePublisherDisplayName" "cp": String,
-    /// `supersededAppCount`: Int32, not null, computed, read-only
-    superseded_app_count "supersededAppCount" "rcp": i32,
-    /// `supersedenceType`: mobileAppSupersedenceType, not null
-    supersedence_type "supersedenceType" "r": mg::Open<super::MobileAppSupersedenceType>,
-    /// `supersedingAppCount`: Int32, not null, computed, read-only
-    superseding_app_count "supersedingAppCount" "rcp": i32,
-    /// `targetDisplayName`: String, computed, read-only
-    target_display_name "targetDisplayName" "cp": String,
-    /// `targetDisplayVersion`: String, computed, read-only
-    target_display_version "targetDisplayVersion" "cp": String,
-    /// `targetId`: String
-    target_id "targetId": String,
-    /// `targetPublisher`: String, computed, read-only
-    target_publisher "targetPublisher" "cp": String,
-    /// `targetPublisherDisplayName`: String, computed, read-only
-    target_publisher_display_name "targetPublisherDisplayName" "cp": String,
-    /// `targetType`: mobileAppRelationshipType, not null, computed, read-only
-    target_type "targetType" "rcp": mg::Open<super::MobileAppRelationshipType>,
+/// Entity type [`microsoft.graph.mobileAppSupersedence`][reference], derived from
+/// [`MobileAppRelationship`](super::MobileAppRelationship).
+///
+/// Requests: [`MobileAppSupersedenceCollection`], for example
+/// `graph.device_app_management().mobile_app_relationships().cast_to_mobile_app_supersedence()`.
+///
+/// [`MobileAppSupersedenceCollection`]: crate::requests::mobile_app_supersedence::MobileAppSupersedenceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mobileappsupersedence?view=graph-rest-beta
+pub struct MobileAppSupersedence {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `sourceDisplayName`. Read-only: the service computes it.
+    pub source_display_name: mg::Field<String>,
+    /// `sourceDisplayVersion`. Read-only: the service computes it.
+    pub source_display_version: mg::Field<String>,
+    /// `sourceId`. Read-only: the service computes it.
+    pub source_id: mg::Field<String>,
+    /// `sourcePublisherDisplayName`. Read-only: the service computes it.
+    pub source_publisher_display_name: mg::Field<String>,
+    /// `supersededAppCount`. Never null. Read-only: the service computes it.
+    pub superseded_app_count: mg::Field<i32>,
+    /// `supersedenceType`. Never null.
+    pub supersedence_type: mg::Field<mg::Open<super::MobileAppSupersedenceType>>,
+    /// `supersedingAppCount`. Never null. Read-only: the service computes it.
+    pub superseding_app_count: mg::Field<i32>,
+    /// `targetDisplayName`. Read-only: the service computes it.
+    pub target_display_name: mg::Field<String>,
+    /// `targetDisplayVersion`. Read-only: the service computes it.
+    pub target_display_version: mg::Field<String>,
+    /// `targetId`.
+    pub target_id: mg::Field<String>,
+    /// `targetPublisher`. Read-only: the service computes it.
+    pub target_publisher: mg::Field<String>,
+    /// `targetPublisherDisplayName`. Read-only: the service computes it.
+    pub target_publisher_display_name: mg::Field<String>,
+    /// `targetType`. Never null. Read-only: the service computes it.
+    pub target_type: mg::Field<mg::Open<super::MobileAppRelationshipType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppSupersedence: "microsoft.graph.mobileAppSupersedence", entity, base super::MobileAppRelationship;
+    id: "id" key required,
+    source_display_name: "sourceDisplayName" computed read_only,
+    source_display_version: "sourceDisplayVersion" computed read_only,
+    source_id: "sourceId" computed read_only,
+    source_publisher_display_name: "sourcePublisherDisplayName" computed read_only,
+    superseded_app_count: "supersededAppCount" required computed read_only,
+    supersedence_type: "supersedenceType" required,
+    superseding_app_count: "supersedingAppCount" required computed read_only,
+    target_display_name: "targetDisplayName" computed read_only,
+    target_display_version: "targetDisplayVersion" computed read_only,
+    target_id: "targetId",
+    target_publisher: "targetPublisher" computed read_only,
+    target_publisher_display_name: "targetPublisherDisplayName" computed read_only,
+    target_type: "targetType" required computed read_only,
 }
 
 mg::derived_from! { MobileAppSupersedence: super::MobileAppRelationship, super::Entity }

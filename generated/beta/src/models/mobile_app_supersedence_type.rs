@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.mobileAppSupersedenceType`, an enumeration type.
+/// Enumeration `microsoft.graph.mobileAppSupersedenceType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobileAppSupersedenceType {
-    /// `update`, 0.
+    /// `update` (0)
     Update,
-    /// `replace`, 1.
+    /// `replace` (1)
     Replace,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MobileAppSupersedenceType "microsoft.graph.mobileAppSupersedenceType" "";
-    Update "update" 0,
-    Replace "replace" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MobileAppSupersedenceType: "microsoft.graph.mobileAppSupersedenceType";
+    Update: "update" = 0,
+    Replace: "replace" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppSupportedDeviceType`, a complex type.
-    MobileAppSupportedDeviceType "microsoft.graph.mobileAppSupportedDeviceType" "complex";
-    /// `maximumOperatingSystemVersion`: String
-    maximum_operating_system_version "maximumOperatingSystemVersion": String,
-    /// `minimumOperatingSystemVersion`: String
-    minimum_operating_system_version "minimumOperatingSystemVersion": String,
-    /// `type`: deviceType, not null
-    type_ "type" "r": mg::Open<super::DeviceType>,
+/// Complex type `microsoft.graph.mobileAppSupportedDeviceType`.
+pub struct MobileAppSupportedDeviceType {
+    /// `maximumOperatingSystemVersion`.
+    pub maximum_operating_system_version: mg::Field<String>,
+    /// `minimumOperatingSystemVersion`.
+    pub minimum_operating_system_version: mg::Field<String>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::DeviceType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppSupportedDeviceType: "microsoft.graph.mobileAppSupportedDeviceType", complex;
+    maximum_operating_system_version: "maximumOperatingSystemVersion",
+    minimum_operating_system_version: "minimumOperatingSystemVersion",
+    type_: "type" required,
 }

@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory`, a complex type derived from `microsoft.graph.mobileAppTroubleshootingHistoryItem`.
-    MobileAppTroubleshootingDeviceCheckinHistory "microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory" "complex" : super::MobileAppTroubleshootingHistoryItem;
-    /// `occurrenceDateTime`: DateTimeOffset, not null
-    occurrence_date_time "occurrenceDateTime" "r": mg::DateTimeOffset,
-    /// `troubleshootingErrorDetails`: deviceManagementTroubleshootingErrorDetails
-    troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+/// Complex type `microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory`, derived from
+/// [`MobileAppTroubleshootingHistoryItem`](super::MobileAppTroubleshootingHistoryItem).
+pub struct MobileAppTroubleshootingDeviceCheckinHistory {
+    /// `occurrenceDateTime`. Never null.
+    pub occurrence_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `troubleshootingErrorDetails`.
+    pub troubleshooting_error_details: mg::Field<
+        mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileAppTroubleshootingDeviceCheckinHistory: "microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory", complex, base super::MobileAppTroubleshootingHistoryItem;
+    occurrence_date_time: "occurrenceDateTime" required,
+    troubleshooting_error_details: "troubleshootingErrorDetails",
 }
 
 mg::derived_from! { MobileAppTroubleshootingDeviceCheckinHistory: super::MobileAppTroubleshootingHistoryItem }

@@ -1,16 +1,27 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileAppTroubleshootingHistoryItem`, a complex type.
-    MobileAppTroubleshootingHistoryItem "microsoft.graph.mobileAppTroubleshootingHistoryItem" "complex" => MobileAppTroubleshootingHistoryItemKind;
-    /// `occurrenceDateTime`: DateTimeOffset, not null
-    occurrence_date_time "occurrenceDateTime" "r": mg::DateTimeOffset,
-    /// `troubleshootingErrorDetails`: deviceManagementTroubleshootingErrorDetails
-    troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+/// Complex type `microsoft.graph.mobileAppTroubleshootingHistoryItem`.
+pub struct MobileAppTroubleshootingHistoryItem {
+    /// `occurrenceDateTime`. Never null.
+    pub occurrence_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `troubleshootingErrorDetails`.
+    pub troubleshooting_error_details: mg::Field<
+        mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.mobileAppTroubleshootingHistoryItem`.
+mg::model! {
+    MobileAppTroubleshootingHistoryItem: "microsoft.graph.mobileAppTroubleshootingHistoryItem", complex, family MobileAppTroubleshootingHistoryItemKind;
+    occurrence_date_time: "occurrenceDateTime" required,
+    troubleshooting_error_details: "troubleshootingErrorDetails",
+}
+
+/// The types derived from [`MobileAppTroubleshootingHistoryItem`].
 #[non_exhaustive]
 pub enum MobileAppTroubleshootingHistoryItemKind {
     MobileAppTroubleshootingAppPolicyCreationHistory(

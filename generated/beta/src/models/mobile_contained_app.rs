@@ -1,18 +1,39 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileContainedApp`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobilecontainedapp?view=graph-rest-beta>
-    MobileContainedApp "microsoft.graph.mobileContainedApp" "entity abstract" : super::Entity => MobileContainedAppKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.mobileContainedApp`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MobileContainedAppCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_microsoft_store_for_business_app()
+///     .contained_apps()
+/// ```
+///
+/// [`MobileContainedAppCollection`]: crate::requests::mobile_contained_app::MobileContainedAppCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mobilecontainedapp?view=graph-rest-beta
+pub struct MobileContainedApp {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileContainedApp: "microsoft.graph.mobileContainedApp", entity abstract, base super::Entity, family MobileContainedAppKind;
+    id: "id" key required,
 }
 
 mg::derived_from! { MobileContainedApp: super::Entity }
 
-/// The types derived from `microsoft.graph.mobileContainedApp`.
+/// The types derived from [`MobileContainedApp`].
 #[non_exhaustive]
 pub enum MobileContainedAppKind {
     MicrosoftStoreForBusinessContainedApp(

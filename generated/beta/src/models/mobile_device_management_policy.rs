@@ -1,35 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.mobileDeviceManagementPolicy`, an entity type derived from `microsoft.graph.mobilityManagementPolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobiledevicemanagementpolicy?view=graph-rest-beta>
-    MobileDeviceManagementPolicy "microsoft.graph.mobileDeviceManagementPolicy" "entity" : super::MobilityManagementPolicy;
-    /// `appliesTo`: policyScope
-    applies_to "appliesTo": mg::Open<super::PolicyScope>,
-    /// `complianceUrl`: String
-    compliance_url "complianceUrl": String,
-    /// `description`: String
-    description "description": String,
-    /// `discoveryUrl`: String
-    discovery_url "discoveryUrl": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isMdmEnrollmentDuringRegistrationDisabled`: Boolean, not null
-    is_mdm_enrollment_during_registration_disabled "isMdmEnrollmentDuringRegistrationDisabled" "r": bool,
-    /// `isValid`: Boolean
-    is_valid "isValid": bool,
-    /// `termsOfUseUrl`: String
-    terms_of_use_url "termsOfUseUrl": String,
+/// Entity type [`microsoft.graph.mobileDeviceManagementPolicy`][reference], derived from
+/// [`MobilityManagementPolicy`](super::MobilityManagementPolicy).
+///
+/// Requests: [`MobileDeviceManagementPolicyCollection`], for example
+/// `graph.mobility_management_policies().cast_to_mobile_device_management_policy()`.
+///
+/// [`MobileDeviceManagementPolicyCollection`]: crate::requests::mobile_device_management_policy::MobileDeviceManagementPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/mobiledevicemanagementpolicy?view=graph-rest-beta
+pub struct MobileDeviceManagementPolicy {
+    /// `appliesTo`.
+    pub applies_to: mg::Field<mg::Open<super::PolicyScope>>,
+    /// `complianceUrl`.
+    pub compliance_url: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `discoveryUrl`.
+    pub discovery_url: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isMdmEnrollmentDuringRegistrationDisabled`. Never null.
+    pub is_mdm_enrollment_during_registration_disabled: mg::Field<bool>,
+    /// `isValid`.
+    pub is_valid: mg::Field<bool>,
+    /// `termsOfUseUrl`.
+    pub terms_of_use_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MobileDeviceManagementPolicy: "microsoft.graph.mobileDeviceManagementPolicy", entity, base super::MobilityManagementPolicy;
+    applies_to: "appliesTo",
+    compliance_url: "complianceUrl",
+    description: "description",
+    discovery_url: "discoveryUrl",
+    display_name: "displayName",
+    id: "id" key required,
+    is_mdm_enrollment_during_registration_disabled: "isMdmEnrollmentDuringRegistrationDisabled" required,
+    is_valid: "isValid",
+    terms_of_use_url: "termsOfUseUrl",
 }
 
 mg::derived_from! { MobileDeviceManagementPolicy: super::MobilityManagementPolicy, super::Entity }
 
 impl MobileDeviceManagementPolicy {
-    /// `includedGroups`: many `group`
+    /// `includedGroups`: many [`Group`](super::Group).
     pub const INCLUDED_GROUPS: mg::Nav<
         MobileDeviceManagementPolicy,
         Vec<super::Group>,

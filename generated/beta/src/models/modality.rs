@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.modality`, an enumeration type.
+/// Enumeration `microsoft.graph.modality`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Modality {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `audio`, 1.
+    /// `audio` (1)
     Audio,
-    /// `video`, 2.
+    /// `video` (2)
     Video,
-    /// `videoBasedScreenSharing`, 3.
+    /// `videoBasedScreenSharing` (3)
     VideoBasedScreenSharing,
-    /// `data`, 4.
+    /// `data` (4)
     Data,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    Modality "microsoft.graph.modality" "";
-    Unknown "unknown" 0,
-    Audio "audio" 1,
-    Video "video" 2,
-    VideoBasedScreenSharing "videoBasedScreenSharing" 3,
-    Data "data" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    Modality: "microsoft.graph.modality";
+    Unknown: "unknown" = 0,
+    Audio: "audio" = 1,
+    Video: "video" = 2,
+    VideoBasedScreenSharing: "videoBasedScreenSharing" = 3,
+    Data: "data" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.monitorStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.monitorStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MonitorStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `inactive`, 1.
+    /// `inactive` (1)
     Inactive,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MonitorStatus "microsoft.graph.monitorStatus" "";
-    Active "active" 0,
-    Inactive "inactive" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MonitorStatus: "microsoft.graph.monitorStatus";
+    Active: "active" = 0,
+    Inactive: "inactive" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

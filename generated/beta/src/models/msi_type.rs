@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.msiType`, an enumeration type.
+/// Enumeration `microsoft.graph.msiType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MsiType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `userAssigned`, 1.
+    /// `userAssigned` (1)
     UserAssigned,
-    /// `systemAssigned`, 2.
+    /// `systemAssigned` (2)
     SystemAssigned,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MsiType "microsoft.graph.msiType" "";
-    None "none" 0,
-    UserAssigned "userAssigned" 1,
-    SystemAssigned "systemAssigned" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    MsiType: "microsoft.graph.msiType";
+    None: "none" = 0,
+    UserAssigned: "userAssigned" = 1,
+    SystemAssigned: "systemAssigned" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,23 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.multiActivitySubscription`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/multiactivitysubscription?view=graph-rest-beta>
-    MultiActivitySubscription "microsoft.graph.multiActivitySubscription" "entity open" : super::Entity;
-    /// `activities`: subscriptionActivities
-    activities "activities": mg::Boxed<super::SubscriptionActivities>,
-    /// `callbackUrl`: String
-    callback_url "callbackUrl": String,
-    /// `chatInfo`: chatInfo
-    chat_info "chatInfo": mg::Boxed<super::ChatInfo>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `meetingInfo`: meetingInfo
-    meeting_info "meetingInfo": mg::Boxed<super::MeetingInfo>,
-    /// `userId`: String
-    user_id "userId": String,
+/// Open entity type [`microsoft.graph.multiActivitySubscription`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`MultiActivitySubscriptionCollection`], for example
+/// `graph.copilot().communications().realtime_activity_feed().multi_activity_subscriptions()`.
+///
+/// Operations: `get_artifacts`.
+///
+/// [`MultiActivitySubscriptionCollection`]: crate::requests::multi_activity_subscription::MultiActivitySubscriptionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/multiactivitysubscription?view=graph-rest-beta
+pub struct MultiActivitySubscription {
+    /// `activities`.
+    pub activities: mg::Field<mg::Boxed<super::SubscriptionActivities>>,
+    /// `callbackUrl`.
+    pub callback_url: mg::Field<String>,
+    /// `chatInfo`.
+    pub chat_info: mg::Field<mg::Boxed<super::ChatInfo>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `meetingInfo`.
+    pub meeting_info: mg::Field<mg::Boxed<super::MeetingInfo>>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MultiActivitySubscription: "microsoft.graph.multiActivitySubscription", entity open, base super::Entity;
+    activities: "activities",
+    callback_url: "callbackUrl",
+    chat_info: "chatInfo",
+    id: "id" key required,
+    meeting_info: "meetingInfo",
+    user_id: "userId",
 }
 
 mg::derived_from! { MultiActivitySubscription: super::Entity }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.multiFactorAuthConfiguration`, an enumeration type.
+/// Enumeration `microsoft.graph.multiFactorAuthConfiguration`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiFactorAuthConfiguration {
-    /// `notRequired`, 0.
+    /// `notRequired` (0)
     NotRequired,
-    /// `required`, 1.
+    /// `required` (1)
     Required,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MultiFactorAuthConfiguration "microsoft.graph.multiFactorAuthConfiguration" "";
-    NotRequired "notRequired" 0,
-    Required "required" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MultiFactorAuthConfiguration: "microsoft.graph.multiFactorAuthConfiguration";
+    NotRequired: "notRequired" = 0,
+    Required: "required" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,13 +1,27 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.multiTenantOrganizationJoinRequestTransitionDetails`, a complex type.
-    MultiTenantOrganizationJoinRequestTransitionDetails "microsoft.graph.multiTenantOrganizationJoinRequestTransitionDetails" "complex";
-    /// `desiredMemberState`: multiTenantOrganizationMemberState
-    desired_member_state "desiredMemberState": mg::Open<super::MultiTenantOrganizationMemberState>,
-    /// `details`: String
-    details "details": String,
-    /// `status`: multiTenantOrganizationMemberProcessingStatus
-    status "status": mg::Open<super::MultiTenantOrganizationMemberProcessingStatus>,
+/// Complex type `microsoft.graph.multiTenantOrganizationJoinRequestTransitionDetails`.
+pub struct MultiTenantOrganizationJoinRequestTransitionDetails {
+    /// `desiredMemberState`.
+    pub desired_member_state: mg::Field<
+        mg::Open<super::MultiTenantOrganizationMemberState>,
+    >,
+    /// `details`.
+    pub details: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<
+        mg::Open<super::MultiTenantOrganizationMemberProcessingStatus>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MultiTenantOrganizationJoinRequestTransitionDetails: "microsoft.graph.multiTenantOrganizationJoinRequestTransitionDetails", complex;
+    desired_member_state: "desiredMemberState",
+    details: "details",
+    status: "status",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.multiTenantOrganizationMemberProcessingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.multiTenantOrganizationMemberProcessingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationMemberProcessingStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `running`, 1.
+    /// `running` (1)
     Running,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MultiTenantOrganizationMemberProcessingStatus "microsoft.graph.multiTenantOrganizationMemberProcessingStatus" "";
-    NotStarted "notStarted" 0,
-    Running "running" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    MultiTenantOrganizationMemberProcessingStatus: "microsoft.graph.multiTenantOrganizationMemberProcessingStatus";
+    NotStarted: "notStarted" = 0,
+    Running: "running" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

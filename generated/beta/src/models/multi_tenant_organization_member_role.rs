@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.multiTenantOrganizationMemberRole`, an enumeration type.
+/// Enumeration `microsoft.graph.multiTenantOrganizationMemberRole`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationMemberRole {
-    /// `owner`, 0.
+    /// `owner` (0)
     Owner,
-    /// `member`, 1.
+    /// `member` (1)
     Member,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MultiTenantOrganizationMemberRole "microsoft.graph.multiTenantOrganizationMemberRole" "";
-    Owner "owner" 0,
-    Member "member" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MultiTenantOrganizationMemberRole: "microsoft.graph.multiTenantOrganizationMemberRole";
+    Owner: "owner" = 0,
+    Member: "member" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.multiTenantOrganizationMemberState`, an enumeration type.
+/// Enumeration `microsoft.graph.multiTenantOrganizationMemberState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiTenantOrganizationMemberState {
-    /// `pending`, 0.
+    /// `pending` (0)
     Pending,
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `removed`, 2.
+    /// `removed` (2)
     Removed,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MultiTenantOrganizationMemberState "microsoft.graph.multiTenantOrganizationMemberState" "";
-    Pending "pending" 0,
-    Active "active" 1,
-    Removed "removed" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    MultiTenantOrganizationMemberState: "microsoft.graph.multiTenantOrganizationMemberState";
+    Pending: "pending" = 0,
+    Active: "active" = 1,
+    Removed: "removed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.multiTenantOrganizationMemberTransitionDetails`, a complex type.
-    MultiTenantOrganizationMemberTransitionDetails "microsoft.graph.multiTenantOrganizationMemberTransitionDetails" "complex";
-    /// `desiredRole`: multiTenantOrganizationMemberRole
-    desired_role "desiredRole": mg::Open<super::MultiTenantOrganizationMemberRole>,
-    /// `desiredState`: multiTenantOrganizationMemberState
-    desired_state "desiredState": mg::Open<super::MultiTenantOrganizationMemberState>,
-    /// `details`: String
-    details "details": String,
-    /// `status`: multiTenantOrganizationMemberProcessingStatus
-    status "status": mg::Open<super::MultiTenantOrganizationMemberProcessingStatus>,
+/// Complex type `microsoft.graph.multiTenantOrganizationMemberTransitionDetails`.
+pub struct MultiTenantOrganizationMemberTransitionDetails {
+    /// `desiredRole`.
+    pub desired_role: mg::Field<mg::Open<super::MultiTenantOrganizationMemberRole>>,
+    /// `desiredState`.
+    pub desired_state: mg::Field<mg::Open<super::MultiTenantOrganizationMemberState>>,
+    /// `details`.
+    pub details: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<
+        mg::Open<super::MultiTenantOrganizationMemberProcessingStatus>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MultiTenantOrganizationMemberTransitionDetails: "microsoft.graph.multiTenantOrganizationMemberTransitionDetails", complex;
+    desired_role: "desiredRole",
+    desired_state: "desiredState",
+    details: "details",
+    status: "status",
 }

@@ -1,27 +1,68 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.multiTenantOrganizationPartnerConfigurationTemplate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/multitenantorganizationpartnerconfigurationtemplate?view=graph-rest-beta>
-    MultiTenantOrganizationPartnerConfigurationTemplate "microsoft.graph.multiTenantOrganizationPartnerConfigurationTemplate" "entity" : super::Entity;
-    /// `automaticUserConsentSettings`: inboundOutboundPolicyConfiguration
-    automatic_user_consent_settings "automaticUserConsentSettings": mg::Boxed<super::InboundOutboundPolicyConfiguration>,
-    /// `b2bCollaborationInbound`: crossTenantAccessPolicyB2BSetting
-    b2b_collaboration_inbound "b2bCollaborationInbound": mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
-    /// `b2bCollaborationOutbound`: crossTenantAccessPolicyB2BSetting
-    b2b_collaboration_outbound "b2bCollaborationOutbound": mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
-    /// `b2bDirectConnectInbound`: crossTenantAccessPolicyB2BSetting
-    b2b_direct_connect_inbound "b2bDirectConnectInbound": mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
-    /// `b2bDirectConnectOutbound`: crossTenantAccessPolicyB2BSetting
-    b2b_direct_connect_outbound "b2bDirectConnectOutbound": mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inboundTrust`: crossTenantAccessPolicyInboundTrust
-    inbound_trust "inboundTrust": mg::Boxed<super::CrossTenantAccessPolicyInboundTrust>,
-    /// `templateApplicationLevel`: templateApplicationLevel, not null
-    template_application_level "templateApplicationLevel" "r": mg::Flags<super::TemplateApplicationLevel>,
+/// Entity type [`microsoft.graph.multiTenantOrganizationPartnerConfigurationTemplate`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`MultiTenantOrganizationPartnerConfigurationTemplateResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .policies()
+///     .cross_tenant_access_policy()
+///     .templates()
+///     .multi_tenant_organization_partner_configuration()
+/// ```
+///
+/// Operations: `reset_to_default_settings`.
+///
+/// [`MultiTenantOrganizationPartnerConfigurationTemplateResource`]: crate::requests::multi_tenant_organization_partner_configuration_template::MultiTenantOrganizationPartnerConfigurationTemplateResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/multitenantorganizationpartnerconfigurationtemplate?view=graph-rest-beta
+pub struct MultiTenantOrganizationPartnerConfigurationTemplate {
+    /// `automaticUserConsentSettings`.
+    pub automatic_user_consent_settings: mg::Field<
+        mg::Boxed<super::InboundOutboundPolicyConfiguration>,
+    >,
+    /// `b2bCollaborationInbound`.
+    pub b2b_collaboration_inbound: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
+    >,
+    /// `b2bCollaborationOutbound`.
+    pub b2b_collaboration_outbound: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
+    >,
+    /// `b2bDirectConnectInbound`.
+    pub b2b_direct_connect_inbound: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
+    >,
+    /// `b2bDirectConnectOutbound`.
+    pub b2b_direct_connect_outbound: mg::Field<
+        mg::Boxed<super::CrossTenantAccessPolicyB2bSetting>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inboundTrust`.
+    pub inbound_trust: mg::Field<mg::Boxed<super::CrossTenantAccessPolicyInboundTrust>>,
+    /// `templateApplicationLevel`. Never null.
+    pub template_application_level: mg::Field<
+        mg::Flags<super::TemplateApplicationLevel>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MultiTenantOrganizationPartnerConfigurationTemplate: "microsoft.graph.multiTenantOrganizationPartnerConfigurationTemplate", entity, base super::Entity;
+    automatic_user_consent_settings: "automaticUserConsentSettings",
+    b2b_collaboration_inbound: "b2bCollaborationInbound",
+    b2b_collaboration_outbound: "b2bCollaborationOutbound",
+    b2b_direct_connect_inbound: "b2bDirectConnectInbound",
+    b2b_direct_connect_outbound: "b2bDirectConnectOutbound",
+    id: "id" key required,
+    inbound_trust: "inboundTrust",
+    template_application_level: "templateApplicationLevel" required,
 }
 
 mg::derived_from! { MultiTenantOrganizationPartnerConfigurationTemplate: super::Entity }

@@ -1,21 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.muteParticipantsOperation`, an open entity type derived from `microsoft.graph.commsOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/muteparticipantsoperation?view=graph-rest-beta>
-    MuteParticipantsOperation "microsoft.graph.muteParticipantsOperation" "entity open" : super::CommsOperation;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `participants`: Collection(String)
-    participants "participants": Vec<String>,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.muteParticipantsOperation`][reference], derived from
+/// [`CommsOperation`](super::CommsOperation).
+///
+/// Requests: [`MuteParticipantsOperationCollection`], for example
+/// `graph.app().calls().id(id).operations().cast_to_mute_participants_operation()`.
+///
+/// [`MuteParticipantsOperationCollection`]: crate::requests::mute_participants_operation::MuteParticipantsOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/muteparticipantsoperation?view=graph-rest-beta
+pub struct MuteParticipantsOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `participants`.
+    pub participants: mg::Field<Vec<String>>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MuteParticipantsOperation: "microsoft.graph.muteParticipantsOperation", entity open, base super::CommsOperation;
+    client_context: "clientContext",
+    id: "id" key required,
+    participants: "participants",
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { MuteParticipantsOperation: super::CommsOperation, super::Entity }

@@ -1,26 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.namedLocation`, an entity type derived from `microsoft.graph.policyDeletableItem`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/namedlocation?view=graph-rest-beta>
-    NamedLocation "microsoft.graph.namedLocation" "entity" : super::PolicyDeletableItem => NamedLocationKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `modifiedDateTime`: DateTimeOffset
-    modified_date_time "modifiedDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.namedLocation`][reference], derived from
+/// [`PolicyDeletableItem`](super::PolicyDeletableItem).
+///
+/// Requests: [`NamedLocationCollection`](crate::requests::named_location::NamedLocationCollection),
+/// for example `graph.conditional_access().named_locations()`.
+///
+/// Operations: `restore`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/namedlocation?view=graph-rest-beta
+pub struct NamedLocation {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `modifiedDateTime`.
+    pub modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NamedLocation: "microsoft.graph.namedLocation", entity, base super::PolicyDeletableItem, family NamedLocationKind;
+    created_date_time: "createdDateTime",
+    deleted_date_time: "deletedDateTime",
+    display_name: "displayName" required,
+    id: "id" key required,
+    modified_date_time: "modifiedDateTime",
 }
 
 mg::derived_from! { NamedLocation: super::PolicyDeletableItem }
 
-/// The types derived from `microsoft.graph.namedLocation`.
+/// The types derived from [`NamedLocation`].
 #[non_exhaustive]
 pub enum NamedLocationKind {
     CompliantNetworkNamedLocation(Box<super::CompliantNetworkNamedLocation>),

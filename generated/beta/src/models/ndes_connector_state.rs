@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ndesConnectorState`, an enumeration type.
+/// Enumeration `microsoft.graph.ndesConnectorState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NdesConnectorState {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `inactive`, 2.
+    /// `inactive` (2)
     Inactive,
 }
 
 mg::enumeration! {
-    NdesConnectorState "microsoft.graph.ndesConnectorState" "";
-    None "none" 0,
-    Active "active" 1,
-    Inactive "inactive" 2,
+    NdesConnectorState: "microsoft.graph.ndesConnectorState";
+    None: "none" = 0,
+    Active: "active" = 1,
+    Inactive: "inactive" = 2,
 }

@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.network`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/network?view=graph-rest-beta>
-    Network "microsoft.graph.network" "entity";
+/// Entity type [`microsoft.graph.network`][reference].
+///
+/// Requests: [`NetworkResource`](crate::requests::network::NetworkResource), for example
+/// `graph.network()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/network?view=graph-rest-beta
+pub struct Network {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Network: "microsoft.graph.network", entity;
 }

@@ -1,48 +1,77 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkConnection`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    NetworkConnection "microsoft.graph.networkConnection" "complex";
-    /// `applicationName`: String
-    application_name "applicationName": String,
-    /// `destinationAddress`: String
-    destination_address "destinationAddress": String,
-    /// `destinationDomain`: String
-    destination_domain "destinationDomain": String,
-    /// `destinationLocation`: String
-    destination_location "destinationLocation": String,
-    /// `destinationPort`: String
-    destination_port "destinationPort": String,
-    /// `destinationUrl`: String
-    destination_url "destinationUrl": String,
-    /// `direction`: connectionDirection
-    direction "direction": mg::Open<super::ConnectionDirection>,
-    /// `domainRegisteredDateTime`: DateTimeOffset
-    domain_registered_date_time "domainRegisteredDateTime": mg::DateTimeOffset,
-    /// `localDnsName`: String
-    local_dns_name "localDnsName": String,
-    /// `natDestinationAddress`: String
-    nat_destination_address "natDestinationAddress": String,
-    /// `natDestinationPort`: String
-    nat_destination_port "natDestinationPort": String,
-    /// `natSourceAddress`: String
-    nat_source_address "natSourceAddress": String,
-    /// `natSourcePort`: String
-    nat_source_port "natSourcePort": String,
-    /// `protocol`: securityNetworkProtocol
-    protocol "protocol": mg::Open<super::SecurityNetworkProtocol>,
-    /// `riskScore`: String
-    risk_score "riskScore": String,
-    /// `sourceAddress`: String
-    source_address "sourceAddress": String,
-    /// `sourceLocation`: String
-    source_location "sourceLocation": String,
-    /// `sourcePort`: String
-    source_port "sourcePort": String,
-    /// `status`: connectionStatus
-    status "status": mg::Open<super::ConnectionStatus>,
-    /// `urlParameters`: String
-    url_parameters "urlParameters": String,
+/// Complex type `microsoft.graph.networkConnection`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct NetworkConnection {
+    /// `applicationName`.
+    pub application_name: mg::Field<String>,
+    /// `destinationAddress`.
+    pub destination_address: mg::Field<String>,
+    /// `destinationDomain`.
+    pub destination_domain: mg::Field<String>,
+    /// `destinationLocation`.
+    pub destination_location: mg::Field<String>,
+    /// `destinationPort`.
+    pub destination_port: mg::Field<String>,
+    /// `destinationUrl`.
+    pub destination_url: mg::Field<String>,
+    /// `direction`.
+    pub direction: mg::Field<mg::Open<super::ConnectionDirection>>,
+    /// `domainRegisteredDateTime`.
+    pub domain_registered_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `localDnsName`.
+    pub local_dns_name: mg::Field<String>,
+    /// `natDestinationAddress`.
+    pub nat_destination_address: mg::Field<String>,
+    /// `natDestinationPort`.
+    pub nat_destination_port: mg::Field<String>,
+    /// `natSourceAddress`.
+    pub nat_source_address: mg::Field<String>,
+    /// `natSourcePort`.
+    pub nat_source_port: mg::Field<String>,
+    /// `protocol`.
+    pub protocol: mg::Field<mg::Open<super::SecurityNetworkProtocol>>,
+    /// `riskScore`.
+    pub risk_score: mg::Field<String>,
+    /// `sourceAddress`.
+    pub source_address: mg::Field<String>,
+    /// `sourceLocation`.
+    pub source_location: mg::Field<String>,
+    /// `sourcePort`.
+    pub source_port: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ConnectionStatus>>,
+    /// `urlParameters`.
+    pub url_parameters: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NetworkConnection: "microsoft.graph.networkConnection", complex;
+    application_name: "applicationName",
+    destination_address: "destinationAddress",
+    destination_domain: "destinationDomain",
+    destination_location: "destinationLocation",
+    destination_port: "destinationPort",
+    destination_url: "destinationUrl",
+    direction: "direction",
+    domain_registered_date_time: "domainRegisteredDateTime",
+    local_dns_name: "localDnsName",
+    nat_destination_address: "natDestinationAddress",
+    nat_destination_port: "natDestinationPort",
+    nat_source_address: "natSourceAddress",
+    nat_source_port: "natSourcePort",
+    protocol: "protocol",
+    risk_score: "riskScore",
+    source_address: "sourceAddress",
+    source_location: "sourceLocation",
+    source_port: "sourcePort",
+    status: "status",
+    url_parameters: "urlParameters",
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkType`, an enumeration type.
+/// Enumeration `microsoft.graph.networkType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkType {
-    /// `intranet`, 0.
+    /// `intranet` (0)
     Intranet,
-    /// `extranet`, 1.
+    /// `extranet` (1)
     Extranet,
-    /// `namedNetwork`, 2.
+    /// `namedNetwork` (2)
     NamedNetwork,
-    /// `trusted`, 3.
+    /// `trusted` (3)
     Trusted,
-    /// `trustedNamedLocation`, 4.
+    /// `trustedNamedLocation` (4)
     TrustedNamedLocation,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    NetworkType "microsoft.graph.networkType" "";
-    Intranet "intranet" 0,
-    Extranet "extranet" 1,
-    NamedNetwork "namedNetwork" 2,
-    Trusted "trusted" 3,
-    TrustedNamedLocation "trustedNamedLocation" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    NetworkType: "microsoft.graph.networkType";
+    Intranet: "intranet" = 0,
+    Extranet: "extranet" = 1,
+    NamedNetwork: "namedNetwork" = 2,
+    Trusted: "trusted" = 3,
+    TrustedNamedLocation: "trustedNamedLocation" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,53 +1,82 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.newsLinkPage`, an entity type derived from `microsoft.graph.baseSitePage`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/newslinkpage?view=graph-rest-beta>
-    NewsLinkPage "microsoft.graph.newsLinkPage" "entity" : super::BaseSitePage;
-    /// `bannerImageWebUrl`: String
-    banner_image_web_url "bannerImageWebUrl": String,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `eTag`: String
-    e_tag "eTag": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
-    /// `newsSharepointIds`: sharepointIds
-    news_sharepoint_ids "newsSharepointIds": mg::Boxed<super::SharepointIds>,
-    /// `newsWebUrl`: String
-    news_web_url "newsWebUrl": String,
-    /// `pageLayout`: pageLayoutType
-    page_layout "pageLayout": mg::Open<super::PageLayoutType>,
-    /// `parentReference`: itemReference
-    parent_reference "parentReference": mg::Boxed<super::ItemReference>,
-    /// `publishingState`: publicationFacet
-    publishing_state "publishingState": mg::Boxed<super::PublicationFacet>,
-    /// `title`: String
-    title "title": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.newsLinkPage`][reference], derived from
+/// [`BaseSitePage`](super::BaseSitePage).
+///
+/// Requests: [`NewsLinkPageCollection`](crate::requests::news_link_page::NewsLinkPageCollection),
+/// for example `graph.sites().id(id).items().cast_to_news_link_page()`.
+///
+/// Operations: `publish`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/newslinkpage?view=graph-rest-beta
+pub struct NewsLinkPage {
+    /// `bannerImageWebUrl`.
+    pub banner_image_web_url: mg::Field<String>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `eTag`.
+    pub e_tag: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `newsSharepointIds`.
+    pub news_sharepoint_ids: mg::Field<mg::Boxed<super::SharepointIds>>,
+    /// `newsWebUrl`.
+    pub news_web_url: mg::Field<String>,
+    /// `pageLayout`.
+    pub page_layout: mg::Field<mg::Open<super::PageLayoutType>>,
+    /// `parentReference`.
+    pub parent_reference: mg::Field<mg::Boxed<super::ItemReference>>,
+    /// `publishingState`.
+    pub publishing_state: mg::Field<mg::Boxed<super::PublicationFacet>>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NewsLinkPage: "microsoft.graph.newsLinkPage", entity, base super::BaseSitePage;
+    banner_image_web_url: "bannerImageWebUrl",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    e_tag: "eTag",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name",
+    news_sharepoint_ids: "newsSharepointIds",
+    news_web_url: "newsWebUrl",
+    page_layout: "pageLayout",
+    parent_reference: "parentReference",
+    publishing_state: "publishingState",
+    title: "title",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { NewsLinkPage: super::BaseSitePage, super::BaseItem, super::Entity }
 
 impl NewsLinkPage {
-    /// `createdByUser`: `user`
+    /// `createdByUser`: [`User`](super::User).
     pub const CREATED_BY_USER: mg::Nav<NewsLinkPage, super::User> = mg::Nav::new(
         "createdByUser",
     );
-    /// `lastModifiedByUser`: `user`
+    /// `lastModifiedByUser`: [`User`](super::User).
     pub const LAST_MODIFIED_BY_USER: mg::Nav<NewsLinkPage, super::User> = mg::Nav::new(
         "lastModifiedByUser",
     );

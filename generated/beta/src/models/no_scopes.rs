@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.noScopes`, a complex type derived from `microsoft.graph.inheritableScopes`.
-    NoScopes "microsoft.graph.noScopes" "complex" : super::InheritableScopes;
-    /// `kind`: scopeCollectionKind, not null
-    kind "kind" "r": mg::Open<super::ScopeCollectionKind>,
+/// Complex type `microsoft.graph.noScopes`, derived from
+/// [`InheritableScopes`](super::InheritableScopes).
+pub struct NoScopes {
+    /// `kind`. Never null.
+    pub kind: mg::Field<mg::Open<super::ScopeCollectionKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NoScopes: "microsoft.graph.noScopes", complex, base super::InheritableScopes;
+    kind: "kind" required,
 }
 
 mg::derived_from! { NoScopes: super::InheritableScopes }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`, an enumeration type.
+/// Enumeration `microsoft.graph.nonEapAuthenticationMethodForEapTtlsType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NonEapAuthenticationMethodForEapTtlsType {
-    /// `unencryptedPassword`, 0.
+    /// `unencryptedPassword` (0)
     UnencryptedPassword,
-    /// `challengeHandshakeAuthenticationProtocol`, 1.
+    /// `challengeHandshakeAuthenticationProtocol` (1)
     ChallengeHandshakeAuthenticationProtocol,
-    /// `microsoftChap`, 2.
+    /// `microsoftChap` (2)
     MicrosoftChap,
-    /// `microsoftChapVersionTwo`, 3.
+    /// `microsoftChapVersionTwo` (3)
     MicrosoftChapVersionTwo,
 }
 
 mg::enumeration! {
-    NonEapAuthenticationMethodForEapTtlsType "microsoft.graph.nonEapAuthenticationMethodForEapTtlsType" "";
-    UnencryptedPassword "unencryptedPassword" 0,
-    ChallengeHandshakeAuthenticationProtocol "challengeHandshakeAuthenticationProtocol" 1,
-    MicrosoftChap "microsoftChap" 2,
-    MicrosoftChapVersionTwo "microsoftChapVersionTwo" 3,
+    NonEapAuthenticationMethodForEapTtlsType: "microsoft.graph.nonEapAuthenticationMethodForEapTtlsType";
+    UnencryptedPassword: "unencryptedPassword" = 0,
+    ChallengeHandshakeAuthenticationProtocol: "challengeHandshakeAuthenticationProtocol" = 1,
+    MicrosoftChap: "microsoftChap" = 2,
+    MicrosoftChapVersionTwo: "microsoftChapVersionTwo" = 3,
 }

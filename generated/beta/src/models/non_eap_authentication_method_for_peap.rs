@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.nonEapAuthenticationMethodForPeap`, an enumeration type.
+/// Enumeration `microsoft.graph.nonEapAuthenticationMethodForPeap`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NonEapAuthenticationMethodForPeap {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `microsoftChapVersionTwo`, 1.
+    /// `microsoftChapVersionTwo` (1)
     MicrosoftChapVersionTwo,
 }
 
 mg::enumeration! {
-    NonEapAuthenticationMethodForPeap "microsoft.graph.nonEapAuthenticationMethodForPeap" "";
-    None "none" 0,
-    MicrosoftChapVersionTwo "microsoftChapVersionTwo" 1,
+    NonEapAuthenticationMethodForPeap: "microsoft.graph.nonEapAuthenticationMethodForPeap";
+    None: "none" = 0,
+    MicrosoftChapVersionTwo: "microsoftChapVersionTwo" = 1,
 }

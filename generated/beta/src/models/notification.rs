@@ -1,28 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.notification`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/notification?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2023-03-09, to be removed on 2023-03-20 (revision 2023-03/Notification_Deprecation)")]
-    Notification "microsoft.graph.notification" "entity open" : super::Entity;
-    /// `displayTimeToLive`: Int32
-    display_time_to_live "displayTimeToLive": i32,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `groupName`: String
-    group_name "groupName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `payload`: payloadTypes, not null
-    payload "payload" "r": mg::Boxed<super::PayloadTypes>,
-    /// `priority`: priority
-    priority "priority": mg::Open<super::Priority>,
-    /// `targetHostName`: String, not null
-    target_host_name "targetHostName" "r": String,
-    /// `targetPolicy`: targetPolicyEndpoints
-    target_policy "targetPolicy": mg::Boxed<super::TargetPolicyEndpoints>,
+/// Open entity type [`microsoft.graph.notification`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`NotificationCollection`](crate::requests::notification::NotificationCollection), for
+/// example `graph.me().notifications()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/notification?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2023-03-09, to be removed on 2023-03-20 (revision 2023-03/Notification_Deprecation)"
+)]
+pub struct Notification {
+    /// `displayTimeToLive`.
+    pub display_time_to_live: mg::Field<i32>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `groupName`.
+    pub group_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `payload`. Never null.
+    pub payload: mg::Field<mg::Boxed<super::PayloadTypes>>,
+    /// `priority`.
+    pub priority: mg::Field<mg::Open<super::Priority>>,
+    /// `targetHostName`. Never null.
+    pub target_host_name: mg::Field<String>,
+    /// `targetPolicy`.
+    pub target_policy: mg::Field<mg::Boxed<super::TargetPolicyEndpoints>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Notification: "microsoft.graph.notification", entity open, base super::Entity;
+    display_time_to_live: "displayTimeToLive",
+    expiration_date_time: "expirationDateTime",
+    group_name: "groupName",
+    id: "id" key required,
+    payload: "payload" required,
+    priority: "priority",
+    target_host_name: "targetHostName" required,
+    target_policy: "targetPolicy",
 }
 
 mg::derived_from! { Notification: super::Entity }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.notificationRecipients`, a complex type.
-    NotificationRecipients "microsoft.graph.notificationRecipients" "complex";
-    /// `customRecipients`: Collection(emailIdentity), items not null
-    custom_recipients "customRecipients" "r": Vec<super::EmailIdentity>,
-    /// `role`: notificationRecipientsType, not null
-    role "role" "r": mg::Flags<super::NotificationRecipientsType>,
+/// Complex type `microsoft.graph.notificationRecipients`.
+pub struct NotificationRecipients {
+    /// `customRecipients`.
+    pub custom_recipients: mg::Field<Vec<super::EmailIdentity>>,
+    /// `role`. Never null.
+    pub role: mg::Field<mg::Flags<super::NotificationRecipientsType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NotificationRecipients: "microsoft.graph.notificationRecipients", complex;
+    custom_recipients: "customRecipients" required,
+    role: "role" required,
 }

@@ -1,33 +1,34 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.notificationTemplateBrandingOptions`, a flags enumeration type.
+/// Enumeration `microsoft.graph.notificationTemplateBrandingOptions`, of which a value can have
+/// several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationTemplateBrandingOptions {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `includeCompanyLogo`, 1.
+    /// `includeCompanyLogo` (1)
     IncludeCompanyLogo,
-    /// `includeCompanyName`, 2.
+    /// `includeCompanyName` (2)
     IncludeCompanyName,
-    /// `includeContactInformation`, 4.
+    /// `includeContactInformation` (4)
     IncludeContactInformation,
-    /// `includeCompanyPortalLink`, 8.
+    /// `includeCompanyPortalLink` (8)
     IncludeCompanyPortalLink,
-    /// `includeDeviceDetails`, 16.
+    /// `includeDeviceDetails` (16)
     IncludeDeviceDetails,
-    /// `unknownFutureValue`, 32.
+    /// `unknownFutureValue` (32)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    NotificationTemplateBrandingOptions "microsoft.graph.notificationTemplateBrandingOptions" "flags";
-    None "none" 0,
-    IncludeCompanyLogo "includeCompanyLogo" 1,
-    IncludeCompanyName "includeCompanyName" 2,
-    IncludeContactInformation "includeContactInformation" 4,
-    IncludeCompanyPortalLink "includeCompanyPortalLink" 8,
-    IncludeDeviceDetails "includeDeviceDetails" 16,
-    UnknownFutureValue "unknownFutureValue" 32,
+    NotificationTemplateBrandingOptions: "microsoft.graph.notificationTemplateBrandingOptions", flags;
+    None: "none" = 0,
+    IncludeCompanyLogo: "includeCompanyLogo" = 1,
+    IncludeCompanyName: "includeCompanyName" = 2,
+    IncludeContactInformation: "includeContactInformation" = 4,
+    IncludeCompanyPortalLink: "includeCompanyPortalLink" = 8,
+    IncludeDeviceDetails: "includeDeviceDetails" = 16,
+    UnknownFutureValue: "unknownFutureValue" = 32,
 }

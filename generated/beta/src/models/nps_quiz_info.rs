@@ -1,12 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.npsQuizInfo`, a complex type derived from `microsoft.graph.quizInfo`.
-    #[deprecated(note = "deprecated since 2024-12-10, to be removed on 2025-03-25 (revision 2024-12/PrivatePreview:Response)")]
-    NpsQuizInfo "microsoft.graph.npsQuizInfo" "complex" : super::QuizInfo;
-    /// `maxPoints`: Single
-    max_points "maxPoints": f32,
+/// Complex type `microsoft.graph.npsQuizInfo`, derived from [`QuizInfo`](super::QuizInfo).
+#[deprecated(
+    note = "deprecated since 2024-12-10, to be removed on 2025-03-25 (revision 2024-12/PrivatePreview:Response)"
+)]
+pub struct NpsQuizInfo {
+    /// `maxPoints`.
+    pub max_points: mg::Field<f32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NpsQuizInfo: "microsoft.graph.npsQuizInfo", complex, base super::QuizInfo;
+    max_points: "maxPoints",
 }
 
 mg::derived_from! { NpsQuizInfo: super::QuizInfo }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.oauthDetails`, a complex type.
-    OauthDetails "microsoft.graph.oauthDetails" "complex";
+/// Complex type `microsoft.graph.oauthDetails`.
+pub struct OauthDetails {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OauthDetails: "microsoft.graph.oauthDetails", complex;
 }

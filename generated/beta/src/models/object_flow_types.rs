@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.objectFlowTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.objectFlowTypes`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectFlowTypes {
-    /// `None`, 0.
+    /// `None` (0)
     None,
-    /// `Add`, 1.
+    /// `Add` (1)
     Add,
-    /// `Update`, 2.
+    /// `Update` (2)
     Update,
-    /// `Delete`, 4.
+    /// `Delete` (4)
     Delete,
 }
 
 mg::enumeration! {
-    ObjectFlowTypes "microsoft.graph.objectFlowTypes" "flags";
-    None "None" 0,
-    Add "Add" 1,
-    Update "Update" 2,
-    Delete "Delete" 4,
+    ObjectFlowTypes: "microsoft.graph.objectFlowTypes", flags;
+    None: "None" = 0,
+    Add: "Add" = 1,
+    Update: "Update" = 2,
+    Delete: "Delete" = 4,
 }

@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.objectMapping`, a complex type.
-    ObjectMapping "microsoft.graph.objectMapping" "complex";
-    /// `attributeMappings`: Collection(attributeMapping)
-    attribute_mappings "attributeMappings": Vec<super::AttributeMapping>,
-    /// `enabled`: Boolean, not null
-    enabled "enabled" "r": bool,
-    /// `flowTypes`: objectFlowTypes, not null
-    flow_types "flowTypes" "r": mg::Flags<super::ObjectFlowTypes>,
-    /// `metadata`: Collection(objectMappingMetadataEntry)
-    metadata "metadata": Vec<super::ObjectMappingMetadataEntry>,
-    /// `name`: String
-    name "name": String,
-    /// `scope`: filter
-    scope "scope": mg::Boxed<super::Filter>,
-    /// `sourceObjectName`: String
-    source_object_name "sourceObjectName": String,
-    /// `targetObjectName`: String
-    target_object_name "targetObjectName": String,
+/// Complex type `microsoft.graph.objectMapping`.
+pub struct ObjectMapping {
+    /// `attributeMappings`.
+    pub attribute_mappings: mg::Field<Vec<super::AttributeMapping>>,
+    /// `enabled`. Never null.
+    pub enabled: mg::Field<bool>,
+    /// `flowTypes`. Never null.
+    pub flow_types: mg::Field<mg::Flags<super::ObjectFlowTypes>>,
+    /// `metadata`.
+    pub metadata: mg::Field<Vec<super::ObjectMappingMetadataEntry>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `scope`.
+    pub scope: mg::Field<mg::Boxed<super::Filter>>,
+    /// `sourceObjectName`.
+    pub source_object_name: mg::Field<String>,
+    /// `targetObjectName`.
+    pub target_object_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ObjectMapping: "microsoft.graph.objectMapping", complex;
+    attribute_mappings: "attributeMappings",
+    enabled: "enabled" required,
+    flow_types: "flowTypes" required,
+    metadata: "metadata",
+    name: "name",
+    scope: "scope",
+    source_object_name: "sourceObjectName",
+    target_object_name: "targetObjectName",
 }

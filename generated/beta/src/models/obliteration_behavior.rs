@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.obliterationBehavior`, an enumeration type.
+/// Enumeration `microsoft.graph.obliterationBehavior`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObliterationBehavior {
-    /// `default`, 0.
+    /// `default` (0)
     Default,
-    /// `doNotObliterate`, 1.
+    /// `doNotObliterate` (1)
     DoNotObliterate,
-    /// `obliterateWithWarning`, 2.
+    /// `obliterateWithWarning` (2)
     ObliterateWithWarning,
-    /// `always`, 3.
+    /// `always` (3)
     Always,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ObliterationBehavior "microsoft.graph.obliterationBehavior" "";
-    Default "default" 0,
-    DoNotObliterate "doNotObliterate" 1,
-    ObliterateWithWarning "obliterateWithWarning" 2,
-    Always "always" 3,
-    UnknownFutureValue "unknownFutureValue" 999,
+    ObliterationBehavior: "microsoft.graph.obliterationBehavior";
+    Default: "default" = 0,
+    DoNotObliterate: "doNotObliterate" = 1,
+    ObliterateWithWarning: "obliterateWithWarning" = 2,
+    Always: "always" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

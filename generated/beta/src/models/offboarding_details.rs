@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.offboardingDetails`, a complex type.
-    OffboardingDetails "microsoft.graph.offboardingDetails" "complex";
-    /// `cancelledCount`: Int32, not null
-    cancelled_count "cancelledCount" "r": i32,
-    /// `failedCount`: Int32, not null
-    failed_count "failedCount" "r": i32,
-    /// `offboardEndDateTime`: DateTimeOffset
-    offboard_end_date_time "offboardEndDateTime": mg::DateTimeOffset,
-    /// `offboardStartDateTime`: DateTimeOffset
-    offboard_start_date_time "offboardStartDateTime": mg::DateTimeOffset,
-    /// `offboardedCount`: Int32, not null
-    offboarded_count "offboardedCount" "r": i32,
-    /// `offboardingStatus`: String
-    offboarding_status "offboardingStatus": String,
-    /// `totalRequestedCount`: Int32, not null
-    total_requested_count "totalRequestedCount" "r": i32,
+/// Complex type `microsoft.graph.offboardingDetails`.
+pub struct OffboardingDetails {
+    /// `cancelledCount`. Never null.
+    pub cancelled_count: mg::Field<i32>,
+    /// `failedCount`. Never null.
+    pub failed_count: mg::Field<i32>,
+    /// `offboardEndDateTime`.
+    pub offboard_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `offboardStartDateTime`.
+    pub offboard_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `offboardedCount`. Never null.
+    pub offboarded_count: mg::Field<i32>,
+    /// `offboardingStatus`.
+    pub offboarding_status: mg::Field<String>,
+    /// `totalRequestedCount`. Never null.
+    pub total_requested_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OffboardingDetails: "microsoft.graph.offboardingDetails", complex;
+    cancelled_count: "cancelledCount" required,
+    failed_count: "failedCount" required,
+    offboard_end_date_time: "offboardEndDateTime",
+    offboard_start_date_time: "offboardStartDateTime",
+    offboarded_count: "offboardedCount" required,
+    offboarding_status: "offboardingStatus",
+    total_requested_count: "totalRequestedCount" required,
 }

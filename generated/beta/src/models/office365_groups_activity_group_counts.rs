@@ -1,23 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.office365GroupsActivityGroupCounts`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/office365groupsactivitygroupcounts?view=graph-rest-beta>
-    Office365GroupsActivityGroupCounts "microsoft.graph.office365GroupsActivityGroupCounts" "entity" : super::Entity;
-    /// `active`: Int64
-    active "active": i64,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `reportDate`: Date
-    report_date "reportDate": mg::Date,
-    /// `reportPeriod`: String
-    report_period "reportPeriod": String,
-    /// `reportRefreshDate`: Date
-    report_refresh_date "reportRefreshDate": mg::Date,
-    /// `total`: Int64
-    total "total": i64,
+/// Entity type [`microsoft.graph.office365GroupsActivityGroupCounts`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`Office365GroupsActivityGroupCountsCollection`], for example
+/// `graph.reports().get_office365_groups_activity_group_counts(parameters)`.
+///
+/// [`Office365GroupsActivityGroupCountsCollection`]: crate::requests::office365_groups_activity_group_counts::Office365GroupsActivityGroupCountsCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/office365groupsactivitygroupcounts?view=graph-rest-beta
+pub struct Office365GroupsActivityGroupCounts {
+    /// `active`.
+    pub active: mg::Field<i64>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `reportDate`.
+    pub report_date: mg::Field<mg::Date>,
+    /// `reportPeriod`.
+    pub report_period: mg::Field<String>,
+    /// `reportRefreshDate`.
+    pub report_refresh_date: mg::Field<mg::Date>,
+    /// `total`.
+    pub total: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Office365GroupsActivityGroupCounts: "microsoft.graph.office365GroupsActivityGroupCounts", entity, base super::Entity;
+    active: "active",
+    id: "id" key required,
+    report_date: "reportDate",
+    report_period: "reportPeriod",
+    report_refresh_date: "reportRefreshDate",
+    total: "total",
 }
 
 mg::derived_from! { Office365GroupsActivityGroupCounts: super::Entity }

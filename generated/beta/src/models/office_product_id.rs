@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.officeProductId`, an enumeration type.
+/// Enumeration `microsoft.graph.officeProductId`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeProductId {
-    /// `o365ProPlusRetail`, 0.
+    /// `o365ProPlusRetail` (0)
     O365ProPlusRetail,
-    /// `o365BusinessRetail`, 1.
+    /// `o365BusinessRetail` (1)
     O365BusinessRetail,
-    /// `visioProRetail`, 2.
+    /// `visioProRetail` (2)
     VisioProRetail,
-    /// `projectProRetail`, 3.
+    /// `projectProRetail` (3)
     ProjectProRetail,
 }
 
 mg::enumeration! {
-    OfficeProductId "microsoft.graph.officeProductId" "";
-    O365ProPlusRetail "o365ProPlusRetail" 0,
-    O365BusinessRetail "o365BusinessRetail" 1,
-    VisioProRetail "visioProRetail" 2,
-    ProjectProRetail "projectProRetail" 3,
+    OfficeProductId: "microsoft.graph.officeProductId";
+    O365ProPlusRetail: "o365ProPlusRetail" = 0,
+    O365BusinessRetail: "o365BusinessRetail" = 1,
+    VisioProRetail: "visioProRetail" = 2,
+    ProjectProRetail: "projectProRetail" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.officeSuiteDefaultFileFormatType`, an enumeration type.
+/// Enumeration `microsoft.graph.officeSuiteDefaultFileFormatType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeSuiteDefaultFileFormatType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `officeOpenXMLFormat`, 1.
+    /// `officeOpenXMLFormat` (1)
     OfficeOpenXmlFormat,
-    /// `officeOpenDocumentFormat`, 2.
+    /// `officeOpenDocumentFormat` (2)
     OfficeOpenDocumentFormat,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OfficeSuiteDefaultFileFormatType "microsoft.graph.officeSuiteDefaultFileFormatType" "";
-    NotConfigured "notConfigured" 0,
-    OfficeOpenXmlFormat "officeOpenXMLFormat" 1,
-    OfficeOpenDocumentFormat "officeOpenDocumentFormat" 2,
-    UnknownFutureValue "unknownFutureValue" 99,
+    OfficeSuiteDefaultFileFormatType: "microsoft.graph.officeSuiteDefaultFileFormatType";
+    NotConfigured: "notConfigured" = 0,
+    OfficeOpenXmlFormat: "officeOpenXMLFormat" = 1,
+    OfficeOpenDocumentFormat: "officeOpenDocumentFormat" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

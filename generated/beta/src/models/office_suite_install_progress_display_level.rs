@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.officeSuiteInstallProgressDisplayLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.officeSuiteInstallProgressDisplayLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeSuiteInstallProgressDisplayLevel {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `full`, 1.
+    /// `full` (1)
     Full,
 }
 
 mg::enumeration! {
-    OfficeSuiteInstallProgressDisplayLevel "microsoft.graph.officeSuiteInstallProgressDisplayLevel" "";
-    None "none" 0,
-    Full "full" 1,
+    OfficeSuiteInstallProgressDisplayLevel: "microsoft.graph.officeSuiteInstallProgressDisplayLevel";
+    None: "none" = 0,
+    Full: "full" = 1,
 }

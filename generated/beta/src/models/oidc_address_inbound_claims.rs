@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.oidcAddressInboundClaims`, a complex type.
-    OidcAddressInboundClaims "microsoft.graph.oidcAddressInboundClaims" "complex";
-    /// `country`: String
-    country "country": String,
-    /// `locality`: String
-    locality "locality": String,
-    /// `postal_code`: String
-    postal_code "postal_code": String,
-    /// `region`: String
-    region "region": String,
-    /// `street_address`: String
-    street_address "street_address": String,
+/// Complex type `microsoft.graph.oidcAddressInboundClaims`.
+pub struct OidcAddressInboundClaims {
+    /// `country`.
+    pub country: mg::Field<String>,
+    /// `locality`.
+    pub locality: mg::Field<String>,
+    /// `postal_code`.
+    pub postal_code: mg::Field<String>,
+    /// `region`.
+    pub region: mg::Field<String>,
+    /// `street_address`.
+    pub street_address: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OidcAddressInboundClaims: "microsoft.graph.oidcAddressInboundClaims", complex;
+    country: "country",
+    locality: "locality",
+    postal_code: "postal_code",
+    region: "region",
+    street_address: "street_address",
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.oidcClientAuthentication`, an abstract complex type.
-    OidcClientAuthentication "microsoft.graph.oidcClientAuthentication" "complex abstract" => OidcClientAuthenticationKind;
+/// Abstract complex type `microsoft.graph.oidcClientAuthentication`.
+pub struct OidcClientAuthentication {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.oidcClientAuthentication`.
+mg::model! {
+    OidcClientAuthentication: "microsoft.graph.oidcClientAuthentication", complex abstract, family OidcClientAuthenticationKind;
+}
+
+/// The types derived from [`OidcClientAuthentication`].
 #[non_exhaustive]
 pub enum OidcClientAuthenticationKind {
     OidcClientSecretAuthentication(Box<super::OidcClientSecretAuthentication>),

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.oidcTestResults`, a complex type.
-    OidcTestResults "microsoft.graph.oidcTestResults" "complex";
+/// Complex type `microsoft.graph.oidcTestResults`.
+pub struct OidcTestResults {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OidcTestResults: "microsoft.graph.oidcTestResults", complex;
 }

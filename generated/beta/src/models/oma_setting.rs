@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.omaSetting`, an abstract complex type.
-    OmaSetting "microsoft.graph.omaSetting" "complex abstract" => OmaSettingKind;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `isEncrypted`: Boolean, not null, computed, read-only
-    is_encrypted "isEncrypted" "rcp": bool,
-    /// `omaUri`: String, not null
-    oma_uri "omaUri" "r": String,
-    /// `secretReferenceValueId`: String, computed, read-only
-    secret_reference_value_id "secretReferenceValueId" "cp": String,
+/// Abstract complex type `microsoft.graph.omaSetting`.
+pub struct OmaSetting {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `isEncrypted`. Never null. Read-only: the service computes it.
+    pub is_encrypted: mg::Field<bool>,
+    /// `omaUri`. Never null.
+    pub oma_uri: mg::Field<String>,
+    /// `secretReferenceValueId`. Read-only: the service computes it.
+    pub secret_reference_value_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.omaSetting`.
+mg::model! {
+    OmaSetting: "microsoft.graph.omaSetting", complex abstract, family OmaSettingKind;
+    description: "description",
+    display_name: "displayName" required,
+    is_encrypted: "isEncrypted" required computed read_only,
+    oma_uri: "omaUri" required,
+    secret_reference_value_id: "secretReferenceValueId" computed read_only,
+}
+
+/// The types derived from [`OmaSetting`].
 #[non_exhaustive]
 pub enum OmaSettingKind {
     OmaSettingBase64(Box<super::OmaSettingBase64>),

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.omaSettingFloatingPoint`, a complex type derived from `microsoft.graph.omaSetting`.
-    OmaSettingFloatingPoint "microsoft.graph.omaSettingFloatingPoint" "complex" : super::OmaSetting;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `isEncrypted`: Boolean, not null, computed, read-only
-    is_encrypted "isEncrypted" "rcp": bool,
-    /// `omaUri`: String, not null
-    oma_uri "omaUri" "r": String,
-    /// `secretReferenceValueId`: String, computed, read-only
-    secret_reference_value_id "secretReferenceValueId" "cp": String,
-    /// `value`: Single, not null
-    value "value" "r": f32,
+/// Complex type `microsoft.graph.omaSettingFloatingPoint`, derived from
+/// [`OmaSetting`](super::OmaSetting).
+pub struct OmaSettingFloatingPoint {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `isEncrypted`. Never null. Read-only: the service computes it.
+    pub is_encrypted: mg::Field<bool>,
+    /// `omaUri`. Never null.
+    pub oma_uri: mg::Field<String>,
+    /// `secretReferenceValueId`. Read-only: the service computes it.
+    pub secret_reference_value_id: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<f32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OmaSettingFloatingPoint: "microsoft.graph.omaSettingFloatingPoint", complex, base super::OmaSetting;
+    description: "description",
+    display_name: "displayName" required,
+    is_encrypted: "isEncrypted" required computed read_only,
+    oma_uri: "omaUri" required,
+    secret_reference_value_id: "secretReferenceValueId" computed read_only,
+    value: "value" required,
 }
 
 mg::derived_from! { OmaSettingFloatingPoint: super::OmaSetting }

@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onAttributeCollectionHandler`, an abstract complex type.
-    OnAttributeCollectionHandler "microsoft.graph.onAttributeCollectionHandler" "complex abstract" => OnAttributeCollectionHandlerKind;
+/// Abstract complex type `microsoft.graph.onAttributeCollectionHandler`.
+///
+/// Requests: [`OnAttributeCollectionHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_attribute_collection_listener()
+///     .handler()
+/// ```
+///
+/// [`OnAttributeCollectionHandlerResource`]: crate::requests::on_attribute_collection_handler::OnAttributeCollectionHandlerResource
+pub struct OnAttributeCollectionHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onAttributeCollectionHandler`.
+mg::model! {
+    OnAttributeCollectionHandler: "microsoft.graph.onAttributeCollectionHandler", complex abstract, family OnAttributeCollectionHandlerKind;
+}
+
+/// The types derived from [`OnAttributeCollectionHandler`].
 #[non_exhaustive]
 pub enum OnAttributeCollectionHandlerKind {
     OnAttributeCollectionExternalUsersSelfServiceSignUp(

@@ -1,23 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onAttributeCollectionListener`, an open entity type derived from `microsoft.graph.authenticationEventListener`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onattributecollectionlistener?view=graph-rest-beta>
-    OnAttributeCollectionListener "microsoft.graph.onAttributeCollectionListener" "entity open" : super::AuthenticationEventListener;
-    /// `authenticationEventsFlowId`: String
-    authentication_events_flow_id "authenticationEventsFlowId": String,
-    /// `conditions`: authenticationConditions
-    conditions "conditions": mg::Boxed<super::AuthenticationConditions>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `handler`: onAttributeCollectionHandler
-    handler "handler": mg::Boxed<super::OnAttributeCollectionHandler>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+/// Open entity type [`microsoft.graph.onAttributeCollectionListener`][reference], derived from
+/// [`AuthenticationEventListener`](super::AuthenticationEventListener).
+///
+/// Requests: [`OnAttributeCollectionListenerCollection`], for example
+/// `graph.identity().authentication_event_listeners().cast_to_on_attribute_collection_listener()`.
+///
+/// [`OnAttributeCollectionListenerCollection`]: crate::requests::on_attribute_collection_listener::OnAttributeCollectionListenerCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onattributecollectionlistener?view=graph-rest-beta
+pub struct OnAttributeCollectionListener {
+    /// `authenticationEventsFlowId`.
+    pub authentication_events_flow_id: mg::Field<String>,
+    /// `conditions`.
+    pub conditions: mg::Field<mg::Boxed<super::AuthenticationConditions>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `handler`.
+    pub handler: mg::Field<mg::Boxed<super::OnAttributeCollectionHandler>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnAttributeCollectionListener: "microsoft.graph.onAttributeCollectionListener", entity open, base super::AuthenticationEventListener;
+    authentication_events_flow_id: "authenticationEventsFlowId",
+    conditions: "conditions",
+    display_name: "displayName",
+    handler: "handler",
+    id: "id" key required,
+    priority: "priority" required,
 }
 
 mg::derived_from! { OnAttributeCollectionListener: super::AuthenticationEventListener, super::Entity }

@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onAttributeCollectionStartHandler`, an abstract complex type.
-    OnAttributeCollectionStartHandler "microsoft.graph.onAttributeCollectionStartHandler" "complex abstract" => OnAttributeCollectionStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onAttributeCollectionStartHandler`.
+///
+/// Requests: [`OnAttributeCollectionStartHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_attribute_collection_start_listener()
+///     .handler()
+/// ```
+///
+/// [`OnAttributeCollectionStartHandlerResource`]: crate::requests::on_attribute_collection_start_handler::OnAttributeCollectionStartHandlerResource
+pub struct OnAttributeCollectionStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onAttributeCollectionStartHandler`.
+mg::model! {
+    OnAttributeCollectionStartHandler: "microsoft.graph.onAttributeCollectionStartHandler", complex abstract, family OnAttributeCollectionStartHandlerKind;
+}
+
+/// The types derived from [`OnAttributeCollectionStartHandler`].
 #[non_exhaustive]
 pub enum OnAttributeCollectionStartHandlerKind {
     OnAttributeCollectionStartCustomExtensionHandler(

@@ -1,23 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onAttributeCollectionStartListener`, an open entity type derived from `microsoft.graph.authenticationEventListener`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onattributecollectionstartlistener?view=graph-rest-beta>
-    OnAttributeCollectionStartListener "microsoft.graph.onAttributeCollectionStartListener" "entity open" : super::AuthenticationEventListener;
-    /// `authenticationEventsFlowId`: String
-    authentication_events_flow_id "authenticationEventsFlowId": String,
-    /// `conditions`: authenticationConditions
-    conditions "conditions": mg::Boxed<super::AuthenticationConditions>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `handler`: onAttributeCollectionStartHandler
-    handler "handler": mg::Boxed<super::OnAttributeCollectionStartHandler>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+/// Open entity type [`microsoft.graph.onAttributeCollectionStartListener`][reference], derived from
+/// [`AuthenticationEventListener`](super::AuthenticationEventListener).
+///
+/// Requests: [`OnAttributeCollectionStartListenerCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .cast_to_on_attribute_collection_start_listener()
+/// ```
+///
+/// [`OnAttributeCollectionStartListenerCollection`]: crate::requests::on_attribute_collection_start_listener::OnAttributeCollectionStartListenerCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onattributecollectionstartlistener?view=graph-rest-beta
+pub struct OnAttributeCollectionStartListener {
+    /// `authenticationEventsFlowId`.
+    pub authentication_events_flow_id: mg::Field<String>,
+    /// `conditions`.
+    pub conditions: mg::Field<mg::Boxed<super::AuthenticationConditions>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `handler`.
+    pub handler: mg::Field<mg::Boxed<super::OnAttributeCollectionStartHandler>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnAttributeCollectionStartListener: "microsoft.graph.onAttributeCollectionStartListener", entity open, base super::AuthenticationEventListener;
+    authentication_events_flow_id: "authenticationEventsFlowId",
+    conditions: "conditions",
+    display_name: "displayName",
+    handler: "handler",
+    id: "id" key required,
+    priority: "priority" required,
 }
 
 mg::derived_from! { OnAttributeCollectionStartListener: super::AuthenticationEventListener, super::Entity }

@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onAttributeCollectionSubmitHandler`, an abstract complex type.
-    OnAttributeCollectionSubmitHandler "microsoft.graph.onAttributeCollectionSubmitHandler" "complex abstract" => OnAttributeCollectionSubmitHandlerKind;
+/// Abstract complex type `microsoft.graph.onAttributeCollectionSubmitHandler`.
+///
+/// Requests: [`OnAttributeCollectionSubmitHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_attribute_collection_submit_listener()
+///     .handler()
+/// ```
+///
+/// [`OnAttributeCollectionSubmitHandlerResource`]: crate::requests::on_attribute_collection_submit_handler::OnAttributeCollectionSubmitHandlerResource
+pub struct OnAttributeCollectionSubmitHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onAttributeCollectionSubmitHandler`.
+mg::model! {
+    OnAttributeCollectionSubmitHandler: "microsoft.graph.onAttributeCollectionSubmitHandler", complex abstract, family OnAttributeCollectionSubmitHandlerKind;
+}
+
+/// The types derived from [`OnAttributeCollectionSubmitHandler`].
 #[non_exhaustive]
 pub enum OnAttributeCollectionSubmitHandlerKind {
     OnAttributeCollectionSubmitCustomExtensionHandler(

@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onAuthenticationMethodLoadStartHandler`, an abstract complex type.
-    OnAuthenticationMethodLoadStartHandler "microsoft.graph.onAuthenticationMethodLoadStartHandler" "complex abstract" => OnAuthenticationMethodLoadStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onAuthenticationMethodLoadStartHandler`.
+///
+/// Requests: [`OnAuthenticationMethodLoadStartHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_authentication_method_load_start_listener()
+///     .handler()
+/// ```
+///
+/// [`OnAuthenticationMethodLoadStartHandlerResource`]: crate::requests::on_authentication_method_load_start_handler::OnAuthenticationMethodLoadStartHandlerResource
+pub struct OnAuthenticationMethodLoadStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onAuthenticationMethodLoadStartHandler`.
+mg::model! {
+    OnAuthenticationMethodLoadStartHandler: "microsoft.graph.onAuthenticationMethodLoadStartHandler", complex abstract, family OnAuthenticationMethodLoadStartHandlerKind;
+}
+
+/// The types derived from [`OnAuthenticationMethodLoadStartHandler`].
 #[non_exhaustive]
 pub enum OnAuthenticationMethodLoadStartHandlerKind {
     OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp(

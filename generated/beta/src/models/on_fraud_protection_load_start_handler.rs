@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onFraudProtectionLoadStartHandler`, an abstract complex type.
-    OnFraudProtectionLoadStartHandler "microsoft.graph.onFraudProtectionLoadStartHandler" "complex abstract" => OnFraudProtectionLoadStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onFraudProtectionLoadStartHandler`.
+pub struct OnFraudProtectionLoadStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onFraudProtectionLoadStartHandler`.
+mg::model! {
+    OnFraudProtectionLoadStartHandler: "microsoft.graph.onFraudProtectionLoadStartHandler", complex abstract, family OnFraudProtectionLoadStartHandlerKind;
+}
+
+/// The types derived from [`OnFraudProtectionLoadStartHandler`].
 #[non_exhaustive]
 pub enum OnFraudProtectionLoadStartHandlerKind {
     OnFraudProtectionLoadStartExternalUsersAuthHandler(

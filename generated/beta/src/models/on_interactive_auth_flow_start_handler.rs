@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onInteractiveAuthFlowStartHandler`, an abstract complex type.
-    OnInteractiveAuthFlowStartHandler "microsoft.graph.onInteractiveAuthFlowStartHandler" "complex abstract" => OnInteractiveAuthFlowStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onInteractiveAuthFlowStartHandler`.
+pub struct OnInteractiveAuthFlowStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onInteractiveAuthFlowStartHandler`.
+mg::model! {
+    OnInteractiveAuthFlowStartHandler: "microsoft.graph.onInteractiveAuthFlowStartHandler", complex abstract, family OnInteractiveAuthFlowStartHandlerKind;
+}
+
+/// The types derived from [`OnInteractiveAuthFlowStartHandler`].
 #[non_exhaustive]
 pub enum OnInteractiveAuthFlowStartHandlerKind {
     OnInteractiveAuthFlowStartExternalUsersSelfServiceSignUp(

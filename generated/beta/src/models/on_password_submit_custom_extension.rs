@@ -1,25 +1,58 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPasswordSubmitCustomExtension`, an entity type derived from `microsoft.graph.customAuthenticationExtension`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onpasswordsubmitcustomextension?view=graph-rest-beta>
-    OnPasswordSubmitCustomExtension "microsoft.graph.onPasswordSubmitCustomExtension" "entity" : super::CustomAuthenticationExtension;
-    /// `authenticationConfiguration`: customExtensionAuthenticationConfiguration
-    authentication_configuration "authenticationConfiguration": mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
-    /// `behaviorOnError`: customExtensionBehaviorOnError
-    behavior_on_error "behaviorOnError": mg::Boxed<super::CustomExtensionBehaviorOnError>,
-    /// `clientConfiguration`: customExtensionClientConfiguration
-    client_configuration "clientConfiguration": mg::Boxed<super::CustomExtensionClientConfiguration>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endpointConfiguration`: customExtensionEndpointConfiguration
-    endpoint_configuration "endpointConfiguration": mg::Boxed<super::CustomExtensionEndpointConfiguration>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.onPasswordSubmitCustomExtension`][reference], derived from
+/// [`CustomAuthenticationExtension`](super::CustomAuthenticationExtension).
+///
+/// Requests: [`OnPasswordSubmitCustomExtensionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .custom_authentication_extensions()
+///     .cast_to_on_password_submit_custom_extension()
+/// ```
+///
+/// Operations: `validate_authentication_configuration`.
+///
+/// [`OnPasswordSubmitCustomExtensionCollection`]: crate::requests::on_password_submit_custom_extension::OnPasswordSubmitCustomExtensionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onpasswordsubmitcustomextension?view=graph-rest-beta
+pub struct OnPasswordSubmitCustomExtension {
+    /// `authenticationConfiguration`.
+    pub authentication_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
+    >,
+    /// `behaviorOnError`.
+    pub behavior_on_error: mg::Field<mg::Boxed<super::CustomExtensionBehaviorOnError>>,
+    /// `clientConfiguration`.
+    pub client_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionClientConfiguration>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endpointConfiguration`.
+    pub endpoint_configuration: mg::Field<
+        mg::Boxed<super::CustomExtensionEndpointConfiguration>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnPasswordSubmitCustomExtension: "microsoft.graph.onPasswordSubmitCustomExtension", entity, base super::CustomAuthenticationExtension;
+    authentication_configuration: "authenticationConfiguration",
+    behavior_on_error: "behaviorOnError",
+    client_configuration: "clientConfiguration",
+    description: "description",
+    display_name: "displayName",
+    endpoint_configuration: "endpointConfiguration",
+    id: "id" key required,
 }
 
 mg::derived_from! { OnPasswordSubmitCustomExtension: super::CustomAuthenticationExtension, super::CustomCalloutExtension, super::Entity }

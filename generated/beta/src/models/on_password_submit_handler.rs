@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPasswordSubmitHandler`, an abstract complex type.
-    OnPasswordSubmitHandler "microsoft.graph.onPasswordSubmitHandler" "complex abstract" => OnPasswordSubmitHandlerKind;
+/// Abstract complex type `microsoft.graph.onPasswordSubmitHandler`.
+///
+/// Requests: [`OnPasswordSubmitHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_password_submit_listener()
+///     .handler()
+/// ```
+///
+/// [`OnPasswordSubmitHandlerResource`]: crate::requests::on_password_submit_handler::OnPasswordSubmitHandlerResource
+pub struct OnPasswordSubmitHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onPasswordSubmitHandler`.
+mg::model! {
+    OnPasswordSubmitHandler: "microsoft.graph.onPasswordSubmitHandler", complex abstract, family OnPasswordSubmitHandlerKind;
+}
+
+/// The types derived from [`OnPasswordSubmitHandler`].
 #[non_exhaustive]
 pub enum OnPasswordSubmitHandlerKind {
     OnPasswordMigrationCustomExtensionHandler(

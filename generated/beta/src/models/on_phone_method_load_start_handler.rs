@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPhoneMethodLoadStartHandler`, an abstract complex type.
-    OnPhoneMethodLoadStartHandler "microsoft.graph.onPhoneMethodLoadStartHandler" "complex abstract" => OnPhoneMethodLoadStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onPhoneMethodLoadStartHandler`.
+pub struct OnPhoneMethodLoadStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onPhoneMethodLoadStartHandler`.
+mg::model! {
+    OnPhoneMethodLoadStartHandler: "microsoft.graph.onPhoneMethodLoadStartHandler", complex abstract, family OnPhoneMethodLoadStartHandlerKind;
+}
+
+/// The types derived from [`OnPhoneMethodLoadStartHandler`].
 #[non_exhaustive]
 pub enum OnPhoneMethodLoadStartHandlerKind {
     OnPhoneMethodLoadStartExternalUsersAuthHandler(

@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPremAuthenticationPolicy`, an open entity type derived from `microsoft.graph.stsPolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onpremauthenticationpolicy?view=graph-rest-beta>
-    OnPremAuthenticationPolicy "microsoft.graph.onPremAuthenticationPolicy" "entity open" : super::StsPolicy;
-    /// `definition`: Collection(String), items not null
-    definition "definition" "r": Vec<String>,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isOrganizationDefault`: Boolean
-    is_organization_default "isOrganizationDefault": bool,
+/// Open entity type [`microsoft.graph.onPremAuthenticationPolicy`][reference], derived from
+/// [`StsPolicy`](super::StsPolicy).
+///
+/// Requests: [`OnPremAuthenticationPolicyCollection`], for example
+/// `graph.directory_objects().cast_to_on_prem_authentication_policy()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [`OnPremAuthenticationPolicyCollection`]: crate::requests::on_prem_authentication_policy::OnPremAuthenticationPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onpremauthenticationpolicy?view=graph-rest-beta
+pub struct OnPremAuthenticationPolicy {
+    /// `definition`.
+    pub definition: mg::Field<Vec<String>>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isOrganizationDefault`.
+    pub is_organization_default: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnPremAuthenticationPolicy: "microsoft.graph.onPremAuthenticationPolicy", entity open, base super::StsPolicy;
+    definition: "definition" required,
+    deleted_date_time: "deletedDateTime",
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_organization_default: "isOrganizationDefault",
 }
 
 mg::derived_from! { OnPremAuthenticationPolicy: super::StsPolicy, super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl OnPremAuthenticationPolicy {
-    /// `appliesTo`: many `directoryObject`
+    /// `appliesTo`: many [`DirectoryObject`](super::DirectoryObject).
     pub const APPLIES_TO: mg::Nav<
         OnPremAuthenticationPolicy,
         Vec<super::DirectoryObject>,

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPremisesAccidentalDeletionPrevention`, a complex type.
-    OnPremisesAccidentalDeletionPrevention "microsoft.graph.onPremisesAccidentalDeletionPrevention" "complex";
-    /// `alertThreshold`: Int32
-    alert_threshold "alertThreshold": i32,
-    /// `synchronizationPreventionType`: onPremisesDirectorySynchronizationDeletionPreventionType
-    synchronization_prevention_type "synchronizationPreventionType": mg::Open<super::OnPremisesDirectorySynchronizationDeletionPreventionType>,
+/// Complex type `microsoft.graph.onPremisesAccidentalDeletionPrevention`.
+pub struct OnPremisesAccidentalDeletionPrevention {
+    /// `alertThreshold`.
+    pub alert_threshold: mg::Field<i32>,
+    /// `synchronizationPreventionType`.
+    pub synchronization_prevention_type: mg::Field<
+        mg::Open<super::OnPremisesDirectorySynchronizationDeletionPreventionType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnPremisesAccidentalDeletionPrevention: "microsoft.graph.onPremisesAccidentalDeletionPrevention", complex;
+    alert_threshold: "alertThreshold",
+    synchronization_prevention_type: "synchronizationPreventionType",
 }

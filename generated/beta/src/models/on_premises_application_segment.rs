@@ -1,16 +1,27 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPremisesApplicationSegment`, a complex type.
-    #[deprecated(note = "deprecated since 2023-06-01, to be removed on 2023-06-01")]
-    OnPremisesApplicationSegment "microsoft.graph.onPremisesApplicationSegment" "complex";
-    /// `alternateUrl`: String
-    alternate_url "alternateUrl": String,
-    /// `corsConfigurations`: Collection(corsConfiguration)
-    cors_configurations "corsConfigurations": Vec<super::CorsConfiguration>,
-    /// `externalUrl`: String
-    external_url "externalUrl": String,
-    /// `internalUrl`: String
-    internal_url "internalUrl": String,
+/// Complex type `microsoft.graph.onPremisesApplicationSegment`.
+#[deprecated(note = "deprecated since 2023-06-01, to be removed on 2023-06-01")]
+pub struct OnPremisesApplicationSegment {
+    /// `alternateUrl`.
+    pub alternate_url: mg::Field<String>,
+    /// `corsConfigurations`.
+    pub cors_configurations: mg::Field<Vec<super::CorsConfiguration>>,
+    /// `externalUrl`.
+    pub external_url: mg::Field<String>,
+    /// `internalUrl`.
+    pub internal_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnPremisesApplicationSegment: "microsoft.graph.onPremisesApplicationSegment", complex;
+    alternate_url: "alternateUrl",
+    cors_configurations: "corsConfigurations",
+    external_url: "externalUrl",
+    internal_url: "internalUrl",
 }

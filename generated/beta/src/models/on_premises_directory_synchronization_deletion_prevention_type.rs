@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType`, an enumeration type.
+/// Enumeration `microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnPremisesDirectorySynchronizationDeletionPreventionType {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `enabledForCount`, 1.
+    /// `enabledForCount` (1)
     EnabledForCount,
-    /// `enabledForPercentage`, 2.
+    /// `enabledForPercentage` (2)
     EnabledForPercentage,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OnPremisesDirectorySynchronizationDeletionPreventionType "microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType" "";
-    Disabled "disabled" 0,
-    EnabledForCount "enabledForCount" 1,
-    EnabledForPercentage "enabledForPercentage" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    OnPremisesDirectorySynchronizationDeletionPreventionType: "microsoft.graph.onPremisesDirectorySynchronizationDeletionPreventionType";
+    Disabled: "disabled" = 0,
+    EnabledForCount: "enabledForCount" = 1,
+    EnabledForPercentage: "enabledForPercentage" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,37 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPremisesExtensionAttributes`, a complex type.
-    OnPremisesExtensionAttributes "microsoft.graph.onPremisesExtensionAttributes" "complex";
-    /// `extensionAttribute1`: String
-    extension_attribute1 "extensionAttribute1": String,
-    /// `extensionAttribute10`: String
-    extension_attribute10 "extensionAttribute10": String,
-    /// `extensionAttribute11`: String
-    extension_attribute11 "extensionAttribute11": String,
-    /// `extensionAttribute12`: String
-    extension_attribute12 "extensionAttribute12": String,
-    /// `extensionAttribute13`: String
-    extension_attribute13 "extensionAttribute13": String,
-    /// `extensionAttribute14`: String
-    extension_attribute14 "extensionAttribute14": String,
-    /// `extensionAttribute15`: String
-    extension_attribute15 "extensionAttribute15": String,
-    /// `extensionAttribute2`: String
-    extension_attribute2 "extensionAttribute2": String,
-    /// `extensionAttribute3`: String
-    extension_attribute3 "extensionAttribute3": String,
-    /// `extensionAttribute4`: String
-    extension_attribute4 "extensionAttribute4": String,
-    /// `extensionAttribute5`: String
-    extension_attribute5 "extensionAttribute5": String,
-    /// `extensionAttribute6`: String
-    extension_attribute6 "extensionAttribute6": String,
-    /// `extensionAttribute7`: String
-    extension_attribute7 "extensionAttribute7": String,
-    /// `extensionAttribute8`: String
-    extension_attribute8 "extensionAttribute8": String,
-    /// `extensionAttribute9`: String
-    extension_attribute9 "extensionAttribute9": String,
+/// Complex type `microsoft.graph.onPremisesExtensionAttributes`.
+pub struct OnPremisesExtensionAttributes {
+    /// `extensionAttribute1`.
+    pub extension_attribute1: mg::Field<String>,
+    /// `extensionAttribute10`.
+    pub extension_attribute10: mg::Field<String>,
+    /// `extensionAttribute11`.
+    pub extension_attribute11: mg::Field<String>,
+    /// `extensionAttribute12`.
+    pub extension_attribute12: mg::Field<String>,
+    /// `extensionAttribute13`.
+    pub extension_attribute13: mg::Field<String>,
+    /// `extensionAttribute14`.
+    pub extension_attribute14: mg::Field<String>,
+    /// `extensionAttribute15`.
+    pub extension_attribute15: mg::Field<String>,
+    /// `extensionAttribute2`.
+    pub extension_attribute2: mg::Field<String>,
+    /// `extensionAttribute3`.
+    pub extension_attribute3: mg::Field<String>,
+    /// `extensionAttribute4`.
+    pub extension_attribute4: mg::Field<String>,
+    /// `extensionAttribute5`.
+    pub extension_attribute5: mg::Field<String>,
+    /// `extensionAttribute6`.
+    pub extension_attribute6: mg::Field<String>,
+    /// `extensionAttribute7`.
+    pub extension_attribute7: mg::Field<String>,
+    /// `extensionAttribute8`.
+    pub extension_attribute8: mg::Field<String>,
+    /// `extensionAttribute9`.
+    pub extension_attribute9: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnPremisesExtensionAttributes: "microsoft.graph.onPremisesExtensionAttributes", complex;
+    extension_attribute1: "extensionAttribute1",
+    extension_attribute10: "extensionAttribute10",
+    extension_attribute11: "extensionAttribute11",
+    extension_attribute12: "extensionAttribute12",
+    extension_attribute13: "extensionAttribute13",
+    extension_attribute14: "extensionAttribute14",
+    extension_attribute15: "extensionAttribute15",
+    extension_attribute2: "extensionAttribute2",
+    extension_attribute3: "extensionAttribute3",
+    extension_attribute4: "extensionAttribute4",
+    extension_attribute5: "extensionAttribute5",
+    extension_attribute6: "extensionAttribute6",
+    extension_attribute7: "extensionAttribute7",
+    extension_attribute8: "extensionAttribute8",
+    extension_attribute9: "extensionAttribute9",
 }

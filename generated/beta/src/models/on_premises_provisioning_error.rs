@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onPremisesProvisioningError`, a complex type.
-    OnPremisesProvisioningError "microsoft.graph.onPremisesProvisioningError" "complex";
-    /// `category`: String
-    category "category": String,
-    /// `occurredDateTime`: DateTimeOffset
-    occurred_date_time "occurredDateTime": mg::DateTimeOffset,
-    /// `propertyCausingError`: String
-    property_causing_error "propertyCausingError": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.onPremisesProvisioningError`.
+pub struct OnPremisesProvisioningError {
+    /// `category`.
+    pub category: mg::Field<String>,
+    /// `occurredDateTime`.
+    pub occurred_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `propertyCausingError`.
+    pub property_causing_error: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnPremisesProvisioningError: "microsoft.graph.onPremisesProvisioningError", complex;
+    category: "category",
+    occurred_date_time: "occurredDateTime",
+    property_causing_error: "propertyCausingError",
+    value: "value",
 }

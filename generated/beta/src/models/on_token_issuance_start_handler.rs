@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onTokenIssuanceStartHandler`, an abstract complex type.
-    OnTokenIssuanceStartHandler "microsoft.graph.onTokenIssuanceStartHandler" "complex abstract" => OnTokenIssuanceStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onTokenIssuanceStartHandler`.
+///
+/// Requests: [`OnTokenIssuanceStartHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_token_issuance_start_listener()
+///     .handler()
+/// ```
+///
+/// [`OnTokenIssuanceStartHandlerResource`]: crate::requests::on_token_issuance_start_handler::OnTokenIssuanceStartHandlerResource
+pub struct OnTokenIssuanceStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onTokenIssuanceStartHandler`.
+mg::model! {
+    OnTokenIssuanceStartHandler: "microsoft.graph.onTokenIssuanceStartHandler", complex abstract, family OnTokenIssuanceStartHandlerKind;
+}
+
+/// The types derived from [`OnTokenIssuanceStartHandler`].
 #[non_exhaustive]
 pub enum OnTokenIssuanceStartHandlerKind {
     OnTokenIssuanceStartCustomExtensionHandler(

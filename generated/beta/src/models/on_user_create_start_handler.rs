@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onUserCreateStartHandler`, an abstract complex type.
-    OnUserCreateStartHandler "microsoft.graph.onUserCreateStartHandler" "complex abstract" => OnUserCreateStartHandlerKind;
+/// Abstract complex type `microsoft.graph.onUserCreateStartHandler`.
+pub struct OnUserCreateStartHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onUserCreateStartHandler`.
+mg::model! {
+    OnUserCreateStartHandler: "microsoft.graph.onUserCreateStartHandler", complex abstract, family OnUserCreateStartHandlerKind;
+}
+
+/// The types derived from [`OnUserCreateStartHandler`].
 #[non_exhaustive]
 pub enum OnUserCreateStartHandlerKind {
     OnUserCreateStartExternalUsersSelfServiceSignUp(

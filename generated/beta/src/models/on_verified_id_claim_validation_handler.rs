@@ -1,12 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onVerifiedIdClaimValidationHandler`, an abstract complex type.
-    OnVerifiedIdClaimValidationHandler "microsoft.graph.onVerifiedIdClaimValidationHandler" "complex abstract" => OnVerifiedIdClaimValidationHandlerKind;
+/// Abstract complex type `microsoft.graph.onVerifiedIdClaimValidationHandler`.
+///
+/// Requests: [`OnVerifiedIdClaimValidationHandlerResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_verified_id_claim_validation_listener()
+///     .handler()
+/// ```
+///
+/// [`OnVerifiedIdClaimValidationHandlerResource`]: crate::requests::on_verified_id_claim_validation_handler::OnVerifiedIdClaimValidationHandlerResource
+pub struct OnVerifiedIdClaimValidationHandler {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.onVerifiedIdClaimValidationHandler`.
+mg::model! {
+    OnVerifiedIdClaimValidationHandler: "microsoft.graph.onVerifiedIdClaimValidationHandler", complex abstract, family OnVerifiedIdClaimValidationHandlerKind;
+}
+
+/// The types derived from [`OnVerifiedIdClaimValidationHandler`].
 #[non_exhaustive]
 pub enum OnVerifiedIdClaimValidationHandlerKind {
     OnVerifiedIdClaimValidationCustomExtensionHandler(

@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.oneDriveDataSourceConfiguration`, a complex type.
-    #[deprecated(note = "deprecated since 2025-07-18, to be removed on 2025-09-15 (revision 2025-08/PrivatePreview:copilotsearchpreview1)")]
-    OneDriveDataSourceConfiguration "microsoft.graph.oneDriveDataSourceConfiguration" "complex";
-    /// `filterExpression`: String, not null
-    filter_expression "filterExpression" "r": String,
-    /// `resourceMetadataNames`: Collection(String), items not null
-    resource_metadata_names "resourceMetadataNames" "r": Vec<String>,
+/// Complex type `microsoft.graph.oneDriveDataSourceConfiguration`.
+#[deprecated(
+    note = "deprecated since 2025-07-18, to be removed on 2025-09-15 (revision 2025-08/PrivatePreview:copilotsearchpreview1)"
+)]
+pub struct OneDriveDataSourceConfiguration {
+    /// `filterExpression`. Never null.
+    pub filter_expression: mg::Field<String>,
+    /// `resourceMetadataNames`.
+    pub resource_metadata_names: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OneDriveDataSourceConfiguration: "microsoft.graph.oneDriveDataSourceConfiguration", complex;
+    filter_expression: "filterExpression" required,
+    resource_metadata_names: "resourceMetadataNames" required,
 }

@@ -1,20 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onenoteEntityBaseModel`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onenoteentitybasemodel?view=graph-rest-beta>
-    OnenoteEntityBaseModel "microsoft.graph.onenoteEntityBaseModel" "entity abstract" : super::Entity => OnenoteEntityBaseModelKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `self`: String
-    self_ "self": String,
+/// Abstract entity type [`microsoft.graph.onenoteEntityBaseModel`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onenoteentitybasemodel?view=graph-rest-beta
+pub struct OnenoteEntityBaseModel {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `self`.
+    pub self_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnenoteEntityBaseModel: "microsoft.graph.onenoteEntityBaseModel", entity abstract, base super::Entity, family OnenoteEntityBaseModelKind;
+    id: "id" key required,
+    self_: "self",
 }
 
 mg::derived_from! { OnenoteEntityBaseModel: super::Entity }
 
-/// The types derived from `microsoft.graph.onenoteEntityBaseModel`.
+/// The types derived from [`OnenoteEntityBaseModel`].
 #[non_exhaustive]
 pub enum OnenoteEntityBaseModelKind {
     Notebook(Box<super::Notebook>),

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onenotePagePreviewLinks`, a complex type.
-    OnenotePagePreviewLinks "microsoft.graph.onenotePagePreviewLinks" "complex";
-    /// `previewImageUrl`: externalLink
-    preview_image_url "previewImageUrl": mg::Boxed<super::ExternalLink>,
+/// Complex type `microsoft.graph.onenotePagePreviewLinks`.
+pub struct OnenotePagePreviewLinks {
+    /// `previewImageUrl`.
+    pub preview_image_url: mg::Field<mg::Boxed<super::ExternalLink>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnenotePagePreviewLinks: "microsoft.graph.onenotePagePreviewLinks", complex;
+    preview_image_url: "previewImageUrl",
 }

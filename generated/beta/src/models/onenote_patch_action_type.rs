@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onenotePatchActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.onenotePatchActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnenotePatchActionType {
-    /// `Replace`, 0.
+    /// `Replace` (0)
     Replace,
-    /// `Append`, 1.
+    /// `Append` (1)
     Append,
-    /// `Delete`, 2.
+    /// `Delete` (2)
     Delete,
-    /// `Insert`, 3.
+    /// `Insert` (3)
     Insert,
-    /// `Prepend`, 4.
+    /// `Prepend` (4)
     Prepend,
 }
 
 mg::enumeration! {
-    OnenotePatchActionType "microsoft.graph.onenotePatchActionType" "";
-    Replace "Replace" 0,
-    Append "Append" 1,
-    Delete "Delete" 2,
-    Insert "Insert" 3,
-    Prepend "Prepend" 4,
+    OnenotePatchActionType: "microsoft.graph.onenotePatchActionType";
+    Replace: "Replace" = 0,
+    Append: "Append" = 1,
+    Delete: "Delete" = 2,
+    Insert: "Insert" = 3,
+    Prepend: "Prepend" = 4,
 }

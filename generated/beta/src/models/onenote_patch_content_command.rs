@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onenotePatchContentCommand`, a complex type.
-    OnenotePatchContentCommand "microsoft.graph.onenotePatchContentCommand" "complex";
-    /// `action`: onenotePatchActionType, not null
-    action "action" "r": mg::Open<super::OnenotePatchActionType>,
-    /// `content`: String
-    content "content": String,
-    /// `position`: onenotePatchInsertPosition
-    position "position": mg::Open<super::OnenotePatchInsertPosition>,
-    /// `target`: String, not null
-    target "target" "r": String,
+/// Complex type `microsoft.graph.onenotePatchContentCommand`.
+pub struct OnenotePatchContentCommand {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::OnenotePatchActionType>>,
+    /// `content`.
+    pub content: mg::Field<String>,
+    /// `position`.
+    pub position: mg::Field<mg::Open<super::OnenotePatchInsertPosition>>,
+    /// `target`. Never null.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnenotePatchContentCommand: "microsoft.graph.onenotePatchContentCommand", complex;
+    action: "action" required,
+    content: "content",
+    position: "position",
+    target: "target" required,
 }

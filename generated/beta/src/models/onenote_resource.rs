@@ -1,17 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onenoteResource`, an entity type derived from `microsoft.graph.onenoteEntityBaseModel`, with a media stream.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onenoteresource?view=graph-rest-beta>
-    OnenoteResource "microsoft.graph.onenoteResource" "entity stream" : super::OnenoteEntityBaseModel;
-    /// `contentUrl`: String
-    content_url "contentUrl": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `self`: String
-    self_ "self": String,
+/// Entity type [`microsoft.graph.onenoteResource`][reference], derived from
+/// [`OnenoteEntityBaseModel`](super::OnenoteEntityBaseModel), with a media stream.
+///
+/// Requests:
+/// [`OnenoteResourceCollection`](crate::requests::onenote_resource::OnenoteResourceCollection), for
+/// example `graph.me().onenote().resources()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onenoteresource?view=graph-rest-beta
+pub struct OnenoteResource {
+    /// `contentUrl`.
+    pub content_url: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `self`.
+    pub self_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnenoteResource: "microsoft.graph.onenoteResource", entity stream, base super::OnenoteEntityBaseModel;
+    content_url: "contentUrl",
+    id: "id" key required,
+    self_: "self",
 }
 
 mg::derived_from! { OnenoteResource: super::OnenoteEntityBaseModel, super::Entity }

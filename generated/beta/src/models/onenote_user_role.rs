@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onenoteUserRole`, an enumeration type.
+/// Enumeration `microsoft.graph.onenoteUserRole`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnenoteUserRole {
-    /// `None`, -1.
+    /// `None` (-1)
     None,
-    /// `Owner`, 0.
+    /// `Owner` (0)
     Owner,
-    /// `Contributor`, 1.
+    /// `Contributor` (1)
     Contributor,
-    /// `Reader`, 2.
+    /// `Reader` (2)
     Reader,
 }
 
 mg::enumeration! {
-    OnenoteUserRole "microsoft.graph.onenoteUserRole" "";
-    None "None" -1,
-    Owner "Owner" 0,
-    Contributor "Contributor" 1,
-    Reader "Reader" 2,
+    OnenoteUserRole: "microsoft.graph.onenoteUserRole";
+    None: "None" = -1,
+    Owner: "Owner" = 0,
+    Contributor: "Contributor" = 1,
+    Reader: "Reader" = 2,
 }

@@ -1,96 +1,144 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.onlineMeetingBase`, an abstract open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/onlinemeetingbase?view=graph-rest-beta>
-    OnlineMeetingBase "microsoft.graph.onlineMeetingBase" "entity open abstract" : super::Entity => OnlineMeetingBaseKind;
-    /// `allowAttendeeToEnableCamera`: Boolean
-    allow_attendee_to_enable_camera "allowAttendeeToEnableCamera": bool,
-    /// `allowAttendeeToEnableMic`: Boolean
-    allow_attendee_to_enable_mic "allowAttendeeToEnableMic": bool,
-    /// `allowBreakoutRooms`: Boolean
-    allow_breakout_rooms "allowBreakoutRooms": bool,
-    /// `allowCopyingAndSharingMeetingContent`: Boolean
-    allow_copying_and_sharing_meeting_content "allowCopyingAndSharingMeetingContent": bool,
-    /// `allowLiveShare`: meetingLiveShareOptions
-    allow_live_share "allowLiveShare": mg::Open<super::MeetingLiveShareOptions>,
-    /// `allowMeetingChat`: meetingChatMode
-    allow_meeting_chat "allowMeetingChat": mg::Open<super::MeetingChatMode>,
-    /// `allowParticipantsToChangeName`: Boolean
-    allow_participants_to_change_name "allowParticipantsToChangeName": bool,
-    /// `allowPowerPointSharing`: Boolean
-    allow_power_point_sharing "allowPowerPointSharing": bool,
-    /// `allowRecording`: Boolean
-    allow_recording "allowRecording": bool,
-    /// `allowTeamworkReactions`: Boolean
-    allow_teamwork_reactions "allowTeamworkReactions": bool,
-    /// `allowTranscription`: Boolean
-    allow_transcription "allowTranscription": bool,
-    /// `allowWhiteboard`: Boolean
-    allow_whiteboard "allowWhiteboard": bool,
-    /// `allowedLobbyAdmitters`: allowedLobbyAdmitterRoles
-    allowed_lobby_admitters "allowedLobbyAdmitters": mg::Open<super::AllowedLobbyAdmitterRoles>,
-    /// `allowedPresenters`: onlineMeetingPresenters
-    allowed_presenters "allowedPresenters": mg::Open<super::OnlineMeetingPresenters>,
-    /// `anonymizeIdentityForRoles`: Collection(onlineMeetingRole)
-    anonymize_identity_for_roles "anonymizeIdentityForRoles": Vec<mg::Open<super::OnlineMeetingRole>>,
-    /// `audioConferencing`: audioConferencing
-    audio_conferencing "audioConferencing": mg::Boxed<super::AudioConferencing>,
-    /// `chatInfo`: chatInfo
-    chat_info "chatInfo": mg::Boxed<super::ChatInfo>,
-    /// `chatRestrictions`: chatRestrictions
-    chat_restrictions "chatRestrictions": mg::Boxed<super::ChatRestrictions>,
-    /// `cloudVideoInteropInfo`: cloudVideoInteropInfo
-    cloud_video_interop_info "cloudVideoInteropInfo": mg::Boxed<super::CloudVideoInteropInfo>,
-    /// `expiryDateTime`: DateTimeOffset
-    expiry_date_time "expiryDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEndToEndEncryptionEnabled`: Boolean
-    is_end_to_end_encryption_enabled "isEndToEndEncryptionEnabled": bool,
-    /// `isEntryExitAnnounced`: Boolean
-    is_entry_exit_announced "isEntryExitAnnounced": bool,
-    /// `joinInformation`: itemBody
-    join_information "joinInformation": mg::Boxed<super::ItemBody>,
-    /// `joinMeetingIdSettings`: joinMeetingIdSettings
-    join_meeting_id_settings "joinMeetingIdSettings": mg::Boxed<super::JoinMeetingIdSettings>,
-    /// `joinWebUrl`: String
-    join_web_url "joinWebUrl": String,
-    /// `lobbyBypassSettings`: lobbyBypassSettings
-    lobby_bypass_settings "lobbyBypassSettings": mg::Boxed<super::LobbyBypassSettings>,
-    /// `meetingOptionsWebUrl`: String
-    meeting_options_web_url "meetingOptionsWebUrl": String,
-    /// `meetingSpokenLanguageTag`: String
-    meeting_spoken_language_tag "meetingSpokenLanguageTag": String,
-    /// `meetingType`: onlineMeetingType
-    meeting_type "meetingType": mg::Open<super::OnlineMeetingType>,
-    /// `recordAutomatically`: Boolean
-    record_automatically "recordAutomatically": bool,
-    /// `sensitivityLabelAssignment`: onlineMeetingSensitivityLabelAssignment
-    sensitivity_label_assignment "sensitivityLabelAssignment": mg::Boxed<super::OnlineMeetingSensitivityLabelAssignment>,
-    /// `shareMeetingChatHistoryDefault`: meetingChatHistoryDefaultMode
-    share_meeting_chat_history_default "shareMeetingChatHistoryDefault": mg::Open<super::MeetingChatHistoryDefaultMode>,
-    /// `subject`: String
-    subject "subject": String,
-    /// `videoTeleconferenceId`: String
-    video_teleconference_id "videoTeleconferenceId": String,
-    /// `watermarkProtection`: watermarkProtectionValues
-    watermark_protection "watermarkProtection": mg::Boxed<super::WatermarkProtectionValues>,
+/// Abstract open entity type [`microsoft.graph.onlineMeetingBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/onlinemeetingbase?view=graph-rest-beta
+pub struct OnlineMeetingBase {
+    /// `allowAttendeeToEnableCamera`.
+    pub allow_attendee_to_enable_camera: mg::Field<bool>,
+    /// `allowAttendeeToEnableMic`.
+    pub allow_attendee_to_enable_mic: mg::Field<bool>,
+    /// `allowBreakoutRooms`.
+    pub allow_breakout_rooms: mg::Field<bool>,
+    /// `allowCopyingAndSharingMeetingContent`.
+    pub allow_copying_and_sharing_meeting_content: mg::Field<bool>,
+    /// `allowLiveShare`.
+    pub allow_live_share: mg::Field<mg::Open<super::MeetingLiveShareOptions>>,
+    /// `allowMeetingChat`.
+    pub allow_meeting_chat: mg::Field<mg::Open<super::MeetingChatMode>>,
+    /// `allowParticipantsToChangeName`.
+    pub allow_participants_to_change_name: mg::Field<bool>,
+    /// `allowPowerPointSharing`.
+    pub allow_power_point_sharing: mg::Field<bool>,
+    /// `allowRecording`.
+    pub allow_recording: mg::Field<bool>,
+    /// `allowTeamworkReactions`.
+    pub allow_teamwork_reactions: mg::Field<bool>,
+    /// `allowTranscription`.
+    pub allow_transcription: mg::Field<bool>,
+    /// `allowWhiteboard`.
+    pub allow_whiteboard: mg::Field<bool>,
+    /// `allowedLobbyAdmitters`.
+    pub allowed_lobby_admitters: mg::Field<mg::Open<super::AllowedLobbyAdmitterRoles>>,
+    /// `allowedPresenters`.
+    pub allowed_presenters: mg::Field<mg::Open<super::OnlineMeetingPresenters>>,
+    /// `anonymizeIdentityForRoles`.
+    pub anonymize_identity_for_roles: mg::Field<Vec<mg::Open<super::OnlineMeetingRole>>>,
+    /// `audioConferencing`.
+    pub audio_conferencing: mg::Field<mg::Boxed<super::AudioConferencing>>,
+    /// `chatInfo`.
+    pub chat_info: mg::Field<mg::Boxed<super::ChatInfo>>,
+    /// `chatRestrictions`.
+    pub chat_restrictions: mg::Field<mg::Boxed<super::ChatRestrictions>>,
+    /// `cloudVideoInteropInfo`.
+    pub cloud_video_interop_info: mg::Field<mg::Boxed<super::CloudVideoInteropInfo>>,
+    /// `expiryDateTime`.
+    pub expiry_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEndToEndEncryptionEnabled`.
+    pub is_end_to_end_encryption_enabled: mg::Field<bool>,
+    /// `isEntryExitAnnounced`.
+    pub is_entry_exit_announced: mg::Field<bool>,
+    /// `joinInformation`.
+    pub join_information: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `joinMeetingIdSettings`.
+    pub join_meeting_id_settings: mg::Field<mg::Boxed<super::JoinMeetingIdSettings>>,
+    /// `joinWebUrl`.
+    pub join_web_url: mg::Field<String>,
+    /// `lobbyBypassSettings`.
+    pub lobby_bypass_settings: mg::Field<mg::Boxed<super::LobbyBypassSettings>>,
+    /// `meetingOptionsWebUrl`.
+    pub meeting_options_web_url: mg::Field<String>,
+    /// `meetingSpokenLanguageTag`.
+    pub meeting_spoken_language_tag: mg::Field<String>,
+    /// `meetingType`.
+    pub meeting_type: mg::Field<mg::Open<super::OnlineMeetingType>>,
+    /// `recordAutomatically`.
+    pub record_automatically: mg::Field<bool>,
+    /// `sensitivityLabelAssignment`.
+    pub sensitivity_label_assignment: mg::Field<
+        mg::Boxed<super::OnlineMeetingSensitivityLabelAssignment>,
+    >,
+    /// `shareMeetingChatHistoryDefault`.
+    pub share_meeting_chat_history_default: mg::Field<
+        mg::Open<super::MeetingChatHistoryDefaultMode>,
+    >,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `videoTeleconferenceId`.
+    pub video_teleconference_id: mg::Field<String>,
+    /// `watermarkProtection`.
+    pub watermark_protection: mg::Field<mg::Boxed<super::WatermarkProtectionValues>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnlineMeetingBase: "microsoft.graph.onlineMeetingBase", entity open abstract, base super::Entity, family OnlineMeetingBaseKind;
+    allow_attendee_to_enable_camera: "allowAttendeeToEnableCamera",
+    allow_attendee_to_enable_mic: "allowAttendeeToEnableMic",
+    allow_breakout_rooms: "allowBreakoutRooms",
+    allow_copying_and_sharing_meeting_content: "allowCopyingAndSharingMeetingContent",
+    allow_live_share: "allowLiveShare",
+    allow_meeting_chat: "allowMeetingChat",
+    allow_participants_to_change_name: "allowParticipantsToChangeName",
+    allow_power_point_sharing: "allowPowerPointSharing",
+    allow_recording: "allowRecording",
+    allow_teamwork_reactions: "allowTeamworkReactions",
+    allow_transcription: "allowTranscription",
+    allow_whiteboard: "allowWhiteboard",
+    allowed_lobby_admitters: "allowedLobbyAdmitters",
+    allowed_presenters: "allowedPresenters",
+    anonymize_identity_for_roles: "anonymizeIdentityForRoles",
+    audio_conferencing: "audioConferencing",
+    chat_info: "chatInfo",
+    chat_restrictions: "chatRestrictions",
+    cloud_video_interop_info: "cloudVideoInteropInfo",
+    expiry_date_time: "expiryDateTime",
+    id: "id" key required,
+    is_end_to_end_encryption_enabled: "isEndToEndEncryptionEnabled",
+    is_entry_exit_announced: "isEntryExitAnnounced",
+    join_information: "joinInformation",
+    join_meeting_id_settings: "joinMeetingIdSettings",
+    join_web_url: "joinWebUrl",
+    lobby_bypass_settings: "lobbyBypassSettings",
+    meeting_options_web_url: "meetingOptionsWebUrl",
+    meeting_spoken_language_tag: "meetingSpokenLanguageTag",
+    meeting_type: "meetingType",
+    record_automatically: "recordAutomatically",
+    sensitivity_label_assignment: "sensitivityLabelAssignment",
+    share_meeting_chat_history_default: "shareMeetingChatHistoryDefault",
+    subject: "subject",
+    video_teleconference_id: "videoTeleconferenceId",
+    watermark_protection: "watermarkProtection",
 }
 
 mg::derived_from! { OnlineMeetingBase: super::Entity }
 
 impl OnlineMeetingBase {
-    /// `attendanceReports`: many `meetingAttendanceReport`, contained
+    /// `attendanceReports`: many [`MeetingAttendanceReport`](super::MeetingAttendanceReport).
     pub const ATTENDANCE_REPORTS: mg::Nav<
         OnlineMeetingBase,
         Vec<super::MeetingAttendanceReport>,
     > = mg::Nav::new("attendanceReports");
 }
 
-/// The types derived from `microsoft.graph.onlineMeetingBase`.
+/// The types derived from [`OnlineMeetingBase`].
 #[non_exhaustive]
 pub enum OnlineMeetingBaseKind {
     OnlineMeeting(Box<super::OnlineMeeting>),

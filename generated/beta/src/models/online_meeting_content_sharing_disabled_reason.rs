@@ -1,18 +1,19 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onlineMeetingContentSharingDisabledReason`, a flags enumeration type.
+/// Enumeration `microsoft.graph.onlineMeetingContentSharingDisabledReason`, of which a value can
+/// have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingContentSharingDisabledReason {
-    /// `watermarkProtection`, 1.
+    /// `watermarkProtection` (1)
     WatermarkProtection,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OnlineMeetingContentSharingDisabledReason "microsoft.graph.onlineMeetingContentSharingDisabledReason" "flags";
-    WatermarkProtection "watermarkProtection" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    OnlineMeetingContentSharingDisabledReason: "microsoft.graph.onlineMeetingContentSharingDisabledReason", flags;
+    WatermarkProtection: "watermarkProtection" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onlineMeetingForwarders`, an enumeration type.
+/// Enumeration `microsoft.graph.onlineMeetingForwarders`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingForwarders {
-    /// `everyone`, 0.
+    /// `everyone` (0)
     Everyone,
-    /// `organizer`, 1.
+    /// `organizer` (1)
     Organizer,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OnlineMeetingForwarders "microsoft.graph.onlineMeetingForwarders" "";
-    Everyone "everyone" 0,
-    Organizer "organizer" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    OnlineMeetingForwarders: "microsoft.graph.onlineMeetingForwarders";
+    Everyone: "everyone" = 0,
+    Organizer: "organizer" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

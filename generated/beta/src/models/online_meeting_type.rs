@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onlineMeetingType`, an enumeration type.
+/// Enumeration `microsoft.graph.onlineMeetingType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingType {
-    /// `adhoc`, 0.
+    /// `adhoc` (0)
     Adhoc,
-    /// `scheduled`, 1.
+    /// `scheduled` (1)
     Scheduled,
-    /// `recurring`, 2.
+    /// `recurring` (2)
     Recurring,
-    /// `broadcast`, 3.
+    /// `broadcast` (3)
     Broadcast,
-    /// `meetnow`, 4.
+    /// `meetnow` (4)
     Meetnow,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OnlineMeetingType "microsoft.graph.onlineMeetingType" "";
-    Adhoc "adhoc" 0,
-    Scheduled "scheduled" 1,
-    Recurring "recurring" 2,
-    Broadcast "broadcast" 3,
-    Meetnow "meetnow" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    OnlineMeetingType: "microsoft.graph.onlineMeetingType";
+    Adhoc: "adhoc" = 0,
+    Scheduled: "scheduled" = 1,
+    Recurring: "recurring" = 2,
+    Broadcast: "broadcast" = 3,
+    Meetnow: "meetnow" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

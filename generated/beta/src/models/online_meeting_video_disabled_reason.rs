@@ -1,18 +1,19 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.onlineMeetingVideoDisabledReason`, a flags enumeration type.
+/// Enumeration `microsoft.graph.onlineMeetingVideoDisabledReason`, of which a value can have
+/// several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnlineMeetingVideoDisabledReason {
-    /// `watermarkProtection`, 1.
+    /// `watermarkProtection` (1)
     WatermarkProtection,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OnlineMeetingVideoDisabledReason "microsoft.graph.onlineMeetingVideoDisabledReason" "flags";
-    WatermarkProtection "watermarkProtection" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    OnlineMeetingVideoDisabledReason: "microsoft.graph.onlineMeetingVideoDisabledReason", flags;
+    WatermarkProtection: "watermarkProtection" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

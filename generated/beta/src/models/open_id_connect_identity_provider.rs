@@ -1,31 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.openIdConnectIdentityProvider`, an entity type derived from `microsoft.graph.identityProviderBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/openidconnectidentityprovider?view=graph-rest-beta>
-    OpenIdConnectIdentityProvider "microsoft.graph.openIdConnectIdentityProvider" "entity" : super::IdentityProviderBase;
-    /// `claimsMapping`: claimsMapping
-    claims_mapping "claimsMapping": mg::Boxed<super::ClaimsMapping>,
-    /// `clientId`: String
-    client_id "clientId": String,
-    /// `clientSecret`: String, masked in Debug
-    client_secret "clientSecret" "s": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `domainHint`: String
-    domain_hint "domainHint": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `metadataUrl`: String
-    metadata_url "metadataUrl": String,
-    /// `responseMode`: openIdConnectResponseMode, not null
-    response_mode "responseMode" "r": mg::Open<super::OpenIdConnectResponseMode>,
-    /// `responseType`: openIdConnectResponseTypes, not null
-    response_type "responseType" "r": mg::Flags<super::OpenIdConnectResponseTypes>,
-    /// `scope`: String
-    scope "scope": String,
+/// Entity type [`microsoft.graph.openIdConnectIdentityProvider`][reference], derived from
+/// [`IdentityProviderBase`](super::IdentityProviderBase).
+///
+/// Requests: [`OpenIdConnectIdentityProviderCollection`], for example
+/// `graph.directory().federation_configurations().cast_to_open_id_connect_identity_provider()`.
+///
+/// Operations: `available_provider_types`.
+///
+/// [`OpenIdConnectIdentityProviderCollection`]: crate::requests::open_id_connect_identity_provider::OpenIdConnectIdentityProviderCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/openidconnectidentityprovider?view=graph-rest-beta
+pub struct OpenIdConnectIdentityProvider {
+    /// `claimsMapping`.
+    pub claims_mapping: mg::Field<mg::Boxed<super::ClaimsMapping>>,
+    /// `clientId`.
+    pub client_id: mg::Field<String>,
+    /// `clientSecret`. Secret: masked in `Debug`.
+    pub client_secret: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `domainHint`.
+    pub domain_hint: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `metadataUrl`.
+    pub metadata_url: mg::Field<String>,
+    /// `responseMode`. Never null.
+    pub response_mode: mg::Field<mg::Open<super::OpenIdConnectResponseMode>>,
+    /// `responseType`. Never null.
+    pub response_type: mg::Field<mg::Flags<super::OpenIdConnectResponseTypes>>,
+    /// `scope`.
+    pub scope: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OpenIdConnectIdentityProvider: "microsoft.graph.openIdConnectIdentityProvider", entity, base super::IdentityProviderBase;
+    claims_mapping: "claimsMapping",
+    client_id: "clientId",
+    client_secret: "clientSecret" secret,
+    display_name: "displayName",
+    domain_hint: "domainHint",
+    id: "id" key required,
+    metadata_url: "metadataUrl",
+    response_mode: "responseMode" required,
+    response_type: "responseType" required,
+    scope: "scope",
 }
 
 mg::derived_from! { OpenIdConnectIdentityProvider: super::IdentityProviderBase, super::Entity }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.openIdConnectSetting`, a complex type.
-    OpenIdConnectSetting "microsoft.graph.openIdConnectSetting" "complex";
-    /// `clientId`: String, not null
-    client_id "clientId" "r": String,
-    /// `discoveryUrl`: String, not null
-    discovery_url "discoveryUrl" "r": String,
+/// Complex type `microsoft.graph.openIdConnectSetting`.
+pub struct OpenIdConnectSetting {
+    /// `clientId`. Never null.
+    pub client_id: mg::Field<String>,
+    /// `discoveryUrl`. Never null.
+    pub discovery_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OpenIdConnectSetting: "microsoft.graph.openIdConnectSetting", complex;
+    client_id: "clientId" required,
+    discovery_url: "discoveryUrl" required,
 }

@@ -1,15 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.openTypeExtension`, an open entity type derived from `microsoft.graph.extension`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta>
-    OpenTypeExtension "microsoft.graph.openTypeExtension" "entity open" : super::Extension;
-    /// `extensionName`: String, not null
-    extension_name "extensionName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Open entity type [`microsoft.graph.openTypeExtension`][reference], derived from
+/// [`Extension`](super::Extension).
+///
+/// Requests: [`OpenTypeExtensionCollection`], for example
+/// `graph.me().extensions().cast_to_open_type_extension()`.
+///
+/// [`OpenTypeExtensionCollection`]: crate::requests::open_type_extension::OpenTypeExtensionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta
+pub struct OpenTypeExtension {
+    /// `extensionName`. Never null.
+    pub extension_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OpenTypeExtension: "microsoft.graph.openTypeExtension", entity open, base super::Extension;
+    extension_name: "extensionName" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { OpenTypeExtension: super::Extension, super::Entity }

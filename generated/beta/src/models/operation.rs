@@ -1,24 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.operation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/operation?view=graph-rest-beta>
-    Operation "microsoft.graph.operation" "entity" : super::Entity => OperationKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `status`: operationStatus
-    status "status": mg::Open<super::OperationStatus>,
+/// Entity type [`microsoft.graph.operation`][reference], derived from [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/operation?view=graph-rest-beta
+pub struct Operation {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Operation: "microsoft.graph.operation", entity, base super::Entity, family OperationKind;
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    last_action_date_time: "lastActionDateTime",
+    status: "status",
 }
 
 mg::derived_from! { Operation: super::Entity }
 
-/// The types derived from `microsoft.graph.operation`.
+/// The types derived from [`Operation`].
 #[non_exhaustive]
 pub enum OperationKind {
     OnenoteOperation(Box<super::OnenoteOperation>),

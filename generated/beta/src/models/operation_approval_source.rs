@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.operationApprovalSource`, an enumeration type.
+/// Enumeration `microsoft.graph.operationApprovalSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationApprovalSource {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `adminConsole`, 1.
+    /// `adminConsole` (1)
     AdminConsole,
-    /// `email`, 2.
+    /// `email` (2)
     Email,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OperationApprovalSource "microsoft.graph.operationApprovalSource" "";
-    Unknown "unknown" 0,
-    AdminConsole "adminConsole" 1,
-    Email "email" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    OperationApprovalSource: "microsoft.graph.operationApprovalSource";
+    Unknown: "unknown" = 0,
+    AdminConsole: "adminConsole" = 1,
+    Email: "email" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.operationResult`, an enumeration type.
+/// Enumeration `microsoft.graph.operationResult`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationResult {
-    /// `success`, 0.
+    /// `success` (0)
     Success,
-    /// `failure`, 1.
+    /// `failure` (1)
     Failure,
-    /// `timeout`, 2.
+    /// `timeout` (2)
     Timeout,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OperationResult "microsoft.graph.operationResult" "";
-    Success "success" 0,
-    Failure "failure" 1,
-    Timeout "timeout" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    OperationResult: "microsoft.graph.operationResult";
+    Success: "success" = 0,
+    Failure: "failure" = 1,
+    Timeout: "timeout" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

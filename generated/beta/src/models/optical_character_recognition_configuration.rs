@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.opticalCharacterRecognitionConfiguration`, a complex type.
-    OpticalCharacterRecognitionConfiguration "microsoft.graph.opticalCharacterRecognitionConfiguration" "complex";
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
+/// Complex type `microsoft.graph.opticalCharacterRecognitionConfiguration`.
+pub struct OpticalCharacterRecognitionConfiguration {
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OpticalCharacterRecognitionConfiguration: "microsoft.graph.opticalCharacterRecognitionConfiguration", complex;
+    is_enabled: "isEnabled",
 }

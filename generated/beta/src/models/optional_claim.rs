@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.optionalClaim`, a complex type.
-    OptionalClaim "microsoft.graph.optionalClaim" "complex";
-    /// `additionalProperties`: Collection(String)
-    additional_properties "additionalProperties": Vec<String>,
-    /// `essential`: Boolean, not null
-    essential "essential" "r": bool,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `source`: String
-    source "source": String,
+/// Complex type `microsoft.graph.optionalClaim`.
+pub struct OptionalClaim {
+    /// `additionalProperties`.
+    pub additional_properties: mg::Field<Vec<String>>,
+    /// `essential`. Never null.
+    pub essential: mg::Field<bool>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `source`.
+    pub source: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OptionalClaim: "microsoft.graph.optionalClaim", complex;
+    additional_properties: "additionalProperties",
+    essential: "essential" required,
+    name: "name" required,
+    source: "source",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.originTenantInfo`, a complex type.
-    OriginTenantInfo "microsoft.graph.originTenantInfo" "complex";
-    /// `originTenantId`: String
-    origin_tenant_id "originTenantId": String,
-    /// `originUserId`: String
-    origin_user_id "originUserId": String,
+/// Complex type `microsoft.graph.originTenantInfo`.
+pub struct OriginTenantInfo {
+    /// `originTenantId`.
+    pub origin_tenant_id: mg::Field<String>,
+    /// `originUserId`.
+    pub origin_user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OriginTenantInfo: "microsoft.graph.originTenantInfo", complex;
+    origin_tenant_id: "originTenantId",
+    origin_user_id: "originUserId",
 }

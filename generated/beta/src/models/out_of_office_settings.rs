@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.outOfOfficeSettings`, a complex type.
-    OutOfOfficeSettings "microsoft.graph.outOfOfficeSettings" "complex";
-    /// `isOutOfOffice`: Boolean
-    is_out_of_office "isOutOfOffice": bool,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.outOfOfficeSettings`.
+pub struct OutOfOfficeSettings {
+    /// `isOutOfOffice`.
+    pub is_out_of_office: mg::Field<bool>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OutOfOfficeSettings: "microsoft.graph.outOfOfficeSettings", complex;
+    is_out_of_office: "isOutOfOffice",
+    message: "message",
 }

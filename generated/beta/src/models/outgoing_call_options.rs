@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.outgoingCallOptions`, a complex type derived from `microsoft.graph.callOptions`.
-    OutgoingCallOptions "microsoft.graph.outgoingCallOptions" "complex" : super::CallOptions;
-    /// `hideBotAfterEscalation`: Boolean
-    hide_bot_after_escalation "hideBotAfterEscalation": bool,
-    /// `isContentSharingNotificationEnabled`: Boolean
-    is_content_sharing_notification_enabled "isContentSharingNotificationEnabled": bool,
-    /// `isDeltaRosterEnabled`: Boolean
-    is_delta_roster_enabled "isDeltaRosterEnabled": bool,
-    /// `isInteractiveRosterEnabled`: Boolean
-    is_interactive_roster_enabled "isInteractiveRosterEnabled": bool,
+/// Complex type `microsoft.graph.outgoingCallOptions`, derived from
+/// [`CallOptions`](super::CallOptions).
+pub struct OutgoingCallOptions {
+    /// `hideBotAfterEscalation`.
+    pub hide_bot_after_escalation: mg::Field<bool>,
+    /// `isContentSharingNotificationEnabled`.
+    pub is_content_sharing_notification_enabled: mg::Field<bool>,
+    /// `isDeltaRosterEnabled`.
+    pub is_delta_roster_enabled: mg::Field<bool>,
+    /// `isInteractiveRosterEnabled`.
+    pub is_interactive_roster_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OutgoingCallOptions: "microsoft.graph.outgoingCallOptions", complex, base super::CallOptions;
+    hide_bot_after_escalation: "hideBotAfterEscalation",
+    is_content_sharing_notification_enabled: "isContentSharingNotificationEnabled",
+    is_delta_roster_enabled: "isDeltaRosterEnabled",
+    is_interactive_roster_enabled: "isInteractiveRosterEnabled",
 }
 
 mg::derived_from! { OutgoingCallOptions: super::CallOptions }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.outlierContainerType`, an enumeration type.
+/// Enumeration `microsoft.graph.outlierContainerType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutlierContainerType {
-    /// `group`, 0.
+    /// `group` (0)
     Group,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OutlierContainerType "microsoft.graph.outlierContainerType" "";
-    Group "group" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    OutlierContainerType: "microsoft.graph.outlierContainerType";
+    Group: "group" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

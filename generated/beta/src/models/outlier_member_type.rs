@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.outlierMemberType`, an enumeration type.
+/// Enumeration `microsoft.graph.outlierMemberType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutlierMemberType {
-    /// `user`, 0.
+    /// `user` (0)
     User,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OutlierMemberType "microsoft.graph.outlierMemberType" "";
-    User "user" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    OutlierMemberType: "microsoft.graph.outlierMemberType";
+    User: "user" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

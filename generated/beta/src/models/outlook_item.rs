@@ -1,26 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.outlookItem`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-beta>
-    OutlookItem "microsoft.graph.outlookItem" "entity abstract" : super::Entity => OutlookItemKind;
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `changeKey`: String
-    change_key "changeKey": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.outlookItem`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`OutlookItemResource`](crate::requests::outlook_item::OutlookItemResource), for
+/// example `graph.me().events().id(id).attachments().id(id).cast_to_item_attachment().item()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-beta
+pub struct OutlookItem {
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `changeKey`.
+    pub change_key: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OutlookItem: "microsoft.graph.outlookItem", entity abstract, base super::Entity, family OutlookItemKind;
+    categories: "categories",
+    change_key: "changeKey",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 mg::derived_from! { OutlookItem: super::Entity }
 
-/// The types derived from `microsoft.graph.outlookItem`.
+/// The types derived from [`OutlookItem`].
 #[non_exhaustive]
 pub enum OutlookItemKind {
     CalendarSharingMessage(Box<super::CalendarSharingMessage>),

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.overallComplianceAssessment`, a complex type.
-    OverallComplianceAssessment "microsoft.graph.overallComplianceAssessment" "complex";
+/// Complex type `microsoft.graph.overallComplianceAssessment`.
+pub struct OverallComplianceAssessment {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OverallComplianceAssessment: "microsoft.graph.overallComplianceAssessment", complex;
 }

@@ -1,27 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.overprovisionedServerlessFunctionFinding`, an entity type derived from `microsoft.graph.identityFinding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/overprovisionedserverlessfunctionfinding?view=graph-rest-beta>
-    OverprovisionedServerlessFunctionFinding "microsoft.graph.overprovisionedServerlessFunctionFinding" "entity" : super::IdentityFinding;
-    /// `actionSummary`: actionSummary, not null
-    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
+/// Entity type [`microsoft.graph.overprovisionedServerlessFunctionFinding`][reference], derived
+/// from [`IdentityFinding`](super::IdentityFinding).
+///
+/// Requests: [`OverprovisionedServerlessFunctionFindingCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_overprovisioned_serverless_function_finding()
+/// ```
+///
+/// [`OverprovisionedServerlessFunctionFindingCollection`]: crate::requests::overprovisioned_serverless_function_finding::OverprovisionedServerlessFunctionFindingCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/overprovisionedserverlessfunctionfinding?view=graph-rest-beta
+pub struct OverprovisionedServerlessFunctionFinding {
+    /// `actionSummary`. Never null.
+    pub action_summary: mg::Field<mg::Boxed<super::ActionSummary>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OverprovisionedServerlessFunctionFinding: "microsoft.graph.overprovisionedServerlessFunctionFinding", entity, base super::IdentityFinding;
+    action_summary: "actionSummary" required,
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
 }
 
 mg::derived_from! { OverprovisionedServerlessFunctionFinding: super::IdentityFinding, super::Finding, super::Entity }
 
 impl OverprovisionedServerlessFunctionFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<
         OverprovisionedServerlessFunctionFinding,
         super::AuthorizationSystemIdentity,

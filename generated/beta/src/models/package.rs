@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.package`, a complex type.
-    Package "microsoft.graph.package" "complex";
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.package`.
+pub struct Package {
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Package: "microsoft.graph.package", complex;
+    type_: "type",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.packageElement`, a complex type.
-    PackageElement "microsoft.graph.packageElement" "complex";
-    /// `definition`: Json
-    definition "definition": mg::Json,
-    /// `id`: String
-    id "id": String,
+/// Complex type `microsoft.graph.packageElement`.
+pub struct PackageElement {
+    /// `definition`.
+    pub definition: mg::Field<mg::Json>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PackageElement: "microsoft.graph.packageElement", complex;
+    definition: "definition",
+    id: "id",
 }

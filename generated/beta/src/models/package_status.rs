@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.packageStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.packageStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `some`, 1.
+    /// `some` (1)
     Some,
-    /// `all`, 2.
+    /// `all` (2)
     All,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PackageStatus "microsoft.graph.packageStatus" "";
-    None "none" 0,
-    Some "some" 1,
-    All "all" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PackageStatus: "microsoft.graph.packageStatus";
+    None: "none" = 0,
+    Some: "some" = 1,
+    All: "all" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.parentalControlSettings`, a complex type.
-    ParentalControlSettings "microsoft.graph.parentalControlSettings" "complex";
-    /// `countriesBlockedForMinors`: Collection(String)
-    countries_blocked_for_minors "countriesBlockedForMinors": Vec<String>,
-    /// `legalAgeGroupRule`: String
-    legal_age_group_rule "legalAgeGroupRule": String,
+/// Complex type `microsoft.graph.parentalControlSettings`.
+pub struct ParentalControlSettings {
+    /// `countriesBlockedForMinors`.
+    pub countries_blocked_for_minors: mg::Field<Vec<String>>,
+    /// `legalAgeGroupRule`.
+    pub legal_age_group_rule: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ParentalControlSettings: "microsoft.graph.parentalControlSettings", complex;
+    countries_blocked_for_minors: "countriesBlockedForMinors",
+    legal_age_group_rule: "legalAgeGroupRule",
 }

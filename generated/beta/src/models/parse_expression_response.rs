@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.parseExpressionResponse`, a complex type.
-    ParseExpressionResponse "microsoft.graph.parseExpressionResponse" "complex";
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `evaluationResult`: Collection(String)
-    evaluation_result "evaluationResult": Vec<String>,
-    /// `evaluationSucceeded`: Boolean, not null
-    evaluation_succeeded "evaluationSucceeded" "r": bool,
-    /// `parsedExpression`: attributeMappingSource
-    parsed_expression "parsedExpression": mg::Boxed<super::AttributeMappingSource>,
-    /// `parsingSucceeded`: Boolean, not null
-    parsing_succeeded "parsingSucceeded" "r": bool,
+/// Complex type `microsoft.graph.parseExpressionResponse`.
+pub struct ParseExpressionResponse {
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `evaluationResult`.
+    pub evaluation_result: mg::Field<Vec<String>>,
+    /// `evaluationSucceeded`. Never null.
+    pub evaluation_succeeded: mg::Field<bool>,
+    /// `parsedExpression`.
+    pub parsed_expression: mg::Field<mg::Boxed<super::AttributeMappingSource>>,
+    /// `parsingSucceeded`. Never null.
+    pub parsing_succeeded: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ParseExpressionResponse: "microsoft.graph.parseExpressionResponse", complex;
+    error: "error",
+    evaluation_result: "evaluationResult",
+    evaluation_succeeded: "evaluationSucceeded" required,
+    parsed_expression: "parsedExpression",
+    parsing_succeeded: "parsingSucceeded" required,
 }

@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.participantInfo`, a complex type.
-    ParticipantInfo "microsoft.graph.participantInfo" "complex";
-    /// `countryCode`: String
-    country_code "countryCode": String,
-    /// `endpointType`: endpointType
-    endpoint_type "endpointType": mg::Open<super::EndpointType>,
-    /// `identity`: identitySet, not null
-    identity "identity" "r": mg::Boxed<super::IdentitySet>,
-    /// `languageId`: String
-    language_id "languageId": String,
-    /// `nonAnonymizedIdentity`: identitySet
-    non_anonymized_identity "nonAnonymizedIdentity": mg::Boxed<super::IdentitySet>,
-    /// `participantId`: String
-    participant_id "participantId": String,
-    /// `platformId`: String
-    platform_id "platformId": String,
-    /// `region`: String
-    region "region": String,
+/// Complex type `microsoft.graph.participantInfo`.
+pub struct ParticipantInfo {
+    /// `countryCode`.
+    pub country_code: mg::Field<String>,
+    /// `endpointType`.
+    pub endpoint_type: mg::Field<mg::Open<super::EndpointType>>,
+    /// `identity`. Never null.
+    pub identity: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `languageId`.
+    pub language_id: mg::Field<String>,
+    /// `nonAnonymizedIdentity`.
+    pub non_anonymized_identity: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `participantId`.
+    pub participant_id: mg::Field<String>,
+    /// `platformId`.
+    pub platform_id: mg::Field<String>,
+    /// `region`.
+    pub region: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ParticipantInfo: "microsoft.graph.participantInfo", complex;
+    country_code: "countryCode",
+    endpoint_type: "endpointType",
+    identity: "identity" required,
+    language_id: "languageId",
+    non_anonymized_identity: "nonAnonymizedIdentity",
+    participant_id: "participantId",
+    platform_id: "platformId",
+    region: "region",
 }

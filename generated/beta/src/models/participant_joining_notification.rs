@@ -1,19 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.participantJoiningNotification`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/participantjoiningnotification?view=graph-rest-beta>
-    ParticipantJoiningNotification "microsoft.graph.participantJoiningNotification" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.participantJoiningNotification`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/participantjoiningnotification?view=graph-rest-beta
+pub struct ParticipantJoiningNotification {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ParticipantJoiningNotification: "microsoft.graph.participantJoiningNotification", entity, base super::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { ParticipantJoiningNotification: super::Entity }
 
 impl ParticipantJoiningNotification {
-    /// `call`: `call`, contained
+    /// `call`: [`Call`](super::Call).
     pub const CALL: mg::Nav<ParticipantJoiningNotification, super::Call> = mg::Nav::new(
         "call",
     );

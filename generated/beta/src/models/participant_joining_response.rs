@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.participantJoiningResponse`, an abstract complex type.
-    ParticipantJoiningResponse "microsoft.graph.participantJoiningResponse" "complex abstract" => ParticipantJoiningResponseKind;
+/// Abstract complex type `microsoft.graph.participantJoiningResponse`.
+pub struct ParticipantJoiningResponse {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.participantJoiningResponse`.
+mg::model! {
+    ParticipantJoiningResponse: "microsoft.graph.participantJoiningResponse", complex abstract, family ParticipantJoiningResponseKind;
+}
+
+/// The types derived from [`ParticipantJoiningResponse`].
 #[non_exhaustive]
 pub enum ParticipantJoiningResponseKind {
     AcceptJoinResponse(Box<super::AcceptJoinResponse>),

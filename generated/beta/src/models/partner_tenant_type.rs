@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partnerTenantType`, an enumeration type.
+/// Enumeration `microsoft.graph.partnerTenantType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerTenantType {
-    /// `microsoftSupport`, 1.
+    /// `microsoftSupport` (1)
     MicrosoftSupport,
-    /// `syndicatePartner`, 2.
+    /// `syndicatePartner` (2)
     SyndicatePartner,
-    /// `breadthPartner`, 3.
+    /// `breadthPartner` (3)
     BreadthPartner,
-    /// `breadthPartnerDelegatedAdmin`, 4.
+    /// `breadthPartnerDelegatedAdmin` (4)
     BreadthPartnerDelegatedAdmin,
-    /// `resellerPartnerDelegatedAdmin`, 5.
+    /// `resellerPartnerDelegatedAdmin` (5)
     ResellerPartnerDelegatedAdmin,
-    /// `valueAddedResellerPartnerDelegatedAdmin`, 6.
+    /// `valueAddedResellerPartnerDelegatedAdmin` (6)
     ValueAddedResellerPartnerDelegatedAdmin,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PartnerTenantType "microsoft.graph.partnerTenantType" "";
-    MicrosoftSupport "microsoftSupport" 1,
-    SyndicatePartner "syndicatePartner" 2,
-    BreadthPartner "breadthPartner" 3,
-    BreadthPartnerDelegatedAdmin "breadthPartnerDelegatedAdmin" 4,
-    ResellerPartnerDelegatedAdmin "resellerPartnerDelegatedAdmin" 5,
-    ValueAddedResellerPartnerDelegatedAdmin "valueAddedResellerPartnerDelegatedAdmin" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    PartnerTenantType: "microsoft.graph.partnerTenantType";
+    MicrosoftSupport: "microsoftSupport" = 1,
+    SyndicatePartner: "syndicatePartner" = 2,
+    BreadthPartner: "breadthPartner" = 3,
+    BreadthPartnerDelegatedAdmin: "breadthPartnerDelegatedAdmin" = 4,
+    ResellerPartnerDelegatedAdmin: "resellerPartnerDelegatedAdmin" = 5,
+    ValueAddedResellerPartnerDelegatedAdmin: "valueAddedResellerPartnerDelegatedAdmin" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

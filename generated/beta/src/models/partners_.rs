@@ -1,19 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.partners`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/partners?view=graph-rest-beta>
-    Partners "microsoft.graph.partners" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.partners`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`PartnersResource`](crate::requests::partners_::PartnersResource), for example
+/// `graph.reports().partners()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/partners?view=graph-rest-beta
+pub struct Partners {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Partners: "microsoft.graph.partners", entity, base super::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { Partners: super::Entity }
 
 impl Partners {
-    /// `billing`: `microsoft.graph.partners.billing.billing`, contained
+    /// `billing`: [`Billing`](crate::models::partners::billing::Billing).
     pub const BILLING: mg::Nav<Partners, crate::models::partners::billing::Billing> = mg::Nav::new(
         "billing",
     );

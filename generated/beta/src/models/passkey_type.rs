@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.passkeyType`, an enumeration type.
+/// Enumeration `microsoft.graph.passkeyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PasskeyType {
-    /// `deviceBound`, 0.
+    /// `deviceBound` (0)
     DeviceBound,
-    /// `synced`, 1.
+    /// `synced` (1)
     Synced,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PasskeyType "microsoft.graph.passkeyType" "";
-    DeviceBound "deviceBound" 0,
-    Synced "synced" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PasskeyType: "microsoft.graph.passkeyType";
+    DeviceBound: "deviceBound" = 0,
+    Synced: "synced" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

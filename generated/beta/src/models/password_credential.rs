@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.passwordCredential`, a complex type.
-    PasswordCredential "microsoft.graph.passwordCredential" "complex";
-    /// `customKeyIdentifier`: Binary
-    custom_key_identifier "customKeyIdentifier": mg::Binary,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `hint`: String
-    hint "hint": String,
-    /// `keyId`: Guid
-    key_id "keyId": mg::Guid,
-    /// `secretText`: String, masked in Debug
-    secret_text "secretText" "s": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.passwordCredential`.
+pub struct PasswordCredential {
+    /// `customKeyIdentifier`.
+    pub custom_key_identifier: mg::Field<mg::Binary>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `hint`.
+    pub hint: mg::Field<String>,
+    /// `keyId`.
+    pub key_id: mg::Field<mg::Guid>,
+    /// `secretText`. Secret: masked in `Debug`.
+    pub secret_text: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PasswordCredential: "microsoft.graph.passwordCredential", complex;
+    custom_key_identifier: "customKeyIdentifier",
+    display_name: "displayName",
+    end_date_time: "endDateTime",
+    hint: "hint",
+    key_id: "keyId",
+    secret_text: "secretText" secret,
+    start_date_time: "startDateTime",
 }

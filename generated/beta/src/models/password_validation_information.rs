@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.passwordValidationInformation`, a complex type.
-    PasswordValidationInformation "microsoft.graph.passwordValidationInformation" "complex";
-    /// `isValid`: Boolean
-    is_valid "isValid": bool,
-    /// `validationResults`: Collection(validationResult)
-    validation_results "validationResults": Vec<super::ValidationResult>,
+/// Complex type `microsoft.graph.passwordValidationInformation`.
+pub struct PasswordValidationInformation {
+    /// `isValid`.
+    pub is_valid: mg::Field<bool>,
+    /// `validationResults`.
+    pub validation_results: mg::Field<Vec<super::ValidationResult>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PasswordValidationInformation: "microsoft.graph.passwordValidationInformation", complex;
+    is_valid: "isValid",
+    validation_results: "validationResults",
 }

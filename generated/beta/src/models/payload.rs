@@ -1,57 +1,90 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.payload`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/payload?view=graph-rest-beta>
-    Payload "microsoft.graph.payload" "entity" : super::Entity;
-    /// `brand`: payloadBrand
-    brand "brand": mg::Open<super::PayloadBrand>,
-    /// `complexity`: payloadComplexity
-    complexity "complexity": mg::Open<super::PayloadComplexity>,
-    /// `createdBy`: emailIdentity
-    created_by "createdBy": mg::Boxed<super::EmailIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `detail`: payloadDetail
-    detail "detail": mg::Boxed<super::PayloadDetail>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `industry`: payloadIndustry
-    industry "industry": mg::Open<super::PayloadIndustry>,
-    /// `isAutomated`: Boolean
-    is_automated "isAutomated": bool,
-    /// `isControversial`: Boolean
-    is_controversial "isControversial": bool,
-    /// `isCurrentEvent`: Boolean
-    is_current_event "isCurrentEvent": bool,
-    /// `language`: String
-    language "language": String,
-    /// `lastModifiedBy`: emailIdentity
-    last_modified_by "lastModifiedBy": mg::Boxed<super::EmailIdentity>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `payloadTags`: Collection(String)
-    payload_tags "payloadTags": Vec<String>,
-    /// `platform`: payloadDeliveryPlatform
-    platform "platform": mg::Open<super::PayloadDeliveryPlatform>,
-    /// `predictedCompromiseRate`: Double
-    predicted_compromise_rate "predictedCompromiseRate": f64,
-    /// `simulationAttackType`: simulationAttackType
-    simulation_attack_type "simulationAttackType": mg::Open<super::SimulationAttackType>,
-    /// `source`: simulationContentSource, not null
-    source "source" "r": mg::Open<super::SimulationContentSource>,
-    /// `status`: simulationContentStatus
-    status "status": mg::Open<super::SimulationContentStatus>,
-    /// `technique`: simulationAttackTechnique
-    technique "technique": mg::Open<super::SimulationAttackTechnique>,
-    /// `theme`: payloadTheme
-    theme "theme": mg::Open<super::PayloadTheme>,
+/// Entity type [`microsoft.graph.payload`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`PayloadCollection`](crate::requests::payload::PayloadCollection), for example
+/// `graph.security().attack_simulation().payloads()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/payload?view=graph-rest-beta
+pub struct Payload {
+    /// `brand`.
+    pub brand: mg::Field<mg::Open<super::PayloadBrand>>,
+    /// `complexity`.
+    pub complexity: mg::Field<mg::Open<super::PayloadComplexity>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::EmailIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `detail`.
+    pub detail: mg::Field<mg::Boxed<super::PayloadDetail>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `industry`.
+    pub industry: mg::Field<mg::Open<super::PayloadIndustry>>,
+    /// `isAutomated`.
+    pub is_automated: mg::Field<bool>,
+    /// `isControversial`.
+    pub is_controversial: mg::Field<bool>,
+    /// `isCurrentEvent`.
+    pub is_current_event: mg::Field<bool>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::EmailIdentity>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `payloadTags`.
+    pub payload_tags: mg::Field<Vec<String>>,
+    /// `platform`.
+    pub platform: mg::Field<mg::Open<super::PayloadDeliveryPlatform>>,
+    /// `predictedCompromiseRate`.
+    pub predicted_compromise_rate: mg::Field<f64>,
+    /// `simulationAttackType`.
+    pub simulation_attack_type: mg::Field<mg::Open<super::SimulationAttackType>>,
+    /// `source`. Never null.
+    pub source: mg::Field<mg::Open<super::SimulationContentSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::SimulationContentStatus>>,
+    /// `technique`.
+    pub technique: mg::Field<mg::Open<super::SimulationAttackTechnique>>,
+    /// `theme`.
+    pub theme: mg::Field<mg::Open<super::PayloadTheme>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Payload: "microsoft.graph.payload", entity, base super::Entity;
+    brand: "brand",
+    complexity: "complexity",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    detail: "detail",
+    display_name: "displayName",
+    id: "id" key required,
+    industry: "industry",
+    is_automated: "isAutomated",
+    is_controversial: "isControversial",
+    is_current_event: "isCurrentEvent",
+    language: "language",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    payload_tags: "payloadTags",
+    platform: "platform",
+    predicted_compromise_rate: "predictedCompromiseRate",
+    simulation_attack_type: "simulationAttackType",
+    source: "source" required,
+    status: "status",
+    technique: "technique",
+    theme: "theme",
 }
 
 mg::derived_from! { Payload: super::Entity }

@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.payloadByFilter`, a complex type.
-    PayloadByFilter "microsoft.graph.payloadByFilter" "complex";
-    /// `assignmentFilterType`: deviceAndAppManagementAssignmentFilterType, not null
-    assignment_filter_type "assignmentFilterType" "r": mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `payloadId`: String
-    payload_id "payloadId": String,
-    /// `payloadType`: associatedAssignmentPayloadType, not null
-    payload_type "payloadType" "r": mg::Open<super::AssociatedAssignmentPayloadType>,
+/// Complex type `microsoft.graph.payloadByFilter`.
+pub struct PayloadByFilter {
+    /// `assignmentFilterType`. Never null.
+    pub assignment_filter_type: mg::Field<
+        mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
+    >,
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `payloadId`.
+    pub payload_id: mg::Field<String>,
+    /// `payloadType`. Never null.
+    pub payload_type: mg::Field<mg::Open<super::AssociatedAssignmentPayloadType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PayloadByFilter: "microsoft.graph.payloadByFilter", complex;
+    assignment_filter_type: "assignmentFilterType" required,
+    group_id: "groupId",
+    payload_id: "payloadId",
+    payload_type: "payloadType" required,
 }

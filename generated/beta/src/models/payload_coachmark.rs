@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.payloadCoachmark`, a complex type.
-    PayloadCoachmark "microsoft.graph.payloadCoachmark" "complex";
-    /// `coachmarkLocation`: coachmarkLocation
-    coachmark_location "coachmarkLocation": mg::Boxed<super::CoachmarkLocation>,
-    /// `description`: String
-    description "description": String,
-    /// `indicator`: String
-    indicator "indicator": String,
-    /// `isValid`: Boolean
-    is_valid "isValid": bool,
-    /// `language`: String
-    language "language": String,
-    /// `order`: String
-    order "order": String,
+/// Complex type `microsoft.graph.payloadCoachmark`.
+pub struct PayloadCoachmark {
+    /// `coachmarkLocation`.
+    pub coachmark_location: mg::Field<mg::Boxed<super::CoachmarkLocation>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `indicator`.
+    pub indicator: mg::Field<String>,
+    /// `isValid`.
+    pub is_valid: mg::Field<bool>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// `order`.
+    pub order: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PayloadCoachmark: "microsoft.graph.payloadCoachmark", complex;
+    coachmark_location: "coachmarkLocation",
+    description: "description",
+    indicator: "indicator",
+    is_valid: "isValid",
+    language: "language",
+    order: "order",
 }

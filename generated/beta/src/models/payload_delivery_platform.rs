@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.payloadDeliveryPlatform`, an enumeration type.
+/// Enumeration `microsoft.graph.payloadDeliveryPlatform`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayloadDeliveryPlatform {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `sms`, 1.
+    /// `sms` (1)
     Sms,
-    /// `email`, 2.
+    /// `email` (2)
     Email,
-    /// `teams`, 3.
+    /// `teams` (3)
     Teams,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PayloadDeliveryPlatform "microsoft.graph.payloadDeliveryPlatform" "";
-    Unknown "unknown" 0,
-    Sms "sms" 1,
-    Email "email" 2,
-    Teams "teams" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    PayloadDeliveryPlatform: "microsoft.graph.payloadDeliveryPlatform";
+    Unknown: "unknown" = 0,
+    Sms: "sms" = 1,
+    Email: "email" = 2,
+    Teams: "teams" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

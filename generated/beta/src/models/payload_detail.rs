@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.payloadDetail`, a complex type.
-    PayloadDetail "microsoft.graph.payloadDetail" "complex" => PayloadDetailKind;
-    /// `coachmarks`: Collection(payloadCoachmark)
-    coachmarks "coachmarks": Vec<super::PayloadCoachmark>,
-    /// `content`: String
-    content "content": String,
-    /// `phishingUrl`: String
-    phishing_url "phishingUrl": String,
+/// Complex type `microsoft.graph.payloadDetail`.
+pub struct PayloadDetail {
+    /// `coachmarks`.
+    pub coachmarks: mg::Field<Vec<super::PayloadCoachmark>>,
+    /// `content`.
+    pub content: mg::Field<String>,
+    /// `phishingUrl`.
+    pub phishing_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.payloadDetail`.
+mg::model! {
+    PayloadDetail: "microsoft.graph.payloadDetail", complex, family PayloadDetailKind;
+    coachmarks: "coachmarks",
+    content: "content",
+    phishing_url: "phishingUrl",
+}
+
+/// The types derived from [`PayloadDetail`].
 #[non_exhaustive]
 pub enum PayloadDetailKind {
     EmailPayloadDetail(Box<super::EmailPayloadDetail>),

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.payloadRequest`, an open complex type.
-    PayloadRequest "microsoft.graph.payloadRequest" "complex open";
+/// Open complex type `microsoft.graph.payloadRequest`.
+pub struct PayloadRequest {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PayloadRequest: "microsoft.graph.payloadRequest", complex open;
 }

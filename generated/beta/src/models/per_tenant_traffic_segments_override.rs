@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.perTenantTrafficSegmentsOverride`, a complex type.
-    PerTenantTrafficSegmentsOverride "microsoft.graph.perTenantTrafficSegmentsOverride" "complex";
-    /// `percentage`: Int32, not null
-    percentage "percentage" "r": i32,
-    /// `tenantId`: Guid, not null
-    tenant_id "tenantId" "r": mg::Guid,
+/// Complex type `microsoft.graph.perTenantTrafficSegmentsOverride`.
+pub struct PerTenantTrafficSegmentsOverride {
+    /// `percentage`. Never null.
+    pub percentage: mg::Field<i32>,
+    /// `tenantId`. Never null.
+    pub tenant_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PerTenantTrafficSegmentsOverride: "microsoft.graph.perTenantTrafficSegmentsOverride", complex;
+    percentage: "percentage" required,
+    tenant_id: "tenantId" required,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.perUserMfaState`, an enumeration type.
+/// Enumeration `microsoft.graph.perUserMfaState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerUserMfaState {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `enforced`, 1.
+    /// `enforced` (1)
     Enforced,
-    /// `enabled`, 2.
+    /// `enabled` (2)
     Enabled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PerUserMfaState "microsoft.graph.perUserMfaState" "";
-    Disabled "disabled" 0,
-    Enforced "enforced" 1,
-    Enabled "enabled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PerUserMfaState: "microsoft.graph.perUserMfaState";
+    Disabled: "disabled" = 0,
+    Enforced: "enforced" = 1,
+    Enabled: "enabled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,37 +1,65 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permission`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-beta>
-    Permission "microsoft.graph.permission" "entity" : super::Entity;
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `grantedTo`: identitySet
-    #[deprecated(note = "deprecated since 2021-09-03, to be removed on 2023-10-01 (revision 2021-09/Removal)")]
-    granted_to "grantedTo" "d": mg::Boxed<super::IdentitySet>,
-    /// `grantedToIdentities`: Collection(identitySet)
-    #[deprecated(note = "deprecated since 2021-09-03, to be removed on 2023-10-01 (revision 2021-09/Removal)")]
-    granted_to_identities "grantedToIdentities" "d": Vec<super::IdentitySet>,
-    /// `grantedToIdentitiesV2`: Collection(sharePointIdentitySet)
-    granted_to_identities_v2 "grantedToIdentitiesV2": Vec<super::SharePointIdentitySet>,
-    /// `grantedToV2`: sharePointIdentitySet
-    granted_to_v2 "grantedToV2": mg::Boxed<super::SharePointIdentitySet>,
-    /// `hasPassword`: Boolean
-    has_password "hasPassword": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inheritedFrom`: itemReference
-    inherited_from "inheritedFrom": mg::Boxed<super::ItemReference>,
-    /// `invitation`: sharingInvitation
-    invitation "invitation": mg::Boxed<super::SharingInvitation>,
-    /// `link`: sharingLink
-    link "link": mg::Boxed<super::SharingLink>,
-    /// `roles`: Collection(String)
-    roles "roles": Vec<String>,
-    /// `shareId`: String
-    share_id "shareId": String,
+/// Entity type [`microsoft.graph.permission`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`PermissionCollection`](crate::requests::permission::PermissionCollection), for
+/// example `graph.sites().id(id).permissions()`.
+///
+/// Operations: `grant`, `revoke_grants`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-beta
+pub struct Permission {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `grantedTo`.
+    #[deprecated(
+        note = "deprecated since 2021-09-03, to be removed on 2023-10-01 (revision 2021-09/Removal)"
+    )]
+    pub granted_to: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `grantedToIdentities`.
+    #[deprecated(
+        note = "deprecated since 2021-09-03, to be removed on 2023-10-01 (revision 2021-09/Removal)"
+    )]
+    pub granted_to_identities: mg::Field<Vec<super::IdentitySet>>,
+    /// `grantedToIdentitiesV2`.
+    pub granted_to_identities_v2: mg::Field<Vec<super::SharePointIdentitySet>>,
+    /// `grantedToV2`.
+    pub granted_to_v2: mg::Field<mg::Boxed<super::SharePointIdentitySet>>,
+    /// `hasPassword`.
+    pub has_password: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inheritedFrom`.
+    pub inherited_from: mg::Field<mg::Boxed<super::ItemReference>>,
+    /// `invitation`.
+    pub invitation: mg::Field<mg::Boxed<super::SharingInvitation>>,
+    /// `link`.
+    pub link: mg::Field<mg::Boxed<super::SharingLink>>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<String>>,
+    /// `shareId`.
+    pub share_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Permission: "microsoft.graph.permission", entity, base super::Entity;
+    expiration_date_time: "expirationDateTime",
+    granted_to: "grantedTo" deprecated,
+    granted_to_identities: "grantedToIdentities" deprecated,
+    granted_to_identities_v2: "grantedToIdentitiesV2",
+    granted_to_v2: "grantedToV2",
+    has_password: "hasPassword",
+    id: "id" key required,
+    inherited_from: "inheritedFrom",
+    invitation: "invitation",
+    link: "link",
+    roles: "roles",
+    share_id: "shareId",
 }
 
 mg::derived_from! { Permission: super::Entity }

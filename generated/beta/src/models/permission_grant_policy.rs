@@ -1,34 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permissionGrantPolicy`, an open entity type derived from `microsoft.graph.policyBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy?view=graph-rest-beta>
-    PermissionGrantPolicy "microsoft.graph.permissionGrantPolicy" "entity open" : super::PolicyBase;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `includeAllPreApprovedApplications`: Boolean
-    include_all_pre_approved_applications "includeAllPreApprovedApplications": bool,
-    /// `resourceScopeType`: resourceScopeType
-    resource_scope_type "resourceScopeType": mg::Open<super::ResourceScopeType>,
+/// Open entity type [`microsoft.graph.permissionGrantPolicy`][reference], derived from
+/// [`PolicyBase`](super::PolicyBase).
+///
+/// Requests: [`PermissionGrantPolicyCollection`], for example
+/// `graph.directory_objects().cast_to_permission_grant_policy()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [`PermissionGrantPolicyCollection`]: crate::requests::permission_grant_policy::PermissionGrantPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy?view=graph-rest-beta
+pub struct PermissionGrantPolicy {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `includeAllPreApprovedApplications`.
+    pub include_all_pre_approved_applications: mg::Field<bool>,
+    /// `resourceScopeType`.
+    pub resource_scope_type: mg::Field<mg::Open<super::ResourceScopeType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PermissionGrantPolicy: "microsoft.graph.permissionGrantPolicy", entity open, base super::PolicyBase;
+    deleted_date_time: "deletedDateTime",
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    include_all_pre_approved_applications: "includeAllPreApprovedApplications",
+    resource_scope_type: "resourceScopeType",
 }
 
 mg::derived_from! { PermissionGrantPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl PermissionGrantPolicy {
-    /// `excludes`: many `permissionGrantConditionSet`, contained
+    /// `excludes`: many [`PermissionGrantConditionSet`](super::PermissionGrantConditionSet).
     pub const EXCLUDES: mg::Nav<
         PermissionGrantPolicy,
         Vec<super::PermissionGrantConditionSet>,
     > = mg::Nav::new("excludes");
-    /// `includes`: many `permissionGrantConditionSet`, contained
+    /// `includes`: many [`PermissionGrantConditionSet`](super::PermissionGrantConditionSet).
     pub const INCLUDES: mg::Nav<
         PermissionGrantPolicy,
         Vec<super::PermissionGrantConditionSet>,

@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permissionScope`, a complex type.
-    PermissionScope "microsoft.graph.permissionScope" "complex";
-    /// `adminConsentDescription`: String
-    admin_consent_description "adminConsentDescription": String,
-    /// `adminConsentDisplayName`: String
-    admin_consent_display_name "adminConsentDisplayName": String,
-    /// `id`: Guid, not null
-    id "id" "r": mg::Guid,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `origin`: String
-    origin "origin": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `userConsentDescription`: String
-    user_consent_description "userConsentDescription": String,
-    /// `userConsentDisplayName`: String
-    user_consent_display_name "userConsentDisplayName": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.permissionScope`.
+pub struct PermissionScope {
+    /// `adminConsentDescription`.
+    pub admin_consent_description: mg::Field<String>,
+    /// `adminConsentDisplayName`.
+    pub admin_consent_display_name: mg::Field<String>,
+    /// `id`. Never null.
+    pub id: mg::Field<mg::Guid>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `origin`.
+    pub origin: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `userConsentDescription`.
+    pub user_consent_description: mg::Field<String>,
+    /// `userConsentDisplayName`.
+    pub user_consent_display_name: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PermissionScope: "microsoft.graph.permissionScope", complex;
+    admin_consent_description: "adminConsentDescription",
+    admin_consent_display_name: "adminConsentDisplayName",
+    id: "id" required,
+    is_enabled: "isEnabled" required,
+    origin: "origin",
+    type_: "type",
+    user_consent_description: "userConsentDescription",
+    user_consent_display_name: "userConsentDisplayName",
+    value: "value",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permissionsCreepIndex`, a complex type.
-    PermissionsCreepIndex "microsoft.graph.permissionsCreepIndex" "complex";
-    /// `score`: Int32, not null
-    score "score" "r": i32,
+/// Complex type `microsoft.graph.permissionsCreepIndex`.
+pub struct PermissionsCreepIndex {
+    /// `score`. Never null.
+    pub score: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PermissionsCreepIndex: "microsoft.graph.permissionsCreepIndex", complex;
+    score: "score" required,
 }

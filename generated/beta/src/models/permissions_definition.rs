@@ -1,22 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permissionsDefinition`, an abstract complex type.
-    PermissionsDefinition "microsoft.graph.permissionsDefinition" "complex abstract" => PermissionsDefinitionKind;
-    /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
-    authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
+/// Abstract complex type `microsoft.graph.permissionsDefinition`.
+///
+/// Requests: [`PermissionsDefinitionResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_management()
+///     .scheduled_permissions_requests()
+///     .id(id)
+///     .requested_permissions()
+/// ```
+///
+/// [`PermissionsDefinitionResource`]: crate::requests::permissions_definition::PermissionsDefinitionResource
+pub struct PermissionsDefinition {
+    /// `authorizationSystemInfo`. Never null.
+    pub authorization_system_info: mg::Field<
+        mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PermissionsDefinition: "microsoft.graph.permissionsDefinition", complex abstract, family PermissionsDefinitionKind;
+    authorization_system_info: "authorizationSystemInfo" required,
 }
 
 impl PermissionsDefinition {
-    /// `identityInfo`: `permissionsDefinitionAuthorizationSystemIdentity`, contained
+    /// `identityInfo`: [`PermissionsDefinitionAuthorizationSystemIdentity`].
+    ///
+    /// [`PermissionsDefinitionAuthorizationSystemIdentity`]: super::PermissionsDefinitionAuthorizationSystemIdentity
     pub const IDENTITY_INFO: mg::Nav<
         PermissionsDefinition,
         super::PermissionsDefinitionAuthorizationSystemIdentity,
     > = mg::Nav::new("identityInfo");
 }
 
-/// The types derived from `microsoft.graph.permissionsDefinition`.
+/// The types derived from [`PermissionsDefinition`].
 #[non_exhaustive]
 pub enum PermissionsDefinitionKind {
     AwsPermissionsDefinition(Box<super::AwsPermissionsDefinition>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permissionsDefinitionAction`, an abstract complex type.
-    PermissionsDefinitionAction "microsoft.graph.permissionsDefinitionAction" "complex abstract" => PermissionsDefinitionActionKind;
+/// Abstract complex type `microsoft.graph.permissionsDefinitionAction`.
+pub struct PermissionsDefinitionAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.permissionsDefinitionAction`.
+mg::model! {
+    PermissionsDefinitionAction: "microsoft.graph.permissionsDefinitionAction", complex abstract, family PermissionsDefinitionActionKind;
+}
+
+/// The types derived from [`PermissionsDefinitionAction`].
 #[non_exhaustive]
 pub enum PermissionsDefinitionActionKind {
     AwsActionsPermissionsDefinitionAction(

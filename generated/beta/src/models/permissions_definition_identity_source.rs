@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.permissionsDefinitionIdentitySource`, an abstract complex type.
-    PermissionsDefinitionIdentitySource "microsoft.graph.permissionsDefinitionIdentitySource" "complex abstract" => PermissionsDefinitionIdentitySourceKind;
+/// Abstract complex type `microsoft.graph.permissionsDefinitionIdentitySource`.
+pub struct PermissionsDefinitionIdentitySource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.permissionsDefinitionIdentitySource`.
+mg::model! {
+    PermissionsDefinitionIdentitySource: "microsoft.graph.permissionsDefinitionIdentitySource", complex abstract, family PermissionsDefinitionIdentitySourceKind;
+}
+
+/// The types derived from [`PermissionsDefinitionIdentitySource`].
 #[non_exhaustive]
 pub enum PermissionsDefinitionIdentitySourceKind {
     AwsIdentitySource(Box<super::AwsIdentitySource>),

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.permissionsRequestOccurrenceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.permissionsRequestOccurrenceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionsRequestOccurrenceStatus {
-    /// `grantingFailed`, 0.
+    /// `grantingFailed` (0)
     GrantingFailed,
-    /// `granted`, 1.
+    /// `granted` (1)
     Granted,
-    /// `granting`, 2.
+    /// `granting` (2)
     Granting,
-    /// `revoked`, 3.
+    /// `revoked` (3)
     Revoked,
-    /// `revoking`, 4.
+    /// `revoking` (4)
     Revoking,
-    /// `revokingFailed`, 5.
+    /// `revokingFailed` (5)
     RevokingFailed,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PermissionsRequestOccurrenceStatus "microsoft.graph.permissionsRequestOccurrenceStatus" "";
-    GrantingFailed "grantingFailed" 0,
-    Granted "granted" 1,
-    Granting "granting" 2,
-    Revoked "revoked" 3,
-    Revoking "revoking" 4,
-    RevokingFailed "revokingFailed" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    PermissionsRequestOccurrenceStatus: "microsoft.graph.permissionsRequestOccurrenceStatus";
+    GrantingFailed: "grantingFailed" = 0,
+    Granted: "granted" = 1,
+    Granting: "granting" = 2,
+    Revoked: "revoked" = 3,
+    Revoking: "revoking" = 4,
+    RevokingFailed: "revokingFailed" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

@@ -1,51 +1,83 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.personCertification`, an entity type derived from `microsoft.graph.itemFacet`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta>
-    PersonCertification "microsoft.graph.personCertification" "entity" : super::ItemFacet;
-    /// `allowedAudiences`: allowedAudiences
-    allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
-    /// `certificationId`: String
-    certification_id "certificationId": String,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDate`: Date
-    end_date "endDate": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inference`: inferenceData
-    inference "inference": mg::Boxed<super::InferenceData>,
-    /// `isSearchable`: Boolean
-    is_searchable "isSearchable": bool,
-    /// `issuedDate`: Date
-    issued_date "issuedDate": mg::Date,
-    /// `issuingAuthority`: String
-    issuing_authority "issuingAuthority": String,
-    /// `issuingCompany`: String
-    issuing_company "issuingCompany": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `source`: personDataSources
-    source "source": mg::Boxed<super::PersonDataSources>,
-    /// `sources`: Collection(profileSourceAnnotation)
-    sources "sources": Vec<super::ProfileSourceAnnotation>,
-    /// `startDate`: Date
-    start_date "startDate": mg::Date,
-    /// `thumbnailUrl`: String
-    thumbnail_url "thumbnailUrl": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.personCertification`][reference], derived from
+/// [`ItemFacet`](super::ItemFacet).
+///
+/// Requests: [`PersonCertificationCollection`], for example
+/// `graph.me().profile().certifications()`.
+///
+/// [`PersonCertificationCollection`]: crate::requests::person_certification::PersonCertificationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta
+pub struct PersonCertification {
+    /// `allowedAudiences`.
+    pub allowed_audiences: mg::Field<mg::Flags<super::AllowedAudiences>>,
+    /// `certificationId`.
+    pub certification_id: mg::Field<String>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDate`.
+    pub end_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inference`.
+    pub inference: mg::Field<mg::Boxed<super::InferenceData>>,
+    /// `isSearchable`.
+    pub is_searchable: mg::Field<bool>,
+    /// `issuedDate`.
+    pub issued_date: mg::Field<mg::Date>,
+    /// `issuingAuthority`.
+    pub issuing_authority: mg::Field<String>,
+    /// `issuingCompany`.
+    pub issuing_company: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::PersonDataSources>>,
+    /// `sources`.
+    pub sources: mg::Field<Vec<super::ProfileSourceAnnotation>>,
+    /// `startDate`.
+    pub start_date: mg::Field<mg::Date>,
+    /// `thumbnailUrl`.
+    pub thumbnail_url: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PersonCertification: "microsoft.graph.personCertification", entity, base super::ItemFacet;
+    allowed_audiences: "allowedAudiences",
+    certification_id: "certificationId",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    end_date: "endDate",
+    id: "id" key required,
+    inference: "inference",
+    is_searchable: "isSearchable",
+    issued_date: "issuedDate",
+    issuing_authority: "issuingAuthority",
+    issuing_company: "issuingCompany",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    source: "source",
+    sources: "sources",
+    start_date: "startDate",
+    thumbnail_url: "thumbnailUrl",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { PersonCertification: super::ItemFacet, super::Entity }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.personDataSource`, a complex type.
-    PersonDataSource "microsoft.graph.personDataSource" "complex";
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.personDataSource`.
+pub struct PersonDataSource {
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PersonDataSource: "microsoft.graph.personDataSource", complex;
+    type_: "type",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.personDataSources`, a complex type.
-    PersonDataSources "microsoft.graph.personDataSources" "complex";
-    /// `type`: Collection(String)
-    type_ "type": Vec<String>,
+/// Complex type `microsoft.graph.personDataSources`.
+pub struct PersonDataSources {
+    /// `type`.
+    pub type_: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PersonDataSources: "microsoft.graph.personDataSources", complex;
+    type_: "type",
 }

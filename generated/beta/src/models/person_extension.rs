@@ -1,13 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.personExtension`, an open entity type derived from `microsoft.graph.extension`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/personextension?view=graph-rest-beta>
-    PersonExtension "microsoft.graph.personExtension" "entity open" : super::Extension;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Open entity type [`microsoft.graph.personExtension`][reference], derived from
+/// [`Extension`](super::Extension).
+///
+/// Requests:
+/// [`PersonExtensionCollection`](crate::requests::person_extension::PersonExtensionCollection), for
+/// example `graph.me().extensions().cast_to_person_extension()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/personextension?view=graph-rest-beta
+pub struct PersonExtension {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PersonExtension: "microsoft.graph.personExtension", entity open, base super::Extension;
+    id: "id" key required,
 }
 
 mg::derived_from! { PersonExtension: super::Extension, super::Entity }

@@ -1,41 +1,67 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.personWebsite`, an entity type derived from `microsoft.graph.itemFacet`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/personwebsite?view=graph-rest-beta>
-    PersonWebsite "microsoft.graph.personWebsite" "entity" : super::ItemFacet;
-    /// `allowedAudiences`: allowedAudiences
-    allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inference`: inferenceData
-    inference "inference": mg::Boxed<super::InferenceData>,
-    /// `isSearchable`: Boolean
-    is_searchable "isSearchable": bool,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `source`: personDataSources
-    source "source": mg::Boxed<super::PersonDataSources>,
-    /// `sources`: Collection(profileSourceAnnotation)
-    sources "sources": Vec<super::ProfileSourceAnnotation>,
-    /// `thumbnailUrl`: String
-    thumbnail_url "thumbnailUrl": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.personWebsite`][reference], derived from
+/// [`ItemFacet`](super::ItemFacet).
+///
+/// Requests: [`PersonWebsiteCollection`](crate::requests::person_website::PersonWebsiteCollection),
+/// for example `graph.me().profile().websites()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/personwebsite?view=graph-rest-beta
+pub struct PersonWebsite {
+    /// `allowedAudiences`.
+    pub allowed_audiences: mg::Field<mg::Flags<super::AllowedAudiences>>,
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inference`.
+    pub inference: mg::Field<mg::Boxed<super::InferenceData>>,
+    /// `isSearchable`.
+    pub is_searchable: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::PersonDataSources>>,
+    /// `sources`.
+    pub sources: mg::Field<Vec<super::ProfileSourceAnnotation>>,
+    /// `thumbnailUrl`.
+    pub thumbnail_url: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PersonWebsite: "microsoft.graph.personWebsite", entity, base super::ItemFacet;
+    allowed_audiences: "allowedAudiences",
+    categories: "categories",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    inference: "inference",
+    is_searchable: "isSearchable",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    source: "source",
+    sources: "sources",
+    thumbnail_url: "thumbnailUrl",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { PersonWebsite: super::ItemFacet, super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.phoneOptions`, a complex type.
-    PhoneOptions "microsoft.graph.phoneOptions" "complex";
-    /// `defaultRegions`: Collection(Int16), items not null
-    default_regions "defaultRegions" "r": Vec<i16>,
-    /// `excludeRegions`: Collection(Int16), items not null
-    exclude_regions "excludeRegions" "r": Vec<i16>,
-    /// `includeAdditionalRegions`: Collection(Int16), items not null
-    include_additional_regions "includeAdditionalRegions" "r": Vec<i16>,
+/// Complex type `microsoft.graph.phoneOptions`.
+pub struct PhoneOptions {
+    /// `defaultRegions`.
+    pub default_regions: mg::Field<Vec<i16>>,
+    /// `excludeRegions`.
+    pub exclude_regions: mg::Field<Vec<i16>>,
+    /// `includeAdditionalRegions`.
+    pub include_additional_regions: mg::Field<Vec<i16>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PhoneOptions: "microsoft.graph.phoneOptions", complex;
+    default_regions: "defaultRegions" required,
+    exclude_regions: "excludeRegions" required,
+    include_additional_regions: "includeAdditionalRegions" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.pkcs12Certificate`, a complex type derived from `microsoft.graph.apiAuthenticationConfigurationBase`.
-    Pkcs12Certificate "microsoft.graph.pkcs12Certificate" "complex" : super::ApiAuthenticationConfigurationBase;
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
-    /// `pkcs12Value`: String
-    pkcs12_value "pkcs12Value": String,
+/// Complex type `microsoft.graph.pkcs12Certificate`, derived from
+/// [`ApiAuthenticationConfigurationBase`](super::ApiAuthenticationConfigurationBase).
+pub struct Pkcs12Certificate {
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// `pkcs12Value`.
+    pub pkcs12_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Pkcs12Certificate: "microsoft.graph.pkcs12Certificate", complex, base super::ApiAuthenticationConfigurationBase;
+    password: "password" secret,
+    pkcs12_value: "pkcs12Value",
 }
 
 mg::derived_from! { Pkcs12Certificate: super::ApiAuthenticationConfigurationBase }

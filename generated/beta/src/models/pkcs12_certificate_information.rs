@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.pkcs12CertificateInformation`, a complex type.
-    Pkcs12CertificateInformation "microsoft.graph.pkcs12CertificateInformation" "complex";
-    /// `isActive`: Boolean, not null
-    is_active "isActive" "r": bool,
-    /// `notAfter`: Int64, not null
-    not_after "notAfter" "r": i64,
-    /// `notBefore`: Int64, not null
-    not_before "notBefore" "r": i64,
-    /// `thumbprint`: String
-    thumbprint "thumbprint": String,
+/// Complex type `microsoft.graph.pkcs12CertificateInformation`.
+pub struct Pkcs12CertificateInformation {
+    /// `isActive`. Never null.
+    pub is_active: mg::Field<bool>,
+    /// `notAfter`. Never null.
+    pub not_after: mg::Field<i64>,
+    /// `notBefore`. Never null.
+    pub not_before: mg::Field<i64>,
+    /// `thumbprint`.
+    pub thumbprint: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Pkcs12CertificateInformation: "microsoft.graph.pkcs12CertificateInformation", complex;
+    is_active: "isActive" required,
+    not_after: "notAfter" required,
+    not_before: "notBefore" required,
+    thumbprint: "thumbprint",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.placeFeatureEnablement`, an enumeration type.
+/// Enumeration `microsoft.graph.placeFeatureEnablement`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceFeatureEnablement {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
-    /// `disabled`, 2.
+    /// `disabled` (2)
     Disabled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlaceFeatureEnablement "microsoft.graph.placeFeatureEnablement" "";
-    Unknown "unknown" 0,
-    Enabled "enabled" 1,
-    Disabled "disabled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PlaceFeatureEnablement: "microsoft.graph.placeFeatureEnablement";
+    Unknown: "unknown" = 0,
+    Enabled: "enabled" = 1,
+    Disabled: "disabled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

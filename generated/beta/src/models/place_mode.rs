@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.placeMode`, an abstract complex type.
-    PlaceMode "microsoft.graph.placeMode" "complex abstract" => PlaceModeKind;
+/// Abstract complex type `microsoft.graph.placeMode`.
+pub struct PlaceMode {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.placeMode`.
+mg::model! {
+    PlaceMode: "microsoft.graph.placeMode", complex abstract, family PlaceModeKind;
+}
+
+/// The types derived from [`PlaceMode`].
 #[non_exhaustive]
 pub enum PlaceModeKind {
     AssignedPlaceMode(Box<super::AssignedPlaceMode>),

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.placeOperationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.placeOperationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceOperationStatus {
-    /// `created`, 0.
+    /// `created` (0)
     Created,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `partiallySucceeded`, 4.
+    /// `partiallySucceeded` (4)
     PartiallySucceeded,
-    /// `expired`, 5.
+    /// `expired` (5)
     Expired,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlaceOperationStatus "microsoft.graph.placeOperationStatus" "";
-    Created "created" 0,
-    InProgress "inProgress" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    PartiallySucceeded "partiallySucceeded" 4,
-    Expired "expired" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    PlaceOperationStatus: "microsoft.graph.placeOperationStatus";
+    Created: "created" = 0,
+    InProgress: "inProgress" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    PartiallySucceeded: "partiallySucceeded" = 4,
+    Expired: "expired" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

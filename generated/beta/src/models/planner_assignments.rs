@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerAssignments`, an open complex type.
-    PlannerAssignments "microsoft.graph.plannerAssignments" "complex open";
+/// Open complex type `microsoft.graph.plannerAssignments`.
+pub struct PlannerAssignments {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerAssignments: "microsoft.graph.plannerAssignments", complex open;
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerBaseApprovalAttachment`, an abstract complex type.
-    PlannerBaseApprovalAttachment "microsoft.graph.plannerBaseApprovalAttachment" "complex abstract" => PlannerBaseApprovalAttachmentKind;
-    /// `status`: plannerApprovalStatus
-    status "status": mg::Open<super::PlannerApprovalStatus>,
+/// Abstract complex type `microsoft.graph.plannerBaseApprovalAttachment`.
+pub struct PlannerBaseApprovalAttachment {
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::PlannerApprovalStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerBaseApprovalAttachment`.
+mg::model! {
+    PlannerBaseApprovalAttachment: "microsoft.graph.plannerBaseApprovalAttachment", complex abstract, family PlannerBaseApprovalAttachmentKind;
+    status: "status",
+}
+
+/// The types derived from [`PlannerBaseApprovalAttachment`].
 #[non_exhaustive]
 pub enum PlannerBaseApprovalAttachmentKind {
     PlannerBasicApprovalAttachment(Box<super::PlannerBasicApprovalAttachment>),

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerBasicApprovalAttachment`, a complex type derived from `microsoft.graph.plannerBaseApprovalAttachment`.
-    PlannerBasicApprovalAttachment "microsoft.graph.plannerBasicApprovalAttachment" "complex" : super::PlannerBaseApprovalAttachment;
-    /// `approvalId`: String
-    approval_id "approvalId": String,
-    /// `status`: plannerApprovalStatus
-    status "status": mg::Open<super::PlannerApprovalStatus>,
+/// Complex type `microsoft.graph.plannerBasicApprovalAttachment`, derived from
+/// [`PlannerBaseApprovalAttachment`](super::PlannerBaseApprovalAttachment).
+pub struct PlannerBasicApprovalAttachment {
+    /// `approvalId`.
+    pub approval_id: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::PlannerApprovalStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerBasicApprovalAttachment: "microsoft.graph.plannerBasicApprovalAttachment", complex, base super::PlannerBaseApprovalAttachment;
+    approval_id: "approvalId",
+    status: "status",
 }
 
 mg::derived_from! { PlannerBasicApprovalAttachment: super::PlannerBaseApprovalAttachment }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerBucketCreation`, an abstract complex type.
-    PlannerBucketCreation "microsoft.graph.plannerBucketCreation" "complex abstract" => PlannerBucketCreationKind;
-    /// `creationSourceKind`: plannerCreationSourceKind
-    creation_source_kind "creationSourceKind": mg::Open<super::PlannerCreationSourceKind>,
+/// Abstract complex type `microsoft.graph.plannerBucketCreation`.
+pub struct PlannerBucketCreation {
+    /// `creationSourceKind`.
+    pub creation_source_kind: mg::Field<mg::Open<super::PlannerCreationSourceKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerBucketCreation`.
+mg::model! {
+    PlannerBucketCreation: "microsoft.graph.plannerBucketCreation", complex abstract, family PlannerBucketCreationKind;
+    creation_source_kind: "creationSourceKind",
+}
+
+/// The types derived from [`PlannerBucketCreation`].
 #[non_exhaustive]
 pub enum PlannerBucketCreationKind {
     PlannerExternalBucketSource(Box<super::PlannerExternalBucketSource>),

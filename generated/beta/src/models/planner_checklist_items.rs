@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerChecklistItems`, an open complex type.
-    PlannerChecklistItems "microsoft.graph.plannerChecklistItems" "complex open";
+/// Open complex type `microsoft.graph.plannerChecklistItems`.
+pub struct PlannerChecklistItems {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerChecklistItems: "microsoft.graph.plannerChecklistItems", complex open;
 }

@@ -1,18 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerDelta`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/plannerdelta?view=graph-rest-beta>
-    PlannerDelta "microsoft.graph.plannerDelta" "entity" : super::Entity => PlannerDeltaKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.plannerDelta`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`PlannerDeltaCollection`](crate::requests::planner_delta::PlannerDeltaCollection),
+/// for example `graph.me().planner().all()`.
+///
+/// Operations: `delta`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/plannerdelta?view=graph-rest-beta
+pub struct PlannerDelta {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerDelta: "microsoft.graph.plannerDelta", entity, base super::Entity, family PlannerDeltaKind;
+    id: "id" key required,
 }
 
 mg::derived_from! { PlannerDelta: super::Entity }
 
-/// The types derived from `microsoft.graph.plannerDelta`.
+/// The types derived from [`PlannerDelta`].
 #[non_exhaustive]
 pub enum PlannerDeltaKind {
     BusinessScenarioTask(Box<super::BusinessScenarioTask>),

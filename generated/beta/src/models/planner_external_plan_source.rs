@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerExternalPlanSource`, a complex type derived from `microsoft.graph.plannerPlanCreation`.
-    PlannerExternalPlanSource "microsoft.graph.plannerExternalPlanSource" "complex" : super::PlannerPlanCreation;
-    /// `contextScenarioId`: String
-    context_scenario_id "contextScenarioId": String,
-    /// `creationSourceKind`: plannerCreationSourceKind
-    creation_source_kind "creationSourceKind": mg::Open<super::PlannerCreationSourceKind>,
-    /// `externalContextId`: String
-    external_context_id "externalContextId": String,
-    /// `externalObjectId`: String
-    external_object_id "externalObjectId": String,
+/// Complex type `microsoft.graph.plannerExternalPlanSource`, derived from
+/// [`PlannerPlanCreation`](super::PlannerPlanCreation).
+pub struct PlannerExternalPlanSource {
+    /// `contextScenarioId`.
+    pub context_scenario_id: mg::Field<String>,
+    /// `creationSourceKind`.
+    pub creation_source_kind: mg::Field<mg::Open<super::PlannerCreationSourceKind>>,
+    /// `externalContextId`.
+    pub external_context_id: mg::Field<String>,
+    /// `externalObjectId`.
+    pub external_object_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerExternalPlanSource: "microsoft.graph.plannerExternalPlanSource", complex, base super::PlannerPlanCreation;
+    context_scenario_id: "contextScenarioId",
+    creation_source_kind: "creationSourceKind",
+    external_context_id: "externalContextId",
+    external_object_id: "externalObjectId",
 }
 
 mg::derived_from! { PlannerExternalPlanSource: super::PlannerPlanCreation }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerExternalReference`, a complex type.
-    PlannerExternalReference "microsoft.graph.plannerExternalReference" "complex";
-    /// `alias`: String
-    alias "alias": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `previewPriority`: String
-    preview_priority "previewPriority": String,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.plannerExternalReference`.
+pub struct PlannerExternalReference {
+    /// `alias`.
+    pub alias: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `previewPriority`.
+    pub preview_priority: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerExternalReference: "microsoft.graph.plannerExternalReference", complex;
+    alias: "alias",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    preview_priority: "previewPriority",
+    type_: "type",
 }

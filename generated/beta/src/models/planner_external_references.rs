@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerExternalReferences`, an open complex type.
-    PlannerExternalReferences "microsoft.graph.plannerExternalReferences" "complex open";
+/// Open complex type `microsoft.graph.plannerExternalReferences`.
+pub struct PlannerExternalReferences {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerExternalReferences: "microsoft.graph.plannerExternalReferences", complex open;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerFavoritePlanReferenceCollection`, an open complex type.
-    PlannerFavoritePlanReferenceCollection "microsoft.graph.plannerFavoritePlanReferenceCollection" "complex open";
+/// Open complex type `microsoft.graph.plannerFavoritePlanReferenceCollection`.
+pub struct PlannerFavoritePlanReferenceCollection {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerFavoritePlanReferenceCollection: "microsoft.graph.plannerFavoritePlanReferenceCollection", complex open;
 }

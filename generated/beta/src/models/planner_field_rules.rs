@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerFieldRules`, a complex type.
-    PlannerFieldRules "microsoft.graph.plannerFieldRules" "complex";
-    /// `defaultRules`: Collection(String)
-    default_rules "defaultRules": Vec<String>,
-    /// `overrides`: Collection(plannerRuleOverride)
-    overrides "overrides": Vec<super::PlannerRuleOverride>,
+/// Complex type `microsoft.graph.plannerFieldRules`.
+pub struct PlannerFieldRules {
+    /// `defaultRules`.
+    pub default_rules: mg::Field<Vec<String>>,
+    /// `overrides`.
+    pub overrides: mg::Field<Vec<super::PlannerRuleOverride>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerFieldRules: "microsoft.graph.plannerFieldRules", complex;
+    default_rules: "defaultRules",
+    overrides: "overrides",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerFormsDictionary`, an open complex type derived from `microsoft.graph.Dictionary`.
-    PlannerFormsDictionary "microsoft.graph.plannerFormsDictionary" "complex open" : super::Dictionary;
+/// Open complex type `microsoft.graph.plannerFormsDictionary`, derived from
+/// [`Dictionary`](super::Dictionary).
+pub struct PlannerFormsDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerFormsDictionary: "microsoft.graph.plannerFormsDictionary", complex open, base super::Dictionary;
 }
 
 mg::derived_from! { PlannerFormsDictionary: super::Dictionary }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerOrderHintsByAssignee`, an open complex type.
-    PlannerOrderHintsByAssignee "microsoft.graph.plannerOrderHintsByAssignee" "complex open";
+/// Open complex type `microsoft.graph.plannerOrderHintsByAssignee`.
+pub struct PlannerOrderHintsByAssignee {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerOrderHintsByAssignee: "microsoft.graph.plannerOrderHintsByAssignee", complex open;
 }

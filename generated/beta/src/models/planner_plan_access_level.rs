@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.plannerPlanAccessLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.plannerPlanAccessLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerPlanAccessLevel {
-    /// `readAccess`, 0.
+    /// `readAccess` (0)
     ReadAccess,
-    /// `readWriteAccess`, 1.
+    /// `readWriteAccess` (1)
     ReadWriteAccess,
-    /// `fullAccess`, 2.
+    /// `fullAccess` (2)
     FullAccess,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlannerPlanAccessLevel "microsoft.graph.plannerPlanAccessLevel" "";
-    ReadAccess "readAccess" 0,
-    ReadWriteAccess "readWriteAccess" 1,
-    FullAccess "fullAccess" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PlannerPlanAccessLevel: "microsoft.graph.plannerPlanAccessLevel";
+    ReadAccess: "readAccess" = 0,
+    ReadWriteAccess: "readWriteAccess" = 1,
+    FullAccess: "fullAccess" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

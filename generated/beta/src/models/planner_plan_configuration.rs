@@ -1,31 +1,51 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerPlanConfiguration`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/plannerplanconfiguration?view=graph-rest-beta>
-    PlannerPlanConfiguration "microsoft.graph.plannerPlanConfiguration" "entity" : super::Entity;
-    /// `buckets`: Collection(plannerPlanConfigurationBucketDefinition)
-    buckets "buckets": Vec<super::PlannerPlanConfigurationBucketDefinition>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `defaultLanguage`: String
-    default_language "defaultLanguage": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.plannerPlanConfiguration`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`PlannerPlanConfigurationResource`], for example
+/// `graph.solutions().business_scenarios().id(id).planner().plan_configuration()`.
+///
+/// [`PlannerPlanConfigurationResource`]: crate::requests::planner_plan_configuration::PlannerPlanConfigurationResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/plannerplanconfiguration?view=graph-rest-beta
+pub struct PlannerPlanConfiguration {
+    /// `buckets`.
+    pub buckets: mg::Field<Vec<super::PlannerPlanConfigurationBucketDefinition>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `defaultLanguage`.
+    pub default_language: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerPlanConfiguration: "microsoft.graph.plannerPlanConfiguration", entity, base super::Entity;
+    buckets: "buckets",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" required,
+    default_language: "defaultLanguage",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime" required,
 }
 
 mg::derived_from! { PlannerPlanConfiguration: super::Entity }
 
 impl PlannerPlanConfiguration {
-    /// `localizations`: many `plannerPlanConfigurationLocalization`, contained
+    /// `localizations`: many
+    /// [`PlannerPlanConfigurationLocalization`](super::PlannerPlanConfigurationLocalization).
     pub const LOCALIZATIONS: mg::Nav<
         PlannerPlanConfiguration,
         Vec<super::PlannerPlanConfigurationLocalization>,

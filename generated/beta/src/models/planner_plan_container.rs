@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerPlanContainer`, a complex type.
-    PlannerPlanContainer "microsoft.graph.plannerPlanContainer" "complex" => PlannerPlanContainerKind;
-    /// `containerId`: String
-    container_id "containerId": String,
-    /// `type`: plannerContainerType
-    type_ "type": mg::Open<super::PlannerContainerType>,
-    /// `url`: String
-    url "url": String,
+/// Complex type `microsoft.graph.plannerPlanContainer`.
+pub struct PlannerPlanContainer {
+    /// `containerId`.
+    pub container_id: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::PlannerContainerType>>,
+    /// `url`.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerPlanContainer`.
+mg::model! {
+    PlannerPlanContainer: "microsoft.graph.plannerPlanContainer", complex, family PlannerPlanContainerKind;
+    container_id: "containerId",
+    type_: "type",
+    url: "url",
+}
+
+/// The types derived from [`PlannerPlanContainer`].
 #[non_exhaustive]
 pub enum PlannerPlanContainerKind {
     PlannerSharedWithContainer(Box<super::PlannerSharedWithContainer>),

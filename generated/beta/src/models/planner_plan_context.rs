@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerPlanContext`, a complex type.
-    PlannerPlanContext "microsoft.graph.plannerPlanContext" "complex";
-    /// `associationType`: String
-    association_type "associationType": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayNameSegments`: Collection(String)
-    display_name_segments "displayNameSegments": Vec<String>,
-    /// `isCreationContext`: Boolean
-    is_creation_context "isCreationContext": bool,
-    /// `ownerAppId`: String
-    owner_app_id "ownerAppId": String,
+/// Complex type `microsoft.graph.plannerPlanContext`.
+pub struct PlannerPlanContext {
+    /// `associationType`.
+    pub association_type: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayNameSegments`.
+    pub display_name_segments: mg::Field<Vec<String>>,
+    /// `isCreationContext`.
+    pub is_creation_context: mg::Field<bool>,
+    /// `ownerAppId`.
+    pub owner_app_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerPlanContext: "microsoft.graph.plannerPlanContext", complex;
+    association_type: "associationType",
+    created_date_time: "createdDateTime",
+    display_name_segments: "displayNameSegments",
+    is_creation_context: "isCreationContext",
+    owner_app_id: "ownerAppId",
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerPlanContextDetailsCollection`, an open complex type.
-    PlannerPlanContextDetailsCollection "microsoft.graph.plannerPlanContextDetailsCollection" "complex open";
+/// Open complex type `microsoft.graph.plannerPlanContextDetailsCollection`.
+pub struct PlannerPlanContextDetailsCollection {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerPlanContextDetailsCollection: "microsoft.graph.plannerPlanContextDetailsCollection", complex open;
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.plannerPlanContextType`, an enumeration type.
+/// Enumeration `microsoft.graph.plannerPlanContextType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerPlanContextType {
-    /// `teamsTab`, 1.
+    /// `teamsTab` (1)
     TeamsTab,
-    /// `sharePointPage`, 2.
+    /// `sharePointPage` (2)
     SharePointPage,
-    /// `meetingNotes`, 3.
+    /// `meetingNotes` (3)
     MeetingNotes,
-    /// `other`, 4.
+    /// `other` (4)
     Other,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
-    /// `loopPage`, 6.
+    /// `loopPage` (6)
     LoopPage,
-    /// `project`, 7.
+    /// `project` (7)
     Project,
 }
 
 mg::enumeration! {
-    PlannerPlanContextType "microsoft.graph.plannerPlanContextType" "";
-    TeamsTab "teamsTab" 1,
-    SharePointPage "sharePointPage" 2,
-    MeetingNotes "meetingNotes" 3,
-    Other "other" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
-    LoopPage "loopPage" 6,
-    Project "project" 7,
+    PlannerPlanContextType: "microsoft.graph.plannerPlanContextType";
+    TeamsTab: "teamsTab" = 1,
+    SharePointPage: "sharePointPage" = 2,
+    MeetingNotes: "meetingNotes" = 3,
+    Other: "other" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
+    LoopPage: "loopPage" = 6,
+    Project: "project" = 7,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerPlanCreation`, an abstract complex type.
-    PlannerPlanCreation "microsoft.graph.plannerPlanCreation" "complex abstract" => PlannerPlanCreationKind;
-    /// `creationSourceKind`: plannerCreationSourceKind
-    creation_source_kind "creationSourceKind": mg::Open<super::PlannerCreationSourceKind>,
+/// Abstract complex type `microsoft.graph.plannerPlanCreation`.
+pub struct PlannerPlanCreation {
+    /// `creationSourceKind`.
+    pub creation_source_kind: mg::Field<mg::Open<super::PlannerCreationSourceKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerPlanCreation`.
+mg::model! {
+    PlannerPlanCreation: "microsoft.graph.plannerPlanCreation", complex abstract, family PlannerPlanCreationKind;
+    creation_source_kind: "creationSourceKind",
+}
+
+/// The types derived from [`PlannerPlanCreation`].
 #[non_exhaustive]
 pub enum PlannerPlanCreationKind {
     PlannerExternalPlanSource(Box<super::PlannerExternalPlanSource>),

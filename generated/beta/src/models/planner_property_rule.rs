@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerPropertyRule`, an abstract complex type.
-    PlannerPropertyRule "microsoft.graph.plannerPropertyRule" "complex abstract" => PlannerPropertyRuleKind;
-    /// `ruleKind`: plannerRuleKind
-    rule_kind "ruleKind": mg::Open<super::PlannerRuleKind>,
+/// Abstract complex type `microsoft.graph.plannerPropertyRule`.
+pub struct PlannerPropertyRule {
+    /// `ruleKind`.
+    pub rule_kind: mg::Field<mg::Open<super::PlannerRuleKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerPropertyRule`.
+mg::model! {
+    PlannerPropertyRule: "microsoft.graph.plannerPropertyRule", complex abstract, family PlannerPropertyRuleKind;
+    rule_kind: "ruleKind",
+}
+
+/// The types derived from [`PlannerPropertyRule`].
 #[non_exhaustive]
 pub enum PlannerPropertyRuleKind {
     PlannerBucketPropertyRule(Box<super::PlannerBucketPropertyRule>),

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerRecentPlanReferenceCollection`, an open complex type.
-    PlannerRecentPlanReferenceCollection "microsoft.graph.plannerRecentPlanReferenceCollection" "complex open";
+/// Open complex type `microsoft.graph.plannerRecentPlanReferenceCollection`.
+pub struct PlannerRecentPlanReferenceCollection {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerRecentPlanReferenceCollection: "microsoft.graph.plannerRecentPlanReferenceCollection", complex open;
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.plannerRuleKind`, an enumeration type.
+/// Enumeration `microsoft.graph.plannerRuleKind`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerRuleKind {
-    /// `taskRule`, 1.
+    /// `taskRule` (1)
     TaskRule,
-    /// `bucketRule`, 2.
+    /// `bucketRule` (2)
     BucketRule,
-    /// `planRule`, 3.
+    /// `planRule` (3)
     PlanRule,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlannerRuleKind "microsoft.graph.plannerRuleKind" "";
-    TaskRule "taskRule" 1,
-    BucketRule "bucketRule" 2,
-    PlanRule "planRule" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    PlannerRuleKind: "microsoft.graph.plannerRuleKind";
+    TaskRule: "taskRule" = 1,
+    BucketRule: "bucketRule" = 2,
+    PlanRule: "planRule" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

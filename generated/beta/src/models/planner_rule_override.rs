@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerRuleOverride`, a complex type.
-    PlannerRuleOverride "microsoft.graph.plannerRuleOverride" "complex";
-    /// `name`: String
-    name "name": String,
-    /// `rules`: Collection(String)
-    rules "rules": Vec<String>,
+/// Complex type `microsoft.graph.plannerRuleOverride`.
+pub struct PlannerRuleOverride {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `rules`.
+    pub rules: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerRuleOverride: "microsoft.graph.plannerRuleOverride", complex;
+    name: "name",
+    rules: "rules",
 }

@@ -1,106 +1,156 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTask`, an entity type derived from `microsoft.graph.plannerDelta`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/plannertask?view=graph-rest-beta>
-    PlannerTask "microsoft.graph.plannerTask" "entity" : super::PlannerDelta => PlannerTaskKind;
-    /// `activeChecklistItemCount`: Int32
-    active_checklist_item_count "activeChecklistItemCount": i32,
-    /// `appliedCategories`: plannerAppliedCategories
-    applied_categories "appliedCategories": mg::Boxed<super::PlannerAppliedCategories>,
-    /// `archivalInfo`: plannerArchivalInfo
-    archival_info "archivalInfo": mg::Boxed<super::PlannerArchivalInfo>,
-    /// `assigneePriority`: String
-    assignee_priority "assigneePriority": String,
-    /// `assignments`: plannerAssignments
-    assignments "assignments": mg::Boxed<super::PlannerAssignments>,
-    /// `bucketId`: String
-    bucket_id "bucketId": String,
-    /// `checklistItemCount`: Int32
-    checklist_item_count "checklistItemCount": i32,
-    /// `completedBy`: identitySet
-    completed_by "completedBy": mg::Boxed<super::IdentitySet>,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `conversationThreadId`: String
-    conversation_thread_id "conversationThreadId": String,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `creationSource`: plannerTaskCreation
-    creation_source "creationSource": mg::Boxed<super::PlannerTaskCreation>,
-    /// `dueDateTime`: DateTimeOffset
-    due_date_time "dueDateTime": mg::DateTimeOffset,
-    /// `hasChat`: Boolean, not null
-    has_chat "hasChat" "r": bool,
-    /// `hasDescription`: Boolean
-    has_description "hasDescription": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isArchived`: Boolean
-    is_archived "isArchived": bool,
-    /// `isOnMyDay`: Boolean
-    is_on_my_day "isOnMyDay": bool,
-    /// `isOnMyDayLastModifiedDate`: Date
-    is_on_my_day_last_modified_date "isOnMyDayLastModifiedDate": mg::Date,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `orderHint`: String
-    order_hint "orderHint": String,
-    /// `percentComplete`: Int32
-    percent_complete "percentComplete": i32,
-    /// `planId`: String
-    plan_id "planId": String,
-    /// `previewType`: plannerPreviewType
-    preview_type "previewType": mg::Open<super::PlannerPreviewType>,
-    /// `priority`: Int32
-    priority "priority": i32,
-    /// `recurrence`: plannerTaskRecurrence
-    recurrence "recurrence": mg::Boxed<super::PlannerTaskRecurrence>,
-    /// `referenceCount`: Int32
-    reference_count "referenceCount": i32,
-    /// `specifiedCompletionRequirements`: plannerTaskCompletionRequirements
-    specified_completion_requirements "specifiedCompletionRequirements": mg::Flags<super::PlannerTaskCompletionRequirements>,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `title`: String, not null
-    title "title" "r": String,
+/// Entity type [`microsoft.graph.plannerTask`][reference], derived from
+/// [`PlannerDelta`](super::PlannerDelta).
+///
+/// Requests: [`PlannerTaskCollection`](crate::requests::planner_task::PlannerTaskCollection), for
+/// example `graph.planner().tasks()`.
+///
+/// Operations: `delta`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/plannertask?view=graph-rest-beta
+pub struct PlannerTask {
+    /// `activeChecklistItemCount`.
+    pub active_checklist_item_count: mg::Field<i32>,
+    /// `appliedCategories`.
+    pub applied_categories: mg::Field<mg::Boxed<super::PlannerAppliedCategories>>,
+    /// `archivalInfo`.
+    pub archival_info: mg::Field<mg::Boxed<super::PlannerArchivalInfo>>,
+    /// `assigneePriority`.
+    pub assignee_priority: mg::Field<String>,
+    /// `assignments`.
+    pub assignments: mg::Field<mg::Boxed<super::PlannerAssignments>>,
+    /// `bucketId`.
+    pub bucket_id: mg::Field<String>,
+    /// `checklistItemCount`.
+    pub checklist_item_count: mg::Field<i32>,
+    /// `completedBy`.
+    pub completed_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `conversationThreadId`.
+    pub conversation_thread_id: mg::Field<String>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creationSource`.
+    pub creation_source: mg::Field<mg::Boxed<super::PlannerTaskCreation>>,
+    /// `dueDateTime`.
+    pub due_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `hasChat`. Never null.
+    pub has_chat: mg::Field<bool>,
+    /// `hasDescription`.
+    pub has_description: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isArchived`.
+    pub is_archived: mg::Field<bool>,
+    /// `isOnMyDay`.
+    pub is_on_my_day: mg::Field<bool>,
+    /// `isOnMyDayLastModifiedDate`.
+    pub is_on_my_day_last_modified_date: mg::Field<mg::Date>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `orderHint`.
+    pub order_hint: mg::Field<String>,
+    /// `percentComplete`.
+    pub percent_complete: mg::Field<i32>,
+    /// `planId`.
+    pub plan_id: mg::Field<String>,
+    /// `previewType`.
+    pub preview_type: mg::Field<mg::Open<super::PlannerPreviewType>>,
+    /// `priority`.
+    pub priority: mg::Field<i32>,
+    /// `recurrence`.
+    pub recurrence: mg::Field<mg::Boxed<super::PlannerTaskRecurrence>>,
+    /// `referenceCount`.
+    pub reference_count: mg::Field<i32>,
+    /// `specifiedCompletionRequirements`.
+    pub specified_completion_requirements: mg::Field<
+        mg::Flags<super::PlannerTaskCompletionRequirements>,
+    >,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `title`. Never null.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerTask: "microsoft.graph.plannerTask", entity, base super::PlannerDelta, family PlannerTaskKind;
+    active_checklist_item_count: "activeChecklistItemCount",
+    applied_categories: "appliedCategories",
+    archival_info: "archivalInfo",
+    assignee_priority: "assigneePriority",
+    assignments: "assignments",
+    bucket_id: "bucketId",
+    checklist_item_count: "checklistItemCount",
+    completed_by: "completedBy",
+    completed_date_time: "completedDateTime",
+    conversation_thread_id: "conversationThreadId",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    creation_source: "creationSource",
+    due_date_time: "dueDateTime",
+    has_chat: "hasChat" required,
+    has_description: "hasDescription",
+    id: "id" key required,
+    is_archived: "isArchived",
+    is_on_my_day: "isOnMyDay",
+    is_on_my_day_last_modified_date: "isOnMyDayLastModifiedDate",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    order_hint: "orderHint",
+    percent_complete: "percentComplete",
+    plan_id: "planId",
+    preview_type: "previewType",
+    priority: "priority",
+    recurrence: "recurrence",
+    reference_count: "referenceCount",
+    specified_completion_requirements: "specifiedCompletionRequirements",
+    start_date_time: "startDateTime",
+    title: "title" required,
 }
 
 mg::derived_from! { PlannerTask: super::PlannerDelta, super::Entity }
 
 impl PlannerTask {
-    /// `assignedToTaskBoardFormat`: `plannerAssignedToTaskBoardTaskFormat`, contained
+    /// `assignedToTaskBoardFormat`:
+    /// [`PlannerAssignedToTaskBoardTaskFormat`](super::PlannerAssignedToTaskBoardTaskFormat).
     pub const ASSIGNED_TO_TASK_BOARD_FORMAT: mg::Nav<
         PlannerTask,
         super::PlannerAssignedToTaskBoardTaskFormat,
     > = mg::Nav::new("assignedToTaskBoardFormat");
-    /// `bucketTaskBoardFormat`: `plannerBucketTaskBoardTaskFormat`, contained
+    /// `bucketTaskBoardFormat`:
+    /// [`PlannerBucketTaskBoardTaskFormat`](super::PlannerBucketTaskBoardTaskFormat).
     pub const BUCKET_TASK_BOARD_FORMAT: mg::Nav<
         PlannerTask,
         super::PlannerBucketTaskBoardTaskFormat,
     > = mg::Nav::new("bucketTaskBoardFormat");
-    /// `details`: `plannerTaskDetails`, contained
+    /// `details`: [`PlannerTaskDetails`](super::PlannerTaskDetails).
     pub const DETAILS: mg::Nav<PlannerTask, super::PlannerTaskDetails> = mg::Nav::new(
         "details",
     );
-    /// `messages`: many `plannerTaskChatMessage`, contained
+    /// `messages`: many [`PlannerTaskChatMessage`](super::PlannerTaskChatMessage).
     pub const MESSAGES: mg::Nav<PlannerTask, Vec<super::PlannerTaskChatMessage>> = mg::Nav::new(
         "messages",
     );
-    /// `progressTaskBoardFormat`: `plannerProgressTaskBoardTaskFormat`, contained
+    /// `progressTaskBoardFormat`:
+    /// [`PlannerProgressTaskBoardTaskFormat`](super::PlannerProgressTaskBoardTaskFormat).
     pub const PROGRESS_TASK_BOARD_FORMAT: mg::Nav<
         PlannerTask,
         super::PlannerProgressTaskBoardTaskFormat,
     > = mg::Nav::new("progressTaskBoardFormat");
 }
 
-/// The types derived from `microsoft.graph.plannerTask`.
+/// The types derived from [`PlannerTask`].
 #[non_exhaustive]
 pub enum PlannerTaskKind {
     BusinessScenarioTask(Box<super::BusinessScenarioTask>),

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTaskChatMention`, a complex type.
-    PlannerTaskChatMention "microsoft.graph.plannerTaskChatMention" "complex";
-    /// `mentionType`: plannerTaskChatMentionType, not null
-    mention_type "mentionType" "r": mg::Open<super::PlannerTaskChatMentionType>,
-    /// `mentioned`: String
-    mentioned "mentioned": String,
-    /// `position`: Int32, not null
-    position "position" "r": i32,
+/// Complex type `microsoft.graph.plannerTaskChatMention`.
+pub struct PlannerTaskChatMention {
+    /// `mentionType`. Never null.
+    pub mention_type: mg::Field<mg::Open<super::PlannerTaskChatMentionType>>,
+    /// `mentioned`.
+    pub mentioned: mg::Field<String>,
+    /// `position`. Never null.
+    pub position: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerTaskChatMention: "microsoft.graph.plannerTaskChatMention", complex;
+    mention_type: "mentionType" required,
+    mentioned: "mentioned",
+    position: "position" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTaskChatReaction`, a complex type.
-    PlannerTaskChatReaction "microsoft.graph.plannerTaskChatReaction" "complex";
-    /// `reactionEvents`: Collection(plannerTaskChatReactionEvent), items not null
-    reaction_events "reactionEvents" "r": Vec<super::PlannerTaskChatReactionEvent>,
-    /// `reactionType`: String
-    reaction_type "reactionType": String,
+/// Complex type `microsoft.graph.plannerTaskChatReaction`.
+pub struct PlannerTaskChatReaction {
+    /// `reactionEvents`.
+    pub reaction_events: mg::Field<Vec<super::PlannerTaskChatReactionEvent>>,
+    /// `reactionType`.
+    pub reaction_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerTaskChatReaction: "microsoft.graph.plannerTaskChatReaction", complex;
+    reaction_events: "reactionEvents" required,
+    reaction_type: "reactionType",
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTaskConfigurationRoleBase`, an abstract complex type.
-    PlannerTaskConfigurationRoleBase "microsoft.graph.plannerTaskConfigurationRoleBase" "complex abstract" => PlannerTaskConfigurationRoleBaseKind;
-    /// `roleKind`: plannerUserRoleKind, not null
-    role_kind "roleKind" "r": mg::Open<super::PlannerUserRoleKind>,
+/// Abstract complex type `microsoft.graph.plannerTaskConfigurationRoleBase`.
+pub struct PlannerTaskConfigurationRoleBase {
+    /// `roleKind`. Never null.
+    pub role_kind: mg::Field<mg::Open<super::PlannerUserRoleKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerTaskConfigurationRoleBase`.
+mg::model! {
+    PlannerTaskConfigurationRoleBase: "microsoft.graph.plannerTaskConfigurationRoleBase", complex abstract, family PlannerTaskConfigurationRoleBaseKind;
+    role_kind: "roleKind" required,
+}
+
+/// The types derived from [`PlannerTaskConfigurationRoleBase`].
 #[non_exhaustive]
 pub enum PlannerTaskConfigurationRoleBaseKind {
     PlannerRelationshipBasedUserType(Box<super::PlannerRelationshipBasedUserType>),

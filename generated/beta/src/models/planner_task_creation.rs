@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTaskCreation`, a complex type.
-    PlannerTaskCreation "microsoft.graph.plannerTaskCreation" "complex" => PlannerTaskCreationKind;
-    /// `creationSourceKind`: plannerCreationSourceKind
-    creation_source_kind "creationSourceKind": mg::Open<super::PlannerCreationSourceKind>,
-    /// `teamsPublicationInfo`: plannerTeamsPublicationInfo
-    teams_publication_info "teamsPublicationInfo": mg::Boxed<super::PlannerTeamsPublicationInfo>,
+/// Complex type `microsoft.graph.plannerTaskCreation`.
+pub struct PlannerTaskCreation {
+    /// `creationSourceKind`.
+    pub creation_source_kind: mg::Field<mg::Open<super::PlannerCreationSourceKind>>,
+    /// `teamsPublicationInfo`.
+    pub teams_publication_info: mg::Field<mg::Boxed<super::PlannerTeamsPublicationInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.plannerTaskCreation`.
+mg::model! {
+    PlannerTaskCreation: "microsoft.graph.plannerTaskCreation", complex, family PlannerTaskCreationKind;
+    creation_source_kind: "creationSourceKind",
+    teams_publication_info: "teamsPublicationInfo",
+}
+
+/// The types derived from [`PlannerTaskCreation`].
 #[non_exhaustive]
 pub enum PlannerTaskCreationKind {
     PlannerExternalTaskSource(Box<super::PlannerExternalTaskSource>),

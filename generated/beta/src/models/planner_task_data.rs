@@ -1,59 +1,94 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTaskData`, a complex type.
-    PlannerTaskData "microsoft.graph.plannerTaskData" "complex";
-    /// `activeChecklistItemCount`: Int32
-    active_checklist_item_count "activeChecklistItemCount": i32,
-    /// `appliedCategories`: plannerAppliedCategories
-    applied_categories "appliedCategories": mg::Boxed<super::PlannerAppliedCategories>,
-    /// `archivalInfo`: plannerArchivalInfo
-    archival_info "archivalInfo": mg::Boxed<super::PlannerArchivalInfo>,
-    /// `assignments`: plannerAssignments
-    assignments "assignments": mg::Boxed<super::PlannerAssignments>,
-    /// `bucketId`: String
-    bucket_id "bucketId": String,
-    /// `checklistItemCount`: Int32
-    checklist_item_count "checklistItemCount": i32,
-    /// `completedBy`: identitySet
-    completed_by "completedBy": mg::Boxed<super::IdentitySet>,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `conversationThreadId`: String
-    conversation_thread_id "conversationThreadId": String,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `creationSource`: plannerTaskCreation
-    creation_source "creationSource": mg::Boxed<super::PlannerTaskCreation>,
-    /// `details`: plannerTaskDetailsData
-    details "details": mg::Boxed<super::PlannerTaskDetailsData>,
-    /// `dueDateTime`: DateTimeOffset
-    due_date_time "dueDateTime": mg::DateTimeOffset,
-    /// `hasChat`: Boolean, not null
-    has_chat "hasChat" "r": bool,
-    /// `hasDescription`: Boolean, not null
-    has_description "hasDescription" "r": bool,
-    /// `isArchived`: Boolean, not null
-    is_archived "isArchived" "r": bool,
-    /// `orderHint`: String
-    order_hint "orderHint": String,
-    /// `percentComplete`: Int32
-    percent_complete "percentComplete": i32,
-    /// `previewType`: plannerPreviewType, not null
-    preview_type "previewType" "r": mg::Open<super::PlannerPreviewType>,
-    /// `priority`: Int32
-    priority "priority": i32,
-    /// `recurrence`: plannerTaskRecurrence
-    recurrence "recurrence": mg::Boxed<super::PlannerTaskRecurrence>,
-    /// `referenceCount`: Int32
-    reference_count "referenceCount": i32,
-    /// `specifiedCompletionRequirements`: plannerTaskCompletionRequirements, not null
-    specified_completion_requirements "specifiedCompletionRequirements" "r": mg::Flags<super::PlannerTaskCompletionRequirements>,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `title`: String, not null
-    title "title" "r": String,
+/// Complex type `microsoft.graph.plannerTaskData`.
+pub struct PlannerTaskData {
+    /// `activeChecklistItemCount`.
+    pub active_checklist_item_count: mg::Field<i32>,
+    /// `appliedCategories`.
+    pub applied_categories: mg::Field<mg::Boxed<super::PlannerAppliedCategories>>,
+    /// `archivalInfo`.
+    pub archival_info: mg::Field<mg::Boxed<super::PlannerArchivalInfo>>,
+    /// `assignments`.
+    pub assignments: mg::Field<mg::Boxed<super::PlannerAssignments>>,
+    /// `bucketId`.
+    pub bucket_id: mg::Field<String>,
+    /// `checklistItemCount`.
+    pub checklist_item_count: mg::Field<i32>,
+    /// `completedBy`.
+    pub completed_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `conversationThreadId`.
+    pub conversation_thread_id: mg::Field<String>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creationSource`.
+    pub creation_source: mg::Field<mg::Boxed<super::PlannerTaskCreation>>,
+    /// `details`.
+    pub details: mg::Field<mg::Boxed<super::PlannerTaskDetailsData>>,
+    /// `dueDateTime`.
+    pub due_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `hasChat`. Never null.
+    pub has_chat: mg::Field<bool>,
+    /// `hasDescription`. Never null.
+    pub has_description: mg::Field<bool>,
+    /// `isArchived`. Never null.
+    pub is_archived: mg::Field<bool>,
+    /// `orderHint`.
+    pub order_hint: mg::Field<String>,
+    /// `percentComplete`.
+    pub percent_complete: mg::Field<i32>,
+    /// `previewType`. Never null.
+    pub preview_type: mg::Field<mg::Open<super::PlannerPreviewType>>,
+    /// `priority`.
+    pub priority: mg::Field<i32>,
+    /// `recurrence`.
+    pub recurrence: mg::Field<mg::Boxed<super::PlannerTaskRecurrence>>,
+    /// `referenceCount`.
+    pub reference_count: mg::Field<i32>,
+    /// `specifiedCompletionRequirements`. Never null.
+    pub specified_completion_requirements: mg::Field<
+        mg::Flags<super::PlannerTaskCompletionRequirements>,
+    >,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `title`. Never null.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerTaskData: "microsoft.graph.plannerTaskData", complex;
+    active_checklist_item_count: "activeChecklistItemCount",
+    applied_categories: "appliedCategories",
+    archival_info: "archivalInfo",
+    assignments: "assignments",
+    bucket_id: "bucketId",
+    checklist_item_count: "checklistItemCount",
+    completed_by: "completedBy",
+    completed_date_time: "completedDateTime",
+    conversation_thread_id: "conversationThreadId",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    creation_source: "creationSource",
+    details: "details",
+    due_date_time: "dueDateTime",
+    has_chat: "hasChat" required,
+    has_description: "hasDescription" required,
+    is_archived: "isArchived" required,
+    order_hint: "orderHint",
+    percent_complete: "percentComplete",
+    preview_type: "previewType" required,
+    priority: "priority",
+    recurrence: "recurrence",
+    reference_count: "referenceCount",
+    specified_completion_requirements: "specifiedCompletionRequirements" required,
+    start_date_time: "startDateTime",
+    title: "title" required,
 }

@@ -1,45 +1,71 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerTaskPropertyRule`, a complex type derived from `microsoft.graph.plannerPropertyRule`.
-    PlannerTaskPropertyRule "microsoft.graph.plannerTaskPropertyRule" "complex" : super::PlannerPropertyRule;
-    /// `appliedCategories`: plannerFieldRules
-    applied_categories "appliedCategories": mg::Boxed<super::PlannerFieldRules>,
-    /// `approvalAttachment`: plannerFieldRules
-    approval_attachment "approvalAttachment": mg::Boxed<super::PlannerFieldRules>,
-    /// `assignments`: plannerFieldRules
-    assignments "assignments": mg::Boxed<super::PlannerFieldRules>,
-    /// `checkLists`: plannerFieldRules
-    check_lists "checkLists": mg::Boxed<super::PlannerFieldRules>,
-    /// `completionRequirements`: Collection(String)
-    completion_requirements "completionRequirements": Vec<String>,
-    /// `delete`: Collection(String)
-    delete "delete": Vec<String>,
-    /// `dueDate`: Collection(String)
-    due_date "dueDate": Vec<String>,
-    /// `forms`: plannerFieldRules
-    forms "forms": mg::Boxed<super::PlannerFieldRules>,
-    /// `move`: Collection(String)
-    move_ "move": Vec<String>,
-    /// `notes`: Collection(String)
-    notes "notes": Vec<String>,
-    /// `order`: Collection(String)
-    order "order": Vec<String>,
-    /// `percentComplete`: Collection(String)
-    percent_complete "percentComplete": Vec<String>,
-    /// `previewType`: Collection(String)
-    preview_type "previewType": Vec<String>,
-    /// `priority`: Collection(String)
-    priority "priority": Vec<String>,
-    /// `references`: plannerFieldRules
-    references "references": mg::Boxed<super::PlannerFieldRules>,
-    /// `ruleKind`: plannerRuleKind
-    rule_kind "ruleKind": mg::Open<super::PlannerRuleKind>,
-    /// `startDate`: Collection(String)
-    start_date "startDate": Vec<String>,
-    /// `title`: Collection(String)
-    title "title": Vec<String>,
+/// Complex type `microsoft.graph.plannerTaskPropertyRule`, derived from
+/// [`PlannerPropertyRule`](super::PlannerPropertyRule).
+pub struct PlannerTaskPropertyRule {
+    /// `appliedCategories`.
+    pub applied_categories: mg::Field<mg::Boxed<super::PlannerFieldRules>>,
+    /// `approvalAttachment`.
+    pub approval_attachment: mg::Field<mg::Boxed<super::PlannerFieldRules>>,
+    /// `assignments`.
+    pub assignments: mg::Field<mg::Boxed<super::PlannerFieldRules>>,
+    /// `checkLists`.
+    pub check_lists: mg::Field<mg::Boxed<super::PlannerFieldRules>>,
+    /// `completionRequirements`.
+    pub completion_requirements: mg::Field<Vec<String>>,
+    /// `delete`.
+    pub delete: mg::Field<Vec<String>>,
+    /// `dueDate`.
+    pub due_date: mg::Field<Vec<String>>,
+    /// `forms`.
+    pub forms: mg::Field<mg::Boxed<super::PlannerFieldRules>>,
+    /// `move`.
+    pub move_: mg::Field<Vec<String>>,
+    /// `notes`.
+    pub notes: mg::Field<Vec<String>>,
+    /// `order`.
+    pub order: mg::Field<Vec<String>>,
+    /// `percentComplete`.
+    pub percent_complete: mg::Field<Vec<String>>,
+    /// `previewType`.
+    pub preview_type: mg::Field<Vec<String>>,
+    /// `priority`.
+    pub priority: mg::Field<Vec<String>>,
+    /// `references`.
+    pub references: mg::Field<mg::Boxed<super::PlannerFieldRules>>,
+    /// `ruleKind`.
+    pub rule_kind: mg::Field<mg::Open<super::PlannerRuleKind>>,
+    /// `startDate`.
+    pub start_date: mg::Field<Vec<String>>,
+    /// `title`.
+    pub title: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerTaskPropertyRule: "microsoft.graph.plannerTaskPropertyRule", complex, base super::PlannerPropertyRule;
+    applied_categories: "appliedCategories",
+    approval_attachment: "approvalAttachment",
+    assignments: "assignments",
+    check_lists: "checkLists",
+    completion_requirements: "completionRequirements",
+    delete: "delete",
+    due_date: "dueDate",
+    forms: "forms",
+    move_: "move",
+    notes: "notes",
+    order: "order",
+    percent_complete: "percentComplete",
+    preview_type: "previewType",
+    priority: "priority",
+    references: "references",
+    rule_kind: "ruleKind",
+    start_date: "startDate",
+    title: "title",
 }
 
 mg::derived_from! { PlannerTaskPropertyRule: super::PlannerPropertyRule }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.plannerTaskTargetKind`, an enumeration type.
+/// Enumeration `microsoft.graph.plannerTaskTargetKind`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerTaskTargetKind {
-    /// `group`, 1.
+    /// `group` (1)
     Group,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlannerTaskTargetKind "microsoft.graph.plannerTaskTargetKind" "";
-    Group "group" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PlannerTaskTargetKind: "microsoft.graph.plannerTaskTargetKind";
+    Group: "group" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.plannerUserIds`, an open complex type.
-    PlannerUserIds "microsoft.graph.plannerUserIds" "complex open";
+/// Open complex type `microsoft.graph.plannerUserIds`.
+pub struct PlannerUserIds {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlannerUserIds: "microsoft.graph.plannerUserIds", complex open;
 }

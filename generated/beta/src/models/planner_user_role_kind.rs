@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.plannerUserRoleKind`, an enumeration type.
+/// Enumeration `microsoft.graph.plannerUserRoleKind`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerUserRoleKind {
-    /// `relationship`, 1.
+    /// `relationship` (1)
     Relationship,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlannerUserRoleKind "microsoft.graph.plannerUserRoleKind" "";
-    Relationship "relationship" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PlannerUserRoleKind: "microsoft.graph.plannerUserRoleKind";
+    Relationship: "relationship" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

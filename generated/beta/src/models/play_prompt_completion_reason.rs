@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.playPromptCompletionReason`, an enumeration type.
+/// Enumeration `microsoft.graph.playPromptCompletionReason`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayPromptCompletionReason {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `completedSuccessfully`, 1.
+    /// `completedSuccessfully` (1)
     CompletedSuccessfully,
-    /// `mediaOperationCanceled`, 2.
+    /// `mediaOperationCanceled` (2)
     MediaOperationCanceled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PlayPromptCompletionReason "microsoft.graph.playPromptCompletionReason" "";
-    Unknown "unknown" 0,
-    CompletedSuccessfully "completedSuccessfully" 1,
-    MediaOperationCanceled "mediaOperationCanceled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PlayPromptCompletionReason: "microsoft.graph.playPromptCompletionReason";
+    Unknown: "unknown" = 0,
+    CompletedSuccessfully: "completedSuccessfully" = 1,
+    MediaOperationCanceled: "mediaOperationCanceled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

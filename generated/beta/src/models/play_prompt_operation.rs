@@ -1,21 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.playPromptOperation`, an open entity type derived from `microsoft.graph.commsOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-beta>
-    PlayPromptOperation "microsoft.graph.playPromptOperation" "entity open" : super::CommsOperation;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `completionReason`: playPromptCompletionReason
-    completion_reason "completionReason": mg::Open<super::PlayPromptCompletionReason>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.playPromptOperation`][reference], derived from
+/// [`CommsOperation`](super::CommsOperation).
+///
+/// Requests: [`PlayPromptOperationCollection`], for example
+/// `graph.app().calls().id(id).operations().cast_to_play_prompt_operation()`.
+///
+/// [`PlayPromptOperationCollection`]: crate::requests::play_prompt_operation::PlayPromptOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-beta
+pub struct PlayPromptOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `completionReason`.
+    pub completion_reason: mg::Field<mg::Open<super::PlayPromptCompletionReason>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PlayPromptOperation: "microsoft.graph.playPromptOperation", entity open, base super::CommsOperation;
+    client_context: "clientContext",
+    completion_reason: "completionReason",
+    id: "id" key required,
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { PlayPromptOperation: super::CommsOperation, super::Entity }

@@ -1,24 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyBase`, an abstract open entity type derived from `microsoft.graph.directoryObject`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/policybase?view=graph-rest-beta>
-    PolicyBase "microsoft.graph.policyBase" "entity open abstract" : super::DirectoryObject => PolicyBaseKind;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract open entity type [`microsoft.graph.policyBase`][reference], derived from
+/// [`DirectoryObject`](super::DirectoryObject).
+///
+/// Requests: [`PolicyBaseCollection`](crate::requests::policy_base::PolicyBaseCollection), for
+/// example `graph.directory_objects().cast_to_policy_base()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/policybase?view=graph-rest-beta
+pub struct PolicyBase {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyBase: "microsoft.graph.policyBase", entity open abstract, base super::DirectoryObject, family PolicyBaseKind;
+    deleted_date_time: "deletedDateTime",
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { PolicyBase: super::DirectoryObject, super::Entity }
 
-/// The types derived from `microsoft.graph.policyBase`.
+/// The types derived from [`PolicyBase`].
 #[non_exhaustive]
 pub enum PolicyBaseKind {
     ActivityBasedTimeoutPolicy(Box<super::ActivityBasedTimeoutPolicy>),

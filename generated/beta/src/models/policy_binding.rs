@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyBinding`, a complex type.
-    PolicyBinding "microsoft.graph.policyBinding" "complex";
-    /// `exclusions`: Collection(scopeBase)
-    exclusions "exclusions": Vec<super::ScopeBase>,
-    /// `inclusions`: Collection(scopeBase), items not null
-    inclusions "inclusions" "r": Vec<super::ScopeBase>,
+/// Complex type `microsoft.graph.policyBinding`.
+pub struct PolicyBinding {
+    /// `exclusions`.
+    pub exclusions: mg::Field<Vec<super::ScopeBase>>,
+    /// `inclusions`.
+    pub inclusions: mg::Field<Vec<super::ScopeBase>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyBinding: "microsoft.graph.policyBinding", complex;
+    exclusions: "exclusions",
+    inclusions: "inclusions" required,
 }

@@ -1,16 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyDeletableItem`, an abstract entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/policydeletableitem?view=graph-rest-beta>
-    PolicyDeletableItem "microsoft.graph.policyDeletableItem" "entity abstract" => PolicyDeletableItemKind;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.policyDeletableItem`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/policydeletableitem?view=graph-rest-beta
+pub struct PolicyDeletableItem {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.policyDeletableItem`.
+mg::model! {
+    PolicyDeletableItem: "microsoft.graph.policyDeletableItem", entity abstract, family PolicyDeletableItemKind;
+    deleted_date_time: "deletedDateTime",
+}
+
+/// The types derived from [`PolicyDeletableItem`].
 #[non_exhaustive]
 pub enum PolicyDeletableItemKind {
     CompliantNetworkNamedLocation(Box<super::CompliantNetworkNamedLocation>),

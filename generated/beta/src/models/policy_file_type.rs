@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.policyFileType`, an enumeration type.
+/// Enumeration `microsoft.graph.policyFileType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyFileType {
-    /// `dlpPolicy`, 0.
+    /// `dlpPolicy` (0)
     DlpPolicy,
-    /// `dlpSensitiveInformationType`, 1.
+    /// `dlpSensitiveInformationType` (1)
     DlpSensitiveInformationType,
-    /// `dataCollectionPolicy`, 2.
+    /// `dataCollectionPolicy` (2)
     DataCollectionPolicy,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PolicyFileType "microsoft.graph.policyFileType" "";
-    DlpPolicy "dlpPolicy" 0,
-    DlpSensitiveInformationType "dlpSensitiveInformationType" 1,
-    DataCollectionPolicy "dataCollectionPolicy" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PolicyFileType: "microsoft.graph.policyFileType";
+    DlpPolicy: "dlpPolicy" = 0,
+    DlpSensitiveInformationType: "dlpSensitiveInformationType" = 1,
+    DataCollectionPolicy: "dataCollectionPolicy" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

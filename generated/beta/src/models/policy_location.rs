@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyLocation`, an abstract complex type.
-    PolicyLocation "microsoft.graph.policyLocation" "complex abstract" => PolicyLocationKind;
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Abstract complex type `microsoft.graph.policyLocation`.
+pub struct PolicyLocation {
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.policyLocation`.
+mg::model! {
+    PolicyLocation: "microsoft.graph.policyLocation", complex abstract, family PolicyLocationKind;
+    value: "value" required,
+}
+
+/// The types derived from [`PolicyLocation`].
 #[non_exhaustive]
 pub enum PolicyLocationKind {
     PolicyLocationApplication(Box<super::PolicyLocationApplication>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyLocationTool`, a complex type derived from `microsoft.graph.policyLocation`.
-    PolicyLocationTool "microsoft.graph.policyLocationTool" "complex" : super::PolicyLocation;
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.policyLocationTool`, derived from
+/// [`PolicyLocation`](super::PolicyLocation).
+pub struct PolicyLocationTool {
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyLocationTool: "microsoft.graph.policyLocationTool", complex, base super::PolicyLocation;
+    value: "value" required,
 }
 
 mg::derived_from! { PolicyLocationTool: super::PolicyLocation }

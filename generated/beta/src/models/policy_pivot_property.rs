@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.policyPivotProperty`, an enumeration type.
+/// Enumeration `microsoft.graph.policyPivotProperty`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyPivotProperty {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `activity`, 1.
+    /// `activity` (1)
     Activity,
-    /// `location`, 2.
+    /// `location` (2)
     Location,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PolicyPivotProperty "microsoft.graph.policyPivotProperty" "";
-    None "none" 0,
-    Activity "activity" 1,
-    Location "location" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PolicyPivotProperty: "microsoft.graph.policyPivotProperty";
+    None: "none" = 0,
+    Activity: "activity" = 1,
+    Location: "location" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

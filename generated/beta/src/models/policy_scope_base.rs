@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyScopeBase`, an abstract complex type.
-    PolicyScopeBase "microsoft.graph.policyScopeBase" "complex abstract" => PolicyScopeBaseKind;
-    /// `activities`: userActivityTypes, not null
-    activities "activities" "r": mg::Flags<super::UserActivityTypes>,
-    /// `executionMode`: executionMode, not null
-    execution_mode "executionMode" "r": mg::Open<super::ExecutionMode>,
-    /// `locationExclusions`: Collection(policyLocation), items not null
-    location_exclusions "locationExclusions" "r": Vec<super::PolicyLocation>,
-    /// `locations`: Collection(policyLocation), items not null
-    locations "locations" "r": Vec<super::PolicyLocation>,
-    /// `policyActions`: Collection(dlpActionInfo), items not null
-    policy_actions "policyActions" "r": Vec<super::DlpActionInfo>,
+/// Abstract complex type `microsoft.graph.policyScopeBase`.
+pub struct PolicyScopeBase {
+    /// `activities`. Never null.
+    pub activities: mg::Field<mg::Flags<super::UserActivityTypes>>,
+    /// `executionMode`. Never null.
+    pub execution_mode: mg::Field<mg::Open<super::ExecutionMode>>,
+    /// `locationExclusions`.
+    pub location_exclusions: mg::Field<Vec<super::PolicyLocation>>,
+    /// `locations`.
+    pub locations: mg::Field<Vec<super::PolicyLocation>>,
+    /// `policyActions`.
+    pub policy_actions: mg::Field<Vec<super::DlpActionInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.policyScopeBase`.
+mg::model! {
+    PolicyScopeBase: "microsoft.graph.policyScopeBase", complex abstract, family PolicyScopeBaseKind;
+    activities: "activities" required,
+    execution_mode: "executionMode" required,
+    location_exclusions: "locationExclusions" required,
+    locations: "locations" required,
+    policy_actions: "policyActions" required,
+}
+
+/// The types derived from [`PolicyScopeBase`].
 #[non_exhaustive]
 pub enum PolicyScopeBaseKind {
     PolicyTenantScope(Box<super::PolicyTenantScope>),

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.policyUserScope`, a complex type derived from `microsoft.graph.policyScopeBase`.
-    PolicyUserScope "microsoft.graph.policyUserScope" "complex" : super::PolicyScopeBase;
-    /// `activities`: userActivityTypes, not null
-    activities "activities" "r": mg::Flags<super::UserActivityTypes>,
-    /// `executionMode`: executionMode, not null
-    execution_mode "executionMode" "r": mg::Open<super::ExecutionMode>,
-    /// `locationExclusions`: Collection(policyLocation), items not null
-    location_exclusions "locationExclusions" "r": Vec<super::PolicyLocation>,
-    /// `locations`: Collection(policyLocation), items not null
-    locations "locations" "r": Vec<super::PolicyLocation>,
-    /// `policyActions`: Collection(dlpActionInfo), items not null
-    policy_actions "policyActions" "r": Vec<super::DlpActionInfo>,
+/// Complex type `microsoft.graph.policyUserScope`, derived from
+/// [`PolicyScopeBase`](super::PolicyScopeBase).
+pub struct PolicyUserScope {
+    /// `activities`. Never null.
+    pub activities: mg::Field<mg::Flags<super::UserActivityTypes>>,
+    /// `executionMode`. Never null.
+    pub execution_mode: mg::Field<mg::Open<super::ExecutionMode>>,
+    /// `locationExclusions`.
+    pub location_exclusions: mg::Field<Vec<super::PolicyLocation>>,
+    /// `locations`.
+    pub locations: mg::Field<Vec<super::PolicyLocation>>,
+    /// `policyActions`.
+    pub policy_actions: mg::Field<Vec<super::DlpActionInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyUserScope: "microsoft.graph.policyUserScope", complex, base super::PolicyScopeBase;
+    activities: "activities" required,
+    execution_mode: "executionMode" required,
+    location_exclusions: "locationExclusions" required,
+    locations: "locations" required,
+    policy_actions: "policyActions" required,
 }
 
 mg::derived_from! { PolicyUserScope: super::PolicyScopeBase }

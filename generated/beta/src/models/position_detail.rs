@@ -1,33 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.positionDetail`, a complex type.
-    PositionDetail "microsoft.graph.positionDetail" "complex";
-    /// `company`: companyDetail
-    company "company": mg::Boxed<super::CompanyDetail>,
-    /// `description`: String
-    description "description": String,
-    /// `employeeId`: String
-    employee_id "employeeId": String,
-    /// `employeeType`: String
-    employee_type "employeeType": String,
-    /// `endMonthYear`: Date
-    end_month_year "endMonthYear": mg::Date,
-    /// `jobTitle`: String
-    job_title "jobTitle": String,
-    /// `layer`: Int32
-    layer "layer": i32,
-    /// `level`: String
-    level "level": String,
-    /// `role`: String
-    role "role": String,
-    /// `secondaryJobTitle`: String
-    secondary_job_title "secondaryJobTitle": String,
-    /// `secondaryRole`: String
-    secondary_role "secondaryRole": String,
-    /// `startMonthYear`: Date
-    start_month_year "startMonthYear": mg::Date,
-    /// `summary`: String
-    summary "summary": String,
+/// Complex type `microsoft.graph.positionDetail`.
+pub struct PositionDetail {
+    /// `company`.
+    pub company: mg::Field<mg::Boxed<super::CompanyDetail>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `employeeId`.
+    pub employee_id: mg::Field<String>,
+    /// `employeeType`.
+    pub employee_type: mg::Field<String>,
+    /// `endMonthYear`.
+    pub end_month_year: mg::Field<mg::Date>,
+    /// `jobTitle`.
+    pub job_title: mg::Field<String>,
+    /// `layer`.
+    pub layer: mg::Field<i32>,
+    /// `level`.
+    pub level: mg::Field<String>,
+    /// `role`.
+    pub role: mg::Field<String>,
+    /// `secondaryJobTitle`.
+    pub secondary_job_title: mg::Field<String>,
+    /// `secondaryRole`.
+    pub secondary_role: mg::Field<String>,
+    /// `startMonthYear`.
+    pub start_month_year: mg::Field<mg::Date>,
+    /// `summary`.
+    pub summary: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PositionDetail: "microsoft.graph.positionDetail", complex;
+    company: "company",
+    description: "description",
+    employee_id: "employeeId",
+    employee_type: "employeeType",
+    end_month_year: "endMonthYear",
+    job_title: "jobTitle",
+    layer: "layer",
+    level: "level",
+    role: "role",
+    secondary_job_title: "secondaryJobTitle",
+    secondary_role: "secondaryRole",
+    start_month_year: "startMonthYear",
+    summary: "summary",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.postType`, an enumeration type.
+/// Enumeration `microsoft.graph.postType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostType {
-    /// `regular`, 0.
+    /// `regular` (0)
     Regular,
-    /// `quick`, 1.
+    /// `quick` (1)
     Quick,
-    /// `strategic`, 2.
+    /// `strategic` (2)
     Strategic,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PostType "microsoft.graph.postType" "";
-    Regular "regular" 0,
-    Quick "quick" 1,
-    Strategic "strategic" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PostType: "microsoft.graph.postType";
+    Regular: "regular" = 0,
+    Quick: "quick" = 1,
+    Strategic: "strategic" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

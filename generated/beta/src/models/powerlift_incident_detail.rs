@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.powerliftIncidentDetail`, a complex type.
-    PowerliftIncidentDetail "microsoft.graph.powerliftIncidentDetail" "complex";
-    /// `applicationName`: String
-    application_name "applicationName": String,
-    /// `clientApplicationVersion`: String
-    client_application_version "clientApplicationVersion": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `easyId`: String
-    easy_id "easyId": String,
-    /// `fileNames`: Collection(String)
-    file_names "fileNames": Vec<String>,
-    /// `locale`: String
-    locale "locale": String,
-    /// `platformDisplayName`: String
-    platform_display_name "platformDisplayName": String,
-    /// `powerliftId`: String
-    powerlift_id "powerliftId": String,
+/// Complex type `microsoft.graph.powerliftIncidentDetail`.
+pub struct PowerliftIncidentDetail {
+    /// `applicationName`.
+    pub application_name: mg::Field<String>,
+    /// `clientApplicationVersion`.
+    pub client_application_version: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `easyId`.
+    pub easy_id: mg::Field<String>,
+    /// `fileNames`.
+    pub file_names: mg::Field<Vec<String>>,
+    /// `locale`.
+    pub locale: mg::Field<String>,
+    /// `platformDisplayName`.
+    pub platform_display_name: mg::Field<String>,
+    /// `powerliftId`.
+    pub powerlift_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PowerliftIncidentDetail: "microsoft.graph.powerliftIncidentDetail", complex;
+    application_name: "applicationName",
+    client_application_version: "clientApplicationVersion",
+    created_date_time: "createdDateTime",
+    easy_id: "easyId",
+    file_names: "fileNames",
+    locale: "locale",
+    platform_display_name: "platformDisplayName",
+    powerlift_id: "powerliftId",
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.preApprovedPermissions`, an abstract complex type.
-    PreApprovedPermissions "microsoft.graph.preApprovedPermissions" "complex abstract" => PreApprovedPermissionsKind;
-    /// `permissionKind`: permissionKind
-    permission_kind "permissionKind": mg::Open<super::PermissionKind>,
-    /// `permissionType`: permissionType
-    permission_type "permissionType": mg::Open<super::PermissionType>,
+/// Abstract complex type `microsoft.graph.preApprovedPermissions`.
+pub struct PreApprovedPermissions {
+    /// `permissionKind`.
+    pub permission_kind: mg::Field<mg::Open<super::PermissionKind>>,
+    /// `permissionType`.
+    pub permission_type: mg::Field<mg::Open<super::PermissionType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.preApprovedPermissions`.
+mg::model! {
+    PreApprovedPermissions: "microsoft.graph.preApprovedPermissions", complex abstract, family PreApprovedPermissionsKind;
+    permission_kind: "permissionKind",
+    permission_type: "permissionType",
+}
+
+/// The types derived from [`PreApprovedPermissions`].
 #[non_exhaustive]
 pub enum PreApprovedPermissionsKind {
     AllPreApprovedPermissions(Box<super::AllPreApprovedPermissions>),

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.presenceStatusMessage`, a complex type.
-    PresenceStatusMessage "microsoft.graph.presenceStatusMessage" "complex";
-    /// `expiryDateTime`: dateTimeTimeZone
-    expiry_date_time "expiryDateTime": mg::Boxed<super::DateTimeTimeZone>,
-    /// `message`: itemBody
-    message "message": mg::Boxed<super::ItemBody>,
-    /// `publishedDateTime`: DateTimeOffset
-    published_date_time "publishedDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.presenceStatusMessage`.
+pub struct PresenceStatusMessage {
+    /// `expiryDateTime`.
+    pub expiry_date_time: mg::Field<mg::Boxed<super::DateTimeTimeZone>>,
+    /// `message`.
+    pub message: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `publishedDateTime`.
+    pub published_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PresenceStatusMessage: "microsoft.graph.presenceStatusMessage", complex;
+    expiry_date_time: "expiryDateTime",
+    message: "message",
+    published_date_time: "publishedDateTime",
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printEvent`, an enumeration type.
+/// Enumeration `microsoft.graph.printEvent`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintEvent {
-    /// `jobStarted`, 0.
+    /// `jobStarted` (0)
     JobStarted,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrintEvent "microsoft.graph.printEvent" "";
-    JobStarted "jobStarted" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    PrintEvent: "microsoft.graph.printEvent";
+    JobStarted: "jobStarted" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

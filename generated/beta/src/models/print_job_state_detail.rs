@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printJobStateDetail`, an enumeration type.
+/// Enumeration `microsoft.graph.printJobStateDetail`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintJobStateDetail {
-    /// `uploadPending`, 0.
+    /// `uploadPending` (0)
     UploadPending,
-    /// `transforming`, 1.
+    /// `transforming` (1)
     Transforming,
-    /// `completedSuccessfully`, 2.
+    /// `completedSuccessfully` (2)
     CompletedSuccessfully,
-    /// `completedWithWarnings`, 3.
+    /// `completedWithWarnings` (3)
     CompletedWithWarnings,
-    /// `completedWithErrors`, 4.
+    /// `completedWithErrors` (4)
     CompletedWithErrors,
-    /// `releaseWait`, 5.
+    /// `releaseWait` (5)
     ReleaseWait,
-    /// `interpreting`, 6.
+    /// `interpreting` (6)
     Interpreting,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrintJobStateDetail "microsoft.graph.printJobStateDetail" "";
-    UploadPending "uploadPending" 0,
-    Transforming "transforming" 1,
-    CompletedSuccessfully "completedSuccessfully" 2,
-    CompletedWithWarnings "completedWithWarnings" 3,
-    CompletedWithErrors "completedWithErrors" 4,
-    ReleaseWait "releaseWait" 5,
-    Interpreting "interpreting" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    PrintJobStateDetail: "microsoft.graph.printJobStateDetail";
+    UploadPending: "uploadPending" = 0,
+    Transforming: "transforming" = 1,
+    CompletedSuccessfully: "completedSuccessfully" = 2,
+    CompletedWithWarnings: "completedWithWarnings" = 3,
+    CompletedWithErrors: "completedWithErrors" = 4,
+    ReleaseWait: "releaseWait" = 5,
+    Interpreting: "interpreting" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.printMargin`, a complex type.
-    PrintMargin "microsoft.graph.printMargin" "complex";
-    /// `bottom`: Int32
-    bottom "bottom": i32,
-    /// `left`: Int32
-    left "left": i32,
-    /// `right`: Int32
-    right "right": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Complex type `microsoft.graph.printMargin`.
+pub struct PrintMargin {
+    /// `bottom`.
+    pub bottom: mg::Field<i32>,
+    /// `left`.
+    pub left: mg::Field<i32>,
+    /// `right`.
+    pub right: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrintMargin: "microsoft.graph.printMargin", complex;
+    bottom: "bottom",
+    left: "left",
+    right: "right",
+    top: "top",
 }

@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printMultipageLayout`, an enumeration type.
+/// Enumeration `microsoft.graph.printMultipageLayout`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintMultipageLayout {
-    /// `clockwiseFromTopLeft`, 0.
+    /// `clockwiseFromTopLeft` (0)
     ClockwiseFromTopLeft,
-    /// `counterclockwiseFromTopLeft`, 1.
+    /// `counterclockwiseFromTopLeft` (1)
     CounterclockwiseFromTopLeft,
-    /// `counterclockwiseFromTopRight`, 2.
+    /// `counterclockwiseFromTopRight` (2)
     CounterclockwiseFromTopRight,
-    /// `clockwiseFromTopRight`, 3.
+    /// `clockwiseFromTopRight` (3)
     ClockwiseFromTopRight,
-    /// `counterclockwiseFromBottomLeft`, 4.
+    /// `counterclockwiseFromBottomLeft` (4)
     CounterclockwiseFromBottomLeft,
-    /// `clockwiseFromBottomLeft`, 5.
+    /// `clockwiseFromBottomLeft` (5)
     ClockwiseFromBottomLeft,
-    /// `counterclockwiseFromBottomRight`, 6.
+    /// `counterclockwiseFromBottomRight` (6)
     CounterclockwiseFromBottomRight,
-    /// `clockwiseFromBottomRight`, 7.
+    /// `clockwiseFromBottomRight` (7)
     ClockwiseFromBottomRight,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrintMultipageLayout "microsoft.graph.printMultipageLayout" "";
-    ClockwiseFromTopLeft "clockwiseFromTopLeft" 0,
-    CounterclockwiseFromTopLeft "counterclockwiseFromTopLeft" 1,
-    CounterclockwiseFromTopRight "counterclockwiseFromTopRight" 2,
-    ClockwiseFromTopRight "clockwiseFromTopRight" 3,
-    CounterclockwiseFromBottomLeft "counterclockwiseFromBottomLeft" 4,
-    ClockwiseFromBottomLeft "clockwiseFromBottomLeft" 5,
-    CounterclockwiseFromBottomRight "counterclockwiseFromBottomRight" 6,
-    ClockwiseFromBottomRight "clockwiseFromBottomRight" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    PrintMultipageLayout: "microsoft.graph.printMultipageLayout";
+    ClockwiseFromTopLeft: "clockwiseFromTopLeft" = 0,
+    CounterclockwiseFromTopLeft: "counterclockwiseFromTopLeft" = 1,
+    CounterclockwiseFromTopRight: "counterclockwiseFromTopRight" = 2,
+    ClockwiseFromTopRight: "clockwiseFromTopRight" = 3,
+    CounterclockwiseFromBottomLeft: "counterclockwiseFromBottomLeft" = 4,
+    ClockwiseFromBottomLeft: "clockwiseFromBottomLeft" = 5,
+    CounterclockwiseFromBottomRight: "counterclockwiseFromBottomRight" = 6,
+    ClockwiseFromBottomRight: "clockwiseFromBottomRight" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.printOperationStatus`, a complex type.
-    PrintOperationStatus "microsoft.graph.printOperationStatus" "complex";
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `state`: printOperationProcessingState, not null
-    state "state" "r": mg::Open<super::PrintOperationProcessingState>,
+/// Complex type `microsoft.graph.printOperationStatus`.
+pub struct PrintOperationStatus {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::PrintOperationProcessingState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrintOperationStatus: "microsoft.graph.printOperationStatus", complex;
+    description: "description" required,
+    state: "state" required,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printOrientation`, an enumeration type.
+/// Enumeration `microsoft.graph.printOrientation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintOrientation {
-    /// `portrait`, 3.
+    /// `portrait` (3)
     Portrait,
-    /// `landscape`, 4.
+    /// `landscape` (4)
     Landscape,
-    /// `reverseLandscape`, 5.
+    /// `reverseLandscape` (5)
     ReverseLandscape,
-    /// `reversePortrait`, 6.
+    /// `reversePortrait` (6)
     ReversePortrait,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrintOrientation "microsoft.graph.printOrientation" "";
-    Portrait "portrait" 3,
-    Landscape "landscape" 4,
-    ReverseLandscape "reverseLandscape" 5,
-    ReversePortrait "reversePortrait" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    PrintOrientation: "microsoft.graph.printOrientation";
+    Portrait: "portrait" = 3,
+    Landscape: "landscape" = 4,
+    ReverseLandscape: "reverseLandscape" = 5,
+    ReversePortrait: "reversePortrait" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

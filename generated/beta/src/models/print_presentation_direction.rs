@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printPresentationDirection`, an enumeration type.
+/// Enumeration `microsoft.graph.printPresentationDirection`.
 #[deprecated(
     note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
 )]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintPresentationDirection {
-    /// `clockwiseFromTopLeft`, 0.
+    /// `clockwiseFromTopLeft` (0)
     ClockwiseFromTopLeft,
-    /// `counterClockwiseFromTopLeft`, 1.
+    /// `counterClockwiseFromTopLeft` (1)
     CounterClockwiseFromTopLeft,
-    /// `counterClockwiseFromTopRight`, 2.
+    /// `counterClockwiseFromTopRight` (2)
     CounterClockwiseFromTopRight,
-    /// `clockwiseFromTopRight`, 3.
+    /// `clockwiseFromTopRight` (3)
     ClockwiseFromTopRight,
-    /// `counterClockwiseFromBottomLeft`, 4.
+    /// `counterClockwiseFromBottomLeft` (4)
     CounterClockwiseFromBottomLeft,
-    /// `clockwiseFromBottomLeft`, 5.
+    /// `clockwiseFromBottomLeft` (5)
     ClockwiseFromBottomLeft,
-    /// `counterClockwiseFromBottomRight`, 6.
+    /// `counterClockwiseFromBottomRight` (6)
     CounterClockwiseFromBottomRight,
-    /// `clockwiseFromBottomRight`, 7.
+    /// `clockwiseFromBottomRight` (7)
     ClockwiseFromBottomRight,
 }
 
 mg::enumeration! {
-    PrintPresentationDirection "microsoft.graph.printPresentationDirection" "";
-    ClockwiseFromTopLeft "clockwiseFromTopLeft" 0,
-    CounterClockwiseFromTopLeft "counterClockwiseFromTopLeft" 1,
-    CounterClockwiseFromTopRight "counterClockwiseFromTopRight" 2,
-    ClockwiseFromTopRight "clockwiseFromTopRight" 3,
-    CounterClockwiseFromBottomLeft "counterClockwiseFromBottomLeft" 4,
-    ClockwiseFromBottomLeft "clockwiseFromBottomLeft" 5,
-    CounterClockwiseFromBottomRight "counterClockwiseFromBottomRight" 6,
-    ClockwiseFromBottomRight "clockwiseFromBottomRight" 7,
+    PrintPresentationDirection: "microsoft.graph.printPresentationDirection";
+    ClockwiseFromTopLeft: "clockwiseFromTopLeft" = 0,
+    CounterClockwiseFromTopLeft: "counterClockwiseFromTopLeft" = 1,
+    CounterClockwiseFromTopRight: "counterClockwiseFromTopRight" = 2,
+    ClockwiseFromTopRight: "clockwiseFromTopRight" = 3,
+    CounterClockwiseFromBottomLeft: "counterClockwiseFromBottomLeft" = 4,
+    ClockwiseFromBottomLeft: "clockwiseFromBottomLeft" = 5,
+    CounterClockwiseFromBottomRight: "counterClockwiseFromBottomRight" = 6,
+    ClockwiseFromBottomRight: "clockwiseFromBottomRight" = 7,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printQuality`, an enumeration type.
+/// Enumeration `microsoft.graph.printQuality`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintQuality {
-    /// `low`, 0.
+    /// `low` (0)
     Low,
-    /// `medium`, 1.
+    /// `medium` (1)
     Medium,
-    /// `high`, 2.
+    /// `high` (2)
     High,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrintQuality "microsoft.graph.printQuality" "";
-    Low "low" 0,
-    Medium "medium" 1,
-    High "high" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PrintQuality: "microsoft.graph.printQuality";
+    Low: "low" = 0,
+    Medium: "medium" = 1,
+    High: "high" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

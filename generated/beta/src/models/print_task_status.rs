@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.printTaskStatus`, a complex type.
-    PrintTaskStatus "microsoft.graph.printTaskStatus" "complex";
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `state`: printTaskProcessingState, not null
-    state "state" "r": mg::Open<super::PrintTaskProcessingState>,
+/// Complex type `microsoft.graph.printTaskStatus`.
+pub struct PrintTaskStatus {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::PrintTaskProcessingState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrintTaskStatus: "microsoft.graph.printTaskStatus", complex;
+    description: "description" required,
+    state: "state" required,
 }

@@ -1,42 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.printerBase`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/printerbase?view=graph-rest-beta>
-    PrinterBase "microsoft.graph.printerBase" "entity abstract" : super::Entity => PrinterBaseKind;
-    /// `capabilities`: printerCapabilities
-    capabilities "capabilities": mg::Boxed<super::PrinterCapabilities>,
-    /// `defaults`: printerDefaults
-    defaults "defaults": mg::Boxed<super::PrinterDefaults>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isAcceptingJobs`: Boolean
-    is_accepting_jobs "isAcceptingJobs": bool,
-    /// `location`: printerLocation
-    location "location": mg::Boxed<super::PrinterLocation>,
-    /// `manufacturer`: String
-    manufacturer "manufacturer": String,
-    /// `model`: String
-    model "model": String,
-    /// `name`: String
-    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
-    name "name" "d": String,
-    /// `status`: printerStatus, not null
-    status "status" "r": mg::Boxed<super::PrinterStatus>,
+/// Abstract entity type [`microsoft.graph.printerBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/printerbase?view=graph-rest-beta
+pub struct PrinterBase {
+    /// `capabilities`.
+    pub capabilities: mg::Field<mg::Boxed<super::PrinterCapabilities>>,
+    /// `defaults`.
+    pub defaults: mg::Field<mg::Boxed<super::PrinterDefaults>>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isAcceptingJobs`.
+    pub is_accepting_jobs: mg::Field<bool>,
+    /// `location`.
+    pub location: mg::Field<mg::Boxed<super::PrinterLocation>>,
+    /// `manufacturer`.
+    pub manufacturer: mg::Field<String>,
+    /// `model`.
+    pub model: mg::Field<String>,
+    /// `name`.
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
+    pub name: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Boxed<super::PrinterStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrinterBase: "microsoft.graph.printerBase", entity abstract, base super::Entity, family PrinterBaseKind;
+    capabilities: "capabilities",
+    defaults: "defaults",
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_accepting_jobs: "isAcceptingJobs",
+    location: "location",
+    manufacturer: "manufacturer",
+    model: "model",
+    name: "name" deprecated,
+    status: "status" required,
 }
 
 mg::derived_from! { PrinterBase: super::Entity }
 
 impl PrinterBase {
-    /// `jobs`: many `printJob`, contained
+    /// `jobs`: many [`PrintJob`](super::PrintJob).
     pub const JOBS: mg::Nav<PrinterBase, Vec<super::PrintJob>> = mg::Nav::new("jobs");
 }
 
-/// The types derived from `microsoft.graph.printerBase`.
+/// The types derived from [`PrinterBase`].
 #[non_exhaustive]
 pub enum PrinterBaseKind {
     Printer(Box<super::Printer>),

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.printerDiscoverySettings`, a complex type.
-    PrinterDiscoverySettings "microsoft.graph.printerDiscoverySettings" "complex";
-    /// `airPrint`: airPrintSettings, not null
-    air_print "airPrint" "r": mg::Boxed<super::AirPrintSettings>,
+/// Complex type `microsoft.graph.printerDiscoverySettings`.
+pub struct PrinterDiscoverySettings {
+    /// `airPrint`. Never null.
+    pub air_print: mg::Field<mg::Boxed<super::AirPrintSettings>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrinterDiscoverySettings: "microsoft.graph.printerDiscoverySettings", complex;
+    air_print: "airPrint" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.printerFeedOrientation`, an enumeration type.
+/// Enumeration `microsoft.graph.printerFeedOrientation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrinterFeedOrientation {
-    /// `longEdgeFirst`, 0.
+    /// `longEdgeFirst` (0)
     LongEdgeFirst,
-    /// `shortEdgeFirst`, 1.
+    /// `shortEdgeFirst` (1)
     ShortEdgeFirst,
 }
 
 mg::enumeration! {
-    PrinterFeedOrientation "microsoft.graph.printerFeedOrientation" "";
-    LongEdgeFirst "longEdgeFirst" 0,
-    ShortEdgeFirst "shortEdgeFirst" 1,
+    PrinterFeedOrientation: "microsoft.graph.printerFeedOrientation";
+    LongEdgeFirst: "longEdgeFirst" = 0,
+    ShortEdgeFirst: "shortEdgeFirst" = 1,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.printerShareViewpoint`, a complex type.
-    PrinterShareViewpoint "microsoft.graph.printerShareViewpoint" "complex";
-    /// `lastUsedDateTime`: DateTimeOffset
-    last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.printerShareViewpoint`.
+pub struct PrinterShareViewpoint {
+    /// `lastUsedDateTime`.
+    pub last_used_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrinterShareViewpoint: "microsoft.graph.printerShareViewpoint", complex;
+    last_used_date_time: "lastUsedDateTime",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.priority`, an enumeration type.
+/// Enumeration `microsoft.graph.priority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Priority {
-    /// `None`, 0.
+    /// `None` (0)
     None,
-    /// `High`, 1.
+    /// `High` (1)
     High,
-    /// `Low`, 2.
+    /// `Low` (2)
     Low,
 }
 
 mg::enumeration! {
-    Priority "microsoft.graph.priority" "";
-    None "None" 0,
-    High "High" 1,
-    Low "Low" 2,
+    Priority: "microsoft.graph.priority";
+    None: "None" = 0,
+    High: "High" = 1,
+    Low: "Low" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.privilegeLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.privilegeLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivilegeLevel {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `privileged`, 1.
+    /// `privileged` (1)
     Privileged,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrivilegeLevel "microsoft.graph.privilegeLevel" "";
-    Standard "standard" 0,
-    Privileged "privileged" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PrivilegeLevel: "microsoft.graph.privilegeLevel";
+    Standard: "standard" = 0,
+    Privileged: "privileged" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.privilegeManagementProcessType`, an enumeration type.
+/// Enumeration `microsoft.graph.privilegeManagementProcessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrivilegeManagementProcessType {
-    /// `undefined`, 0.
+    /// `undefined` (0)
     Undefined,
-    /// `parent`, 1.
+    /// `parent` (1)
     Parent,
-    /// `child`, 2.
+    /// `child` (2)
     Child,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PrivilegeManagementProcessType "microsoft.graph.privilegeManagementProcessType" "";
-    Undefined "undefined" 0,
-    Parent "parent" 1,
-    Child "child" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    PrivilegeManagementProcessType: "microsoft.graph.privilegeManagementProcessType";
+    Undefined: "undefined" = 0,
+    Parent: "parent" = 1,
+    Child: "child" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

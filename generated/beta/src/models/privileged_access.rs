@@ -1,41 +1,58 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.privilegedAccess`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/privilegedaccess?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2025-10-27, to be removed on 2026-10-28 (revision 2025-10/PIM_Iteration2_Deprecation)")]
-    PrivilegedAccess "microsoft.graph.privilegedAccess" "entity" : super::Entity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.privilegedAccess`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`PrivilegedAccessCollection`](crate::requests::privileged_access::PrivilegedAccessCollection),
+/// for example `graph.privileged_access()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/privilegedaccess?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2025-10-27, to be removed on 2026-10-28 (revision 2025-10/PIM_Iteration2_Deprecation)"
+)]
+pub struct PrivilegedAccess {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrivilegedAccess: "microsoft.graph.privilegedAccess", entity, base super::Entity;
+    display_name: "displayName",
+    id: "id" key required,
 }
 
 mg::derived_from! { PrivilegedAccess: super::Entity }
 
 impl PrivilegedAccess {
-    /// `resources`: many `governanceResource`, contained
+    /// `resources`: many [`GovernanceResource`](super::GovernanceResource).
     pub const RESOURCES: mg::Nav<PrivilegedAccess, Vec<super::GovernanceResource>> = mg::Nav::new(
         "resources",
     );
-    /// `roleAssignmentRequests`: many `governanceRoleAssignmentRequest`, contained
+    /// `roleAssignmentRequests`: many
+    /// [`GovernanceRoleAssignmentRequest`](super::GovernanceRoleAssignmentRequest).
     pub const ROLE_ASSIGNMENT_REQUESTS: mg::Nav<
         PrivilegedAccess,
         Vec<super::GovernanceRoleAssignmentRequest>,
     > = mg::Nav::new("roleAssignmentRequests");
-    /// `roleAssignments`: many `governanceRoleAssignment`, contained
+    /// `roleAssignments`: many [`GovernanceRoleAssignment`](super::GovernanceRoleAssignment).
     pub const ROLE_ASSIGNMENTS: mg::Nav<
         PrivilegedAccess,
         Vec<super::GovernanceRoleAssignment>,
     > = mg::Nav::new("roleAssignments");
-    /// `roleDefinitions`: many `governanceRoleDefinition`, contained
+    /// `roleDefinitions`: many [`GovernanceRoleDefinition`](super::GovernanceRoleDefinition).
     pub const ROLE_DEFINITIONS: mg::Nav<
         PrivilegedAccess,
         Vec<super::GovernanceRoleDefinition>,
     > = mg::Nav::new("roleDefinitions");
-    /// `roleSettings`: many `governanceRoleSetting`, contained
+    /// `roleSettings`: many [`GovernanceRoleSetting`](super::GovernanceRoleSetting).
     pub const ROLE_SETTINGS: mg::Nav<
         PrivilegedAccess,
         Vec<super::GovernanceRoleSetting>,

@@ -1,48 +1,75 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.privilegedAccessGroupAssignmentSchedule`, an entity type derived from `microsoft.graph.privilegedAccessSchedule`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupassignmentschedule?view=graph-rest-beta>
-    PrivilegedAccessGroupAssignmentSchedule "microsoft.graph.privilegedAccessGroupAssignmentSchedule" "entity" : super::PrivilegedAccessSchedule;
-    /// `accessId`: privilegedAccessGroupRelationships
-    access_id "accessId": mg::Open<super::PrivilegedAccessGroupRelationships>,
-    /// `assignmentType`: privilegedAccessGroupAssignmentType
-    assignment_type "assignmentType": mg::Open<super::PrivilegedAccessGroupAssignmentType>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `createdUsing`: String
-    created_using "createdUsing": String,
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `memberType`: privilegedAccessGroupMemberType
-    member_type "memberType": mg::Open<super::PrivilegedAccessGroupMemberType>,
-    /// `modifiedDateTime`: DateTimeOffset
-    modified_date_time "modifiedDateTime": mg::DateTimeOffset,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `scheduleInfo`: requestSchedule
-    schedule_info "scheduleInfo": mg::Boxed<super::RequestSchedule>,
-    /// `status`: String
-    status "status": String,
+/// Entity type [`microsoft.graph.privilegedAccessGroupAssignmentSchedule`][reference], derived from
+/// [`PrivilegedAccessSchedule`](super::PrivilegedAccessSchedule).
+///
+/// Requests: [`PrivilegedAccessGroupAssignmentScheduleCollection`], for example
+/// `graph.identity_governance().privileged_access().group().assignment_schedules()`.
+///
+/// Operations: `filter_by_current_user`.
+///
+/// [`PrivilegedAccessGroupAssignmentScheduleCollection`]: crate::requests::privileged_access_group_assignment_schedule::PrivilegedAccessGroupAssignmentScheduleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupassignmentschedule?view=graph-rest-beta
+pub struct PrivilegedAccessGroupAssignmentSchedule {
+    /// `accessId`.
+    pub access_id: mg::Field<mg::Open<super::PrivilegedAccessGroupRelationships>>,
+    /// `assignmentType`.
+    pub assignment_type: mg::Field<mg::Open<super::PrivilegedAccessGroupAssignmentType>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdUsing`.
+    pub created_using: mg::Field<String>,
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `memberType`.
+    pub member_type: mg::Field<mg::Open<super::PrivilegedAccessGroupMemberType>>,
+    /// `modifiedDateTime`.
+    pub modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `scheduleInfo`.
+    pub schedule_info: mg::Field<mg::Boxed<super::RequestSchedule>>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrivilegedAccessGroupAssignmentSchedule: "microsoft.graph.privilegedAccessGroupAssignmentSchedule", entity, base super::PrivilegedAccessSchedule;
+    access_id: "accessId",
+    assignment_type: "assignmentType",
+    created_date_time: "createdDateTime",
+    created_using: "createdUsing",
+    group_id: "groupId",
+    id: "id" key required,
+    member_type: "memberType",
+    modified_date_time: "modifiedDateTime",
+    principal_id: "principalId",
+    schedule_info: "scheduleInfo",
+    status: "status",
 }
 
 mg::derived_from! { PrivilegedAccessGroupAssignmentSchedule: super::PrivilegedAccessSchedule, super::Entity }
 
 impl PrivilegedAccessGroupAssignmentSchedule {
-    /// `activatedUsing`: `privilegedAccessGroupEligibilitySchedule`
+    /// `activatedUsing`: [`PrivilegedAccessGroupEligibilitySchedule`].
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: super::PrivilegedAccessGroupEligibilitySchedule
     pub const ACTIVATED_USING: mg::Nav<
         PrivilegedAccessGroupAssignmentSchedule,
         super::PrivilegedAccessGroupEligibilitySchedule,
     > = mg::Nav::new("activatedUsing");
-    /// `group`: `group`
+    /// `group`: [`Group`](super::Group).
     pub const GROUP: mg::Nav<PrivilegedAccessGroupAssignmentSchedule, super::Group> = mg::Nav::new(
         "group",
     );
-    /// `principal`: `directoryObject`
+    /// `principal`: [`DirectoryObject`](super::DirectoryObject).
     pub const PRINCIPAL: mg::Nav<
         PrivilegedAccessGroupAssignmentSchedule,
         super::DirectoryObject,

@@ -1,22 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.privilegedAccessScheduleInstance`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/privilegedaccessscheduleinstance?view=graph-rest-beta>
-    PrivilegedAccessScheduleInstance "microsoft.graph.privilegedAccessScheduleInstance" "entity abstract" : super::Entity => PrivilegedAccessScheduleInstanceKind;
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.privilegedAccessScheduleInstance`][reference], derived
+/// from [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/privilegedaccessscheduleinstance?view=graph-rest-beta
+pub struct PrivilegedAccessScheduleInstance {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrivilegedAccessScheduleInstance: "microsoft.graph.privilegedAccessScheduleInstance", entity abstract, base super::Entity, family PrivilegedAccessScheduleInstanceKind;
+    end_date_time: "endDateTime",
+    id: "id" key required,
+    start_date_time: "startDateTime",
 }
 
 mg::derived_from! { PrivilegedAccessScheduleInstance: super::Entity }
 
-/// The types derived from `microsoft.graph.privilegedAccessScheduleInstance`.
+/// The types derived from [`PrivilegedAccessScheduleInstance`].
 #[non_exhaustive]
 pub enum PrivilegedAccessScheduleInstanceKind {
     PrivilegedAccessGroupAssignmentScheduleInstance(

@@ -1,41 +1,68 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.privilegedOperationEvent`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/privilegedoperationevent?view=graph-rest-beta>
-    PrivilegedOperationEvent "microsoft.graph.privilegedOperationEvent" "entity" : super::Entity;
-    /// `additionalInformation`: String
-    additional_information "additionalInformation": String,
-    /// `creationDateTime`: DateTimeOffset
-    creation_date_time "creationDateTime": mg::DateTimeOffset,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `referenceKey`: String
-    reference_key "referenceKey": String,
-    /// `referenceSystem`: String
-    reference_system "referenceSystem": String,
-    /// `requestType`: String
-    request_type "requestType": String,
-    /// `requestorId`: String
-    requestor_id "requestorId": String,
-    /// `requestorName`: String
-    requestor_name "requestorName": String,
-    /// `roleId`: String
-    role_id "roleId": String,
-    /// `roleName`: String
-    role_name "roleName": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userMail`: String
-    user_mail "userMail": String,
-    /// `userName`: String
-    user_name "userName": String,
+/// Entity type [`microsoft.graph.privilegedOperationEvent`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`PrivilegedOperationEventCollection`], for example
+/// `graph.privileged_operation_events()`.
+///
+/// [`PrivilegedOperationEventCollection`]: crate::requests::privileged_operation_event::PrivilegedOperationEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/privilegedoperationevent?view=graph-rest-beta
+pub struct PrivilegedOperationEvent {
+    /// `additionalInformation`.
+    pub additional_information: mg::Field<String>,
+    /// `creationDateTime`.
+    pub creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `referenceKey`.
+    pub reference_key: mg::Field<String>,
+    /// `referenceSystem`.
+    pub reference_system: mg::Field<String>,
+    /// `requestType`.
+    pub request_type: mg::Field<String>,
+    /// `requestorId`.
+    pub requestor_id: mg::Field<String>,
+    /// `requestorName`.
+    pub requestor_name: mg::Field<String>,
+    /// `roleId`.
+    pub role_id: mg::Field<String>,
+    /// `roleName`.
+    pub role_name: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userMail`.
+    pub user_mail: mg::Field<String>,
+    /// `userName`.
+    pub user_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrivilegedOperationEvent: "microsoft.graph.privilegedOperationEvent", entity, base super::Entity;
+    additional_information: "additionalInformation",
+    creation_date_time: "creationDateTime",
+    expiration_date_time: "expirationDateTime",
+    id: "id" key required,
+    reference_key: "referenceKey",
+    reference_system: "referenceSystem",
+    request_type: "requestType",
+    requestor_id: "requestorId",
+    requestor_name: "requestorName",
+    role_id: "roleId",
+    role_name: "roleName",
+    tenant_id: "tenantId",
+    user_id: "userId",
+    user_mail: "userMail",
+    user_name: "userName",
 }
 
 mg::derived_from! { PrivilegedOperationEvent: super::Entity }

@@ -1,41 +1,67 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.privilegedRoleAssignmentRequest`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/privilegedroleassignmentrequest?view=graph-rest-beta>
-    PrivilegedRoleAssignmentRequest "microsoft.graph.privilegedRoleAssignmentRequest" "entity" : super::Entity;
-    /// `assignmentState`: String
-    assignment_state "assignmentState": String,
-    /// `duration`: String
-    duration "duration": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `reason`: String
-    reason "reason": String,
-    /// `requestedDateTime`: DateTimeOffset
-    requested_date_time "requestedDateTime": mg::DateTimeOffset,
-    /// `roleId`: String
-    role_id "roleId": String,
-    /// `schedule`: governanceSchedule
-    schedule "schedule": mg::Boxed<super::GovernanceSchedule>,
-    /// `status`: String
-    status "status": String,
-    /// `ticketNumber`: String
-    ticket_number "ticketNumber": String,
-    /// `ticketSystem`: String
-    ticket_system "ticketSystem": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `userId`: String
-    user_id "userId": String,
+/// Entity type [`microsoft.graph.privilegedRoleAssignmentRequest`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`PrivilegedRoleAssignmentRequestCollection`], for example
+/// `graph.privileged_role_assignment_requests()`.
+///
+/// Operations: `cancel`, `my`.
+///
+/// [`PrivilegedRoleAssignmentRequestCollection`]: crate::requests::privileged_role_assignment_request::PrivilegedRoleAssignmentRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/privilegedroleassignmentrequest?view=graph-rest-beta
+pub struct PrivilegedRoleAssignmentRequest {
+    /// `assignmentState`.
+    pub assignment_state: mg::Field<String>,
+    /// `duration`.
+    pub duration: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `requestedDateTime`.
+    pub requested_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleId`.
+    pub role_id: mg::Field<String>,
+    /// `schedule`.
+    pub schedule: mg::Field<mg::Boxed<super::GovernanceSchedule>>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `ticketNumber`.
+    pub ticket_number: mg::Field<String>,
+    /// `ticketSystem`.
+    pub ticket_system: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PrivilegedRoleAssignmentRequest: "microsoft.graph.privilegedRoleAssignmentRequest", entity, base super::Entity;
+    assignment_state: "assignmentState",
+    duration: "duration",
+    id: "id" key required,
+    reason: "reason",
+    requested_date_time: "requestedDateTime",
+    role_id: "roleId",
+    schedule: "schedule",
+    status: "status",
+    ticket_number: "ticketNumber",
+    ticket_system: "ticketSystem",
+    type_: "type",
+    user_id: "userId",
 }
 
 mg::derived_from! { PrivilegedRoleAssignmentRequest: super::Entity }
 
 impl PrivilegedRoleAssignmentRequest {
-    /// `roleInfo`: `privilegedRole`, contained
+    /// `roleInfo`: [`PrivilegedRole`](super::PrivilegedRole).
     pub const ROLE_INFO: mg::Nav<
         PrivilegedRoleAssignmentRequest,
         super::PrivilegedRole,

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.processContentBatchRequest`, a complex type.
-    ProcessContentBatchRequest "microsoft.graph.processContentBatchRequest" "complex";
-    /// `contentToProcess`: processContentRequest, not null
-    content_to_process "contentToProcess" "r": mg::Boxed<super::ProcessContentRequest>,
-    /// `requestId`: String
-    request_id "requestId": String,
-    /// `userId`: String
-    user_id "userId": String,
+/// Complex type `microsoft.graph.processContentBatchRequest`.
+pub struct ProcessContentBatchRequest {
+    /// `contentToProcess`. Never null.
+    pub content_to_process: mg::Field<mg::Boxed<super::ProcessContentRequest>>,
+    /// `requestId`.
+    pub request_id: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessContentBatchRequest: "microsoft.graph.processContentBatchRequest", complex;
+    content_to_process: "contentToProcess" required,
+    request_id: "requestId",
+    user_id: "userId",
 }

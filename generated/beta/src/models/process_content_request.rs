@@ -1,21 +1,39 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.processContentRequest`, a complex type.
-    ProcessContentRequest "microsoft.graph.processContentRequest" "complex";
-    /// `activityMetadata`: activityMetadata, not null
-    activity_metadata "activityMetadata" "r": mg::Boxed<super::ActivityMetadata>,
-    /// `contentEntries`: Collection(processContentMetadataBase), items not null
-    content_entries "contentEntries" "r": Vec<super::ProcessContentMetadataBase>,
-    /// `contextMetadata`: contextMetadata
-    context_metadata "contextMetadata": mg::Boxed<super::ContextMetadata>,
-    /// `deviceMetadata`: deviceMetadata, not null
-    device_metadata "deviceMetadata" "r": mg::Boxed<super::DeviceMetadata>,
-    /// `evaluationScope`: evaluationScope
-    evaluation_scope "evaluationScope": mg::Boxed<super::EvaluationScope>,
-    /// `integratedAppMetadata`: integratedApplicationMetadata, not null
-    integrated_app_metadata "integratedAppMetadata" "r": mg::Boxed<super::IntegratedApplicationMetadata>,
-    /// `protectedAppMetadata`: protectedApplicationMetadata
-    protected_app_metadata "protectedAppMetadata": mg::Boxed<super::ProtectedApplicationMetadata>,
+/// Complex type `microsoft.graph.processContentRequest`.
+pub struct ProcessContentRequest {
+    /// `activityMetadata`. Never null.
+    pub activity_metadata: mg::Field<mg::Boxed<super::ActivityMetadata>>,
+    /// `contentEntries`.
+    pub content_entries: mg::Field<Vec<super::ProcessContentMetadataBase>>,
+    /// `contextMetadata`.
+    pub context_metadata: mg::Field<mg::Boxed<super::ContextMetadata>>,
+    /// `deviceMetadata`. Never null.
+    pub device_metadata: mg::Field<mg::Boxed<super::DeviceMetadata>>,
+    /// `evaluationScope`.
+    pub evaluation_scope: mg::Field<mg::Boxed<super::EvaluationScope>>,
+    /// `integratedAppMetadata`. Never null.
+    pub integrated_app_metadata: mg::Field<
+        mg::Boxed<super::IntegratedApplicationMetadata>,
+    >,
+    /// `protectedAppMetadata`.
+    pub protected_app_metadata: mg::Field<
+        mg::Boxed<super::ProtectedApplicationMetadata>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessContentRequest: "microsoft.graph.processContentRequest", complex;
+    activity_metadata: "activityMetadata" required,
+    content_entries: "contentEntries" required,
+    context_metadata: "contextMetadata",
+    device_metadata: "deviceMetadata" required,
+    evaluation_scope: "evaluationScope",
+    integrated_app_metadata: "integratedAppMetadata" required,
+    protected_app_metadata: "protectedAppMetadata",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.processContentResponse`, a complex type.
-    ProcessContentResponse "microsoft.graph.processContentResponse" "complex";
-    /// `policyActions`: Collection(dlpActionInfo), items not null
-    policy_actions "policyActions" "r": Vec<super::DlpActionInfo>,
-    /// `processingErrors`: Collection(processingError), items not null
-    processing_errors "processingErrors" "r": Vec<super::ProcessingError>,
-    /// `protectionScopeState`: protectionScopeState, not null
-    protection_scope_state "protectionScopeState" "r": mg::Open<super::ProtectionScopeState>,
+/// Complex type `microsoft.graph.processContentResponse`.
+pub struct ProcessContentResponse {
+    /// `policyActions`.
+    pub policy_actions: mg::Field<Vec<super::DlpActionInfo>>,
+    /// `processingErrors`.
+    pub processing_errors: mg::Field<Vec<super::ProcessingError>>,
+    /// `protectionScopeState`. Never null.
+    pub protection_scope_state: mg::Field<mg::Open<super::ProtectionScopeState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessContentResponse: "microsoft.graph.processContentResponse", complex;
+    policy_actions: "policyActions" required,
+    processing_errors: "processingErrors" required,
+    protection_scope_state: "protectionScopeState" required,
 }

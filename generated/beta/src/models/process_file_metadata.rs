@@ -1,33 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.processFileMetadata`, a complex type derived from `microsoft.graph.processContentMetadataBase`.
-    ProcessFileMetadata "microsoft.graph.processFileMetadata" "complex" : super::ProcessContentMetadataBase;
-    /// `content`: contentBase
-    content "content": mg::Boxed<super::ContentBase>,
-    /// `contentCategory`: contentCategory
-    content_category "contentCategory": mg::Open<super::ContentCategory>,
-    /// `correlationId`: String
-    correlation_id "correlationId": String,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `customProperties`: customMetadataDictionary
-    custom_properties "customProperties": mg::Boxed<super::CustomMetadataDictionary>,
-    /// `identifier`: String, not null
-    identifier "identifier" "r": String,
-    /// `isTruncated`: Boolean, not null
-    is_truncated "isTruncated" "r": bool,
-    /// `length`: Int64
-    length "length": i64,
-    /// `modifiedDateTime`: DateTimeOffset, not null
-    modified_date_time "modifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `ownerId`: String
-    owner_id "ownerId": String,
-    /// `sequenceNumber`: Int64
-    sequence_number "sequenceNumber": i64,
+/// Complex type `microsoft.graph.processFileMetadata`, derived from
+/// [`ProcessContentMetadataBase`](super::ProcessContentMetadataBase).
+pub struct ProcessFileMetadata {
+    /// `content`.
+    pub content: mg::Field<mg::Boxed<super::ContentBase>>,
+    /// `contentCategory`.
+    pub content_category: mg::Field<mg::Open<super::ContentCategory>>,
+    /// `correlationId`.
+    pub correlation_id: mg::Field<String>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customProperties`.
+    pub custom_properties: mg::Field<mg::Boxed<super::CustomMetadataDictionary>>,
+    /// `identifier`. Never null.
+    pub identifier: mg::Field<String>,
+    /// `isTruncated`. Never null.
+    pub is_truncated: mg::Field<bool>,
+    /// `length`.
+    pub length: mg::Field<i64>,
+    /// `modifiedDateTime`. Never null.
+    pub modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `ownerId`.
+    pub owner_id: mg::Field<String>,
+    /// `sequenceNumber`.
+    pub sequence_number: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessFileMetadata: "microsoft.graph.processFileMetadata", complex, base super::ProcessContentMetadataBase;
+    content: "content",
+    content_category: "contentCategory",
+    correlation_id: "correlationId",
+    created_date_time: "createdDateTime" required,
+    custom_properties: "customProperties",
+    identifier: "identifier" required,
+    is_truncated: "isTruncated" required,
+    length: "length",
+    modified_date_time: "modifiedDateTime" required,
+    name: "name" required,
+    owner_id: "ownerId",
+    sequence_number: "sequenceNumber",
 }
 
 mg::derived_from! { ProcessFileMetadata: super::ProcessContentMetadataBase }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.processingError`, a complex type derived from `microsoft.graph.classificationError`.
-    ProcessingError "microsoft.graph.processingError" "complex" : super::ClassificationError;
-    /// `code`: String
-    code "code": String,
-    /// `details`: Collection(classifcationErrorBase)
-    details "details": Vec<super::ClassifcationErrorBase>,
-    /// `errorType`: contentProcessingErrorType, not null
-    error_type "errorType" "r": mg::Open<super::ContentProcessingErrorType>,
-    /// `innerError`: classificationInnerError
-    inner_error "innerError": mg::Boxed<super::ClassificationInnerError>,
-    /// `message`: String
-    message "message": String,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.processingError`, derived from
+/// [`ClassificationError`](super::ClassificationError).
+pub struct ProcessingError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<Vec<super::ClassifcationErrorBase>>,
+    /// `errorType`. Never null.
+    pub error_type: mg::Field<mg::Open<super::ContentProcessingErrorType>>,
+    /// `innerError`.
+    pub inner_error: mg::Field<mg::Boxed<super::ClassificationInnerError>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessingError: "microsoft.graph.processingError", complex, base super::ClassificationError;
+    code: "code",
+    details: "details",
+    error_type: "errorType" required,
+    inner_error: "innerError",
+    message: "message",
+    target: "target",
 }
 
 mg::derived_from! { ProcessingError: super::ClassificationError, super::ClassifcationErrorBase }

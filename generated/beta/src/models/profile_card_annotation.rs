@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.profileCardAnnotation`, a complex type.
-    ProfileCardAnnotation "microsoft.graph.profileCardAnnotation" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `localizations`: Collection(displayNameLocalization)
-    localizations "localizations": Vec<super::DisplayNameLocalization>,
+/// Complex type `microsoft.graph.profileCardAnnotation`.
+pub struct ProfileCardAnnotation {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `localizations`.
+    pub localizations: mg::Field<Vec<super::DisplayNameLocalization>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProfileCardAnnotation: "microsoft.graph.profileCardAnnotation", complex;
+    display_name: "displayName",
+    localizations: "localizations",
 }

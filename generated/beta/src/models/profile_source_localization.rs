@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.profileSourceLocalization`, a complex type.
-    ProfileSourceLocalization "microsoft.graph.profileSourceLocalization" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `languageTag`: String
-    language_tag "languageTag": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Complex type `microsoft.graph.profileSourceLocalization`.
+pub struct ProfileSourceLocalization {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `languageTag`.
+    pub language_tag: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProfileSourceLocalization: "microsoft.graph.profileSourceLocalization", complex;
+    display_name: "displayName",
+    language_tag: "languageTag",
+    web_url: "webUrl",
 }

@@ -1,23 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.program`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/program?view=graph-rest-beta>
-    Program "microsoft.graph.program" "entity" : super::Entity;
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.program`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`ProgramCollection`](crate::requests::program::ProgramCollection), for example
+/// `graph.programs()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/program?view=graph-rest-beta
+pub struct Program {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Program: "microsoft.graph.program", entity, base super::Entity;
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { Program: super::Entity }
 
 impl Program {
-    /// `controls`: many `programControl`, contained
+    /// `controls`: many [`ProgramControl`](super::ProgramControl).
     pub const CONTROLS: mg::Nav<Program, Vec<super::ProgramControl>> = mg::Nav::new(
         "controls",
     );

@@ -1,17 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.programControlType`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/programcontroltype?view=graph-rest-beta>
-    ProgramControlType "microsoft.graph.programControlType" "entity" : super::Entity;
-    /// `controlTypeGroupId`: String
-    control_type_group_id "controlTypeGroupId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.programControlType`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ProgramControlTypeCollection`], for example `graph.program_control_types()`.
+///
+/// [`ProgramControlTypeCollection`]: crate::requests::program_control_type::ProgramControlTypeCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/programcontroltype?view=graph-rest-beta
+pub struct ProgramControlType {
+    /// `controlTypeGroupId`.
+    pub control_type_group_id: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProgramControlType: "microsoft.graph.programControlType", entity, base super::Entity;
+    control_type_group_id: "controlTypeGroupId",
+    display_name: "displayName",
+    id: "id" key required,
 }
 
 mg::derived_from! { ProgramControlType: super::Entity }

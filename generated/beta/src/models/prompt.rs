@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.prompt`, an abstract complex type.
-    Prompt "microsoft.graph.prompt" "complex abstract" => PromptKind;
+/// Abstract complex type `microsoft.graph.prompt`.
+pub struct Prompt {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.prompt`.
+mg::model! {
+    Prompt: "microsoft.graph.prompt", complex abstract, family PromptKind;
+}
+
+/// The types derived from [`Prompt`].
 #[non_exhaustive]
 pub enum PromptKind {
     MediaPrompt(Box<super::MediaPrompt>),

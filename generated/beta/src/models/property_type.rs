@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.propertyType`, an enumeration type.
+/// Enumeration `microsoft.graph.propertyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PropertyType {
-    /// `string`, 0.
+    /// `string` (0)
     String,
-    /// `int64`, 1.
+    /// `int64` (1)
     Int64,
-    /// `double`, 2.
+    /// `double` (2)
     Double,
-    /// `dateTime`, 3.
+    /// `dateTime` (3)
     DateTime,
-    /// `boolean`, 4.
+    /// `boolean` (4)
     Boolean,
-    /// `stringCollection`, 5.
+    /// `stringCollection` (5)
     StringCollection,
-    /// `int64Collection`, 6.
+    /// `int64Collection` (6)
     Int64Collection,
-    /// `doubleCollection`, 7.
+    /// `doubleCollection` (7)
     DoubleCollection,
-    /// `dateTimeCollection`, 8.
+    /// `dateTimeCollection` (8)
     DateTimeCollection,
 }
 
 mg::enumeration! {
-    PropertyType "microsoft.graph.propertyType" "";
-    String "string" 0,
-    Int64 "int64" 1,
-    Double "double" 2,
-    DateTime "dateTime" 3,
-    Boolean "boolean" 4,
-    StringCollection "stringCollection" 5,
-    Int64Collection "int64Collection" 6,
-    DoubleCollection "doubleCollection" 7,
-    DateTimeCollection "dateTimeCollection" 8,
+    PropertyType: "microsoft.graph.propertyType";
+    String: "string" = 0,
+    Int64: "int64" = 1,
+    Double: "double" = 2,
+    DateTime: "dateTime" = 3,
+    Boolean: "boolean" = 4,
+    StringCollection: "stringCollection" = 5,
+    Int64Collection: "int64Collection" = 6,
+    DoubleCollection: "doubleCollection" = 7,
+    DateTimeCollection: "dateTimeCollection" = 8,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.protectedContent`, a complex type.
-    ProtectedContent "microsoft.graph.protectedContent" "complex";
-    /// `cid`: String
-    cid "cid": String,
-    /// `format`: String
-    format "format": String,
-    /// `labelId`: String, not null
-    label_id "labelId" "r": String,
+/// Complex type `microsoft.graph.protectedContent`.
+pub struct ProtectedContent {
+    /// `cid`.
+    pub cid: mg::Field<String>,
+    /// `format`.
+    pub format: mg::Field<String>,
+    /// `labelId`. Never null.
+    pub label_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProtectedContent: "microsoft.graph.protectedContent", complex;
+    cid: "cid",
+    format: "format",
+    label_id: "labelId" required,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.protectionPolicyStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.protectionPolicyStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionPolicyStatus {
-    /// `inactive`, 0.
+    /// `inactive` (0)
     Inactive,
-    /// `activeWithErrors`, 1.
+    /// `activeWithErrors` (1)
     ActiveWithErrors,
-    /// `updating`, 2.
+    /// `updating` (2)
     Updating,
-    /// `active`, 3.
+    /// `active` (3)
     Active,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
-    /// `offboardRequested`, 6.
+    /// `offboardRequested` (6)
     OffboardRequested,
-    /// `offboarded`, 7.
+    /// `offboarded` (7)
     Offboarded,
 }
 
 mg::enumeration! {
-    ProtectionPolicyStatus "microsoft.graph.protectionPolicyStatus" "";
-    Inactive "inactive" 0,
-    ActiveWithErrors "activeWithErrors" 1,
-    Updating "updating" 2,
-    Active "active" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
-    OffboardRequested "offboardRequested" 6,
-    Offboarded "offboarded" 7,
+    ProtectionPolicyStatus: "microsoft.graph.protectionPolicyStatus";
+    Inactive: "inactive" = 0,
+    ActiveWithErrors: "activeWithErrors" = 1,
+    Updating: "updating" = 2,
+    Active: "active" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
+    OffboardRequested: "offboardRequested" = 6,
+    Offboarded: "offboarded" = 7,
 }

@@ -1,32 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.protectionRuleBase`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/protectionrulebase?view=graph-rest-beta>
-    ProtectionRuleBase "microsoft.graph.protectionRuleBase" "entity abstract" : super::Entity => ProtectionRuleBaseKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isAutoApplyEnabled`: Boolean
-    is_auto_apply_enabled "isAutoApplyEnabled": bool,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `status`: protectionRuleStatus
-    status "status": mg::Open<super::ProtectionRuleStatus>,
+/// Abstract entity type [`microsoft.graph.protectionRuleBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ProtectionRuleBaseResource`].
+///
+/// Operations: `delete_and_unprotect`, `run`.
+///
+/// [`ProtectionRuleBaseResource`]: crate::requests::protection_rule_base::ProtectionRuleBaseResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/protectionrulebase?view=graph-rest-beta
+pub struct ProtectionRuleBase {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isAutoApplyEnabled`.
+    pub is_auto_apply_enabled: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ProtectionRuleStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProtectionRuleBase: "microsoft.graph.protectionRuleBase", entity abstract, base super::Entity, family ProtectionRuleBaseKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    error: "error",
+    id: "id" key required,
+    is_auto_apply_enabled: "isAutoApplyEnabled",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    status: "status",
 }
 
 mg::derived_from! { ProtectionRuleBase: super::Entity }
 
-/// The types derived from `microsoft.graph.protectionRuleBase`.
+/// The types derived from [`ProtectionRuleBase`].
 #[non_exhaustive]
 pub enum ProtectionRuleBaseKind {
     DriveProtectionRule(Box<super::DriveProtectionRule>),

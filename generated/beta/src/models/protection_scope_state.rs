@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.protectionScopeState`, an enumeration type.
+/// Enumeration `microsoft.graph.protectionScopeState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionScopeState {
-    /// `notModified`, 0.
+    /// `notModified` (0)
     NotModified,
-    /// `modified`, 1.
+    /// `modified` (1)
     Modified,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ProtectionScopeState "microsoft.graph.protectionScopeState" "";
-    NotModified "notModified" 0,
-    Modified "modified" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ProtectionScopeState: "microsoft.graph.protectionScopeState";
+    NotModified: "notModified" = 0,
+    Modified: "modified" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

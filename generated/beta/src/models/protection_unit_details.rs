@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.protectionUnitDetails`, a complex type.
-    ProtectionUnitDetails "microsoft.graph.protectionUnitDetails" "complex";
-    /// `addedCount`: Int32, not null
-    added_count "addedCount" "r": i32,
-    /// `backupConfigurationType`: String
-    backup_configuration_type "backupConfigurationType": String,
-    /// `failedCount`: Int32, not null
-    failed_count "failedCount" "r": i32,
-    /// `removedCount`: Int32, not null
-    removed_count "removedCount" "r": i32,
-    /// `requestedToAddCount`: Int32, not null
-    requested_to_add_count "requestedToAddCount" "r": i32,
-    /// `requestedToRemoveCount`: Int32, not null
-    requested_to_remove_count "requestedToRemoveCount" "r": i32,
+/// Complex type `microsoft.graph.protectionUnitDetails`.
+pub struct ProtectionUnitDetails {
+    /// `addedCount`. Never null.
+    pub added_count: mg::Field<i32>,
+    /// `backupConfigurationType`.
+    pub backup_configuration_type: mg::Field<String>,
+    /// `failedCount`. Never null.
+    pub failed_count: mg::Field<i32>,
+    /// `removedCount`. Never null.
+    pub removed_count: mg::Field<i32>,
+    /// `requestedToAddCount`. Never null.
+    pub requested_to_add_count: mg::Field<i32>,
+    /// `requestedToRemoveCount`. Never null.
+    pub requested_to_remove_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProtectionUnitDetails: "microsoft.graph.protectionUnitDetails", complex;
+    added_count: "addedCount" required,
+    backup_configuration_type: "backupConfigurationType",
+    failed_count: "failedCount" required,
+    removed_count: "removedCount" required,
+    requested_to_add_count: "requestedToAddCount" required,
+    requested_to_remove_count: "requestedToRemoveCount" required,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.provisionChannelEmailResult`, a complex type.
-    ProvisionChannelEmailResult "microsoft.graph.provisionChannelEmailResult" "complex";
-    /// `email`: String
-    email "email": String,
+/// Complex type `microsoft.graph.provisionChannelEmailResult`.
+pub struct ProvisionChannelEmailResult {
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProvisionChannelEmailResult: "microsoft.graph.provisionChannelEmailResult", complex;
+    email: "email",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.provisionState`, an enumeration type.
+/// Enumeration `microsoft.graph.provisionState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProvisionState {
-    /// `notProvisioned`, 0.
+    /// `notProvisioned` (0)
     NotProvisioned,
-    /// `provisioningInProgress`, 1.
+    /// `provisioningInProgress` (1)
     ProvisioningInProgress,
-    /// `provisioningFailed`, 2.
+    /// `provisioningFailed` (2)
     ProvisioningFailed,
-    /// `provisioningCompleted`, 3.
+    /// `provisioningCompleted` (3)
     ProvisioningCompleted,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ProvisionState "microsoft.graph.provisionState" "";
-    NotProvisioned "notProvisioned" 0,
-    ProvisioningInProgress "provisioningInProgress" 1,
-    ProvisioningFailed "provisioningFailed" 2,
-    ProvisioningCompleted "provisioningCompleted" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ProvisionState: "microsoft.graph.provisionState";
+    NotProvisioned: "notProvisioned" = 0,
+    ProvisioningInProgress: "provisioningInProgress" = 1,
+    ProvisioningFailed: "provisioningFailed" = 2,
+    ProvisioningCompleted: "provisioningCompleted" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

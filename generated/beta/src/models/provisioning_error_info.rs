@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.provisioningErrorInfo`, a complex type.
-    ProvisioningErrorInfo "microsoft.graph.provisioningErrorInfo" "complex";
-    /// `additionalDetails`: String
-    additional_details "additionalDetails": String,
-    /// `errorCategory`: provisioningStatusErrorCategory
-    error_category "errorCategory": mg::Open<super::ProvisioningStatusErrorCategory>,
-    /// `errorCode`: String
-    error_code "errorCode": String,
-    /// `reason`: String
-    reason "reason": String,
-    /// `recommendedAction`: String
-    recommended_action "recommendedAction": String,
+/// Complex type `microsoft.graph.provisioningErrorInfo`.
+pub struct ProvisioningErrorInfo {
+    /// `additionalDetails`.
+    pub additional_details: mg::Field<String>,
+    /// `errorCategory`.
+    pub error_category: mg::Field<mg::Open<super::ProvisioningStatusErrorCategory>>,
+    /// `errorCode`.
+    pub error_code: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `recommendedAction`.
+    pub recommended_action: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProvisioningErrorInfo: "microsoft.graph.provisioningErrorInfo", complex;
+    additional_details: "additionalDetails",
+    error_category: "errorCategory",
+    error_code: "errorCode",
+    reason: "reason",
+    recommended_action: "recommendedAction",
 }

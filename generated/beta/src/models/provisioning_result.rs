@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.provisioningResult`, an enumeration type.
+/// Enumeration `microsoft.graph.provisioningResult`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningResult {
-    /// `success`, 0.
+    /// `success` (0)
     Success,
-    /// `failure`, 1.
+    /// `failure` (1)
     Failure,
-    /// `skipped`, 2.
+    /// `skipped` (2)
     Skipped,
-    /// `warning`, 3.
+    /// `warning` (3)
     Warning,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ProvisioningResult "microsoft.graph.provisioningResult" "";
-    Success "success" 0,
-    Failure "failure" 1,
-    Skipped "skipped" 2,
-    Warning "warning" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ProvisioningResult: "microsoft.graph.provisioningResult";
+    Success: "success" = 0,
+    Failure: "failure" = 1,
+    Skipped: "skipped" = 2,
+    Warning: "warning" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

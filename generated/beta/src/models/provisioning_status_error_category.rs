@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.provisioningStatusErrorCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.provisioningStatusErrorCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningStatusErrorCategory {
-    /// `failure`, 0.
+    /// `failure` (0)
     Failure,
-    /// `nonServiceFailure`, 1.
+    /// `nonServiceFailure` (1)
     NonServiceFailure,
-    /// `success`, 2.
+    /// `success` (2)
     Success,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ProvisioningStatusErrorCategory "microsoft.graph.provisioningStatusErrorCategory" "";
-    Failure "failure" 0,
-    NonServiceFailure "nonServiceFailure" 1,
-    Success "success" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ProvisioningStatusErrorCategory: "microsoft.graph.provisioningStatusErrorCategory";
+    Failure: "failure" = 0,
+    NonServiceFailure: "nonServiceFailure" = 1,
+    Success: "success" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.provisioningStatusInfo`, a complex type.
-    ProvisioningStatusInfo "microsoft.graph.provisioningStatusInfo" "complex";
-    /// `errorInformation`: provisioningErrorInfo
-    error_information "errorInformation": mg::Boxed<super::ProvisioningErrorInfo>,
-    /// `status`: provisioningResult
-    status "status": mg::Open<super::ProvisioningResult>,
+/// Complex type `microsoft.graph.provisioningStatusInfo`.
+pub struct ProvisioningStatusInfo {
+    /// `errorInformation`.
+    pub error_information: mg::Field<mg::Boxed<super::ProvisioningErrorInfo>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ProvisioningResult>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProvisioningStatusInfo: "microsoft.graph.provisioningStatusInfo", complex;
+    error_information: "errorInformation",
+    status: "status",
 }

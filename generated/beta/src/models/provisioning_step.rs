@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.provisioningStep`, a complex type.
-    ProvisioningStep "microsoft.graph.provisioningStep" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `details`: detailsInfo
-    details "details": mg::Boxed<super::DetailsInfo>,
-    /// `name`: String
-    name "name": String,
-    /// `provisioningStepType`: provisioningStepType
-    provisioning_step_type "provisioningStepType": mg::Open<super::ProvisioningStepType>,
-    /// `status`: provisioningResult
-    status "status": mg::Open<super::ProvisioningResult>,
+/// Complex type `microsoft.graph.provisioningStep`.
+pub struct ProvisioningStep {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<mg::Boxed<super::DetailsInfo>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `provisioningStepType`.
+    pub provisioning_step_type: mg::Field<mg::Open<super::ProvisioningStepType>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ProvisioningResult>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProvisioningStep: "microsoft.graph.provisioningStep", complex;
+    description: "description",
+    details: "details",
+    name: "name",
+    provisioning_step_type: "provisioningStepType",
+    status: "status",
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.publicError`, a complex type.
-    PublicError "microsoft.graph.publicError" "complex";
-    /// `code`: String
-    code "code": String,
-    /// `details`: Collection(publicErrorDetail)
-    details "details": Vec<super::PublicErrorDetail>,
-    /// `innerError`: publicInnerError
-    inner_error "innerError": mg::Boxed<super::PublicInnerError>,
-    /// `message`: String
-    message "message": String,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.publicError`.
+pub struct PublicError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<Vec<super::PublicErrorDetail>>,
+    /// `innerError`.
+    pub inner_error: mg::Field<mg::Boxed<super::PublicInnerError>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PublicError: "microsoft.graph.publicError", complex;
+    code: "code",
+    details: "details",
+    inner_error: "innerError",
+    message: "message",
+    target: "target",
 }

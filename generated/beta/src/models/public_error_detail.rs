@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.publicErrorDetail`, a complex type.
-    PublicErrorDetail "microsoft.graph.publicErrorDetail" "complex";
-    /// `code`: String
-    code "code": String,
-    /// `message`: String
-    message "message": String,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.publicErrorDetail`.
+pub struct PublicErrorDetail {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PublicErrorDetail: "microsoft.graph.publicErrorDetail", complex;
+    code: "code",
+    message: "message",
+    target: "target",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.publicInnerError`, an open complex type.
-    PublicInnerError "microsoft.graph.publicInnerError" "complex open";
-    /// `code`: String
-    code "code": String,
-    /// `details`: Collection(publicErrorDetail)
-    details "details": Vec<super::PublicErrorDetail>,
-    /// `message`: String
-    message "message": String,
-    /// `target`: String
-    target "target": String,
+/// Open complex type `microsoft.graph.publicInnerError`.
+pub struct PublicInnerError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<Vec<super::PublicErrorDetail>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PublicInnerError: "microsoft.graph.publicInnerError", complex open;
+    code: "code",
+    details: "details",
+    message: "message",
+    target: "target",
 }

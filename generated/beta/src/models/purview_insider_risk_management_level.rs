@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.purviewInsiderRiskManagementLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.purviewInsiderRiskManagementLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PurviewInsiderRiskManagementLevel {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `minor`, 1.
+    /// `minor` (1)
     Minor,
-    /// `moderate`, 2.
+    /// `moderate` (2)
     Moderate,
-    /// `elevated`, 3.
+    /// `elevated` (3)
     Elevated,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PurviewInsiderRiskManagementLevel "microsoft.graph.purviewInsiderRiskManagementLevel" "";
-    None "none" 0,
-    Minor "minor" 1,
-    Moderate "moderate" 2,
-    Elevated "elevated" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    PurviewInsiderRiskManagementLevel: "microsoft.graph.purviewInsiderRiskManagementLevel";
+    None: "none" = 0,
+    Minor: "minor" = 1,
+    Moderate: "moderate" = 2,
+    Elevated: "elevated" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

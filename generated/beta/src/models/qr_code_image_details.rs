@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.qrCodeImageDetails`, a complex type.
-    QrCodeImageDetails "microsoft.graph.qrCodeImageDetails" "complex";
-    /// `binaryValue`: Binary
-    binary_value "binaryValue": mg::Binary,
-    /// `errorCorrectionLevel`: errorCorrectionLevel
-    error_correction_level "errorCorrectionLevel": mg::Open<super::ErrorCorrectionLevel>,
-    /// `rawContent`: Binary
-    raw_content "rawContent": mg::Binary,
-    /// `version`: Int32
-    version "version": i32,
+/// Complex type `microsoft.graph.qrCodeImageDetails`.
+pub struct QrCodeImageDetails {
+    /// `binaryValue`.
+    pub binary_value: mg::Field<mg::Binary>,
+    /// `errorCorrectionLevel`.
+    pub error_correction_level: mg::Field<mg::Open<super::ErrorCorrectionLevel>>,
+    /// `rawContent`.
+    pub raw_content: mg::Field<mg::Binary>,
+    /// `version`.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    QrCodeImageDetails: "microsoft.graph.qrCodeImageDetails", complex;
+    binary_value: "binaryValue",
+    error_correction_level: "errorCorrectionLevel",
+    raw_content: "rawContent",
+    version: "version",
 }

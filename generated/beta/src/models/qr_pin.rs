@@ -1,21 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.qrPin`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/qrpin?view=graph-rest-beta>
-    QrPin "microsoft.graph.qrPin" "entity" : super::Entity;
-    /// `code`: String, not null
-    code "code" "r": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `forceChangePinNextSignIn`: Boolean
-    force_change_pin_next_sign_in "forceChangePinNextSignIn": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `updatedDateTime`: DateTimeOffset
-    updated_date_time "updatedDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.qrPin`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`QrPinResource`](crate::requests::qr_pin::QrPinResource), for example
+/// `graph.me().authentication().qr_code_pin_method().pin()`.
+///
+/// Operations: `update_pin`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/qrpin?view=graph-rest-beta
+pub struct QrPin {
+    /// `code`. Never null.
+    pub code: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `forceChangePinNextSignIn`.
+    pub force_change_pin_next_sign_in: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `updatedDateTime`.
+    pub updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    QrPin: "microsoft.graph.qrPin", entity, base super::Entity;
+    code: "code" required,
+    created_date_time: "createdDateTime",
+    force_change_pin_next_sign_in: "forceChangePinNextSignIn",
+    id: "id" key required,
+    updated_date_time: "updatedDateTime",
 }
 
 mg::derived_from! { QrPin: super::Entity }

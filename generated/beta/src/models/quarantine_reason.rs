@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.quarantineReason`, an enumeration type.
+/// Enumeration `microsoft.graph.quarantineReason`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuarantineReason {
-    /// `EncounteredBaseEscrowThreshold`, 0.
+    /// `EncounteredBaseEscrowThreshold` (0)
     EncounteredBaseEscrowThreshold,
-    /// `EncounteredTotalEscrowThreshold`, 1.
+    /// `EncounteredTotalEscrowThreshold` (1)
     EncounteredTotalEscrowThreshold,
-    /// `EncounteredEscrowProportionThreshold`, 2.
+    /// `EncounteredEscrowProportionThreshold` (2)
     EncounteredEscrowProportionThreshold,
-    /// `EncounteredQuarantineException`, 4.
+    /// `EncounteredQuarantineException` (4)
     EncounteredQuarantineException,
-    /// `Unknown`, 8.
+    /// `Unknown` (8)
     Unknown,
-    /// `QuarantinedOnDemand`, 16.
+    /// `QuarantinedOnDemand` (16)
     QuarantinedOnDemand,
-    /// `TooManyDeletes`, 32.
+    /// `TooManyDeletes` (32)
     TooManyDeletes,
-    /// `IngestionInterrupted`, 64.
+    /// `IngestionInterrupted` (64)
     IngestionInterrupted,
 }
 
 mg::enumeration! {
-    QuarantineReason "microsoft.graph.quarantineReason" "";
-    EncounteredBaseEscrowThreshold "EncounteredBaseEscrowThreshold" 0,
-    EncounteredTotalEscrowThreshold "EncounteredTotalEscrowThreshold" 1,
-    EncounteredEscrowProportionThreshold "EncounteredEscrowProportionThreshold" 2,
-    EncounteredQuarantineException "EncounteredQuarantineException" 4,
-    Unknown "Unknown" 8,
-    QuarantinedOnDemand "QuarantinedOnDemand" 16,
-    TooManyDeletes "TooManyDeletes" 32,
-    IngestionInterrupted "IngestionInterrupted" 64,
+    QuarantineReason: "microsoft.graph.quarantineReason";
+    EncounteredBaseEscrowThreshold: "EncounteredBaseEscrowThreshold" = 0,
+    EncounteredTotalEscrowThreshold: "EncounteredTotalEscrowThreshold" = 1,
+    EncounteredEscrowProportionThreshold: "EncounteredEscrowProportionThreshold" = 2,
+    EncounteredQuarantineException: "EncounteredQuarantineException" = 4,
+    Unknown: "Unknown" = 8,
+    QuarantinedOnDemand: "QuarantinedOnDemand" = 16,
+    TooManyDeletes: "TooManyDeletes" = 32,
+    IngestionInterrupted: "IngestionInterrupted" = 64,
 }

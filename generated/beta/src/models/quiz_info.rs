@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.quizInfo`, a complex type.
-    QuizInfo "microsoft.graph.quizInfo" "complex" => QuizInfoKind;
-    /// `maxPoints`: Single
-    max_points "maxPoints": f32,
+/// Complex type `microsoft.graph.quizInfo`.
+pub struct QuizInfo {
+    /// `maxPoints`.
+    pub max_points: mg::Field<f32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.quizInfo`.
+mg::model! {
+    QuizInfo: "microsoft.graph.quizInfo", complex, family QuizInfoKind;
+    max_points: "maxPoints",
+}
+
+/// The types derived from [`QuizInfo`].
 #[non_exhaustive]
 pub enum QuizInfoKind {
     MatrixChoiceGroupQuizInfo(Box<super::MatrixChoiceGroupQuizInfo>),

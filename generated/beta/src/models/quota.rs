@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.quota`, a complex type.
-    Quota "microsoft.graph.quota" "complex";
-    /// `deleted`: Int64
-    deleted "deleted": i64,
-    /// `remaining`: Int64
-    remaining "remaining": i64,
-    /// `state`: String
-    state "state": String,
-    /// `storagePlanInformation`: storagePlanInformation
-    storage_plan_information "storagePlanInformation": mg::Boxed<super::StoragePlanInformation>,
-    /// `total`: Int64
-    total "total": i64,
-    /// `used`: Int64
-    used "used": i64,
+/// Complex type `microsoft.graph.quota`.
+pub struct Quota {
+    /// `deleted`.
+    pub deleted: mg::Field<i64>,
+    /// `remaining`.
+    pub remaining: mg::Field<i64>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// `storagePlanInformation`.
+    pub storage_plan_information: mg::Field<mg::Boxed<super::StoragePlanInformation>>,
+    /// `total`.
+    pub total: mg::Field<i64>,
+    /// `used`.
+    pub used: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Quota: "microsoft.graph.quota", complex;
+    deleted: "deleted",
+    remaining: "remaining",
+    state: "state",
+    storage_plan_information: "storagePlanInformation",
+    total: "total",
+    used: "used",
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ratingCanadaMoviesType`, an enumeration type.
+/// Enumeration `microsoft.graph.ratingCanadaMoviesType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingCanadaMoviesType {
-    /// `allAllowed`, 0.
+    /// `allAllowed` (0)
     AllAllowed,
-    /// `allBlocked`, 1.
+    /// `allBlocked` (1)
     AllBlocked,
-    /// `general`, 2.
+    /// `general` (2)
     General,
-    /// `parentalGuidance`, 3.
+    /// `parentalGuidance` (3)
     ParentalGuidance,
-    /// `agesAbove14`, 4.
+    /// `agesAbove14` (4)
     AgesAbove14,
-    /// `agesAbove18`, 5.
+    /// `agesAbove18` (5)
     AgesAbove18,
-    /// `restricted`, 6.
+    /// `restricted` (6)
     Restricted,
 }
 
 mg::enumeration! {
-    RatingCanadaMoviesType "microsoft.graph.ratingCanadaMoviesType" "";
-    AllAllowed "allAllowed" 0,
-    AllBlocked "allBlocked" 1,
-    General "general" 2,
-    ParentalGuidance "parentalGuidance" 3,
-    AgesAbove14 "agesAbove14" 4,
-    AgesAbove18 "agesAbove18" 5,
-    Restricted "restricted" 6,
+    RatingCanadaMoviesType: "microsoft.graph.ratingCanadaMoviesType";
+    AllAllowed: "allAllowed" = 0,
+    AllBlocked: "allBlocked" = 1,
+    General: "general" = 2,
+    ParentalGuidance: "parentalGuidance" = 3,
+    AgesAbove14: "agesAbove14" = 4,
+    AgesAbove18: "agesAbove18" = 5,
+    Restricted: "restricted" = 6,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ratingGermanyTelevisionType`, an enumeration type.
+/// Enumeration `microsoft.graph.ratingGermanyTelevisionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingGermanyTelevisionType {
-    /// `allAllowed`, 0.
+    /// `allAllowed` (0)
     AllAllowed,
-    /// `allBlocked`, 1.
+    /// `allBlocked` (1)
     AllBlocked,
-    /// `general`, 2.
+    /// `general` (2)
     General,
-    /// `agesAbove6`, 3.
+    /// `agesAbove6` (3)
     AgesAbove6,
-    /// `agesAbove12`, 4.
+    /// `agesAbove12` (4)
     AgesAbove12,
-    /// `agesAbove16`, 5.
+    /// `agesAbove16` (5)
     AgesAbove16,
-    /// `adults`, 6.
+    /// `adults` (6)
     Adults,
 }
 
 mg::enumeration! {
-    RatingGermanyTelevisionType "microsoft.graph.ratingGermanyTelevisionType" "";
-    AllAllowed "allAllowed" 0,
-    AllBlocked "allBlocked" 1,
-    General "general" 2,
-    AgesAbove6 "agesAbove6" 3,
-    AgesAbove12 "agesAbove12" 4,
-    AgesAbove16 "agesAbove16" 5,
-    Adults "adults" 6,
+    RatingGermanyTelevisionType: "microsoft.graph.ratingGermanyTelevisionType";
+    AllAllowed: "allAllowed" = 0,
+    AllBlocked: "allBlocked" = 1,
+    General: "general" = 2,
+    AgesAbove6: "agesAbove6" = 3,
+    AgesAbove12: "agesAbove12" = 4,
+    AgesAbove16: "agesAbove16" = 5,
+    Adults: "adults" = 6,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ratingJapanTelevisionType`, an enumeration type.
+/// Enumeration `microsoft.graph.ratingJapanTelevisionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingJapanTelevisionType {
-    /// `allAllowed`, 0.
+    /// `allAllowed` (0)
     AllAllowed,
-    /// `allBlocked`, 1.
+    /// `allBlocked` (1)
     AllBlocked,
-    /// `explicitAllowed`, 2.
+    /// `explicitAllowed` (2)
     ExplicitAllowed,
 }
 
 mg::enumeration! {
-    RatingJapanTelevisionType "microsoft.graph.ratingJapanTelevisionType" "";
-    AllAllowed "allAllowed" 0,
-    AllBlocked "allBlocked" 1,
-    ExplicitAllowed "explicitAllowed" 2,
+    RatingJapanTelevisionType: "microsoft.graph.ratingJapanTelevisionType";
+    AllAllowed: "allAllowed" = 0,
+    AllBlocked: "allBlocked" = 1,
+    ExplicitAllowed: "explicitAllowed" = 2,
 }

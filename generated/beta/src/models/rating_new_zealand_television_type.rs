@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ratingNewZealandTelevisionType`, an enumeration type.
+/// Enumeration `microsoft.graph.ratingNewZealandTelevisionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingNewZealandTelevisionType {
-    /// `allAllowed`, 0.
+    /// `allAllowed` (0)
     AllAllowed,
-    /// `allBlocked`, 1.
+    /// `allBlocked` (1)
     AllBlocked,
-    /// `general`, 2.
+    /// `general` (2)
     General,
-    /// `parentalGuidance`, 3.
+    /// `parentalGuidance` (3)
     ParentalGuidance,
-    /// `adults`, 4.
+    /// `adults` (4)
     Adults,
 }
 
 mg::enumeration! {
-    RatingNewZealandTelevisionType "microsoft.graph.ratingNewZealandTelevisionType" "";
-    AllAllowed "allAllowed" 0,
-    AllBlocked "allBlocked" 1,
-    General "general" 2,
-    ParentalGuidance "parentalGuidance" 3,
-    Adults "adults" 4,
+    RatingNewZealandTelevisionType: "microsoft.graph.ratingNewZealandTelevisionType";
+    AllAllowed: "allAllowed" = 0,
+    AllBlocked: "allBlocked" = 1,
+    General: "general" = 2,
+    ParentalGuidance: "parentalGuidance" = 3,
+    Adults: "adults" = 4,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ratingUnitedKingdomTelevisionType`, an enumeration type.
+/// Enumeration `microsoft.graph.ratingUnitedKingdomTelevisionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingUnitedKingdomTelevisionType {
-    /// `allAllowed`, 0.
+    /// `allAllowed` (0)
     AllAllowed,
-    /// `allBlocked`, 1.
+    /// `allBlocked` (1)
     AllBlocked,
-    /// `caution`, 2.
+    /// `caution` (2)
     Caution,
 }
 
 mg::enumeration! {
-    RatingUnitedKingdomTelevisionType "microsoft.graph.ratingUnitedKingdomTelevisionType" "";
-    AllAllowed "allAllowed" 0,
-    AllBlocked "allBlocked" 1,
-    Caution "caution" 2,
+    RatingUnitedKingdomTelevisionType: "microsoft.graph.ratingUnitedKingdomTelevisionType";
+    AllAllowed: "allAllowed" = 0,
+    AllBlocked: "allBlocked" = 1,
+    Caution: "caution" = 2,
 }

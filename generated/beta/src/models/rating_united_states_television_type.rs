@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ratingUnitedStatesTelevisionType`, an enumeration type.
+/// Enumeration `microsoft.graph.ratingUnitedStatesTelevisionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingUnitedStatesTelevisionType {
-    /// `allAllowed`, 0.
+    /// `allAllowed` (0)
     AllAllowed,
-    /// `allBlocked`, 1.
+    /// `allBlocked` (1)
     AllBlocked,
-    /// `childrenAll`, 2.
+    /// `childrenAll` (2)
     ChildrenAll,
-    /// `childrenAbove7`, 3.
+    /// `childrenAbove7` (3)
     ChildrenAbove7,
-    /// `general`, 4.
+    /// `general` (4)
     General,
-    /// `parentalGuidance`, 5.
+    /// `parentalGuidance` (5)
     ParentalGuidance,
-    /// `childrenAbove14`, 6.
+    /// `childrenAbove14` (6)
     ChildrenAbove14,
-    /// `adults`, 7.
+    /// `adults` (7)
     Adults,
 }
 
 mg::enumeration! {
-    RatingUnitedStatesTelevisionType "microsoft.graph.ratingUnitedStatesTelevisionType" "";
-    AllAllowed "allAllowed" 0,
-    AllBlocked "allBlocked" 1,
-    ChildrenAll "childrenAll" 2,
-    ChildrenAbove7 "childrenAbove7" 3,
-    General "general" 4,
-    ParentalGuidance "parentalGuidance" 5,
-    ChildrenAbove14 "childrenAbove14" 6,
-    Adults "adults" 7,
+    RatingUnitedStatesTelevisionType: "microsoft.graph.ratingUnitedStatesTelevisionType";
+    AllAllowed: "allAllowed" = 0,
+    AllBlocked: "allBlocked" = 1,
+    ChildrenAll: "childrenAll" = 2,
+    ChildrenAbove7: "childrenAbove7" = 3,
+    General: "general" = 4,
+    ParentalGuidance: "parentalGuidance" = 5,
+    ChildrenAbove14: "childrenAbove14" = 6,
+    Adults: "adults" = 7,
 }

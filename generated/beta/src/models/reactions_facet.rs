@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.reactionsFacet`, a complex type.
-    ReactionsFacet "microsoft.graph.reactionsFacet" "complex";
-    /// `commentCount`: Int32
-    comment_count "commentCount": i32,
-    /// `likeCount`: Int32
-    like_count "likeCount": i32,
-    /// `shareCount`: Int32
-    share_count "shareCount": i32,
+/// Complex type `microsoft.graph.reactionsFacet`.
+pub struct ReactionsFacet {
+    /// `commentCount`.
+    pub comment_count: mg::Field<i32>,
+    /// `likeCount`.
+    pub like_count: mg::Field<i32>,
+    /// `shareCount`.
+    pub share_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReactionsFacet: "microsoft.graph.reactionsFacet", complex;
+    comment_count: "commentCount",
+    like_count: "likeCount",
+    share_count: "shareCount",
 }

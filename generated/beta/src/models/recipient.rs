@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.recipient`, a complex type.
-    Recipient "microsoft.graph.recipient" "complex" => RecipientKind;
-    /// `emailAddress`: emailAddress
-    email_address "emailAddress": mg::Boxed<super::EmailAddress>,
+/// Complex type `microsoft.graph.recipient`.
+pub struct Recipient {
+    /// `emailAddress`.
+    pub email_address: mg::Field<mg::Boxed<super::EmailAddress>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.recipient`.
+mg::model! {
+    Recipient: "microsoft.graph.recipient", complex, family RecipientKind;
+    email_address: "emailAddress",
+}
+
+/// The types derived from [`Recipient`].
 #[non_exhaustive]
 pub enum RecipientKind {
     Attendee(Box<super::Attendee>),

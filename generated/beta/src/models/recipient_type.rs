@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recipientType`, an enumeration type.
+/// Enumeration `microsoft.graph.recipientType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
-    /// `contact`, 0.
+    /// `contact` (0)
     Contact,
-    /// `oneOff`, 1.
+    /// `oneOff` (1)
     OneOff,
-    /// `mailbox`, 2.
+    /// `mailbox` (2)
     Mailbox,
-    /// `privateDL`, 3.
+    /// `privateDL` (3)
     PrivateDl,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RecipientType "microsoft.graph.recipientType" "";
-    Contact "contact" 0,
-    OneOff "oneOff" 1,
-    Mailbox "mailbox" 2,
-    PrivateDl "privateDL" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    RecipientType: "microsoft.graph.recipientType";
+    Contact: "contact" = 0,
+    OneOff: "oneOff" = 1,
+    Mailbox: "mailbox" = 2,
+    PrivateDl: "privateDL" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.recommendLabelAction`, a complex type derived from `microsoft.graph.informationProtectionAction`.
-    RecommendLabelAction "microsoft.graph.recommendLabelAction" "complex" : super::InformationProtectionAction;
-    /// `actionSource`: actionSource, not null
-    action_source "actionSource" "r": mg::Open<super::ActionSource>,
-    /// `actions`: Collection(informationProtectionAction)
-    actions "actions": Vec<super::InformationProtectionAction>,
-    /// `label`: labelDetails
-    label "label": mg::Boxed<super::LabelDetails>,
-    /// `responsibleSensitiveTypeIds`: Collection(Guid), items not null
-    responsible_sensitive_type_ids "responsibleSensitiveTypeIds" "r": Vec<mg::Guid>,
+/// Complex type `microsoft.graph.recommendLabelAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct RecommendLabelAction {
+    /// `actionSource`. Never null.
+    pub action_source: mg::Field<mg::Open<super::ActionSource>>,
+    /// `actions`.
+    pub actions: mg::Field<Vec<super::InformationProtectionAction>>,
+    /// `label`.
+    pub label: mg::Field<mg::Boxed<super::LabelDetails>>,
+    /// `responsibleSensitiveTypeIds`.
+    pub responsible_sensitive_type_ids: mg::Field<Vec<mg::Guid>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecommendLabelAction: "microsoft.graph.recommendLabelAction", complex, base super::InformationProtectionAction;
+    action_source: "actionSource" required,
+    actions: "actions",
+    label: "label",
+    responsible_sensitive_type_ids: "responsibleSensitiveTypeIds" required,
 }
 
 mg::derived_from! { RecommendLabelAction: super::InformationProtectionAction }

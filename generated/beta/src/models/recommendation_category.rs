@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recommendationCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.recommendationCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecommendationCategory {
-    /// `identityBestPractice`, 0.
+    /// `identityBestPractice` (0)
     IdentityBestPractice,
-    /// `identitySecureScore`, 1.
+    /// `identitySecureScore` (1)
     IdentitySecureScore,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `mdiSecureScore`, 3.
+    /// `mdiSecureScore` (3)
     MdiSecureScore,
 }
 
 mg::enumeration! {
-    RecommendationCategory "microsoft.graph.recommendationCategory" "";
-    IdentityBestPractice "identityBestPractice" 0,
-    IdentitySecureScore "identitySecureScore" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    MdiSecureScore "mdiSecureScore" 3,
+    RecommendationCategory: "microsoft.graph.recommendationCategory";
+    IdentityBestPractice: "identityBestPractice" = 0,
+    IdentitySecureScore: "identitySecureScore" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    MdiSecureScore: "mdiSecureScore" = 3,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recommendationFeatureAreas`, an enumeration type.
+/// Enumeration `microsoft.graph.recommendationFeatureAreas`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecommendationFeatureAreas {
-    /// `users`, 0.
+    /// `users` (0)
     Users,
-    /// `groups`, 1.
+    /// `groups` (1)
     Groups,
-    /// `devices`, 2.
+    /// `devices` (2)
     Devices,
-    /// `applications`, 3.
+    /// `applications` (3)
     Applications,
-    /// `accessReviews`, 4.
+    /// `accessReviews` (4)
     AccessReviews,
-    /// `conditionalAccess`, 5.
+    /// `conditionalAccess` (5)
     ConditionalAccess,
-    /// `governance`, 6.
+    /// `governance` (6)
     Governance,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RecommendationFeatureAreas "microsoft.graph.recommendationFeatureAreas" "";
-    Users "users" 0,
-    Groups "groups" 1,
-    Devices "devices" 2,
-    Applications "applications" 3,
-    AccessReviews "accessReviews" 4,
-    ConditionalAccess "conditionalAccess" 5,
-    Governance "governance" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    RecommendationFeatureAreas: "microsoft.graph.recommendationFeatureAreas";
+    Users: "users" = 0,
+    Groups: "groups" = 1,
+    Devices: "devices" = 2,
+    Applications: "applications" = 3,
+    AccessReviews: "accessReviews" = 4,
+    ConditionalAccess: "conditionalAccess" = 5,
+    Governance: "governance" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recommendationPriority`, an enumeration type.
+/// Enumeration `microsoft.graph.recommendationPriority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecommendationPriority {
-    /// `low`, 0.
+    /// `low` (0)
     Low,
-    /// `medium`, 1.
+    /// `medium` (1)
     Medium,
-    /// `high`, 2.
+    /// `high` (2)
     High,
 }
 
 mg::enumeration! {
-    RecommendationPriority "microsoft.graph.recommendationPriority" "";
-    Low "low" 0,
-    Medium "medium" 1,
-    High "high" 2,
+    RecommendationPriority: "microsoft.graph.recommendationPriority";
+    Low: "low" = 0,
+    Medium: "medium" = 1,
+    High: "high" = 2,
 }

@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recommendationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.recommendationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecommendationStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `completedBySystem`, 1.
+    /// `completedBySystem` (1)
     CompletedBySystem,
-    /// `completedByUser`, 2.
+    /// `completedByUser` (2)
     CompletedByUser,
-    /// `dismissed`, 3.
+    /// `dismissed` (3)
     Dismissed,
-    /// `postponed`, 4.
+    /// `postponed` (4)
     Postponed,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
-    /// `riskAccepted`, 6.
+    /// `riskAccepted` (6)
     RiskAccepted,
-    /// `thirdParty`, 7.
+    /// `thirdParty` (7)
     ThirdParty,
-    /// `planned`, 8.
+    /// `planned` (8)
     Planned,
-    /// `alternateMitigation`, 9.
+    /// `alternateMitigation` (9)
     AlternateMitigation,
 }
 
 mg::enumeration! {
-    RecommendationStatus "microsoft.graph.recommendationStatus" "";
-    Active "active" 0,
-    CompletedBySystem "completedBySystem" 1,
-    CompletedByUser "completedByUser" 2,
-    Dismissed "dismissed" 3,
-    Postponed "postponed" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
-    RiskAccepted "riskAccepted" 6,
-    ThirdParty "thirdParty" 7,
-    Planned "planned" 8,
-    AlternateMitigation "alternateMitigation" 9,
+    RecommendationStatus: "microsoft.graph.recommendationStatus";
+    Active: "active" = 0,
+    CompletedBySystem: "completedBySystem" = 1,
+    CompletedByUser: "completedByUser" = 2,
+    Dismissed: "dismissed" = 3,
+    Postponed: "postponed" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
+    RiskAccepted: "riskAccepted" = 6,
+    ThirdParty: "thirdParty" = 7,
+    Planned: "planned" = 8,
+    AlternateMitigation: "alternateMitigation" = 9,
 }

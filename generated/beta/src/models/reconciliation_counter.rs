@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.reconciliationCounter`, a complex type.
-    ReconciliationCounter "microsoft.graph.reconciliationCounter" "complex";
-    /// `correlatedObjectCount`: Int64
-    correlated_object_count "correlatedObjectCount": i64,
-    /// `sourceObjectCount`: Int64
-    source_object_count "sourceObjectCount": i64,
-    /// `targetObjectCount`: Int64
-    target_object_count "targetObjectCount": i64,
-    /// `uncorrelatedObjectCount`: Int64
-    uncorrelated_object_count "uncorrelatedObjectCount": i64,
+/// Complex type `microsoft.graph.reconciliationCounter`.
+pub struct ReconciliationCounter {
+    /// `correlatedObjectCount`.
+    pub correlated_object_count: mg::Field<i64>,
+    /// `sourceObjectCount`.
+    pub source_object_count: mg::Field<i64>,
+    /// `targetObjectCount`.
+    pub target_object_count: mg::Field<i64>,
+    /// `uncorrelatedObjectCount`.
+    pub uncorrelated_object_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReconciliationCounter: "microsoft.graph.reconciliationCounter", complex;
+    correlated_object_count: "correlatedObjectCount",
+    source_object_count: "sourceObjectCount",
+    target_object_count: "targetObjectCount",
+    uncorrelated_object_count: "uncorrelatedObjectCount",
 }

@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recordCompletionReason`, an enumeration type.
+/// Enumeration `microsoft.graph.recordCompletionReason`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordCompletionReason {
-    /// `operationCanceled`, 0.
+    /// `operationCanceled` (0)
     OperationCanceled,
-    /// `stopToneDetected`, 1.
+    /// `stopToneDetected` (1)
     StopToneDetected,
-    /// `maxRecordDurationReached`, 2.
+    /// `maxRecordDurationReached` (2)
     MaxRecordDurationReached,
-    /// `initialSilenceTimeout`, 3.
+    /// `initialSilenceTimeout` (3)
     InitialSilenceTimeout,
-    /// `maxSilenceTimeout`, 4.
+    /// `maxSilenceTimeout` (4)
     MaxSilenceTimeout,
-    /// `playPromptFailed`, 5.
+    /// `playPromptFailed` (5)
     PlayPromptFailed,
-    /// `playBeepFailed`, 6.
+    /// `playBeepFailed` (6)
     PlayBeepFailed,
-    /// `mediaReceiveTimeout`, 7.
+    /// `mediaReceiveTimeout` (7)
     MediaReceiveTimeout,
-    /// `unspecifiedError`, 8.
+    /// `unspecifiedError` (8)
     UnspecifiedError,
 }
 
 mg::enumeration! {
-    RecordCompletionReason "microsoft.graph.recordCompletionReason" "";
-    OperationCanceled "operationCanceled" 0,
-    StopToneDetected "stopToneDetected" 1,
-    MaxRecordDurationReached "maxRecordDurationReached" 2,
-    InitialSilenceTimeout "initialSilenceTimeout" 3,
-    MaxSilenceTimeout "maxSilenceTimeout" 4,
-    PlayPromptFailed "playPromptFailed" 5,
-    PlayBeepFailed "playBeepFailed" 6,
-    MediaReceiveTimeout "mediaReceiveTimeout" 7,
-    UnspecifiedError "unspecifiedError" 8,
+    RecordCompletionReason: "microsoft.graph.recordCompletionReason";
+    OperationCanceled: "operationCanceled" = 0,
+    StopToneDetected: "stopToneDetected" = 1,
+    MaxRecordDurationReached: "maxRecordDurationReached" = 2,
+    InitialSilenceTimeout: "initialSilenceTimeout" = 3,
+    MaxSilenceTimeout: "maxSilenceTimeout" = 4,
+    PlayPromptFailed: "playPromptFailed" = 5,
+    PlayBeepFailed: "playBeepFailed" = 6,
+    MediaReceiveTimeout: "mediaReceiveTimeout" = 7,
+    UnspecifiedError: "unspecifiedError" = 8,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recordingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.recordingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `notRecording`, 1.
+    /// `notRecording` (1)
     NotRecording,
-    /// `recording`, 2.
+    /// `recording` (2)
     Recording,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RecordingStatus "microsoft.graph.recordingStatus" "";
-    Unknown "unknown" 0,
-    NotRecording "notRecording" 1,
-    Recording "recording" 2,
-    Failed "failed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    RecordingStatus: "microsoft.graph.recordingStatus";
+    Unknown: "unknown" = 0,
+    NotRecording: "notRecording" = 1,
+    Recording: "recording" = 2,
+    Failed: "failed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

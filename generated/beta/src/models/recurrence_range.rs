@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.recurrenceRange`, a complex type.
-    RecurrenceRange "microsoft.graph.recurrenceRange" "complex";
-    /// `endDate`: Date
-    end_date "endDate": mg::Date,
-    /// `numberOfOccurrences`: Int32, not null
-    number_of_occurrences "numberOfOccurrences" "r": i32,
-    /// `recurrenceTimeZone`: String
-    recurrence_time_zone "recurrenceTimeZone": String,
-    /// `startDate`: Date
-    start_date "startDate": mg::Date,
-    /// `type`: recurrenceRangeType
-    type_ "type": mg::Open<super::RecurrenceRangeType>,
+/// Complex type `microsoft.graph.recurrenceRange`.
+pub struct RecurrenceRange {
+    /// `endDate`.
+    pub end_date: mg::Field<mg::Date>,
+    /// `numberOfOccurrences`. Never null.
+    pub number_of_occurrences: mg::Field<i32>,
+    /// `recurrenceTimeZone`.
+    pub recurrence_time_zone: mg::Field<String>,
+    /// `startDate`.
+    pub start_date: mg::Field<mg::Date>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::RecurrenceRangeType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecurrenceRange: "microsoft.graph.recurrenceRange", complex;
+    end_date: "endDate",
+    number_of_occurrences: "numberOfOccurrences" required,
+    recurrence_time_zone: "recurrenceTimeZone",
+    start_date: "startDate",
+    type_: "type",
 }

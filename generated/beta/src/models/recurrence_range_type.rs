@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.recurrenceRangeType`, an enumeration type.
+/// Enumeration `microsoft.graph.recurrenceRangeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceRangeType {
-    /// `endDate`, 0.
+    /// `endDate` (0)
     EndDate,
-    /// `noEnd`, 1.
+    /// `noEnd` (1)
     NoEnd,
-    /// `numbered`, 2.
+    /// `numbered` (2)
     Numbered,
 }
 
 mg::enumeration! {
-    RecurrenceRangeType "microsoft.graph.recurrenceRangeType" "";
-    EndDate "endDate" 0,
-    NoEnd "noEnd" 1,
-    Numbered "numbered" 2,
+    RecurrenceRangeType: "microsoft.graph.recurrenceRangeType";
+    EndDate: "endDate" = 0,
+    NoEnd: "noEnd" = 1,
+    Numbered: "numbered" = 2,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.recycleBinSettings`, a complex type.
-    RecycleBinSettings "microsoft.graph.recycleBinSettings" "complex";
-    /// `retentionPeriodOverrideDays`: Int32
-    retention_period_override_days "retentionPeriodOverrideDays": i32,
+/// Complex type `microsoft.graph.recycleBinSettings`.
+pub struct RecycleBinSettings {
+    /// `retentionPeriodOverrideDays`.
+    pub retention_period_override_days: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecycleBinSettings: "microsoft.graph.recycleBinSettings", complex;
+    retention_period_override_days: "retentionPeriodOverrideDays",
 }

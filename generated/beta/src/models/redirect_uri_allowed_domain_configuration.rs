@@ -1,23 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriAllowedDomainConfiguration`, a complex type.
-    RedirectUriAllowedDomainConfiguration "microsoft.graph.redirectUriAllowedDomainConfiguration" "complex";
-    /// `allowedDomains`: Collection(String), items not null
-    allowed_domains "allowedDomains" "r": Vec<String>,
-    /// `excludeActors`: appManagementPolicyActorExemptions
-    exclude_actors "excludeActors": mg::Boxed<super::AppManagementPolicyActorExemptions>,
-    /// `isStateSetByMicrosoft`: Boolean, not null, computed
-    is_state_set_by_microsoft "isStateSetByMicrosoft" "rc": bool,
-    /// `publicClient`: redirectUriPlatformAllowedDomainConfiguration
-    public_client "publicClient": mg::Boxed<super::RedirectUriPlatformAllowedDomainConfiguration>,
-    /// `restrictForAppsCreatedAfterDateTime`: DateTimeOffset
-    restrict_for_apps_created_after_date_time "restrictForAppsCreatedAfterDateTime": mg::DateTimeOffset,
-    /// `spa`: redirectUriPlatformAllowedDomainConfiguration
-    spa "spa": mg::Boxed<super::RedirectUriPlatformAllowedDomainConfiguration>,
-    /// `state`: appManagementRestrictionState, not null
-    state "state" "r": mg::Open<super::AppManagementRestrictionState>,
-    /// `web`: redirectUriPlatformAllowedDomainConfiguration
-    web "web": mg::Boxed<super::RedirectUriPlatformAllowedDomainConfiguration>,
+/// Complex type `microsoft.graph.redirectUriAllowedDomainConfiguration`.
+pub struct RedirectUriAllowedDomainConfiguration {
+    /// `allowedDomains`.
+    pub allowed_domains: mg::Field<Vec<String>>,
+    /// `excludeActors`.
+    pub exclude_actors: mg::Field<mg::Boxed<super::AppManagementPolicyActorExemptions>>,
+    /// `isStateSetByMicrosoft`. Never null. Read-only: the service computes it.
+    pub is_state_set_by_microsoft: mg::Field<bool>,
+    /// `publicClient`.
+    pub public_client: mg::Field<
+        mg::Boxed<super::RedirectUriPlatformAllowedDomainConfiguration>,
+    >,
+    /// `restrictForAppsCreatedAfterDateTime`.
+    pub restrict_for_apps_created_after_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `spa`.
+    pub spa: mg::Field<mg::Boxed<super::RedirectUriPlatformAllowedDomainConfiguration>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::AppManagementRestrictionState>>,
+    /// `web`.
+    pub web: mg::Field<mg::Boxed<super::RedirectUriPlatformAllowedDomainConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriAllowedDomainConfiguration: "microsoft.graph.redirectUriAllowedDomainConfiguration", complex;
+    allowed_domains: "allowedDomains" required,
+    exclude_actors: "excludeActors",
+    is_state_set_by_microsoft: "isStateSetByMicrosoft" required computed,
+    public_client: "publicClient",
+    restrict_for_apps_created_after_date_time: "restrictForAppsCreatedAfterDateTime",
+    spa: "spa",
+    state: "state" required,
+    web: "web",
 }

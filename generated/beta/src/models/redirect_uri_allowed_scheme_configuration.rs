@@ -1,23 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriAllowedSchemeConfiguration`, a complex type.
-    RedirectUriAllowedSchemeConfiguration "microsoft.graph.redirectUriAllowedSchemeConfiguration" "complex";
-    /// `allowedSchemes`: Collection(String), items not null
-    allowed_schemes "allowedSchemes" "r": Vec<String>,
-    /// `excludeActors`: appManagementPolicyActorExemptions
-    exclude_actors "excludeActors": mg::Boxed<super::AppManagementPolicyActorExemptions>,
-    /// `isStateSetByMicrosoft`: Boolean, not null, computed
-    is_state_set_by_microsoft "isStateSetByMicrosoft" "rc": bool,
-    /// `publicClient`: redirectUriPlatformAllowedSchemeConfiguration
-    public_client "publicClient": mg::Boxed<super::RedirectUriPlatformAllowedSchemeConfiguration>,
-    /// `restrictForAppsCreatedAfterDateTime`: DateTimeOffset
-    restrict_for_apps_created_after_date_time "restrictForAppsCreatedAfterDateTime": mg::DateTimeOffset,
-    /// `spa`: redirectUriPlatformAllowedSchemeConfiguration
-    spa "spa": mg::Boxed<super::RedirectUriPlatformAllowedSchemeConfiguration>,
-    /// `state`: appManagementRestrictionState, not null
-    state "state" "r": mg::Open<super::AppManagementRestrictionState>,
-    /// `web`: redirectUriPlatformAllowedSchemeConfiguration
-    web "web": mg::Boxed<super::RedirectUriPlatformAllowedSchemeConfiguration>,
+/// Complex type `microsoft.graph.redirectUriAllowedSchemeConfiguration`.
+pub struct RedirectUriAllowedSchemeConfiguration {
+    /// `allowedSchemes`.
+    pub allowed_schemes: mg::Field<Vec<String>>,
+    /// `excludeActors`.
+    pub exclude_actors: mg::Field<mg::Boxed<super::AppManagementPolicyActorExemptions>>,
+    /// `isStateSetByMicrosoft`. Never null. Read-only: the service computes it.
+    pub is_state_set_by_microsoft: mg::Field<bool>,
+    /// `publicClient`.
+    pub public_client: mg::Field<
+        mg::Boxed<super::RedirectUriPlatformAllowedSchemeConfiguration>,
+    >,
+    /// `restrictForAppsCreatedAfterDateTime`.
+    pub restrict_for_apps_created_after_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `spa`.
+    pub spa: mg::Field<mg::Boxed<super::RedirectUriPlatformAllowedSchemeConfiguration>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::AppManagementRestrictionState>>,
+    /// `web`.
+    pub web: mg::Field<mg::Boxed<super::RedirectUriPlatformAllowedSchemeConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriAllowedSchemeConfiguration: "microsoft.graph.redirectUriAllowedSchemeConfiguration", complex;
+    allowed_schemes: "allowedSchemes" required,
+    exclude_actors: "excludeActors",
+    is_state_set_by_microsoft: "isStateSetByMicrosoft" required computed,
+    public_client: "publicClient",
+    restrict_for_apps_created_after_date_time: "restrictForAppsCreatedAfterDateTime",
+    spa: "spa",
+    state: "state" required,
+    web: "web",
 }

@@ -1,23 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriBlockedDomainConfiguration`, a complex type.
-    RedirectUriBlockedDomainConfiguration "microsoft.graph.redirectUriBlockedDomainConfiguration" "complex";
-    /// `blockedDomains`: Collection(String), items not null
-    blocked_domains "blockedDomains" "r": Vec<String>,
-    /// `excludeActors`: appManagementPolicyActorExemptions
-    exclude_actors "excludeActors": mg::Boxed<super::AppManagementPolicyActorExemptions>,
-    /// `isStateSetByMicrosoft`: Boolean, not null, computed
-    is_state_set_by_microsoft "isStateSetByMicrosoft" "rc": bool,
-    /// `publicClient`: redirectUriPlatformBlockedDomainConfiguration
-    public_client "publicClient": mg::Boxed<super::RedirectUriPlatformBlockedDomainConfiguration>,
-    /// `restrictForAppsCreatedAfterDateTime`: DateTimeOffset
-    restrict_for_apps_created_after_date_time "restrictForAppsCreatedAfterDateTime": mg::DateTimeOffset,
-    /// `spa`: redirectUriPlatformBlockedDomainConfiguration
-    spa "spa": mg::Boxed<super::RedirectUriPlatformBlockedDomainConfiguration>,
-    /// `state`: appManagementRestrictionState, not null
-    state "state" "r": mg::Open<super::AppManagementRestrictionState>,
-    /// `web`: redirectUriPlatformBlockedDomainConfiguration
-    web "web": mg::Boxed<super::RedirectUriPlatformBlockedDomainConfiguration>,
+/// Complex type `microsoft.graph.redirectUriBlockedDomainConfiguration`.
+pub struct RedirectUriBlockedDomainConfiguration {
+    /// `blockedDomains`.
+    pub blocked_domains: mg::Field<Vec<String>>,
+    /// `excludeActors`.
+    pub exclude_actors: mg::Field<mg::Boxed<super::AppManagementPolicyActorExemptions>>,
+    /// `isStateSetByMicrosoft`. Never null. Read-only: the service computes it.
+    pub is_state_set_by_microsoft: mg::Field<bool>,
+    /// `publicClient`.
+    pub public_client: mg::Field<
+        mg::Boxed<super::RedirectUriPlatformBlockedDomainConfiguration>,
+    >,
+    /// `restrictForAppsCreatedAfterDateTime`.
+    pub restrict_for_apps_created_after_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `spa`.
+    pub spa: mg::Field<mg::Boxed<super::RedirectUriPlatformBlockedDomainConfiguration>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::AppManagementRestrictionState>>,
+    /// `web`.
+    pub web: mg::Field<mg::Boxed<super::RedirectUriPlatformBlockedDomainConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriBlockedDomainConfiguration: "microsoft.graph.redirectUriBlockedDomainConfiguration", complex;
+    blocked_domains: "blockedDomains" required,
+    exclude_actors: "excludeActors",
+    is_state_set_by_microsoft: "isStateSetByMicrosoft" required computed,
+    public_client: "publicClient",
+    restrict_for_apps_created_after_date_time: "restrictForAppsCreatedAfterDateTime",
+    spa: "spa",
+    state: "state" required,
+    web: "web",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriPlatformAllowedDomainConfiguration`, a complex type.
-    RedirectUriPlatformAllowedDomainConfiguration "microsoft.graph.redirectUriPlatformAllowedDomainConfiguration" "complex";
-    /// `allowedDomains`: Collection(String), items not null
-    allowed_domains "allowedDomains" "r": Vec<String>,
+/// Complex type `microsoft.graph.redirectUriPlatformAllowedDomainConfiguration`.
+pub struct RedirectUriPlatformAllowedDomainConfiguration {
+    /// `allowedDomains`.
+    pub allowed_domains: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriPlatformAllowedDomainConfiguration: "microsoft.graph.redirectUriPlatformAllowedDomainConfiguration", complex;
+    allowed_domains: "allowedDomains" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration`, a complex type.
-    RedirectUriPlatformBlockedSchemeConfiguration "microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration" "complex";
-    /// `blockedSchemes`: Collection(String), items not null
-    blocked_schemes "blockedSchemes" "r": Vec<String>,
-    /// `exemptFormats`: Collection(String), items not null
-    exempt_formats "exemptFormats" "r": Vec<String>,
+/// Complex type `microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration`.
+pub struct RedirectUriPlatformBlockedSchemeConfiguration {
+    /// `blockedSchemes`.
+    pub blocked_schemes: mg::Field<Vec<String>>,
+    /// `exemptFormats`.
+    pub exempt_formats: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriPlatformBlockedSchemeConfiguration: "microsoft.graph.redirectUriPlatformBlockedSchemeConfiguration", complex;
+    blocked_schemes: "blockedSchemes" required,
+    exempt_formats: "exemptFormats" required,
 }

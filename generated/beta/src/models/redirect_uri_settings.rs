@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriSettings`, a complex type.
-    RedirectUriSettings "microsoft.graph.redirectUriSettings" "complex";
-    /// `index`: Int32
-    index "index": i32,
-    /// `uri`: String
-    uri "uri": String,
+/// Complex type `microsoft.graph.redirectUriSettings`.
+pub struct RedirectUriSettings {
+    /// `index`.
+    pub index: mg::Field<i32>,
+    /// `uri`.
+    pub uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriSettings: "microsoft.graph.redirectUriSettings", complex;
+    index: "index",
+    uri: "uri",
 }

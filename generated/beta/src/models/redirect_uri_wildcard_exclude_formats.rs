@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.redirectUriWildcardExcludeFormats`, a complex type.
-    RedirectUriWildcardExcludeFormats "microsoft.graph.redirectUriWildcardExcludeFormats" "complex";
-    /// `excludeWildcardsInPath`: Boolean, not null
-    exclude_wildcards_in_path "excludeWildcardsInPath" "r": bool,
-    /// `excludeWildcardsInPathWithDomains`: Collection(String), items not null
-    exclude_wildcards_in_path_with_domains "excludeWildcardsInPathWithDomains" "r": Vec<String>,
+/// Complex type `microsoft.graph.redirectUriWildcardExcludeFormats`.
+pub struct RedirectUriWildcardExcludeFormats {
+    /// `excludeWildcardsInPath`. Never null.
+    pub exclude_wildcards_in_path: mg::Field<bool>,
+    /// `excludeWildcardsInPathWithDomains`.
+    pub exclude_wildcards_in_path_with_domains: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedirectUriWildcardExcludeFormats: "microsoft.graph.redirectUriWildcardExcludeFormats", complex;
+    exclude_wildcards_in_path: "excludeWildcardsInPath" required,
+    exclude_wildcards_in_path_with_domains: "excludeWildcardsInPathWithDomains" required,
 }

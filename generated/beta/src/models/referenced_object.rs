@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.referencedObject`, a complex type.
-    ReferencedObject "microsoft.graph.referencedObject" "complex";
-    /// `referencedObjectName`: String
-    referenced_object_name "referencedObjectName": String,
-    /// `referencedProperty`: String
-    referenced_property "referencedProperty": String,
+/// Complex type `microsoft.graph.referencedObject`.
+pub struct ReferencedObject {
+    /// `referencedObjectName`.
+    pub referenced_object_name: mg::Field<String>,
+    /// `referencedProperty`.
+    pub referenced_property: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReferencedObject: "microsoft.graph.referencedObject", complex;
+    referenced_object_name: "referencedObjectName",
+    referenced_property: "referencedProperty",
 }

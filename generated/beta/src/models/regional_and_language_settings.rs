@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.regionalAndLanguageSettings`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/regionalandlanguagesettings?view=graph-rest-beta>
-    RegionalAndLanguageSettings "microsoft.graph.regionalAndLanguageSettings" "entity" : super::Entity;
-    /// `authoringLanguages`: Collection(localeInfo)
-    authoring_languages "authoringLanguages": Vec<super::LocaleInfo>,
-    /// `defaultDisplayLanguage`: localeInfo
-    default_display_language "defaultDisplayLanguage": mg::Boxed<super::LocaleInfo>,
-    /// `defaultRegionalFormat`: localeInfo
-    default_regional_format "defaultRegionalFormat": mg::Boxed<super::LocaleInfo>,
-    /// `defaultSpeechInputLanguage`: localeInfo
-    default_speech_input_language "defaultSpeechInputLanguage": mg::Boxed<super::LocaleInfo>,
-    /// `defaultTranslationLanguage`: localeInfo
-    default_translation_language "defaultTranslationLanguage": mg::Boxed<super::LocaleInfo>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `regionalFormatOverrides`: regionalFormatOverrides
-    regional_format_overrides "regionalFormatOverrides": mg::Boxed<super::RegionalFormatOverrides>,
-    /// `translationPreferences`: translationPreferences
-    translation_preferences "translationPreferences": mg::Boxed<super::TranslationPreferences>,
+/// Entity type [`microsoft.graph.regionalAndLanguageSettings`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`RegionalAndLanguageSettingsResource`], for example
+/// `graph.me().settings().regional_and_language_settings()`.
+///
+/// [`RegionalAndLanguageSettingsResource`]: crate::requests::regional_and_language_settings::RegionalAndLanguageSettingsResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/regionalandlanguagesettings?view=graph-rest-beta
+pub struct RegionalAndLanguageSettings {
+    /// `authoringLanguages`.
+    pub authoring_languages: mg::Field<Vec<super::LocaleInfo>>,
+    /// `defaultDisplayLanguage`.
+    pub default_display_language: mg::Field<mg::Boxed<super::LocaleInfo>>,
+    /// `defaultRegionalFormat`.
+    pub default_regional_format: mg::Field<mg::Boxed<super::LocaleInfo>>,
+    /// `defaultSpeechInputLanguage`.
+    pub default_speech_input_language: mg::Field<mg::Boxed<super::LocaleInfo>>,
+    /// `defaultTranslationLanguage`.
+    pub default_translation_language: mg::Field<mg::Boxed<super::LocaleInfo>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `regionalFormatOverrides`.
+    pub regional_format_overrides: mg::Field<mg::Boxed<super::RegionalFormatOverrides>>,
+    /// `translationPreferences`.
+    pub translation_preferences: mg::Field<mg::Boxed<super::TranslationPreferences>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RegionalAndLanguageSettings: "microsoft.graph.regionalAndLanguageSettings", entity, base super::Entity;
+    authoring_languages: "authoringLanguages",
+    default_display_language: "defaultDisplayLanguage",
+    default_regional_format: "defaultRegionalFormat",
+    default_speech_input_language: "defaultSpeechInputLanguage",
+    default_translation_language: "defaultTranslationLanguage",
+    id: "id" key required,
+    regional_format_overrides: "regionalFormatOverrides",
+    translation_preferences: "translationPreferences",
 }
 
 mg::derived_from! { RegionalAndLanguageSettings: super::Entity }

@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.registrationEnforcement`, a complex type.
-    RegistrationEnforcement "microsoft.graph.registrationEnforcement" "complex";
-    /// `authenticationMethodsRegistrationCampaign`: authenticationMethodsRegistrationCampaign
-    authentication_methods_registration_campaign "authenticationMethodsRegistrationCampaign": mg::Boxed<super::AuthenticationMethodsRegistrationCampaign>,
+/// Complex type `microsoft.graph.registrationEnforcement`.
+pub struct RegistrationEnforcement {
+    /// `authenticationMethodsRegistrationCampaign`.
+    pub authentication_methods_registration_campaign: mg::Field<
+        mg::Boxed<super::AuthenticationMethodsRegistrationCampaign>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RegistrationEnforcement: "microsoft.graph.registrationEnforcement", complex;
+    authentication_methods_registration_campaign: "authenticationMethodsRegistrationCampaign",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.rejectJoinResponse`, a complex type derived from `microsoft.graph.participantJoiningResponse`.
-    RejectJoinResponse "microsoft.graph.rejectJoinResponse" "complex" : super::ParticipantJoiningResponse;
-    /// `reason`: rejectReason, not null
-    reason "reason" "r": mg::Open<super::RejectReason>,
+/// Complex type `microsoft.graph.rejectJoinResponse`, derived from
+/// [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse).
+pub struct RejectJoinResponse {
+    /// `reason`. Never null.
+    pub reason: mg::Field<mg::Open<super::RejectReason>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RejectJoinResponse: "microsoft.graph.rejectJoinResponse", complex, base super::ParticipantJoiningResponse;
+    reason: "reason" required,
 }
 
 mg::derived_from! { RejectJoinResponse: super::ParticipantJoiningResponse }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.releaseType`, an enumeration type.
+/// Enumeration `microsoft.graph.releaseType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReleaseType {
-    /// `preview`, 0.
+    /// `preview` (0)
     Preview,
-    /// `generallyAvailable`, 1.
+    /// `generallyAvailable` (1)
     GenerallyAvailable,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ReleaseType "microsoft.graph.releaseType" "";
-    Preview "preview" 0,
-    GenerallyAvailable "generallyAvailable" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ReleaseType: "microsoft.graph.releaseType";
+    Preview: "preview" = 0,
+    GenerallyAvailable: "generallyAvailable" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,30 +1,32 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.remediationState`, an enumeration type.
+/// Enumeration [`microsoft.graph.remediationState`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-remediationstate?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemediationState {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `skipped`, 1.
+    /// `skipped` (1)
     Skipped,
-    /// `success`, 2.
+    /// `success` (2)
     Success,
-    /// `remediationFailed`, 3.
+    /// `remediationFailed` (3)
     RemediationFailed,
-    /// `scriptError`, 4.
+    /// `scriptError` (4)
     ScriptError,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RemediationState "microsoft.graph.remediationState" "";
-    Unknown "unknown" 0,
-    Skipped "skipped" 1,
-    Success "success" 2,
-    RemediationFailed "remediationFailed" 3,
-    ScriptError "scriptError" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    RemediationState: "microsoft.graph.remediationState";
+    Unknown: "unknown" = 0,
+    Skipped: "skipped" = 1,
+    Success: "success" = 2,
+    RemediationFailed: "remediationFailed" = 3,
+    ScriptError: "scriptError" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

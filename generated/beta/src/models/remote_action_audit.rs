@@ -1,35 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.remoteActionAudit`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-remoteactionaudit?view=graph-rest-beta>
-    RemoteActionAudit "microsoft.graph.remoteActionAudit" "entity" : super::Entity;
-    /// `action`: remoteAction, not null
-    action "action" "r": mg::Open<super::RemoteAction>,
-    /// `actionState`: actionState, not null
-    action_state "actionState" "r": mg::Open<super::ActionState>,
-    /// `bulkDeviceActionId`: String
-    bulk_device_action_id "bulkDeviceActionId": String,
-    /// `deviceActionCategory`: deviceActionCategory, not null
-    device_action_category "deviceActionCategory" "r": mg::Open<super::DeviceActionCategory>,
-    /// `deviceDisplayName`: String
-    device_display_name "deviceDisplayName": String,
-    /// `deviceIMEI`: String
-    device_imei "deviceIMEI": String,
-    /// `deviceOwnerUserPrincipalName`: String
-    device_owner_user_principal_name "deviceOwnerUserPrincipalName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `initiatedByUserPrincipalName`: String
-    initiated_by_user_principal_name "initiatedByUserPrincipalName": String,
-    /// `managedDeviceId`: String
-    managed_device_id "managedDeviceId": String,
-    /// `requestDateTime`: DateTimeOffset, not null
-    request_date_time "requestDateTime" "r": mg::DateTimeOffset,
-    /// `userName`: String
-    user_name "userName": String,
+/// Entity type [`microsoft.graph.remoteActionAudit`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`RemoteActionAuditCollection`], for example
+/// `graph.device_management().remote_action_audits()`.
+///
+/// [`RemoteActionAuditCollection`]: crate::requests::remote_action_audit::RemoteActionAuditCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-remoteactionaudit?view=graph-rest-beta
+pub struct RemoteActionAudit {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::RemoteAction>>,
+    /// `actionState`. Never null.
+    pub action_state: mg::Field<mg::Open<super::ActionState>>,
+    /// `bulkDeviceActionId`.
+    pub bulk_device_action_id: mg::Field<String>,
+    /// `deviceActionCategory`. Never null.
+    pub device_action_category: mg::Field<mg::Open<super::DeviceActionCategory>>,
+    /// `deviceDisplayName`.
+    pub device_display_name: mg::Field<String>,
+    /// `deviceIMEI`.
+    pub device_imei: mg::Field<String>,
+    /// `deviceOwnerUserPrincipalName`.
+    pub device_owner_user_principal_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `initiatedByUserPrincipalName`.
+    pub initiated_by_user_principal_name: mg::Field<String>,
+    /// `managedDeviceId`.
+    pub managed_device_id: mg::Field<String>,
+    /// `requestDateTime`. Never null.
+    pub request_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userName`.
+    pub user_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoteActionAudit: "microsoft.graph.remoteActionAudit", entity, base super::Entity;
+    action: "action" required,
+    action_state: "actionState" required,
+    bulk_device_action_id: "bulkDeviceActionId",
+    device_action_category: "deviceActionCategory" required,
+    device_display_name: "deviceDisplayName",
+    device_imei: "deviceIMEI",
+    device_owner_user_principal_name: "deviceOwnerUserPrincipalName",
+    id: "id" key required,
+    initiated_by_user_principal_name: "initiatedByUserPrincipalName",
+    managed_device_id: "managedDeviceId",
+    request_date_time: "requestDateTime" required,
+    user_name: "userName",
 }
 
 mg::derived_from! { RemoteActionAudit: super::Entity }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.remoteAssistanceState`, an enumeration type.
+/// Enumeration `microsoft.graph.remoteAssistanceState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemoteAssistanceState {
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `enabled`, 2.
+    /// `enabled` (2)
     Enabled,
 }
 
 mg::enumeration! {
-    RemoteAssistanceState "microsoft.graph.remoteAssistanceState" "";
-    Disabled "disabled" 1,
-    Enabled "enabled" 2,
+    RemoteAssistanceState: "microsoft.graph.remoteAssistanceState";
+    Disabled: "disabled" = 1,
+    Enabled: "enabled" = 2,
 }

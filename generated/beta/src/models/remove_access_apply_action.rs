@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.removeAccessApplyAction`, a complex type derived from `microsoft.graph.accessReviewApplyAction`.
-    RemoveAccessApplyAction "microsoft.graph.removeAccessApplyAction" "complex" : super::AccessReviewApplyAction;
+/// Complex type `microsoft.graph.removeAccessApplyAction`, derived from
+/// [`AccessReviewApplyAction`](super::AccessReviewApplyAction).
+pub struct RemoveAccessApplyAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveAccessApplyAction: "microsoft.graph.removeAccessApplyAction", complex, base super::AccessReviewApplyAction;
 }
 
 mg::derived_from! { RemoveAccessApplyAction: super::AccessReviewApplyAction }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.removeContentHeaderAction`, a complex type derived from `microsoft.graph.informationProtectionAction`.
-    RemoveContentHeaderAction "microsoft.graph.removeContentHeaderAction" "complex" : super::InformationProtectionAction;
-    /// `uiElementNames`: Collection(String)
-    ui_element_names "uiElementNames": Vec<String>,
+/// Complex type `microsoft.graph.removeContentHeaderAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct RemoveContentHeaderAction {
+    /// `uiElementNames`.
+    pub ui_element_names: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveContentHeaderAction: "microsoft.graph.removeContentHeaderAction", complex, base super::InformationProtectionAction;
+    ui_element_names: "uiElementNames",
 }
 
 mg::derived_from! { RemoveContentHeaderAction: super::InformationProtectionAction }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.replyRestriction`, an enumeration type.
+/// Enumeration `microsoft.graph.replyRestriction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplyRestriction {
-    /// `everyone`, 0.
+    /// `everyone` (0)
     Everyone,
-    /// `authorAndModerators`, 1.
+    /// `authorAndModerators` (1)
     AuthorAndModerators,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ReplyRestriction "microsoft.graph.replyRestriction" "";
-    Everyone "everyone" 0,
-    AuthorAndModerators "authorAndModerators" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ReplyRestriction: "microsoft.graph.replyRestriction";
+    Everyone: "everyone" = 0,
+    AuthorAndModerators: "authorAndModerators" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

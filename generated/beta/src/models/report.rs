@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.report`, a complex type.
-    Report "microsoft.graph.report" "complex";
-    /// `content`: Stream
-    content "content": mg::Binary,
+/// Complex type [`microsoft.graph.report`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-report?view=graph-rest-beta
+pub struct Report {
+    /// `content`.
+    pub content: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Report: "microsoft.graph.report", complex;
+    content: "content",
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.requestActivity`, a complex type.
-    RequestActivity "microsoft.graph.requestActivity" "complex";
-    /// `action`: String
-    action "action": String,
-    /// `actionDateTime`: DateTimeOffset
-    action_date_time "actionDateTime": mg::DateTimeOffset,
-    /// `detail`: String
-    detail "detail": String,
-    /// `scheduledDateTime`: DateTimeOffset
-    scheduled_date_time "scheduledDateTime": mg::DateTimeOffset,
-    /// `userDisplayName`: String
-    user_display_name "userDisplayName": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type `microsoft.graph.requestActivity`.
+pub struct RequestActivity {
+    /// `action`.
+    pub action: mg::Field<String>,
+    /// `actionDateTime`.
+    pub action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detail`.
+    pub detail: mg::Field<String>,
+    /// `scheduledDateTime`.
+    pub scheduled_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userDisplayName`.
+    pub user_display_name: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RequestActivity: "microsoft.graph.requestActivity", complex;
+    action: "action",
+    action_date_time: "actionDateTime",
+    detail: "detail",
+    scheduled_date_time: "scheduledDateTime",
+    user_display_name: "userDisplayName",
+    user_principal_name: "userPrincipalName",
 }

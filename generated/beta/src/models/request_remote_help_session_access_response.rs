@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.requestRemoteHelpSessionAccessResponse`, a complex type.
-    RequestRemoteHelpSessionAccessResponse "microsoft.graph.requestRemoteHelpSessionAccessResponse" "complex";
-    /// `pubSubEncryption`: String, not null
-    pub_sub_encryption "pubSubEncryption" "r": String,
-    /// `pubSubEncryptionKey`: String, not null, masked in Debug
-    pub_sub_encryption_key "pubSubEncryptionKey" "rs": String,
-    /// `sessionKey`: String, not null
-    session_key "sessionKey" "r": String,
+/// Complex type `microsoft.graph.requestRemoteHelpSessionAccessResponse`.
+pub struct RequestRemoteHelpSessionAccessResponse {
+    /// `pubSubEncryption`. Never null.
+    pub pub_sub_encryption: mg::Field<String>,
+    /// `pubSubEncryptionKey`. Never null. Secret: masked in `Debug`.
+    pub pub_sub_encryption_key: mg::Field<String>,
+    /// `sessionKey`. Never null.
+    pub session_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RequestRemoteHelpSessionAccessResponse: "microsoft.graph.requestRemoteHelpSessionAccessResponse", complex;
+    pub_sub_encryption: "pubSubEncryption" required,
+    pub_sub_encryption_key: "pubSubEncryptionKey" required secret,
+    session_key: "sessionKey" required,
 }

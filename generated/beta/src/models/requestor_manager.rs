@@ -1,13 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.requestorManager`, a complex type derived from `microsoft.graph.userSet`.
-    RequestorManager "microsoft.graph.requestorManager" "complex" : super::UserSet;
-    /// `isBackup`: Boolean
-    is_backup "isBackup": bool,
-    /// `managerLevel`: Int32
-    manager_level "managerLevel": i32,
+/// Complex type `microsoft.graph.requestorManager`, derived from [`UserSet`](super::UserSet).
+pub struct RequestorManager {
+    /// `isBackup`.
+    pub is_backup: mg::Field<bool>,
+    /// `managerLevel`.
+    pub manager_level: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RequestorManager: "microsoft.graph.requestorManager", complex, base super::UserSet;
+    is_backup: "isBackup",
+    manager_level: "managerLevel",
 }
 
 mg::derived_from! { RequestorManager: super::UserSet }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.requiredLicenses`, an enumeration type.
+/// Enumeration `microsoft.graph.requiredLicenses`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequiredLicenses {
-    /// `notApplicable`, 0.
+    /// `notApplicable` (0)
     NotApplicable,
-    /// `microsoftEntraIdFree`, 1.
+    /// `microsoftEntraIdFree` (1)
     MicrosoftEntraIdFree,
-    /// `microsoftEntraIdP1`, 2.
+    /// `microsoftEntraIdP1` (2)
     MicrosoftEntraIdP1,
-    /// `microsoftEntraIdP2`, 3.
+    /// `microsoftEntraIdP2` (3)
     MicrosoftEntraIdP2,
-    /// `microsoftEntraIdGovernance`, 4.
+    /// `microsoftEntraIdGovernance` (4)
     MicrosoftEntraIdGovernance,
-    /// `microsoftEntraWorkloadId`, 5.
+    /// `microsoftEntraWorkloadId` (5)
     MicrosoftEntraWorkloadId,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
-    /// `aatp`, 7.
+    /// `aatp` (7)
     Aatp,
 }
 
 mg::enumeration! {
-    RequiredLicenses "microsoft.graph.requiredLicenses" "";
-    NotApplicable "notApplicable" 0,
-    MicrosoftEntraIdFree "microsoftEntraIdFree" 1,
-    MicrosoftEntraIdP1 "microsoftEntraIdP1" 2,
-    MicrosoftEntraIdP2 "microsoftEntraIdP2" 3,
-    MicrosoftEntraIdGovernance "microsoftEntraIdGovernance" 4,
-    MicrosoftEntraWorkloadId "microsoftEntraWorkloadId" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
-    Aatp "aatp" 7,
+    RequiredLicenses: "microsoft.graph.requiredLicenses";
+    NotApplicable: "notApplicable" = 0,
+    MicrosoftEntraIdFree: "microsoftEntraIdFree" = 1,
+    MicrosoftEntraIdP1: "microsoftEntraIdP1" = 2,
+    MicrosoftEntraIdP2: "microsoftEntraIdP2" = 3,
+    MicrosoftEntraIdGovernance: "microsoftEntraIdGovernance" = 4,
+    MicrosoftEntraWorkloadId: "microsoftEntraWorkloadId" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
+    Aatp: "aatp" = 7,
 }

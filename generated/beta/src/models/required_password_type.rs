@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.requiredPasswordType`, an enumeration type.
+/// Enumeration `microsoft.graph.requiredPasswordType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequiredPasswordType {
-    /// `deviceDefault`, 0.
+    /// `deviceDefault` (0)
     DeviceDefault,
-    /// `alphanumeric`, 1.
+    /// `alphanumeric` (1)
     Alphanumeric,
-    /// `numeric`, 2.
+    /// `numeric` (2)
     Numeric,
 }
 
 mg::enumeration! {
-    RequiredPasswordType "microsoft.graph.requiredPasswordType" "";
-    DeviceDefault "deviceDefault" 0,
-    Alphanumeric "alphanumeric" 1,
-    Numeric "numeric" 2,
+    RequiredPasswordType: "microsoft.graph.requiredPasswordType";
+    DeviceDefault: "deviceDefault" = 0,
+    Alphanumeric: "alphanumeric" = 1,
+    Numeric: "numeric" = 2,
 }

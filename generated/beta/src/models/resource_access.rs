@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.resourceAccess`, a complex type.
-    ResourceAccess "microsoft.graph.resourceAccess" "complex";
-    /// `id`: Guid, not null
-    id "id" "r": mg::Guid,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.resourceAccess`.
+pub struct ResourceAccess {
+    /// `id`. Never null.
+    pub id: mg::Field<mg::Guid>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResourceAccess: "microsoft.graph.resourceAccess", complex;
+    id: "id" required,
+    type_: "type",
 }

@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.resourceAction`, a complex type.
-    ResourceAction "microsoft.graph.resourceAction" "complex";
-    /// `allowedResourceActions`: Collection(String)
-    allowed_resource_actions "allowedResourceActions": Vec<String>,
-    /// `notAllowedResourceActions`: Collection(String)
-    not_allowed_resource_actions "notAllowedResourceActions": Vec<String>,
+/// Complex type [`microsoft.graph.resourceAction`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceaction?view=graph-rest-beta
+pub struct ResourceAction {
+    /// `allowedResourceActions`.
+    pub allowed_resource_actions: mg::Field<Vec<String>>,
+    /// `notAllowedResourceActions`.
+    pub not_allowed_resource_actions: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResourceAction: "microsoft.graph.resourceAction", complex;
+    allowed_resource_actions: "allowedResourceActions",
+    not_allowed_resource_actions: "notAllowedResourceActions",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.resourceInputObject`, a complex type.
-    ResourceInputObject "microsoft.graph.resourceInputObject" "complex";
-    /// `resourceId`: Guid, not null
-    resource_id "resourceId" "r": mg::Guid,
-    /// `resourceType`: String, not null
-    resource_type "resourceType" "r": String,
+/// Complex type `microsoft.graph.resourceInputObject`.
+pub struct ResourceInputObject {
+    /// `resourceId`. Never null.
+    pub resource_id: mg::Field<mg::Guid>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResourceInputObject: "microsoft.graph.resourceInputObject", complex;
+    resource_id: "resourceId" required,
+    resource_type: "resourceType" required,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.resourceLinkType`, an enumeration type.
+/// Enumeration `microsoft.graph.resourceLinkType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceLinkType {
-    /// `url`, 0.
+    /// `url` (0)
     Url,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ResourceLinkType "microsoft.graph.resourceLinkType" "";
-    Url "url" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ResourceLinkType: "microsoft.graph.resourceLinkType";
+    Url: "url" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.resourceScopeType`, an enumeration type.
+/// Enumeration `microsoft.graph.resourceScopeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceScopeType {
-    /// `group`, 1.
+    /// `group` (1)
     Group,
-    /// `chat`, 2.
+    /// `chat` (2)
     Chat,
-    /// `tenant`, 3.
+    /// `tenant` (3)
     Tenant,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
-    /// `team`, 5.
+    /// `team` (5)
     Team,
 }
 
 mg::enumeration! {
-    ResourceScopeType "microsoft.graph.resourceScopeType" "";
-    Group "group" 1,
-    Chat "chat" 2,
-    Tenant "tenant" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
-    Team "team" 5,
+    ResourceScopeType: "microsoft.graph.resourceScopeType";
+    Group: "group" = 1,
+    Chat: "chat" = 2,
+    Tenant: "tenant" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
+    Team: "team" = 5,
 }

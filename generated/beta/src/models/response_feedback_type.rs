@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.responseFeedbackType`, an enumeration type.
+/// Enumeration `microsoft.graph.responseFeedbackType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseFeedbackType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `notDetected`, 1.
+    /// `notDetected` (1)
     NotDetected,
-    /// `veryUnpleasant`, 2.
+    /// `veryUnpleasant` (2)
     VeryUnpleasant,
-    /// `unpleasant`, 3.
+    /// `unpleasant` (3)
     Unpleasant,
-    /// `neutral`, 4.
+    /// `neutral` (4)
     Neutral,
-    /// `pleasant`, 5.
+    /// `pleasant` (5)
     Pleasant,
-    /// `veryPleasant`, 6.
+    /// `veryPleasant` (6)
     VeryPleasant,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ResponseFeedbackType "microsoft.graph.responseFeedbackType" "";
-    None "none" 0,
-    NotDetected "notDetected" 1,
-    VeryUnpleasant "veryUnpleasant" 2,
-    Unpleasant "unpleasant" 3,
-    Neutral "neutral" 4,
-    Pleasant "pleasant" 5,
-    VeryPleasant "veryPleasant" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    ResponseFeedbackType: "microsoft.graph.responseFeedbackType";
+    None: "none" = 0,
+    NotDetected: "notDetected" = 1,
+    VeryUnpleasant: "veryUnpleasant" = 2,
+    Unpleasant: "unpleasant" = 3,
+    Neutral: "neutral" = 4,
+    Pleasant: "pleasant" = 5,
+    VeryPleasant: "veryPleasant" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.responseStatus`, a complex type.
-    ResponseStatus "microsoft.graph.responseStatus" "complex";
-    /// `response`: responseType
-    response "response": mg::Open<super::ResponseType>,
-    /// `time`: DateTimeOffset
-    time "time": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.responseStatus`.
+pub struct ResponseStatus {
+    /// `response`.
+    pub response: mg::Field<mg::Open<super::ResponseType>>,
+    /// `time`.
+    pub time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResponseStatus: "microsoft.graph.responseStatus", complex;
+    response: "response",
+    time: "time",
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.responseType`, an enumeration type.
+/// Enumeration `microsoft.graph.responseType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `organizer`, 1.
+    /// `organizer` (1)
     Organizer,
-    /// `tentativelyAccepted`, 2.
+    /// `tentativelyAccepted` (2)
     TentativelyAccepted,
-    /// `accepted`, 3.
+    /// `accepted` (3)
     Accepted,
-    /// `declined`, 4.
+    /// `declined` (4)
     Declined,
-    /// `notResponded`, 5.
+    /// `notResponded` (5)
     NotResponded,
 }
 
 mg::enumeration! {
-    ResponseType "microsoft.graph.responseType" "";
-    None "none" 0,
-    Organizer "organizer" 1,
-    TentativelyAccepted "tentativelyAccepted" 2,
-    Accepted "accepted" 3,
-    Declined "declined" 4,
-    NotResponded "notResponded" 5,
+    ResponseType: "microsoft.graph.responseType";
+    None: "none" = 0,
+    Organizer: "organizer" = 1,
+    TentativelyAccepted: "tentativelyAccepted" = 2,
+    Accepted: "accepted" = 3,
+    Declined: "declined" = 4,
+    NotResponded: "notResponded" = 5,
 }

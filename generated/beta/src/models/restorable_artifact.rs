@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restorableArtifact`, an enumeration type.
+/// Enumeration `microsoft.graph.restorableArtifact`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestorableArtifact {
-    /// `message`, 0.
+    /// `message` (0)
     Message,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RestorableArtifact "microsoft.graph.restorableArtifact" "";
-    Message "message" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    RestorableArtifact: "microsoft.graph.restorableArtifact";
+    Message: "message" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.restoreAction`, a complex type.
-    RestoreAction "microsoft.graph.restoreAction" "complex";
+/// Complex type `microsoft.graph.restoreAction`.
+pub struct RestoreAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RestoreAction: "microsoft.graph.restoreAction", complex;
 }

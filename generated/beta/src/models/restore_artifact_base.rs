@@ -1,35 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.restoreArtifactBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/restoreartifactbase?view=graph-rest-beta>
-    RestoreArtifactBase "microsoft.graph.restoreArtifactBase" "entity" : super::Entity => RestoreArtifactBaseKind;
-    /// `completionDateTime`: DateTimeOffset
-    completion_date_time "completionDateTime": mg::DateTimeOffset,
-    /// `destinationType`: destinationType
-    destination_type "destinationType": mg::Open<super::DestinationType>,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `status`: artifactRestoreStatus
-    status "status": mg::Open<super::ArtifactRestoreStatus>,
+/// Entity type [`microsoft.graph.restoreArtifactBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/restoreartifactbase?view=graph-rest-beta
+pub struct RestoreArtifactBase {
+    /// `completionDateTime`.
+    pub completion_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationType`.
+    pub destination_type: mg::Field<mg::Open<super::DestinationType>>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ArtifactRestoreStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RestoreArtifactBase: "microsoft.graph.restoreArtifactBase", entity, base super::Entity, family RestoreArtifactBaseKind;
+    completion_date_time: "completionDateTime",
+    destination_type: "destinationType",
+    error: "error",
+    id: "id" key required,
+    start_date_time: "startDateTime",
+    status: "status",
 }
 
 mg::derived_from! { RestoreArtifactBase: super::Entity }
 
 impl RestoreArtifactBase {
-    /// `restorePoint`: `restorePoint`
+    /// `restorePoint`: [`RestorePoint`](super::RestorePoint).
     pub const RESTORE_POINT: mg::Nav<RestoreArtifactBase, super::RestorePoint> = mg::Nav::new(
         "restorePoint",
     );
 }
 
-/// The types derived from `microsoft.graph.restoreArtifactBase`.
+/// The types derived from [`RestoreArtifactBase`].
 #[non_exhaustive]
 pub enum RestoreArtifactBaseKind {
     DriveRestoreArtifact(Box<super::DriveRestoreArtifact>),

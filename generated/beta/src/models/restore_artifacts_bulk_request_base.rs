@@ -1,42 +1,63 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.restoreArtifactsBulkRequestBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/restoreartifactsbulkrequestbase?view=graph-rest-beta>
-    RestoreArtifactsBulkRequestBase "microsoft.graph.restoreArtifactsBulkRequestBase" "entity" : super::Entity => RestoreArtifactsBulkRequestBaseKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `destinationType`: destinationType
-    destination_type "destinationType": mg::Open<super::DestinationType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `protectionTimePeriod`: timePeriod
-    protection_time_period "protectionTimePeriod": mg::Boxed<super::TimePeriod>,
-    /// `protectionUnitIds`: Collection(String)
-    protection_unit_ids "protectionUnitIds": Vec<String>,
-    /// `restorePointPreference`: restorePointPreference
-    restore_point_preference "restorePointPreference": mg::Open<super::RestorePointPreference>,
-    /// `status`: restoreArtifactsBulkRequestStatus, not null
-    status "status" "r": mg::Open<super::RestoreArtifactsBulkRequestStatus>,
-    /// `tags`: restorePointTags
-    tags "tags": mg::Flags<super::RestorePointTags>,
+/// Entity type [`microsoft.graph.restoreArtifactsBulkRequestBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/restoreartifactsbulkrequestbase?view=graph-rest-beta
+pub struct RestoreArtifactsBulkRequestBase {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationType`.
+    pub destination_type: mg::Field<mg::Open<super::DestinationType>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `protectionTimePeriod`.
+    pub protection_time_period: mg::Field<mg::Boxed<super::TimePeriod>>,
+    /// `protectionUnitIds`.
+    pub protection_unit_ids: mg::Field<Vec<String>>,
+    /// `restorePointPreference`.
+    pub restore_point_preference: mg::Field<mg::Open<super::RestorePointPreference>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::RestoreArtifactsBulkRequestStatus>>,
+    /// `tags`.
+    pub tags: mg::Field<mg::Flags<super::RestorePointTags>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RestoreArtifactsBulkRequestBase: "microsoft.graph.restoreArtifactsBulkRequestBase", entity, base super::Entity, family RestoreArtifactsBulkRequestBaseKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    destination_type: "destinationType",
+    display_name: "displayName",
+    error: "error",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    protection_time_period: "protectionTimePeriod",
+    protection_unit_ids: "protectionUnitIds",
+    restore_point_preference: "restorePointPreference",
+    status: "status" required,
+    tags: "tags",
 }
 
 mg::derived_from! { RestoreArtifactsBulkRequestBase: super::Entity }
 
-/// The types derived from `microsoft.graph.restoreArtifactsBulkRequestBase`.
+/// The types derived from [`RestoreArtifactsBulkRequestBase`].
 #[non_exhaustive]
 pub enum RestoreArtifactsBulkRequestBaseKind {
     DriveRestoreArtifactsBulkAdditionRequest(

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restoreArtifactsBulkRequestStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.restoreArtifactsBulkRequestStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestoreArtifactsBulkRequestStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `completedWithErrors`, 3.
+    /// `completedWithErrors` (3)
     CompletedWithErrors,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RestoreArtifactsBulkRequestStatus "microsoft.graph.restoreArtifactsBulkRequestStatus" "";
-    Unknown "unknown" 0,
-    Active "active" 1,
-    Completed "completed" 2,
-    CompletedWithErrors "completedWithErrors" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    RestoreArtifactsBulkRequestStatus: "microsoft.graph.restoreArtifactsBulkRequestStatus";
+    Unknown: "unknown" = 0,
+    Active: "active" = 1,
+    Completed: "completed" = 2,
+    CompletedWithErrors: "completedWithErrors" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restoreJobType`, an enumeration type.
+/// Enumeration `microsoft.graph.restoreJobType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestoreJobType {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `bulk`, 1.
+    /// `bulk` (1)
     Bulk,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `granular`, 3.
+    /// `granular` (3)
     Granular,
 }
 
 mg::enumeration! {
-    RestoreJobType "microsoft.graph.restoreJobType" "";
-    Standard "standard" 0,
-    Bulk "bulk" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    Granular "granular" 3,
+    RestoreJobType: "microsoft.graph.restoreJobType";
+    Standard: "standard" = 0,
+    Bulk: "bulk" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    Granular: "granular" = 3,
 }

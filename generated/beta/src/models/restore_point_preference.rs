@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restorePointPreference`, an enumeration type.
+/// Enumeration `microsoft.graph.restorePointPreference`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestorePointPreference {
-    /// `latest`, 0.
+    /// `latest` (0)
     Latest,
-    /// `oldest`, 1.
+    /// `oldest` (1)
     Oldest,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RestorePointPreference "microsoft.graph.restorePointPreference" "";
-    Latest "latest" 0,
-    Oldest "oldest" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    RestorePointPreference: "microsoft.graph.restorePointPreference";
+    Latest: "latest" = 0,
+    Oldest: "oldest" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

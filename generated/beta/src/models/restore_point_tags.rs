@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restorePointTags`, a flags enumeration type.
+/// Enumeration `microsoft.graph.restorePointTags`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestorePointTags {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `fastRestore`, 1.
+    /// `fastRestore` (1)
     FastRestore,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `includeNewerItems`, 4.
+    /// `includeNewerItems` (4)
     IncludeNewerItems,
 }
 
 mg::enumeration! {
-    RestorePointTags "microsoft.graph.restorePointTags" "flags";
-    None "none" 0,
-    FastRestore "fastRestore" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    IncludeNewerItems "includeNewerItems" 4,
+    RestorePointTags: "microsoft.graph.restorePointTags", flags;
+    None: "none" = 0,
+    FastRestore: "fastRestore" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    IncludeNewerItems: "includeNewerItems" = 4,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.restoreSessionArtifactCount`, a complex type.
-    RestoreSessionArtifactCount "microsoft.graph.restoreSessionArtifactCount" "complex";
-    /// `completed`: Int32
-    completed "completed": i32,
-    /// `failed`: Int32
-    failed "failed": i32,
-    /// `inProgress`: Int32
-    in_progress "inProgress": i32,
-    /// `total`: Int32
-    total "total": i32,
+/// Complex type `microsoft.graph.restoreSessionArtifactCount`.
+pub struct RestoreSessionArtifactCount {
+    /// `completed`.
+    pub completed: mg::Field<i32>,
+    /// `failed`.
+    pub failed: mg::Field<i32>,
+    /// `inProgress`.
+    pub in_progress: mg::Field<i32>,
+    /// `total`.
+    pub total: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RestoreSessionArtifactCount: "microsoft.graph.restoreSessionArtifactCount", complex;
+    completed: "completed",
+    failed: "failed",
+    in_progress: "inProgress",
+    total: "total",
 }

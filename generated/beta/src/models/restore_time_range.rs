@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restoreTimeRange`, an enumeration type.
+/// Enumeration `microsoft.graph.restoreTimeRange`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestoreTimeRange {
-    /// `before`, 0.
+    /// `before` (0)
     Before,
-    /// `after`, 1.
+    /// `after` (1)
     After,
-    /// `beforeOrAfter`, 2.
+    /// `beforeOrAfter` (2)
     BeforeOrAfter,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue` (999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RestoreTimeRange "microsoft.graph.restoreTimeRange" "";
-    Before "before" 0,
-    After "after" 1,
-    BeforeOrAfter "beforeOrAfter" 2,
-    UnknownFutureValue "unknownFutureValue" 999,
+    RestoreTimeRange: "microsoft.graph.restoreTimeRange";
+    Before: "before" = 0,
+    After: "after" = 1,
+    BeforeOrAfter: "beforeOrAfter" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 999,
 }

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.restrictAccessActionBase`, an abstract complex type derived from `microsoft.graph.dlpActionInfo`.
-    RestrictAccessActionBase "microsoft.graph.restrictAccessActionBase" "complex abstract" : super::DlpActionInfo => RestrictAccessActionBaseKind;
-    /// `action`: dlpAction
-    action "action": mg::Open<super::DlpAction>,
-    /// `restrictionAction`: restrictionAction
-    restriction_action "restrictionAction": mg::Open<super::RestrictionAction>,
+/// Abstract complex type `microsoft.graph.restrictAccessActionBase`, derived from
+/// [`DlpActionInfo`](super::DlpActionInfo).
+pub struct RestrictAccessActionBase {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::DlpAction>>,
+    /// `restrictionAction`.
+    pub restriction_action: mg::Field<mg::Open<super::RestrictionAction>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RestrictAccessActionBase: "microsoft.graph.restrictAccessActionBase", complex abstract, base super::DlpActionInfo, family RestrictAccessActionBaseKind;
+    action: "action",
+    restriction_action: "restrictionAction",
 }
 
 mg::derived_from! { RestrictAccessActionBase: super::DlpActionInfo }
 
-/// The types derived from `microsoft.graph.restrictAccessActionBase`.
+/// The types derived from [`RestrictAccessActionBase`].
 #[non_exhaustive]
 pub enum RestrictAccessActionBaseKind {
     RestrictAccessAction(Box<super::RestrictAccessAction>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restrictionAction`, an enumeration type.
+/// Enumeration `microsoft.graph.restrictionAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestrictionAction {
-    /// `warn`, 0.
+    /// `warn` (0)
     Warn,
-    /// `audit`, 1.
+    /// `audit` (1)
     Audit,
-    /// `block`, 2.
+    /// `block` (2)
     Block,
 }
 
 mg::enumeration! {
-    RestrictionAction "microsoft.graph.restrictionAction" "";
-    Warn "warn" 0,
-    Audit "audit" 1,
-    Block "block" 2,
+    RestrictionAction: "microsoft.graph.restrictionAction";
+    Warn: "warn" = 0,
+    Audit: "audit" = 1,
+    Block: "block" = 2,
 }

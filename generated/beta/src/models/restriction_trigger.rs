@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.restrictionTrigger`, an enumeration type.
+/// Enumeration `microsoft.graph.restrictionTrigger`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestrictionTrigger {
-    /// `copyPaste`, 0.
+    /// `copyPaste` (0)
     CopyPaste,
-    /// `copyToNetworkShare`, 1.
+    /// `copyToNetworkShare` (1)
     CopyToNetworkShare,
-    /// `copyToRemovableMedia`, 2.
+    /// `copyToRemovableMedia` (2)
     CopyToRemovableMedia,
-    /// `screenCapture`, 3.
+    /// `screenCapture` (3)
     ScreenCapture,
-    /// `print`, 4.
+    /// `print` (4)
     Print,
-    /// `cloudEgress`, 5.
+    /// `cloudEgress` (5)
     CloudEgress,
-    /// `unallowedApps`, 6.
+    /// `unallowedApps` (6)
     UnallowedApps,
 }
 
 mg::enumeration! {
-    RestrictionTrigger "microsoft.graph.restrictionTrigger" "";
-    CopyPaste "copyPaste" 0,
-    CopyToNetworkShare "copyToNetworkShare" 1,
-    CopyToRemovableMedia "copyToRemovableMedia" 2,
-    ScreenCapture "screenCapture" 3,
-    Print "print" 4,
-    CloudEgress "cloudEgress" 5,
-    UnallowedApps "unallowedApps" 6,
+    RestrictionTrigger: "microsoft.graph.restrictionTrigger";
+    CopyPaste: "copyPaste" = 0,
+    CopyToNetworkShare: "copyToNetworkShare" = 1,
+    CopyToRemovableMedia: "copyToRemovableMedia" = 2,
+    ScreenCapture: "screenCapture" = 3,
+    Print: "print" = 4,
+    CloudEgress: "cloudEgress" = 5,
+    UnallowedApps: "unallowedApps" = 6,
 }

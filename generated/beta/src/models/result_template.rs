@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.resultTemplate`, a complex type.
-    ResultTemplate "microsoft.graph.resultTemplate" "complex";
-    /// `body`: Json
-    body "body": mg::Json,
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.resultTemplate`.
+pub struct ResultTemplate {
+    /// `body`.
+    pub body: mg::Field<mg::Json>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResultTemplate: "microsoft.graph.resultTemplate", complex;
+    body: "body",
+    display_name: "displayName",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.resultTemplateDictionary`, an open complex type derived from `microsoft.graph.Dictionary`.
-    ResultTemplateDictionary "microsoft.graph.resultTemplateDictionary" "complex open" : super::Dictionary;
+/// Open complex type `microsoft.graph.resultTemplateDictionary`, derived from
+/// [`Dictionary`](super::Dictionary).
+pub struct ResultTemplateDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResultTemplateDictionary: "microsoft.graph.resultTemplateDictionary", complex open, base super::Dictionary;
 }
 
 mg::derived_from! { ResultTemplateDictionary: super::Dictionary }

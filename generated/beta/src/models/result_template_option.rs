@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.resultTemplateOption`, a complex type.
-    ResultTemplateOption "microsoft.graph.resultTemplateOption" "complex";
-    /// `enableResultTemplate`: Boolean
-    enable_result_template "enableResultTemplate": bool,
+/// Complex type `microsoft.graph.resultTemplateOption`.
+pub struct ResultTemplateOption {
+    /// `enableResultTemplate`.
+    pub enable_result_template: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResultTemplateOption: "microsoft.graph.resultTemplateOption", complex;
+    enable_result_template: "enableResultTemplate",
 }

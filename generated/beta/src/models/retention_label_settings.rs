@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.retentionLabelSettings`, a complex type.
-    RetentionLabelSettings "microsoft.graph.retentionLabelSettings" "complex";
-    /// `behaviorDuringRetentionPeriod`: microsoft.graph.security.behaviorDuringRetentionPeriod
-    behavior_during_retention_period "behaviorDuringRetentionPeriod": mg::Open<crate::models::security::BehaviorDuringRetentionPeriod>,
-    /// `isContentUpdateAllowed`: Boolean
-    is_content_update_allowed "isContentUpdateAllowed": bool,
-    /// `isDeleteAllowed`: Boolean
-    is_delete_allowed "isDeleteAllowed": bool,
-    /// `isLabelUpdateAllowed`: Boolean
-    is_label_update_allowed "isLabelUpdateAllowed": bool,
-    /// `isMetadataUpdateAllowed`: Boolean
-    is_metadata_update_allowed "isMetadataUpdateAllowed": bool,
-    /// `isRecordLocked`: Boolean
-    is_record_locked "isRecordLocked": bool,
+/// Complex type `microsoft.graph.retentionLabelSettings`.
+pub struct RetentionLabelSettings {
+    /// `behaviorDuringRetentionPeriod`.
+    pub behavior_during_retention_period: mg::Field<
+        mg::Open<crate::models::security::BehaviorDuringRetentionPeriod>,
+    >,
+    /// `isContentUpdateAllowed`.
+    pub is_content_update_allowed: mg::Field<bool>,
+    /// `isDeleteAllowed`.
+    pub is_delete_allowed: mg::Field<bool>,
+    /// `isLabelUpdateAllowed`.
+    pub is_label_update_allowed: mg::Field<bool>,
+    /// `isMetadataUpdateAllowed`.
+    pub is_metadata_update_allowed: mg::Field<bool>,
+    /// `isRecordLocked`.
+    pub is_record_locked: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetentionLabelSettings: "microsoft.graph.retentionLabelSettings", complex;
+    behavior_during_retention_period: "behaviorDuringRetentionPeriod",
+    is_content_update_allowed: "isContentUpdateAllowed",
+    is_delete_allowed: "isDeleteAllowed",
+    is_label_update_allowed: "isLabelUpdateAllowed",
+    is_metadata_update_allowed: "isMetadataUpdateAllowed",
+    is_record_locked: "isRecordLocked",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.retrievalDataSource`, an enumeration type.
+/// Enumeration `microsoft.graph.retrievalDataSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrievalDataSource {
-    /// `sharePoint`, 0.
+    /// `sharePoint` (0)
     SharePoint,
-    /// `oneDriveBusiness`, 1.
+    /// `oneDriveBusiness` (1)
     OneDriveBusiness,
-    /// `externalItem`, 2.
+    /// `externalItem` (2)
     ExternalItem,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
-    /// `sharePointEmbedded`, 4.
+    /// `sharePointEmbedded` (4)
     SharePointEmbedded,
 }
 
 mg::enumeration! {
-    RetrievalDataSource "microsoft.graph.retrievalDataSource" "";
-    SharePoint "sharePoint" 0,
-    OneDriveBusiness "oneDriveBusiness" 1,
-    ExternalItem "externalItem" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    SharePointEmbedded "sharePointEmbedded" 4,
+    RetrievalDataSource: "microsoft.graph.retrievalDataSource";
+    SharePoint: "sharePoint" = 0,
+    OneDriveBusiness: "oneDriveBusiness" = 1,
+    ExternalItem: "externalItem" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
+    SharePointEmbedded: "sharePointEmbedded" = 4,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.retrievalResponse`, a complex type.
-    RetrievalResponse "microsoft.graph.retrievalResponse" "complex";
-    /// `retrievalHits`: Collection(retrievalHit), items not null
-    retrieval_hits "retrievalHits" "r": Vec<super::RetrievalHit>,
+/// Complex type `microsoft.graph.retrievalResponse`.
+pub struct RetrievalResponse {
+    /// `retrievalHits`.
+    pub retrieval_hits: mg::Field<Vec<super::RetrievalHit>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrievalResponse: "microsoft.graph.retrievalResponse", complex;
+    retrieval_hits: "retrievalHits" required,
 }

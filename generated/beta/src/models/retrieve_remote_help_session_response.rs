@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.retrieveRemoteHelpSessionResponse`, a complex type.
-    RetrieveRemoteHelpSessionResponse "microsoft.graph.retrieveRemoteHelpSessionResponse" "complex";
-    /// `acsGroupId`: String, not null
-    acs_group_id "acsGroupId" "r": String,
-    /// `acsHelperUserId`: String, not null
-    acs_helper_user_id "acsHelperUserId" "r": String,
-    /// `acsHelperUserToken`: String, not null, masked in Debug
-    acs_helper_user_token "acsHelperUserToken" "rs": String,
-    /// `acsSharerUserId`: String, not null
-    acs_sharer_user_id "acsSharerUserId" "r": String,
-    /// `deviceName`: String, not null
-    device_name "deviceName" "r": String,
-    /// `pubSubGroupId`: String, not null
-    pub_sub_group_id "pubSubGroupId" "r": String,
-    /// `pubSubHelperAccessUri`: String, not null
-    pub_sub_helper_access_uri "pubSubHelperAccessUri" "r": String,
-    /// `sessionExpirationDateTime`: DateTimeOffset, not null
-    session_expiration_date_time "sessionExpirationDateTime" "r": mg::DateTimeOffset,
-    /// `sessionKey`: String, not null
-    session_key "sessionKey" "r": String,
-    /// `webClientUri`: String
-    web_client_uri "webClientUri": String,
+/// Complex type `microsoft.graph.retrieveRemoteHelpSessionResponse`.
+pub struct RetrieveRemoteHelpSessionResponse {
+    /// `acsGroupId`. Never null.
+    pub acs_group_id: mg::Field<String>,
+    /// `acsHelperUserId`. Never null.
+    pub acs_helper_user_id: mg::Field<String>,
+    /// `acsHelperUserToken`. Never null. Secret: masked in `Debug`.
+    pub acs_helper_user_token: mg::Field<String>,
+    /// `acsSharerUserId`. Never null.
+    pub acs_sharer_user_id: mg::Field<String>,
+    /// `deviceName`. Never null.
+    pub device_name: mg::Field<String>,
+    /// `pubSubGroupId`. Never null.
+    pub pub_sub_group_id: mg::Field<String>,
+    /// `pubSubHelperAccessUri`. Never null.
+    pub pub_sub_helper_access_uri: mg::Field<String>,
+    /// `sessionExpirationDateTime`. Never null.
+    pub session_expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sessionKey`. Never null.
+    pub session_key: mg::Field<String>,
+    /// `webClientUri`.
+    pub web_client_uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveRemoteHelpSessionResponse: "microsoft.graph.retrieveRemoteHelpSessionResponse", complex;
+    acs_group_id: "acsGroupId" required,
+    acs_helper_user_id: "acsHelperUserId" required,
+    acs_helper_user_token: "acsHelperUserToken" required secret,
+    acs_sharer_user_id: "acsSharerUserId" required,
+    device_name: "deviceName" required,
+    pub_sub_group_id: "pubSubGroupId" required,
+    pub_sub_helper_access_uri: "pubSubHelperAccessUri" required,
+    session_expiration_date_time: "sessionExpirationDateTime" required,
+    session_key: "sessionKey" required,
+    web_client_uri: "webClientUri",
 }

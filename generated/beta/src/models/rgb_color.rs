@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.rgbColor`, a complex type.
-    RgbColor "microsoft.graph.rgbColor" "complex";
-    /// `b`: Byte, not null
-    b "b" "r": u8,
-    /// `g`: Byte, not null
-    g "g" "r": u8,
-    /// `r`: Byte, not null
-    r "r" "r": u8,
+/// Complex type [`microsoft.graph.rgbColor`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-rgbcolor?view=graph-rest-beta
+pub struct RgbColor {
+    /// `b`. Never null.
+    pub b: mg::Field<u8>,
+    /// `g`. Never null.
+    pub g: mg::Field<u8>,
+    /// `r`. Never null.
+    pub r: mg::Field<u8>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RgbColor: "microsoft.graph.rgbColor", complex;
+    b: "b" required,
+    g: "g" required,
+    r: "r" required,
 }

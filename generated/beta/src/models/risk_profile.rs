@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.riskProfile`, a complex type.
-    RiskProfile "microsoft.graph.riskProfile" "complex";
-    /// `humanCount`: Int32, not null
-    human_count "humanCount" "r": i32,
-    /// `nonHumanCount`: Int32, not null
-    non_human_count "nonHumanCount" "r": i32,
+/// Complex type `microsoft.graph.riskProfile`.
+pub struct RiskProfile {
+    /// `humanCount`. Never null.
+    pub human_count: mg::Field<i32>,
+    /// `nonHumanCount`. Never null.
+    pub non_human_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RiskProfile: "microsoft.graph.riskProfile", complex;
+    human_count: "humanCount" required,
+    non_human_count: "nonHumanCount" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.riskUserActivity`, a complex type.
-    RiskUserActivity "microsoft.graph.riskUserActivity" "complex";
-    /// `detail`: riskDetail
-    detail "detail": mg::Open<super::RiskDetail>,
-    /// `eventTypes`: Collection(riskEventType)
-    event_types "eventTypes": Vec<mg::Open<super::RiskEventType>>,
-    /// `riskEventTypes`: Collection(String)
-    risk_event_types "riskEventTypes": Vec<String>,
+/// Complex type `microsoft.graph.riskUserActivity`.
+pub struct RiskUserActivity {
+    /// `detail`.
+    pub detail: mg::Field<mg::Open<super::RiskDetail>>,
+    /// `eventTypes`.
+    pub event_types: mg::Field<Vec<mg::Open<super::RiskEventType>>>,
+    /// `riskEventTypes`.
+    pub risk_event_types: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RiskUserActivity: "microsoft.graph.riskUserActivity", complex;
+    detail: "detail",
+    event_types: "eventTypes",
+    risk_event_types: "riskEventTypes",
 }

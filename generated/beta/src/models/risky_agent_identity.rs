@@ -1,39 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.riskyAgentIdentity`, an entity type derived from `microsoft.graph.riskyAgent`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/riskyagentidentity?view=graph-rest-beta>
-    RiskyAgentIdentity "microsoft.graph.riskyAgentIdentity" "entity" : super::RiskyAgent;
-    /// `agentDisplayName`: String
-    agent_display_name "agentDisplayName": String,
-    /// `blueprintId`: String
-    blueprint_id "blueprintId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityType`: agentIdentityType, not null
-    identity_type "identityType" "r": mg::Open<super::AgentIdentityType>,
-    /// `isDeleted`: Boolean, not null
-    is_deleted "isDeleted" "r": bool,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `isProcessing`: Boolean, not null
-    is_processing "isProcessing" "r": bool,
-    /// `riskDetail`: riskDetail, not null
-    risk_detail "riskDetail" "r": mg::Open<super::RiskDetail>,
-    /// `riskLastModifiedDateTime`: DateTimeOffset
-    risk_last_modified_date_time "riskLastModifiedDateTime": mg::DateTimeOffset,
-    /// `riskLevel`: riskLevel, not null
-    risk_level "riskLevel" "r": mg::Open<super::RiskLevel>,
-    /// `riskState`: riskState, not null
-    risk_state "riskState" "r": mg::Open<super::RiskState>,
+/// Entity type [`microsoft.graph.riskyAgentIdentity`][reference], derived from
+/// [`RiskyAgent`](super::RiskyAgent).
+///
+/// Requests: [`RiskyAgentIdentityCollection`], for example
+/// `graph.identity_protection().risky_agents().cast_to_risky_agent_identity()`.
+///
+/// Operations: `confirm_compromised`, `confirm_safe`, `dismiss`.
+///
+/// [`RiskyAgentIdentityCollection`]: crate::requests::risky_agent_identity::RiskyAgentIdentityCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/riskyagentidentity?view=graph-rest-beta
+pub struct RiskyAgentIdentity {
+    /// `agentDisplayName`.
+    pub agent_display_name: mg::Field<String>,
+    /// `blueprintId`.
+    pub blueprint_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityType`. Never null.
+    pub identity_type: mg::Field<mg::Open<super::AgentIdentityType>>,
+    /// `isDeleted`. Never null.
+    pub is_deleted: mg::Field<bool>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `isProcessing`. Never null.
+    pub is_processing: mg::Field<bool>,
+    /// `riskDetail`. Never null.
+    pub risk_detail: mg::Field<mg::Open<super::RiskDetail>>,
+    /// `riskLastModifiedDateTime`.
+    pub risk_last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `riskLevel`. Never null.
+    pub risk_level: mg::Field<mg::Open<super::RiskLevel>>,
+    /// `riskState`. Never null.
+    pub risk_state: mg::Field<mg::Open<super::RiskState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RiskyAgentIdentity: "microsoft.graph.riskyAgentIdentity", entity, base super::RiskyAgent;
+    agent_display_name: "agentDisplayName",
+    blueprint_id: "blueprintId",
+    id: "id" key required,
+    identity_type: "identityType" required,
+    is_deleted: "isDeleted" required,
+    is_enabled: "isEnabled" required,
+    is_processing: "isProcessing" required,
+    risk_detail: "riskDetail" required,
+    risk_last_modified_date_time: "riskLastModifiedDateTime",
+    risk_level: "riskLevel" required,
+    risk_state: "riskState" required,
 }
 
 mg::derived_from! { RiskyAgentIdentity: super::RiskyAgent, super::Entity }
 
 impl RiskyAgentIdentity {
-    /// `agentIdentity`: `agentIdentity`
+    /// `agentIdentity`: [`AgentIdentity`](super::AgentIdentity).
     pub const AGENT_IDENTITY: mg::Nav<RiskyAgentIdentity, super::AgentIdentity> = mg::Nav::new(
         "agentIdentity",
     );

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.roleAssignmentScheduleFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.roleAssignmentScheduleFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleAssignmentScheduleFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RoleAssignmentScheduleFilterByCurrentUserOptions "microsoft.graph.roleAssignmentScheduleFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    RoleAssignmentScheduleFilterByCurrentUserOptions: "microsoft.graph.roleAssignmentScheduleFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.roleAssignmentScheduleRequestFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.roleAssignmentScheduleRequestFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleAssignmentScheduleRequestFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `createdBy`, 2.
+    /// `createdBy` (2)
     CreatedBy,
-    /// `approver`, 3.
+    /// `approver` (3)
     Approver,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RoleAssignmentScheduleRequestFilterByCurrentUserOptions "microsoft.graph.roleAssignmentScheduleRequestFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    CreatedBy "createdBy" 2,
-    Approver "approver" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    RoleAssignmentScheduleRequestFilterByCurrentUserOptions: "microsoft.graph.roleAssignmentScheduleRequestFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    CreatedBy: "createdBy" = 2,
+    Approver: "approver" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

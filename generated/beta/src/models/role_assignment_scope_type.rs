@@ -1,27 +1,29 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.roleAssignmentScopeType`, an enumeration type.
+/// Enumeration [`microsoft.graph.roleAssignmentScopeType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignmentscopetype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleAssignmentScopeType {
-    /// `resourceScope`, 0.
+    /// `resourceScope` (0)
     ResourceScope,
-    /// `allDevices`, 1.
+    /// `allDevices` (1)
     AllDevices,
-    /// `allLicensedUsers`, 2.
+    /// `allLicensedUsers` (2)
     AllLicensedUsers,
-    /// `allDevicesAndLicensedUsers`, 3.
+    /// `allDevicesAndLicensedUsers` (3)
     AllDevicesAndLicensedUsers,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RoleAssignmentScopeType "microsoft.graph.roleAssignmentScopeType" "";
-    ResourceScope "resourceScope" 0,
-    AllDevices "allDevices" 1,
-    AllLicensedUsers "allLicensedUsers" 2,
-    AllDevicesAndLicensedUsers "allDevicesAndLicensedUsers" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    RoleAssignmentScopeType: "microsoft.graph.roleAssignmentScopeType";
+    ResourceScope: "resourceScope" = 0,
+    AllDevices: "allDevices" = 1,
+    AllLicensedUsers: "allLicensedUsers" = 2,
+    AllDevicesAndLicensedUsers: "allDevicesAndLicensedUsers" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

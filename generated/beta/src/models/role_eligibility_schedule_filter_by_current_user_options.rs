@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleEligibilityScheduleFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RoleEligibilityScheduleFilterByCurrentUserOptions "microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    RoleEligibilityScheduleFilterByCurrentUserOptions: "microsoft.graph.roleEligibilityScheduleFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

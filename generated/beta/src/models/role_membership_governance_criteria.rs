@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.roleMembershipGovernanceCriteria`, a complex type derived from `microsoft.graph.governanceCriteria`.
-    RoleMembershipGovernanceCriteria "microsoft.graph.roleMembershipGovernanceCriteria" "complex" : super::GovernanceCriteria;
-    /// `roleId`: String
-    role_id "roleId": String,
-    /// `roleTemplateId`: String
-    role_template_id "roleTemplateId": String,
+/// Complex type `microsoft.graph.roleMembershipGovernanceCriteria`, derived from
+/// [`GovernanceCriteria`](super::GovernanceCriteria).
+pub struct RoleMembershipGovernanceCriteria {
+    /// `roleId`.
+    pub role_id: mg::Field<String>,
+    /// `roleTemplateId`.
+    pub role_template_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RoleMembershipGovernanceCriteria: "microsoft.graph.roleMembershipGovernanceCriteria", complex, base super::GovernanceCriteria;
+    role_id: "roleId",
+    role_template_id: "roleTemplateId",
 }
 
 mg::derived_from! { RoleMembershipGovernanceCriteria: super::GovernanceCriteria }

@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.roleSuccessStatistics`, a complex type.
-    RoleSuccessStatistics "microsoft.graph.roleSuccessStatistics" "complex";
-    /// `permanentFail`: Int64
-    permanent_fail "permanentFail": i64,
-    /// `permanentSuccess`: Int64
-    permanent_success "permanentSuccess": i64,
-    /// `removeFail`: Int64
-    remove_fail "removeFail": i64,
-    /// `removeSuccess`: Int64
-    remove_success "removeSuccess": i64,
-    /// `roleId`: String
-    role_id "roleId": String,
-    /// `roleName`: String
-    role_name "roleName": String,
-    /// `temporaryFail`: Int64
-    temporary_fail "temporaryFail": i64,
-    /// `temporarySuccess`: Int64
-    temporary_success "temporarySuccess": i64,
-    /// `unknownFail`: Int64
-    unknown_fail "unknownFail": i64,
+/// Complex type `microsoft.graph.roleSuccessStatistics`.
+pub struct RoleSuccessStatistics {
+    /// `permanentFail`.
+    pub permanent_fail: mg::Field<i64>,
+    /// `permanentSuccess`.
+    pub permanent_success: mg::Field<i64>,
+    /// `removeFail`.
+    pub remove_fail: mg::Field<i64>,
+    /// `removeSuccess`.
+    pub remove_success: mg::Field<i64>,
+    /// `roleId`.
+    pub role_id: mg::Field<String>,
+    /// `roleName`.
+    pub role_name: mg::Field<String>,
+    /// `temporaryFail`.
+    pub temporary_fail: mg::Field<i64>,
+    /// `temporarySuccess`.
+    pub temporary_success: mg::Field<i64>,
+    /// `unknownFail`.
+    pub unknown_fail: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RoleSuccessStatistics: "microsoft.graph.roleSuccessStatistics", complex;
+    permanent_fail: "permanentFail",
+    permanent_success: "permanentSuccess",
+    remove_fail: "removeFail",
+    remove_success: "removeSuccess",
+    role_id: "roleId",
+    role_name: "roleName",
+    temporary_fail: "temporaryFail",
+    temporary_success: "temporarySuccess",
+    unknown_fail: "unknownFail",
 }

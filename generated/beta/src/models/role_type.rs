@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.roleType`, an enumeration type.
+/// Enumeration `microsoft.graph.roleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `eligible`, 1.
+    /// `eligible` (1)
     Eligible,
-    /// `application`, 2.
+    /// `application` (2)
     Application,
-    /// `delegated`, 3.
+    /// `delegated` (3)
     Delegated,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RoleType "microsoft.graph.roleType" "";
-    Active "active" 0,
-    Eligible "eligible" 1,
-    Application "application" 2,
-    Delegated "delegated" 3,
-    UnknownFutureValue "unknownFutureValue" 99,
+    RoleType: "microsoft.graph.roleType";
+    Active: "active" = 0,
+    Eligible: "eligible" = 1,
+    Application: "application" = 2,
+    Delegated: "delegated" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.rotateBitLockerKeysDeviceActionResult`, a complex type derived from `microsoft.graph.deviceActionResult`.
-    RotateBitLockerKeysDeviceActionResult "microsoft.graph.rotateBitLockerKeysDeviceActionResult" "complex" : super::DeviceActionResult;
-    /// `actionName`: String
-    action_name "actionName": String,
-    /// `actionState`: actionState, not null
-    action_state "actionState" "r": mg::Open<super::ActionState>,
-    /// `errorCode`: Int32, not null
-    error_code "errorCode" "r": i32,
-    /// `lastUpdatedDateTime`: DateTimeOffset, not null
-    last_updated_date_time "lastUpdatedDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Complex type [`microsoft.graph.rotateBitLockerKeysDeviceActionResult`][reference], derived from
+/// [`DeviceActionResult`](super::DeviceActionResult).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-rotatebitlockerkeysdeviceactionresult?view=graph-rest-beta
+pub struct RotateBitLockerKeysDeviceActionResult {
+    /// `actionName`.
+    pub action_name: mg::Field<String>,
+    /// `actionState`. Never null.
+    pub action_state: mg::Field<mg::Open<super::ActionState>>,
+    /// `errorCode`. Never null.
+    pub error_code: mg::Field<i32>,
+    /// `lastUpdatedDateTime`. Never null.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RotateBitLockerKeysDeviceActionResult: "microsoft.graph.rotateBitLockerKeysDeviceActionResult", complex, base super::DeviceActionResult;
+    action_name: "actionName",
+    action_state: "actionState" required,
+    error_code: "errorCode" required,
+    last_updated_date_time: "lastUpdatedDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
 mg::derived_from! { RotateBitLockerKeysDeviceActionResult: super::DeviceActionResult }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.rubricCriterion`, a complex type.
-    RubricCriterion "microsoft.graph.rubricCriterion" "complex";
-    /// `description`: educationItemBody
-    description "description": mg::Boxed<super::EducationItemBody>,
+/// Complex type `microsoft.graph.rubricCriterion`.
+pub struct RubricCriterion {
+    /// `description`.
+    pub description: mg::Field<mg::Boxed<super::EducationItemBody>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RubricCriterion: "microsoft.graph.rubricCriterion", complex;
+    description: "description",
 }

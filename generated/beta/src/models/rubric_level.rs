@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.rubricLevel`, a complex type.
-    RubricLevel "microsoft.graph.rubricLevel" "complex";
-    /// `description`: educationItemBody
-    description "description": mg::Boxed<super::EducationItemBody>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `grading`: educationAssignmentGradeType
-    grading "grading": mg::Boxed<super::EducationAssignmentGradeType>,
-    /// `levelId`: String
-    level_id "levelId": String,
+/// Complex type `microsoft.graph.rubricLevel`.
+pub struct RubricLevel {
+    /// `description`.
+    pub description: mg::Field<mg::Boxed<super::EducationItemBody>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `grading`.
+    pub grading: mg::Field<mg::Boxed<super::EducationAssignmentGradeType>>,
+    /// `levelId`.
+    pub level_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RubricLevel: "microsoft.graph.rubricLevel", complex;
+    description: "description",
+    display_name: "displayName",
+    grading: "grading",
+    level_id: "levelId",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ruleMode`, an enumeration type.
+/// Enumeration `microsoft.graph.ruleMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RuleMode {
-    /// `audit`, 1.
+    /// `audit` (1)
     Audit,
-    /// `auditAndNotify`, 2.
+    /// `auditAndNotify` (2)
     AuditAndNotify,
-    /// `enforce`, 3.
+    /// `enforce` (3)
     Enforce,
-    /// `pendingDeletion`, 4.
+    /// `pendingDeletion` (4)
     PendingDeletion,
-    /// `test`, 5.
+    /// `test` (5)
     Test,
 }
 
 mg::enumeration! {
-    RuleMode "microsoft.graph.ruleMode" "";
-    Audit "audit" 1,
-    AuditAndNotify "auditAndNotify" 2,
-    Enforce "enforce" 3,
-    PendingDeletion "pendingDeletion" 4,
-    Test "test" 5,
+    RuleMode: "microsoft.graph.ruleMode";
+    Audit: "audit" = 1,
+    AuditAndNotify: "auditAndNotify" = 2,
+    Enforce: "enforce" = 3,
+    PendingDeletion: "pendingDeletion" = 4,
+    Test: "test" = 5,
 }

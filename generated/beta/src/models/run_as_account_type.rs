@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.runAsAccountType`, an enumeration type.
+/// Enumeration [`microsoft.graph.runAsAccountType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-runasaccounttype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunAsAccountType {
-    /// `system`, 0.
+    /// `system` (0)
     System,
-    /// `user`, 1.
+    /// `user` (1)
     User,
 }
 
 mg::enumeration! {
-    RunAsAccountType "microsoft.graph.runAsAccountType" "";
-    System "system" 0,
-    User "user" 1,
+    RunAsAccountType: "microsoft.graph.runAsAccountType";
+    System: "system" = 0,
+    User: "user" = 1,
 }

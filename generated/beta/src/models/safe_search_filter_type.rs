@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.safeSearchFilterType`, an enumeration type.
+/// Enumeration `microsoft.graph.safeSearchFilterType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafeSearchFilterType {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `strict`, 1.
+    /// `strict` (1)
     Strict,
-    /// `moderate`, 2.
+    /// `moderate` (2)
     Moderate,
 }
 
 mg::enumeration! {
-    SafeSearchFilterType "microsoft.graph.safeSearchFilterType" "";
-    UserDefined "userDefined" 0,
-    Strict "strict" 1,
-    Moderate "moderate" 2,
+    SafeSearchFilterType: "microsoft.graph.safeSearchFilterType";
+    UserDefined: "userDefined" = 0,
+    Strict: "strict" = 1,
+    Moderate: "moderate" = 2,
 }

@@ -1,66 +1,101 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.salesInvoiceLine`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/salesinvoiceline?view=graph-rest-beta>
-    SalesInvoiceLine "microsoft.graph.salesInvoiceLine" "entity" : super::Entity;
-    /// `accountId`: Guid
-    account_id "accountId": mg::Guid,
-    /// `amountExcludingTax`: Decimal
-    amount_excluding_tax "amountExcludingTax": mg::Decimal,
-    /// `amountIncludingTax`: Decimal
-    amount_including_tax "amountIncludingTax": mg::Decimal,
-    /// `description`: String
-    description "description": String,
-    /// `discountAmount`: Decimal
-    discount_amount "discountAmount": mg::Decimal,
-    /// `discountAppliedBeforeTax`: Boolean
-    discount_applied_before_tax "discountAppliedBeforeTax": bool,
-    /// `discountPercent`: Decimal
-    discount_percent "discountPercent": mg::Decimal,
-    /// `documentId`: Guid
-    document_id "documentId": mg::Guid,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `invoiceDiscountAllocation`: Decimal
-    invoice_discount_allocation "invoiceDiscountAllocation": mg::Decimal,
-    /// `itemId`: Guid
-    item_id "itemId": mg::Guid,
-    /// `lineType`: String
-    line_type "lineType": String,
-    /// `netAmount`: Decimal
-    net_amount "netAmount": mg::Decimal,
-    /// `netAmountIncludingTax`: Decimal
-    net_amount_including_tax "netAmountIncludingTax": mg::Decimal,
-    /// `netTaxAmount`: Decimal
-    net_tax_amount "netTaxAmount": mg::Decimal,
-    /// `quantity`: Decimal
-    quantity "quantity": mg::Decimal,
-    /// `sequence`: Int32
-    sequence "sequence": i32,
-    /// `shipmentDate`: Date
-    shipment_date "shipmentDate": mg::Date,
-    /// `taxCode`: String
-    tax_code "taxCode": String,
-    /// `taxPercent`: Decimal
-    tax_percent "taxPercent": mg::Decimal,
-    /// `totalTaxAmount`: Decimal
-    total_tax_amount "totalTaxAmount": mg::Decimal,
-    /// `unitOfMeasureId`: Guid
-    unit_of_measure_id "unitOfMeasureId": mg::Guid,
-    /// `unitPrice`: Decimal
-    unit_price "unitPrice": mg::Decimal,
+/// Entity type [`microsoft.graph.salesInvoiceLine`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`SalesInvoiceLineCollection`](crate::requests::sales_invoice_line::SalesInvoiceLineCollection),
+/// for example `graph.financials().companies().id(id).sales_invoice_lines()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/salesinvoiceline?view=graph-rest-beta
+pub struct SalesInvoiceLine {
+    /// `accountId`.
+    pub account_id: mg::Field<mg::Guid>,
+    /// `amountExcludingTax`.
+    pub amount_excluding_tax: mg::Field<mg::Decimal>,
+    /// `amountIncludingTax`.
+    pub amount_including_tax: mg::Field<mg::Decimal>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `discountAmount`.
+    pub discount_amount: mg::Field<mg::Decimal>,
+    /// `discountAppliedBeforeTax`.
+    pub discount_applied_before_tax: mg::Field<bool>,
+    /// `discountPercent`.
+    pub discount_percent: mg::Field<mg::Decimal>,
+    /// `documentId`.
+    pub document_id: mg::Field<mg::Guid>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `invoiceDiscountAllocation`.
+    pub invoice_discount_allocation: mg::Field<mg::Decimal>,
+    /// `itemId`.
+    pub item_id: mg::Field<mg::Guid>,
+    /// `lineType`.
+    pub line_type: mg::Field<String>,
+    /// `netAmount`.
+    pub net_amount: mg::Field<mg::Decimal>,
+    /// `netAmountIncludingTax`.
+    pub net_amount_including_tax: mg::Field<mg::Decimal>,
+    /// `netTaxAmount`.
+    pub net_tax_amount: mg::Field<mg::Decimal>,
+    /// `quantity`.
+    pub quantity: mg::Field<mg::Decimal>,
+    /// `sequence`.
+    pub sequence: mg::Field<i32>,
+    /// `shipmentDate`.
+    pub shipment_date: mg::Field<mg::Date>,
+    /// `taxCode`.
+    pub tax_code: mg::Field<String>,
+    /// `taxPercent`.
+    pub tax_percent: mg::Field<mg::Decimal>,
+    /// `totalTaxAmount`.
+    pub total_tax_amount: mg::Field<mg::Decimal>,
+    /// `unitOfMeasureId`.
+    pub unit_of_measure_id: mg::Field<mg::Guid>,
+    /// `unitPrice`.
+    pub unit_price: mg::Field<mg::Decimal>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SalesInvoiceLine: "microsoft.graph.salesInvoiceLine", entity, base super::Entity;
+    account_id: "accountId",
+    amount_excluding_tax: "amountExcludingTax",
+    amount_including_tax: "amountIncludingTax",
+    description: "description",
+    discount_amount: "discountAmount",
+    discount_applied_before_tax: "discountAppliedBeforeTax",
+    discount_percent: "discountPercent",
+    document_id: "documentId",
+    id: "id" key required,
+    invoice_discount_allocation: "invoiceDiscountAllocation",
+    item_id: "itemId",
+    line_type: "lineType",
+    net_amount: "netAmount",
+    net_amount_including_tax: "netAmountIncludingTax",
+    net_tax_amount: "netTaxAmount",
+    quantity: "quantity",
+    sequence: "sequence",
+    shipment_date: "shipmentDate",
+    tax_code: "taxCode",
+    tax_percent: "taxPercent",
+    total_tax_amount: "totalTaxAmount",
+    unit_of_measure_id: "unitOfMeasureId",
+    unit_price: "unitPrice",
 }
 
 mg::derived_from! { SalesInvoiceLine: super::Entity }
 
 impl SalesInvoiceLine {
-    /// `account`: `account`, contained
+    /// `account`: [`Account`](super::Account).
     pub const ACCOUNT: mg::Nav<SalesInvoiceLine, super::Account> = mg::Nav::new(
         "account",
     );
-    /// `item`: `item`, contained
+    /// `item`: [`Item`](super::Item).
     pub const ITEM: mg::Nav<SalesInvoiceLine, super::Item> = mg::Nav::new("item");
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlAppProfile`, a complex type.
-    SamlAppProfile "microsoft.graph.samlAppProfile" "complex";
+/// Complex type `microsoft.graph.samlAppProfile`.
+pub struct SamlAppProfile {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlAppProfile: "microsoft.graph.samlAppProfile", complex;
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.samlAttributeNameFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.samlAttributeNameFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlAttributeNameFormat {
-    /// `unspecified`, 0.
+    /// `unspecified` (0)
     Unspecified,
-    /// `uri`, 1.
+    /// `uri` (1)
     Uri,
-    /// `basic`, 2.
+    /// `basic` (2)
     Basic,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SamlAttributeNameFormat "microsoft.graph.samlAttributeNameFormat" "";
-    Unspecified "unspecified" 0,
-    Uri "uri" 1,
-    Basic "basic" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SamlAttributeNameFormat: "microsoft.graph.samlAttributeNameFormat";
+    Unspecified: "unspecified" = 0,
+    Uri: "uri" = 1,
+    Basic: "basic" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

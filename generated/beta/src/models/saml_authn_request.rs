@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlAuthnRequest`, a complex type.
-    SamlAuthnRequest "microsoft.graph.samlAuthnRequest" "complex";
+/// Complex type `microsoft.graph.samlAuthnRequest`.
+pub struct SamlAuthnRequest {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlAuthnRequest: "microsoft.graph.samlAuthnRequest", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlAuthnStatement`, a complex type.
-    SamlAuthnStatement "microsoft.graph.samlAuthnStatement" "complex";
+/// Complex type `microsoft.graph.samlAuthnStatement`.
+pub struct SamlAuthnStatement {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlAuthnStatement: "microsoft.graph.samlAuthnStatement", complex;
 }

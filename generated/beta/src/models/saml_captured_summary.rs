@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlCapturedSummary`, a complex type.
-    SamlCapturedSummary "microsoft.graph.samlCapturedSummary" "complex";
+/// Complex type `microsoft.graph.samlCapturedSummary`.
+pub struct SamlCapturedSummary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlCapturedSummary: "microsoft.graph.samlCapturedSummary", complex;
 }

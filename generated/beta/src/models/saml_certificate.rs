@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlCertificate`, a complex type.
-    SamlCertificate "microsoft.graph.samlCertificate" "complex";
+/// Complex type `microsoft.graph.samlCertificate`.
+pub struct SamlCertificate {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlCertificate: "microsoft.graph.samlCertificate", complex;
 }

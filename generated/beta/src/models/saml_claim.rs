@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlClaim`, a complex type.
-    SamlClaim "microsoft.graph.samlClaim" "complex";
+/// Complex type `microsoft.graph.samlClaim`.
+pub struct SamlClaim {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlClaim: "microsoft.graph.samlClaim", complex;
 }

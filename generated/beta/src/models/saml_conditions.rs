@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlConditions`, a complex type.
-    SamlConditions "microsoft.graph.samlConditions" "complex";
+/// Complex type `microsoft.graph.samlConditions`.
+pub struct SamlConditions {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlConditions: "microsoft.graph.samlConditions", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlNameIdPolicy`, a complex type.
-    SamlNameIdPolicy "microsoft.graph.samlNameIdPolicy" "complex";
+/// Complex type `microsoft.graph.samlNameIdPolicy`.
+pub struct SamlNameIdPolicy {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlNameIdPolicy: "microsoft.graph.samlNameIdPolicy", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlRequestedAuthnContext`, a complex type.
-    SamlRequestedAuthnContext "microsoft.graph.samlRequestedAuthnContext" "complex";
+/// Complex type `microsoft.graph.samlRequestedAuthnContext`.
+pub struct SamlRequestedAuthnContext {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlRequestedAuthnContext: "microsoft.graph.samlRequestedAuthnContext", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlResponseMetadata`, a complex type.
-    SamlResponseMetadata "microsoft.graph.samlResponseMetadata" "complex";
+/// Complex type `microsoft.graph.samlResponseMetadata`.
+pub struct SamlResponseMetadata {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlResponseMetadata: "microsoft.graph.samlResponseMetadata", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlResponseStatus`, a complex type.
-    SamlResponseStatus "microsoft.graph.samlResponseStatus" "complex";
+/// Complex type `microsoft.graph.samlResponseStatus`.
+pub struct SamlResponseStatus {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlResponseStatus: "microsoft.graph.samlResponseStatus", complex;
 }

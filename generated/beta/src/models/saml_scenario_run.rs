@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlScenarioRun`, a complex type.
-    SamlScenarioRun "microsoft.graph.samlScenarioRun" "complex";
+/// Complex type `microsoft.graph.samlScenarioRun`.
+pub struct SamlScenarioRun {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlScenarioRun: "microsoft.graph.samlScenarioRun", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlScreenshot`, a complex type.
-    SamlScreenshot "microsoft.graph.samlScreenshot" "complex";
+/// Complex type `microsoft.graph.samlScreenshot`.
+pub struct SamlScreenshot {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlScreenshot: "microsoft.graph.samlScreenshot", complex;
 }

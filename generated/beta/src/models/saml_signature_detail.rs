@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlSignatureDetail`, a complex type.
-    SamlSignatureDetail "microsoft.graph.samlSignatureDetail" "complex";
+/// Complex type `microsoft.graph.samlSignatureDetail`.
+pub struct SamlSignatureDetail {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlSignatureDetail: "microsoft.graph.samlSignatureDetail", complex;
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.samlSLOBindingType`, an enumeration type.
+/// Enumeration `microsoft.graph.samlSLOBindingType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamlSloBindingType {
-    /// `httpRedirect`, 0.
+    /// `httpRedirect` (0)
     HttpRedirect,
-    /// `httpPost`, 1.
+    /// `httpPost` (1)
     HttpPost,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SamlSloBindingType "microsoft.graph.samlSLOBindingType" "";
-    HttpRedirect "httpRedirect" 0,
-    HttpPost "httpPost" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SamlSloBindingType: "microsoft.graph.samlSLOBindingType";
+    HttpRedirect: "httpRedirect" = 0,
+    HttpPost: "httpPost" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlSubCheck`, a complex type.
-    SamlSubCheck "microsoft.graph.samlSubCheck" "complex";
+/// Complex type `microsoft.graph.samlSubCheck`.
+pub struct SamlSubCheck {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlSubCheck: "microsoft.graph.samlSubCheck", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlSubject`, a complex type.
-    SamlSubject "microsoft.graph.samlSubject" "complex";
+/// Complex type `microsoft.graph.samlSubject`.
+pub struct SamlSubject {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlSubject: "microsoft.graph.samlSubject", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlSubjectConfirmation`, a complex type.
-    SamlSubjectConfirmation "microsoft.graph.samlSubjectConfirmation" "complex";
+/// Complex type `microsoft.graph.samlSubjectConfirmation`.
+pub struct SamlSubjectConfirmation {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlSubjectConfirmation: "microsoft.graph.samlSubjectConfirmation", complex;
 }

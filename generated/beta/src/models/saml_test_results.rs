@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samlTestResults`, a complex type.
-    SamlTestResults "microsoft.graph.samlTestResults" "complex";
+/// Complex type `microsoft.graph.samlTestResults`.
+pub struct SamlTestResults {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamlTestResults: "microsoft.graph.samlTestResults", complex;
 }

@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samsungEFotaFirmwareVersion`, a complex type.
-    SamsungEFotaFirmwareVersion "microsoft.graph.samsungEFotaFirmwareVersion" "complex";
-    /// `androidProcessorVersionName`: String
-    android_processor_version_name "androidProcessorVersionName": String,
-    /// `consumerSoftwareCustomizationCode`: String, not null
-    consumer_software_customization_code "consumerSoftwareCustomizationCode" "r": String,
-    /// `description`: String
-    description "description": String,
-    /// `deviceModelName`: String, not null
-    device_model_name "deviceModelName" "r": String,
-    /// `firmwareVersion`: String
-    firmware_version "firmwareVersion": String,
-    /// `id`: String
-    id "id": String,
-    /// `osVersionName`: String
-    os_version_name "osVersionName": String,
-    /// `releaseDateTime`: DateTimeOffset, not null
-    release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
-    /// `requestFirmwareTypeName`: String
-    request_firmware_type_name "requestFirmwareTypeName": String,
-    /// `salesCode`: String, not null
-    sales_code "salesCode" "r": String,
-    /// `securityPatchVersion`: String
-    security_patch_version "securityPatchVersion": String,
+/// Complex type `microsoft.graph.samsungEFotaFirmwareVersion`.
+pub struct SamsungEFotaFirmwareVersion {
+    /// `androidProcessorVersionName`.
+    pub android_processor_version_name: mg::Field<String>,
+    /// `consumerSoftwareCustomizationCode`. Never null.
+    pub consumer_software_customization_code: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceModelName`. Never null.
+    pub device_model_name: mg::Field<String>,
+    /// `firmwareVersion`.
+    pub firmware_version: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `osVersionName`.
+    pub os_version_name: mg::Field<String>,
+    /// `releaseDateTime`. Never null.
+    pub release_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `requestFirmwareTypeName`.
+    pub request_firmware_type_name: mg::Field<String>,
+    /// `salesCode`. Never null.
+    pub sales_code: mg::Field<String>,
+    /// `securityPatchVersion`.
+    pub security_patch_version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamsungEFotaFirmwareVersion: "microsoft.graph.samsungEFotaFirmwareVersion", complex;
+    android_processor_version_name: "androidProcessorVersionName",
+    consumer_software_customization_code: "consumerSoftwareCustomizationCode" required,
+    description: "description",
+    device_model_name: "deviceModelName" required,
+    firmware_version: "firmwareVersion",
+    id: "id",
+    os_version_name: "osVersionName",
+    release_date_time: "releaseDateTime" required,
+    request_firmware_type_name: "requestFirmwareTypeName",
+    sales_code: "salesCode" required,
+    security_patch_version: "securityPatchVersion",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.samsungEFotaFirmwareVersionTarget`, a complex type.
-    SamsungEFotaFirmwareVersionTarget "microsoft.graph.samsungEFotaFirmwareVersionTarget" "complex";
-    /// `firmwareVersion`: samsungEFotaFirmwareVersion, not null
-    firmware_version "firmwareVersion" "r": mg::Boxed<super::SamsungEFotaFirmwareVersion>,
-    /// `id`: String
-    id "id": String,
+/// Complex type `microsoft.graph.samsungEFotaFirmwareVersionTarget`.
+pub struct SamsungEFotaFirmwareVersionTarget {
+    /// `firmwareVersion`. Never null.
+    pub firmware_version: mg::Field<mg::Boxed<super::SamsungEFotaFirmwareVersion>>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SamsungEFotaFirmwareVersionTarget: "microsoft.graph.samsungEFotaFirmwareVersionTarget", complex;
+    firmware_version: "firmwareVersion" required,
+    id: "id",
 }

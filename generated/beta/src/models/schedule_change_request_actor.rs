@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.scheduleChangeRequestActor`, an enumeration type.
+/// Enumeration `microsoft.graph.scheduleChangeRequestActor`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleChangeRequestActor {
-    /// `sender`, 0.
+    /// `sender` (0)
     Sender,
-    /// `recipient`, 1.
+    /// `recipient` (1)
     Recipient,
-    /// `manager`, 2.
+    /// `manager` (2)
     Manager,
-    /// `system`, 3.
+    /// `system` (3)
     System,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ScheduleChangeRequestActor "microsoft.graph.scheduleChangeRequestActor" "";
-    Sender "sender" 0,
-    Recipient "recipient" 1,
-    Manager "manager" 2,
-    System "system" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ScheduleChangeRequestActor: "microsoft.graph.scheduleChangeRequestActor";
+    Sender: "sender" = 0,
+    Recipient: "recipient" = 1,
+    Manager: "manager" = 2,
+    System: "system" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scheduleEntity`, a complex type.
-    ScheduleEntity "microsoft.graph.scheduleEntity" "complex" => ScheduleEntityKind;
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `theme`: scheduleEntityTheme, not null
-    theme "theme" "r": mg::Open<super::ScheduleEntityTheme>,
+/// Complex type `microsoft.graph.scheduleEntity`.
+pub struct ScheduleEntity {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `theme`. Never null.
+    pub theme: mg::Field<mg::Open<super::ScheduleEntityTheme>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.scheduleEntity`.
+mg::model! {
+    ScheduleEntity: "microsoft.graph.scheduleEntity", complex, family ScheduleEntityKind;
+    end_date_time: "endDateTime",
+    start_date_time: "startDateTime",
+    theme: "theme" required,
+}
+
+/// The types derived from [`ScheduleEntity`].
 #[non_exhaustive]
 pub enum ScheduleEntityKind {
     OpenShiftItem(Box<super::OpenShiftItem>),

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scheduleInformation`, a complex type.
-    ScheduleInformation "microsoft.graph.scheduleInformation" "complex";
-    /// `availabilityView`: String
-    availability_view "availabilityView": String,
-    /// `error`: freeBusyError
-    error "error": mg::Boxed<super::FreeBusyError>,
-    /// `scheduleId`: String
-    schedule_id "scheduleId": String,
-    /// `scheduleItems`: Collection(scheduleItem)
-    schedule_items "scheduleItems": Vec<super::ScheduleItem>,
-    /// `workingHours`: workingHours
-    working_hours "workingHours": mg::Boxed<super::WorkingHours>,
+/// Complex type `microsoft.graph.scheduleInformation`.
+pub struct ScheduleInformation {
+    /// `availabilityView`.
+    pub availability_view: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::FreeBusyError>>,
+    /// `scheduleId`.
+    pub schedule_id: mg::Field<String>,
+    /// `scheduleItems`.
+    pub schedule_items: mg::Field<Vec<super::ScheduleItem>>,
+    /// `workingHours`.
+    pub working_hours: mg::Field<mg::Boxed<super::WorkingHours>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ScheduleInformation: "microsoft.graph.scheduleInformation", complex;
+    availability_view: "availabilityView",
+    error: "error",
+    schedule_id: "scheduleId",
+    schedule_items: "scheduleItems",
+    working_hours: "workingHours",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduledPermissionsRequestFilterByCurrentUserOptions {
-    /// `principal`, 1.
+    /// `principal` (1)
     Principal,
-    /// `createdBy`, 2.
+    /// `createdBy` (2)
     CreatedBy,
-    /// `approver`, 3.
+    /// `approver` (3)
     Approver,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ScheduledPermissionsRequestFilterByCurrentUserOptions "microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions" "";
-    Principal "principal" 1,
-    CreatedBy "createdBy" 2,
-    Approver "approver" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ScheduledPermissionsRequestFilterByCurrentUserOptions: "microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions";
+    Principal: "principal" = 1,
+    CreatedBy: "createdBy" = 2,
+    Approver: "approver" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.scheduledRetireState`, an enumeration type.
+/// Enumeration `microsoft.graph.scheduledRetireState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduledRetireState {
-    /// `cancelRetire`, 0.
+    /// `cancelRetire` (0)
     CancelRetire,
-    /// `confirmRetire`, 1.
+    /// `confirmRetire` (1)
     ConfirmRetire,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ScheduledRetireState "microsoft.graph.scheduledRetireState" "";
-    CancelRetire "cancelRetire" 0,
-    ConfirmRetire "confirmRetire" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ScheduledRetireState: "microsoft.graph.scheduledRetireState";
+    CancelRetire: "cancelRetire" = 0,
+    ConfirmRetire: "confirmRetire" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scimConfiguration`, a complex type.
-    ScimConfiguration "microsoft.graph.scimConfiguration" "complex";
+/// Complex type `microsoft.graph.scimConfiguration`.
+pub struct ScimConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ScimConfiguration: "microsoft.graph.scimConfiguration", complex;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scimTest`, a complex type.
-    ScimTest "microsoft.graph.scimTest" "complex";
+/// Complex type `microsoft.graph.scimTest`.
+pub struct ScimTest {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ScimTest: "microsoft.graph.scimTest", complex;
 }

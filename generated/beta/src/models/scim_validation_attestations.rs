@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scimValidationAttestations`, a complex type.
-    ScimValidationAttestations "microsoft.graph.scimValidationAttestations" "complex";
+/// Complex type `microsoft.graph.scimValidationAttestations`.
+pub struct ScimValidationAttestations {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ScimValidationAttestations: "microsoft.graph.scimValidationAttestations", complex;
 }

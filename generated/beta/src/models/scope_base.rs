@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scopeBase`, an abstract complex type.
-    ScopeBase "microsoft.graph.scopeBase" "complex abstract" => ScopeBaseKind;
-    /// `identity`: String
-    identity "identity": String,
+/// Abstract complex type `microsoft.graph.scopeBase`.
+pub struct ScopeBase {
+    /// `identity`.
+    pub identity: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.scopeBase`.
+mg::model! {
+    ScopeBase: "microsoft.graph.scopeBase", complex abstract, family ScopeBaseKind;
+    identity: "identity",
+}
+
+/// The types derived from [`ScopeBase`].
 #[non_exhaustive]
 pub enum ScopeBaseKind {
     GroupScope(Box<super::GroupScope>),

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.scopeOperatorMultiValuedComparisonType`, an enumeration type.
+/// Enumeration `microsoft.graph.scopeOperatorMultiValuedComparisonType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScopeOperatorMultiValuedComparisonType {
-    /// `All`, 0.
+    /// `All` (0)
     All,
-    /// `Any`, 1.
+    /// `Any` (1)
     Any,
 }
 
 mg::enumeration! {
-    ScopeOperatorMultiValuedComparisonType "microsoft.graph.scopeOperatorMultiValuedComparisonType" "";
-    All "All" 0,
-    Any "Any" 1,
+    ScopeOperatorMultiValuedComparisonType: "microsoft.graph.scopeOperatorMultiValuedComparisonType";
+    All: "All" = 0,
+    Any: "Any" = 1,
 }

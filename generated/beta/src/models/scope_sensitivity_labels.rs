@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.scopeSensitivityLabels`, an abstract complex type.
-    ScopeSensitivityLabels "microsoft.graph.scopeSensitivityLabels" "complex abstract" => ScopeSensitivityLabelsKind;
-    /// `labelKind`: labelKind
-    label_kind "labelKind": mg::Open<super::LabelKind>,
+/// Abstract complex type `microsoft.graph.scopeSensitivityLabels`.
+pub struct ScopeSensitivityLabels {
+    /// `labelKind`.
+    pub label_kind: mg::Field<mg::Open<super::LabelKind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.scopeSensitivityLabels`.
+mg::model! {
+    ScopeSensitivityLabels: "microsoft.graph.scopeSensitivityLabels", complex abstract, family ScopeSensitivityLabelsKind;
+    label_kind: "labelKind",
+}
+
+/// The types derived from [`ScopeSensitivityLabels`].
 #[non_exhaustive]
 pub enum ScopeSensitivityLabelsKind {
     AllScopeSensitivityLabels(Box<super::AllScopeSensitivityLabels>),

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.screenSharingRole`, an enumeration type.
+/// Enumeration `microsoft.graph.screenSharingRole`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScreenSharingRole {
-    /// `viewer`, 0.
+    /// `viewer` (0)
     Viewer,
-    /// `sharer`, 1.
+    /// `sharer` (1)
     Sharer,
 }
 
 mg::enumeration! {
-    ScreenSharingRole "microsoft.graph.screenSharingRole" "";
-    Viewer "viewer" 0,
-    Sharer "sharer" 1,
+    ScreenSharingRole: "microsoft.graph.screenSharingRole";
+    Viewer: "viewer" = 0,
+    Sharer: "sharer" = 1,
 }

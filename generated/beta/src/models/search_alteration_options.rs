@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchAlterationOptions`, a complex type.
-    SearchAlterationOptions "microsoft.graph.searchAlterationOptions" "complex";
-    /// `enableModification`: Boolean
-    enable_modification "enableModification": bool,
-    /// `enableSuggestion`: Boolean
-    enable_suggestion "enableSuggestion": bool,
+/// Complex type `microsoft.graph.searchAlterationOptions`.
+pub struct SearchAlterationOptions {
+    /// `enableModification`.
+    pub enable_modification: mg::Field<bool>,
+    /// `enableSuggestion`.
+    pub enable_suggestion: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchAlterationOptions: "microsoft.graph.searchAlterationOptions", complex;
+    enable_modification: "enableModification",
+    enable_suggestion: "enableSuggestion",
 }

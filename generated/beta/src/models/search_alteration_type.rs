@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.searchAlterationType`, an enumeration type.
+/// Enumeration `microsoft.graph.searchAlterationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchAlterationType {
-    /// `suggestion`, 0.
+    /// `suggestion` (0)
     Suggestion,
-    /// `modification`, 1.
+    /// `modification` (1)
     Modification,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SearchAlterationType "microsoft.graph.searchAlterationType" "";
-    Suggestion "suggestion" 0,
-    Modification "modification" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SearchAlterationType: "microsoft.graph.searchAlterationType";
+    Suggestion: "suggestion" = 0,
+    Modification: "modification" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

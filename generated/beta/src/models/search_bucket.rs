@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchBucket`, a complex type.
-    SearchBucket "microsoft.graph.searchBucket" "complex";
-    /// `aggregationFilterToken`: String, masked in Debug
-    aggregation_filter_token "aggregationFilterToken" "s": String,
-    /// `count`: Int32
-    count "count": i32,
-    /// `key`: String
-    key "key": String,
+/// Complex type `microsoft.graph.searchBucket`.
+pub struct SearchBucket {
+    /// `aggregationFilterToken`. Secret: masked in `Debug`.
+    pub aggregation_filter_token: mg::Field<String>,
+    /// `count`.
+    pub count: mg::Field<i32>,
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchBucket: "microsoft.graph.searchBucket", complex;
+    aggregation_filter_token: "aggregationFilterToken" secret,
+    count: "count",
+    key: "key",
 }

@@ -1,38 +1,60 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchHit`, a complex type.
-    SearchHit "microsoft.graph.searchHit" "complex";
-    /// `_id`: String
-    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
-    id "_id" "d": String,
-    /// `_score`: Int32
-    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
-    score "_score" "d": i32,
-    /// `_summary`: String
-    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
-    _summary "_summary" "d": String,
-    /// `contentSource`: String
-    content_source "contentSource": String,
-    /// `hitId`: String
-    hit_id "hitId": String,
-    /// `isCollapsed`: Boolean
-    is_collapsed "isCollapsed": bool,
-    /// `rank`: Int32
-    rank "rank": i32,
-    /// `resultTemplateId`: String
-    result_template_id "resultTemplateId": String,
-    /// `summary`: String
-    summary "summary": String,
+/// Complex type `microsoft.graph.searchHit`.
+pub struct SearchHit {
+    /// `_id`.
+    #[deprecated(
+        note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)"
+    )]
+    pub id: mg::Field<String>,
+    /// `_score`.
+    #[deprecated(
+        note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)"
+    )]
+    pub score: mg::Field<i32>,
+    /// `_summary`.
+    #[deprecated(
+        note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)"
+    )]
+    pub _summary: mg::Field<String>,
+    /// `contentSource`.
+    pub content_source: mg::Field<String>,
+    /// `hitId`.
+    pub hit_id: mg::Field<String>,
+    /// `isCollapsed`.
+    pub is_collapsed: mg::Field<bool>,
+    /// `rank`.
+    pub rank: mg::Field<i32>,
+    /// `resultTemplateId`.
+    pub result_template_id: mg::Field<String>,
+    /// `summary`.
+    pub summary: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchHit: "microsoft.graph.searchHit", complex;
+    id: "_id" deprecated,
+    score: "_score" deprecated,
+    _summary: "_summary" deprecated,
+    content_source: "contentSource",
+    hit_id: "hitId",
+    is_collapsed: "isCollapsed",
+    rank: "rank",
+    result_template_id: "resultTemplateId",
+    summary: "summary",
 }
 
 impl SearchHit {
-    /// `_source`: `entity`, contained
+    /// `_source`: [`Entity`](super::Entity).
     #[deprecated(
         note = "deprecated since 2020-09-15, to be removed on 2020-12-15 (revision 2020-09/MVP3)"
     )]
     pub const SOURCE: mg::Nav<SearchHit, super::Entity> = mg::Nav::new("_source");
-    /// `resource`: `entity`, contained
+    /// `resource`: [`Entity`](super::Entity).
     pub const RESOURCE: mg::Nav<SearchHit, super::Entity> = mg::Nav::new("resource");
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchHitsContainer`, a complex type.
-    SearchHitsContainer "microsoft.graph.searchHitsContainer" "complex";
-    /// `aggregations`: Collection(searchAggregation)
-    aggregations "aggregations": Vec<super::SearchAggregation>,
-    /// `hits`: Collection(searchHit)
-    hits "hits": Vec<super::SearchHit>,
-    /// `moreResultsAvailable`: Boolean
-    more_results_available "moreResultsAvailable": bool,
-    /// `total`: Int32
-    total "total": i32,
+/// Complex type `microsoft.graph.searchHitsContainer`.
+pub struct SearchHitsContainer {
+    /// `aggregations`.
+    pub aggregations: mg::Field<Vec<super::SearchAggregation>>,
+    /// `hits`.
+    pub hits: mg::Field<Vec<super::SearchHit>>,
+    /// `moreResultsAvailable`.
+    pub more_results_available: mg::Field<bool>,
+    /// `total`.
+    pub total: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchHitsContainer: "microsoft.graph.searchHitsContainer", complex;
+    aggregations: "aggregations",
+    hits: "hits",
+    more_results_available: "moreResultsAvailable",
+    total: "total",
 }

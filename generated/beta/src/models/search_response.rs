@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchResponse`, a complex type.
-    SearchResponse "microsoft.graph.searchResponse" "complex";
-    /// `hitsContainers`: Collection(searchHitsContainer)
-    hits_containers "hitsContainers": Vec<super::SearchHitsContainer>,
-    /// `queryAlterationResponse`: alterationResponse
-    query_alteration_response "queryAlterationResponse": mg::Boxed<super::AlterationResponse>,
-    /// `resultTemplates`: resultTemplateDictionary
-    result_templates "resultTemplates": mg::Boxed<super::ResultTemplateDictionary>,
-    /// `searchTerms`: Collection(String)
-    search_terms "searchTerms": Vec<String>,
+/// Complex type `microsoft.graph.searchResponse`.
+pub struct SearchResponse {
+    /// `hitsContainers`.
+    pub hits_containers: mg::Field<Vec<super::SearchHitsContainer>>,
+    /// `queryAlterationResponse`.
+    pub query_alteration_response: mg::Field<mg::Boxed<super::AlterationResponse>>,
+    /// `resultTemplates`.
+    pub result_templates: mg::Field<mg::Boxed<super::ResultTemplateDictionary>>,
+    /// `searchTerms`.
+    pub search_terms: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchResponse: "microsoft.graph.searchResponse", complex;
+    hits_containers: "hitsContainers",
+    query_alteration_response: "queryAlterationResponse",
+    result_templates: "resultTemplates",
+    search_terms: "searchTerms",
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchResult`, a complex type.
-    SearchResult "microsoft.graph.searchResult" "complex";
-    /// `onClickTelemetryUrl`: String
-    on_click_telemetry_url "onClickTelemetryUrl": String,
+/// Complex type `microsoft.graph.searchResult`.
+pub struct SearchResult {
+    /// `onClickTelemetryUrl`.
+    pub on_click_telemetry_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchResult: "microsoft.graph.searchResult", complex;
+    on_click_telemetry_url: "onClickTelemetryUrl",
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.searchSensitivityLabelInfo`, a complex type.
-    SearchSensitivityLabelInfo "microsoft.graph.searchSensitivityLabelInfo" "complex";
-    /// `color`: String, computed, read-only
-    color "color" "cp": String,
-    /// `displayName`: String, computed, read-only
-    display_name "displayName" "cp": String,
-    /// `priority`: Int32, computed, read-only
-    priority "priority" "cp": i32,
-    /// `sensitivityLabelId`: String, computed, read-only
-    sensitivity_label_id "sensitivityLabelId" "cp": String,
-    /// `tooltip`: String, computed, read-only
-    tooltip "tooltip" "cp": String,
+/// Complex type `microsoft.graph.searchSensitivityLabelInfo`.
+pub struct SearchSensitivityLabelInfo {
+    /// `color`. Read-only: the service computes it.
+    pub color: mg::Field<String>,
+    /// `displayName`. Read-only: the service computes it.
+    pub display_name: mg::Field<String>,
+    /// `priority`. Read-only: the service computes it.
+    pub priority: mg::Field<i32>,
+    /// `sensitivityLabelId`. Read-only: the service computes it.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// `tooltip`. Read-only: the service computes it.
+    pub tooltip: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchSensitivityLabelInfo: "microsoft.graph.searchSensitivityLabelInfo", complex;
+    color: "color" computed read_only,
+    display_name: "displayName" computed read_only,
+    priority: "priority" computed read_only,
+    sensitivity_label_id: "sensitivityLabelId" computed read_only,
+    tooltip: "tooltip" computed read_only,
 }

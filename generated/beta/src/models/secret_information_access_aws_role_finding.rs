@@ -1,27 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.secretInformationAccessAwsRoleFinding`, an entity type derived from `microsoft.graph.awsSecretInformationAccessFinding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/secretinformationaccessawsrolefinding?view=graph-rest-beta>
-    SecretInformationAccessAwsRoleFinding "microsoft.graph.secretInformationAccessAwsRoleFinding" "entity" : super::AwsSecretInformationAccessFinding;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
-    /// `secretInformationWebServices`: awsSecretInformationWebServices, not null
-    secret_information_web_services "secretInformationWebServices" "r": mg::Flags<super::AwsSecretInformationWebServices>,
+/// Entity type [`microsoft.graph.secretInformationAccessAwsRoleFinding`][reference], derived from
+/// [`AwsSecretInformationAccessFinding`](super::AwsSecretInformationAccessFinding).
+///
+/// Requests: [`SecretInformationAccessAwsRoleFindingCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_secret_information_access_aws_role_finding()
+/// ```
+///
+/// [`SecretInformationAccessAwsRoleFindingCollection`]: crate::requests::secret_information_access_aws_role_finding::SecretInformationAccessAwsRoleFindingCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/secretinformationaccessawsrolefinding?view=graph-rest-beta
+pub struct SecretInformationAccessAwsRoleFinding {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// `secretInformationWebServices`. Never null.
+    pub secret_information_web_services: mg::Field<
+        mg::Flags<super::AwsSecretInformationWebServices>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecretInformationAccessAwsRoleFinding: "microsoft.graph.secretInformationAccessAwsRoleFinding", entity, base super::AwsSecretInformationAccessFinding;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
+    secret_information_web_services: "secretInformationWebServices" required,
 }
 
 mg::derived_from! { SecretInformationAccessAwsRoleFinding: super::AwsSecretInformationAccessFinding, super::Finding, super::Entity }
 
 impl SecretInformationAccessAwsRoleFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<
         SecretInformationAccessAwsRoleFinding,
         super::AuthorizationSystemIdentity,

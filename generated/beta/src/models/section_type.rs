@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sectionType`, an enumeration type.
+/// Enumeration `microsoft.graph.sectionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SectionType {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `systemDefined`, 1.
+    /// `systemDefined` (1)
     SystemDefined,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SectionType "microsoft.graph.sectionType" "";
-    UserDefined "userDefined" 0,
-    SystemDefined "systemDefined" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SectionType: "microsoft.graph.sectionType";
+    UserDefined: "userDefined" = 0,
+    SystemDefined: "systemDefined" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

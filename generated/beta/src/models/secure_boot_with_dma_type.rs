@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.secureBootWithDMAType`, an enumeration type.
+/// Enumeration `microsoft.graph.secureBootWithDMAType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecureBootWithDmaType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `withoutDMA`, 1.
+    /// `withoutDMA` (1)
     WithoutDma,
-    /// `withDMA`, 3.
+    /// `withDMA` (3)
     WithDma,
 }
 
 mg::enumeration! {
-    SecureBootWithDmaType "microsoft.graph.secureBootWithDMAType" "";
-    NotConfigured "notConfigured" 0,
-    WithoutDma "withoutDMA" 1,
-    WithDma "withDMA" 3,
+    SecureBootWithDmaType: "microsoft.graph.secureBootWithDMAType";
+    NotConfigured: "notConfigured" = 0,
+    WithoutDma: "withoutDMA" = 1,
+    WithDma: "withDMA" = 3,
 }

@@ -1,33 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.secureScore`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/securescore?view=graph-rest-beta>
-    SecureScore "microsoft.graph.secureScore" "entity open" : super::Entity;
-    /// `activeUserCount`: Int32
-    active_user_count "activeUserCount": i32,
-    /// `averageComparativeScores`: Collection(averageComparativeScore)
-    average_comparative_scores "averageComparativeScores": Vec<super::AverageComparativeScore>,
-    /// `azureTenantId`: String, not null
-    azure_tenant_id "azureTenantId" "r": String,
-    /// `controlScores`: Collection(controlScore)
-    control_scores "controlScores": Vec<super::ControlScore>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `currentScore`: Double
-    current_score "currentScore": f64,
-    /// `enabledServices`: Collection(String)
-    enabled_services "enabledServices": Vec<String>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `licensedUserCount`: Int32
-    licensed_user_count "licensedUserCount": i32,
-    /// `maxScore`: Double
-    max_score "maxScore": f64,
-    /// `vendorInformation`: securityVendorInformation
-    vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
+/// Open entity type [`microsoft.graph.secureScore`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SecureScoreCollection`](crate::requests::secure_score::SecureScoreCollection), for
+/// example `graph.security().secure_scores()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/securescore?view=graph-rest-beta
+pub struct SecureScore {
+    /// `activeUserCount`.
+    pub active_user_count: mg::Field<i32>,
+    /// `averageComparativeScores`.
+    pub average_comparative_scores: mg::Field<Vec<super::AverageComparativeScore>>,
+    /// `azureTenantId`. Never null.
+    pub azure_tenant_id: mg::Field<String>,
+    /// `controlScores`.
+    pub control_scores: mg::Field<Vec<super::ControlScore>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `currentScore`.
+    pub current_score: mg::Field<f64>,
+    /// `enabledServices`.
+    pub enabled_services: mg::Field<Vec<String>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `licensedUserCount`.
+    pub licensed_user_count: mg::Field<i32>,
+    /// `maxScore`.
+    pub max_score: mg::Field<f64>,
+    /// `vendorInformation`.
+    pub vendor_information: mg::Field<mg::Boxed<super::SecurityVendorInformation>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecureScore: "microsoft.graph.secureScore", entity open, base super::Entity;
+    active_user_count: "activeUserCount",
+    average_comparative_scores: "averageComparativeScores",
+    azure_tenant_id: "azureTenantId" required,
+    control_scores: "controlScores",
+    created_date_time: "createdDateTime",
+    current_score: "currentScore",
+    enabled_services: "enabledServices",
+    id: "id" key required,
+    licensed_user_count: "licensedUserCount",
+    max_score: "maxScore",
+    vendor_information: "vendorInformation",
 }
 
 mg::derived_from! { SecureScore: super::Entity }

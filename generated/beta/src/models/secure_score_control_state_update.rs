@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.secureScoreControlStateUpdate`, a complex type.
-    SecureScoreControlStateUpdate "microsoft.graph.secureScoreControlStateUpdate" "complex";
-    /// `assignedTo`: String
-    assigned_to "assignedTo": String,
-    /// `comment`: String
-    comment "comment": String,
-    /// `state`: String
-    state "state": String,
-    /// `updatedBy`: String
-    updated_by "updatedBy": String,
-    /// `updatedDateTime`: DateTimeOffset
-    updated_date_time "updatedDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.secureScoreControlStateUpdate`.
+pub struct SecureScoreControlStateUpdate {
+    /// `assignedTo`.
+    pub assigned_to: mg::Field<String>,
+    /// `comment`.
+    pub comment: mg::Field<String>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// `updatedBy`.
+    pub updated_by: mg::Field<String>,
+    /// `updatedDateTime`.
+    pub updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecureScoreControlStateUpdate: "microsoft.graph.secureScoreControlStateUpdate", complex;
+    assigned_to: "assignedTo",
+    comment: "comment",
+    state: "state",
+    updated_by: "updatedBy",
+    updated_date_time: "updatedDateTime",
 }

@@ -1,18 +1,20 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.securityBaselinePolicySourceType`, an enumeration type.
+/// Enumeration [`microsoft.graph.securityBaselinePolicySourceType`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinepolicysourcetype?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityBaselinePolicySourceType {
-    /// `deviceConfiguration`, 0.
+    /// `deviceConfiguration` (0)
     DeviceConfiguration,
-    /// `deviceIntent`, 1.
+    /// `deviceIntent` (1)
     DeviceIntent,
 }
 
 mg::enumeration! {
-    SecurityBaselinePolicySourceType "microsoft.graph.securityBaselinePolicySourceType" "";
-    DeviceConfiguration "deviceConfiguration" 0,
-    DeviceIntent "deviceIntent" 1,
+    SecurityBaselinePolicySourceType: "microsoft.graph.securityBaselinePolicySourceType";
+    DeviceConfiguration: "deviceConfiguration" = 0,
+    DeviceIntent: "deviceIntent" = 1,
 }

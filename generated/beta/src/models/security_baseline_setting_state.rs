@@ -1,29 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityBaselineSettingState`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitybaselinesettingstate?view=graph-rest-beta>
-    SecurityBaselineSettingState "microsoft.graph.securityBaselineSettingState" "entity" : super::Entity;
-    /// `contributingPolicies`: Collection(securityBaselineContributingPolicy)
-    contributing_policies "contributingPolicies": Vec<super::SecurityBaselineContributingPolicy>,
-    /// `errorCode`: String
-    error_code "errorCode": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `settingCategoryId`: String
-    setting_category_id "settingCategoryId": String,
-    /// `settingCategoryName`: String
-    setting_category_name "settingCategoryName": String,
-    /// `settingId`: String
-    setting_id "settingId": String,
-    /// `settingName`: String, not null
-    setting_name "settingName" "r": String,
-    /// `sourcePolicies`: Collection(settingSource)
-    source_policies "sourcePolicies": Vec<super::SettingSource>,
-    /// `state`: securityBaselineComplianceState, not null
-    state "state" "r": mg::Open<super::SecurityBaselineComplianceState>,
+/// Entity type [`microsoft.graph.securityBaselineSettingState`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SecurityBaselineSettingStateCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .security_baseline_states()
+///     .id(id)
+///     .setting_states()
+/// ```
+///
+/// [`SecurityBaselineSettingStateCollection`]: crate::requests::security_baseline_setting_state::SecurityBaselineSettingStateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/securitybaselinesettingstate?view=graph-rest-beta
+pub struct SecurityBaselineSettingState {
+    /// `contributingPolicies`.
+    pub contributing_policies: mg::Field<Vec<super::SecurityBaselineContributingPolicy>>,
+    /// `errorCode`.
+    pub error_code: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `settingCategoryId`.
+    pub setting_category_id: mg::Field<String>,
+    /// `settingCategoryName`.
+    pub setting_category_name: mg::Field<String>,
+    /// `settingId`.
+    pub setting_id: mg::Field<String>,
+    /// `settingName`. Never null.
+    pub setting_name: mg::Field<String>,
+    /// `sourcePolicies`.
+    pub source_policies: mg::Field<Vec<super::SettingSource>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::SecurityBaselineComplianceState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityBaselineSettingState: "microsoft.graph.securityBaselineSettingState", entity, base super::Entity;
+    contributing_policies: "contributingPolicies",
+    error_code: "errorCode",
+    id: "id" key required,
+    setting_category_id: "settingCategoryId",
+    setting_category_name: "settingCategoryName",
+    setting_id: "settingId",
+    setting_name: "settingName" required,
+    source_policies: "sourcePolicies",
+    state: "state" required,
 }
 
 mg::derived_from! { SecurityBaselineSettingState: super::Entity }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityBaselineState`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitybaselinestate?view=graph-rest-beta>
-    SecurityBaselineState "microsoft.graph.securityBaselineState" "entity" : super::Entity;
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `securityBaselineTemplateId`: String
-    security_baseline_template_id "securityBaselineTemplateId": String,
-    /// `state`: securityBaselineComplianceState, not null
-    state "state" "r": mg::Open<super::SecurityBaselineComplianceState>,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Entity type [`microsoft.graph.securityBaselineState`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SecurityBaselineStateCollection`], for example
+/// `graph.device_management().managed_devices().id(id).security_baseline_states()`.
+///
+/// [`SecurityBaselineStateCollection`]: crate::requests::security_baseline_state::SecurityBaselineStateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/securitybaselinestate?view=graph-rest-beta
+pub struct SecurityBaselineState {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `securityBaselineTemplateId`.
+    pub security_baseline_template_id: mg::Field<String>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::SecurityBaselineComplianceState>>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityBaselineState: "microsoft.graph.securityBaselineState", entity, base super::Entity;
+    display_name: "displayName" required,
+    id: "id" key required,
+    security_baseline_template_id: "securityBaselineTemplateId",
+    state: "state" required,
+    user_principal_name: "userPrincipalName",
 }
 
 mg::derived_from! { SecurityBaselineState: super::Entity }
 
 impl SecurityBaselineState {
-    /// `settingStates`: many `securityBaselineSettingState`, contained
+    /// `settingStates`: many [`SecurityBaselineSettingState`](super::SecurityBaselineSettingState).
     pub const SETTING_STATES: mg::Nav<
         SecurityBaselineState,
         Vec<super::SecurityBaselineSettingState>,

@@ -1,30 +1,57 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityBaselineStateSummary`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinestatesummary?view=graph-rest-beta>
-    SecurityBaselineStateSummary "microsoft.graph.securityBaselineStateSummary" "entity" : super::Entity => SecurityBaselineStateSummaryKind;
-    /// `conflictCount`: Int32, not null
-    conflict_count "conflictCount" "r": i32,
-    /// `errorCount`: Int32, not null
-    error_count "errorCount" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `notApplicableCount`: Int32, not null
-    not_applicable_count "notApplicableCount" "r": i32,
-    /// `notSecureCount`: Int32, not null
-    not_secure_count "notSecureCount" "r": i32,
-    /// `secureCount`: Int32, not null
-    secure_count "secureCount" "r": i32,
-    /// `unknownCount`: Int32, not null
-    unknown_count "unknownCount" "r": i32,
+/// Entity type [`microsoft.graph.securityBaselineStateSummary`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SecurityBaselineStateSummaryResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .templates()
+///     .id(id)
+///     .cast_to_security_baseline_template()
+///     .device_state_summary()
+/// ```
+///
+/// [`SecurityBaselineStateSummaryResource`]: crate::requests::security_baseline_state_summary::SecurityBaselineStateSummaryResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinestatesummary?view=graph-rest-beta
+pub struct SecurityBaselineStateSummary {
+    /// `conflictCount`. Never null.
+    pub conflict_count: mg::Field<i32>,
+    /// `errorCount`. Never null.
+    pub error_count: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `notApplicableCount`. Never null.
+    pub not_applicable_count: mg::Field<i32>,
+    /// `notSecureCount`. Never null.
+    pub not_secure_count: mg::Field<i32>,
+    /// `secureCount`. Never null.
+    pub secure_count: mg::Field<i32>,
+    /// `unknownCount`. Never null.
+    pub unknown_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityBaselineStateSummary: "microsoft.graph.securityBaselineStateSummary", entity, base super::Entity, family SecurityBaselineStateSummaryKind;
+    conflict_count: "conflictCount" required,
+    error_count: "errorCount" required,
+    id: "id" key required,
+    not_applicable_count: "notApplicableCount" required,
+    not_secure_count: "notSecureCount" required,
+    secure_count: "secureCount" required,
+    unknown_count: "unknownCount" required,
 }
 
 mg::derived_from! { SecurityBaselineStateSummary: super::Entity }
 
-/// The types derived from `microsoft.graph.securityBaselineStateSummary`.
+/// The types derived from [`SecurityBaselineStateSummary`].
 #[non_exhaustive]
 pub enum SecurityBaselineStateSummaryKind {
     SecurityBaselineCategoryStateSummary(

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityCopilot`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitycopilot?view=graph-rest-beta>
-    SecurityCopilot "microsoft.graph.securityCopilot" "entity abstract" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.securityCopilot`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`SecurityCopilotResource`](crate::requests::security_copilot::SecurityCopilotResource), for
+/// example `graph.security().security_copilot()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/securitycopilot?view=graph-rest-beta
+pub struct SecurityCopilot {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityCopilot: "microsoft.graph.securityCopilot", entity abstract, base super::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { SecurityCopilot: super::Entity }
 
 impl SecurityCopilot {
-    /// `workspaces`: many `microsoft.graph.security.securityCopilot.workspace`, contained
+    /// `workspaces`: many [`Workspace`](crate::models::security::security_copilot::Workspace).
     pub const WORKSPACES: mg::Nav<
         SecurityCopilot,
         Vec<crate::models::security::security_copilot::Workspace>,

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityFeatures`, a complex type.
-    SecurityFeatures "microsoft.graph.securityFeatures" "complex";
+/// Complex type `microsoft.graph.securityFeatures`.
+pub struct SecurityFeatures {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityFeatures: "microsoft.graph.securityFeatures", complex;
 }

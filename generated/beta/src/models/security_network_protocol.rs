@@ -1,87 +1,87 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.securityNetworkProtocol`, an enumeration type.
+/// Enumeration `microsoft.graph.securityNetworkProtocol`.
 #[deprecated(
     note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
 )]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityNetworkProtocol {
-    /// `unknown`, -1.
+    /// `unknown` (-1)
     Unknown,
-    /// `ip`, 0.
+    /// `ip` (0)
     Ip,
-    /// `icmp`, 1.
+    /// `icmp` (1)
     Icmp,
-    /// `igmp`, 2.
+    /// `igmp` (2)
     Igmp,
-    /// `ggp`, 3.
+    /// `ggp` (3)
     Ggp,
-    /// `ipv4`, 4.
+    /// `ipv4` (4)
     Ipv4,
-    /// `tcp`, 6.
+    /// `tcp` (6)
     Tcp,
-    /// `pup`, 12.
+    /// `pup` (12)
     Pup,
-    /// `udp`, 17.
+    /// `udp` (17)
     Udp,
-    /// `idp`, 22.
+    /// `idp` (22)
     Idp,
-    /// `ipv6`, 41.
+    /// `ipv6` (41)
     Ipv6,
-    /// `ipv6RoutingHeader`, 43.
+    /// `ipv6RoutingHeader` (43)
     Ipv6RoutingHeader,
-    /// `ipv6FragmentHeader`, 44.
+    /// `ipv6FragmentHeader` (44)
     Ipv6FragmentHeader,
-    /// `ipSecEncapsulatingSecurityPayload`, 50.
+    /// `ipSecEncapsulatingSecurityPayload` (50)
     IpSecEncapsulatingSecurityPayload,
-    /// `ipSecAuthenticationHeader`, 51.
+    /// `ipSecAuthenticationHeader` (51)
     IpSecAuthenticationHeader,
-    /// `icmpV6`, 58.
+    /// `icmpV6` (58)
     IcmpV6,
-    /// `ipv6NoNextHeader`, 59.
+    /// `ipv6NoNextHeader` (59)
     Ipv6NoNextHeader,
-    /// `ipv6DestinationOptions`, 60.
+    /// `ipv6DestinationOptions` (60)
     Ipv6DestinationOptions,
-    /// `nd`, 77.
+    /// `nd` (77)
     Nd,
-    /// `raw`, 255.
+    /// `raw` (255)
     Raw,
-    /// `ipx`, 1000.
+    /// `ipx` (1000)
     Ipx,
-    /// `spx`, 1256.
+    /// `spx` (1256)
     Spx,
-    /// `spxII`, 1257.
+    /// `spxII` (1257)
     SpxIi,
-    /// `unknownFutureValue`, 32767.
+    /// `unknownFutureValue` (32767)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SecurityNetworkProtocol "microsoft.graph.securityNetworkProtocol" "";
-    Unknown "unknown" -1,
-    Ip "ip" 0,
-    Icmp "icmp" 1,
-    Igmp "igmp" 2,
-    Ggp "ggp" 3,
-    Ipv4 "ipv4" 4,
-    Tcp "tcp" 6,
-    Pup "pup" 12,
-    Udp "udp" 17,
-    Idp "idp" 22,
-    Ipv6 "ipv6" 41,
-    Ipv6RoutingHeader "ipv6RoutingHeader" 43,
-    Ipv6FragmentHeader "ipv6FragmentHeader" 44,
-    IpSecEncapsulatingSecurityPayload "ipSecEncapsulatingSecurityPayload" 50,
-    IpSecAuthenticationHeader "ipSecAuthenticationHeader" 51,
-    IcmpV6 "icmpV6" 58,
-    Ipv6NoNextHeader "ipv6NoNextHeader" 59,
-    Ipv6DestinationOptions "ipv6DestinationOptions" 60,
-    Nd "nd" 77,
-    Raw "raw" 255,
-    Ipx "ipx" 1000,
-    Spx "spx" 1256,
-    SpxIi "spxII" 1257,
-    UnknownFutureValue "unknownFutureValue" 32767,
+    SecurityNetworkProtocol: "microsoft.graph.securityNetworkProtocol";
+    Unknown: "unknown" = -1,
+    Ip: "ip" = 0,
+    Icmp: "icmp" = 1,
+    Igmp: "igmp" = 2,
+    Ggp: "ggp" = 3,
+    Ipv4: "ipv4" = 4,
+    Tcp: "tcp" = 6,
+    Pup: "pup" = 12,
+    Udp: "udp" = 17,
+    Idp: "idp" = 22,
+    Ipv6: "ipv6" = 41,
+    Ipv6RoutingHeader: "ipv6RoutingHeader" = 43,
+    Ipv6FragmentHeader: "ipv6FragmentHeader" = 44,
+    IpSecEncapsulatingSecurityPayload: "ipSecEncapsulatingSecurityPayload" = 50,
+    IpSecAuthenticationHeader: "ipSecAuthenticationHeader" = 51,
+    IcmpV6: "icmpV6" = 58,
+    Ipv6NoNextHeader: "ipv6NoNextHeader" = 59,
+    Ipv6DestinationOptions: "ipv6DestinationOptions" = 60,
+    Nd: "nd" = 77,
+    Raw: "raw" = 255,
+    Ipx: "ipx" = 1000,
+    Spx: "spx" = 1256,
+    SpxIi: "spxII" = 1257,
+    UnknownFutureValue: "unknownFutureValue" = 32767,
 }

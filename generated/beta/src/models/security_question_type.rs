@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.securityQuestionType`, an enumeration type.
+/// Enumeration `microsoft.graph.securityQuestionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityQuestionType {
-    /// `predefined`, 0.
+    /// `predefined` (0)
     Predefined,
-    /// `custom`, 1.
+    /// `custom` (1)
     Custom,
 }
 
 mg::enumeration! {
-    SecurityQuestionType "microsoft.graph.securityQuestionType" "";
-    Predefined "predefined" 0,
-    Custom "custom" 1,
+    SecurityQuestionType: "microsoft.graph.securityQuestionType";
+    Predefined: "predefined" = 0,
+    Custom: "custom" = 1,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityRequirement`, an open complex type.
-    SecurityRequirement "microsoft.graph.securityRequirement" "complex open";
+/// Open complex type `microsoft.graph.securityRequirement`.
+pub struct SecurityRequirement {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityRequirement: "microsoft.graph.securityRequirement", complex open;
 }

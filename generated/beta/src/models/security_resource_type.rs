@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.securityResourceType`, an enumeration type.
+/// Enumeration `microsoft.graph.securityResourceType`.
 #[deprecated(
     note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
 )]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityResourceType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `attacked`, 1.
+    /// `attacked` (1)
     Attacked,
-    /// `related`, 2.
+    /// `related` (2)
     Related,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SecurityResourceType "microsoft.graph.securityResourceType" "";
-    Unknown "unknown" 0,
-    Attacked "attacked" 1,
-    Related "related" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SecurityResourceType: "microsoft.graph.securityResourceType";
+    Unknown: "unknown" = 0,
+    Attacked: "attacked" = 1,
+    Related: "related" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityScheme`, an abstract complex type.
-    SecurityScheme "microsoft.graph.securityScheme" "complex abstract" => SecuritySchemeKind;
-    /// `description`: String
-    description "description": String,
-    /// `type`: String, not null
-    type_ "type" "r": String,
+/// Abstract complex type `microsoft.graph.securityScheme`.
+pub struct SecurityScheme {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `type`. Never null.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.securityScheme`.
+mg::model! {
+    SecurityScheme: "microsoft.graph.securityScheme", complex abstract, family SecuritySchemeKind;
+    description: "description",
+    type_: "type" required,
+}
+
+/// The types derived from [`SecurityScheme`].
 #[non_exhaustive]
 pub enum SecuritySchemeKind {
     HttpAuthSecurityScheme(Box<super::HttpAuthSecurityScheme>),

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securitySchemes`, an open complex type.
-    SecuritySchemes "microsoft.graph.securitySchemes" "complex open";
+/// Open complex type `microsoft.graph.securitySchemes`.
+pub struct SecuritySchemes {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecuritySchemes: "microsoft.graph.securitySchemes", complex open;
 }

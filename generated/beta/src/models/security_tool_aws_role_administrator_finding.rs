@@ -1,27 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityToolAwsRoleAdministratorFinding`, an entity type derived from `microsoft.graph.awsSecurityToolAdministrationFinding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitytoolawsroleadministratorfinding?view=graph-rest-beta>
-    SecurityToolAwsRoleAdministratorFinding "microsoft.graph.securityToolAwsRoleAdministratorFinding" "entity" : super::AwsSecurityToolAdministrationFinding;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
-    /// `securityTools`: awsSecurityToolWebServices, not null
-    security_tools "securityTools" "r": mg::Flags<super::AwsSecurityToolWebServices>,
+/// Entity type [`microsoft.graph.securityToolAwsRoleAdministratorFinding`][reference], derived from
+/// [`AwsSecurityToolAdministrationFinding`](super::AwsSecurityToolAdministrationFinding).
+///
+/// Requests: [`SecurityToolAwsRoleAdministratorFindingCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_security_tool_aws_role_administrator_finding()
+/// ```
+///
+/// [`SecurityToolAwsRoleAdministratorFindingCollection`]: crate::requests::security_tool_aws_role_administrator_finding::SecurityToolAwsRoleAdministratorFindingCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/securitytoolawsroleadministratorfinding?view=graph-rest-beta
+pub struct SecurityToolAwsRoleAdministratorFinding {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// `securityTools`. Never null.
+    pub security_tools: mg::Field<mg::Flags<super::AwsSecurityToolWebServices>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityToolAwsRoleAdministratorFinding: "microsoft.graph.securityToolAwsRoleAdministratorFinding", entity, base super::AwsSecurityToolAdministrationFinding;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
+    security_tools: "securityTools" required,
 }
 
 mg::derived_from! { SecurityToolAwsRoleAdministratorFinding: super::AwsSecurityToolAdministrationFinding, super::Finding, super::Entity }
 
 impl SecurityToolAwsRoleAdministratorFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<
         SecurityToolAwsRoleAdministratorFinding,
         super::AuthorizationSystemIdentity,

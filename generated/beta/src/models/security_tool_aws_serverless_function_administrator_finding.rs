@@ -1,27 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityToolAwsServerlessFunctionAdministratorFinding`, an entity type derived from `microsoft.graph.awsSecurityToolAdministrationFinding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitytoolawsserverlessfunctionadministratorfinding?view=graph-rest-beta>
-    SecurityToolAwsServerlessFunctionAdministratorFinding "microsoft.graph.securityToolAwsServerlessFunctionAdministratorFinding" "entity" : super::AwsSecurityToolAdministrationFinding;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
-    /// `securityTools`: awsSecurityToolWebServices, not null
-    security_tools "securityTools" "r": mg::Flags<super::AwsSecurityToolWebServices>,
+/// Entity type
+/// [`microsoft.graph.securityToolAwsServerlessFunctionAdministratorFinding`][reference], derived
+/// from [`AwsSecurityToolAdministrationFinding`](super::AwsSecurityToolAdministrationFinding).
+///
+/// Requests: [`SecurityToolAwsServerlessFunctionAdministratorFindingCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_security_tool_aws_serverless_function_administrator_finding()
+/// ```
+///
+/// [`SecurityToolAwsServerlessFunctionAdministratorFindingCollection`]: crate::requests::security_tool_aws_serverless_function_administrator_finding::SecurityToolAwsServerlessFunctionAdministratorFindingCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/securitytoolawsserverlessfunctionadministratorfinding?view=graph-rest-beta
+pub struct SecurityToolAwsServerlessFunctionAdministratorFinding {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// `securityTools`. Never null.
+    pub security_tools: mg::Field<mg::Flags<super::AwsSecurityToolWebServices>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityToolAwsServerlessFunctionAdministratorFinding: "microsoft.graph.securityToolAwsServerlessFunctionAdministratorFinding", entity, base super::AwsSecurityToolAdministrationFinding;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
+    security_tools: "securityTools" required,
 }
 
 mg::derived_from! { SecurityToolAwsServerlessFunctionAdministratorFinding: super::AwsSecurityToolAdministrationFinding, super::Finding, super::Entity }
 
 impl SecurityToolAwsServerlessFunctionAdministratorFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<
         SecurityToolAwsServerlessFunctionAdministratorFinding,
         super::AuthorizationSystemIdentity,

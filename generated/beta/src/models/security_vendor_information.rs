@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.securityVendorInformation`, a complex type.
-    SecurityVendorInformation "microsoft.graph.securityVendorInformation" "complex";
-    /// `provider`: String
-    provider "provider": String,
-    /// `providerVersion`: String
-    provider_version "providerVersion": String,
-    /// `subProvider`: String
-    sub_provider "subProvider": String,
-    /// `vendor`: String
-    vendor "vendor": String,
+/// Complex type `microsoft.graph.securityVendorInformation`.
+pub struct SecurityVendorInformation {
+    /// `provider`.
+    pub provider: mg::Field<String>,
+    /// `providerVersion`.
+    pub provider_version: mg::Field<String>,
+    /// `subProvider`.
+    pub sub_provider: mg::Field<String>,
+    /// `vendor`.
+    pub vendor: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SecurityVendorInformation: "microsoft.graph.securityVendorInformation", complex;
+    provider: "provider",
+    provider_version: "providerVersion",
+    sub_provider: "subProvider",
+    vendor: "vendor",
 }

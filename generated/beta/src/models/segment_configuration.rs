@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.segmentConfiguration`, a complex type.
-    SegmentConfiguration "microsoft.graph.segmentConfiguration" "complex" => SegmentConfigurationKind;
+/// Complex type `microsoft.graph.segmentConfiguration`.
+pub struct SegmentConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.segmentConfiguration`.
+mg::model! {
+    SegmentConfiguration: "microsoft.graph.segmentConfiguration", complex, family SegmentConfigurationKind;
+}
+
+/// The types derived from [`SegmentConfiguration`].
 #[non_exhaustive]
 pub enum SegmentConfigurationKind {
     IpSegmentConfiguration(Box<super::IpSegmentConfiguration>),

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.selfServiceSignUpAuthenticationFlowConfiguration`, a complex type.
-    SelfServiceSignUpAuthenticationFlowConfiguration "microsoft.graph.selfServiceSignUpAuthenticationFlowConfiguration" "complex";
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
+/// Complex type `microsoft.graph.selfServiceSignUpAuthenticationFlowConfiguration`.
+pub struct SelfServiceSignUpAuthenticationFlowConfiguration {
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SelfServiceSignUpAuthenticationFlowConfiguration: "microsoft.graph.selfServiceSignUpAuthenticationFlowConfiguration", complex;
+    is_enabled: "isEnabled" required,
 }

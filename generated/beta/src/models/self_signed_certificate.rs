@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.selfSignedCertificate`, a complex type.
-    SelfSignedCertificate "microsoft.graph.selfSignedCertificate" "complex";
-    /// `customKeyIdentifier`: Binary
-    custom_key_identifier "customKeyIdentifier": mg::Binary,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `key`: Binary
-    key "key": mg::Binary,
-    /// `keyId`: Guid
-    key_id "keyId": mg::Guid,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `thumbprint`: String
-    thumbprint "thumbprint": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `usage`: String
-    usage "usage": String,
+/// Complex type `microsoft.graph.selfSignedCertificate`.
+pub struct SelfSignedCertificate {
+    /// `customKeyIdentifier`.
+    pub custom_key_identifier: mg::Field<mg::Binary>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `key`.
+    pub key: mg::Field<mg::Binary>,
+    /// `keyId`.
+    pub key_id: mg::Field<mg::Guid>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `thumbprint`.
+    pub thumbprint: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `usage`.
+    pub usage: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SelfSignedCertificate: "microsoft.graph.selfSignedCertificate", complex;
+    custom_key_identifier: "customKeyIdentifier",
+    display_name: "displayName",
+    end_date_time: "endDateTime",
+    key: "key",
+    key_id: "keyId",
+    start_date_time: "startDateTime",
+    thumbprint: "thumbprint",
+    type_: "type",
+    usage: "usage",
 }

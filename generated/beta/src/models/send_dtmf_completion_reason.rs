@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sendDtmfCompletionReason`, an enumeration type.
+/// Enumeration `microsoft.graph.sendDtmfCompletionReason`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendDtmfCompletionReason {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `completedSuccessfully`, 1.
+    /// `completedSuccessfully` (1)
     CompletedSuccessfully,
-    /// `mediaOperationCanceled`, 2.
+    /// `mediaOperationCanceled` (2)
     MediaOperationCanceled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SendDtmfCompletionReason "microsoft.graph.sendDtmfCompletionReason" "";
-    Unknown "unknown" 0,
-    CompletedSuccessfully "completedSuccessfully" 1,
-    MediaOperationCanceled "mediaOperationCanceled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SendDtmfCompletionReason: "microsoft.graph.sendDtmfCompletionReason";
+    Unknown: "unknown" = 0,
+    CompletedSuccessfully: "completedSuccessfully" = 1,
+    MediaOperationCanceled: "mediaOperationCanceled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

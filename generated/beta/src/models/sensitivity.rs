@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sensitivity`, an enumeration type.
+/// Enumeration `microsoft.graph.sensitivity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sensitivity {
-    /// `normal`, 0.
+    /// `normal` (0)
     Normal,
-    /// `personal`, 1.
+    /// `personal` (1)
     Personal,
-    /// `private`, 2.
+    /// `private` (2)
     Private,
-    /// `confidential`, 3.
+    /// `confidential` (3)
     Confidential,
 }
 
 mg::enumeration! {
-    Sensitivity "microsoft.graph.sensitivity" "";
-    Normal "normal" 0,
-    Personal "personal" 1,
-    Private "private" 2,
-    Confidential "confidential" 3,
+    Sensitivity: "microsoft.graph.sensitivity";
+    Normal: "normal" = 0,
+    Personal: "personal" = 1,
+    Private: "private" = 2,
+    Confidential: "confidential" = 3,
 }

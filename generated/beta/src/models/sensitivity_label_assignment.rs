@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sensitivityLabelAssignment`, a complex type.
-    SensitivityLabelAssignment "microsoft.graph.sensitivityLabelAssignment" "complex";
-    /// `assignmentMethod`: sensitivityLabelAssignmentMethod, not null
-    assignment_method "assignmentMethod" "r": mg::Open<super::SensitivityLabelAssignmentMethod>,
-    /// `sensitivityLabelId`: String, not null
-    sensitivity_label_id "sensitivityLabelId" "r": String,
-    /// `tenantId`: String, not null
-    tenant_id "tenantId" "r": String,
+/// Complex type `microsoft.graph.sensitivityLabelAssignment`.
+pub struct SensitivityLabelAssignment {
+    /// `assignmentMethod`. Never null.
+    pub assignment_method: mg::Field<mg::Open<super::SensitivityLabelAssignmentMethod>>,
+    /// `sensitivityLabelId`. Never null.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// `tenantId`. Never null.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SensitivityLabelAssignment: "microsoft.graph.sensitivityLabelAssignment", complex;
+    assignment_method: "assignmentMethod" required,
+    sensitivity_label_id: "sensitivityLabelId" required,
+    tenant_id: "tenantId" required,
 }

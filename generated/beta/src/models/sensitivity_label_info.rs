@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sensitivityLabelInfo`, a complex type.
-    SensitivityLabelInfo "microsoft.graph.sensitivityLabelInfo" "complex";
-    /// `color`: String
-    color "color": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `priority`: Int32
-    priority "priority": i32,
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
-    /// `tooltip`: String
-    tooltip "tooltip": String,
+/// Complex type `microsoft.graph.sensitivityLabelInfo`.
+pub struct SensitivityLabelInfo {
+    /// `color`.
+    pub color: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `priority`.
+    pub priority: mg::Field<i32>,
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// `tooltip`.
+    pub tooltip: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SensitivityLabelInfo: "microsoft.graph.sensitivityLabelInfo", complex;
+    color: "color",
+    display_name: "displayName",
+    priority: "priority",
+    sensitivity_label_id: "sensitivityLabelId",
+    tooltip: "tooltip",
 }

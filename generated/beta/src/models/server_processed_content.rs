@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serverProcessedContent`, a complex type.
-    ServerProcessedContent "microsoft.graph.serverProcessedContent" "complex";
-    /// `componentDependencies`: Collection(metaDataKeyStringPair)
-    component_dependencies "componentDependencies": Vec<super::MetaDataKeyStringPair>,
-    /// `customMetadata`: Collection(metaDataKeyValuePair)
-    custom_metadata "customMetadata": Vec<super::MetaDataKeyValuePair>,
-    /// `htmlStrings`: Collection(metaDataKeyStringPair)
-    html_strings "htmlStrings": Vec<super::MetaDataKeyStringPair>,
-    /// `imageSources`: Collection(metaDataKeyStringPair)
-    image_sources "imageSources": Vec<super::MetaDataKeyStringPair>,
-    /// `links`: Collection(metaDataKeyStringPair)
-    links "links": Vec<super::MetaDataKeyStringPair>,
-    /// `searchablePlainTexts`: Collection(metaDataKeyStringPair)
-    searchable_plain_texts "searchablePlainTexts": Vec<super::MetaDataKeyStringPair>,
+/// Complex type `microsoft.graph.serverProcessedContent`.
+pub struct ServerProcessedContent {
+    /// `componentDependencies`.
+    pub component_dependencies: mg::Field<Vec<super::MetaDataKeyStringPair>>,
+    /// `customMetadata`.
+    pub custom_metadata: mg::Field<Vec<super::MetaDataKeyValuePair>>,
+    /// `htmlStrings`.
+    pub html_strings: mg::Field<Vec<super::MetaDataKeyStringPair>>,
+    /// `imageSources`.
+    pub image_sources: mg::Field<Vec<super::MetaDataKeyStringPair>>,
+    /// `links`.
+    pub links: mg::Field<Vec<super::MetaDataKeyStringPair>>,
+    /// `searchablePlainTexts`.
+    pub searchable_plain_texts: mg::Field<Vec<super::MetaDataKeyStringPair>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServerProcessedContent: "microsoft.graph.serverProcessedContent", complex;
+    component_dependencies: "componentDependencies",
+    custom_metadata: "customMetadata",
+    html_strings: "htmlStrings",
+    image_sources: "imageSources",
+    links: "links",
+    searchable_plain_texts: "searchablePlainTexts",
 }

@@ -1,23 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceHealth`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/servicehealth?view=graph-rest-beta>
-    ServiceHealth "microsoft.graph.serviceHealth" "entity" : super::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `service`: String, not null
-    service "service" "r": String,
-    /// `status`: serviceHealthStatus, not null
-    status "status" "r": mg::Open<super::ServiceHealthStatus>,
+/// Entity type [`microsoft.graph.serviceHealth`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`ServiceHealthCollection`](crate::requests::service_health::ServiceHealthCollection),
+/// for example `graph.admin().service_announcement().health_overviews()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/servicehealth?view=graph-rest-beta
+pub struct ServiceHealth {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `service`. Never null.
+    pub service: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ServiceHealthStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServiceHealth: "microsoft.graph.serviceHealth", entity, base super::Entity;
+    id: "id" key required,
+    service: "service" required,
+    status: "status" required,
 }
 
 mg::derived_from! { ServiceHealth: super::Entity }
 
 impl ServiceHealth {
-    /// `issues`: many `serviceHealthIssue`, contained
+    /// `issues`: many [`ServiceHealthIssue`](super::ServiceHealthIssue).
     pub const ISSUES: mg::Nav<ServiceHealth, Vec<super::ServiceHealthIssue>> = mg::Nav::new(
         "issues",
     );

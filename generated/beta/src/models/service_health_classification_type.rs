@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.serviceHealthClassificationType`, an enumeration type.
+/// Enumeration `microsoft.graph.serviceHealthClassificationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceHealthClassificationType {
-    /// `advisory`, 1.
+    /// `advisory` (1)
     Advisory,
-    /// `incident`, 2.
+    /// `incident` (2)
     Incident,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ServiceHealthClassificationType "microsoft.graph.serviceHealthClassificationType" "";
-    Advisory "advisory" 1,
-    Incident "incident" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ServiceHealthClassificationType: "microsoft.graph.serviceHealthClassificationType";
+    Advisory: "advisory" = 1,
+    Incident: "incident" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.serviceHealthOrigin`, an enumeration type.
+/// Enumeration `microsoft.graph.serviceHealthOrigin`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceHealthOrigin {
-    /// `microsoft`, 1.
+    /// `microsoft` (1)
     Microsoft,
-    /// `thirdParty`, 2.
+    /// `thirdParty` (2)
     ThirdParty,
-    /// `customer`, 3.
+    /// `customer` (3)
     Customer,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ServiceHealthOrigin "microsoft.graph.serviceHealthOrigin" "";
-    Microsoft "microsoft" 1,
-    ThirdParty "thirdParty" 2,
-    Customer "customer" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ServiceHealthOrigin: "microsoft.graph.serviceHealthOrigin";
+    Microsoft: "microsoft" = 1,
+    ThirdParty: "thirdParty" = 2,
+    Customer: "customer" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceLevelAgreementAttainment`, a complex type.
-    ServiceLevelAgreementAttainment "microsoft.graph.serviceLevelAgreementAttainment" "complex";
-    /// `endDate`: Date, not null
-    end_date "endDate" "r": mg::Date,
-    /// `score`: Double, not null
-    score "score" "r": f64,
-    /// `startDate`: Date, not null
-    start_date "startDate" "r": mg::Date,
+/// Complex type `microsoft.graph.serviceLevelAgreementAttainment`.
+pub struct ServiceLevelAgreementAttainment {
+    /// `endDate`. Never null.
+    pub end_date: mg::Field<mg::Date>,
+    /// `score`. Never null.
+    pub score: mg::Field<f64>,
+    /// `startDate`. Never null.
+    pub start_date: mg::Field<mg::Date>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServiceLevelAgreementAttainment: "microsoft.graph.serviceLevelAgreementAttainment", complex;
+    end_date: "endDate" required,
+    score: "score" required,
+    start_date: "startDate" required,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceNowAuthenticationMethod`, an abstract complex type.
-    ServiceNowAuthenticationMethod "microsoft.graph.serviceNowAuthenticationMethod" "complex abstract" => ServiceNowAuthenticationMethodKind;
+/// Abstract complex type `microsoft.graph.serviceNowAuthenticationMethod`.
+pub struct ServiceNowAuthenticationMethod {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.serviceNowAuthenticationMethod`.
+mg::model! {
+    ServiceNowAuthenticationMethod: "microsoft.graph.serviceNowAuthenticationMethod", complex abstract, family ServiceNowAuthenticationMethodKind;
+}
+
+/// The types derived from [`ServiceNowAuthenticationMethod`].
 #[non_exhaustive]
 pub enum ServiceNowAuthenticationMethodKind {
     ServiceNowOauthSecretAuthentication(Box<super::ServiceNowOauthSecretAuthentication>),

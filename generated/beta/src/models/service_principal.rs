@@ -1,200 +1,270 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.servicePrincipal`, an open entity type derived from `microsoft.graph.directoryObject`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/serviceprincipal?view=graph-rest-beta>
-    ServicePrincipal "microsoft.graph.servicePrincipal" "entity open" : super::DirectoryObject => ServicePrincipalKind;
-    /// `accountEnabled`: Boolean
-    account_enabled "accountEnabled": bool,
-    /// `addIns`: Collection(addIn), items not null
-    add_ins "addIns" "r": Vec<super::AddIn>,
-    /// `alternativeNames`: Collection(String), items not null
-    alternative_names "alternativeNames" "r": Vec<String>,
-    /// `appDescription`: String
-    app_description "appDescription": String,
-    /// `appDisplayName`: String
-    app_display_name "appDisplayName": String,
-    /// `appId`: String
-    app_id "appId": String,
-    /// `appOwnerOrganizationId`: Guid
-    app_owner_organization_id "appOwnerOrganizationId": mg::Guid,
-    /// `appRoleAssignmentRequired`: Boolean, not null
-    app_role_assignment_required "appRoleAssignmentRequired" "r": bool,
-    /// `appRoles`: Collection(appRole), items not null
-    app_roles "appRoles" "r": Vec<super::AppRole>,
-    /// `applicationTemplateId`: String
-    application_template_id "applicationTemplateId": String,
-    /// `createdByAppId`: String, immutable
-    created_by_app_id "createdByAppId" "i": String,
-    /// `customSecurityAttributes`: customSecurityAttributeValue
-    custom_security_attributes "customSecurityAttributes": mg::Boxed<super::CustomSecurityAttributeValue>,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `disabledByMicrosoftStatus`: String
-    disabled_by_microsoft_status "disabledByMicrosoftStatus": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `errorUrl`: String
-    error_url "errorUrl": String,
-    /// `homepage`: String
-    homepage "homepage": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `info`: informationalUrl
-    info "info": mg::Boxed<super::InformationalUrl>,
-    /// `isDisabled`: Boolean
-    is_disabled "isDisabled": bool,
-    /// `keyCredentials`: Collection(keyCredential), items not null
-    key_credentials "keyCredentials" "r": Vec<super::KeyCredential>,
-    /// `loginUrl`: String
-    login_url "loginUrl": String,
-    /// `logoutUrl`: String
-    logout_url "logoutUrl": String,
-    /// `notes`: String
-    notes "notes": String,
-    /// `notificationEmailAddresses`: Collection(String), items not null
-    notification_email_addresses "notificationEmailAddresses" "r": Vec<String>,
-    /// `passwordCredentials`: Collection(passwordCredential), items not null
-    password_credentials "passwordCredentials" "r": Vec<super::PasswordCredential>,
-    /// `passwordSingleSignOnSettings`: passwordSingleSignOnSettings
-    password_single_sign_on_settings "passwordSingleSignOnSettings": mg::Boxed<super::PasswordSingleSignOnSettings>,
-    /// `preferredSingleSignOnMode`: String
-    preferred_single_sign_on_mode "preferredSingleSignOnMode": String,
-    /// `preferredTokenSigningKeyEndDateTime`: DateTimeOffset
-    preferred_token_signing_key_end_date_time "preferredTokenSigningKeyEndDateTime": mg::DateTimeOffset,
-    /// `preferredTokenSigningKeyThumbprint`: String, masked in Debug
-    preferred_token_signing_key_thumbprint "preferredTokenSigningKeyThumbprint" "s": String,
-    /// `publishedPermissionScopes`: Collection(permissionScope), items not null
-    published_permission_scopes "publishedPermissionScopes" "r": Vec<super::PermissionScope>,
-    /// `publisherName`: String
-    publisher_name "publisherName": String,
-    /// `replyUrls`: Collection(String), items not null
-    reply_urls "replyUrls" "r": Vec<String>,
-    /// `samlMetadataUrl`: String
-    saml_metadata_url "samlMetadataUrl": String,
-    /// `samlSingleSignOnSettings`: samlSingleSignOnSettings
-    saml_single_sign_on_settings "samlSingleSignOnSettings": mg::Boxed<super::SamlSingleSignOnSettings>,
-    /// `servicePrincipalNames`: Collection(String), items not null
-    service_principal_names "servicePrincipalNames" "r": Vec<String>,
-    /// `servicePrincipalType`: String
-    service_principal_type "servicePrincipalType": String,
-    /// `signInAudience`: String
-    sign_in_audience "signInAudience": String,
-    /// `tags`: Collection(String), items not null
-    tags "tags" "r": Vec<String>,
-    /// `tokenEncryptionKeyId`: Guid
-    token_encryption_key_id "tokenEncryptionKeyId": mg::Guid,
-    /// `verifiedPublisher`: verifiedPublisher
-    verified_publisher "verifiedPublisher": mg::Boxed<super::VerifiedPublisher>,
+/// Open entity type [`microsoft.graph.servicePrincipal`][reference], derived from
+/// [`DirectoryObject`](super::DirectoryObject).
+///
+/// Requests:
+/// [`ServicePrincipalCollection`](crate::requests::service_principal::ServicePrincipalCollection),
+/// for example `graph.service_principals()`.
+///
+/// Operations: `add_token_signing_certificate`, `create_password_single_sign_on_credentials`,
+/// `delete_password_single_sign_on_credentials`, `get_password_single_sign_on_credentials`,
+/// `update_password_single_sign_on_credentials`, `check_member_groups`, `check_member_objects`,
+/// `get_member_groups` and 6 more.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/serviceprincipal?view=graph-rest-beta
+pub struct ServicePrincipal {
+    /// `accountEnabled`.
+    pub account_enabled: mg::Field<bool>,
+    /// `addIns`.
+    pub add_ins: mg::Field<Vec<super::AddIn>>,
+    /// `alternativeNames`.
+    pub alternative_names: mg::Field<Vec<String>>,
+    /// `appDescription`.
+    pub app_description: mg::Field<String>,
+    /// `appDisplayName`.
+    pub app_display_name: mg::Field<String>,
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `appOwnerOrganizationId`.
+    pub app_owner_organization_id: mg::Field<mg::Guid>,
+    /// `appRoleAssignmentRequired`. Never null.
+    pub app_role_assignment_required: mg::Field<bool>,
+    /// `appRoles`.
+    pub app_roles: mg::Field<Vec<super::AppRole>>,
+    /// `applicationTemplateId`.
+    pub application_template_id: mg::Field<String>,
+    /// `createdByAppId`. Set on creation only.
+    pub created_by_app_id: mg::Field<String>,
+    /// `customSecurityAttributes`.
+    pub custom_security_attributes: mg::Field<
+        mg::Boxed<super::CustomSecurityAttributeValue>,
+    >,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `disabledByMicrosoftStatus`.
+    pub disabled_by_microsoft_status: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `errorUrl`.
+    pub error_url: mg::Field<String>,
+    /// `homepage`.
+    pub homepage: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `info`.
+    pub info: mg::Field<mg::Boxed<super::InformationalUrl>>,
+    /// `isDisabled`.
+    pub is_disabled: mg::Field<bool>,
+    /// `keyCredentials`.
+    pub key_credentials: mg::Field<Vec<super::KeyCredential>>,
+    /// `loginUrl`.
+    pub login_url: mg::Field<String>,
+    /// `logoutUrl`.
+    pub logout_url: mg::Field<String>,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `notificationEmailAddresses`.
+    pub notification_email_addresses: mg::Field<Vec<String>>,
+    /// `passwordCredentials`.
+    pub password_credentials: mg::Field<Vec<super::PasswordCredential>>,
+    /// `passwordSingleSignOnSettings`.
+    pub password_single_sign_on_settings: mg::Field<
+        mg::Boxed<super::PasswordSingleSignOnSettings>,
+    >,
+    /// `preferredSingleSignOnMode`.
+    pub preferred_single_sign_on_mode: mg::Field<String>,
+    /// `preferredTokenSigningKeyEndDateTime`.
+    pub preferred_token_signing_key_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `preferredTokenSigningKeyThumbprint`. Secret: masked in `Debug`.
+    pub preferred_token_signing_key_thumbprint: mg::Field<String>,
+    /// `publishedPermissionScopes`.
+    pub published_permission_scopes: mg::Field<Vec<super::PermissionScope>>,
+    /// `publisherName`.
+    pub publisher_name: mg::Field<String>,
+    /// `replyUrls`.
+    pub reply_urls: mg::Field<Vec<String>>,
+    /// `samlMetadataUrl`.
+    pub saml_metadata_url: mg::Field<String>,
+    /// `samlSingleSignOnSettings`.
+    pub saml_single_sign_on_settings: mg::Field<
+        mg::Boxed<super::SamlSingleSignOnSettings>,
+    >,
+    /// `servicePrincipalNames`.
+    pub service_principal_names: mg::Field<Vec<String>>,
+    /// `servicePrincipalType`.
+    pub service_principal_type: mg::Field<String>,
+    /// `signInAudience`.
+    pub sign_in_audience: mg::Field<String>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `tokenEncryptionKeyId`.
+    pub token_encryption_key_id: mg::Field<mg::Guid>,
+    /// `verifiedPublisher`.
+    pub verified_publisher: mg::Field<mg::Boxed<super::VerifiedPublisher>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServicePrincipal: "microsoft.graph.servicePrincipal", entity open, base super::DirectoryObject, family ServicePrincipalKind;
+    account_enabled: "accountEnabled",
+    add_ins: "addIns" required,
+    alternative_names: "alternativeNames" required,
+    app_description: "appDescription",
+    app_display_name: "appDisplayName",
+    app_id: "appId",
+    app_owner_organization_id: "appOwnerOrganizationId",
+    app_role_assignment_required: "appRoleAssignmentRequired" required,
+    app_roles: "appRoles" required,
+    application_template_id: "applicationTemplateId",
+    created_by_app_id: "createdByAppId" immutable,
+    custom_security_attributes: "customSecurityAttributes",
+    deleted_date_time: "deletedDateTime",
+    description: "description",
+    disabled_by_microsoft_status: "disabledByMicrosoftStatus",
+    display_name: "displayName",
+    error_url: "errorUrl",
+    homepage: "homepage",
+    id: "id" key required,
+    info: "info",
+    is_disabled: "isDisabled",
+    key_credentials: "keyCredentials" required,
+    login_url: "loginUrl",
+    logout_url: "logoutUrl",
+    notes: "notes",
+    notification_email_addresses: "notificationEmailAddresses" required,
+    password_credentials: "passwordCredentials" required,
+    password_single_sign_on_settings: "passwordSingleSignOnSettings",
+    preferred_single_sign_on_mode: "preferredSingleSignOnMode",
+    preferred_token_signing_key_end_date_time: "preferredTokenSigningKeyEndDateTime",
+    preferred_token_signing_key_thumbprint: "preferredTokenSigningKeyThumbprint" secret,
+    published_permission_scopes: "publishedPermissionScopes" required,
+    publisher_name: "publisherName",
+    reply_urls: "replyUrls" required,
+    saml_metadata_url: "samlMetadataUrl",
+    saml_single_sign_on_settings: "samlSingleSignOnSettings",
+    service_principal_names: "servicePrincipalNames" required,
+    service_principal_type: "servicePrincipalType",
+    sign_in_audience: "signInAudience",
+    tags: "tags" required,
+    token_encryption_key_id: "tokenEncryptionKeyId",
+    verified_publisher: "verifiedPublisher",
 }
 
 mg::derived_from! { ServicePrincipal: super::DirectoryObject, super::Entity }
 
 impl ServicePrincipal {
-    /// `appManagementPolicies`: many `appManagementPolicy`
+    /// `appManagementPolicies`: many [`AppManagementPolicy`](super::AppManagementPolicy).
     pub const APP_MANAGEMENT_POLICIES: mg::Nav<
         ServicePrincipal,
         Vec<super::AppManagementPolicy>,
     > = mg::Nav::new("appManagementPolicies");
-    /// `appRoleAssignedTo`: many `appRoleAssignment`, contained
+    /// `appRoleAssignedTo`: many [`AppRoleAssignment`](super::AppRoleAssignment).
     pub const APP_ROLE_ASSIGNED_TO: mg::Nav<
         ServicePrincipal,
         Vec<super::AppRoleAssignment>,
     > = mg::Nav::new("appRoleAssignedTo");
-    /// `appRoleAssignments`: many `appRoleAssignment`, contained
+    /// `appRoleAssignments`: many [`AppRoleAssignment`](super::AppRoleAssignment).
     pub const APP_ROLE_ASSIGNMENTS: mg::Nav<
         ServicePrincipal,
         Vec<super::AppRoleAssignment>,
     > = mg::Nav::new("appRoleAssignments");
-    /// `claimsMappingPolicies`: many `claimsMappingPolicy`
+    /// `claimsMappingPolicies`: many [`ClaimsMappingPolicy`](super::ClaimsMappingPolicy).
     pub const CLAIMS_MAPPING_POLICIES: mg::Nav<
         ServicePrincipal,
         Vec<super::ClaimsMappingPolicy>,
     > = mg::Nav::new("claimsMappingPolicies");
-    /// `claimsPolicy`: `customClaimsPolicy`, contained
+    /// `claimsPolicy`: [`CustomClaimsPolicy`](super::CustomClaimsPolicy).
     pub const CLAIMS_POLICY: mg::Nav<ServicePrincipal, super::CustomClaimsPolicy> = mg::Nav::new(
         "claimsPolicy",
     );
-    /// `createdObjects`: many `directoryObject`
+    /// `createdObjects`: many [`DirectoryObject`](super::DirectoryObject).
     pub const CREATED_OBJECTS: mg::Nav<ServicePrincipal, Vec<super::DirectoryObject>> = mg::Nav::new(
         "createdObjects",
     );
-    /// `delegatedPermissionClassifications`: many `delegatedPermissionClassification`, contained
+    /// `delegatedPermissionClassifications`: many
+    /// [`DelegatedPermissionClassification`](super::DelegatedPermissionClassification).
     pub const DELEGATED_PERMISSION_CLASSIFICATIONS: mg::Nav<
         ServicePrincipal,
         Vec<super::DelegatedPermissionClassification>,
     > = mg::Nav::new("delegatedPermissionClassifications");
-    /// `endpoints`: many `endpoint`, contained
+    /// `endpoints`: many [`Endpoint`](super::Endpoint).
     pub const ENDPOINTS: mg::Nav<ServicePrincipal, Vec<super::Endpoint>> = mg::Nav::new(
         "endpoints",
     );
-    /// `federatedIdentityCredentials`: many `federatedIdentityCredential`, contained
+    /// `federatedIdentityCredentials`: many
+    /// [`FederatedIdentityCredential`](super::FederatedIdentityCredential).
     pub const FEDERATED_IDENTITY_CREDENTIALS: mg::Nav<
         ServicePrincipal,
         Vec<super::FederatedIdentityCredential>,
     > = mg::Nav::new("federatedIdentityCredentials");
-    /// `homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    /// `homeRealmDiscoveryPolicies`: many
+    /// [`HomeRealmDiscoveryPolicy`](super::HomeRealmDiscoveryPolicy).
     pub const HOME_REALM_DISCOVERY_POLICIES: mg::Nav<
         ServicePrincipal,
         Vec<super::HomeRealmDiscoveryPolicy>,
     > = mg::Nav::new("homeRealmDiscoveryPolicies");
-    /// `licenseDetails`: many `licenseDetails`, contained
+    /// `licenseDetails`: many [`LicenseDetails`](super::LicenseDetails).
     pub const LICENSE_DETAILS: mg::Nav<ServicePrincipal, Vec<super::LicenseDetails>> = mg::Nav::new(
         "licenseDetails",
     );
-    /// `memberOf`: many `directoryObject`
+    /// `memberOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const MEMBER_OF: mg::Nav<ServicePrincipal, Vec<super::DirectoryObject>> = mg::Nav::new(
         "memberOf",
     );
-    /// `oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    /// `oauth2PermissionGrants`: many [`OAuth2PermissionGrant`](super::OAuth2PermissionGrant).
     pub const OAUTH2_PERMISSION_GRANTS: mg::Nav<
         ServicePrincipal,
         Vec<super::OAuth2PermissionGrant>,
     > = mg::Nav::new("oauth2PermissionGrants");
-    /// `ownedObjects`: many `directoryObject`
+    /// `ownedObjects`: many [`DirectoryObject`](super::DirectoryObject).
     pub const OWNED_OBJECTS: mg::Nav<ServicePrincipal, Vec<super::DirectoryObject>> = mg::Nav::new(
         "ownedObjects",
     );
-    /// `owners`: many `directoryObject`
+    /// `owners`: many [`DirectoryObject`](super::DirectoryObject).
     pub const OWNERS: mg::Nav<ServicePrincipal, Vec<super::DirectoryObject>> = mg::Nav::new(
         "owners",
     );
-    /// `permissionGrantPreApprovalPolicies`: many `permissionGrantPreApprovalPolicy`
+    /// `permissionGrantPreApprovalPolicies`: many
+    /// [`PermissionGrantPreApprovalPolicy`](super::PermissionGrantPreApprovalPolicy).
     pub const PERMISSION_GRANT_PRE_APPROVAL_POLICIES: mg::Nav<
         ServicePrincipal,
         Vec<super::PermissionGrantPreApprovalPolicy>,
     > = mg::Nav::new("permissionGrantPreApprovalPolicies");
-    /// `remoteDesktopSecurityConfiguration`: `remoteDesktopSecurityConfiguration`, contained
+    /// `remoteDesktopSecurityConfiguration`:
+    /// [`RemoteDesktopSecurityConfiguration`](super::RemoteDesktopSecurityConfiguration).
     pub const REMOTE_DESKTOP_SECURITY_CONFIGURATION: mg::Nav<
         ServicePrincipal,
         super::RemoteDesktopSecurityConfiguration,
     > = mg::Nav::new("remoteDesktopSecurityConfiguration");
-    /// `synchronization`: `synchronization`, contained
+    /// `synchronization`: [`Synchronization`](super::Synchronization).
     pub const SYNCHRONIZATION: mg::Nav<ServicePrincipal, super::Synchronization> = mg::Nav::new(
         "synchronization",
     );
-    /// `tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    /// `tokenIssuancePolicies`: many [`TokenIssuancePolicy`](super::TokenIssuancePolicy).
     pub const TOKEN_ISSUANCE_POLICIES: mg::Nav<
         ServicePrincipal,
         Vec<super::TokenIssuancePolicy>,
     > = mg::Nav::new("tokenIssuancePolicies");
-    /// `tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    /// `tokenLifetimePolicies`: many [`TokenLifetimePolicy`](super::TokenLifetimePolicy).
     pub const TOKEN_LIFETIME_POLICIES: mg::Nav<
         ServicePrincipal,
         Vec<super::TokenLifetimePolicy>,
     > = mg::Nav::new("tokenLifetimePolicies");
-    /// `transitiveMemberOf`: many `directoryObject`
+    /// `transitiveMemberOf`: many [`DirectoryObject`](super::DirectoryObject).
     pub const TRANSITIVE_MEMBER_OF: mg::Nav<
         ServicePrincipal,
         Vec<super::DirectoryObject>,
     > = mg::Nav::new("transitiveMemberOf");
 }
 
-/// The types derived from `microsoft.graph.servicePrincipal`.
+/// The types derived from [`ServicePrincipal`].
 #[non_exhaustive]
 pub enum ServicePrincipalKind {
     AgentIdentity(Box<super::AgentIdentity>),

@@ -1,32 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.servicePrincipalCreationPolicy`, an open entity type derived from `microsoft.graph.policyBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/serviceprincipalcreationpolicy?view=graph-rest-beta>
-    ServicePrincipalCreationPolicy "microsoft.graph.servicePrincipalCreationPolicy" "entity open" : super::PolicyBase;
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isBuiltIn`: Boolean
-    is_built_in "isBuiltIn": bool,
+/// Open entity type [`microsoft.graph.servicePrincipalCreationPolicy`][reference], derived from
+/// [`PolicyBase`](super::PolicyBase).
+///
+/// Requests: [`ServicePrincipalCreationPolicyCollection`], for example
+/// `graph.directory_objects().cast_to_service_principal_creation_policy()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [`ServicePrincipalCreationPolicyCollection`]: crate::requests::service_principal_creation_policy::ServicePrincipalCreationPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/serviceprincipalcreationpolicy?view=graph-rest-beta
+pub struct ServicePrincipalCreationPolicy {
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isBuiltIn`.
+    pub is_built_in: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServicePrincipalCreationPolicy: "microsoft.graph.servicePrincipalCreationPolicy", entity open, base super::PolicyBase;
+    deleted_date_time: "deletedDateTime",
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_built_in: "isBuiltIn",
 }
 
 mg::derived_from! { ServicePrincipalCreationPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl ServicePrincipalCreationPolicy {
-    /// `excludes`: many `servicePrincipalCreationConditionSet`, contained
+    /// `excludes`: many
+    /// [`ServicePrincipalCreationConditionSet`](super::ServicePrincipalCreationConditionSet).
     pub const EXCLUDES: mg::Nav<
         ServicePrincipalCreationPolicy,
         Vec<super::ServicePrincipalCreationConditionSet>,
     > = mg::Nav::new("excludes");
-    /// `includes`: many `servicePrincipalCreationConditionSet`, contained
+    /// `includes`: many
+    /// [`ServicePrincipalCreationConditionSet`](super::ServicePrincipalCreationConditionSet).
     pub const INCLUDES: mg::Nav<
         ServicePrincipalCreationPolicy,
         Vec<super::ServicePrincipalCreationConditionSet>,

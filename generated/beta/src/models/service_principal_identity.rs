@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.servicePrincipalIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    ServicePrincipalIdentity "microsoft.graph.servicePrincipalIdentity" "complex open" : super::Identity;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
+/// Open complex type `microsoft.graph.servicePrincipalIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct ServicePrincipalIdentity {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServicePrincipalIdentity: "microsoft.graph.servicePrincipalIdentity", complex open, base super::Identity;
+    app_id: "appId",
+    display_name: "displayName",
+    id: "id",
 }
 
 mg::derived_from! { ServicePrincipalIdentity: super::Identity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.servicePrincipalLockScope`, an enumeration type.
+/// Enumeration `microsoft.graph.servicePrincipalLockScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServicePrincipalLockScope {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `foreignTenantOnly`, 1.
+    /// `foreignTenantOnly` (1)
     ForeignTenantOnly,
-    /// `everywhere`, 2.
+    /// `everywhere` (2)
     Everywhere,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ServicePrincipalLockScope "microsoft.graph.servicePrincipalLockScope" "";
-    NotConfigured "notConfigured" 0,
-    ForeignTenantOnly "foreignTenantOnly" 1,
-    Everywhere "everywhere" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ServicePrincipalLockScope: "microsoft.graph.servicePrincipalLockScope";
+    NotConfigured: "notConfigured" = 0,
+    ForeignTenantOnly: "foreignTenantOnly" = 1,
+    Everywhere: "everywhere" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.servicePrincipalSignIn`, a complex type derived from `microsoft.graph.signInIdentity`.
-    ServicePrincipalSignIn "microsoft.graph.servicePrincipalSignIn" "complex" : super::SignInIdentity;
-    /// `servicePrincipalId`: String
-    service_principal_id "servicePrincipalId": String,
+/// Complex type `microsoft.graph.servicePrincipalSignIn`, derived from
+/// [`SignInIdentity`](super::SignInIdentity).
+pub struct ServicePrincipalSignIn {
+    /// `servicePrincipalId`.
+    pub service_principal_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServicePrincipalSignIn: "microsoft.graph.servicePrincipalSignIn", complex, base super::SignInIdentity;
+    service_principal_id: "servicePrincipalId",
 }
 
 mg::derived_from! { ServicePrincipalSignIn: super::SignInIdentity }

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceProvisioningError`, an abstract complex type.
-    ServiceProvisioningError "microsoft.graph.serviceProvisioningError" "complex abstract" => ServiceProvisioningErrorKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `isResolved`: Boolean
-    is_resolved "isResolved": bool,
-    /// `serviceInstance`: String
-    service_instance "serviceInstance": String,
+/// Abstract complex type `microsoft.graph.serviceProvisioningError`.
+pub struct ServiceProvisioningError {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `isResolved`.
+    pub is_resolved: mg::Field<bool>,
+    /// `serviceInstance`.
+    pub service_instance: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.serviceProvisioningError`.
+mg::model! {
+    ServiceProvisioningError: "microsoft.graph.serviceProvisioningError", complex abstract, family ServiceProvisioningErrorKind;
+    created_date_time: "createdDateTime",
+    is_resolved: "isResolved",
+    service_instance: "serviceInstance",
+}
+
+/// The types derived from [`ServiceProvisioningError`].
 #[non_exhaustive]
 pub enum ServiceProvisioningErrorKind {
     ServiceProvisioningResourceError(Box<super::ServiceProvisioningResourceError>),

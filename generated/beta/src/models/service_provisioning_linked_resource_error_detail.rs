@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceProvisioningLinkedResourceErrorDetail`, a complex type derived from `microsoft.graph.serviceProvisioningResourceErrorDetail`.
-    ServiceProvisioningLinkedResourceErrorDetail "microsoft.graph.serviceProvisioningLinkedResourceErrorDetail" "complex" : super::ServiceProvisioningResourceErrorDetail;
-    /// `code`: String
-    code "code": String,
-    /// `details`: String
-    details "details": String,
-    /// `message`: String
-    message "message": String,
-    /// `propertyName`: String
-    property_name "propertyName": String,
-    /// `target`: String
-    target "target": String,
+/// Complex type `microsoft.graph.serviceProvisioningLinkedResourceErrorDetail`, derived from
+/// [`ServiceProvisioningResourceErrorDetail`](super::ServiceProvisioningResourceErrorDetail).
+pub struct ServiceProvisioningLinkedResourceErrorDetail {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `propertyName`.
+    pub property_name: mg::Field<String>,
+    /// `target`.
+    pub target: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServiceProvisioningLinkedResourceErrorDetail: "microsoft.graph.serviceProvisioningLinkedResourceErrorDetail", complex, base super::ServiceProvisioningResourceErrorDetail;
+    code: "code",
+    details: "details",
+    message: "message",
+    property_name: "propertyName",
+    target: "target",
 }
 
 mg::derived_from! { ServiceProvisioningLinkedResourceErrorDetail: super::ServiceProvisioningResourceErrorDetail }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceProvisioningResourceError`, a complex type derived from `microsoft.graph.serviceProvisioningError`.
-    ServiceProvisioningResourceError "microsoft.graph.serviceProvisioningResourceError" "complex" : super::ServiceProvisioningError;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `errors`: Collection(serviceProvisioningResourceErrorDetail)
-    errors "errors": Vec<super::ServiceProvisioningResourceErrorDetail>,
-    /// `isResolved`: Boolean
-    is_resolved "isResolved": bool,
-    /// `serviceInstance`: String
-    service_instance "serviceInstance": String,
+/// Complex type `microsoft.graph.serviceProvisioningResourceError`, derived from
+/// [`ServiceProvisioningError`](super::ServiceProvisioningError).
+pub struct ServiceProvisioningResourceError {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `errors`.
+    pub errors: mg::Field<Vec<super::ServiceProvisioningResourceErrorDetail>>,
+    /// `isResolved`.
+    pub is_resolved: mg::Field<bool>,
+    /// `serviceInstance`.
+    pub service_instance: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServiceProvisioningResourceError: "microsoft.graph.serviceProvisioningResourceError", complex, base super::ServiceProvisioningError;
+    created_date_time: "createdDateTime",
+    errors: "errors",
+    is_resolved: "isResolved",
+    service_instance: "serviceInstance",
 }
 
 mg::derived_from! { ServiceProvisioningResourceError: super::ServiceProvisioningError }

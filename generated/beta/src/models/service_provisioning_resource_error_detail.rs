@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceProvisioningResourceErrorDetail`, a complex type.
-    ServiceProvisioningResourceErrorDetail "microsoft.graph.serviceProvisioningResourceErrorDetail" "complex" => ServiceProvisioningResourceErrorDetailKind;
-    /// `code`: String
-    code "code": String,
-    /// `details`: String
-    details "details": String,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.serviceProvisioningResourceErrorDetail`.
+pub struct ServiceProvisioningResourceErrorDetail {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `details`.
+    pub details: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.serviceProvisioningResourceErrorDetail`.
+mg::model! {
+    ServiceProvisioningResourceErrorDetail: "microsoft.graph.serviceProvisioningResourceErrorDetail", complex, family ServiceProvisioningResourceErrorDetailKind;
+    code: "code",
+    details: "details",
+    message: "message",
+}
+
+/// The types derived from [`ServiceProvisioningResourceErrorDetail`].
 #[non_exhaustive]
 pub enum ServiceProvisioningResourceErrorDetailKind {
     ServiceProvisioningLinkedResourceErrorDetail(

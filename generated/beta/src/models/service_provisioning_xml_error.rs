@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.serviceProvisioningXmlError`, a complex type derived from `microsoft.graph.serviceProvisioningError`.
-    ServiceProvisioningXmlError "microsoft.graph.serviceProvisioningXmlError" "complex" : super::ServiceProvisioningError;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `errorDetail`: String
-    error_detail "errorDetail": String,
-    /// `isResolved`: Boolean
-    is_resolved "isResolved": bool,
-    /// `serviceInstance`: String
-    service_instance "serviceInstance": String,
+/// Complex type `microsoft.graph.serviceProvisioningXmlError`, derived from
+/// [`ServiceProvisioningError`](super::ServiceProvisioningError).
+pub struct ServiceProvisioningXmlError {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `errorDetail`.
+    pub error_detail: mg::Field<String>,
+    /// `isResolved`.
+    pub is_resolved: mg::Field<bool>,
+    /// `serviceInstance`.
+    pub service_instance: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ServiceProvisioningXmlError: "microsoft.graph.serviceProvisioningXmlError", complex, base super::ServiceProvisioningError;
+    created_date_time: "createdDateTime",
+    error_detail: "errorDetail",
+    is_resolved: "isResolved",
+    service_instance: "serviceInstance",
 }
 
 mg::derived_from! { ServiceProvisioningXmlError: super::ServiceProvisioningError }

@@ -1,31 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.settingStateDeviceSummary`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/settingstatedevicesummary?view=graph-rest-beta>
-    SettingStateDeviceSummary "microsoft.graph.settingStateDeviceSummary" "entity" : super::Entity;
-    /// `compliantDeviceCount`: Int32, not null
-    compliant_device_count "compliantDeviceCount" "r": i32,
-    /// `conflictDeviceCount`: Int32, not null
-    conflict_device_count "conflictDeviceCount" "r": i32,
-    /// `errorDeviceCount`: Int32, not null
-    error_device_count "errorDeviceCount" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `instancePath`: String
-    instance_path "instancePath": String,
-    /// `nonCompliantDeviceCount`: Int32, not null
-    non_compliant_device_count "nonCompliantDeviceCount" "r": i32,
-    /// `notApplicableDeviceCount`: Int32, not null
-    not_applicable_device_count "notApplicableDeviceCount" "r": i32,
-    /// `remediatedDeviceCount`: Int32, not null
-    remediated_device_count "remediatedDeviceCount" "r": i32,
-    /// `settingName`: String
-    setting_name "settingName": String,
-    /// `unknownDeviceCount`: Int32, not null
-    unknown_device_count "unknownDeviceCount" "r": i32,
+/// Entity type [`microsoft.graph.settingStateDeviceSummary`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SettingStateDeviceSummaryCollection`], for example
+/// `graph.device_management().device_configurations().id(id).device_setting_state_summaries()`.
+///
+/// [`SettingStateDeviceSummaryCollection`]: crate::requests::setting_state_device_summary::SettingStateDeviceSummaryCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/settingstatedevicesummary?view=graph-rest-beta
+pub struct SettingStateDeviceSummary {
+    /// `compliantDeviceCount`. Never null.
+    pub compliant_device_count: mg::Field<i32>,
+    /// `conflictDeviceCount`. Never null.
+    pub conflict_device_count: mg::Field<i32>,
+    /// `errorDeviceCount`. Never null.
+    pub error_device_count: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `instancePath`.
+    pub instance_path: mg::Field<String>,
+    /// `nonCompliantDeviceCount`. Never null.
+    pub non_compliant_device_count: mg::Field<i32>,
+    /// `notApplicableDeviceCount`. Never null.
+    pub not_applicable_device_count: mg::Field<i32>,
+    /// `remediatedDeviceCount`. Never null.
+    pub remediated_device_count: mg::Field<i32>,
+    /// `settingName`.
+    pub setting_name: mg::Field<String>,
+    /// `unknownDeviceCount`. Never null.
+    pub unknown_device_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SettingStateDeviceSummary: "microsoft.graph.settingStateDeviceSummary", entity, base super::Entity;
+    compliant_device_count: "compliantDeviceCount" required,
+    conflict_device_count: "conflictDeviceCount" required,
+    error_device_count: "errorDeviceCount" required,
+    id: "id" key required,
+    instance_path: "instancePath",
+    non_compliant_device_count: "nonCompliantDeviceCount" required,
+    not_applicable_device_count: "notApplicableDeviceCount" required,
+    remediated_device_count: "remediatedDeviceCount" required,
+    setting_name: "settingName",
+    unknown_device_count: "unknownDeviceCount" required,
 }
 
 mg::derived_from! { SettingStateDeviceSummary: super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.settings`, a complex type.
-    Settings "microsoft.graph.settings" "complex";
-    /// `hasGraphMailbox`: Boolean, not null
-    has_graph_mailbox "hasGraphMailbox" "r": bool,
-    /// `hasLicense`: Boolean, not null
-    has_license "hasLicense" "r": bool,
-    /// `hasOptedOut`: Boolean, not null
-    has_opted_out "hasOptedOut" "r": bool,
+/// Complex type `microsoft.graph.settings`.
+pub struct Settings {
+    /// `hasGraphMailbox`. Never null.
+    pub has_graph_mailbox: mg::Field<bool>,
+    /// `hasLicense`. Never null.
+    pub has_license: mg::Field<bool>,
+    /// `hasOptedOut`. Never null.
+    pub has_opted_out: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Settings: "microsoft.graph.settings", complex;
+    has_graph_mailbox: "hasGraphMailbox" required,
+    has_license: "hasLicense" required,
+    has_opted_out: "hasOptedOut" required,
 }

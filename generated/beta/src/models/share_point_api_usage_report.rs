@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointApiUsageReport`, a complex type.
-    SharePointApiUsageReport "microsoft.graph.sharePointApiUsageReport" "complex";
-    /// `dataPoints`: Collection(sharePointApiUsageDataPoint), items not null
-    data_points "dataPoints" "r": Vec<super::SharePointApiUsageDataPoint>,
+/// Complex type `microsoft.graph.sharePointApiUsageReport`.
+pub struct SharePointApiUsageReport {
+    /// `dataPoints`.
+    pub data_points: mg::Field<Vec<super::SharePointApiUsageDataPoint>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointApiUsageReport: "microsoft.graph.sharePointApiUsageReport", complex;
+    data_points: "dataPoints" required,
 }

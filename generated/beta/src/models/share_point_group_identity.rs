@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointGroupIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    SharePointGroupIdentity "microsoft.graph.sharePointGroupIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `title`: String
-    title "title": String,
+/// Open complex type `microsoft.graph.sharePointGroupIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct SharePointGroupIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointGroupIdentity: "microsoft.graph.sharePointGroupIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    id: "id",
+    principal_id: "principalId",
+    title: "title",
 }
 
 mg::derived_from! { SharePointGroupIdentity: super::Identity }

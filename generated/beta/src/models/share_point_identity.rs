@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    SharePointIdentity "microsoft.graph.sharePointIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `loginName`: String
-    login_name "loginName": String,
+/// Open complex type `microsoft.graph.sharePointIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct SharePointIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `loginName`.
+    pub login_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointIdentity: "microsoft.graph.sharePointIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    id: "id",
+    login_name: "loginName",
 }
 
 mg::derived_from! { SharePointIdentity: super::Identity }

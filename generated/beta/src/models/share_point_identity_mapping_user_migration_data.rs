@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointIdentityMappingUserMigrationData`, a complex type.
-    SharePointIdentityMappingUserMigrationData "microsoft.graph.sharePointIdentityMappingUserMigrationData" "complex";
-    /// `email`: String
-    email "email": String,
+/// Complex type `microsoft.graph.sharePointIdentityMappingUserMigrationData`.
+pub struct SharePointIdentityMappingUserMigrationData {
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointIdentityMappingUserMigrationData: "microsoft.graph.sharePointIdentityMappingUserMigrationData", complex;
+    email: "email",
 }

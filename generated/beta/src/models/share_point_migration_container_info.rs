@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointMigrationContainerInfo`, a complex type.
-    SharePointMigrationContainerInfo "microsoft.graph.sharePointMigrationContainerInfo" "complex";
-    /// `dataContainerUri`: String, not null
-    data_container_uri "dataContainerUri" "r": String,
-    /// `encryptionKey`: String, not null, masked in Debug
-    encryption_key "encryptionKey" "rs": String,
-    /// `metadataContainerUri`: String, not null
-    metadata_container_uri "metadataContainerUri" "r": String,
+/// Complex type `microsoft.graph.sharePointMigrationContainerInfo`.
+pub struct SharePointMigrationContainerInfo {
+    /// `dataContainerUri`. Never null.
+    pub data_container_uri: mg::Field<String>,
+    /// `encryptionKey`. Never null. Secret: masked in `Debug`.
+    pub encryption_key: mg::Field<String>,
+    /// `metadataContainerUri`. Never null.
+    pub metadata_container_uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointMigrationContainerInfo: "microsoft.graph.sharePointMigrationContainerInfo", complex;
+    data_container_uri: "dataContainerUri" required,
+    encryption_key: "encryptionKey" required secret,
+    metadata_container_uri: "metadataContainerUri" required,
 }

@@ -1,24 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointMigrationEvent`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/sharepointmigrationevent?view=graph-rest-beta>
-    SharePointMigrationEvent "microsoft.graph.sharePointMigrationEvent" "entity" : super::Entity => SharePointMigrationEventKind;
-    /// `correlationId`: String, not null
-    correlation_id "correlationId" "r": String,
-    /// `eventDateTime`: DateTimeOffset, not null
-    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `jobId`: String, not null
-    job_id "jobId" "r": String,
+/// Entity type [`microsoft.graph.sharePointMigrationEvent`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SharePointMigrationEventCollection`], for example
+/// `graph.storage().file_storage().containers().id(id).migration_jobs().id(id).progress_events()`.
+///
+/// [`SharePointMigrationEventCollection`]: crate::requests::share_point_migration_event::SharePointMigrationEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/sharepointmigrationevent?view=graph-rest-beta
+pub struct SharePointMigrationEvent {
+    /// `correlationId`. Never null.
+    pub correlation_id: mg::Field<String>,
+    /// `eventDateTime`. Never null.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `jobId`. Never null.
+    pub job_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointMigrationEvent: "microsoft.graph.sharePointMigrationEvent", entity, base super::Entity, family SharePointMigrationEventKind;
+    correlation_id: "correlationId" required,
+    event_date_time: "eventDateTime" required,
+    id: "id" key required,
+    job_id: "jobId" required,
 }
 
 mg::derived_from! { SharePointMigrationEvent: super::Entity }
 
-/// The types derived from `microsoft.graph.sharePointMigrationEvent`.
+/// The types derived from [`SharePointMigrationEvent`].
 #[non_exhaustive]
 pub enum SharePointMigrationEventKind {
     SharePointMigrationFinishManifestFileUploadEvent(

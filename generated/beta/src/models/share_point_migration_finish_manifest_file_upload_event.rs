@@ -1,21 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent`, an entity type derived from `microsoft.graph.sharePointMigrationEvent`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/sharepointmigrationfinishmanifestfileuploadevent?view=graph-rest-beta>
-    SharePointMigrationFinishManifestFileUploadEvent "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent" "entity" : super::SharePointMigrationEvent;
-    /// `correlationId`: String, not null
-    correlation_id "correlationId" "r": String,
-    /// `eventDateTime`: DateTimeOffset, not null
-    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `jobId`: String, not null
-    job_id "jobId" "r": String,
-    /// `manifestFileName`: String, not null
-    manifest_file_name "manifestFileName" "r": String,
+/// Entity type [`microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent`][reference],
+/// derived from [`SharePointMigrationEvent`](super::SharePointMigrationEvent).
+///
+/// Requests: [`SharePointMigrationFinishManifestFileUploadEventCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .storage()
+///     .file_storage()
+///     .containers()
+///     .id(id)
+///     .migration_jobs()
+///     .id(id)
+///     .progress_events()
+///     .cast_to_share_point_migration_finish_manifest_file_upload_event()
+/// ```
+///
+/// [`SharePointMigrationFinishManifestFileUploadEventCollection`]: crate::requests::share_point_migration_finish_manifest_file_upload_event::SharePointMigrationFinishManifestFileUploadEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/sharepointmigrationfinishmanifestfileuploadevent?view=graph-rest-beta
+pub struct SharePointMigrationFinishManifestFileUploadEvent {
+    /// `correlationId`. Never null.
+    pub correlation_id: mg::Field<String>,
+    /// `eventDateTime`. Never null.
+    pub event_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `jobId`. Never null.
+    pub job_id: mg::Field<String>,
+    /// `manifestFileName`. Never null.
+    pub manifest_file_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointMigrationFinishManifestFileUploadEvent: "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent", entity, base super::SharePointMigrationEvent;
+    correlation_id: "correlationId" required,
+    event_date_time: "eventDateTime" required,
+    id: "id" key required,
+    job_id: "jobId" required,
+    manifest_file_name: "manifestFileName" required,
 }
 
 mg::derived_from! { SharePointMigrationFinishManifestFileUploadEvent: super::SharePointMigrationEvent, super::Entity }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sharePointMigrationJobErrorLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.sharePointMigrationJobErrorLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharePointMigrationJobErrorLevel {
-    /// `important`, 0.
+    /// `important` (0)
     Important,
-    /// `warning`, 1.
+    /// `warning` (1)
     Warning,
-    /// `error`, 2.
+    /// `error` (2)
     Error,
-    /// `fatalError`, 3.
+    /// `fatalError` (3)
     FatalError,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SharePointMigrationJobErrorLevel "microsoft.graph.sharePointMigrationJobErrorLevel" "";
-    Important "important" 0,
-    Warning "warning" 1,
-    Error "error" 2,
-    FatalError "fatalError" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    SharePointMigrationJobErrorLevel: "microsoft.graph.sharePointMigrationJobErrorLevel";
+    Important: "important" = 0,
+    Warning: "warning" = 1,
+    Error: "error" = 2,
+    FatalError: "fatalError" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,28 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointMigrationTaskParameters`, a complex type.
-    SharePointMigrationTaskParameters "microsoft.graph.sharePointMigrationTaskParameters" "complex" => SharePointMigrationTaskParametersKind;
-    /// `preferredLatestStartDateTime`: DateTimeOffset
-    preferred_latest_start_date_time "preferredLatestStartDateTime": mg::DateTimeOffset,
-    /// `preferredStartDateTime`: DateTimeOffset
-    preferred_start_date_time "preferredStartDateTime": mg::DateTimeOffset,
-    /// `sourceSiteUrl`: String
-    source_site_url "sourceSiteUrl": String,
-    /// `targetDataLocationCode`: String
-    target_data_location_code "targetDataLocationCode": String,
-    /// `targetOrganizationHost`: String
-    target_organization_host "targetOrganizationHost": String,
-    /// `targetOrganizationId`: Guid
-    target_organization_id "targetOrganizationId": mg::Guid,
-    /// `targetSiteUrl`: String
-    target_site_url "targetSiteUrl": String,
-    /// `validateOnly`: Boolean
-    validate_only "validateOnly": bool,
+/// Complex type `microsoft.graph.sharePointMigrationTaskParameters`.
+pub struct SharePointMigrationTaskParameters {
+    /// `preferredLatestStartDateTime`.
+    pub preferred_latest_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `preferredStartDateTime`.
+    pub preferred_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sourceSiteUrl`.
+    pub source_site_url: mg::Field<String>,
+    /// `targetDataLocationCode`.
+    pub target_data_location_code: mg::Field<String>,
+    /// `targetOrganizationHost`.
+    pub target_organization_host: mg::Field<String>,
+    /// `targetOrganizationId`.
+    pub target_organization_id: mg::Field<mg::Guid>,
+    /// `targetSiteUrl`.
+    pub target_site_url: mg::Field<String>,
+    /// `validateOnly`.
+    pub validate_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.sharePointMigrationTaskParameters`.
+mg::model! {
+    SharePointMigrationTaskParameters: "microsoft.graph.sharePointMigrationTaskParameters", complex, family SharePointMigrationTaskParametersKind;
+    preferred_latest_start_date_time: "preferredLatestStartDateTime",
+    preferred_start_date_time: "preferredStartDateTime",
+    source_site_url: "sourceSiteUrl",
+    target_data_location_code: "targetDataLocationCode",
+    target_organization_host: "targetOrganizationHost",
+    target_organization_id: "targetOrganizationId",
+    target_site_url: "targetSiteUrl",
+    validate_only: "validateOnly",
+}
+
+/// The types derived from [`SharePointMigrationTaskParameters`].
 #[non_exhaustive]
 pub enum SharePointMigrationTaskParametersKind {
     SharePointGroupMigrationTaskParameters(

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sharePointMigrationTaskStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.sharePointMigrationTaskStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharePointMigrationTaskStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `cancelled`, 3.
+    /// `cancelled` (3)
     Cancelled,
-    /// `failed`, 4.
+    /// `failed` (4)
     Failed,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SharePointMigrationTaskStatus "microsoft.graph.sharePointMigrationTaskStatus" "";
-    NotStarted "notStarted" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    Cancelled "cancelled" 3,
-    Failed "failed" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    SharePointMigrationTaskStatus: "microsoft.graph.sharePointMigrationTaskStatus";
+    NotStarted: "notStarted" = 0,
+    InProgress: "inProgress" = 1,
+    Completed: "completed" = 2,
+    Cancelled: "cancelled" = 3,
+    Failed: "failed" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointOneDriveOptions`, a complex type.
-    SharePointOneDriveOptions "microsoft.graph.sharePointOneDriveOptions" "complex";
-    /// `includeContent`: searchContent
-    include_content "includeContent": mg::Flags<super::SearchContent>,
-    /// `includeHiddenContent`: Boolean
-    include_hidden_content "includeHiddenContent": bool,
+/// Complex type `microsoft.graph.sharePointOneDriveOptions`.
+pub struct SharePointOneDriveOptions {
+    /// `includeContent`.
+    pub include_content: mg::Field<mg::Flags<super::SearchContent>>,
+    /// `includeHiddenContent`.
+    pub include_hidden_content: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointOneDriveOptions: "microsoft.graph.sharePointOneDriveOptions", complex;
+    include_content: "includeContent",
+    include_hidden_content: "includeHiddenContent",
 }

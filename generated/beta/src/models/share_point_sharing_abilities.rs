@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointSharingAbilities`, a complex type.
-    SharePointSharingAbilities "microsoft.graph.sharePointSharingAbilities" "complex";
-    /// `anyoneLinkAbilities`: linkScopeAbilities
-    anyone_link_abilities "anyoneLinkAbilities": mg::Boxed<super::LinkScopeAbilities>,
-    /// `directSharingAbilities`: directSharingAbilities
-    direct_sharing_abilities "directSharingAbilities": mg::Boxed<super::DirectSharingAbilities>,
-    /// `organizationLinkAbilities`: linkScopeAbilities
-    organization_link_abilities "organizationLinkAbilities": mg::Boxed<super::LinkScopeAbilities>,
-    /// `specificPeopleLinkAbilities`: linkScopeAbilities
-    specific_people_link_abilities "specificPeopleLinkAbilities": mg::Boxed<super::LinkScopeAbilities>,
+/// Complex type `microsoft.graph.sharePointSharingAbilities`.
+pub struct SharePointSharingAbilities {
+    /// `anyoneLinkAbilities`.
+    pub anyone_link_abilities: mg::Field<mg::Boxed<super::LinkScopeAbilities>>,
+    /// `directSharingAbilities`.
+    pub direct_sharing_abilities: mg::Field<mg::Boxed<super::DirectSharingAbilities>>,
+    /// `organizationLinkAbilities`.
+    pub organization_link_abilities: mg::Field<mg::Boxed<super::LinkScopeAbilities>>,
+    /// `specificPeopleLinkAbilities`.
+    pub specific_people_link_abilities: mg::Field<mg::Boxed<super::LinkScopeAbilities>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointSharingAbilities: "microsoft.graph.sharePointSharingAbilities", complex;
+    anyone_link_abilities: "anyoneLinkAbilities",
+    direct_sharing_abilities: "directSharingAbilities",
+    organization_link_abilities: "organizationLinkAbilities",
+    specific_people_link_abilities: "specificPeopleLinkAbilities",
 }

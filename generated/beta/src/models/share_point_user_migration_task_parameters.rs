@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharePointUserMigrationTaskParameters`, a complex type derived from `microsoft.graph.sharePointMigrationTaskParameters`.
-    SharePointUserMigrationTaskParameters "microsoft.graph.sharePointUserMigrationTaskParameters" "complex" : super::SharePointMigrationTaskParameters;
-    /// `preferredLatestStartDateTime`: DateTimeOffset
-    preferred_latest_start_date_time "preferredLatestStartDateTime": mg::DateTimeOffset,
-    /// `preferredStartDateTime`: DateTimeOffset
-    preferred_start_date_time "preferredStartDateTime": mg::DateTimeOffset,
-    /// `sourceSiteUrl`: String
-    source_site_url "sourceSiteUrl": String,
-    /// `sourceUserIdentity`: userIdentity
-    source_user_identity "sourceUserIdentity": mg::Boxed<super::UserIdentity>,
-    /// `targetDataLocationCode`: String
-    target_data_location_code "targetDataLocationCode": String,
-    /// `targetOrganizationHost`: String
-    target_organization_host "targetOrganizationHost": String,
-    /// `targetOrganizationId`: Guid
-    target_organization_id "targetOrganizationId": mg::Guid,
-    /// `targetSiteUrl`: String
-    target_site_url "targetSiteUrl": String,
-    /// `targetUserIdentity`: userIdentity
-    target_user_identity "targetUserIdentity": mg::Boxed<super::UserIdentity>,
-    /// `validateOnly`: Boolean
-    validate_only "validateOnly": bool,
+/// Complex type `microsoft.graph.sharePointUserMigrationTaskParameters`, derived from
+/// [`SharePointMigrationTaskParameters`](super::SharePointMigrationTaskParameters).
+pub struct SharePointUserMigrationTaskParameters {
+    /// `preferredLatestStartDateTime`.
+    pub preferred_latest_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `preferredStartDateTime`.
+    pub preferred_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sourceSiteUrl`.
+    pub source_site_url: mg::Field<String>,
+    /// `sourceUserIdentity`.
+    pub source_user_identity: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `targetDataLocationCode`.
+    pub target_data_location_code: mg::Field<String>,
+    /// `targetOrganizationHost`.
+    pub target_organization_host: mg::Field<String>,
+    /// `targetOrganizationId`.
+    pub target_organization_id: mg::Field<mg::Guid>,
+    /// `targetSiteUrl`.
+    pub target_site_url: mg::Field<String>,
+    /// `targetUserIdentity`.
+    pub target_user_identity: mg::Field<mg::Boxed<super::UserIdentity>>,
+    /// `validateOnly`.
+    pub validate_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharePointUserMigrationTaskParameters: "microsoft.graph.sharePointUserMigrationTaskParameters", complex, base super::SharePointMigrationTaskParameters;
+    preferred_latest_start_date_time: "preferredLatestStartDateTime",
+    preferred_start_date_time: "preferredStartDateTime",
+    source_site_url: "sourceSiteUrl",
+    source_user_identity: "sourceUserIdentity",
+    target_data_location_code: "targetDataLocationCode",
+    target_organization_host: "targetOrganizationHost",
+    target_organization_id: "targetOrganizationId",
+    target_site_url: "targetSiteUrl",
+    target_user_identity: "targetUserIdentity",
+    validate_only: "validateOnly",
 }
 
 mg::derived_from! { SharePointUserMigrationTaskParameters: super::SharePointMigrationTaskParameters }

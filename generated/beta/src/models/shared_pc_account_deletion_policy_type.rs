@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sharedPCAccountDeletionPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.sharedPCAccountDeletionPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharedPcAccountDeletionPolicyType {
-    /// `immediate`, 0.
+    /// `immediate` (0)
     Immediate,
-    /// `diskSpaceThreshold`, 1.
+    /// `diskSpaceThreshold` (1)
     DiskSpaceThreshold,
-    /// `diskSpaceThresholdOrInactiveThreshold`, 2.
+    /// `diskSpaceThresholdOrInactiveThreshold` (2)
     DiskSpaceThresholdOrInactiveThreshold,
 }
 
 mg::enumeration! {
-    SharedPcAccountDeletionPolicyType "microsoft.graph.sharedPCAccountDeletionPolicyType" "";
-    Immediate "immediate" 0,
-    DiskSpaceThreshold "diskSpaceThreshold" 1,
-    DiskSpaceThresholdOrInactiveThreshold "diskSpaceThresholdOrInactiveThreshold" 2,
+    SharedPcAccountDeletionPolicyType: "microsoft.graph.sharedPCAccountDeletionPolicyType";
+    Immediate: "immediate" = 0,
+    DiskSpaceThreshold: "diskSpaceThreshold" = 1,
+    DiskSpaceThresholdOrInactiveThreshold: "diskSpaceThresholdOrInactiveThreshold" = 2,
 }

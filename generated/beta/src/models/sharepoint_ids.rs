@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharepointIds`, a complex type.
-    SharepointIds "microsoft.graph.sharepointIds" "complex";
-    /// `listId`: String
-    list_id "listId": String,
-    /// `listItemId`: String
-    list_item_id "listItemId": String,
-    /// `listItemUniqueId`: String
-    list_item_unique_id "listItemUniqueId": String,
-    /// `siteId`: String
-    site_id "siteId": String,
-    /// `siteUrl`: String
-    site_url "siteUrl": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `webId`: String
-    web_id "webId": String,
+/// Complex type `microsoft.graph.sharepointIds`.
+pub struct SharepointIds {
+    /// `listId`.
+    pub list_id: mg::Field<String>,
+    /// `listItemId`.
+    pub list_item_id: mg::Field<String>,
+    /// `listItemUniqueId`.
+    pub list_item_unique_id: mg::Field<String>,
+    /// `siteId`.
+    pub site_id: mg::Field<String>,
+    /// `siteUrl`.
+    pub site_url: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `webId`.
+    pub web_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharepointIds: "microsoft.graph.sharepointIds", complex;
+    list_id: "listId",
+    list_item_id: "listItemId",
+    list_item_unique_id: "listItemUniqueId",
+    site_id: "siteId",
+    site_url: "siteUrl",
+    tenant_id: "tenantId",
+    web_id: "webId",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sharingCapabilities`, an enumeration type.
+/// Enumeration `microsoft.graph.sharingCapabilities`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharingCapabilities {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `externalUserSharingOnly`, 1.
+    /// `externalUserSharingOnly` (1)
     ExternalUserSharingOnly,
-    /// `externalUserAndGuestSharing`, 2.
+    /// `externalUserAndGuestSharing` (2)
     ExternalUserAndGuestSharing,
-    /// `existingExternalUserSharingOnly`, 3.
+    /// `existingExternalUserSharingOnly` (3)
     ExistingExternalUserSharingOnly,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SharingCapabilities "microsoft.graph.sharingCapabilities" "";
-    Disabled "disabled" 0,
-    ExternalUserSharingOnly "externalUserSharingOnly" 1,
-    ExternalUserAndGuestSharing "externalUserAndGuestSharing" 2,
-    ExistingExternalUserSharingOnly "existingExternalUserSharingOnly" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    SharingCapabilities: "microsoft.graph.sharingCapabilities";
+    Disabled: "disabled" = 0,
+    ExternalUserSharingOnly: "externalUserSharingOnly" = 1,
+    ExternalUserAndGuestSharing: "externalUserAndGuestSharing" = 2,
+    ExistingExternalUserSharingOnly: "existingExternalUserSharingOnly" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

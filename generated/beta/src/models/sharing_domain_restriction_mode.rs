@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.sharingDomainRestrictionMode`, an enumeration type.
+/// Enumeration `microsoft.graph.sharingDomainRestrictionMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharingDomainRestrictionMode {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `allowList`, 1.
+    /// `allowList` (1)
     AllowList,
-    /// `blockList`, 2.
+    /// `blockList` (2)
     BlockList,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SharingDomainRestrictionMode "microsoft.graph.sharingDomainRestrictionMode" "";
-    None "none" 0,
-    AllowList "allowList" 1,
-    BlockList "blockList" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SharingDomainRestrictionMode: "microsoft.graph.sharingDomainRestrictionMode";
+    None: "none" = 0,
+    AllowList: "allowList" = 1,
+    BlockList: "blockList" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharingInvitation`, a complex type.
-    SharingInvitation "microsoft.graph.sharingInvitation" "complex";
-    /// `email`: String
-    email "email": String,
-    /// `invitedBy`: identitySet
-    invited_by "invitedBy": mg::Boxed<super::IdentitySet>,
-    /// `redeemedBy`: String
-    redeemed_by "redeemedBy": String,
-    /// `signInRequired`: Boolean
-    sign_in_required "signInRequired": bool,
+/// Complex type `microsoft.graph.sharingInvitation`.
+pub struct SharingInvitation {
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `invitedBy`.
+    pub invited_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `redeemedBy`.
+    pub redeemed_by: mg::Field<String>,
+    /// `signInRequired`.
+    pub sign_in_required: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharingInvitation: "microsoft.graph.sharingInvitation", complex;
+    email: "email",
+    invited_by: "invitedBy",
+    redeemed_by: "redeemedBy",
+    sign_in_required: "signInRequired",
 }

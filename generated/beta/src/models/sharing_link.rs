@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharingLink`, a complex type.
-    SharingLink "microsoft.graph.sharingLink" "complex";
-    /// `application`: identity
-    application "application": mg::Boxed<super::Identity>,
-    /// `configuratorUrl`: String
-    configurator_url "configuratorUrl": String,
-    /// `preventsDownload`: Boolean
-    prevents_download "preventsDownload": bool,
-    /// `scope`: String
-    scope "scope": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `webHtml`: String
-    web_html "webHtml": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Complex type `microsoft.graph.sharingLink`.
+pub struct SharingLink {
+    /// `application`.
+    pub application: mg::Field<mg::Boxed<super::Identity>>,
+    /// `configuratorUrl`.
+    pub configurator_url: mg::Field<String>,
+    /// `preventsDownload`.
+    pub prevents_download: mg::Field<bool>,
+    /// `scope`.
+    pub scope: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `webHtml`.
+    pub web_html: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharingLink: "microsoft.graph.sharingLink", complex;
+    application: "application",
+    configurator_url: "configuratorUrl",
+    prevents_download: "preventsDownload",
+    scope: "scope",
+    type_: "type",
+    web_html: "webHtml",
+    web_url: "webUrl",
 }

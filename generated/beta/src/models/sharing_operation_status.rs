@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sharingOperationStatus`, a complex type.
-    SharingOperationStatus "microsoft.graph.sharingOperationStatus" "complex";
-    /// `disabledReason`: String
-    disabled_reason "disabledReason": String,
-    /// `enabled`: Boolean
-    enabled "enabled": bool,
+/// Complex type `microsoft.graph.sharingOperationStatus`.
+pub struct SharingOperationStatus {
+    /// `disabledReason`.
+    pub disabled_reason: mg::Field<String>,
+    /// `enabled`.
+    pub enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SharingOperationStatus: "microsoft.graph.sharingOperationStatus", complex;
+    disabled_reason: "disabledReason",
+    enabled: "enabled",
 }

@@ -1,26 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.shiftItem`, a complex type derived from `microsoft.graph.scheduleEntity`.
-    ShiftItem "microsoft.graph.shiftItem" "complex" : super::ScheduleEntity => ShiftItemKind;
-    /// `activities`: Collection(shiftActivity)
-    activities "activities": Vec<super::ShiftActivity>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `notes`: String
-    notes "notes": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `theme`: scheduleEntityTheme, not null
-    theme "theme" "r": mg::Open<super::ScheduleEntityTheme>,
+/// Complex type `microsoft.graph.shiftItem`, derived from
+/// [`ScheduleEntity`](super::ScheduleEntity).
+pub struct ShiftItem {
+    /// `activities`.
+    pub activities: mg::Field<Vec<super::ShiftActivity>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `theme`. Never null.
+    pub theme: mg::Field<mg::Open<super::ScheduleEntityTheme>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ShiftItem: "microsoft.graph.shiftItem", complex, base super::ScheduleEntity, family ShiftItemKind;
+    activities: "activities",
+    display_name: "displayName",
+    end_date_time: "endDateTime",
+    notes: "notes",
+    start_date_time: "startDateTime",
+    theme: "theme" required,
 }
 
 mg::derived_from! { ShiftItem: super::ScheduleEntity }
 
-/// The types derived from `microsoft.graph.shiftItem`.
+/// The types derived from [`ShiftItem`].
 #[non_exhaustive]
 pub enum ShiftItemKind {
     OpenShiftItem(Box<super::OpenShiftItem>),

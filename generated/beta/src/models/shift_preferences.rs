@@ -1,23 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.shiftPreferences`, an entity type derived from `microsoft.graph.changeTrackedEntity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-beta>
-    ShiftPreferences "microsoft.graph.shiftPreferences" "entity" : super::ChangeTrackedEntity;
-    /// `availability`: Collection(shiftAvailability)
-    availability "availability": Vec<super::ShiftAvailability>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.shiftPreferences`][reference], derived from
+/// [`ChangeTrackedEntity`](super::ChangeTrackedEntity).
+///
+/// Requests:
+/// [`ShiftPreferencesResource`](crate::requests::shift_preferences::ShiftPreferencesResource), for
+/// example `graph.me().settings().shift_preferences()`.
+///
+/// Operations: `stage_for_deletion`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-beta
+pub struct ShiftPreferences {
+    /// `availability`.
+    pub availability: mg::Field<Vec<super::ShiftAvailability>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ShiftPreferences: "microsoft.graph.shiftPreferences", entity, base super::ChangeTrackedEntity;
+    availability: "availability",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" computed,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
 }
 
 mg::derived_from! { ShiftPreferences: super::ChangeTrackedEntity, super::Entity }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInAudienceRestrictionsBase`, an abstract complex type.
-    SignInAudienceRestrictionsBase "microsoft.graph.signInAudienceRestrictionsBase" "complex abstract" => SignInAudienceRestrictionsBaseKind;
-    /// `kind`: kind, not null
-    kind "kind" "r": mg::Open<super::Kind>,
+/// Abstract complex type `microsoft.graph.signInAudienceRestrictionsBase`.
+pub struct SignInAudienceRestrictionsBase {
+    /// `kind`. Never null.
+    pub kind: mg::Field<mg::Open<super::Kind>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.signInAudienceRestrictionsBase`.
+mg::model! {
+    SignInAudienceRestrictionsBase: "microsoft.graph.signInAudienceRestrictionsBase", complex abstract, family SignInAudienceRestrictionsBaseKind;
+    kind: "kind" required,
+}
+
+/// The types derived from [`SignInAudienceRestrictionsBase`].
 #[non_exhaustive]
 pub enum SignInAudienceRestrictionsBaseKind {
     AllowedTenantsAudience(Box<super::AllowedTenantsAudience>),

@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInConditions`, a complex type.
-    SignInConditions "microsoft.graph.signInConditions" "complex";
-    /// `agentIdRiskLevel`: agentIdRiskLevel
-    agent_id_risk_level "agentIdRiskLevel": mg::Open<super::AgentIdRiskLevel>,
-    /// `authenticationFlow`: authenticationFlow
-    authentication_flow "authenticationFlow": mg::Boxed<super::AuthenticationFlow>,
-    /// `clientAppType`: conditionalAccessClientApp
-    client_app_type "clientAppType": mg::Open<super::ConditionalAccessClientApp>,
-    /// `country`: String
-    country "country": String,
-    /// `deviceInfo`: deviceInfo
-    device_info "deviceInfo": mg::Boxed<super::DeviceInfo>,
-    /// `devicePlatform`: conditionalAccessDevicePlatform
-    device_platform "devicePlatform": mg::Open<super::ConditionalAccessDevicePlatform>,
-    /// `insiderRiskLevel`: insiderRiskLevel
-    insider_risk_level "insiderRiskLevel": mg::Open<super::InsiderRiskLevel>,
-    /// `ipAddress`: String
-    ip_address "ipAddress": String,
-    /// `servicePrincipalRiskLevel`: riskLevel
-    service_principal_risk_level "servicePrincipalRiskLevel": mg::Open<super::RiskLevel>,
-    /// `signInRiskLevel`: riskLevel
-    sign_in_risk_level "signInRiskLevel": mg::Open<super::RiskLevel>,
-    /// `userRiskLevel`: riskLevel
-    user_risk_level "userRiskLevel": mg::Open<super::RiskLevel>,
+/// Complex type `microsoft.graph.signInConditions`.
+pub struct SignInConditions {
+    /// `agentIdRiskLevel`.
+    pub agent_id_risk_level: mg::Field<mg::Open<super::AgentIdRiskLevel>>,
+    /// `authenticationFlow`.
+    pub authentication_flow: mg::Field<mg::Boxed<super::AuthenticationFlow>>,
+    /// `clientAppType`.
+    pub client_app_type: mg::Field<mg::Open<super::ConditionalAccessClientApp>>,
+    /// `country`.
+    pub country: mg::Field<String>,
+    /// `deviceInfo`.
+    pub device_info: mg::Field<mg::Boxed<super::DeviceInfo>>,
+    /// `devicePlatform`.
+    pub device_platform: mg::Field<mg::Open<super::ConditionalAccessDevicePlatform>>,
+    /// `insiderRiskLevel`.
+    pub insider_risk_level: mg::Field<mg::Open<super::InsiderRiskLevel>>,
+    /// `ipAddress`.
+    pub ip_address: mg::Field<String>,
+    /// `servicePrincipalRiskLevel`.
+    pub service_principal_risk_level: mg::Field<mg::Open<super::RiskLevel>>,
+    /// `signInRiskLevel`.
+    pub sign_in_risk_level: mg::Field<mg::Open<super::RiskLevel>>,
+    /// `userRiskLevel`.
+    pub user_risk_level: mg::Field<mg::Open<super::RiskLevel>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignInConditions: "microsoft.graph.signInConditions", complex;
+    agent_id_risk_level: "agentIdRiskLevel",
+    authentication_flow: "authenticationFlow",
+    client_app_type: "clientAppType",
+    country: "country",
+    device_info: "deviceInfo",
+    device_platform: "devicePlatform",
+    insider_risk_level: "insiderRiskLevel",
+    ip_address: "ipAddress",
+    service_principal_risk_level: "servicePrincipalRiskLevel",
+    sign_in_risk_level: "signInRiskLevel",
+    user_risk_level: "userRiskLevel",
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInContext`, an abstract complex type.
-    SignInContext "microsoft.graph.signInContext" "complex abstract" => SignInContextKind;
+/// Abstract complex type `microsoft.graph.signInContext`.
+pub struct SignInContext {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.signInContext`.
+mg::model! {
+    SignInContext: "microsoft.graph.signInContext", complex abstract, family SignInContextKind;
+}
+
+/// The types derived from [`SignInContext`].
 #[non_exhaustive]
 pub enum SignInContextKind {
     ApplicationContext(Box<super::ApplicationContext>),

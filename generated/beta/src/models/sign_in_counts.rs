@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInCounts`, a complex type.
-    SignInCounts "microsoft.graph.signInCounts" "complex";
-    /// `noSignIn`: Int32
-    no_sign_in "noSignIn": i32,
-    /// `withSignIn`: Int32
-    with_sign_in "withSignIn": i32,
+/// Complex type `microsoft.graph.signInCounts`.
+pub struct SignInCounts {
+    /// `noSignIn`.
+    pub no_sign_in: mg::Field<i32>,
+    /// `withSignIn`.
+    pub with_sign_in: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignInCounts: "microsoft.graph.signInCounts", complex;
+    no_sign_in: "noSignIn",
+    with_sign_in: "withSignIn",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.signInFrequencyAuthenticationType`, an enumeration type.
+/// Enumeration `microsoft.graph.signInFrequencyAuthenticationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignInFrequencyAuthenticationType {
-    /// `primaryAndSecondaryAuthentication`, 0.
+    /// `primaryAndSecondaryAuthentication` (0)
     PrimaryAndSecondaryAuthentication,
-    /// `secondaryAuthentication`, 1.
+    /// `secondaryAuthentication` (1)
     SecondaryAuthentication,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SignInFrequencyAuthenticationType "microsoft.graph.signInFrequencyAuthenticationType" "";
-    PrimaryAndSecondaryAuthentication "primaryAndSecondaryAuthentication" 0,
-    SecondaryAuthentication "secondaryAuthentication" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SignInFrequencyAuthenticationType: "microsoft.graph.signInFrequencyAuthenticationType";
+    PrimaryAndSecondaryAuthentication: "primaryAndSecondaryAuthentication" = 0,
+    SecondaryAuthentication: "secondaryAuthentication" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

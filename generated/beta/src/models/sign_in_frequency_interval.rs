@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.signInFrequencyInterval`, an enumeration type.
+/// Enumeration `microsoft.graph.signInFrequencyInterval`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignInFrequencyInterval {
-    /// `timeBased`, 0.
+    /// `timeBased` (0)
     TimeBased,
-    /// `everyTime`, 1.
+    /// `everyTime` (1)
     EveryTime,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SignInFrequencyInterval "microsoft.graph.signInFrequencyInterval" "";
-    TimeBased "timeBased" 0,
-    EveryTime "everyTime" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SignInFrequencyInterval: "microsoft.graph.signInFrequencyInterval";
+    TimeBased: "timeBased" = 0,
+    EveryTime: "everyTime" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInFrequencySessionControl`, a complex type derived from `microsoft.graph.conditionalAccessSessionControl`.
-    SignInFrequencySessionControl "microsoft.graph.signInFrequencySessionControl" "complex" : super::ConditionalAccessSessionControl;
-    /// `authenticationType`: signInFrequencyAuthenticationType
-    authentication_type "authenticationType": mg::Open<super::SignInFrequencyAuthenticationType>,
-    /// `frequencyInterval`: signInFrequencyInterval
-    frequency_interval "frequencyInterval": mg::Open<super::SignInFrequencyInterval>,
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `type`: signinFrequencyType
-    type_ "type": mg::Open<super::SigninFrequencyType>,
-    /// `value`: Int32
-    value "value": i32,
+/// Complex type `microsoft.graph.signInFrequencySessionControl`, derived from
+/// [`ConditionalAccessSessionControl`](super::ConditionalAccessSessionControl).
+pub struct SignInFrequencySessionControl {
+    /// `authenticationType`.
+    pub authentication_type: mg::Field<
+        mg::Open<super::SignInFrequencyAuthenticationType>,
+    >,
+    /// `frequencyInterval`.
+    pub frequency_interval: mg::Field<mg::Open<super::SignInFrequencyInterval>>,
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::SigninFrequencyType>>,
+    /// `value`.
+    pub value: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignInFrequencySessionControl: "microsoft.graph.signInFrequencySessionControl", complex, base super::ConditionalAccessSessionControl;
+    authentication_type: "authenticationType",
+    frequency_interval: "frequencyInterval",
+    is_enabled: "isEnabled",
+    type_: "type",
+    value: "value",
 }
 
 mg::derived_from! { SignInFrequencySessionControl: super::ConditionalAccessSessionControl }

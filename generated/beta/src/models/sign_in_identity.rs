@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInIdentity`, an abstract complex type.
-    SignInIdentity "microsoft.graph.signInIdentity" "complex abstract" => SignInIdentityKind;
+/// Abstract complex type `microsoft.graph.signInIdentity`.
+pub struct SignInIdentity {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.signInIdentity`.
+mg::model! {
+    SignInIdentity: "microsoft.graph.signInIdentity", complex abstract, family SignInIdentityKind;
+}
+
+/// The types derived from [`SignInIdentity`].
 #[non_exhaustive]
 pub enum SignInIdentityKind {
     AgentSignIn(Box<super::AgentSignIn>),

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInLocation`, a complex type.
-    SignInLocation "microsoft.graph.signInLocation" "complex";
-    /// `city`: String
-    city "city": String,
-    /// `countryOrRegion`: String
-    country_or_region "countryOrRegion": String,
-    /// `geoCoordinates`: geoCoordinates
-    geo_coordinates "geoCoordinates": mg::Boxed<super::GeoCoordinates>,
-    /// `state`: String
-    state "state": String,
+/// Complex type `microsoft.graph.signInLocation`.
+pub struct SignInLocation {
+    /// `city`.
+    pub city: mg::Field<String>,
+    /// `countryOrRegion`.
+    pub country_or_region: mg::Field<String>,
+    /// `geoCoordinates`.
+    pub geo_coordinates: mg::Field<mg::Boxed<super::GeoCoordinates>>,
+    /// `state`.
+    pub state: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignInLocation: "microsoft.graph.signInLocation", complex;
+    city: "city",
+    country_or_region: "countryOrRegion",
+    geo_coordinates: "geoCoordinates",
+    state: "state",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signInStatus`, a complex type.
-    SignInStatus "microsoft.graph.signInStatus" "complex";
-    /// `additionalDetails`: String
-    additional_details "additionalDetails": String,
-    /// `errorCode`: Int32
-    error_code "errorCode": i32,
-    /// `failureReason`: String
-    failure_reason "failureReason": String,
+/// Complex type `microsoft.graph.signInStatus`.
+pub struct SignInStatus {
+    /// `additionalDetails`.
+    pub additional_details: mg::Field<String>,
+    /// `errorCode`.
+    pub error_code: mg::Field<i32>,
+    /// `failureReason`.
+    pub failure_reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignInStatus: "microsoft.graph.signInStatus", complex;
+    additional_details: "additionalDetails",
+    error_code: "errorCode",
+    failure_reason: "failureReason",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.signInUserType`, an enumeration type.
+/// Enumeration `microsoft.graph.signInUserType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignInUserType {
-    /// `member`, 0.
+    /// `member` (0)
     Member,
-    /// `guest`, 1.
+    /// `guest` (1)
     Guest,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SignInUserType "microsoft.graph.signInUserType" "";
-    Member "member" 0,
-    Guest "guest" 1,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SignInUserType: "microsoft.graph.signInUserType";
+    Member: "member" = 0,
+    Guest: "guest" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

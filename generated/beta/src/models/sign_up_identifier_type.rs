@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.signUpIdentifierType`, an enumeration type.
+/// Enumeration `microsoft.graph.signUpIdentifierType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignUpIdentifierType {
-    /// `emailAddress`, 0.
+    /// `emailAddress` (0)
     EmailAddress,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
-    /// `federation`, 2.
+    /// `federation` (2)
     Federation,
 }
 
 mg::enumeration! {
-    SignUpIdentifierType "microsoft.graph.signUpIdentifierType" "";
-    EmailAddress "emailAddress" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
-    Federation "federation" 2,
+    SignUpIdentifierType: "microsoft.graph.signUpIdentifierType";
+    EmailAddress: "emailAddress" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
+    Federation: "federation" = 2,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.signUpStatus`, a complex type.
-    SignUpStatus "microsoft.graph.signUpStatus" "complex";
-    /// `additionalDetails`: String
-    additional_details "additionalDetails": String,
-    /// `errorCode`: Int32, not null
-    error_code "errorCode" "r": i32,
-    /// `failureReason`: String
-    failure_reason "failureReason": String,
+/// Complex type `microsoft.graph.signUpStatus`.
+pub struct SignUpStatus {
+    /// `additionalDetails`.
+    pub additional_details: mg::Field<String>,
+    /// `errorCode`. Never null.
+    pub error_code: mg::Field<i32>,
+    /// `failureReason`.
+    pub failure_reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignUpStatus: "microsoft.graph.signUpStatus", complex;
+    additional_details: "additionalDetails",
+    error_code: "errorCode" required,
+    failure_reason: "failureReason",
 }

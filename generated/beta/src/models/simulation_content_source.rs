@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.simulationContentSource`, an enumeration type.
+/// Enumeration `microsoft.graph.simulationContentSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimulationContentSource {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `global`, 1.
+    /// `global` (1)
     Global,
-    /// `tenant`, 2.
+    /// `tenant` (2)
     Tenant,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SimulationContentSource "microsoft.graph.simulationContentSource" "";
-    Unknown "unknown" 0,
-    Global "global" 1,
-    Tenant "tenant" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SimulationContentSource: "microsoft.graph.simulationContentSource";
+    Unknown: "unknown" = 0,
+    Global: "global" = 1,
+    Tenant: "tenant" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.simulationContentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.simulationContentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimulationContentStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `draft`, 1.
+    /// `draft` (1)
     Draft,
-    /// `ready`, 2.
+    /// `ready` (2)
     Ready,
-    /// `archive`, 3.
+    /// `archive` (3)
     Archive,
-    /// `delete`, 4.
+    /// `delete` (4)
     Delete,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SimulationContentStatus "microsoft.graph.simulationContentStatus" "";
-    Unknown "unknown" 0,
-    Draft "draft" 1,
-    Ready "ready" 2,
-    Archive "archive" 3,
-    Delete "delete" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    SimulationContentStatus: "microsoft.graph.simulationContentStatus";
+    Unknown: "unknown" = 0,
+    Draft: "draft" = 1,
+    Ready: "ready" = 2,
+    Archive: "archive" = 3,
+    Delete: "delete" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.simulationReportOverview`, a complex type.
-    SimulationReportOverview "microsoft.graph.simulationReportOverview" "complex";
-    /// `recommendedActions`: Collection(recommendedAction)
-    recommended_actions "recommendedActions": Vec<super::RecommendedAction>,
-    /// `resolvedTargetsCount`: Int32
-    resolved_targets_count "resolvedTargetsCount": i32,
-    /// `simulationEventsContent`: simulationEventsContent
-    simulation_events_content "simulationEventsContent": mg::Boxed<super::SimulationEventsContent>,
-    /// `trainingEventsContent`: trainingEventsContent
-    training_events_content "trainingEventsContent": mg::Boxed<super::TrainingEventsContent>,
+/// Complex type `microsoft.graph.simulationReportOverview`.
+pub struct SimulationReportOverview {
+    /// `recommendedActions`.
+    pub recommended_actions: mg::Field<Vec<super::RecommendedAction>>,
+    /// `resolvedTargetsCount`.
+    pub resolved_targets_count: mg::Field<i32>,
+    /// `simulationEventsContent`.
+    pub simulation_events_content: mg::Field<mg::Boxed<super::SimulationEventsContent>>,
+    /// `trainingEventsContent`.
+    pub training_events_content: mg::Field<mg::Boxed<super::TrainingEventsContent>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SimulationReportOverview: "microsoft.graph.simulationReportOverview", complex;
+    recommended_actions: "recommendedActions",
+    resolved_targets_count: "resolvedTargetsCount",
+    simulation_events_content: "simulationEventsContent",
+    training_events_content: "trainingEventsContent",
 }

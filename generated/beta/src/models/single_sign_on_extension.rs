@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.singleSignOnExtension`, an abstract complex type.
-    SingleSignOnExtension "microsoft.graph.singleSignOnExtension" "complex abstract" => SingleSignOnExtensionKind;
+/// Abstract complex type `microsoft.graph.singleSignOnExtension`.
+pub struct SingleSignOnExtension {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.singleSignOnExtension`.
+mg::model! {
+    SingleSignOnExtension: "microsoft.graph.singleSignOnExtension", complex abstract, family SingleSignOnExtensionKind;
+}
+
+/// The types derived from [`SingleSignOnExtension`].
 #[non_exhaustive]
 pub enum SingleSignOnExtensionKind {
     CredentialSingleSignOnExtension(Box<super::CredentialSingleSignOnExtension>),

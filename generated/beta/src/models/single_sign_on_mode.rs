@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.singleSignOnMode`, an enumeration type.
+/// Enumeration `microsoft.graph.singleSignOnMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleSignOnMode {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `onPremisesKerberos`, 1.
+    /// `onPremisesKerberos` (1)
     OnPremisesKerberos,
-    /// `saml`, 3.
+    /// `saml` (3)
     Saml,
-    /// `pingHeaderBased`, 4.
+    /// `pingHeaderBased` (4)
     PingHeaderBased,
-    /// `aadHeaderBased`, 5.
+    /// `aadHeaderBased` (5)
     AadHeaderBased,
-    /// `oAuthToken`, 6.
+    /// `oAuthToken` (6)
     OAuthToken,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SingleSignOnMode "microsoft.graph.singleSignOnMode" "";
-    None "none" 0,
-    OnPremisesKerberos "onPremisesKerberos" 1,
-    Saml "saml" 3,
-    PingHeaderBased "pingHeaderBased" 4,
-    AadHeaderBased "aadHeaderBased" 5,
-    OAuthToken "oAuthToken" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    SingleSignOnMode: "microsoft.graph.singleSignOnMode";
+    None: "none" = 0,
+    OnPremisesKerberos: "onPremisesKerberos" = 1,
+    Saml: "saml" = 3,
+    PingHeaderBased: "pingHeaderBased" = 4,
+    AadHeaderBased: "aadHeaderBased" = 5,
+    OAuthToken: "oAuthToken" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.siteAccessType`, an enumeration type.
+/// Enumeration `microsoft.graph.siteAccessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SiteAccessType {
-    /// `block`, 0.
+    /// `block` (0)
     Block,
-    /// `full`, 1.
+    /// `full` (1)
     Full,
-    /// `limited`, 2.
+    /// `limited` (2)
     Limited,
 }
 
 mg::enumeration! {
-    SiteAccessType "microsoft.graph.siteAccessType" "";
-    Block "block" 0,
-    Full "full" 1,
-    Limited "limited" 2,
+    SiteAccessType: "microsoft.graph.siteAccessType";
+    Block: "block" = 0,
+    Full: "full" = 1,
+    Limited: "limited" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.siteArchiveStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.siteArchiveStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SiteArchiveStatus {
-    /// `recentlyArchived`, 0.
+    /// `recentlyArchived` (0)
     RecentlyArchived,
-    /// `fullyArchived`, 1.
+    /// `fullyArchived` (1)
     FullyArchived,
-    /// `reactivating`, 2.
+    /// `reactivating` (2)
     Reactivating,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SiteArchiveStatus "microsoft.graph.siteArchiveStatus" "";
-    RecentlyArchived "recentlyArchived" 0,
-    FullyArchived "fullyArchived" 1,
-    Reactivating "reactivating" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SiteArchiveStatus: "microsoft.graph.siteArchiveStatus";
+    RecentlyArchived: "recentlyArchived" = 0,
+    FullyArchived: "fullyArchived" = 1,
+    Reactivating: "reactivating" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

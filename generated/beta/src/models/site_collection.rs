@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.siteCollection`, a complex type.
-    SiteCollection "microsoft.graph.siteCollection" "complex";
-    /// `archivalDetails`: siteArchivalDetails
-    archival_details "archivalDetails": mg::Boxed<super::SiteArchivalDetails>,
-    /// `dataLocationCode`: String
-    data_location_code "dataLocationCode": String,
-    /// `hostname`: String
-    hostname "hostname": String,
-    /// `root`: root
-    root "root": mg::Boxed<super::Root>,
+/// Complex type `microsoft.graph.siteCollection`.
+pub struct SiteCollection {
+    /// `archivalDetails`.
+    pub archival_details: mg::Field<mg::Boxed<super::SiteArchivalDetails>>,
+    /// `dataLocationCode`.
+    pub data_location_code: mg::Field<String>,
+    /// `hostname`.
+    pub hostname: mg::Field<String>,
+    /// `root`.
+    pub root: mg::Field<mg::Boxed<super::Root>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SiteCollection: "microsoft.graph.siteCollection", complex;
+    archival_details: "archivalDetails",
+    data_location_code: "dataLocationCode",
+    hostname: "hostname",
+    root: "root",
 }

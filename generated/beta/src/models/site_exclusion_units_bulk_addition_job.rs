@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.siteExclusionUnitsBulkAdditionJob`, an entity type derived from `microsoft.graph.exclusionUnitBulkAdditionJob`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/siteexclusionunitsbulkadditionjob?view=graph-rest-beta>
-    SiteExclusionUnitsBulkAdditionJob "microsoft.graph.siteExclusionUnitsBulkAdditionJob" "entity" : super::ExclusionUnitBulkAdditionJob;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `siteWebUrls`: Collection(String)
-    site_web_urls "siteWebUrls": Vec<String>,
-    /// `status`: exclusionUnitBulkJobStatus, not null
-    status "status" "r": mg::Open<super::ExclusionUnitBulkJobStatus>,
+/// Entity type [`microsoft.graph.siteExclusionUnitsBulkAdditionJob`][reference], derived from
+/// [`ExclusionUnitBulkAdditionJob`](super::ExclusionUnitBulkAdditionJob).
+///
+/// Requests: [`SiteExclusionUnitsBulkAdditionJobCollection`], for example
+/// `graph.solutions().backup_restore().site_exclusion_units_bulk_addition_jobs()`.
+///
+/// [`SiteExclusionUnitsBulkAdditionJobCollection`]: crate::requests::site_exclusion_units_bulk_addition_job::SiteExclusionUnitsBulkAdditionJobCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/siteexclusionunitsbulkadditionjob?view=graph-rest-beta
+pub struct SiteExclusionUnitsBulkAdditionJob {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `siteWebUrls`.
+    pub site_web_urls: mg::Field<Vec<String>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ExclusionUnitBulkJobStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SiteExclusionUnitsBulkAdditionJob: "microsoft.graph.siteExclusionUnitsBulkAdditionJob", entity, base super::ExclusionUnitBulkAdditionJob;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    error: "error",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    site_web_urls: "siteWebUrls",
+    status: "status" required,
 }
 
 mg::derived_from! { SiteExclusionUnitsBulkAdditionJob: super::ExclusionUnitBulkAdditionJob, super::Entity }

@@ -1,29 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.siteProtectionRule`, an entity type derived from `microsoft.graph.protectionRuleBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/siteprotectionrule?view=graph-rest-beta>
-    SiteProtectionRule "microsoft.graph.siteProtectionRule" "entity" : super::ProtectionRuleBase;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isAutoApplyEnabled`: Boolean
-    is_auto_apply_enabled "isAutoApplyEnabled": bool,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `siteExpression`: String
-    site_expression "siteExpression": String,
-    /// `status`: protectionRuleStatus
-    status "status": mg::Open<super::ProtectionRuleStatus>,
+/// Entity type [`microsoft.graph.siteProtectionRule`][reference], derived from
+/// [`ProtectionRuleBase`](super::ProtectionRuleBase).
+///
+/// Requests: [`SiteProtectionRuleCollection`], for example
+/// `graph.solutions().backup_restore().site_inclusion_rules()`.
+///
+/// Operations: `delete_and_unprotect`, `run`.
+///
+/// [`SiteProtectionRuleCollection`]: crate::requests::site_protection_rule::SiteProtectionRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/siteprotectionrule?view=graph-rest-beta
+pub struct SiteProtectionRule {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isAutoApplyEnabled`.
+    pub is_auto_apply_enabled: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `siteExpression`.
+    pub site_expression: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ProtectionRuleStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SiteProtectionRule: "microsoft.graph.siteProtectionRule", entity, base super::ProtectionRuleBase;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    error: "error",
+    id: "id" key required,
+    is_auto_apply_enabled: "isAutoApplyEnabled",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    site_expression: "siteExpression",
+    status: "status",
 }
 
 mg::derived_from! { SiteProtectionRule: super::ProtectionRuleBase, super::Entity }

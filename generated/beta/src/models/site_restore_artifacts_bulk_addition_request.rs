@@ -1,41 +1,76 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`, an entity type derived from `microsoft.graph.restoreArtifactsBulkRequestBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/siterestoreartifactsbulkadditionrequest?view=graph-rest-beta>
-    SiteRestoreArtifactsBulkAdditionRequest "microsoft.graph.siteRestoreArtifactsBulkAdditionRequest" "entity" : super::RestoreArtifactsBulkRequestBase;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `destinationType`: destinationType
-    destination_type "destinationType": mg::Open<super::DestinationType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `error`: publicError
-    error "error": mg::Boxed<super::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `protectionTimePeriod`: timePeriod
-    protection_time_period "protectionTimePeriod": mg::Boxed<super::TimePeriod>,
-    /// `protectionUnitIds`: Collection(String)
-    protection_unit_ids "protectionUnitIds": Vec<String>,
-    /// `restorePointPreference`: restorePointPreference
-    restore_point_preference "restorePointPreference": mg::Open<super::RestorePointPreference>,
-    /// `siteIds`: Collection(String)
-    site_ids "siteIds": Vec<String>,
-    /// `siteWebUrls`: Collection(String)
-    site_web_urls "siteWebUrls": Vec<String>,
-    /// `status`: restoreArtifactsBulkRequestStatus, not null
-    status "status" "r": mg::Open<super::RestoreArtifactsBulkRequestStatus>,
-    /// `tags`: restorePointTags
-    tags "tags": mg::Flags<super::RestorePointTags>,
+/// Entity type [`microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`][reference], derived from
+/// [`RestoreArtifactsBulkRequestBase`](super::RestoreArtifactsBulkRequestBase).
+///
+/// Requests: [`SiteRestoreArtifactsBulkAdditionRequestCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .share_point_restore_sessions()
+///     .id(id)
+///     .site_restore_artifacts_bulk_addition_requests()
+/// ```
+///
+/// [`SiteRestoreArtifactsBulkAdditionRequestCollection`]: crate::requests::site_restore_artifacts_bulk_addition_request::SiteRestoreArtifactsBulkAdditionRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/siterestoreartifactsbulkadditionrequest?view=graph-rest-beta
+pub struct SiteRestoreArtifactsBulkAdditionRequest {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationType`.
+    pub destination_type: mg::Field<mg::Open<super::DestinationType>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `protectionTimePeriod`.
+    pub protection_time_period: mg::Field<mg::Boxed<super::TimePeriod>>,
+    /// `protectionUnitIds`.
+    pub protection_unit_ids: mg::Field<Vec<String>>,
+    /// `restorePointPreference`.
+    pub restore_point_preference: mg::Field<mg::Open<super::RestorePointPreference>>,
+    /// `siteIds`.
+    pub site_ids: mg::Field<Vec<String>>,
+    /// `siteWebUrls`.
+    pub site_web_urls: mg::Field<Vec<String>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::RestoreArtifactsBulkRequestStatus>>,
+    /// `tags`.
+    pub tags: mg::Field<mg::Flags<super::RestorePointTags>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SiteRestoreArtifactsBulkAdditionRequest: "microsoft.graph.siteRestoreArtifactsBulkAdditionRequest", entity, base super::RestoreArtifactsBulkRequestBase;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    destination_type: "destinationType",
+    display_name: "displayName",
+    error: "error",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    protection_time_period: "protectionTimePeriod",
+    protection_unit_ids: "protectionUnitIds",
+    restore_point_preference: "restorePointPreference",
+    site_ids: "siteIds",
+    site_web_urls: "siteWebUrls",
+    status: "status" required,
+    tags: "tags",
 }
 
 mg::derived_from! { SiteRestoreArtifactsBulkAdditionRequest: super::RestoreArtifactsBulkRequestBase, super::Entity }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.siteSecurityLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.siteSecurityLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SiteSecurityLevel {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `low`, 1.
+    /// `low` (1)
     Low,
-    /// `mediumLow`, 2.
+    /// `mediumLow` (2)
     MediumLow,
-    /// `medium`, 3.
+    /// `medium` (3)
     Medium,
-    /// `mediumHigh`, 4.
+    /// `mediumHigh` (4)
     MediumHigh,
-    /// `high`, 5.
+    /// `high` (5)
     High,
 }
 
 mg::enumeration! {
-    SiteSecurityLevel "microsoft.graph.siteSecurityLevel" "";
-    UserDefined "userDefined" 0,
-    Low "low" 1,
-    MediumLow "mediumLow" 2,
-    Medium "medium" 3,
-    MediumHigh "mediumHigh" 4,
-    High "high" 5,
+    SiteSecurityLevel: "microsoft.graph.siteSecurityLevel";
+    UserDefined: "userDefined" = 0,
+    Low: "low" = 1,
+    MediumLow: "mediumLow" = 2,
+    Medium: "medium" = 3,
+    MediumHigh: "mediumHigh" = 4,
+    High: "high" = 5,
 }

@@ -1,43 +1,71 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.skillProficiency`, an entity type derived from `microsoft.graph.itemFacet`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
-    SkillProficiency "microsoft.graph.skillProficiency" "entity" : super::ItemFacet;
-    /// `allowedAudiences`: allowedAudiences
-    allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `collaborationTags`: Collection(String)
-    collaboration_tags "collaborationTags": Vec<String>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inference`: inferenceData
-    inference "inference": mg::Boxed<super::InferenceData>,
-    /// `isSearchable`: Boolean
-    is_searchable "isSearchable": bool,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `proficiency`: skillProficiencyLevel
-    proficiency "proficiency": mg::Open<super::SkillProficiencyLevel>,
-    /// `source`: personDataSources
-    source "source": mg::Boxed<super::PersonDataSources>,
-    /// `sources`: Collection(profileSourceAnnotation)
-    sources "sources": Vec<super::ProfileSourceAnnotation>,
-    /// `thumbnailUrl`: String
-    thumbnail_url "thumbnailUrl": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.skillProficiency`][reference], derived from
+/// [`ItemFacet`](super::ItemFacet).
+///
+/// Requests:
+/// [`SkillProficiencyCollection`](crate::requests::skill_proficiency::SkillProficiencyCollection),
+/// for example `graph.me().profile().skills()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta
+pub struct SkillProficiency {
+    /// `allowedAudiences`.
+    pub allowed_audiences: mg::Field<mg::Flags<super::AllowedAudiences>>,
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `collaborationTags`.
+    pub collaboration_tags: mg::Field<Vec<String>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inference`.
+    pub inference: mg::Field<mg::Boxed<super::InferenceData>>,
+    /// `isSearchable`.
+    pub is_searchable: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `proficiency`.
+    pub proficiency: mg::Field<mg::Open<super::SkillProficiencyLevel>>,
+    /// `source`.
+    pub source: mg::Field<mg::Boxed<super::PersonDataSources>>,
+    /// `sources`.
+    pub sources: mg::Field<Vec<super::ProfileSourceAnnotation>>,
+    /// `thumbnailUrl`.
+    pub thumbnail_url: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SkillProficiency: "microsoft.graph.skillProficiency", entity, base super::ItemFacet;
+    allowed_audiences: "allowedAudiences",
+    categories: "categories",
+    collaboration_tags: "collaborationTags",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    id: "id" key required,
+    inference: "inference",
+    is_searchable: "isSearchable",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    proficiency: "proficiency",
+    source: "source",
+    sources: "sources",
+    thumbnail_url: "thumbnailUrl",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { SkillProficiency: super::ItemFacet, super::Entity }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.socialIdentitySourceType`, an enumeration type.
+/// Enumeration `microsoft.graph.socialIdentitySourceType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SocialIdentitySourceType {
-    /// `facebook`, 1.
+    /// `facebook` (1)
     Facebook,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SocialIdentitySourceType "microsoft.graph.socialIdentitySourceType" "";
-    Facebook "facebook" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SocialIdentitySourceType: "microsoft.graph.socialIdentitySourceType";
+    Facebook: "facebook" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.sourcedAttribute`, a complex type derived from `microsoft.graph.customClaimAttributeBase`.
-    SourcedAttribute "microsoft.graph.sourcedAttribute" "complex" : super::CustomClaimAttributeBase;
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `isExtensionAttribute`: Boolean, not null
-    is_extension_attribute "isExtensionAttribute" "r": bool,
-    /// `source`: String
-    source "source": String,
+/// Complex type `microsoft.graph.sourcedAttribute`, derived from
+/// [`CustomClaimAttributeBase`](super::CustomClaimAttributeBase).
+pub struct SourcedAttribute {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `isExtensionAttribute`. Never null.
+    pub is_extension_attribute: mg::Field<bool>,
+    /// `source`.
+    pub source: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SourcedAttribute: "microsoft.graph.sourcedAttribute", complex, base super::CustomClaimAttributeBase;
+    id: "id" required,
+    is_extension_attribute: "isExtensionAttribute" required,
+    source: "source",
 }
 
 mg::derived_from! { SourcedAttribute: super::CustomClaimAttributeBase }

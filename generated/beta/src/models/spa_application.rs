@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.spaApplication`, a complex type.
-    SpaApplication "microsoft.graph.spaApplication" "complex";
-    /// `redirectUris`: Collection(String), items not null
-    redirect_uris "redirectUris" "r": Vec<String>,
+/// Complex type `microsoft.graph.spaApplication`.
+pub struct SpaApplication {
+    /// `redirectUris`.
+    pub redirect_uris: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SpaApplication: "microsoft.graph.spaApplication", complex;
+    redirect_uris: "redirectUris" required,
 }

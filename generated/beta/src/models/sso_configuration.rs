@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ssoConfiguration`, a complex type.
-    SsoConfiguration "microsoft.graph.ssoConfiguration" "complex";
+/// Complex type `microsoft.graph.ssoConfiguration`.
+pub struct SsoConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SsoConfiguration: "microsoft.graph.ssoConfiguration", complex;
 }

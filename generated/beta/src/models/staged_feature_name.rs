@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.stagedFeatureName`, an enumeration type.
+/// Enumeration `microsoft.graph.stagedFeatureName`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StagedFeatureName {
-    /// `passthroughAuthentication`, 0.
+    /// `passthroughAuthentication` (0)
     PassthroughAuthentication,
-    /// `seamlessSso`, 1.
+    /// `seamlessSso` (1)
     SeamlessSso,
-    /// `passwordHashSync`, 2.
+    /// `passwordHashSync` (2)
     PasswordHashSync,
-    /// `emailAsAlternateId`, 3.
+    /// `emailAsAlternateId` (3)
     EmailAsAlternateId,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
-    /// `certificateBasedAuthentication`, 5.
+    /// `certificateBasedAuthentication` (5)
     CertificateBasedAuthentication,
 }
 
 mg::enumeration! {
-    StagedFeatureName "microsoft.graph.stagedFeatureName" "";
-    PassthroughAuthentication "passthroughAuthentication" 0,
-    SeamlessSso "seamlessSso" 1,
-    PasswordHashSync "passwordHashSync" 2,
-    EmailAsAlternateId "emailAsAlternateId" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
-    CertificateBasedAuthentication "certificateBasedAuthentication" 5,
+    StagedFeatureName: "microsoft.graph.stagedFeatureName";
+    PassthroughAuthentication: "passthroughAuthentication" = 0,
+    SeamlessSso: "seamlessSso" = 1,
+    PasswordHashSync: "passwordHashSync" = 2,
+    EmailAsAlternateId: "emailAsAlternateId" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
+    CertificateBasedAuthentication: "certificateBasedAuthentication" = 5,
 }

@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.standardTimeZoneOffset`, a complex type.
-    StandardTimeZoneOffset "microsoft.graph.standardTimeZoneOffset" "complex" => StandardTimeZoneOffsetKind;
-    /// `dayOccurrence`: Int32
-    day_occurrence "dayOccurrence": i32,
-    /// `dayOfWeek`: dayOfWeek
-    day_of_week "dayOfWeek": mg::Open<super::DayOfWeek>,
-    /// `month`: Int32
-    month "month": i32,
-    /// `time`: TimeOfDay
-    time "time": mg::TimeOfDay,
-    /// `year`: Int32
-    year "year": i32,
+/// Complex type `microsoft.graph.standardTimeZoneOffset`.
+pub struct StandardTimeZoneOffset {
+    /// `dayOccurrence`.
+    pub day_occurrence: mg::Field<i32>,
+    /// `dayOfWeek`.
+    pub day_of_week: mg::Field<mg::Open<super::DayOfWeek>>,
+    /// `month`.
+    pub month: mg::Field<i32>,
+    /// `time`.
+    pub time: mg::Field<mg::TimeOfDay>,
+    /// `year`.
+    pub year: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.standardTimeZoneOffset`.
+mg::model! {
+    StandardTimeZoneOffset: "microsoft.graph.standardTimeZoneOffset", complex, family StandardTimeZoneOffsetKind;
+    day_occurrence: "dayOccurrence",
+    day_of_week: "dayOfWeek",
+    month: "month",
+    time: "time",
+    year: "year",
+}
+
+/// The types derived from [`StandardTimeZoneOffset`].
 #[non_exhaustive]
 pub enum StandardTimeZoneOffsetKind {
     DaylightTimeZoneOffset(Box<super::DaylightTimeZoneOffset>),

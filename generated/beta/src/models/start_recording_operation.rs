@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.startRecordingOperation`, an open entity type derived from `microsoft.graph.commsOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/startrecordingoperation?view=graph-rest-beta>
-    StartRecordingOperation "microsoft.graph.startRecordingOperation" "entity open" : super::CommsOperation;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.startRecordingOperation`][reference], derived from
+/// [`CommsOperation`](super::CommsOperation).
+///
+/// Requests: [`StartRecordingOperationCollection`], for example
+/// `graph.app().calls().id(id).operations().cast_to_start_recording_operation()`.
+///
+/// [`StartRecordingOperationCollection`]: crate::requests::start_recording_operation::StartRecordingOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/startrecordingoperation?view=graph-rest-beta
+pub struct StartRecordingOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartRecordingOperation: "microsoft.graph.startRecordingOperation", entity open, base super::CommsOperation;
+    client_context: "clientContext",
+    id: "id" key required,
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { StartRecordingOperation: super::CommsOperation, super::Entity }

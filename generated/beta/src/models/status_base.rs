@@ -1,15 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.statusBase`, a complex type.
-    #[deprecated(note = "deprecated since 2021-04-11, to be removed on 2021-12-31 (revision 2021-04/Reporting)")]
-    StatusBase "microsoft.graph.statusBase" "complex" => StatusBaseKind;
-    /// `status`: provisioningResult
-    status "status": mg::Open<super::ProvisioningResult>,
+/// Complex type `microsoft.graph.statusBase`.
+#[deprecated(
+    note = "deprecated since 2021-04-11, to be removed on 2021-12-31 (revision 2021-04/Reporting)"
+)]
+pub struct StatusBase {
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::ProvisioningResult>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.statusBase`.
+mg::model! {
+    StatusBase: "microsoft.graph.statusBase", complex, family StatusBaseKind;
+    status: "status",
+}
+
+/// The types derived from [`StatusBase`].
 #[non_exhaustive]
 pub enum StatusBaseKind {
     StatusDetails(Box<super::StatusDetails>),

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.statusDetail`, an enumeration type.
+/// Enumeration `microsoft.graph.statusDetail`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusDetail {
-    /// `submitted`, 0.
+    /// `submitted` (0)
     Submitted,
-    /// `approved`, 1.
+    /// `approved` (1)
     Approved,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `canceled`, 3.
+    /// `canceled` (3)
     Canceled,
-    /// `rejected`, 4.
+    /// `rejected` (4)
     Rejected,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    StatusDetail "microsoft.graph.statusDetail" "";
-    Submitted "submitted" 0,
-    Approved "approved" 1,
-    Completed "completed" 2,
-    Canceled "canceled" 3,
-    Rejected "rejected" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    StatusDetail: "microsoft.graph.statusDetail";
+    Submitted: "submitted" = 0,
+    Approved: "approved" = 1,
+    Completed: "completed" = 2,
+    Canceled: "canceled" = 3,
+    Rejected: "rejected" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.storagePath`, a complex type.
-    StoragePath "microsoft.graph.storagePath" "complex";
-    /// `containerName`: String, not null
-    container_name "containerName" "r": String,
-    /// `path`: String, not null
-    path "path" "r": String,
-    /// `storageAccountName`: String, not null
-    storage_account_name "storageAccountName" "r": String,
+/// Complex type `microsoft.graph.storagePath`.
+pub struct StoragePath {
+    /// `containerName`. Never null.
+    pub container_name: mg::Field<String>,
+    /// `path`. Never null.
+    pub path: mg::Field<String>,
+    /// `storageAccountName`. Never null.
+    pub storage_account_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StoragePath: "microsoft.graph.storagePath", complex;
+    container_name: "containerName" required,
+    path: "path" required,
+    storage_account_name: "storageAccountName" required,
 }

@@ -1,24 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.storageQuotaBreakdown`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/storagequotabreakdown?view=graph-rest-beta>
-    StorageQuotaBreakdown "microsoft.graph.storageQuotaBreakdown" "entity" : super::Entity => StorageQuotaBreakdownKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `manageWebUrl`: String
-    manage_web_url "manageWebUrl": String,
-    /// `used`: Int64
-    used "used": i64,
+/// Entity type [`microsoft.graph.storageQuotaBreakdown`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/storagequotabreakdown?view=graph-rest-beta
+pub struct StorageQuotaBreakdown {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `manageWebUrl`.
+    pub manage_web_url: mg::Field<String>,
+    /// `used`.
+    pub used: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StorageQuotaBreakdown: "microsoft.graph.storageQuotaBreakdown", entity, base super::Entity, family StorageQuotaBreakdownKind;
+    display_name: "displayName",
+    id: "id" key required,
+    manage_web_url: "manageWebUrl",
+    used: "used",
 }
 
 mg::derived_from! { StorageQuotaBreakdown: super::Entity }
 
-/// The types derived from `microsoft.graph.storageQuotaBreakdown`.
+/// The types derived from [`StorageQuotaBreakdown`].
 #[non_exhaustive]
 pub enum StorageQuotaBreakdownKind {
     ServiceStorageQuotaBreakdown(Box<super::ServiceStorageQuotaBreakdown>),

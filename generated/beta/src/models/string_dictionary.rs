@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.stringDictionary`, an open complex type derived from `microsoft.graph.Dictionary`.
-    StringDictionary "microsoft.graph.stringDictionary" "complex open" : super::Dictionary;
+/// Open complex type `microsoft.graph.stringDictionary`, derived from
+/// [`Dictionary`](super::Dictionary).
+pub struct StringDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StringDictionary: "microsoft.graph.stringDictionary", complex open, base super::Dictionary;
 }
 
 mg::derived_from! { StringDictionary: super::Dictionary }

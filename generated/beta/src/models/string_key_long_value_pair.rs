@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.stringKeyLongValuePair`, a complex type.
-    StringKeyLongValuePair "microsoft.graph.stringKeyLongValuePair" "complex";
-    /// `key`: String
-    key "key": String,
-    /// `value`: Int64, not null
-    value "value" "r": i64,
+/// Complex type `microsoft.graph.stringKeyLongValuePair`.
+pub struct StringKeyLongValuePair {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StringKeyLongValuePair: "microsoft.graph.stringKeyLongValuePair", complex;
+    key: "key",
+    value: "value" required,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.stringKeyObjectValuePair`, an open complex type.
-    StringKeyObjectValuePair "microsoft.graph.stringKeyObjectValuePair" "complex open";
-    /// `key`: String
-    key "key": String,
+/// Open complex type `microsoft.graph.stringKeyObjectValuePair`.
+pub struct StringKeyObjectValuePair {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StringKeyObjectValuePair: "microsoft.graph.stringKeyObjectValuePair", complex open;
+    key: "key",
 }

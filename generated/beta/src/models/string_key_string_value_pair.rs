@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.stringKeyStringValuePair`, a complex type.
-    StringKeyStringValuePair "microsoft.graph.stringKeyStringValuePair" "complex";
-    /// `key`: String
-    key "key": String,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.stringKeyStringValuePair`.
+pub struct StringKeyStringValuePair {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StringKeyStringValuePair: "microsoft.graph.stringKeyStringValuePair", complex;
+    key: "key",
+    value: "value",
 }

@@ -1,17 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.strongAuthenticationDetail`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/strongauthenticationdetail?view=graph-rest-beta>
-    StrongAuthenticationDetail "microsoft.graph.strongAuthenticationDetail" "entity" : super::Entity;
-    /// `encryptedPinHashHistory`: Binary, masked in Debug
-    encrypted_pin_hash_history "encryptedPinHashHistory" "s": mg::Binary,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `proofupTime`: Int64
-    proofup_time "proofupTime": i64,
+/// Entity type [`microsoft.graph.strongAuthenticationDetail`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/strongauthenticationdetail?view=graph-rest-beta
+pub struct StrongAuthenticationDetail {
+    /// `encryptedPinHashHistory`. Secret: masked in `Debug`.
+    pub encrypted_pin_hash_history: mg::Field<mg::Binary>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `proofupTime`.
+    pub proofup_time: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StrongAuthenticationDetail: "microsoft.graph.strongAuthenticationDetail", entity, base super::Entity;
+    encrypted_pin_hash_history: "encryptedPinHashHistory" secret,
+    id: "id" key required,
+    proofup_time: "proofupTime",
 }
 
 mg::derived_from! { StrongAuthenticationDetail: super::Entity }

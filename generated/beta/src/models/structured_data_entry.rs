@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.structuredDataEntry`, a complex type.
-    StructuredDataEntry "microsoft.graph.structuredDataEntry" "complex";
-    /// `keyEntry`: structuredDataEntryTypedValue, not null
-    key_entry "keyEntry" "r": mg::Boxed<super::StructuredDataEntryTypedValue>,
-    /// `valueEntry`: structuredDataEntryTypedValue, not null
-    value_entry "valueEntry" "r": mg::Boxed<super::StructuredDataEntryTypedValue>,
+/// Complex type `microsoft.graph.structuredDataEntry`.
+pub struct StructuredDataEntry {
+    /// `keyEntry`. Never null.
+    pub key_entry: mg::Field<mg::Boxed<super::StructuredDataEntryTypedValue>>,
+    /// `valueEntry`. Never null.
+    pub value_entry: mg::Field<mg::Boxed<super::StructuredDataEntryTypedValue>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StructuredDataEntry: "microsoft.graph.structuredDataEntry", complex;
+    key_entry: "keyEntry" required,
+    value_entry: "valueEntry" required,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.subjectRightsRequestMailboxLocation`, an abstract complex type.
-    SubjectRightsRequestMailboxLocation "microsoft.graph.subjectRightsRequestMailboxLocation" "complex abstract" => SubjectRightsRequestMailboxLocationKind;
+/// Abstract complex type `microsoft.graph.subjectRightsRequestMailboxLocation`.
+pub struct SubjectRightsRequestMailboxLocation {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.subjectRightsRequestMailboxLocation`.
+mg::model! {
+    SubjectRightsRequestMailboxLocation: "microsoft.graph.subjectRightsRequestMailboxLocation", complex abstract, family SubjectRightsRequestMailboxLocationKind;
+}
+
+/// The types derived from [`SubjectRightsRequestMailboxLocation`].
 #[non_exhaustive]
 pub enum SubjectRightsRequestMailboxLocationKind {
     SubjectRightsRequestAllMailboxLocation(

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.subjectRightsRequestSiteLocation`, an abstract complex type.
-    SubjectRightsRequestSiteLocation "microsoft.graph.subjectRightsRequestSiteLocation" "complex abstract" => SubjectRightsRequestSiteLocationKind;
+/// Abstract complex type `microsoft.graph.subjectRightsRequestSiteLocation`.
+pub struct SubjectRightsRequestSiteLocation {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.subjectRightsRequestSiteLocation`.
+mg::model! {
+    SubjectRightsRequestSiteLocation: "microsoft.graph.subjectRightsRequestSiteLocation", complex abstract, family SubjectRightsRequestSiteLocationKind;
+}
+
+/// The types derived from [`SubjectRightsRequestSiteLocation`].
 #[non_exhaustive]
 pub enum SubjectRightsRequestSiteLocationKind {
     SubjectRightsRequestAllSiteLocation(Box<super::SubjectRightsRequestAllSiteLocation>),

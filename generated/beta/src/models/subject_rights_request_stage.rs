@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.subjectRightsRequestStage`, an enumeration type.
+/// Enumeration `microsoft.graph.subjectRightsRequestStage`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestStage {
-    /// `contentRetrieval`, 0.
+    /// `contentRetrieval` (0)
     ContentRetrieval,
-    /// `contentReview`, 1.
+    /// `contentReview` (1)
     ContentReview,
-    /// `generateReport`, 2.
+    /// `generateReport` (2)
     GenerateReport,
-    /// `contentDeletion`, 3.
+    /// `contentDeletion` (3)
     ContentDeletion,
-    /// `caseResolved`, 4.
+    /// `caseResolved` (4)
     CaseResolved,
-    /// `contentEstimate`, 5.
+    /// `contentEstimate` (5)
     ContentEstimate,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
-    /// `approval`, 7.
+    /// `approval` (7)
     Approval,
 }
 
 mg::enumeration! {
-    SubjectRightsRequestStage "microsoft.graph.subjectRightsRequestStage" "";
-    ContentRetrieval "contentRetrieval" 0,
-    ContentReview "contentReview" 1,
-    GenerateReport "generateReport" 2,
-    ContentDeletion "contentDeletion" 3,
-    CaseResolved "caseResolved" 4,
-    ContentEstimate "contentEstimate" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
-    Approval "approval" 7,
+    SubjectRightsRequestStage: "microsoft.graph.subjectRightsRequestStage";
+    ContentRetrieval: "contentRetrieval" = 0,
+    ContentReview: "contentReview" = 1,
+    GenerateReport: "generateReport" = 2,
+    ContentDeletion: "contentDeletion" = 3,
+    CaseResolved: "caseResolved" = 4,
+    ContentEstimate: "contentEstimate" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
+    Approval: "approval" = 7,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.subjectRightsRequestStageStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.subjectRightsRequestStageStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestStageStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `current`, 1.
+    /// `current` (1)
     Current,
-    /// `completed`, 3.
+    /// `completed` (3)
     Completed,
-    /// `failed`, 4.
+    /// `failed` (4)
     Failed,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SubjectRightsRequestStageStatus "microsoft.graph.subjectRightsRequestStageStatus" "";
-    NotStarted "notStarted" 0,
-    Current "current" 1,
-    Completed "completed" 3,
-    Failed "failed" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    SubjectRightsRequestStageStatus: "microsoft.graph.subjectRightsRequestStageStatus";
+    NotStarted: "notStarted" = 0,
+    Current: "current" = 1,
+    Completed: "completed" = 3,
+    Failed: "failed" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

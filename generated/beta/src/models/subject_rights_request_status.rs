@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.subjectRightsRequestStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.subjectRightsRequestStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubjectRightsRequestStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `closed`, 1.
+    /// `closed` (1)
     Closed,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SubjectRightsRequestStatus "microsoft.graph.subjectRightsRequestStatus" "";
-    Active "active" 0,
-    Closed "closed" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SubjectRightsRequestStatus: "microsoft.graph.subjectRightsRequestStatus";
+    Active: "active" = 0,
+    Closed: "closed" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.subjectSet`, an abstract complex type.
-    SubjectSet "microsoft.graph.subjectSet" "complex abstract" => SubjectSetKind;
+/// Abstract complex type `microsoft.graph.subjectSet`.
+pub struct SubjectSet {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.subjectSet`.
+mg::model! {
+    SubjectSet: "microsoft.graph.subjectSet", complex abstract, family SubjectSetKind;
+}
+
+/// The types derived from [`SubjectSet`].
 #[non_exhaustive]
 pub enum SubjectSetKind {
     IdentityGovernanceGroupBasedSubjectSet(

@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.subscribeToToneOperation`, an open entity type derived from `microsoft.graph.commsOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation?view=graph-rest-beta>
-    SubscribeToToneOperation "microsoft.graph.subscribeToToneOperation" "entity open" : super::CommsOperation;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.subscribeToToneOperation`][reference], derived from
+/// [`CommsOperation`](super::CommsOperation).
+///
+/// Requests: [`SubscribeToToneOperationCollection`], for example
+/// `graph.app().calls().id(id).operations().cast_to_subscribe_to_tone_operation()`.
+///
+/// [`SubscribeToToneOperationCollection`]: crate::requests::subscribe_to_tone_operation::SubscribeToToneOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation?view=graph-rest-beta
+pub struct SubscribeToToneOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubscribeToToneOperation: "microsoft.graph.subscribeToToneOperation", entity open, base super::CommsOperation;
+    client_context: "clientContext",
+    id: "id" key required,
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { SubscribeToToneOperation: super::CommsOperation, super::Entity }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.substringTransformation`, a complex type derived from `microsoft.graph.customClaimTransformation`.
-    SubstringTransformation "microsoft.graph.substringTransformation" "complex" : super::CustomClaimTransformation;
-    /// `index`: Int32, not null
-    index "index" "r": i32,
-    /// `input`: transformationAttribute
-    input "input": mg::Boxed<super::TransformationAttribute>,
-    /// `length`: Int32
-    length "length": i32,
+/// Complex type `microsoft.graph.substringTransformation`, derived from
+/// [`CustomClaimTransformation`](super::CustomClaimTransformation).
+pub struct SubstringTransformation {
+    /// `index`. Never null.
+    pub index: mg::Field<i32>,
+    /// `input`.
+    pub input: mg::Field<mg::Boxed<super::TransformationAttribute>>,
+    /// `length`.
+    pub length: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubstringTransformation: "microsoft.graph.substringTransformation", complex, base super::CustomClaimTransformation;
+    index: "index" required,
+    input: "input",
+    length: "length",
 }
 
 mg::derived_from! { SubstringTransformation: super::CustomClaimTransformation }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.suggestedEnrollmentLimit`, a complex type.
-    SuggestedEnrollmentLimit "microsoft.graph.suggestedEnrollmentLimit" "complex";
-    /// `suggestedDailyLimit`: Int32, not null
-    suggested_daily_limit "suggestedDailyLimit" "r": i32,
+/// Complex type `microsoft.graph.suggestedEnrollmentLimit`.
+pub struct SuggestedEnrollmentLimit {
+    /// `suggestedDailyLimit`. Never null.
+    pub suggested_daily_limit: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SuggestedEnrollmentLimit: "microsoft.graph.suggestedEnrollmentLimit", complex;
+    suggested_daily_limit: "suggestedDailyLimit" required,
 }

@@ -1,27 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.superUserFinding`, an entity type derived from `microsoft.graph.identityFinding`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/superuserfinding?view=graph-rest-beta>
-    SuperUserFinding "microsoft.graph.superUserFinding" "entity" : super::IdentityFinding;
-    /// `actionSummary`: actionSummary, not null
-    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityDetails`: identityDetails
-    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
-    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
+/// Entity type [`microsoft.graph.superUserFinding`][reference], derived from
+/// [`IdentityFinding`](super::IdentityFinding).
+///
+/// Requests:
+/// [`SuperUserFindingCollection`](crate::requests::super_user_finding::SuperUserFindingCollection),
+/// for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_super_user_finding()
+/// ```
+///
+/// Operations: `aggregated_summary`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/superuserfinding?view=graph-rest-beta
+pub struct SuperUserFinding {
+    /// `actionSummary`. Never null.
+    pub action_summary: mg::Field<mg::Boxed<super::ActionSummary>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityDetails`.
+    pub identity_details: mg::Field<mg::Boxed<super::IdentityDetails>>,
+    /// `permissionsCreepIndex`. Never null.
+    pub permissions_creep_index: mg::Field<mg::Boxed<super::PermissionsCreepIndex>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SuperUserFinding: "microsoft.graph.superUserFinding", entity, base super::IdentityFinding;
+    action_summary: "actionSummary" required,
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    identity_details: "identityDetails",
+    permissions_creep_index: "permissionsCreepIndex" required,
 }
 
 mg::derived_from! { SuperUserFinding: super::IdentityFinding, super::Finding, super::Entity }
 
 impl SuperUserFinding {
-    /// `identity`: `authorizationSystemIdentity`
+    /// `identity`: [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity).
     pub const IDENTITY: mg::Nav<SuperUserFinding, super::AuthorizationSystemIdentity> = mg::Nav::new(
         "identity",
     );

@@ -1,31 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.symantecCodeSigningCertificate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/symanteccodesigningcertificate?view=graph-rest-beta>
-    SymantecCodeSigningCertificate "microsoft.graph.symantecCodeSigningCertificate" "entity" : super::Entity;
-    /// `content`: Binary
-    content "content": mg::Binary,
-    /// `expirationDateTime`: DateTimeOffset, not null
-    expiration_date_time "expirationDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `issuer`: String
-    issuer "issuer": String,
-    /// `issuerName`: String
-    issuer_name "issuerName": String,
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
-    /// `status`: certificateStatus, not null
-    status "status" "r": mg::Open<super::CertificateStatus>,
-    /// `subject`: String
-    subject "subject": String,
-    /// `subjectName`: String
-    subject_name "subjectName": String,
-    /// `uploadDateTime`: DateTimeOffset, not null
-    upload_date_time "uploadDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.symantecCodeSigningCertificate`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`SymantecCodeSigningCertificateResource`], for example
+/// `graph.device_app_management().symantec_code_signing_certificate()`.
+///
+/// [`SymantecCodeSigningCertificateResource`]: crate::requests::symantec_code_signing_certificate::SymantecCodeSigningCertificateResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/symanteccodesigningcertificate?view=graph-rest-beta
+pub struct SymantecCodeSigningCertificate {
+    /// `content`.
+    pub content: mg::Field<mg::Binary>,
+    /// `expirationDateTime`. Never null.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `issuer`.
+    pub issuer: mg::Field<String>,
+    /// `issuerName`.
+    pub issuer_name: mg::Field<String>,
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::CertificateStatus>>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `subjectName`.
+    pub subject_name: mg::Field<String>,
+    /// `uploadDateTime`. Never null.
+    pub upload_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SymantecCodeSigningCertificate: "microsoft.graph.symantecCodeSigningCertificate", entity, base super::Entity;
+    content: "content",
+    expiration_date_time: "expirationDateTime" required,
+    id: "id" key required,
+    issuer: "issuer",
+    issuer_name: "issuerName",
+    password: "password" secret,
+    status: "status" required,
+    subject: "subject",
+    subject_name: "subjectName",
+    upload_date_time: "uploadDateTime" required,
 }
 
 mg::derived_from! { SymantecCodeSigningCertificate: super::Entity }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.syncComponentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.syncComponentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SyncComponentStatus {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `success`, 2.
+    /// `success` (2)
     Success,
-    /// `failure`, 3.
+    /// `failure` (3)
     Failure,
-    /// `partialSuccess`, 4.
+    /// `partialSuccess` (4)
     PartialSuccess,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SyncComponentStatus "microsoft.graph.syncComponentStatus" "";
-    None "none" 0,
-    InProgress "inProgress" 1,
-    Success "success" 2,
-    Failure "failure" 3,
-    PartialSuccess "partialSuccess" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    SyncComponentStatus: "microsoft.graph.syncComponentStatus";
+    None: "none" = 0,
+    InProgress: "inProgress" = 1,
+    Success: "success" = 2,
+    Failure: "failure" = 3,
+    PartialSuccess: "partialSuccess" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.synchronizationError`, a complex type.
-    SynchronizationError "microsoft.graph.synchronizationError" "complex";
-    /// `code`: String
-    code "code": String,
-    /// `message`: String
-    message "message": String,
-    /// `tenantActionable`: Boolean, not null
-    tenant_actionable "tenantActionable" "r": bool,
+/// Complex type `microsoft.graph.synchronizationError`.
+pub struct SynchronizationError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `tenantActionable`. Never null.
+    pub tenant_actionable: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SynchronizationError: "microsoft.graph.synchronizationError", complex;
+    code: "code",
+    message: "message",
+    tenant_actionable: "tenantActionable" required,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.synchronizationStatusCode`, an enumeration type.
+/// Enumeration `microsoft.graph.synchronizationStatusCode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SynchronizationStatusCode {
-    /// `NotConfigured`, 0.
+    /// `NotConfigured` (0)
     NotConfigured,
-    /// `NotRun`, 1.
+    /// `NotRun` (1)
     NotRun,
-    /// `Active`, 2.
+    /// `Active` (2)
     Active,
-    /// `Paused`, 3.
+    /// `Paused` (3)
     Paused,
-    /// `Quarantine`, 4.
+    /// `Quarantine` (4)
     Quarantine,
 }
 
 mg::enumeration! {
-    SynchronizationStatusCode "microsoft.graph.synchronizationStatusCode" "";
-    NotConfigured "NotConfigured" 0,
-    NotRun "NotRun" 1,
-    Active "Active" 2,
-    Paused "Paused" 3,
-    Quarantine "Quarantine" 4,
+    SynchronizationStatusCode: "microsoft.graph.synchronizationStatusCode";
+    NotConfigured: "NotConfigured" = 0,
+    NotRun: "NotRun" = 1,
+    Active: "Active" = 2,
+    Paused: "Paused" = 3,
+    Quarantine: "Quarantine" = 4,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.syntheticMediaDetectionDetail`, a complex type.
-    SyntheticMediaDetectionDetail "microsoft.graph.syntheticMediaDetectionDetail" "complex";
-    /// `confidence`: Double
-    confidence "confidence": f64,
-    /// `modality`: contentModality, not null
-    modality "modality" "r": mg::Open<super::ContentModality>,
-    /// `modelName`: String
-    model_name "modelName": String,
-    /// `modelTasks`: Collection(String)
-    model_tasks "modelTasks": Vec<String>,
-    /// `segment`: mediaSegment
-    segment "segment": mg::Boxed<super::MediaSegment>,
+/// Complex type `microsoft.graph.syntheticMediaDetectionDetail`.
+pub struct SyntheticMediaDetectionDetail {
+    /// `confidence`.
+    pub confidence: mg::Field<f64>,
+    /// `modality`. Never null.
+    pub modality: mg::Field<mg::Open<super::ContentModality>>,
+    /// `modelName`.
+    pub model_name: mg::Field<String>,
+    /// `modelTasks`.
+    pub model_tasks: mg::Field<Vec<String>>,
+    /// `segment`.
+    pub segment: mg::Field<mg::Boxed<super::MediaSegment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SyntheticMediaDetectionDetail: "microsoft.graph.syntheticMediaDetectionDetail", complex;
+    confidence: "confidence",
+    modality: "modality" required,
+    model_name: "modelName",
+    model_tasks: "modelTasks",
+    segment: "segment",
 }

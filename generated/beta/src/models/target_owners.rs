@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.targetOwners`, a complex type.
-    TargetOwners "microsoft.graph.targetOwners" "complex";
-    /// `notifyMembers`: notifyMembers, not null
-    notify_members "notifyMembers" "r": mg::Open<super::NotifyMembers>,
-    /// `securityGroups`: Collection(String), items not null
-    security_groups "securityGroups" "r": Vec<String>,
+/// Complex type `microsoft.graph.targetOwners`.
+pub struct TargetOwners {
+    /// `notifyMembers`. Never null.
+    pub notify_members: mg::Field<mg::Open<super::NotifyMembers>>,
+    /// `securityGroups`.
+    pub security_groups: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TargetOwners: "microsoft.graph.targetOwners", complex;
+    notify_members: "notifyMembers" required,
+    security_groups: "securityGroups" required,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.targetPolicyEndpoints`, a complex type.
-    TargetPolicyEndpoints "microsoft.graph.targetPolicyEndpoints" "complex";
-    /// `platformTypes`: Collection(String)
-    platform_types "platformTypes": Vec<String>,
+/// Complex type `microsoft.graph.targetPolicyEndpoints`.
+pub struct TargetPolicyEndpoints {
+    /// `platformTypes`.
+    pub platform_types: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TargetPolicyEndpoints: "microsoft.graph.targetPolicyEndpoints", complex;
+    platform_types: "platformTypes",
 }

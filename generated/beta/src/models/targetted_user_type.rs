@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.targettedUserType`, an enumeration type.
+/// Enumeration `microsoft.graph.targettedUserType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargettedUserType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `clicked`, 1.
+    /// `clicked` (1)
     Clicked,
-    /// `compromised`, 2.
+    /// `compromised` (2)
     Compromised,
-    /// `allUsers`, 3.
+    /// `allUsers` (3)
     AllUsers,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TargettedUserType "microsoft.graph.targettedUserType" "";
-    Unknown "unknown" 0,
-    Clicked "clicked" 1,
-    Compromised "compromised" 2,
-    AllUsers "allUsers" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    TargettedUserType: "microsoft.graph.targettedUserType";
+    Unknown: "unknown" = 0,
+    Clicked: "clicked" = 1,
+    Compromised: "compromised" = 2,
+    AllUsers: "allUsers" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

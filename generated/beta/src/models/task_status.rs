@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.taskStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.taskStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `waitingOnOthers`, 3.
+    /// `waitingOnOthers` (3)
     WaitingOnOthers,
-    /// `deferred`, 4.
+    /// `deferred` (4)
     Deferred,
 }
 
 mg::enumeration! {
-    TaskStatus "microsoft.graph.taskStatus" "";
-    NotStarted "notStarted" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    WaitingOnOthers "waitingOnOthers" 3,
-    Deferred "deferred" 4,
+    TaskStatus: "microsoft.graph.taskStatus";
+    NotStarted: "notStarted" = 0,
+    InProgress: "inProgress" = 1,
+    Completed: "completed" = 2,
+    WaitingOnOthers: "waitingOnOthers" = 3,
+    Deferred: "deferred" = 4,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamClassSettings`, a complex type.
-    TeamClassSettings "microsoft.graph.teamClassSettings" "complex";
-    /// `notifyGuardiansAboutAssignments`: Boolean
-    notify_guardians_about_assignments "notifyGuardiansAboutAssignments": bool,
+/// Complex type `microsoft.graph.teamClassSettings`.
+pub struct TeamClassSettings {
+    /// `notifyGuardiansAboutAssignments`.
+    pub notify_guardians_about_assignments: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamClassSettings: "microsoft.graph.teamClassSettings", complex;
+    notify_guardians_about_assignments: "notifyGuardiansAboutAssignments",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamDescriptionUpdatedEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    TeamDescriptionUpdatedEventMessageDetail "microsoft.graph.teamDescriptionUpdatedEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
-    /// `teamDescription`: String
-    team_description "teamDescription": String,
-    /// `teamId`: String
-    team_id "teamId": String,
+/// Complex type `microsoft.graph.teamDescriptionUpdatedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct TeamDescriptionUpdatedEventMessageDetail {
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `teamDescription`.
+    pub team_description: mg::Field<String>,
+    /// `teamId`.
+    pub team_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamDescriptionUpdatedEventMessageDetail: "microsoft.graph.teamDescriptionUpdatedEventMessageDetail", complex, base super::EventMessageDetail;
+    initiator: "initiator",
+    team_description: "teamDescription",
+    team_id: "teamId",
 }
 
 mg::derived_from! { TeamDescriptionUpdatedEventMessageDetail: super::EventMessageDetail }

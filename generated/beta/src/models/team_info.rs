@@ -1,27 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamInfo`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teaminfo?view=graph-rest-beta>
-    TeamInfo "microsoft.graph.teamInfo" "entity" : super::Entity => TeamInfoKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Entity type [`microsoft.graph.teamInfo`][reference], derived from [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teaminfo?view=graph-rest-beta
+pub struct TeamInfo {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamInfo: "microsoft.graph.teamInfo", entity, base super::Entity, family TeamInfoKind;
+    display_name: "displayName",
+    id: "id" key required,
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { TeamInfo: super::Entity }
 
 impl TeamInfo {
-    /// `team`: `team`
+    /// `team`: [`Team`](super::Team).
     pub const TEAM: mg::Nav<TeamInfo, super::Team> = mg::Nav::new("team");
 }
 
-/// The types derived from `microsoft.graph.teamInfo`.
+/// The types derived from [`TeamInfo`].
 #[non_exhaustive]
 pub enum TeamInfoKind {
     AssociatedTeamInfo(Box<super::AssociatedTeamInfo>),

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamJoiningEnabledEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    TeamJoiningEnabledEventMessageDetail "microsoft.graph.teamJoiningEnabledEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
-    /// `teamId`: String
-    team_id "teamId": String,
+/// Complex type `microsoft.graph.teamJoiningEnabledEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct TeamJoiningEnabledEventMessageDetail {
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `teamId`.
+    pub team_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamJoiningEnabledEventMessageDetail: "microsoft.graph.teamJoiningEnabledEventMessageDetail", complex, base super::EventMessageDetail;
+    initiator: "initiator",
+    team_id: "teamId",
 }
 
 mg::derived_from! { TeamJoiningEnabledEventMessageDetail: super::EventMessageDetail }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamRenamedEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    TeamRenamedEventMessageDetail "microsoft.graph.teamRenamedEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
-    /// `teamDisplayName`: String
-    team_display_name "teamDisplayName": String,
-    /// `teamId`: String
-    team_id "teamId": String,
+/// Complex type `microsoft.graph.teamRenamedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct TeamRenamedEventMessageDetail {
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `teamDisplayName`.
+    pub team_display_name: mg::Field<String>,
+    /// `teamId`.
+    pub team_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamRenamedEventMessageDetail: "microsoft.graph.teamRenamedEventMessageDetail", complex, base super::EventMessageDetail;
+    initiator: "initiator",
+    team_display_name: "teamDisplayName",
+    team_id: "teamId",
 }
 
 mg::derived_from! { TeamRenamedEventMessageDetail: super::EventMessageDetail }

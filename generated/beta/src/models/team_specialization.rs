@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamSpecialization`, an enumeration type.
+/// Enumeration `microsoft.graph.teamSpecialization`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamSpecialization {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `educationStandard`, 1.
+    /// `educationStandard` (1)
     EducationStandard,
-    /// `educationClass`, 2.
+    /// `educationClass` (2)
     EducationClass,
-    /// `educationProfessionalLearningCommunity`, 3.
+    /// `educationProfessionalLearningCommunity` (3)
     EducationProfessionalLearningCommunity,
-    /// `educationStaff`, 4.
+    /// `educationStaff` (4)
     EducationStaff,
-    /// `healthcareStandard`, 5.
+    /// `healthcareStandard` (5)
     HealthcareStandard,
-    /// `healthcareCareCoordination`, 6.
+    /// `healthcareCareCoordination` (6)
     HealthcareCareCoordination,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamSpecialization "microsoft.graph.teamSpecialization" "";
-    None "none" 0,
-    EducationStandard "educationStandard" 1,
-    EducationClass "educationClass" 2,
-    EducationProfessionalLearningCommunity "educationProfessionalLearningCommunity" 3,
-    EducationStaff "educationStaff" 4,
-    HealthcareStandard "healthcareStandard" 5,
-    HealthcareCareCoordination "healthcareCareCoordination" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    TeamSpecialization: "microsoft.graph.teamSpecialization";
+    None: "none" = 0,
+    EducationStandard: "educationStandard" = 1,
+    EducationClass: "educationClass" = 2,
+    EducationProfessionalLearningCommunity: "educationProfessionalLearningCommunity" = 3,
+    EducationStaff: "educationStaff" = 4,
+    HealthcareStandard: "healthcareStandard" = 5,
+    HealthcareCareCoordination: "healthcareCareCoordination" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamTemplateAudience`, an enumeration type.
+/// Enumeration `microsoft.graph.teamTemplateAudience`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamTemplateAudience {
-    /// `organization`, 0.
+    /// `organization` (0)
     Organization,
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `public`, 2.
+    /// `public` (2)
     Public,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamTemplateAudience "microsoft.graph.teamTemplateAudience" "";
-    Organization "organization" 0,
-    User "user" 1,
-    Public "public" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TeamTemplateAudience: "microsoft.graph.teamTemplateAudience";
+    Organization: "organization" = 0,
+    User: "user" = 1,
+    Public: "public" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

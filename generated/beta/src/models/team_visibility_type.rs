@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamVisibilityType`, an enumeration type.
+/// Enumeration `microsoft.graph.teamVisibilityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamVisibilityType {
-    /// `private`, 0.
+    /// `private` (0)
     Private,
-    /// `public`, 1.
+    /// `public` (1)
     Public,
-    /// `hiddenMembership`, 2.
+    /// `hiddenMembership` (2)
     HiddenMembership,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamVisibilityType "microsoft.graph.teamVisibilityType" "";
-    Private "private" 0,
-    Public "public" 1,
-    HiddenMembership "hiddenMembership" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TeamVisibilityType: "microsoft.graph.teamVisibilityType";
+    Private: "private" = 0,
+    Public: "public" = 1,
+    HiddenMembership: "hiddenMembership" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

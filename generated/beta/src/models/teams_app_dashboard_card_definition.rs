@@ -1,25 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAppDashboardCardDefinition`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teamsappdashboardcarddefinition?view=graph-rest-beta>
-    TeamsAppDashboardCardDefinition "microsoft.graph.teamsAppDashboardCardDefinition" "entity" : super::Entity;
-    /// `contentSource`: teamsAppDashboardCardContentSource
-    content_source "contentSource": mg::Boxed<super::TeamsAppDashboardCardContentSource>,
-    /// `defaultSize`: teamsAppDashboardCardSize
-    default_size "defaultSize": mg::Open<super::TeamsAppDashboardCardSize>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `icon`: teamsAppDashboardCardIcon
-    icon "icon": mg::Boxed<super::TeamsAppDashboardCardIcon>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `pickerGroupId`: String
-    picker_group_id "pickerGroupId": String,
+/// Entity type [`microsoft.graph.teamsAppDashboardCardDefinition`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`TeamsAppDashboardCardDefinitionCollection`], for example
+/// `graph.chats().id(id).installed_apps().id(id).teams_app_definition().dashboard_cards()`.
+///
+/// [`TeamsAppDashboardCardDefinitionCollection`]: crate::requests::teams_app_dashboard_card_definition::TeamsAppDashboardCardDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teamsappdashboardcarddefinition?view=graph-rest-beta
+pub struct TeamsAppDashboardCardDefinition {
+    /// `contentSource`.
+    pub content_source: mg::Field<mg::Boxed<super::TeamsAppDashboardCardContentSource>>,
+    /// `defaultSize`.
+    pub default_size: mg::Field<mg::Open<super::TeamsAppDashboardCardSize>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `icon`.
+    pub icon: mg::Field<mg::Boxed<super::TeamsAppDashboardCardIcon>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `pickerGroupId`.
+    pub picker_group_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsAppDashboardCardDefinition: "microsoft.graph.teamsAppDashboardCardDefinition", entity, base super::Entity;
+    content_source: "contentSource",
+    default_size: "defaultSize",
+    description: "description",
+    display_name: "displayName",
+    icon: "icon",
+    id: "id" key required,
+    picker_group_id: "pickerGroupId",
 }
 
 mg::derived_from! { TeamsAppDashboardCardDefinition: super::Entity }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAppDashboardCardSize`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAppDashboardCardSize`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsAppDashboardCardSize {
-    /// `medium`, 0.
+    /// `medium` (0)
     Medium,
-    /// `large`, 1.
+    /// `large` (1)
     Large,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamsAppDashboardCardSize "microsoft.graph.teamsAppDashboardCardSize" "";
-    Medium "medium" 0,
-    Large "large" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TeamsAppDashboardCardSize: "microsoft.graph.teamsAppDashboardCardSize";
+    Medium: "medium" = 0,
+    Large: "large" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAppDistributionMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAppDistributionMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsAppDistributionMethod {
-    /// `store`, 0.
+    /// `store` (0)
     Store,
-    /// `organization`, 1.
+    /// `organization` (1)
     Organization,
-    /// `sideloaded`, 2.
+    /// `sideloaded` (2)
     Sideloaded,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamsAppDistributionMethod "microsoft.graph.teamsAppDistributionMethod" "";
-    Store "store" 0,
-    Organization "organization" 1,
-    Sideloaded "sideloaded" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TeamsAppDistributionMethod: "microsoft.graph.teamsAppDistributionMethod";
+    Store: "store" = 0,
+    Organization: "organization" = 1,
+    Sideloaded: "sideloaded" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

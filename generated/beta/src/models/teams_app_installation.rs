@@ -1,34 +1,51 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAppInstallation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teamsappinstallation?view=graph-rest-beta>
-    TeamsAppInstallation "microsoft.graph.teamsAppInstallation" "entity" : super::Entity => TeamsAppInstallationKind;
-    /// `consentedPermissionSet`: teamsAppPermissionSet
-    consented_permission_set "consentedPermissionSet": mg::Boxed<super::TeamsAppPermissionSet>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `scopeInfo`: teamsAppInstallationScopeInfo
-    scope_info "scopeInfo": mg::Boxed<super::TeamsAppInstallationScopeInfo>,
+/// Entity type [`microsoft.graph.teamsAppInstallation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`TeamsAppInstallationCollection`], for example
+/// `graph.chats().id(id).installed_apps()`.
+///
+/// Operations: `upgrade`.
+///
+/// [`TeamsAppInstallationCollection`]: crate::requests::teams_app_installation::TeamsAppInstallationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teamsappinstallation?view=graph-rest-beta
+pub struct TeamsAppInstallation {
+    /// `consentedPermissionSet`.
+    pub consented_permission_set: mg::Field<mg::Boxed<super::TeamsAppPermissionSet>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `scopeInfo`.
+    pub scope_info: mg::Field<mg::Boxed<super::TeamsAppInstallationScopeInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsAppInstallation: "microsoft.graph.teamsAppInstallation", entity, base super::Entity, family TeamsAppInstallationKind;
+    consented_permission_set: "consentedPermissionSet",
+    id: "id" key required,
+    scope_info: "scopeInfo",
 }
 
 mg::derived_from! { TeamsAppInstallation: super::Entity }
 
 impl TeamsAppInstallation {
-    /// `teamsApp`: `teamsApp`
+    /// `teamsApp`: [`TeamsApp`](super::TeamsApp).
     pub const TEAMS_APP: mg::Nav<TeamsAppInstallation, super::TeamsApp> = mg::Nav::new(
         "teamsApp",
     );
-    /// `teamsAppDefinition`: `teamsAppDefinition`
+    /// `teamsAppDefinition`: [`TeamsAppDefinition`](super::TeamsAppDefinition).
     pub const TEAMS_APP_DEFINITION: mg::Nav<
         TeamsAppInstallation,
         super::TeamsAppDefinition,
     > = mg::Nav::new("teamsAppDefinition");
 }
 
-/// The types derived from `microsoft.graph.teamsAppInstallation`.
+/// The types derived from [`TeamsAppInstallation`].
 #[non_exhaustive]
 pub enum TeamsAppInstallationKind {
     UserScopeTeamsAppInstallation(Box<super::UserScopeTeamsAppInstallation>),

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAppInstallationScopeInfo`, an abstract complex type.
-    TeamsAppInstallationScopeInfo "microsoft.graph.teamsAppInstallationScopeInfo" "complex abstract" => TeamsAppInstallationScopeInfoKind;
-    /// `scope`: teamsAppInstallationScopes
-    scope "scope": mg::Flags<super::TeamsAppInstallationScopes>,
+/// Abstract complex type `microsoft.graph.teamsAppInstallationScopeInfo`.
+pub struct TeamsAppInstallationScopeInfo {
+    /// `scope`.
+    pub scope: mg::Field<mg::Flags<super::TeamsAppInstallationScopes>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.teamsAppInstallationScopeInfo`.
+mg::model! {
+    TeamsAppInstallationScopeInfo: "microsoft.graph.teamsAppInstallationScopeInfo", complex abstract, family TeamsAppInstallationScopeInfoKind;
+    scope: "scope",
+}
+
+/// The types derived from [`TeamsAppInstallationScopeInfo`].
 #[non_exhaustive]
 pub enum TeamsAppInstallationScopeInfoKind {
     GroupChatTeamsAppInstallationScopeInfo(

@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAppPermissionSet`, a complex type.
-    TeamsAppPermissionSet "microsoft.graph.teamsAppPermissionSet" "complex";
-    /// `resourceSpecificPermissions`: Collection(teamsAppResourceSpecificPermission)
-    resource_specific_permissions "resourceSpecificPermissions": Vec<super::TeamsAppResourceSpecificPermission>,
+/// Complex type `microsoft.graph.teamsAppPermissionSet`.
+pub struct TeamsAppPermissionSet {
+    /// `resourceSpecificPermissions`.
+    pub resource_specific_permissions: mg::Field<
+        Vec<super::TeamsAppResourceSpecificPermission>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsAppPermissionSet: "microsoft.graph.teamsAppPermissionSet", complex;
+    resource_specific_permissions: "resourceSpecificPermissions",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAppPublishingState`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAppPublishingState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsAppPublishingState {
-    /// `submitted`, 0.
+    /// `submitted` (0)
     Submitted,
-    /// `rejected`, 1.
+    /// `rejected` (1)
     Rejected,
-    /// `published`, 2.
+    /// `published` (2)
     Published,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamsAppPublishingState "microsoft.graph.teamsAppPublishingState" "";
-    Submitted "submitted" 0,
-    Rejected "rejected" 1,
-    Published "published" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TeamsAppPublishingState: "microsoft.graph.teamsAppPublishingState";
+    Submitted: "submitted" = 0,
+    Rejected: "rejected" = 1,
+    Published: "published" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAppRemovedEventMessageDetail`, a complex type derived from `microsoft.graph.eventMessageDetail`.
-    TeamsAppRemovedEventMessageDetail "microsoft.graph.teamsAppRemovedEventMessageDetail" "complex" : super::EventMessageDetail;
-    /// `initiator`: identitySet
-    initiator "initiator": mg::Boxed<super::IdentitySet>,
-    /// `teamsAppDisplayName`: String
-    teams_app_display_name "teamsAppDisplayName": String,
-    /// `teamsAppId`: String
-    teams_app_id "teamsAppId": String,
+/// Complex type `microsoft.graph.teamsAppRemovedEventMessageDetail`, derived from
+/// [`EventMessageDetail`](super::EventMessageDetail).
+pub struct TeamsAppRemovedEventMessageDetail {
+    /// `initiator`.
+    pub initiator: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `teamsAppDisplayName`.
+    pub teams_app_display_name: mg::Field<String>,
+    /// `teamsAppId`.
+    pub teams_app_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsAppRemovedEventMessageDetail: "microsoft.graph.teamsAppRemovedEventMessageDetail", complex, base super::EventMessageDetail;
+    initiator: "initiator",
+    teams_app_display_name: "teamsAppDisplayName",
+    teams_app_id: "teamsAppId",
 }
 
 mg::derived_from! { TeamsAppRemovedEventMessageDetail: super::EventMessageDetail }

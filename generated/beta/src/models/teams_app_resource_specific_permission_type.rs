@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAppResourceSpecificPermissionType`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAppResourceSpecificPermissionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsAppResourceSpecificPermissionType {
-    /// `delegated`, 0.
+    /// `delegated` (0)
     Delegated,
-    /// `application`, 1.
+    /// `application` (1)
     Application,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamsAppResourceSpecificPermissionType "microsoft.graph.teamsAppResourceSpecificPermissionType" "";
-    Delegated "delegated" 0,
-    Application "application" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TeamsAppResourceSpecificPermissionType: "microsoft.graph.teamsAppResourceSpecificPermissionType";
+    Delegated: "delegated" = 0,
+    Application: "application" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

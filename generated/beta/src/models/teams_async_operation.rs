@@ -1,29 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAsyncOperation`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-beta>
-    TeamsAsyncOperation "microsoft.graph.teamsAsyncOperation" "entity open" : super::Entity;
-    /// `attemptsCount`: Int32, not null
-    attempts_count "attemptsCount" "r": i32,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `error`: operationError
-    error "error": mg::Boxed<super::OperationError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastActionDateTime`: DateTimeOffset, not null
-    last_action_date_time "lastActionDateTime" "r": mg::DateTimeOffset,
-    /// `operationType`: teamsAsyncOperationType, not null
-    operation_type "operationType" "r": mg::Open<super::TeamsAsyncOperationType>,
-    /// `status`: teamsAsyncOperationStatus, not null
-    status "status" "r": mg::Open<super::TeamsAsyncOperationStatus>,
-    /// `targetResourceId`: String
-    target_resource_id "targetResourceId": String,
-    /// `targetResourceLocation`: String
-    target_resource_location "targetResourceLocation": String,
+/// Open entity type [`microsoft.graph.teamsAsyncOperation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`TeamsAsyncOperationCollection`], for example `graph.chats().id(id).operations()`.
+///
+/// [`TeamsAsyncOperationCollection`]: crate::requests::teams_async_operation::TeamsAsyncOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-beta
+pub struct TeamsAsyncOperation {
+    /// `attemptsCount`. Never null.
+    pub attempts_count: mg::Field<i32>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::OperationError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastActionDateTime`. Never null.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `operationType`. Never null.
+    pub operation_type: mg::Field<mg::Open<super::TeamsAsyncOperationType>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::TeamsAsyncOperationStatus>>,
+    /// `targetResourceId`.
+    pub target_resource_id: mg::Field<String>,
+    /// `targetResourceLocation`.
+    pub target_resource_location: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsAsyncOperation: "microsoft.graph.teamsAsyncOperation", entity open, base super::Entity;
+    attempts_count: "attemptsCount" required,
+    created_date_time: "createdDateTime" required,
+    error: "error",
+    id: "id" key required,
+    last_action_date_time: "lastActionDateTime" required,
+    operation_type: "operationType" required,
+    status: "status" required,
+    target_resource_id: "targetResourceId",
+    target_resource_location: "targetResourceLocation",
 }
 
 mg::derived_from! { TeamsAsyncOperation: super::Entity }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsLicensingDetails`, a complex type.
-    TeamsLicensingDetails "microsoft.graph.teamsLicensingDetails" "complex";
-    /// `hasTeamsLicense`: Boolean
-    has_teams_license "hasTeamsLicense": bool,
+/// Complex type `microsoft.graph.teamsLicensingDetails`.
+pub struct TeamsLicensingDetails {
+    /// `hasTeamsLicense`.
+    pub has_teams_license: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsLicensingDetails: "microsoft.graph.teamsLicensingDetails", complex;
+    has_teams_license: "hasTeamsLicense",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkActivityTopic`, a complex type.
-    TeamworkActivityTopic "microsoft.graph.teamworkActivityTopic" "complex";
-    /// `source`: teamworkActivityTopicSource
-    source "source": mg::Open<super::TeamworkActivityTopicSource>,
-    /// `value`: String, not null
-    value "value" "r": String,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Complex type `microsoft.graph.teamworkActivityTopic`.
+pub struct TeamworkActivityTopic {
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::TeamworkActivityTopicSource>>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkActivityTopic: "microsoft.graph.teamworkActivityTopic", complex;
+    source: "source",
+    value: "value" required,
+    web_url: "webUrl",
 }

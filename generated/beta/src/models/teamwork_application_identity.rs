@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkApplicationIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    TeamworkApplicationIdentity "microsoft.graph.teamworkApplicationIdentity" "complex open" : super::Identity;
-    /// `applicationIdentityType`: teamworkApplicationIdentityType
-    application_identity_type "applicationIdentityType": mg::Open<super::TeamworkApplicationIdentityType>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
+/// Open complex type `microsoft.graph.teamworkApplicationIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct TeamworkApplicationIdentity {
+    /// `applicationIdentityType`.
+    pub application_identity_type: mg::Field<
+        mg::Open<super::TeamworkApplicationIdentityType>,
+    >,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkApplicationIdentity: "microsoft.graph.teamworkApplicationIdentity", complex open, base super::Identity;
+    application_identity_type: "applicationIdentityType",
+    display_name: "displayName",
+    id: "id",
 }
 
 mg::derived_from! { TeamworkApplicationIdentity: super::Identity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkCallEventType`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkCallEventType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkCallEventType {
-    /// `call`, 0.
+    /// `call` (0)
     Call,
-    /// `meeting`, 1.
+    /// `meeting` (1)
     Meeting,
-    /// `screenShare`, 2.
+    /// `screenShare` (2)
     ScreenShare,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamworkCallEventType "microsoft.graph.teamworkCallEventType" "";
-    Call "call" 0,
-    Meeting "meeting" 1,
-    ScreenShare "screenShare" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TeamworkCallEventType: "microsoft.graph.teamworkCallEventType";
+    Call: "call" = 0,
+    Meeting: "meeting" = 1,
+    ScreenShare: "screenShare" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

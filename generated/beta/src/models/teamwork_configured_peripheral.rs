@@ -1,15 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkConfiguredPeripheral`, a complex type.
-    TeamworkConfiguredPeripheral "microsoft.graph.teamworkConfiguredPeripheral" "complex";
-    /// `isOptional`: Boolean
-    is_optional "isOptional": bool,
+/// Complex type `microsoft.graph.teamworkConfiguredPeripheral`.
+pub struct TeamworkConfiguredPeripheral {
+    /// `isOptional`.
+    pub is_optional: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkConfiguredPeripheral: "microsoft.graph.teamworkConfiguredPeripheral", complex;
+    is_optional: "isOptional",
 }
 
 impl TeamworkConfiguredPeripheral {
-    /// `peripheral`: `teamworkPeripheral`
+    /// `peripheral`: [`TeamworkPeripheral`](super::TeamworkPeripheral).
     pub const PERIPHERAL: mg::Nav<
         TeamworkConfiguredPeripheral,
         super::TeamworkPeripheral,

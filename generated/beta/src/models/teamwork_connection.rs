@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkConnection`, a complex type.
-    TeamworkConnection "microsoft.graph.teamworkConnection" "complex";
-    /// `connectionStatus`: teamworkConnectionStatus
-    connection_status "connectionStatus": mg::Open<super::TeamworkConnectionStatus>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.teamworkConnection`.
+pub struct TeamworkConnection {
+    /// `connectionStatus`.
+    pub connection_status: mg::Field<mg::Open<super::TeamworkConnectionStatus>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkConnection: "microsoft.graph.teamworkConnection", complex;
+    connection_status: "connectionStatus",
+    last_modified_date_time: "lastModifiedDateTime",
 }

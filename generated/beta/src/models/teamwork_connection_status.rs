@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkConnectionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkConnectionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkConnectionStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `connected`, 1.
+    /// `connected` (1)
     Connected,
-    /// `disconnected`, 2.
+    /// `disconnected` (2)
     Disconnected,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamworkConnectionStatus "microsoft.graph.teamworkConnectionStatus" "";
-    Unknown "unknown" 0,
-    Connected "connected" 1,
-    Disconnected "disconnected" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TeamworkConnectionStatus: "microsoft.graph.teamworkConnectionStatus";
+    Unknown: "unknown" = 0,
+    Connected: "connected" = 1,
+    Disconnected: "disconnected" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

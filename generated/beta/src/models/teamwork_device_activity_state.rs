@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkDeviceActivityState`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkDeviceActivityState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkDeviceActivityState {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `busy`, 1.
+    /// `busy` (1)
     Busy,
-    /// `idle`, 2.
+    /// `idle` (2)
     Idle,
-    /// `unavailable`, 3.
+    /// `unavailable` (3)
     Unavailable,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamworkDeviceActivityState "microsoft.graph.teamworkDeviceActivityState" "";
-    Unknown "unknown" 0,
-    Busy "busy" 1,
-    Idle "idle" 2,
-    Unavailable "unavailable" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    TeamworkDeviceActivityState: "microsoft.graph.teamworkDeviceActivityState";
+    Unknown: "unknown" = 0,
+    Busy: "busy" = 1,
+    Idle: "idle" = 2,
+    Unavailable: "unavailable" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkDeviceHealthStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkDeviceHealthStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkDeviceHealthStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `offline`, 1.
+    /// `offline` (1)
     Offline,
-    /// `critical`, 2.
+    /// `critical` (2)
     Critical,
-    /// `nonUrgent`, 3.
+    /// `nonUrgent` (3)
     NonUrgent,
-    /// `healthy`, 4.
+    /// `healthy` (4)
     Healthy,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamworkDeviceHealthStatus "microsoft.graph.teamworkDeviceHealthStatus" "";
-    Unknown "unknown" 0,
-    Offline "offline" 1,
-    Critical "critical" 2,
-    NonUrgent "nonUrgent" 3,
-    Healthy "healthy" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    TeamworkDeviceHealthStatus: "microsoft.graph.teamworkDeviceHealthStatus";
+    Unknown: "unknown" = 0,
+    Offline: "offline" = 1,
+    Critical: "critical" = 2,
+    NonUrgent: "nonUrgent" = 3,
+    Healthy: "healthy" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,31 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkDeviceOperation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teamworkdeviceoperation?view=graph-rest-beta>
-    TeamworkDeviceOperation "microsoft.graph.teamworkDeviceOperation" "entity" : super::Entity;
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `error`: operationError
-    error "error": mg::Boxed<super::OperationError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastActionBy`: identitySet
-    last_action_by "lastActionBy": mg::Boxed<super::IdentitySet>,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `operationType`: teamworkDeviceOperationType, not null
-    operation_type "operationType" "r": mg::Open<super::TeamworkDeviceOperationType>,
-    /// `startedDateTime`: DateTimeOffset
-    started_date_time "startedDateTime": mg::DateTimeOffset,
-    /// `status`: String, not null
-    status "status" "r": String,
+/// Entity type [`microsoft.graph.teamworkDeviceOperation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`TeamworkDeviceOperationCollection`], for example
+/// `graph.teamwork().devices().id(id).operations()`.
+///
+/// [`TeamworkDeviceOperationCollection`]: crate::requests::teamwork_device_operation::TeamworkDeviceOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teamworkdeviceoperation?view=graph-rest-beta
+pub struct TeamworkDeviceOperation {
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::OperationError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastActionBy`.
+    pub last_action_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `operationType`. Never null.
+    pub operation_type: mg::Field<mg::Open<super::TeamworkDeviceOperationType>>,
+    /// `startedDateTime`.
+    pub started_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkDeviceOperation: "microsoft.graph.teamworkDeviceOperation", entity, base super::Entity;
+    completed_date_time: "completedDateTime",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    error: "error",
+    id: "id" key required,
+    last_action_by: "lastActionBy",
+    last_action_date_time: "lastActionDateTime",
+    operation_type: "operationType" required,
+    started_date_time: "startedDateTime",
+    status: "status" required,
 }
 
 mg::derived_from! { TeamworkDeviceOperation: super::Entity }

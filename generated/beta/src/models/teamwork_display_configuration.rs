@@ -1,17 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkDisplayConfiguration`, a complex type.
-    TeamworkDisplayConfiguration "microsoft.graph.teamworkDisplayConfiguration" "complex";
-    /// `configuredDisplays`: Collection(teamworkConfiguredPeripheral)
-    configured_displays "configuredDisplays": Vec<super::TeamworkConfiguredPeripheral>,
-    /// `displayCount`: Int32
-    display_count "displayCount": i32,
-    /// `inBuiltDisplayScreenConfiguration`: teamworkDisplayScreenConfiguration
-    in_built_display_screen_configuration "inBuiltDisplayScreenConfiguration": mg::Boxed<super::TeamworkDisplayScreenConfiguration>,
-    /// `isContentDuplicationAllowed`: Boolean
-    is_content_duplication_allowed "isContentDuplicationAllowed": bool,
-    /// `isDualDisplayModeEnabled`: Boolean
-    is_dual_display_mode_enabled "isDualDisplayModeEnabled": bool,
+/// Complex type `microsoft.graph.teamworkDisplayConfiguration`.
+pub struct TeamworkDisplayConfiguration {
+    /// `configuredDisplays`.
+    pub configured_displays: mg::Field<Vec<super::TeamworkConfiguredPeripheral>>,
+    /// `displayCount`.
+    pub display_count: mg::Field<i32>,
+    /// `inBuiltDisplayScreenConfiguration`.
+    pub in_built_display_screen_configuration: mg::Field<
+        mg::Boxed<super::TeamworkDisplayScreenConfiguration>,
+    >,
+    /// `isContentDuplicationAllowed`.
+    pub is_content_duplication_allowed: mg::Field<bool>,
+    /// `isDualDisplayModeEnabled`.
+    pub is_dual_display_mode_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkDisplayConfiguration: "microsoft.graph.teamworkDisplayConfiguration", complex;
+    configured_displays: "configuredDisplays",
+    display_count: "displayCount",
+    in_built_display_screen_configuration: "inBuiltDisplayScreenConfiguration",
+    is_content_duplication_allowed: "isContentDuplicationAllowed",
+    is_dual_display_mode_enabled: "isDualDisplayModeEnabled",
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkInteractionType`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkInteractionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkInteractionType {
-    /// `createChat`, 0.
+    /// `createChat` (0)
     CreateChat,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamworkInteractionType "microsoft.graph.teamworkInteractionType" "";
-    CreateChat "createChat" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    TeamworkInteractionType: "microsoft.graph.teamworkInteractionType";
+    CreateChat: "createChat" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

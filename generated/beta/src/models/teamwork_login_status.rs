@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkLoginStatus`, a complex type.
-    TeamworkLoginStatus "microsoft.graph.teamworkLoginStatus" "complex";
-    /// `exchangeConnection`: teamworkConnection
-    exchange_connection "exchangeConnection": mg::Boxed<super::TeamworkConnection>,
-    /// `skypeConnection`: teamworkConnection
-    skype_connection "skypeConnection": mg::Boxed<super::TeamworkConnection>,
-    /// `teamsConnection`: teamworkConnection
-    teams_connection "teamsConnection": mg::Boxed<super::TeamworkConnection>,
+/// Complex type `microsoft.graph.teamworkLoginStatus`.
+pub struct TeamworkLoginStatus {
+    /// `exchangeConnection`.
+    pub exchange_connection: mg::Field<mg::Boxed<super::TeamworkConnection>>,
+    /// `skypeConnection`.
+    pub skype_connection: mg::Field<mg::Boxed<super::TeamworkConnection>>,
+    /// `teamsConnection`.
+    pub teams_connection: mg::Field<mg::Boxed<super::TeamworkConnection>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkLoginStatus: "microsoft.graph.teamworkLoginStatus", complex;
+    exchange_connection: "exchangeConnection",
+    skype_connection: "skypeConnection",
+    teams_connection: "teamsConnection",
 }

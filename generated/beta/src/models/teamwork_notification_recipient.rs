@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkNotificationRecipient`, an abstract complex type.
-    TeamworkNotificationRecipient "microsoft.graph.teamworkNotificationRecipient" "complex abstract" => TeamworkNotificationRecipientKind;
+/// Abstract complex type `microsoft.graph.teamworkNotificationRecipient`.
+pub struct TeamworkNotificationRecipient {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.teamworkNotificationRecipient`.
+mg::model! {
+    TeamworkNotificationRecipient: "microsoft.graph.teamworkNotificationRecipient", complex abstract, family TeamworkNotificationRecipientKind;
+}
+
+/// The types derived from [`TeamworkNotificationRecipient`].
 #[non_exhaustive]
 pub enum TeamworkNotificationRecipientKind {
     AadUserNotificationRecipient(Box<super::AadUserNotificationRecipient>),

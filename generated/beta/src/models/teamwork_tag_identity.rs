@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamworkTagIdentity`, an open complex type derived from `microsoft.graph.identity`.
-    TeamworkTagIdentity "microsoft.graph.teamworkTagIdentity" "complex open" : super::Identity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
+/// Open complex type `microsoft.graph.teamworkTagIdentity`, derived from
+/// [`Identity`](super::Identity).
+pub struct TeamworkTagIdentity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamworkTagIdentity: "microsoft.graph.teamworkTagIdentity", complex open, base super::Identity;
+    display_name: "displayName",
+    id: "id",
 }
 
 mg::derived_from! { TeamworkTagIdentity: super::Identity }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkTagType`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkTagType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkTagType {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamworkTagType "microsoft.graph.teamworkTagType" "";
-    Standard "standard" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    TeamworkTagType: "microsoft.graph.teamworkTagType";
+    Standard: "standard" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

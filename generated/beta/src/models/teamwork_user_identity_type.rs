@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamworkUserIdentityType`, an enumeration type.
+/// Enumeration `microsoft.graph.teamworkUserIdentityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamworkUserIdentityType {
-    /// `aadUser`, 0.
+    /// `aadUser` (0)
     AadUser,
-    /// `onPremiseAadUser`, 1.
+    /// `onPremiseAadUser` (1)
     OnPremiseAadUser,
-    /// `anonymousGuest`, 2.
+    /// `anonymousGuest` (2)
     AnonymousGuest,
-    /// `federatedUser`, 3.
+    /// `federatedUser` (3)
     FederatedUser,
-    /// `personalMicrosoftAccountUser`, 4.
+    /// `personalMicrosoftAccountUser` (4)
     PersonalMicrosoftAccountUser,
-    /// `skypeUser`, 5.
+    /// `skypeUser` (5)
     SkypeUser,
-    /// `phoneUser`, 6.
+    /// `phoneUser` (6)
     PhoneUser,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
-    /// `emailUser`, 8.
+    /// `emailUser` (8)
     EmailUser,
-    /// `azureCommunicationServicesUser`, 9.
+    /// `azureCommunicationServicesUser` (9)
     AzureCommunicationServicesUser,
 }
 
 mg::enumeration! {
-    TeamworkUserIdentityType "microsoft.graph.teamworkUserIdentityType" "";
-    AadUser "aadUser" 0,
-    OnPremiseAadUser "onPremiseAadUser" 1,
-    AnonymousGuest "anonymousGuest" 2,
-    FederatedUser "federatedUser" 3,
-    PersonalMicrosoftAccountUser "personalMicrosoftAccountUser" 4,
-    SkypeUser "skypeUser" 5,
-    PhoneUser "phoneUser" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
-    EmailUser "emailUser" 8,
-    AzureCommunicationServicesUser "azureCommunicationServicesUser" 9,
+    TeamworkUserIdentityType: "microsoft.graph.teamworkUserIdentityType";
+    AadUser: "aadUser" = 0,
+    OnPremiseAadUser: "onPremiseAadUser" = 1,
+    AnonymousGuest: "anonymousGuest" = 2,
+    FederatedUser: "federatedUser" = 3,
+    PersonalMicrosoftAccountUser: "personalMicrosoftAccountUser" = 4,
+    SkypeUser: "skypeUser" = 5,
+    PhoneUser: "phoneUser" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
+    EmailUser: "emailUser" = 8,
+    AzureCommunicationServicesUser: "azureCommunicationServicesUser" = 9,
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.technicalContact`, a complex type.
-    TechnicalContact "microsoft.graph.technicalContact" "complex";
+/// Complex type `microsoft.graph.technicalContact`.
+pub struct TechnicalContact {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TechnicalContact: "microsoft.graph.technicalContact", complex;
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teleconferenceDeviceQuality`, an open complex type.
-    TeleconferenceDeviceQuality "microsoft.graph.teleconferenceDeviceQuality" "complex open";
-    /// `callChainId`: Guid, not null
-    call_chain_id "callChainId" "r": mg::Guid,
-    /// `cloudServiceDeploymentEnvironment`: String
-    cloud_service_deployment_environment "cloudServiceDeploymentEnvironment": String,
-    /// `cloudServiceDeploymentId`: String
-    cloud_service_deployment_id "cloudServiceDeploymentId": String,
-    /// `cloudServiceInstanceName`: String
-    cloud_service_instance_name "cloudServiceInstanceName": String,
-    /// `cloudServiceName`: String
-    cloud_service_name "cloudServiceName": String,
-    /// `deviceDescription`: String, not null
-    device_description "deviceDescription" "r": String,
-    /// `deviceName`: String, not null
-    device_name "deviceName" "r": String,
-    /// `mediaLegId`: Guid, not null
-    media_leg_id "mediaLegId" "r": mg::Guid,
-    /// `mediaQualityList`: Collection(teleconferenceDeviceMediaQuality), items not null
-    media_quality_list "mediaQualityList" "r": Vec<super::TeleconferenceDeviceMediaQuality>,
-    /// `participantId`: Guid, not null
-    participant_id "participantId" "r": mg::Guid,
+/// Open complex type `microsoft.graph.teleconferenceDeviceQuality`.
+pub struct TeleconferenceDeviceQuality {
+    /// `callChainId`. Never null.
+    pub call_chain_id: mg::Field<mg::Guid>,
+    /// `cloudServiceDeploymentEnvironment`.
+    pub cloud_service_deployment_environment: mg::Field<String>,
+    /// `cloudServiceDeploymentId`.
+    pub cloud_service_deployment_id: mg::Field<String>,
+    /// `cloudServiceInstanceName`.
+    pub cloud_service_instance_name: mg::Field<String>,
+    /// `cloudServiceName`.
+    pub cloud_service_name: mg::Field<String>,
+    /// `deviceDescription`. Never null.
+    pub device_description: mg::Field<String>,
+    /// `deviceName`. Never null.
+    pub device_name: mg::Field<String>,
+    /// `mediaLegId`. Never null.
+    pub media_leg_id: mg::Field<mg::Guid>,
+    /// `mediaQualityList`.
+    pub media_quality_list: mg::Field<Vec<super::TeleconferenceDeviceMediaQuality>>,
+    /// `participantId`. Never null.
+    pub participant_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeleconferenceDeviceQuality: "microsoft.graph.teleconferenceDeviceQuality", complex open;
+    call_chain_id: "callChainId" required,
+    cloud_service_deployment_environment: "cloudServiceDeploymentEnvironment",
+    cloud_service_deployment_id: "cloudServiceDeploymentId",
+    cloud_service_instance_name: "cloudServiceInstanceName",
+    cloud_service_name: "cloudServiceName",
+    device_description: "deviceDescription" required,
+    device_name: "deviceName" required,
+    media_leg_id: "mediaLegId" required,
+    media_quality_list: "mediaQualityList" required,
+    participant_id: "participantId" required,
 }

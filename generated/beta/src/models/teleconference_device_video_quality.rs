@@ -1,64 +1,97 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teleconferenceDeviceVideoQuality`, an open complex type derived from `microsoft.graph.teleconferenceDeviceMediaQuality`.
-    TeleconferenceDeviceVideoQuality "microsoft.graph.teleconferenceDeviceVideoQuality" "complex open" : super::TeleconferenceDeviceMediaQuality => TeleconferenceDeviceVideoQualityKind;
-    /// `averageInboundBitRate`: Double
-    average_inbound_bit_rate "averageInboundBitRate": f64,
-    /// `averageInboundFrameRate`: Double
-    average_inbound_frame_rate "averageInboundFrameRate": f64,
-    /// `averageInboundJitter`: Duration
-    average_inbound_jitter "averageInboundJitter": mg::Duration,
-    /// `averageInboundPacketLossRateInPercentage`: Double
-    average_inbound_packet_loss_rate_in_percentage "averageInboundPacketLossRateInPercentage": f64,
-    /// `averageInboundRoundTripDelay`: Duration
-    average_inbound_round_trip_delay "averageInboundRoundTripDelay": mg::Duration,
-    /// `averageOutboundBitRate`: Double
-    average_outbound_bit_rate "averageOutboundBitRate": f64,
-    /// `averageOutboundFrameRate`: Double
-    average_outbound_frame_rate "averageOutboundFrameRate": f64,
-    /// `averageOutboundJitter`: Duration
-    average_outbound_jitter "averageOutboundJitter": mg::Duration,
-    /// `averageOutboundPacketLossRateInPercentage`: Double
-    average_outbound_packet_loss_rate_in_percentage "averageOutboundPacketLossRateInPercentage": f64,
-    /// `averageOutboundRoundTripDelay`: Duration
-    average_outbound_round_trip_delay "averageOutboundRoundTripDelay": mg::Duration,
-    /// `channelIndex`: Int32, not null
-    channel_index "channelIndex" "r": i32,
-    /// `inboundPackets`: Int64
-    inbound_packets "inboundPackets": i64,
-    /// `localIPAddress`: String
-    local_ip_address "localIPAddress": String,
-    /// `localPort`: Int32
-    local_port "localPort": i32,
-    /// `maximumInboundJitter`: Duration
-    maximum_inbound_jitter "maximumInboundJitter": mg::Duration,
-    /// `maximumInboundPacketLossRateInPercentage`: Double
-    maximum_inbound_packet_loss_rate_in_percentage "maximumInboundPacketLossRateInPercentage": f64,
-    /// `maximumInboundRoundTripDelay`: Duration
-    maximum_inbound_round_trip_delay "maximumInboundRoundTripDelay": mg::Duration,
-    /// `maximumOutboundJitter`: Duration
-    maximum_outbound_jitter "maximumOutboundJitter": mg::Duration,
-    /// `maximumOutboundPacketLossRateInPercentage`: Double
-    maximum_outbound_packet_loss_rate_in_percentage "maximumOutboundPacketLossRateInPercentage": f64,
-    /// `maximumOutboundRoundTripDelay`: Duration
-    maximum_outbound_round_trip_delay "maximumOutboundRoundTripDelay": mg::Duration,
-    /// `mediaDuration`: Duration
-    media_duration "mediaDuration": mg::Duration,
-    /// `networkLinkSpeedInBytes`: Int64
-    network_link_speed_in_bytes "networkLinkSpeedInBytes": i64,
-    /// `outboundPackets`: Int64
-    outbound_packets "outboundPackets": i64,
-    /// `remoteIPAddress`: String
-    remote_ip_address "remoteIPAddress": String,
-    /// `remotePort`: Int32
-    remote_port "remotePort": i32,
+/// Open complex type `microsoft.graph.teleconferenceDeviceVideoQuality`, derived from
+/// [`TeleconferenceDeviceMediaQuality`](super::TeleconferenceDeviceMediaQuality).
+pub struct TeleconferenceDeviceVideoQuality {
+    /// `averageInboundBitRate`.
+    pub average_inbound_bit_rate: mg::Field<f64>,
+    /// `averageInboundFrameRate`.
+    pub average_inbound_frame_rate: mg::Field<f64>,
+    /// `averageInboundJitter`.
+    pub average_inbound_jitter: mg::Field<mg::Duration>,
+    /// `averageInboundPacketLossRateInPercentage`.
+    pub average_inbound_packet_loss_rate_in_percentage: mg::Field<f64>,
+    /// `averageInboundRoundTripDelay`.
+    pub average_inbound_round_trip_delay: mg::Field<mg::Duration>,
+    /// `averageOutboundBitRate`.
+    pub average_outbound_bit_rate: mg::Field<f64>,
+    /// `averageOutboundFrameRate`.
+    pub average_outbound_frame_rate: mg::Field<f64>,
+    /// `averageOutboundJitter`.
+    pub average_outbound_jitter: mg::Field<mg::Duration>,
+    /// `averageOutboundPacketLossRateInPercentage`.
+    pub average_outbound_packet_loss_rate_in_percentage: mg::Field<f64>,
+    /// `averageOutboundRoundTripDelay`.
+    pub average_outbound_round_trip_delay: mg::Field<mg::Duration>,
+    /// `channelIndex`. Never null.
+    pub channel_index: mg::Field<i32>,
+    /// `inboundPackets`.
+    pub inbound_packets: mg::Field<i64>,
+    /// `localIPAddress`.
+    pub local_ip_address: mg::Field<String>,
+    /// `localPort`.
+    pub local_port: mg::Field<i32>,
+    /// `maximumInboundJitter`.
+    pub maximum_inbound_jitter: mg::Field<mg::Duration>,
+    /// `maximumInboundPacketLossRateInPercentage`.
+    pub maximum_inbound_packet_loss_rate_in_percentage: mg::Field<f64>,
+    /// `maximumInboundRoundTripDelay`.
+    pub maximum_inbound_round_trip_delay: mg::Field<mg::Duration>,
+    /// `maximumOutboundJitter`.
+    pub maximum_outbound_jitter: mg::Field<mg::Duration>,
+    /// `maximumOutboundPacketLossRateInPercentage`.
+    pub maximum_outbound_packet_loss_rate_in_percentage: mg::Field<f64>,
+    /// `maximumOutboundRoundTripDelay`.
+    pub maximum_outbound_round_trip_delay: mg::Field<mg::Duration>,
+    /// `mediaDuration`.
+    pub media_duration: mg::Field<mg::Duration>,
+    /// `networkLinkSpeedInBytes`.
+    pub network_link_speed_in_bytes: mg::Field<i64>,
+    /// `outboundPackets`.
+    pub outbound_packets: mg::Field<i64>,
+    /// `remoteIPAddress`.
+    pub remote_ip_address: mg::Field<String>,
+    /// `remotePort`.
+    pub remote_port: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeleconferenceDeviceVideoQuality: "microsoft.graph.teleconferenceDeviceVideoQuality", complex open, base super::TeleconferenceDeviceMediaQuality, family TeleconferenceDeviceVideoQualityKind;
+    average_inbound_bit_rate: "averageInboundBitRate",
+    average_inbound_frame_rate: "averageInboundFrameRate",
+    average_inbound_jitter: "averageInboundJitter",
+    average_inbound_packet_loss_rate_in_percentage: "averageInboundPacketLossRateInPercentage",
+    average_inbound_round_trip_delay: "averageInboundRoundTripDelay",
+    average_outbound_bit_rate: "averageOutboundBitRate",
+    average_outbound_frame_rate: "averageOutboundFrameRate",
+    average_outbound_jitter: "averageOutboundJitter",
+    average_outbound_packet_loss_rate_in_percentage: "averageOutboundPacketLossRateInPercentage",
+    average_outbound_round_trip_delay: "averageOutboundRoundTripDelay",
+    channel_index: "channelIndex" required,
+    inbound_packets: "inboundPackets",
+    local_ip_address: "localIPAddress",
+    local_port: "localPort",
+    maximum_inbound_jitter: "maximumInboundJitter",
+    maximum_inbound_packet_loss_rate_in_percentage: "maximumInboundPacketLossRateInPercentage",
+    maximum_inbound_round_trip_delay: "maximumInboundRoundTripDelay",
+    maximum_outbound_jitter: "maximumOutboundJitter",
+    maximum_outbound_packet_loss_rate_in_percentage: "maximumOutboundPacketLossRateInPercentage",
+    maximum_outbound_round_trip_delay: "maximumOutboundRoundTripDelay",
+    media_duration: "mediaDuration",
+    network_link_speed_in_bytes: "networkLinkSpeedInBytes",
+    outbound_packets: "outboundPackets",
+    remote_ip_address: "remoteIPAddress",
+    remote_port: "remotePort",
 }
 
 mg::derived_from! { TeleconferenceDeviceVideoQuality: super::TeleconferenceDeviceMediaQuality }
 
-/// The types derived from `microsoft.graph.teleconferenceDeviceVideoQuality`.
+/// The types derived from [`TeleconferenceDeviceVideoQuality`].
 #[non_exhaustive]
 pub enum TeleconferenceDeviceVideoQualityKind {
     TeleconferenceDeviceScreenSharingQuality(

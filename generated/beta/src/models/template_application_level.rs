@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.templateApplicationLevel`, a flags enumeration type.
+/// Enumeration `microsoft.graph.templateApplicationLevel`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateApplicationLevel {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `newPartners`, 1.
+    /// `newPartners` (1)
     NewPartners,
-    /// `existingPartners`, 2.
+    /// `existingPartners` (2)
     ExistingPartners,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TemplateApplicationLevel "microsoft.graph.templateApplicationLevel" "flags";
-    None "none" 0,
-    NewPartners "newPartners" 1,
-    ExistingPartners "existingPartners" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    TemplateApplicationLevel: "microsoft.graph.templateApplicationLevel", flags;
+    None: "none" = 0,
+    NewPartners: "newPartners" = 1,
+    ExistingPartners: "existingPartners" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

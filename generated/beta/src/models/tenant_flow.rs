@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantFlow`, a complex type.
-    TenantFlow "microsoft.graph.tenantFlow" "complex";
+/// Complex type `microsoft.graph.tenantFlow`.
+pub struct TenantFlow {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TenantFlow: "microsoft.graph.tenantFlow", complex;
 }

@@ -1,30 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantRelationship`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantrelationship?view=graph-rest-beta>
-    TenantRelationship "microsoft.graph.tenantRelationship" "entity";
+/// Entity type [`microsoft.graph.tenantRelationship`][reference].
+///
+/// Requests: [`TenantRelationshipResource`], for example `graph.tenant_relationships()`.
+///
+/// Operations: `find_tenant_information_by_domain_name`, `find_tenant_information_by_tenant_id`.
+///
+/// [`TenantRelationshipResource`]: crate::requests::tenant_relationship::TenantRelationshipResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantrelationship?view=graph-rest-beta
+pub struct TenantRelationship {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TenantRelationship: "microsoft.graph.tenantRelationship", entity;
 }
 
 impl TenantRelationship {
-    /// `delegatedAdminCustomers`: many `delegatedAdminCustomer`, contained
+    /// `delegatedAdminCustomers`: many [`DelegatedAdminCustomer`](super::DelegatedAdminCustomer).
     pub const DELEGATED_ADMIN_CUSTOMERS: mg::Nav<
         TenantRelationship,
         Vec<super::DelegatedAdminCustomer>,
     > = mg::Nav::new("delegatedAdminCustomers");
-    /// `delegatedAdminRelationships`: many `delegatedAdminRelationship`, contained
+    /// `delegatedAdminRelationships`: many
+    /// [`DelegatedAdminRelationship`](super::DelegatedAdminRelationship).
     pub const DELEGATED_ADMIN_RELATIONSHIPS: mg::Nav<
         TenantRelationship,
         Vec<super::DelegatedAdminRelationship>,
     > = mg::Nav::new("delegatedAdminRelationships");
-    /// `managedTenants`: `microsoft.graph.managedTenants.managedTenant`, contained
+    /// `managedTenants`: [`ManagedTenant`](crate::models::managed_tenants::ManagedTenant).
     pub const MANAGED_TENANTS: mg::Nav<
         TenantRelationship,
         crate::models::managed_tenants::ManagedTenant,
     > = mg::Nav::new("managedTenants");
-    /// `multiTenantOrganization`: `multiTenantOrganization`, contained
+    /// `multiTenantOrganization`: [`MultiTenantOrganization`](super::MultiTenantOrganization).
     pub const MULTI_TENANT_ORGANIZATION: mg::Nav<
         TenantRelationship,
         super::MultiTenantOrganization,

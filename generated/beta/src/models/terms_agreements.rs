@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.termsAgreements`, a complex type.
-    TermsAgreements "microsoft.graph.termsAgreements" "complex";
+/// Complex type `microsoft.graph.termsAgreements`.
+pub struct TermsAgreements {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TermsAgreements: "microsoft.graph.termsAgreements", complex;
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.termsExpiration`, a complex type.
-    TermsExpiration "microsoft.graph.termsExpiration" "complex";
-    /// `frequency`: Duration
-    frequency "frequency": mg::Duration,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.termsExpiration`.
+pub struct TermsExpiration {
+    /// `frequency`.
+    pub frequency: mg::Field<mg::Duration>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TermsExpiration: "microsoft.graph.termsExpiration", complex;
+    frequency: "frequency",
+    start_date_time: "startDateTime",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.threatAssessmentContentType`, an enumeration type.
+/// Enumeration `microsoft.graph.threatAssessmentContentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatAssessmentContentType {
-    /// `mail`, 1.
+    /// `mail` (1)
     Mail,
-    /// `url`, 2.
+    /// `url` (2)
     Url,
-    /// `file`, 3.
+    /// `file` (3)
     File,
 }
 
 mg::enumeration! {
-    ThreatAssessmentContentType "microsoft.graph.threatAssessmentContentType" "";
-    Mail "mail" 1,
-    Url "url" 2,
-    File "file" 3,
+    ThreatAssessmentContentType: "microsoft.graph.threatAssessmentContentType";
+    Mail: "mail" = 1,
+    Url: "url" = 2,
+    File: "file" = 3,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.threatAssessmentRequestPivotProperty`, an enumeration type.
+/// Enumeration `microsoft.graph.threatAssessmentRequestPivotProperty`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatAssessmentRequestPivotProperty {
-    /// `threatCategory`, 1.
+    /// `threatCategory` (1)
     ThreatCategory,
-    /// `mailDestinationRoutingReason`, 2.
+    /// `mailDestinationRoutingReason` (2)
     MailDestinationRoutingReason,
 }
 
 mg::enumeration! {
-    ThreatAssessmentRequestPivotProperty "microsoft.graph.threatAssessmentRequestPivotProperty" "";
-    ThreatCategory "threatCategory" 1,
-    MailDestinationRoutingReason "mailDestinationRoutingReason" 2,
+    ThreatAssessmentRequestPivotProperty: "microsoft.graph.threatAssessmentRequestPivotProperty";
+    ThreatCategory: "threatCategory" = 1,
+    MailDestinationRoutingReason: "mailDestinationRoutingReason" = 2,
 }

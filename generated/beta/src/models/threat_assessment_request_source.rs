@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.threatAssessmentRequestSource`, an enumeration type.
+/// Enumeration `microsoft.graph.threatAssessmentRequestSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatAssessmentRequestSource {
-    /// `undefined`, 0.
+    /// `undefined` (0)
     Undefined,
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `administrator`, 2.
+    /// `administrator` (2)
     Administrator,
 }
 
 mg::enumeration! {
-    ThreatAssessmentRequestSource "microsoft.graph.threatAssessmentRequestSource" "";
-    Undefined "undefined" 0,
-    User "user" 1,
-    Administrator "administrator" 2,
+    ThreatAssessmentRequestSource: "microsoft.graph.threatAssessmentRequestSource";
+    Undefined: "undefined" = 0,
+    User: "user" = 1,
+    Administrator: "administrator" = 2,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.threatAssessmentRequestsCount`, a complex type.
-    ThreatAssessmentRequestsCount "microsoft.graph.threatAssessmentRequestsCount" "complex";
-    /// `count`: Int64
-    count "count": i64,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `pivotValue`: String
-    pivot_value "pivotValue": String,
+/// Complex type `microsoft.graph.threatAssessmentRequestsCount`.
+pub struct ThreatAssessmentRequestsCount {
+    /// `count`.
+    pub count: mg::Field<i64>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `pivotValue`.
+    pub pivot_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ThreatAssessmentRequestsCount: "microsoft.graph.threatAssessmentRequestsCount", complex;
+    count: "count",
+    created_date_time: "createdDateTime",
+    pivot_value: "pivotValue",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.threatAssessmentResultType`, an enumeration type.
+/// Enumeration `microsoft.graph.threatAssessmentResultType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatAssessmentResultType {
-    /// `checkPolicy`, 1.
+    /// `checkPolicy` (1)
     CheckPolicy,
-    /// `rescan`, 2.
+    /// `rescan` (2)
     Rescan,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ThreatAssessmentResultType "microsoft.graph.threatAssessmentResultType" "";
-    CheckPolicy "checkPolicy" 1,
-    Rescan "rescan" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ThreatAssessmentResultType: "microsoft.graph.threatAssessmentResultType";
+    CheckPolicy: "checkPolicy" = 1,
+    Rescan: "rescan" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

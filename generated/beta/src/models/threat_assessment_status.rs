@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.threatAssessmentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.threatAssessmentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatAssessmentStatus {
-    /// `pending`, 1.
+    /// `pending` (1)
     Pending,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
 }
 
 mg::enumeration! {
-    ThreatAssessmentStatus "microsoft.graph.threatAssessmentStatus" "";
-    Pending "pending" 1,
-    Completed "completed" 2,
+    ThreatAssessmentStatus: "microsoft.graph.threatAssessmentStatus";
+    Pending: "pending" = 1,
+    Completed: "completed" = 2,
 }

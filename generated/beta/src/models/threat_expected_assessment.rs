@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.threatExpectedAssessment`, an enumeration type.
+/// Enumeration `microsoft.graph.threatExpectedAssessment`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatExpectedAssessment {
-    /// `block`, 1.
+    /// `block` (1)
     Block,
-    /// `unblock`, 2.
+    /// `unblock` (2)
     Unblock,
 }
 
 mg::enumeration! {
-    ThreatExpectedAssessment "microsoft.graph.threatExpectedAssessment" "";
-    Block "block" 1,
-    Unblock "unblock" 2,
+    ThreatExpectedAssessment: "microsoft.graph.threatExpectedAssessment";
+    Block: "block" = 1,
+    Unblock: "unblock" = 2,
 }

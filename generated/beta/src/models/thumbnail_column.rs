@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.thumbnailColumn`, a complex type.
-    ThumbnailColumn "microsoft.graph.thumbnailColumn" "complex";
+/// Complex type `microsoft.graph.thumbnailColumn`.
+pub struct ThumbnailColumn {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ThumbnailColumn: "microsoft.graph.thumbnailColumn", complex;
 }

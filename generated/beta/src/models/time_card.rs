@@ -1,37 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.timeCard`, an entity type derived from `microsoft.graph.changeTrackedEntity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-beta>
-    TimeCard "microsoft.graph.timeCard" "entity" : super::ChangeTrackedEntity;
-    /// `breaks`: Collection(timeCardBreak)
-    breaks "breaks": Vec<super::TimeCardBreak>,
-    /// `clockInEvent`: timeCardEvent
-    clock_in_event "clockInEvent": mg::Boxed<super::TimeCardEvent>,
-    /// `clockOutEvent`: timeCardEvent
-    clock_out_event "clockOutEvent": mg::Boxed<super::TimeCardEvent>,
-    /// `confirmedBy`: confirmedBy
-    confirmed_by "confirmedBy": mg::Flags<super::ConfirmedBy>,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet, computed
-    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
-    /// `notes`: itemBody
-    notes "notes": mg::Boxed<super::ItemBody>,
-    /// `originalEntry`: timeCardEntry
-    original_entry "originalEntry": mg::Boxed<super::TimeCardEntry>,
-    /// `state`: timeCardState
-    state "state": mg::Open<super::TimeCardState>,
-    /// `userId`: String
-    user_id "userId": String,
+/// Entity type [`microsoft.graph.timeCard`][reference], derived from
+/// [`ChangeTrackedEntity`](super::ChangeTrackedEntity).
+///
+/// Requests: [`TimeCardCollection`](crate::requests::time_card::TimeCardCollection), for example
+/// `graph.teams().id(id).schedule().time_cards()`.
+///
+/// Operations: `clock_out`, `confirm`, `confirm_for_user`, `end_break`, `start_break`,
+/// `stage_for_deletion`, `clock_in`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-beta
+pub struct TimeCard {
+    /// `breaks`.
+    pub breaks: mg::Field<Vec<super::TimeCardBreak>>,
+    /// `clockInEvent`.
+    pub clock_in_event: mg::Field<mg::Boxed<super::TimeCardEvent>>,
+    /// `clockOutEvent`.
+    pub clock_out_event: mg::Field<mg::Boxed<super::TimeCardEvent>>,
+    /// `confirmedBy`.
+    pub confirmed_by: mg::Field<mg::Flags<super::ConfirmedBy>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`. Read-only: the service computes it.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `notes`.
+    pub notes: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `originalEntry`.
+    pub original_entry: mg::Field<mg::Boxed<super::TimeCardEntry>>,
+    /// `state`.
+    pub state: mg::Field<mg::Open<super::TimeCardState>>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TimeCard: "microsoft.graph.timeCard", entity, base super::ChangeTrackedEntity;
+    breaks: "breaks",
+    clock_in_event: "clockInEvent",
+    clock_out_event: "clockOutEvent",
+    confirmed_by: "confirmedBy",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime" computed,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy" computed,
+    last_modified_date_time: "lastModifiedDateTime" computed,
+    notes: "notes",
+    original_entry: "originalEntry",
+    state: "state",
+    user_id: "userId",
 }
 
 mg::derived_from! { TimeCard: super::ChangeTrackedEntity, super::Entity }

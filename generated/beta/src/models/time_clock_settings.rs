@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.timeClockSettings`, a complex type.
-    TimeClockSettings "microsoft.graph.timeClockSettings" "complex";
-    /// `approvedLocation`: geoCoordinates
-    approved_location "approvedLocation": mg::Boxed<super::GeoCoordinates>,
+/// Complex type `microsoft.graph.timeClockSettings`.
+pub struct TimeClockSettings {
+    /// `approvedLocation`.
+    pub approved_location: mg::Field<mg::Boxed<super::GeoCoordinates>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TimeClockSettings: "microsoft.graph.timeClockSettings", complex;
+    approved_location: "approvedLocation",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.timeSeriesParameter`, a complex type.
-    TimeSeriesParameter "microsoft.graph.timeSeriesParameter" "complex";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `metricName`: String
-    metric_name "metricName": String,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.timeSeriesParameter`.
+pub struct TimeSeriesParameter {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `metricName`.
+    pub metric_name: mg::Field<String>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TimeSeriesParameter: "microsoft.graph.timeSeriesParameter", complex;
+    end_date_time: "endDateTime",
+    metric_name: "metricName",
+    start_date_time: "startDateTime" required,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.timeSlot`, a complex type.
-    TimeSlot "microsoft.graph.timeSlot" "complex" => TimeSlotKind;
-    /// `end`: dateTimeTimeZone, not null
-    end "end" "r": mg::Boxed<super::DateTimeTimeZone>,
-    /// `start`: dateTimeTimeZone, not null
-    start "start" "r": mg::Boxed<super::DateTimeTimeZone>,
+/// Complex type `microsoft.graph.timeSlot`.
+pub struct TimeSlot {
+    /// `end`. Never null.
+    pub end: mg::Field<mg::Boxed<super::DateTimeTimeZone>>,
+    /// `start`. Never null.
+    pub start: mg::Field<mg::Boxed<super::DateTimeTimeZone>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.timeSlot`.
+mg::model! {
+    TimeSlot: "microsoft.graph.timeSlot", complex, family TimeSlotKind;
+    end: "end" required,
+    start: "start" required,
+}
+
+/// The types derived from [`TimeSlot`].
 #[non_exhaustive]
 pub enum TimeSlotKind {
     TimeSlotAvailability(Box<super::TimeSlotAvailability>),

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.timeZoneBase`, a complex type.
-    TimeZoneBase "microsoft.graph.timeZoneBase" "complex" => TimeZoneBaseKind;
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.timeZoneBase`.
+pub struct TimeZoneBase {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.timeZoneBase`.
+mg::model! {
+    TimeZoneBase: "microsoft.graph.timeZoneBase", complex, family TimeZoneBaseKind;
+    name: "name",
+}
+
+/// The types derived from [`TimeZoneBase`].
 #[non_exhaustive]
 pub enum TimeZoneBaseKind {
     CustomTimeZone(Box<super::CustomTimeZone>),

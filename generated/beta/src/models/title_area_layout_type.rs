@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.titleAreaLayoutType`, an enumeration type.
+/// Enumeration `microsoft.graph.titleAreaLayoutType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TitleAreaLayoutType {
-    /// `imageAndTitle`, 0.
+    /// `imageAndTitle` (0)
     ImageAndTitle,
-    /// `plain`, 1.
+    /// `plain` (1)
     Plain,
-    /// `colorBlock`, 2.
+    /// `colorBlock` (2)
     ColorBlock,
-    /// `overlap`, 3.
+    /// `overlap` (3)
     Overlap,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TitleAreaLayoutType "microsoft.graph.titleAreaLayoutType" "";
-    ImageAndTitle "imageAndTitle" 0,
-    Plain "plain" 1,
-    ColorBlock "colorBlock" 2,
-    Overlap "overlap" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    TitleAreaLayoutType: "microsoft.graph.titleAreaLayoutType";
+    ImageAndTitle: "imageAndTitle" = 0,
+    Plain: "plain" = 1,
+    ColorBlock: "colorBlock" = 2,
+    Overlap: "overlap" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.titleAreaTextAlignmentType`, an enumeration type.
+/// Enumeration `microsoft.graph.titleAreaTextAlignmentType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TitleAreaTextAlignmentType {
-    /// `left`, 0.
+    /// `left` (0)
     Left,
-    /// `center`, 1.
+    /// `center` (1)
     Center,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TitleAreaTextAlignmentType "microsoft.graph.titleAreaTextAlignmentType" "";
-    Left "left" 0,
-    Center "center" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TitleAreaTextAlignmentType: "microsoft.graph.titleAreaTextAlignmentType";
+    Left: "left" = 0,
+    Center: "center" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

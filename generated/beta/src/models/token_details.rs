@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tokenDetails`, a complex type.
-    TokenDetails "microsoft.graph.tokenDetails" "complex";
-    /// `issuedAtDateTime`: DateTimeOffset
-    issued_at_date_time "issuedAtDateTime": mg::DateTimeOffset,
-    /// `uniqueTokenIdentifier`: String, masked in Debug
-    unique_token_identifier "uniqueTokenIdentifier" "s": String,
+/// Complex type `microsoft.graph.tokenDetails`.
+pub struct TokenDetails {
+    /// `issuedAtDateTime`.
+    pub issued_at_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `uniqueTokenIdentifier`. Secret: masked in `Debug`.
+    pub unique_token_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TokenDetails: "microsoft.graph.tokenDetails", complex;
+    issued_at_date_time: "issuedAtDateTime",
+    unique_token_identifier: "uniqueTokenIdentifier" secret,
 }

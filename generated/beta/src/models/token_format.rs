@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.tokenFormat`, a flags enumeration type.
+/// Enumeration `microsoft.graph.tokenFormat`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenFormat {
-    /// `saml`, 0.
+    /// `saml` (0)
     Saml,
-    /// `jwt`, 1.
+    /// `jwt` (1)
     Jwt,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TokenFormat "microsoft.graph.tokenFormat" "flags";
-    Saml "saml" 0,
-    Jwt "jwt" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TokenFormat: "microsoft.graph.tokenFormat", flags;
+    Saml: "saml" = 0,
+    Jwt: "jwt" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tokenIssuancePolicy`, an open entity type derived from `microsoft.graph.stsPolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tokenissuancepolicy?view=graph-rest-beta>
-    TokenIssuancePolicy "microsoft.graph.tokenIssuancePolicy" "entity open" : super::StsPolicy;
-    /// `definition`: Collection(String), items not null
-    definition "definition" "r": Vec<String>,
-    /// `deletedDateTime`: DateTimeOffset
-    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isOrganizationDefault`: Boolean
-    is_organization_default "isOrganizationDefault": bool,
+/// Open entity type [`microsoft.graph.tokenIssuancePolicy`][reference], derived from
+/// [`StsPolicy`](super::StsPolicy).
+///
+/// Requests: [`TokenIssuancePolicyCollection`], for example
+/// `graph.directory_objects().cast_to_token_issuance_policy()`.
+///
+/// Operations: `check_member_groups`, `check_member_objects`, `get_member_groups`,
+/// `get_member_objects`, `restore`, `delta`, `get_by_ids`, `get_user_owned_objects` and 1 more.
+///
+/// [`TokenIssuancePolicyCollection`]: crate::requests::token_issuance_policy::TokenIssuancePolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tokenissuancepolicy?view=graph-rest-beta
+pub struct TokenIssuancePolicy {
+    /// `definition`.
+    pub definition: mg::Field<Vec<String>>,
+    /// `deletedDateTime`.
+    pub deleted_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isOrganizationDefault`.
+    pub is_organization_default: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TokenIssuancePolicy: "microsoft.graph.tokenIssuancePolicy", entity open, base super::StsPolicy;
+    definition: "definition" required,
+    deleted_date_time: "deletedDateTime",
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_organization_default: "isOrganizationDefault",
 }
 
 mg::derived_from! { TokenIssuancePolicy: super::StsPolicy, super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl TokenIssuancePolicy {
-    /// `appliesTo`: many `directoryObject`
+    /// `appliesTo`: many [`DirectoryObject`](super::DirectoryObject).
     pub const APPLIES_TO: mg::Nav<TokenIssuancePolicy, Vec<super::DirectoryObject>> = mg::Nav::new(
         "appliesTo",
     );

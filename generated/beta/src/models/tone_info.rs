@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.toneInfo`, a complex type.
-    ToneInfo "microsoft.graph.toneInfo" "complex";
-    /// `sequenceId`: Int64, not null
-    sequence_id "sequenceId" "r": i64,
-    /// `tone`: tone, not null
-    tone "tone" "r": mg::Open<super::Tone>,
+/// Complex type `microsoft.graph.toneInfo`.
+pub struct ToneInfo {
+    /// `sequenceId`. Never null.
+    pub sequence_id: mg::Field<i64>,
+    /// `tone`. Never null.
+    pub tone: mg::Field<mg::Open<super::Tone>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ToneInfo: "microsoft.graph.toneInfo", complex;
+    sequence_id: "sequenceId" required,
+    tone: "tone" required,
 }

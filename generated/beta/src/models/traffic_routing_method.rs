@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.trafficRoutingMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.trafficRoutingMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrafficRoutingMethod {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `random`, 1.
+    /// `random` (1)
     Random,
-    /// `sessionPersistence`, 2.
+    /// `sessionPersistence` (2)
     SessionPersistence,
-    /// `performance`, 3.
+    /// `performance` (3)
     Performance,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TrafficRoutingMethod "microsoft.graph.trafficRoutingMethod" "";
-    None "none" 0,
-    Random "random" 1,
-    SessionPersistence "sessionPersistence" 2,
-    Performance "performance" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    TrafficRoutingMethod: "microsoft.graph.trafficRoutingMethod";
+    None: "none" = 0,
+    Random: "random" = 1,
+    SessionPersistence: "sessionPersistence" = 2,
+    Performance: "performance" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

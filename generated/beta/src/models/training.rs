@@ -1,47 +1,72 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.training`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/training?view=graph-rest-beta>
-    Training "microsoft.graph.training" "entity" : super::Entity;
-    /// `availabilityStatus`: trainingAvailabilityStatus
-    availability_status "availabilityStatus": mg::Open<super::TrainingAvailabilityStatus>,
-    /// `createdBy`: emailIdentity
-    created_by "createdBy": mg::Boxed<super::EmailIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `customUrl`: String
-    custom_url "customUrl": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `durationInMinutes`: Int32
-    duration_in_minutes "durationInMinutes": i32,
-    /// `hasEvaluation`: Boolean
-    has_evaluation "hasEvaluation": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: emailIdentity
-    last_modified_by "lastModifiedBy": mg::Boxed<super::EmailIdentity>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `source`: simulationContentSource
-    source "source": mg::Open<super::SimulationContentSource>,
-    /// `supportedLocales`: Collection(String)
-    supported_locales "supportedLocales": Vec<String>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `type`: trainingType
-    type_ "type": mg::Open<super::TrainingType>,
+/// Entity type [`microsoft.graph.training`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`TrainingCollection`](crate::requests::training::TrainingCollection), for example
+/// `graph.security().attack_simulation().trainings()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/training?view=graph-rest-beta
+pub struct Training {
+    /// `availabilityStatus`.
+    pub availability_status: mg::Field<mg::Open<super::TrainingAvailabilityStatus>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::EmailIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customUrl`.
+    pub custom_url: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `durationInMinutes`.
+    pub duration_in_minutes: mg::Field<i32>,
+    /// `hasEvaluation`.
+    pub has_evaluation: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::EmailIdentity>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::SimulationContentSource>>,
+    /// `supportedLocales`.
+    pub supported_locales: mg::Field<Vec<String>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `type`.
+    pub type_: mg::Field<mg::Open<super::TrainingType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Training: "microsoft.graph.training", entity, base super::Entity;
+    availability_status: "availabilityStatus",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    custom_url: "customUrl",
+    description: "description",
+    display_name: "displayName",
+    duration_in_minutes: "durationInMinutes",
+    has_evaluation: "hasEvaluation",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    source: "source",
+    supported_locales: "supportedLocales",
+    tags: "tags",
+    type_: "type",
 }
 
 mg::derived_from! { Training: super::Entity }
 
 impl Training {
-    /// `languageDetails`: many `trainingLanguageDetail`
+    /// `languageDetails`: many [`TrainingLanguageDetail`](super::TrainingLanguageDetail).
     pub const LANGUAGE_DETAILS: mg::Nav<Training, Vec<super::TrainingLanguageDetail>> = mg::Nav::new(
         "languageDetails",
     );

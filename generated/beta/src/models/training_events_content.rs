@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.trainingEventsContent`, a complex type.
-    TrainingEventsContent "microsoft.graph.trainingEventsContent" "complex";
-    /// `assignedTrainingsInfos`: Collection(assignedTrainingInfo)
-    assigned_trainings_infos "assignedTrainingsInfos": Vec<super::AssignedTrainingInfo>,
-    /// `trainingsAssignedUserCount`: Int32
-    trainings_assigned_user_count "trainingsAssignedUserCount": i32,
+/// Complex type `microsoft.graph.trainingEventsContent`.
+pub struct TrainingEventsContent {
+    /// `assignedTrainingsInfos`.
+    pub assigned_trainings_infos: mg::Field<Vec<super::AssignedTrainingInfo>>,
+    /// `trainingsAssignedUserCount`.
+    pub trainings_assigned_user_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TrainingEventsContent: "microsoft.graph.trainingEventsContent", complex;
+    assigned_trainings_infos: "assignedTrainingsInfos",
+    trainings_assigned_user_count: "trainingsAssignedUserCount",
 }

@@ -1,14 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.trainingSetting`, an abstract complex type.
-    TrainingSetting "microsoft.graph.trainingSetting" "complex abstract" => TrainingSettingKind;
-    /// `settingType`: trainingSettingType
-    setting_type "settingType": mg::Open<super::TrainingSettingType>,
+/// Abstract complex type `microsoft.graph.trainingSetting`.
+///
+/// Requests:
+/// [`TrainingSettingResource`](crate::requests::training_setting::TrainingSettingResource), for
+/// example `graph.security().attack_simulation().simulations().id(id).training_setting()`.
+pub struct TrainingSetting {
+    /// `settingType`.
+    pub setting_type: mg::Field<mg::Open<super::TrainingSettingType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.trainingSetting`.
+mg::model! {
+    TrainingSetting: "microsoft.graph.trainingSetting", complex abstract, family TrainingSettingKind;
+    setting_type: "settingType",
+}
+
+/// The types derived from [`TrainingSetting`].
 #[non_exhaustive]
 pub enum TrainingSettingKind {
     CustomTrainingSetting(Box<super::CustomTrainingSetting>),

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.trainingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.trainingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrainingStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `assigned`, 1.
+    /// `assigned` (1)
     Assigned,
-    /// `inProgress`, 2.
+    /// `inProgress` (2)
     InProgress,
-    /// `completed`, 3.
+    /// `completed` (3)
     Completed,
-    /// `overdue`, 4.
+    /// `overdue` (4)
     Overdue,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TrainingStatus "microsoft.graph.trainingStatus" "";
-    Unknown "unknown" 0,
-    Assigned "assigned" 1,
-    InProgress "inProgress" 2,
-    Completed "completed" 3,
-    Overdue "overdue" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    TrainingStatus: "microsoft.graph.trainingStatus";
+    Unknown: "unknown" = 0,
+    Assigned: "assigned" = 1,
+    InProgress: "inProgress" = 2,
+    Completed: "completed" = 3,
+    Overdue: "overdue" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.trainingType`, an enumeration type.
+/// Enumeration `microsoft.graph.trainingType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrainingType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `phishing`, 1.
+    /// `phishing` (1)
     Phishing,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TrainingType "microsoft.graph.trainingType" "";
-    Unknown "unknown" 0,
-    Phishing "phishing" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TrainingType: "microsoft.graph.trainingType";
+    Unknown: "unknown" = 0,
+    Phishing: "phishing" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.transcriptActivity`, a complex type derived from `microsoft.graph.baseActivity`.
-    TranscriptActivity "microsoft.graph.transcriptActivity" "complex" : super::BaseActivity;
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: activityStatus, not null
-    status "status" "r": mg::Open<super::ActivityStatus>,
-    /// `transport`: activityTransport
-    transport "transport": mg::Boxed<super::ActivityTransport>,
+/// Complex type `microsoft.graph.transcriptActivity`, derived from
+/// [`BaseActivity`](super::BaseActivity).
+pub struct TranscriptActivity {
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ActivityStatus>>,
+    /// `transport`.
+    pub transport: mg::Field<mg::Boxed<super::ActivityTransport>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TranscriptActivity: "microsoft.graph.transcriptActivity", complex, base super::BaseActivity;
+    result_info: "resultInfo",
+    status: "status" required,
+    transport: "transport",
 }
 
 mg::derived_from! { TranscriptActivity: super::BaseActivity }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.transcriptSpeaker`, a complex type.
-    TranscriptSpeaker "microsoft.graph.transcriptSpeaker" "complex";
-    /// `room`: speakerInfo
-    room "room": mg::Boxed<super::SpeakerInfo>,
-    /// `user`: speakerInfo
-    user "user": mg::Boxed<super::SpeakerInfo>,
+/// Complex type `microsoft.graph.transcriptSpeaker`.
+pub struct TranscriptSpeaker {
+    /// `room`.
+    pub room: mg::Field<mg::Boxed<super::SpeakerInfo>>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<super::SpeakerInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TranscriptSpeaker: "microsoft.graph.transcriptSpeaker", complex;
+    room: "room",
+    user: "user",
 }

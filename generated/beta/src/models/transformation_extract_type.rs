@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.transformationExtractType`, an enumeration type.
+/// Enumeration `microsoft.graph.transformationExtractType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransformationExtractType {
-    /// `prefix`, 1.
+    /// `prefix` (1)
     Prefix,
-    /// `suffix`, 2.
+    /// `suffix` (2)
     Suffix,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TransformationExtractType "microsoft.graph.transformationExtractType" "";
-    Prefix "prefix" 1,
-    Suffix "suffix" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TransformationExtractType: "microsoft.graph.transformationExtractType";
+    Prefix: "prefix" = 1,
+    Suffix: "suffix" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

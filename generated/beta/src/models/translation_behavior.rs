@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.translationBehavior`, an enumeration type.
+/// Enumeration `microsoft.graph.translationBehavior`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationBehavior {
-    /// `Ask`, 0.
+    /// `Ask` (0)
     Ask,
-    /// `Yes`, 1.
+    /// `Yes` (1)
     Yes,
-    /// `No`, 2.
+    /// `No` (2)
     No,
 }
 
 mg::enumeration! {
-    TranslationBehavior "microsoft.graph.translationBehavior" "";
-    Ask "Ask" 0,
-    Yes "Yes" 1,
-    No "No" 2,
+    TranslationBehavior: "microsoft.graph.translationBehavior";
+    Ask: "Ask" = 0,
+    Yes: "Yes" = 1,
+    No: "No" = 2,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.translationLanguageOverride`, a complex type.
-    TranslationLanguageOverride "microsoft.graph.translationLanguageOverride" "complex";
-    /// `languageTag`: String
-    language_tag "languageTag": String,
-    /// `translationBehavior`: translationBehavior
-    translation_behavior "translationBehavior": mg::Open<super::TranslationBehavior>,
+/// Complex type `microsoft.graph.translationLanguageOverride`.
+pub struct TranslationLanguageOverride {
+    /// `languageTag`.
+    pub language_tag: mg::Field<String>,
+    /// `translationBehavior`.
+    pub translation_behavior: mg::Field<mg::Open<super::TranslationBehavior>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TranslationLanguageOverride: "microsoft.graph.translationLanguageOverride", complex;
+    language_tag: "languageTag",
+    translation_behavior: "translationBehavior",
 }

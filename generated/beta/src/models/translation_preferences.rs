@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.translationPreferences`, a complex type.
-    TranslationPreferences "microsoft.graph.translationPreferences" "complex";
-    /// `languageOverrides`: Collection(translationLanguageOverride), items not null
-    language_overrides "languageOverrides" "r": Vec<super::TranslationLanguageOverride>,
-    /// `translationBehavior`: translationBehavior
-    translation_behavior "translationBehavior": mg::Open<super::TranslationBehavior>,
-    /// `untranslatedLanguages`: Collection(String)
-    untranslated_languages "untranslatedLanguages": Vec<String>,
+/// Complex type `microsoft.graph.translationPreferences`.
+pub struct TranslationPreferences {
+    /// `languageOverrides`.
+    pub language_overrides: mg::Field<Vec<super::TranslationLanguageOverride>>,
+    /// `translationBehavior`.
+    pub translation_behavior: mg::Field<mg::Open<super::TranslationBehavior>>,
+    /// `untranslatedLanguages`.
+    pub untranslated_languages: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TranslationPreferences: "microsoft.graph.translationPreferences", complex;
+    language_overrides: "languageOverrides" required,
+    translation_behavior: "translationBehavior",
+    untranslated_languages: "untranslatedLanguages",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.trustChainCertificate`, a complex type.
-    TrustChainCertificate "microsoft.graph.trustChainCertificate" "complex";
-    /// `certificate`: String, not null
-    certificate "certificate" "r": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.trustChainCertificate`.
+pub struct TrustChainCertificate {
+    /// `certificate`. Never null.
+    pub certificate: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TrustChainCertificate: "microsoft.graph.trustChainCertificate", complex;
+    certificate: "certificate" required,
+    display_name: "displayName",
 }

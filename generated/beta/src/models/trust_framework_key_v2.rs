@@ -1,43 +1,71 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.trustFrameworkKey_v2`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/trustframeworkkey_v2?view=graph-rest-beta>
-    TrustFrameworkKeyV2 "microsoft.graph.trustFrameworkKey_v2" "entity";
-    /// `d`: String
-    d "d": String,
-    /// `dp`: String
-    dp "dp": String,
-    /// `dq`: String
-    dq "dq": String,
-    /// `e`: String
-    e "e": String,
-    /// `exp`: Int64
-    exp "exp": i64,
-    /// `k`: String
-    k "k": String,
-    /// `kid`: String, key, not null
-    kid "kid" "kr": String,
-    /// `kty`: String
-    kty "kty": String,
-    /// `n`: String
-    n "n": String,
-    /// `nbf`: Int64
-    nbf "nbf": i64,
-    /// `p`: String
-    p "p": String,
-    /// `q`: String
-    q "q": String,
-    /// `qi`: String
-    qi "qi": String,
-    /// `status`: trustFrameworkKeyStatus
-    status "status": mg::Open<super::TrustFrameworkKeyStatus>,
-    /// `use`: String
-    use_ "use": String,
-    /// `x5c`: Collection(String)
-    x5c "x5c": Vec<String>,
-    /// `x5t`: String
-    x5t "x5t": String,
+/// Entity type [`microsoft.graph.trustFrameworkKey_v2`][reference].
+///
+/// Requests: [`TrustFrameworkKeyV2Collection`], for example
+/// `graph.trust_framework().key_sets().id(id).keys_v2()`.
+///
+/// [`TrustFrameworkKeyV2Collection`]: crate::requests::trust_framework_key_v2::TrustFrameworkKeyV2Collection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/trustframeworkkey_v2?view=graph-rest-beta
+pub struct TrustFrameworkKeyV2 {
+    /// `d`.
+    pub d: mg::Field<String>,
+    /// `dp`.
+    pub dp: mg::Field<String>,
+    /// `dq`.
+    pub dq: mg::Field<String>,
+    /// `e`.
+    pub e: mg::Field<String>,
+    /// `exp`.
+    pub exp: mg::Field<i64>,
+    /// `k`.
+    pub k: mg::Field<String>,
+    /// `kid`: the key. Never null.
+    pub kid: mg::Field<String>,
+    /// `kty`.
+    pub kty: mg::Field<String>,
+    /// `n`.
+    pub n: mg::Field<String>,
+    /// `nbf`.
+    pub nbf: mg::Field<i64>,
+    /// `p`.
+    pub p: mg::Field<String>,
+    /// `q`.
+    pub q: mg::Field<String>,
+    /// `qi`.
+    pub qi: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::TrustFrameworkKeyStatus>>,
+    /// `use`.
+    pub use_: mg::Field<String>,
+    /// `x5c`.
+    pub x5c: mg::Field<Vec<String>>,
+    /// `x5t`.
+    pub x5t: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TrustFrameworkKeyV2: "microsoft.graph.trustFrameworkKey_v2", entity;
+    d: "d",
+    dp: "dp",
+    dq: "dq",
+    e: "e",
+    exp: "exp",
+    k: "k",
+    kid: "kid" key required,
+    kty: "kty",
+    n: "n",
+    nbf: "nbf",
+    p: "p",
+    q: "q",
+    qi: "qi",
+    status: "status",
+    use_: "use",
+    x5c: "x5c",
+    x5t: "x5t",
 }

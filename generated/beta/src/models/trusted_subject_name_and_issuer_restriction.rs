@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.trustedSubjectNameAndIssuerRestriction`, a complex type.
-    TrustedSubjectNameAndIssuerRestriction "microsoft.graph.trustedSubjectNameAndIssuerRestriction" "complex";
-    /// `excludeActors`: appManagementPolicyActorExemptions
-    exclude_actors "excludeActors": mg::Boxed<super::AppManagementPolicyActorExemptions>,
-    /// `isStateSetByMicrosoft`: Boolean, not null, computed
-    is_state_set_by_microsoft "isStateSetByMicrosoft" "rc": bool,
-    /// `restrictForAppsCreatedAfterDateTime`: DateTimeOffset
-    restrict_for_apps_created_after_date_time "restrictForAppsCreatedAfterDateTime": mg::DateTimeOffset,
-    /// `state`: appManagementRestrictionState, not null
-    state "state" "r": mg::Open<super::AppManagementRestrictionState>,
+/// Complex type `microsoft.graph.trustedSubjectNameAndIssuerRestriction`.
+pub struct TrustedSubjectNameAndIssuerRestriction {
+    /// `excludeActors`.
+    pub exclude_actors: mg::Field<mg::Boxed<super::AppManagementPolicyActorExemptions>>,
+    /// `isStateSetByMicrosoft`. Never null. Read-only: the service computes it.
+    pub is_state_set_by_microsoft: mg::Field<bool>,
+    /// `restrictForAppsCreatedAfterDateTime`.
+    pub restrict_for_apps_created_after_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::AppManagementRestrictionState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TrustedSubjectNameAndIssuerRestriction: "microsoft.graph.trustedSubjectNameAndIssuerRestriction", complex;
+    exclude_actors: "excludeActors",
+    is_state_set_by_microsoft: "isStateSetByMicrosoft" required computed,
+    restrict_for_apps_created_after_date_time: "restrictForAppsCreatedAfterDateTime",
+    state: "state" required,
 }

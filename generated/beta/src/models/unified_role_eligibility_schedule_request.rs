@@ -1,71 +1,102 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unifiedRoleEligibilityScheduleRequest`, an entity type derived from `microsoft.graph.request`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unifiedroleeligibilityschedulerequest?view=graph-rest-beta>
-    UnifiedRoleEligibilityScheduleRequest "microsoft.graph.unifiedRoleEligibilityScheduleRequest" "entity" : super::Request;
-    /// `action`: String
-    action "action": String,
-    /// `appScopeId`: String
-    app_scope_id "appScopeId": String,
-    /// `approvalId`: String
-    approval_id "approvalId": String,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `customData`: String
-    custom_data "customData": String,
-    /// `directoryScopeId`: String
-    directory_scope_id "directoryScopeId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isValidationOnly`: Boolean
-    is_validation_only "isValidationOnly": bool,
-    /// `justification`: String
-    justification "justification": String,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `roleDefinitionId`: String
-    role_definition_id "roleDefinitionId": String,
-    /// `scheduleInfo`: requestSchedule
-    schedule_info "scheduleInfo": mg::Boxed<super::RequestSchedule>,
-    /// `status`: String, not null
-    status "status" "r": String,
-    /// `targetScheduleId`: String
-    target_schedule_id "targetScheduleId": String,
-    /// `ticketInfo`: ticketInfo
-    ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
+/// Entity type [`microsoft.graph.unifiedRoleEligibilityScheduleRequest`][reference], derived from
+/// [`Request`](super::Request).
+///
+/// Requests: [`UnifiedRoleEligibilityScheduleRequestCollection`], for example
+/// `graph.role_management().directory().role_eligibility_schedule_requests()`.
+///
+/// Operations: `cancel`, `record_decisions`, `stop`, `filter_by_current_user`.
+///
+/// [`UnifiedRoleEligibilityScheduleRequestCollection`]: crate::requests::unified_role_eligibility_schedule_request::UnifiedRoleEligibilityScheduleRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unifiedroleeligibilityschedulerequest?view=graph-rest-beta
+pub struct UnifiedRoleEligibilityScheduleRequest {
+    /// `action`.
+    pub action: mg::Field<String>,
+    /// `appScopeId`.
+    pub app_scope_id: mg::Field<String>,
+    /// `approvalId`.
+    pub approval_id: mg::Field<String>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customData`.
+    pub custom_data: mg::Field<String>,
+    /// `directoryScopeId`.
+    pub directory_scope_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isValidationOnly`.
+    pub is_validation_only: mg::Field<bool>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `roleDefinitionId`.
+    pub role_definition_id: mg::Field<String>,
+    /// `scheduleInfo`.
+    pub schedule_info: mg::Field<mg::Boxed<super::RequestSchedule>>,
+    /// `status`. Never null.
+    pub status: mg::Field<String>,
+    /// `targetScheduleId`.
+    pub target_schedule_id: mg::Field<String>,
+    /// `ticketInfo`.
+    pub ticket_info: mg::Field<mg::Boxed<super::TicketInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnifiedRoleEligibilityScheduleRequest: "microsoft.graph.unifiedRoleEligibilityScheduleRequest", entity, base super::Request;
+    action: "action",
+    app_scope_id: "appScopeId",
+    approval_id: "approvalId",
+    completed_date_time: "completedDateTime",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    custom_data: "customData",
+    directory_scope_id: "directoryScopeId",
+    id: "id" key required,
+    is_validation_only: "isValidationOnly",
+    justification: "justification",
+    principal_id: "principalId",
+    role_definition_id: "roleDefinitionId",
+    schedule_info: "scheduleInfo",
+    status: "status" required,
+    target_schedule_id: "targetScheduleId",
+    ticket_info: "ticketInfo",
 }
 
 mg::derived_from! { UnifiedRoleEligibilityScheduleRequest: super::Request, super::Entity }
 
 impl UnifiedRoleEligibilityScheduleRequest {
-    /// `appScope`: `appScope`
+    /// `appScope`: [`AppScope`](super::AppScope).
     pub const APP_SCOPE: mg::Nav<
         UnifiedRoleEligibilityScheduleRequest,
         super::AppScope,
     > = mg::Nav::new("appScope");
-    /// `directoryScope`: `directoryObject`
+    /// `directoryScope`: [`DirectoryObject`](super::DirectoryObject).
     pub const DIRECTORY_SCOPE: mg::Nav<
         UnifiedRoleEligibilityScheduleRequest,
         super::DirectoryObject,
     > = mg::Nav::new("directoryScope");
-    /// `principal`: `directoryObject`
+    /// `principal`: [`DirectoryObject`](super::DirectoryObject).
     pub const PRINCIPAL: mg::Nav<
         UnifiedRoleEligibilityScheduleRequest,
         super::DirectoryObject,
     > = mg::Nav::new("principal");
-    /// `roleDefinition`: `unifiedRoleDefinition`
+    /// `roleDefinition`: [`UnifiedRoleDefinition`](super::UnifiedRoleDefinition).
     pub const ROLE_DEFINITION: mg::Nav<
         UnifiedRoleEligibilityScheduleRequest,
         super::UnifiedRoleDefinition,
     > = mg::Nav::new("roleDefinition");
-    /// `targetSchedule`: `unifiedRoleEligibilitySchedule`
+    /// `targetSchedule`: [`UnifiedRoleEligibilitySchedule`](super::UnifiedRoleEligibilitySchedule).
     pub const TARGET_SCHEDULE: mg::Nav<
         UnifiedRoleEligibilityScheduleRequest,
         super::UnifiedRoleEligibilitySchedule,

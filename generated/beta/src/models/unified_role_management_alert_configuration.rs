@@ -1,34 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unifiedRoleManagementAlertConfiguration`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementalertconfiguration?view=graph-rest-beta>
-    UnifiedRoleManagementAlertConfiguration "microsoft.graph.unifiedRoleManagementAlertConfiguration" "entity abstract" : super::Entity => UnifiedRoleManagementAlertConfigurationKind;
-    /// `alertDefinitionId`: String
-    alert_definition_id "alertDefinitionId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `scopeId`: String
-    scope_id "scopeId": String,
-    /// `scopeType`: String
-    scope_type "scopeType": String,
+/// Abstract entity type [`microsoft.graph.unifiedRoleManagementAlertConfiguration`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`UnifiedRoleManagementAlertConfigurationCollection`], for example
+/// `graph.identity_governance().role_management_alerts().alert_configurations()`.
+///
+/// [`UnifiedRoleManagementAlertConfigurationCollection`]: crate::requests::unified_role_management_alert_configuration::UnifiedRoleManagementAlertConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementalertconfiguration?view=graph-rest-beta
+pub struct UnifiedRoleManagementAlertConfiguration {
+    /// `alertDefinitionId`.
+    pub alert_definition_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// `scopeId`.
+    pub scope_id: mg::Field<String>,
+    /// `scopeType`.
+    pub scope_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnifiedRoleManagementAlertConfiguration: "microsoft.graph.unifiedRoleManagementAlertConfiguration", entity abstract, base super::Entity, family UnifiedRoleManagementAlertConfigurationKind;
+    alert_definition_id: "alertDefinitionId",
+    id: "id" key required,
+    is_enabled: "isEnabled",
+    scope_id: "scopeId",
+    scope_type: "scopeType",
 }
 
 mg::derived_from! { UnifiedRoleManagementAlertConfiguration: super::Entity }
 
 impl UnifiedRoleManagementAlertConfiguration {
-    /// `alertDefinition`: `unifiedRoleManagementAlertDefinition`
+    /// `alertDefinition`:
+    /// [`UnifiedRoleManagementAlertDefinition`](super::UnifiedRoleManagementAlertDefinition).
     pub const ALERT_DEFINITION: mg::Nav<
         UnifiedRoleManagementAlertConfiguration,
         super::UnifiedRoleManagementAlertDefinition,
     > = mg::Nav::new("alertDefinition");
 }
 
-/// The types derived from `microsoft.graph.unifiedRoleManagementAlertConfiguration`.
+/// The types derived from [`UnifiedRoleManagementAlertConfiguration`].
 #[non_exhaustive]
 pub enum UnifiedRoleManagementAlertConfigurationKind {
     InvalidLicenseAlertConfiguration(Box<super::InvalidLicenseAlertConfiguration>),

@@ -1,38 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unifiedRoleManagementPolicy`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicy?view=graph-rest-beta>
-    UnifiedRoleManagementPolicy "microsoft.graph.unifiedRoleManagementPolicy" "entity" : super::Entity;
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isOrganizationDefault`: Boolean
-    is_organization_default "isOrganizationDefault": bool,
-    /// `lastModifiedBy`: identity
-    last_modified_by "lastModifiedBy": mg::Boxed<super::Identity>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `scopeId`: String, not null
-    scope_id "scopeId" "r": String,
-    /// `scopeType`: String, not null
-    scope_type "scopeType" "r": String,
+/// Entity type [`microsoft.graph.unifiedRoleManagementPolicy`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`UnifiedRoleManagementPolicyCollection`], for example
+/// `graph.policies().role_management_policies()`.
+///
+/// [`UnifiedRoleManagementPolicyCollection`]: crate::requests::unified_role_management_policy::UnifiedRoleManagementPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicy?view=graph-rest-beta
+pub struct UnifiedRoleManagementPolicy {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isOrganizationDefault`.
+    pub is_organization_default: mg::Field<bool>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::Identity>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `scopeId`. Never null.
+    pub scope_id: mg::Field<String>,
+    /// `scopeType`. Never null.
+    pub scope_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnifiedRoleManagementPolicy: "microsoft.graph.unifiedRoleManagementPolicy", entity, base super::Entity;
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_organization_default: "isOrganizationDefault",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    scope_id: "scopeId" required,
+    scope_type: "scopeType" required,
 }
 
 mg::derived_from! { UnifiedRoleManagementPolicy: super::Entity }
 
 impl UnifiedRoleManagementPolicy {
-    /// `effectiveRules`: many `unifiedRoleManagementPolicyRule`, contained
+    /// `effectiveRules`: many
+    /// [`UnifiedRoleManagementPolicyRule`](super::UnifiedRoleManagementPolicyRule).
     pub const EFFECTIVE_RULES: mg::Nav<
         UnifiedRoleManagementPolicy,
         Vec<super::UnifiedRoleManagementPolicyRule>,
     > = mg::Nav::new("effectiveRules");
-    /// `rules`: many `unifiedRoleManagementPolicyRule`, contained
+    /// `rules`: many [`UnifiedRoleManagementPolicyRule`](super::UnifiedRoleManagementPolicyRule).
     pub const RULES: mg::Nav<
         UnifiedRoleManagementPolicy,
         Vec<super::UnifiedRoleManagementPolicyRule>,

@@ -1,17 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unifiedRoleManagementPolicyApprovalRule`, an entity type derived from `microsoft.graph.unifiedRoleManagementPolicyRule`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyapprovalrule?view=graph-rest-beta>
-    UnifiedRoleManagementPolicyApprovalRule "microsoft.graph.unifiedRoleManagementPolicyApprovalRule" "entity" : super::UnifiedRoleManagementPolicyRule;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `setting`: approvalSettings
-    setting "setting": mg::Boxed<super::ApprovalSettings>,
-    /// `target`: unifiedRoleManagementPolicyRuleTarget
-    target "target": mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>,
+/// Entity type [`microsoft.graph.unifiedRoleManagementPolicyApprovalRule`][reference], derived from
+/// [`UnifiedRoleManagementPolicyRule`](super::UnifiedRoleManagementPolicyRule).
+///
+/// Requests: [`UnifiedRoleManagementPolicyApprovalRuleCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .policies()
+///     .role_management_policies()
+///     .id(id)
+///     .effective_rules()
+///     .cast_to_unified_role_management_policy_approval_rule()
+/// ```
+///
+/// [`UnifiedRoleManagementPolicyApprovalRuleCollection`]: crate::requests::unified_role_management_policy_approval_rule::UnifiedRoleManagementPolicyApprovalRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyapprovalrule?view=graph-rest-beta
+pub struct UnifiedRoleManagementPolicyApprovalRule {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `setting`.
+    pub setting: mg::Field<mg::Boxed<super::ApprovalSettings>>,
+    /// `target`.
+    pub target: mg::Field<mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnifiedRoleManagementPolicyApprovalRule: "microsoft.graph.unifiedRoleManagementPolicyApprovalRule", entity, base super::UnifiedRoleManagementPolicyRule;
+    id: "id" key required,
+    setting: "setting",
+    target: "target",
 }
 
 mg::derived_from! { UnifiedRoleManagementPolicyApprovalRule: super::UnifiedRoleManagementPolicyRule, super::Entity }

@@ -1,48 +1,61 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unifiedRoleScheduleInstanceBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unifiedrolescheduleinstancebase?view=graph-rest-beta>
-    UnifiedRoleScheduleInstanceBase "microsoft.graph.unifiedRoleScheduleInstanceBase" "entity" : super::Entity => UnifiedRoleScheduleInstanceBaseKind;
-    /// `appScopeId`: String
-    app_scope_id "appScopeId": String,
-    /// `directoryScopeId`: String
-    directory_scope_id "directoryScopeId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `roleDefinitionId`: String
-    role_definition_id "roleDefinitionId": String,
+/// Entity type [`microsoft.graph.unifiedRoleScheduleInstanceBase`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unifiedrolescheduleinstancebase?view=graph-rest-beta
+pub struct UnifiedRoleScheduleInstanceBase {
+    /// `appScopeId`.
+    pub app_scope_id: mg::Field<String>,
+    /// `directoryScopeId`.
+    pub directory_scope_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `roleDefinitionId`.
+    pub role_definition_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnifiedRoleScheduleInstanceBase: "microsoft.graph.unifiedRoleScheduleInstanceBase", entity, base super::Entity, family UnifiedRoleScheduleInstanceBaseKind;
+    app_scope_id: "appScopeId",
+    directory_scope_id: "directoryScopeId",
+    id: "id" key required,
+    principal_id: "principalId",
+    role_definition_id: "roleDefinitionId",
 }
 
 mg::derived_from! { UnifiedRoleScheduleInstanceBase: super::Entity }
 
 impl UnifiedRoleScheduleInstanceBase {
-    /// `appScope`: `appScope`
+    /// `appScope`: [`AppScope`](super::AppScope).
     pub const APP_SCOPE: mg::Nav<UnifiedRoleScheduleInstanceBase, super::AppScope> = mg::Nav::new(
         "appScope",
     );
-    /// `directoryScope`: `directoryObject`
+    /// `directoryScope`: [`DirectoryObject`](super::DirectoryObject).
     pub const DIRECTORY_SCOPE: mg::Nav<
         UnifiedRoleScheduleInstanceBase,
         super::DirectoryObject,
     > = mg::Nav::new("directoryScope");
-    /// `principal`: `directoryObject`
+    /// `principal`: [`DirectoryObject`](super::DirectoryObject).
     pub const PRINCIPAL: mg::Nav<
         UnifiedRoleScheduleInstanceBase,
         super::DirectoryObject,
     > = mg::Nav::new("principal");
-    /// `roleDefinition`: `unifiedRoleDefinition`
+    /// `roleDefinition`: [`UnifiedRoleDefinition`](super::UnifiedRoleDefinition).
     pub const ROLE_DEFINITION: mg::Nav<
         UnifiedRoleScheduleInstanceBase,
         super::UnifiedRoleDefinition,
     > = mg::Nav::new("roleDefinition");
 }
 
-/// The types derived from `microsoft.graph.unifiedRoleScheduleInstanceBase`.
+/// The types derived from [`UnifiedRoleScheduleInstanceBase`].
 #[non_exhaustive]
 pub enum UnifiedRoleScheduleInstanceBaseKind {
     UnifiedRoleAssignmentScheduleInstance(

@@ -1,35 +1,67 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unmanagedDeviceDiscoveryTask`, an entity type derived from `microsoft.graph.deviceAppManagementTask`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unmanageddevicediscoverytask?view=graph-rest-beta>
-    UnmanagedDeviceDiscoveryTask "microsoft.graph.unmanagedDeviceDiscoveryTask" "entity" : super::DeviceAppManagementTask;
-    /// `assignedTo`: String
-    assigned_to "assignedTo": String,
-    /// `category`: deviceAppManagementTaskCategory, not null
-    category "category" "r": mg::Open<super::DeviceAppManagementTaskCategory>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `creator`: String
-    creator "creator": String,
-    /// `creatorNotes`: String
-    creator_notes "creatorNotes": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `dueDateTime`: DateTimeOffset, not null
-    due_date_time "dueDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `priority`: deviceAppManagementTaskPriority, not null
-    priority "priority" "r": mg::Open<super::DeviceAppManagementTaskPriority>,
-    /// `status`: deviceAppManagementTaskStatus, not null
-    status "status" "r": mg::Open<super::DeviceAppManagementTaskStatus>,
-    /// `unmanagedDevices`: Collection(unmanagedDevice)
-    unmanaged_devices "unmanagedDevices": Vec<super::UnmanagedDevice>,
+/// Entity type [`microsoft.graph.unmanagedDeviceDiscoveryTask`][reference], derived from
+/// [`DeviceAppManagementTask`](super::DeviceAppManagementTask).
+///
+/// Requests: [`UnmanagedDeviceDiscoveryTaskCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .device_app_management_tasks()
+///     .cast_to_unmanaged_device_discovery_task()
+/// ```
+///
+/// Operations: `update_status`.
+///
+/// [`UnmanagedDeviceDiscoveryTaskCollection`]: crate::requests::unmanaged_device_discovery_task::UnmanagedDeviceDiscoveryTaskCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unmanageddevicediscoverytask?view=graph-rest-beta
+pub struct UnmanagedDeviceDiscoveryTask {
+    /// `assignedTo`.
+    pub assigned_to: mg::Field<String>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::DeviceAppManagementTaskCategory>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `creator`.
+    pub creator: mg::Field<String>,
+    /// `creatorNotes`.
+    pub creator_notes: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `dueDateTime`. Never null.
+    pub due_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<mg::Open<super::DeviceAppManagementTaskPriority>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::DeviceAppManagementTaskStatus>>,
+    /// `unmanagedDevices`.
+    pub unmanaged_devices: mg::Field<Vec<super::UnmanagedDevice>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnmanagedDeviceDiscoveryTask: "microsoft.graph.unmanagedDeviceDiscoveryTask", entity, base super::DeviceAppManagementTask;
+    assigned_to: "assignedTo",
+    category: "category" required,
+    created_date_time: "createdDateTime" required,
+    creator: "creator",
+    creator_notes: "creatorNotes",
+    description: "description",
+    display_name: "displayName",
+    due_date_time: "dueDateTime" required,
+    id: "id" key required,
+    priority: "priority" required,
+    status: "status" required,
+    unmanaged_devices: "unmanagedDevices",
 }
 
 mg::derived_from! { UnmanagedDeviceDiscoveryTask: super::DeviceAppManagementTask, super::Entity }

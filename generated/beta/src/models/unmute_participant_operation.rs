@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.unmuteParticipantOperation`, an open entity type derived from `microsoft.graph.commsOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation?view=graph-rest-beta>
-    UnmuteParticipantOperation "microsoft.graph.unmuteParticipantOperation" "entity open" : super::CommsOperation;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.unmuteParticipantOperation`][reference], derived from
+/// [`CommsOperation`](super::CommsOperation).
+///
+/// Requests: [`UnmuteParticipantOperationCollection`], for example
+/// `graph.app().calls().id(id).operations().cast_to_unmute_participant_operation()`.
+///
+/// [`UnmuteParticipantOperationCollection`]: crate::requests::unmute_participant_operation::UnmuteParticipantOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation?view=graph-rest-beta
+pub struct UnmuteParticipantOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnmuteParticipantOperation: "microsoft.graph.unmuteParticipantOperation", entity open, base super::CommsOperation;
+    client_context: "clientContext",
+    id: "id" key required,
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { UnmuteParticipantOperation: super::CommsOperation, super::Entity }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.updateClassification`, an enumeration type.
+/// Enumeration `microsoft.graph.updateClassification`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateClassification {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `recommendedAndImportant`, 1.
+    /// `recommendedAndImportant` (1)
     RecommendedAndImportant,
-    /// `important`, 2.
+    /// `important` (2)
     Important,
-    /// `none`, 3.
+    /// `none` (3)
     None,
 }
 
 mg::enumeration! {
-    UpdateClassification "microsoft.graph.updateClassification" "";
-    UserDefined "userDefined" 0,
-    RecommendedAndImportant "recommendedAndImportant" 1,
-    Important "important" 2,
-    None "none" 3,
+    UpdateClassification: "microsoft.graph.updateClassification";
+    UserDefined: "userDefined" = 0,
+    RecommendedAndImportant: "recommendedAndImportant" = 1,
+    Important: "important" = 2,
+    None: "none" = 3,
 }

@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.updateRecordingStatusOperation`, an open entity type derived from `microsoft.graph.commsOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation?view=graph-rest-beta>
-    UpdateRecordingStatusOperation "microsoft.graph.updateRecordingStatusOperation" "entity open" : super::CommsOperation;
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<super::ResultInfo>,
-    /// `status`: operationStatus, not null
-    status "status" "r": mg::Open<super::OperationStatus>,
+/// Open entity type [`microsoft.graph.updateRecordingStatusOperation`][reference], derived from
+/// [`CommsOperation`](super::CommsOperation).
+///
+/// Requests: [`UpdateRecordingStatusOperationCollection`], for example
+/// `graph.app().calls().id(id).operations().cast_to_update_recording_status_operation()`.
+///
+/// [`UpdateRecordingStatusOperationCollection`]: crate::requests::update_recording_status_operation::UpdateRecordingStatusOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation?view=graph-rest-beta
+pub struct UpdateRecordingStatusOperation {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::OperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateRecordingStatusOperation: "microsoft.graph.updateRecordingStatusOperation", entity open, base super::CommsOperation;
+    client_context: "clientContext",
+    id: "id" key required,
+    result_info: "resultInfo",
+    status: "status" required,
 }
 
 mg::derived_from! { UpdateRecordingStatusOperation: super::CommsOperation, super::Entity }

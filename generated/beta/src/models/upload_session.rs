@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.uploadSession`, a complex type.
-    UploadSession "microsoft.graph.uploadSession" "complex" => UploadSessionKind;
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `nextExpectedRanges`: Collection(String)
-    next_expected_ranges "nextExpectedRanges": Vec<String>,
-    /// `uploadUrl`: String
-    upload_url "uploadUrl": String,
+/// Complex type `microsoft.graph.uploadSession`.
+pub struct UploadSession {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `nextExpectedRanges`.
+    pub next_expected_ranges: mg::Field<Vec<String>>,
+    /// `uploadUrl`.
+    pub upload_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.uploadSession`.
+mg::model! {
+    UploadSession: "microsoft.graph.uploadSession", complex, family UploadSessionKind;
+    expiration_date_time: "expirationDateTime",
+    next_expected_ranges: "nextExpectedRanges",
+    upload_url: "uploadUrl",
+}
+
+/// The types derived from [`UploadSession`].
 #[non_exhaustive]
 pub enum UploadSessionKind {
     EngagementUploadSession(Box<super::EngagementUploadSession>),

@@ -1,20 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.uriClickSecurityState`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    UriClickSecurityState "microsoft.graph.uriClickSecurityState" "complex";
-    /// `clickAction`: String
-    click_action "clickAction": String,
-    /// `clickDateTime`: DateTimeOffset
-    click_date_time "clickDateTime": mg::DateTimeOffset,
-    /// `id`: String
-    id "id": String,
-    /// `sourceId`: String
-    source_id "sourceId": String,
-    /// `uriDomain`: String
-    uri_domain "uriDomain": String,
-    /// `verdict`: String
-    verdict "verdict": String,
+/// Complex type `microsoft.graph.uriClickSecurityState`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct UriClickSecurityState {
+    /// `clickAction`.
+    pub click_action: mg::Field<String>,
+    /// `clickDateTime`.
+    pub click_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `sourceId`.
+    pub source_id: mg::Field<String>,
+    /// `uriDomain`.
+    pub uri_domain: mg::Field<String>,
+    /// `verdict`.
+    pub verdict: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UriClickSecurityState: "microsoft.graph.uriClickSecurityState", complex;
+    click_action: "clickAction",
+    click_date_time: "clickDateTime",
+    id: "id",
+    source_id: "sourceId",
+    uri_domain: "uriDomain",
+    verdict: "verdict",
 }

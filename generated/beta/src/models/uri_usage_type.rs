@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.uriUsageType`, an enumeration type.
+/// Enumeration `microsoft.graph.uriUsageType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UriUsageType {
-    /// `redirectUri`, 0.
+    /// `redirectUri` (0)
     RedirectUri,
-    /// `identifierUri`, 1.
+    /// `identifierUri` (1)
     IdentifierUri,
-    /// `loginUrl`, 2.
+    /// `loginUrl` (2)
     LoginUrl,
-    /// `logoutUrl`, 3.
+    /// `logoutUrl` (3)
     LogoutUrl,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UriUsageType "microsoft.graph.uriUsageType" "";
-    RedirectUri "redirectUri" 0,
-    IdentifierUri "identifierUri" 1,
-    LoginUrl "loginUrl" 2,
-    LogoutUrl "logoutUrl" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UriUsageType: "microsoft.graph.uriUsageType";
+    RedirectUri: "redirectUri" = 0,
+    IdentifierUri: "identifierUri" = 1,
+    LoginUrl: "loginUrl" = 2,
+    LogoutUrl: "logoutUrl" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,19 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.usageRight`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/usageright?view=graph-rest-beta>
-    UsageRight "microsoft.graph.usageRight" "entity" : super::Entity;
-    /// `catalogId`: String, not null
-    catalog_id "catalogId" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `serviceIdentifier`: String, not null
-    service_identifier "serviceIdentifier" "r": String,
-    /// `state`: usageRightState, not null
-    state "state" "r": mg::Open<super::UsageRightState>,
+/// Entity type [`microsoft.graph.usageRight`][reference], derived from [`Entity`](super::Entity).
+///
+/// Requests: [`UsageRightCollection`](crate::requests::usage_right::UsageRightCollection), for
+/// example `graph.me().usage_rights()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/usageright?view=graph-rest-beta
+pub struct UsageRight {
+    /// `catalogId`. Never null.
+    pub catalog_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `serviceIdentifier`. Never null.
+    pub service_identifier: mg::Field<String>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::UsageRightState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UsageRight: "microsoft.graph.usageRight", entity, base super::Entity;
+    catalog_id: "catalogId" required,
+    id: "id" key required,
+    service_identifier: "serviceIdentifier" required,
+    state: "state" required,
 }
 
 mg::derived_from! { UsageRight: super::Entity }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.usageRightState`, an enumeration type.
+/// Enumeration `microsoft.graph.usageRightState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageRightState {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `inactive`, 1.
+    /// `inactive` (1)
     Inactive,
-    /// `warning`, 2.
+    /// `warning` (2)
     Warning,
-    /// `suspended`, 3.
+    /// `suspended` (3)
     Suspended,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UsageRightState "microsoft.graph.usageRightState" "";
-    Active "active" 0,
-    Inactive "inactive" 1,
-    Warning "warning" 2,
-    Suspended "suspended" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UsageRightState: "microsoft.graph.usageRightState";
+    Active: "active" = 0,
+    Inactive: "inactive" = 1,
+    Warning: "warning" = 2,
+    Suspended: "suspended" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

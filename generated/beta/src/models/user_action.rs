@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.userAction`, an enumeration type.
+/// Enumeration `microsoft.graph.userAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserAction {
-    /// `registerSecurityInformation`, 0.
+    /// `registerSecurityInformation` (0)
     RegisterSecurityInformation,
-    /// `registerOrJoinDevices`, 1.
+    /// `registerOrJoinDevices` (1)
     RegisterOrJoinDevices,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UserAction "microsoft.graph.userAction" "";
-    RegisterSecurityInformation "registerSecurityInformation" 0,
-    RegisterOrJoinDevices "registerOrJoinDevices" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UserAction: "microsoft.graph.userAction";
+    RegisterSecurityInformation: "registerSecurityInformation" = 0,
+    RegisterOrJoinDevices: "registerOrJoinDevices" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

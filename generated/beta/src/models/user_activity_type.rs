@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.userActivityType`, an enumeration type.
+/// Enumeration `microsoft.graph.userActivityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserActivityType {
-    /// `uploadText`, 1.
+    /// `uploadText` (1)
     UploadText,
-    /// `uploadFile`, 2.
+    /// `uploadFile` (2)
     UploadFile,
-    /// `downloadText`, 3.
+    /// `downloadText` (3)
     DownloadText,
-    /// `downloadFile`, 4.
+    /// `downloadFile` (4)
     DownloadFile,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
-    /// `copyToClipboard`, 6.
+    /// `copyToClipboard` (6)
     CopyToClipboard,
-    /// `pasteFromClipboard`, 7.
+    /// `pasteFromClipboard` (7)
     PasteFromClipboard,
-    /// `print`, 8.
+    /// `print` (8)
     Print,
-    /// `accessDebugTools`, 9.
+    /// `accessDebugTools` (9)
     AccessDebugTools,
 }
 
 mg::enumeration! {
-    UserActivityType "microsoft.graph.userActivityType" "";
-    UploadText "uploadText" 1,
-    UploadFile "uploadFile" 2,
-    DownloadText "downloadText" 3,
-    DownloadFile "downloadFile" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
-    CopyToClipboard "copyToClipboard" 6,
-    PasteFromClipboard "pasteFromClipboard" 7,
-    Print "print" 8,
-    AccessDebugTools "accessDebugTools" 9,
+    UserActivityType: "microsoft.graph.userActivityType";
+    UploadText: "uploadText" = 1,
+    UploadFile: "uploadFile" = 2,
+    DownloadText: "downloadText" = 3,
+    DownloadFile: "downloadFile" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
+    CopyToClipboard: "copyToClipboard" = 6,
+    PasteFromClipboard: "pasteFromClipboard" = 7,
+    Print: "print" = 8,
+    AccessDebugTools: "accessDebugTools" = 9,
 }

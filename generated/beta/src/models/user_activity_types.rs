@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.userActivityTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.userActivityTypes`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserActivityTypes {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `uploadText`, 1.
+    /// `uploadText` (1)
     UploadText,
-    /// `uploadFile`, 2.
+    /// `uploadFile` (2)
     UploadFile,
-    /// `downloadText`, 4.
+    /// `downloadText` (4)
     DownloadText,
-    /// `downloadFile`, 8.
+    /// `downloadFile` (8)
     DownloadFile,
-    /// `unknownFutureValue`, 16.
+    /// `unknownFutureValue` (16)
     UnknownFutureValue,
-    /// `copyToClipboard`, 32.
+    /// `copyToClipboard` (32)
     CopyToClipboard,
-    /// `pasteFromClipboard`, 64.
+    /// `pasteFromClipboard` (64)
     PasteFromClipboard,
-    /// `print`, 128.
+    /// `print` (128)
     Print,
-    /// `accessDebugTools`, 256.
+    /// `accessDebugTools` (256)
     AccessDebugTools,
 }
 
 mg::enumeration! {
-    UserActivityTypes "microsoft.graph.userActivityTypes" "flags";
-    None "none" 0,
-    UploadText "uploadText" 1,
-    UploadFile "uploadFile" 2,
-    DownloadText "downloadText" 4,
-    DownloadFile "downloadFile" 8,
-    UnknownFutureValue "unknownFutureValue" 16,
-    CopyToClipboard "copyToClipboard" 32,
-    PasteFromClipboard "pasteFromClipboard" 64,
-    Print "print" 128,
-    AccessDebugTools "accessDebugTools" 256,
+    UserActivityTypes: "microsoft.graph.userActivityTypes", flags;
+    None: "none" = 0,
+    UploadText: "uploadText" = 1,
+    UploadFile: "uploadFile" = 2,
+    DownloadText: "downloadText" = 4,
+    DownloadFile: "downloadFile" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 16,
+    CopyToClipboard: "copyToClipboard" = 32,
+    PasteFromClipboard: "pasteFromClipboard" = 64,
+    Print: "print" = 128,
+    AccessDebugTools: "accessDebugTools" = 256,
 }

@@ -1,33 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userConsentRequest`, an entity type derived from `microsoft.graph.request`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/userconsentrequest?view=graph-rest-beta>
-    UserConsentRequest "microsoft.graph.userConsentRequest" "entity" : super::Request;
-    /// `approvalId`: String
-    approval_id "approvalId": String,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `customData`: String
-    custom_data "customData": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `reason`: String
-    reason "reason": String,
-    /// `status`: String, not null
-    status "status" "r": String,
+/// Entity type [`microsoft.graph.userConsentRequest`][reference], derived from
+/// [`Request`](super::Request).
+///
+/// Requests: [`UserConsentRequestCollection`], for example
+/// `graph.me().app_consent_requests_for_approval().id(id).user_consent_requests()`.
+///
+/// Operations: `record_decisions`, `stop`, `filter_by_current_user`.
+///
+/// [`UserConsentRequestCollection`]: crate::requests::user_consent_request::UserConsentRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/userconsentrequest?view=graph-rest-beta
+pub struct UserConsentRequest {
+    /// `approvalId`.
+    pub approval_id: mg::Field<String>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customData`.
+    pub custom_data: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserConsentRequest: "microsoft.graph.userConsentRequest", entity, base super::Request;
+    approval_id: "approvalId",
+    completed_date_time: "completedDateTime",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    custom_data: "customData",
+    id: "id" key required,
+    reason: "reason",
+    status: "status" required,
 }
 
 mg::derived_from! { UserConsentRequest: super::Request, super::Entity }
 
 impl UserConsentRequest {
-    /// `approval`: `approval`, contained
+    /// `approval`: [`Approval`](super::Approval).
     pub const APPROVAL: mg::Nav<UserConsentRequest, super::Approval> = mg::Nav::new(
         "approval",
     );

@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userCountMetric`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/usercountmetric?view=graph-rest-beta>
-    UserCountMetric "microsoft.graph.userCountMetric" "entity" : super::Entity;
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `factDate`: Date, not null
-    fact_date "factDate" "r": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `language`: String
-    language "language": String,
+/// Entity type [`microsoft.graph.userCountMetric`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`UserCountMetricCollection`](crate::requests::user_count_metric::UserCountMetricCollection),
+/// for example `graph.reports().user_insights().daily().user_count()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/usercountmetric?view=graph-rest-beta
+pub struct UserCountMetric {
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `factDate`. Never null.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserCountMetric: "microsoft.graph.userCountMetric", entity, base super::Entity;
+    count: "count" required,
+    fact_date: "factDate" required,
+    id: "id" key required,
+    language: "language",
 }
 
 mg::derived_from! { UserCountMetric: super::Entity }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.userEmailSource`, an enumeration type.
+/// Enumeration `microsoft.graph.userEmailSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserEmailSource {
-    /// `userPrincipalName`, 0.
+    /// `userPrincipalName` (0)
     UserPrincipalName,
-    /// `primarySmtpAddress`, 1.
+    /// `primarySmtpAddress` (1)
     PrimarySmtpAddress,
 }
 
 mg::enumeration! {
-    UserEmailSource "microsoft.graph.userEmailSource" "";
-    UserPrincipalName "userPrincipalName" 0,
-    PrimarySmtpAddress "primarySmtpAddress" 1,
+    UserEmailSource: "microsoft.graph.userEmailSource";
+    UserPrincipalName: "userPrincipalName" = 0,
+    PrimarySmtpAddress: "primarySmtpAddress" = 1,
 }

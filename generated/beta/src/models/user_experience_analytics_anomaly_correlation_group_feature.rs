@@ -1,11 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsAnomalyCorrelationGroupFeature`, a complex type.
-    UserExperienceAnalyticsAnomalyCorrelationGroupFeature "microsoft.graph.userExperienceAnalyticsAnomalyCorrelationGroupFeature" "complex";
-    /// `deviceFeatureType`: userExperienceAnalyticsAnomalyDeviceFeatureType, not null
-    device_feature_type "deviceFeatureType" "r": mg::Open<super::UserExperienceAnalyticsAnomalyDeviceFeatureType>,
-    /// `values`: Collection(String)
-    values "values": Vec<String>,
+/// Complex type `microsoft.graph.userExperienceAnalyticsAnomalyCorrelationGroupFeature`.
+pub struct UserExperienceAnalyticsAnomalyCorrelationGroupFeature {
+    /// `deviceFeatureType`. Never null.
+    pub device_feature_type: mg::Field<
+        mg::Open<super::UserExperienceAnalyticsAnomalyDeviceFeatureType>,
+    >,
+    /// `values`.
+    pub values: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsAnomalyCorrelationGroupFeature: "microsoft.graph.userExperienceAnalyticsAnomalyCorrelationGroupFeature", complex;
+    device_feature_type: "deviceFeatureType" required,
+    values: "values",
 }

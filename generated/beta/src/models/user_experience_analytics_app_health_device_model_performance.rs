@@ -1,25 +1,45 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance?view=graph-rest-beta>
-    UserExperienceAnalyticsAppHealthDeviceModelPerformance "microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance" "entity" : super::Entity;
-    /// `activeDeviceCount`: Int32, not null
-    active_device_count "activeDeviceCount" "r": i32,
-    /// `deviceManufacturer`: String
-    device_manufacturer "deviceManufacturer": String,
-    /// `deviceModel`: String
-    device_model "deviceModel": String,
-    /// `healthStatus`: userExperienceAnalyticsHealthState, not null
-    health_status "healthStatus" "r": mg::Open<super::UserExperienceAnalyticsHealthState>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `meanTimeToFailureInMinutes`: Int32, not null
-    mean_time_to_failure_in_minutes "meanTimeToFailureInMinutes" "r": i32,
-    /// `modelAppHealthScore`: Double, not null
-    model_app_health_score "modelAppHealthScore" "r": f64,
+/// Entity type
+/// [`microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance`][reference], derived
+/// from [`Entity`](super::Entity).
+///
+/// Requests: [`UserExperienceAnalyticsAppHealthDeviceModelPerformanceCollection`], for example
+/// `graph.device_management().user_experience_analytics_app_health_device_model_performance()`.
+///
+/// [`UserExperienceAnalyticsAppHealthDeviceModelPerformanceCollection`]: crate::requests::user_experience_analytics_app_health_device_model_performance::UserExperienceAnalyticsAppHealthDeviceModelPerformanceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance?view=graph-rest-beta
+pub struct UserExperienceAnalyticsAppHealthDeviceModelPerformance {
+    /// `activeDeviceCount`. Never null.
+    pub active_device_count: mg::Field<i32>,
+    /// `deviceManufacturer`.
+    pub device_manufacturer: mg::Field<String>,
+    /// `deviceModel`.
+    pub device_model: mg::Field<String>,
+    /// `healthStatus`. Never null.
+    pub health_status: mg::Field<mg::Open<super::UserExperienceAnalyticsHealthState>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `meanTimeToFailureInMinutes`. Never null.
+    pub mean_time_to_failure_in_minutes: mg::Field<i32>,
+    /// `modelAppHealthScore`. Never null.
+    pub model_app_health_score: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsAppHealthDeviceModelPerformance: "microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance", entity, base super::Entity;
+    active_device_count: "activeDeviceCount" required,
+    device_manufacturer: "deviceManufacturer",
+    device_model: "deviceModel",
+    health_status: "healthStatus" required,
+    id: "id" key required,
+    mean_time_to_failure_in_minutes: "meanTimeToFailureInMinutes" required,
+    model_app_health_score: "modelAppHealthScore" required,
 }
 
 mg::derived_from! { UserExperienceAnalyticsAppHealthDeviceModelPerformance: super::Entity }

@@ -1,23 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsbatteryhealthcapacitydetails?view=graph-rest-beta>
-    UserExperienceAnalyticsBatteryHealthCapacityDetails "microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails" "entity" : super::Entity;
-    /// `activeDevices`: Int32, not null
-    active_devices "activeDevices" "r": i32,
-    /// `batteryCapacityFair`: Int32, not null
-    battery_capacity_fair "batteryCapacityFair" "r": i32,
-    /// `batteryCapacityGood`: Int32, not null
-    battery_capacity_good "batteryCapacityGood" "r": i32,
-    /// `batteryCapacityPoor`: Int32, not null
-    battery_capacity_poor "batteryCapacityPoor" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastRefreshedDateTime`: DateTimeOffset, not null
-    last_refreshed_date_time "lastRefreshedDateTime" "r": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`UserExperienceAnalyticsBatteryHealthCapacityDetailsResource`], for example
+/// `graph.device_management().user_experience_analytics_battery_health_capacity_details()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthCapacityDetailsResource`]: crate::requests::user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetailsResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsbatteryhealthcapacitydetails?view=graph-rest-beta
+pub struct UserExperienceAnalyticsBatteryHealthCapacityDetails {
+    /// `activeDevices`. Never null.
+    pub active_devices: mg::Field<i32>,
+    /// `batteryCapacityFair`. Never null.
+    pub battery_capacity_fair: mg::Field<i32>,
+    /// `batteryCapacityGood`. Never null.
+    pub battery_capacity_good: mg::Field<i32>,
+    /// `batteryCapacityPoor`. Never null.
+    pub battery_capacity_poor: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastRefreshedDateTime`. Never null.
+    pub last_refreshed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsBatteryHealthCapacityDetails: "microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails", entity, base super::Entity;
+    active_devices: "activeDevices" required,
+    battery_capacity_fair: "batteryCapacityFair" required,
+    battery_capacity_good: "batteryCapacityGood" required,
+    battery_capacity_poor: "batteryCapacityPoor" required,
+    id: "id" key required,
+    last_refreshed_date_time: "lastRefreshedDateTime" required,
 }
 
 mg::derived_from! { UserExperienceAnalyticsBatteryHealthCapacityDetails: super::Entity }

@@ -1,41 +1,70 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsBatteryHealthModelPerformance`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsbatteryhealthmodelperformance?view=graph-rest-beta>
-    UserExperienceAnalyticsBatteryHealthModelPerformance "microsoft.graph.userExperienceAnalyticsBatteryHealthModelPerformance" "entity" : super::Entity;
-    /// `activeDevices`: Int32, not null
-    active_devices "activeDevices" "r": i32,
-    /// `averageBatteryAgeInDays`: Int32, not null
-    average_battery_age_in_days "averageBatteryAgeInDays" "r": i32,
-    /// `averageEstimatedRuntimeInMinutes`: Int32, not null
-    average_estimated_runtime_in_minutes "averageEstimatedRuntimeInMinutes" "r": i32,
-    /// `averageMaxCapacityPercentage`: Int32, not null
-    average_max_capacity_percentage "averageMaxCapacityPercentage" "r": i32,
-    /// `deviceManufacturerName`: String
-    device_manufacturer_name "deviceManufacturerName": String,
-    /// `deviceModelName`: String
-    device_model_name "deviceModelName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `manufacturer`: String
-    manufacturer "manufacturer": String,
-    /// `meanFullBatteryDrainCount`: Int32, not null
-    mean_full_battery_drain_count "meanFullBatteryDrainCount" "r": i32,
-    /// `medianEstimatedRuntimeInMinutes`: Int32, not null
-    median_estimated_runtime_in_minutes "medianEstimatedRuntimeInMinutes" "r": i32,
-    /// `medianFullBatteryDrainCount`: Int32, not null
-    median_full_battery_drain_count "medianFullBatteryDrainCount" "r": i32,
-    /// `medianMaxCapacityPercentage`: Int32, not null
-    median_max_capacity_percentage "medianMaxCapacityPercentage" "r": i32,
-    /// `model`: String
-    model "model": String,
-    /// `modelBatteryHealthScore`: Int32, not null
-    model_battery_health_score "modelBatteryHealthScore" "r": i32,
-    /// `modelHealthStatus`: userExperienceAnalyticsHealthState, not null
-    model_health_status "modelHealthStatus" "r": mg::Open<super::UserExperienceAnalyticsHealthState>,
+/// Entity type [`microsoft.graph.userExperienceAnalyticsBatteryHealthModelPerformance`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`UserExperienceAnalyticsBatteryHealthModelPerformanceCollection`], for example
+/// `graph.device_management().user_experience_analytics_battery_health_model_performance()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthModelPerformanceCollection`]: crate::requests::user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformanceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsbatteryhealthmodelperformance?view=graph-rest-beta
+pub struct UserExperienceAnalyticsBatteryHealthModelPerformance {
+    /// `activeDevices`. Never null.
+    pub active_devices: mg::Field<i32>,
+    /// `averageBatteryAgeInDays`. Never null.
+    pub average_battery_age_in_days: mg::Field<i32>,
+    /// `averageEstimatedRuntimeInMinutes`. Never null.
+    pub average_estimated_runtime_in_minutes: mg::Field<i32>,
+    /// `averageMaxCapacityPercentage`. Never null.
+    pub average_max_capacity_percentage: mg::Field<i32>,
+    /// `deviceManufacturerName`.
+    pub device_manufacturer_name: mg::Field<String>,
+    /// `deviceModelName`.
+    pub device_model_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `manufacturer`.
+    pub manufacturer: mg::Field<String>,
+    /// `meanFullBatteryDrainCount`. Never null.
+    pub mean_full_battery_drain_count: mg::Field<i32>,
+    /// `medianEstimatedRuntimeInMinutes`. Never null.
+    pub median_estimated_runtime_in_minutes: mg::Field<i32>,
+    /// `medianFullBatteryDrainCount`. Never null.
+    pub median_full_battery_drain_count: mg::Field<i32>,
+    /// `medianMaxCapacityPercentage`. Never null.
+    pub median_max_capacity_percentage: mg::Field<i32>,
+    /// `model`.
+    pub model: mg::Field<String>,
+    /// `modelBatteryHealthScore`. Never null.
+    pub model_battery_health_score: mg::Field<i32>,
+    /// `modelHealthStatus`. Never null.
+    pub model_health_status: mg::Field<
+        mg::Open<super::UserExperienceAnalyticsHealthState>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsBatteryHealthModelPerformance: "microsoft.graph.userExperienceAnalyticsBatteryHealthModelPerformance", entity, base super::Entity;
+    active_devices: "activeDevices" required,
+    average_battery_age_in_days: "averageBatteryAgeInDays" required,
+    average_estimated_runtime_in_minutes: "averageEstimatedRuntimeInMinutes" required,
+    average_max_capacity_percentage: "averageMaxCapacityPercentage" required,
+    device_manufacturer_name: "deviceManufacturerName",
+    device_model_name: "deviceModelName",
+    id: "id" key required,
+    manufacturer: "manufacturer",
+    mean_full_battery_drain_count: "meanFullBatteryDrainCount" required,
+    median_estimated_runtime_in_minutes: "medianEstimatedRuntimeInMinutes" required,
+    median_full_battery_drain_count: "medianFullBatteryDrainCount" required,
+    median_max_capacity_percentage: "medianMaxCapacityPercentage" required,
+    model: "model",
+    model_battery_health_score: "modelBatteryHealthScore" required,
+    model_health_status: "modelHealthStatus" required,
 }
 
 mg::derived_from! { UserExperienceAnalyticsBatteryHealthModelPerformance: super::Entity }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsDeviceScopeSummary`, a complex type.
-    UserExperienceAnalyticsDeviceScopeSummary "microsoft.graph.userExperienceAnalyticsDeviceScopeSummary" "complex";
-    /// `completedDeviceScopeIds`: Collection(String)
-    completed_device_scope_ids "completedDeviceScopeIds": Vec<String>,
-    /// `insufficientDataDeviceScopeIds`: Collection(String)
-    insufficient_data_device_scope_ids "insufficientDataDeviceScopeIds": Vec<String>,
-    /// `totalDeviceScopes`: Int32, not null
-    total_device_scopes "totalDeviceScopes" "r": i32,
-    /// `totalDeviceScopesEnabled`: Int32, not null
-    total_device_scopes_enabled "totalDeviceScopesEnabled" "r": i32,
+/// Complex type `microsoft.graph.userExperienceAnalyticsDeviceScopeSummary`.
+pub struct UserExperienceAnalyticsDeviceScopeSummary {
+    /// `completedDeviceScopeIds`.
+    pub completed_device_scope_ids: mg::Field<Vec<String>>,
+    /// `insufficientDataDeviceScopeIds`.
+    pub insufficient_data_device_scope_ids: mg::Field<Vec<String>>,
+    /// `totalDeviceScopes`. Never null.
+    pub total_device_scopes: mg::Field<i32>,
+    /// `totalDeviceScopesEnabled`. Never null.
+    pub total_device_scopes_enabled: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsDeviceScopeSummary: "microsoft.graph.userExperienceAnalyticsDeviceScopeSummary", complex;
+    completed_device_scope_ids: "completedDeviceScopeIds",
+    insufficient_data_device_scope_ids: "insufficientDataDeviceScopeIds",
+    total_device_scopes: "totalDeviceScopes" required,
+    total_device_scopes_enabled: "totalDeviceScopesEnabled" required,
 }

@@ -1,12 +1,21 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsInsightValue`, an abstract complex type.
-    UserExperienceAnalyticsInsightValue "microsoft.graph.userExperienceAnalyticsInsightValue" "complex abstract" => UserExperienceAnalyticsInsightValueKind;
+/// Abstract complex type [`microsoft.graph.userExperienceAnalyticsInsightValue`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsinsightvalue?view=graph-rest-beta
+pub struct UserExperienceAnalyticsInsightValue {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.userExperienceAnalyticsInsightValue`.
+mg::model! {
+    UserExperienceAnalyticsInsightValue: "microsoft.graph.userExperienceAnalyticsInsightValue", complex abstract, family UserExperienceAnalyticsInsightValueKind;
+}
+
+/// The types derived from [`UserExperienceAnalyticsInsightValue`].
 #[non_exhaustive]
 pub enum UserExperienceAnalyticsInsightValueKind {
     InsightValueDouble(Box<super::InsightValueDouble>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.userExperienceAnalyticsMachineType`, an enumeration type.
+/// Enumeration `microsoft.graph.userExperienceAnalyticsMachineType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserExperienceAnalyticsMachineType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `physical`, 1.
+    /// `physical` (1)
     Physical,
-    /// `virtual`, 2.
+    /// `virtual` (2)
     Virtual,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UserExperienceAnalyticsMachineType "microsoft.graph.userExperienceAnalyticsMachineType" "";
-    Unknown "unknown" 0,
-    Physical "physical" 1,
-    Virtual "virtual" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    UserExperienceAnalyticsMachineType: "microsoft.graph.userExperienceAnalyticsMachineType";
+    Unknown: "unknown" = 0,
+    Physical: "physical" = 1,
+    Virtual: "virtual" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,33 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsModelScores`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsmodelscores?view=graph-rest-beta>
-    UserExperienceAnalyticsModelScores "microsoft.graph.userExperienceAnalyticsModelScores" "entity" : super::Entity;
-    /// `appReliabilityScore`: Double, not null
-    app_reliability_score "appReliabilityScore" "r": f64,
-    /// `batteryHealthScore`: Double, not null
-    battery_health_score "batteryHealthScore" "r": f64,
-    /// `endpointAnalyticsScore`: Double, not null
-    endpoint_analytics_score "endpointAnalyticsScore" "r": f64,
-    /// `healthStatus`: userExperienceAnalyticsHealthState, not null
-    health_status "healthStatus" "r": mg::Open<super::UserExperienceAnalyticsHealthState>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `manufacturer`: String
-    manufacturer "manufacturer": String,
-    /// `meanResourceSpikeTimeScore`: Double, not null
-    mean_resource_spike_time_score "meanResourceSpikeTimeScore" "r": f64,
-    /// `model`: String
-    model "model": String,
-    /// `modelDeviceCount`: Int64, not null
-    model_device_count "modelDeviceCount" "r": i64,
-    /// `startupPerformanceScore`: Double, not null
-    startup_performance_score "startupPerformanceScore" "r": f64,
-    /// `workFromAnywhereScore`: Double, not null
-    work_from_anywhere_score "workFromAnywhereScore" "r": f64,
+/// Entity type [`microsoft.graph.userExperienceAnalyticsModelScores`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`UserExperienceAnalyticsModelScoresCollection`], for example
+/// `graph.device_management().user_experience_analytics_model_scores()`.
+///
+/// [`UserExperienceAnalyticsModelScoresCollection`]: crate::requests::user_experience_analytics_model_scores::UserExperienceAnalyticsModelScoresCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsmodelscores?view=graph-rest-beta
+pub struct UserExperienceAnalyticsModelScores {
+    /// `appReliabilityScore`. Never null.
+    pub app_reliability_score: mg::Field<f64>,
+    /// `batteryHealthScore`. Never null.
+    pub battery_health_score: mg::Field<f64>,
+    /// `endpointAnalyticsScore`. Never null.
+    pub endpoint_analytics_score: mg::Field<f64>,
+    /// `healthStatus`. Never null.
+    pub health_status: mg::Field<mg::Open<super::UserExperienceAnalyticsHealthState>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `manufacturer`.
+    pub manufacturer: mg::Field<String>,
+    /// `meanResourceSpikeTimeScore`. Never null.
+    pub mean_resource_spike_time_score: mg::Field<f64>,
+    /// `model`.
+    pub model: mg::Field<String>,
+    /// `modelDeviceCount`. Never null.
+    pub model_device_count: mg::Field<i64>,
+    /// `startupPerformanceScore`. Never null.
+    pub startup_performance_score: mg::Field<f64>,
+    /// `workFromAnywhereScore`. Never null.
+    pub work_from_anywhere_score: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsModelScores: "microsoft.graph.userExperienceAnalyticsModelScores", entity, base super::Entity;
+    app_reliability_score: "appReliabilityScore" required,
+    battery_health_score: "batteryHealthScore" required,
+    endpoint_analytics_score: "endpointAnalyticsScore" required,
+    health_status: "healthStatus" required,
+    id: "id" key required,
+    manufacturer: "manufacturer",
+    mean_resource_spike_time_score: "meanResourceSpikeTimeScore" required,
+    model: "model",
+    model_device_count: "modelDeviceCount" required,
+    startup_performance_score: "startupPerformanceScore" required,
+    work_from_anywhere_score: "workFromAnywhereScore" required,
 }
 
 mg::derived_from! { UserExperienceAnalyticsModelScores: super::Entity }

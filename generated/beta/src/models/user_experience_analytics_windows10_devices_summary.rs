@@ -1,9 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsWindows10DevicesSummary`, a complex type.
-    UserExperienceAnalyticsWindows10DevicesSummary "microsoft.graph.userExperienceAnalyticsWindows10DevicesSummary" "complex";
-    /// `unsupportedOSversionDeviceCount`: Int32, not null
-    unsupported_o_sversion_device_count "unsupportedOSversionDeviceCount" "r": i32,
+/// Complex type [`microsoft.graph.userExperienceAnalyticsWindows10DevicesSummary`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticswindows10devicessummary?view=graph-rest-beta
+pub struct UserExperienceAnalyticsWindows10DevicesSummary {
+    /// `unsupportedOSversionDeviceCount`. Never null.
+    pub unsupported_o_sversion_device_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsWindows10DevicesSummary: "microsoft.graph.userExperienceAnalyticsWindows10DevicesSummary", complex;
+    unsupported_o_sversion_device_count: "unsupportedOSversionDeviceCount" required,
 }

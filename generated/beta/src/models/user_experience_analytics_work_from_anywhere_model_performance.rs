@@ -1,31 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsworkfromanywheremodelperformance?view=graph-rest-beta>
-    UserExperienceAnalyticsWorkFromAnywhereModelPerformance "microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance" "entity" : super::Entity;
-    /// `cloudIdentityScore`: Double, not null
-    cloud_identity_score "cloudIdentityScore" "r": f64,
-    /// `cloudManagementScore`: Double, not null
-    cloud_management_score "cloudManagementScore" "r": f64,
-    /// `cloudProvisioningScore`: Double, not null
-    cloud_provisioning_score "cloudProvisioningScore" "r": f64,
-    /// `healthStatus`: userExperienceAnalyticsHealthState, not null
-    health_status "healthStatus" "r": mg::Open<super::UserExperienceAnalyticsHealthState>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `manufacturer`: String
-    manufacturer "manufacturer": String,
-    /// `model`: String
-    model "model": String,
-    /// `modelDeviceCount`: Int32, not null
-    model_device_count "modelDeviceCount" "r": i32,
-    /// `windowsScore`: Double, not null
-    windows_score "windowsScore" "r": f64,
-    /// `workFromAnywhereScore`: Double, not null
-    work_from_anywhere_score "workFromAnywhereScore" "r": f64,
+/// Entity type
+/// [`microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance`][reference], derived
+/// from [`Entity`](super::Entity).
+///
+/// Requests: [`UserExperienceAnalyticsWorkFromAnywhereModelPerformanceCollection`], for example
+/// `graph.device_management().user_experience_analytics_work_from_anywhere_model_performance()`.
+///
+/// [`UserExperienceAnalyticsWorkFromAnywhereModelPerformanceCollection`]: crate::requests::user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformanceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsworkfromanywheremodelperformance?view=graph-rest-beta
+pub struct UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
+    /// `cloudIdentityScore`. Never null.
+    pub cloud_identity_score: mg::Field<f64>,
+    /// `cloudManagementScore`. Never null.
+    pub cloud_management_score: mg::Field<f64>,
+    /// `cloudProvisioningScore`. Never null.
+    pub cloud_provisioning_score: mg::Field<f64>,
+    /// `healthStatus`. Never null.
+    pub health_status: mg::Field<mg::Open<super::UserExperienceAnalyticsHealthState>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `manufacturer`.
+    pub manufacturer: mg::Field<String>,
+    /// `model`.
+    pub model: mg::Field<String>,
+    /// `modelDeviceCount`. Never null.
+    pub model_device_count: mg::Field<i32>,
+    /// `windowsScore`. Never null.
+    pub windows_score: mg::Field<f64>,
+    /// `workFromAnywhereScore`. Never null.
+    pub work_from_anywhere_score: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserExperienceAnalyticsWorkFromAnywhereModelPerformance: "microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance", entity, base super::Entity;
+    cloud_identity_score: "cloudIdentityScore" required,
+    cloud_management_score: "cloudManagementScore" required,
+    cloud_provisioning_score: "cloudProvisioningScore" required,
+    health_status: "healthStatus" required,
+    id: "id" key required,
+    manufacturer: "manufacturer",
+    model: "model",
+    model_device_count: "modelDeviceCount" required,
+    windows_score: "windowsScore" required,
+    work_from_anywhere_score: "workFromAnywhereScore" required,
 }
 
 mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereModelPerformance: super::Entity }

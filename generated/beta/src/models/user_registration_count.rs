@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userRegistrationCount`, a complex type.
-    UserRegistrationCount "microsoft.graph.userRegistrationCount" "complex";
-    /// `registrationCount`: Int64, not null
-    registration_count "registrationCount" "r": i64,
-    /// `registrationStatus`: registrationStatusType, not null
-    registration_status "registrationStatus" "r": mg::Open<super::RegistrationStatusType>,
+/// Complex type `microsoft.graph.userRegistrationCount`.
+pub struct UserRegistrationCount {
+    /// `registrationCount`. Never null.
+    pub registration_count: mg::Field<i64>,
+    /// `registrationStatus`. Never null.
+    pub registration_status: mg::Field<mg::Open<super::RegistrationStatusType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserRegistrationCount: "microsoft.graph.userRegistrationCount", complex;
+    registration_count: "registrationCount" required,
+    registration_status: "registrationStatus" required,
 }

@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userRequestsMetric`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/userrequestsmetric?view=graph-rest-beta>
-    UserRequestsMetric "microsoft.graph.userRequestsMetric" "entity" : super::Entity;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `browser`: String
-    browser "browser": String,
-    /// `country`: String
-    country "country": String,
-    /// `factDate`: Date
-    fact_date "factDate": mg::Date,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identityProvider`: String
-    identity_provider "identityProvider": String,
-    /// `language`: String
-    language "language": String,
-    /// `requestCount`: Int64, not null
-    request_count "requestCount" "r": i64,
+/// Entity type [`microsoft.graph.userRequestsMetric`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`UserRequestsMetricCollection`], for example
+/// `graph.reports().user_insights().monthly().requests()`.
+///
+/// [`UserRequestsMetricCollection`]: crate::requests::user_requests_metric::UserRequestsMetricCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/userrequestsmetric?view=graph-rest-beta
+pub struct UserRequestsMetric {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `browser`.
+    pub browser: mg::Field<String>,
+    /// `country`.
+    pub country: mg::Field<String>,
+    /// `factDate`.
+    pub fact_date: mg::Field<mg::Date>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityProvider`.
+    pub identity_provider: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// `requestCount`. Never null.
+    pub request_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserRequestsMetric: "microsoft.graph.userRequestsMetric", entity, base super::Entity;
+    app_id: "appId",
+    browser: "browser",
+    country: "country",
+    fact_date: "factDate",
+    id: "id" key required,
+    identity_provider: "identityProvider",
+    language: "language",
+    request_count: "requestCount" required,
 }
 
 mg::derived_from! { UserRequestsMetric: super::Entity }

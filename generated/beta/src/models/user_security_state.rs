@@ -1,36 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userSecurityState`, a complex type.
-    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
-    UserSecurityState "microsoft.graph.userSecurityState" "complex";
-    /// `aadUserId`: String
-    aad_user_id "aadUserId": String,
-    /// `accountName`: String
-    account_name "accountName": String,
-    /// `domainName`: String
-    domain_name "domainName": String,
-    /// `emailRole`: emailRole
-    email_role "emailRole": mg::Open<super::EmailRole>,
-    /// `isVpn`: Boolean
-    is_vpn "isVpn": bool,
-    /// `logonDateTime`: DateTimeOffset
-    logon_date_time "logonDateTime": mg::DateTimeOffset,
-    /// `logonId`: String
-    logon_id "logonId": String,
-    /// `logonIp`: String
-    logon_ip "logonIp": String,
-    /// `logonLocation`: String
-    logon_location "logonLocation": String,
-    /// `logonType`: logonType
-    logon_type "logonType": mg::Open<super::LogonType>,
-    /// `onPremisesSecurityIdentifier`: String
-    on_premises_security_identifier "onPremisesSecurityIdentifier": String,
-    /// `riskScore`: String
-    risk_score "riskScore": String,
-    /// `userAccountType`: userAccountSecurityType
-    user_account_type "userAccountType": mg::Open<super::UserAccountSecurityType>,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type `microsoft.graph.userSecurityState`.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+pub struct UserSecurityState {
+    /// `aadUserId`.
+    pub aad_user_id: mg::Field<String>,
+    /// `accountName`.
+    pub account_name: mg::Field<String>,
+    /// `domainName`.
+    pub domain_name: mg::Field<String>,
+    /// `emailRole`.
+    pub email_role: mg::Field<mg::Open<super::EmailRole>>,
+    /// `isVpn`.
+    pub is_vpn: mg::Field<bool>,
+    /// `logonDateTime`.
+    pub logon_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `logonId`.
+    pub logon_id: mg::Field<String>,
+    /// `logonIp`.
+    pub logon_ip: mg::Field<String>,
+    /// `logonLocation`.
+    pub logon_location: mg::Field<String>,
+    /// `logonType`.
+    pub logon_type: mg::Field<mg::Open<super::LogonType>>,
+    /// `onPremisesSecurityIdentifier`.
+    pub on_premises_security_identifier: mg::Field<String>,
+    /// `riskScore`.
+    pub risk_score: mg::Field<String>,
+    /// `userAccountType`.
+    pub user_account_type: mg::Field<mg::Open<super::UserAccountSecurityType>>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserSecurityState: "microsoft.graph.userSecurityState", complex;
+    aad_user_id: "aadUserId",
+    account_name: "accountName",
+    domain_name: "domainName",
+    email_role: "emailRole",
+    is_vpn: "isVpn",
+    logon_date_time: "logonDateTime",
+    logon_id: "logonId",
+    logon_ip: "logonIp",
+    logon_location: "logonLocation",
+    logon_type: "logonType",
+    on_premises_security_identifier: "onPremisesSecurityIdentifier",
+    risk_score: "riskScore",
+    user_account_type: "userAccountType",
+    user_principal_name: "userPrincipalName",
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userSet`, an abstract complex type.
-    UserSet "microsoft.graph.userSet" "complex abstract" => UserSetKind;
-    /// `isBackup`: Boolean
-    is_backup "isBackup": bool,
+/// Abstract complex type `microsoft.graph.userSet`.
+pub struct UserSet {
+    /// `isBackup`.
+    pub is_backup: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.userSet`.
+mg::model! {
+    UserSet: "microsoft.graph.userSet", complex abstract, family UserSetKind;
+    is_backup: "isBackup",
+}
+
+/// The types derived from [`UserSet`].
 #[non_exhaustive]
 pub enum UserSetKind {
     AttributeRuleMembers(Box<super::AttributeRuleMembers>),

@@ -1,15 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userSignIn`, a complex type derived from `microsoft.graph.signInIdentity`.
-    UserSignIn "microsoft.graph.userSignIn" "complex" : super::SignInIdentity;
-    /// `externalTenantId`: String
-    external_tenant_id "externalTenantId": String,
-    /// `externalUserType`: conditionalAccessGuestOrExternalUserTypes, not null
-    external_user_type "externalUserType" "r": mg::Flags<super::ConditionalAccessGuestOrExternalUserTypes>,
-    /// `userId`: String
-    user_id "userId": String,
+/// Complex type `microsoft.graph.userSignIn`, derived from
+/// [`SignInIdentity`](super::SignInIdentity).
+pub struct UserSignIn {
+    /// `externalTenantId`.
+    pub external_tenant_id: mg::Field<String>,
+    /// `externalUserType`. Never null.
+    pub external_user_type: mg::Field<
+        mg::Flags<super::ConditionalAccessGuestOrExternalUserTypes>,
+    >,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserSignIn: "microsoft.graph.userSignIn", complex, base super::SignInIdentity;
+    external_tenant_id: "externalTenantId",
+    external_user_type: "externalUserType" required,
+    user_id: "userId",
 }
 
 mg::derived_from! { UserSignIn: super::SignInIdentity }

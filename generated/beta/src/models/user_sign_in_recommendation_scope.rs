@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.userSignInRecommendationScope`, an enumeration type.
+/// Enumeration `microsoft.graph.userSignInRecommendationScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserSignInRecommendationScope {
-    /// `tenant`, 0.
+    /// `tenant` (0)
     Tenant,
-    /// `application`, 1.
+    /// `application` (1)
     Application,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UserSignInRecommendationScope "microsoft.graph.userSignInRecommendationScope" "";
-    Tenant "tenant" 0,
-    Application "application" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UserSignInRecommendationScope: "microsoft.graph.userSignInRecommendationScope";
+    Tenant: "tenant" = 0,
+    Application: "application" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userSimulationDetails`, a complex type.
-    UserSimulationDetails "microsoft.graph.userSimulationDetails" "complex";
-    /// `assignedTrainingsCount`: Int32
-    assigned_trainings_count "assignedTrainingsCount": i32,
-    /// `completedTrainingsCount`: Int32
-    completed_trainings_count "completedTrainingsCount": i32,
-    /// `compromisedDateTime`: DateTimeOffset
-    compromised_date_time "compromisedDateTime": mg::DateTimeOffset,
-    /// `inProgressTrainingsCount`: Int32
-    in_progress_trainings_count "inProgressTrainingsCount": i32,
-    /// `isCompromised`: Boolean
-    is_compromised "isCompromised": bool,
-    /// `latestSimulationActivity`: String
-    latest_simulation_activity "latestSimulationActivity": String,
-    /// `reportedPhishDateTime`: DateTimeOffset
-    reported_phish_date_time "reportedPhishDateTime": mg::DateTimeOffset,
-    /// `simulationEvents`: Collection(userSimulationEventInfo)
-    simulation_events "simulationEvents": Vec<super::UserSimulationEventInfo>,
-    /// `simulationUser`: attackSimulationUser
-    simulation_user "simulationUser": mg::Boxed<super::AttackSimulationUser>,
-    /// `trainingEvents`: Collection(userTrainingEventInfo)
-    training_events "trainingEvents": Vec<super::UserTrainingEventInfo>,
+/// Complex type `microsoft.graph.userSimulationDetails`.
+pub struct UserSimulationDetails {
+    /// `assignedTrainingsCount`.
+    pub assigned_trainings_count: mg::Field<i32>,
+    /// `completedTrainingsCount`.
+    pub completed_trainings_count: mg::Field<i32>,
+    /// `compromisedDateTime`.
+    pub compromised_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inProgressTrainingsCount`.
+    pub in_progress_trainings_count: mg::Field<i32>,
+    /// `isCompromised`.
+    pub is_compromised: mg::Field<bool>,
+    /// `latestSimulationActivity`.
+    pub latest_simulation_activity: mg::Field<String>,
+    /// `reportedPhishDateTime`.
+    pub reported_phish_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `simulationEvents`.
+    pub simulation_events: mg::Field<Vec<super::UserSimulationEventInfo>>,
+    /// `simulationUser`.
+    pub simulation_user: mg::Field<mg::Boxed<super::AttackSimulationUser>>,
+    /// `trainingEvents`.
+    pub training_events: mg::Field<Vec<super::UserTrainingEventInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserSimulationDetails: "microsoft.graph.userSimulationDetails", complex;
+    assigned_trainings_count: "assignedTrainingsCount",
+    completed_trainings_count: "completedTrainingsCount",
+    compromised_date_time: "compromisedDateTime",
+    in_progress_trainings_count: "inProgressTrainingsCount",
+    is_compromised: "isCompromised",
+    latest_simulation_activity: "latestSimulationActivity",
+    reported_phish_date_time: "reportedPhishDateTime",
+    simulation_events: "simulationEvents",
+    simulation_user: "simulationUser",
+    training_events: "trainingEvents",
 }

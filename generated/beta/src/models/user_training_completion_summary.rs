@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.userTrainingCompletionSummary`, a complex type.
-    UserTrainingCompletionSummary "microsoft.graph.userTrainingCompletionSummary" "complex";
-    /// `completedUsersCount`: Int32
-    completed_users_count "completedUsersCount": i32,
-    /// `inProgressUsersCount`: Int32
-    in_progress_users_count "inProgressUsersCount": i32,
-    /// `notCompletedUsersCount`: Int32
-    not_completed_users_count "notCompletedUsersCount": i32,
-    /// `notStartedUsersCount`: Int32
-    not_started_users_count "notStartedUsersCount": i32,
-    /// `previouslyAssignedUsersCount`: Int32
-    previously_assigned_users_count "previouslyAssignedUsersCount": i32,
+/// Complex type `microsoft.graph.userTrainingCompletionSummary`.
+pub struct UserTrainingCompletionSummary {
+    /// `completedUsersCount`.
+    pub completed_users_count: mg::Field<i32>,
+    /// `inProgressUsersCount`.
+    pub in_progress_users_count: mg::Field<i32>,
+    /// `notCompletedUsersCount`.
+    pub not_completed_users_count: mg::Field<i32>,
+    /// `notStartedUsersCount`.
+    pub not_started_users_count: mg::Field<i32>,
+    /// `previouslyAssignedUsersCount`.
+    pub previously_assigned_users_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserTrainingCompletionSummary: "microsoft.graph.userTrainingCompletionSummary", complex;
+    completed_users_count: "completedUsersCount",
+    in_progress_users_count: "inProgressUsersCount",
+    not_completed_users_count: "notCompletedUsersCount",
+    not_started_users_count: "notStartedUsersCount",
+    previously_assigned_users_count: "previouslyAssignedUsersCount",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.usernameSource`, an enumeration type.
+/// Enumeration `microsoft.graph.usernameSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsernameSource {
-    /// `userPrincipalName`, 0.
+    /// `userPrincipalName` (0)
     UserPrincipalName,
-    /// `primarySmtpAddress`, 1.
+    /// `primarySmtpAddress` (1)
     PrimarySmtpAddress,
-    /// `samAccountName`, 2.
+    /// `samAccountName` (2)
     SamAccountName,
 }
 
 mg::enumeration! {
-    UsernameSource "microsoft.graph.usernameSource" "";
-    UserPrincipalName "userPrincipalName" 0,
-    PrimarySmtpAddress "primarySmtpAddress" 1,
-    SamAccountName "samAccountName" 2,
+    UsernameSource: "microsoft.graph.usernameSource";
+    UserPrincipalName: "userPrincipalName" = 0,
+    PrimarySmtpAddress: "primarySmtpAddress" = 1,
+    SamAccountName: "samAccountName" = 2,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.validatingDomains`, an abstract complex type.
-    ValidatingDomains "microsoft.graph.validatingDomains" "complex abstract" => ValidatingDomainsKind;
-    /// `rootDomains`: rootDomains, not null
-    root_domains "rootDomains" "r": mg::Open<super::RootDomains>,
+/// Abstract complex type `microsoft.graph.validatingDomains`.
+pub struct ValidatingDomains {
+    /// `rootDomains`. Never null.
+    pub root_domains: mg::Field<mg::Open<super::RootDomains>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.validatingDomains`.
+mg::model! {
+    ValidatingDomains: "microsoft.graph.validatingDomains", complex abstract, family ValidatingDomainsKind;
+    root_domains: "rootDomains" required,
+}
+
+/// The types derived from [`ValidatingDomains`].
 #[non_exhaustive]
 pub enum ValidatingDomainsKind {
     AllDomains(Box<super::AllDomains>),

@@ -1,56 +1,82 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.vendor`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/vendor?view=graph-rest-beta>
-    Vendor "microsoft.graph.vendor" "entity";
-    /// `address`: postalAddressType
-    address "address": mg::Boxed<super::PostalAddressType>,
-    /// `balance`: Decimal
-    balance "balance": mg::Decimal,
-    /// `blocked`: String
-    blocked "blocked": String,
-    /// `currencyCode`: String
-    currency_code "currencyCode": String,
-    /// `currencyId`: Guid
-    currency_id "currencyId": mg::Guid,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
-    /// `id`: Guid, key, not null
-    id "id" "kr": mg::Guid,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `number`: String
-    number "number": String,
-    /// `paymentMethodId`: Guid
-    payment_method_id "paymentMethodId": mg::Guid,
-    /// `paymentTermsId`: Guid
-    payment_terms_id "paymentTermsId": mg::Guid,
-    /// `phoneNumber`: String
-    phone_number "phoneNumber": String,
-    /// `taxLiable`: Boolean
-    tax_liable "taxLiable": bool,
-    /// `taxRegistrationNumber`: String
-    tax_registration_number "taxRegistrationNumber": String,
-    /// `website`: String
-    website "website": String,
+/// Entity type [`microsoft.graph.vendor`][reference].
+///
+/// Requests: [`VendorCollection`](crate::requests::vendor::VendorCollection), for example
+/// `graph.financials().companies().id(id).vendors()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/vendor?view=graph-rest-beta
+pub struct Vendor {
+    /// `address`.
+    pub address: mg::Field<mg::Boxed<super::PostalAddressType>>,
+    /// `balance`.
+    pub balance: mg::Field<mg::Decimal>,
+    /// `blocked`.
+    pub blocked: mg::Field<String>,
+    /// `currencyCode`.
+    pub currency_code: mg::Field<String>,
+    /// `currencyId`.
+    pub currency_id: mg::Field<mg::Guid>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<mg::Guid>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `number`.
+    pub number: mg::Field<String>,
+    /// `paymentMethodId`.
+    pub payment_method_id: mg::Field<mg::Guid>,
+    /// `paymentTermsId`.
+    pub payment_terms_id: mg::Field<mg::Guid>,
+    /// `phoneNumber`.
+    pub phone_number: mg::Field<String>,
+    /// `taxLiable`.
+    pub tax_liable: mg::Field<bool>,
+    /// `taxRegistrationNumber`.
+    pub tax_registration_number: mg::Field<String>,
+    /// `website`.
+    pub website: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Vendor: "microsoft.graph.vendor", entity;
+    address: "address",
+    balance: "balance",
+    blocked: "blocked",
+    currency_code: "currencyCode",
+    currency_id: "currencyId",
+    display_name: "displayName",
+    email: "email",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    number: "number",
+    payment_method_id: "paymentMethodId",
+    payment_terms_id: "paymentTermsId",
+    phone_number: "phoneNumber",
+    tax_liable: "taxLiable",
+    tax_registration_number: "taxRegistrationNumber",
+    website: "website",
 }
 
 impl Vendor {
-    /// `currency`: `currency`, contained
+    /// `currency`: [`Currency`](super::Currency).
     pub const CURRENCY: mg::Nav<Vendor, super::Currency> = mg::Nav::new("currency");
-    /// `paymentMethod`: `paymentMethod`, contained
+    /// `paymentMethod`: [`PaymentMethod`](super::PaymentMethod).
     pub const PAYMENT_METHOD: mg::Nav<Vendor, super::PaymentMethod> = mg::Nav::new(
         "paymentMethod",
     );
-    /// `paymentTerm`: `paymentTerm`, contained
+    /// `paymentTerm`: [`PaymentTerm`](super::PaymentTerm).
     pub const PAYMENT_TERM: mg::Nav<Vendor, super::PaymentTerm> = mg::Nav::new(
         "paymentTerm",
     );
-    /// `picture`: many `picture`, contained
+    /// `picture`: many [`Picture`](super::Picture).
     pub const PICTURE: mg::Nav<Vendor, Vec<super::Picture>> = mg::Nav::new("picture");
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.verifiableCredentialRequirementStatus`, an abstract complex type.
-    VerifiableCredentialRequirementStatus "microsoft.graph.verifiableCredentialRequirementStatus" "complex abstract" => VerifiableCredentialRequirementStatusKind;
+/// Abstract complex type `microsoft.graph.verifiableCredentialRequirementStatus`.
+pub struct VerifiableCredentialRequirementStatus {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.verifiableCredentialRequirementStatus`.
+mg::model! {
+    VerifiableCredentialRequirementStatus: "microsoft.graph.verifiableCredentialRequirementStatus", complex abstract, family VerifiableCredentialRequirementStatusKind;
+}
+
+/// The types derived from [`VerifiableCredentialRequirementStatus`].
 #[non_exhaustive]
 pub enum VerifiableCredentialRequirementStatusKind {
     VerifiableCredentialRequired(Box<super::VerifiableCredentialRequired>),

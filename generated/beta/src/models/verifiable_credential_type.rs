@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.verifiableCredentialType`, a complex type.
-    VerifiableCredentialType "microsoft.graph.verifiableCredentialType" "complex";
-    /// `credentialType`: String
-    credential_type "credentialType": String,
-    /// `issuers`: Collection(String)
-    issuers "issuers": Vec<String>,
+/// Complex type `microsoft.graph.verifiableCredentialType`.
+pub struct VerifiableCredentialType {
+    /// `credentialType`.
+    pub credential_type: mg::Field<String>,
+    /// `issuers`.
+    pub issuers: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VerifiableCredentialType: "microsoft.graph.verifiableCredentialType", complex;
+    credential_type: "credentialType",
+    issuers: "issuers",
 }

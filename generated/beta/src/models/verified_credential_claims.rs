@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.verifiedCredentialClaims`, an open complex type.
-    VerifiedCredentialClaims "microsoft.graph.verifiedCredentialClaims" "complex open";
+/// Open complex type `microsoft.graph.verifiedCredentialClaims`.
+pub struct VerifiedCredentialClaims {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VerifiedCredentialClaims: "microsoft.graph.verifiedCredentialClaims", complex open;
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.verifiedIdUsageConfigurationPurpose`, an enumeration type.
+/// Enumeration `microsoft.graph.verifiedIdUsageConfigurationPurpose`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerifiedIdUsageConfigurationPurpose {
-    /// `recovery`, 0.
+    /// `recovery` (0)
     Recovery,
-    /// `onboarding`, 1.
+    /// `onboarding` (1)
     Onboarding,
-    /// `all`, 2.
+    /// `all` (2)
     All,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    VerifiedIdUsageConfigurationPurpose "microsoft.graph.verifiedIdUsageConfigurationPurpose" "";
-    Recovery "recovery" 0,
-    Onboarding "onboarding" 1,
-    All "all" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    VerifiedIdUsageConfigurationPurpose: "microsoft.graph.verifiedIdUsageConfigurationPurpose";
+    Recovery: "recovery" = 0,
+    Onboarding: "onboarding" = 1,
+    All: "all" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.verifiedPublisher`, a complex type.
-    VerifiedPublisher "microsoft.graph.verifiedPublisher" "complex";
-    /// `addedDateTime`: DateTimeOffset
-    added_date_time "addedDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `verifiedPublisherId`: String
-    verified_publisher_id "verifiedPublisherId": String,
+/// Complex type `microsoft.graph.verifiedPublisher`.
+pub struct VerifiedPublisher {
+    /// `addedDateTime`.
+    pub added_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `verifiedPublisherId`.
+    pub verified_publisher_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VerifiedPublisher: "microsoft.graph.verifiedPublisher", complex;
+    added_date_time: "addedDateTime",
+    display_name: "displayName",
+    verified_publisher_id: "verifiedPublisherId",
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.video`, a complex type.
-    Video "microsoft.graph.video" "complex";
-    /// `audioBitsPerSample`: Int32
-    audio_bits_per_sample "audioBitsPerSample": i32,
-    /// `audioChannels`: Int32
-    audio_channels "audioChannels": i32,
-    /// `audioFormat`: String
-    audio_format "audioFormat": String,
-    /// `audioSamplesPerSecond`: Int32
-    audio_samples_per_second "audioSamplesPerSecond": i32,
-    /// `bitrate`: Int32
-    bitrate "bitrate": i32,
-    /// `duration`: Int64
-    duration "duration": i64,
-    /// `fourCC`: String
-    four_cc "fourCC": String,
-    /// `frameRate`: Double
-    frame_rate "frameRate": f64,
-    /// `height`: Int32
-    height "height": i32,
-    /// `width`: Int32
-    width "width": i32,
+/// Complex type `microsoft.graph.video`.
+pub struct Video {
+    /// `audioBitsPerSample`.
+    pub audio_bits_per_sample: mg::Field<i32>,
+    /// `audioChannels`.
+    pub audio_channels: mg::Field<i32>,
+    /// `audioFormat`.
+    pub audio_format: mg::Field<String>,
+    /// `audioSamplesPerSecond`.
+    pub audio_samples_per_second: mg::Field<i32>,
+    /// `bitrate`.
+    pub bitrate: mg::Field<i32>,
+    /// `duration`.
+    pub duration: mg::Field<i64>,
+    /// `fourCC`.
+    pub four_cc: mg::Field<String>,
+    /// `frameRate`.
+    pub frame_rate: mg::Field<f64>,
+    /// `height`.
+    pub height: mg::Field<i32>,
+    /// `width`.
+    pub width: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Video: "microsoft.graph.video", complex;
+    audio_bits_per_sample: "audioBitsPerSample",
+    audio_channels: "audioChannels",
+    audio_format: "audioFormat",
+    audio_samples_per_second: "audioSamplesPerSecond",
+    bitrate: "bitrate",
+    duration: "duration",
+    four_cc: "fourCC",
+    frame_rate: "frameRate",
+    height: "height",
+    width: "width",
 }

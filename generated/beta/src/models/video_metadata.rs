@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.videoMetadata`, a complex type.
-    VideoMetadata "microsoft.graph.videoMetadata" "complex";
-    /// `bitrateKbps`: Int32
-    bitrate_kbps "bitrateKbps": i32,
-    /// `codec`: String
-    codec "codec": String,
-    /// `frameRate`: Double
-    frame_rate "frameRate": f64,
+/// Complex type `microsoft.graph.videoMetadata`.
+pub struct VideoMetadata {
+    /// `bitrateKbps`.
+    pub bitrate_kbps: mg::Field<i32>,
+    /// `codec`.
+    pub codec: mg::Field<String>,
+    /// `frameRate`.
+    pub frame_rate: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VideoMetadata: "microsoft.graph.videoMetadata", complex;
+    bitrate_kbps: "bitrateKbps",
+    codec: "codec",
+    frame_rate: "frameRate",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.virtualAppointmentMessageType`, an enumeration type.
+/// Enumeration `microsoft.graph.virtualAppointmentMessageType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VirtualAppointmentMessageType {
-    /// `confirmation`, 0.
+    /// `confirmation` (0)
     Confirmation,
-    /// `reschedule`, 1.
+    /// `reschedule` (1)
     Reschedule,
-    /// `cancellation`, 2.
+    /// `cancellation` (2)
     Cancellation,
-    /// `unknownFutureValue`, 10.
+    /// `unknownFutureValue` (10)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    VirtualAppointmentMessageType "microsoft.graph.virtualAppointmentMessageType" "";
-    Confirmation "confirmation" 0,
-    Reschedule "reschedule" 1,
-    Cancellation "cancellation" 2,
-    UnknownFutureValue "unknownFutureValue" 10,
+    VirtualAppointmentMessageType: "microsoft.graph.virtualAppointmentMessageType";
+    Confirmation: "confirmation" = 0,
+    Reschedule: "reschedule" = 1,
+    Cancellation: "cancellation" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 10,
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.virtualEventPresenterDetails`, a complex type.
-    VirtualEventPresenterDetails "microsoft.graph.virtualEventPresenterDetails" "complex";
-    /// `bio`: itemBody
-    bio "bio": mg::Boxed<super::ItemBody>,
-    /// `company`: String
-    company "company": String,
-    /// `jobTitle`: String
-    job_title "jobTitle": String,
-    /// `linkedInProfileWebUrl`: String
-    linked_in_profile_web_url "linkedInProfileWebUrl": String,
-    /// `personalSiteWebUrl`: String
-    personal_site_web_url "personalSiteWebUrl": String,
-    /// `photo`: Stream
-    photo "photo": mg::Binary,
-    /// `twitterProfileWebUrl`: String
-    twitter_profile_web_url "twitterProfileWebUrl": String,
+/// Complex type `microsoft.graph.virtualEventPresenterDetails`.
+pub struct VirtualEventPresenterDetails {
+    /// `bio`.
+    pub bio: mg::Field<mg::Boxed<super::ItemBody>>,
+    /// `company`.
+    pub company: mg::Field<String>,
+    /// `jobTitle`.
+    pub job_title: mg::Field<String>,
+    /// `linkedInProfileWebUrl`.
+    pub linked_in_profile_web_url: mg::Field<String>,
+    /// `personalSiteWebUrl`.
+    pub personal_site_web_url: mg::Field<String>,
+    /// `photo`.
+    pub photo: mg::Field<mg::Binary>,
+    /// `twitterProfileWebUrl`.
+    pub twitter_profile_web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VirtualEventPresenterDetails: "microsoft.graph.virtualEventPresenterDetails", complex;
+    bio: "bio",
+    company: "company",
+    job_title: "jobTitle",
+    linked_in_profile_web_url: "linkedInProfileWebUrl",
+    personal_site_web_url: "personalSiteWebUrl",
+    photo: "photo",
+    twitter_profile_web_url: "twitterProfileWebUrl",
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.virtualEventPresenterInfo`, a complex type derived from `microsoft.graph.meetingParticipantInfo`.
-    VirtualEventPresenterInfo "microsoft.graph.virtualEventPresenterInfo" "complex" : super::MeetingParticipantInfo;
-    /// `identity`: identitySet
-    identity "identity": mg::Boxed<super::IdentitySet>,
-    /// `presenterDetails`: virtualEventPresenterDetails
-    presenter_details "presenterDetails": mg::Boxed<super::VirtualEventPresenterDetails>,
-    /// `role`: onlineMeetingRole
-    role "role": mg::Open<super::OnlineMeetingRole>,
-    /// `upn`: String
-    upn "upn": String,
+/// Complex type `microsoft.graph.virtualEventPresenterInfo`, derived from
+/// [`MeetingParticipantInfo`](super::MeetingParticipantInfo).
+pub struct VirtualEventPresenterInfo {
+    /// `identity`.
+    pub identity: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `presenterDetails`.
+    pub presenter_details: mg::Field<mg::Boxed<super::VirtualEventPresenterDetails>>,
+    /// `role`.
+    pub role: mg::Field<mg::Open<super::OnlineMeetingRole>>,
+    /// `upn`.
+    pub upn: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VirtualEventPresenterInfo: "microsoft.graph.virtualEventPresenterInfo", complex, base super::MeetingParticipantInfo;
+    identity: "identity",
+    presenter_details: "presenterDetails",
+    role: "role",
+    upn: "upn",
 }
 
 mg::derived_from! { VirtualEventPresenterInfo: super::MeetingParticipantInfo }

@@ -1,34 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.virtualEventRegistrationConfiguration`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/virtualeventregistrationconfiguration?view=graph-rest-beta>
-    VirtualEventRegistrationConfiguration "microsoft.graph.virtualEventRegistrationConfiguration" "entity" : super::Entity => VirtualEventRegistrationConfigurationKind;
-    /// `capacity`: Int32
-    capacity "capacity": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isManualApprovalEnabled`: Boolean
-    is_manual_approval_enabled "isManualApprovalEnabled": bool,
-    /// `isWaitlistEnabled`: Boolean
-    is_waitlist_enabled "isWaitlistEnabled": bool,
-    /// `registrationWebUrl`: String
-    registration_web_url "registrationWebUrl": String,
+/// Entity type [`microsoft.graph.virtualEventRegistrationConfiguration`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/virtualeventregistrationconfiguration?view=graph-rest-beta
+pub struct VirtualEventRegistrationConfiguration {
+    /// `capacity`.
+    pub capacity: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isManualApprovalEnabled`.
+    pub is_manual_approval_enabled: mg::Field<bool>,
+    /// `isWaitlistEnabled`.
+    pub is_waitlist_enabled: mg::Field<bool>,
+    /// `registrationWebUrl`.
+    pub registration_web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VirtualEventRegistrationConfiguration: "microsoft.graph.virtualEventRegistrationConfiguration", entity, base super::Entity, family VirtualEventRegistrationConfigurationKind;
+    capacity: "capacity",
+    id: "id" key required,
+    is_manual_approval_enabled: "isManualApprovalEnabled",
+    is_waitlist_enabled: "isWaitlistEnabled",
+    registration_web_url: "registrationWebUrl",
 }
 
 mg::derived_from! { VirtualEventRegistrationConfiguration: super::Entity }
 
 impl VirtualEventRegistrationConfiguration {
-    /// `questions`: many `virtualEventRegistrationQuestionBase`, contained
+    /// `questions`: many
+    /// [`VirtualEventRegistrationQuestionBase`](super::VirtualEventRegistrationQuestionBase).
     pub const QUESTIONS: mg::Nav<
         VirtualEventRegistrationConfiguration,
         Vec<super::VirtualEventRegistrationQuestionBase>,
     > = mg::Nav::new("questions");
 }
 
-/// The types derived from `microsoft.graph.virtualEventRegistrationConfiguration`.
+/// The types derived from [`VirtualEventRegistrationConfiguration`].
 #[non_exhaustive]
 pub enum VirtualEventRegistrationConfigurationKind {
     VirtualEventTownhallRegistrationConfiguration(

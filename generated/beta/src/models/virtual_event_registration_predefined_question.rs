@@ -1,19 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.virtualEventRegistrationPredefinedQuestion`, an entity type derived from `microsoft.graph.virtualEventRegistrationQuestionBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/virtualeventregistrationpredefinedquestion?view=graph-rest-beta>
-    VirtualEventRegistrationPredefinedQuestion "microsoft.graph.virtualEventRegistrationPredefinedQuestion" "entity" : super::VirtualEventRegistrationQuestionBase;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isRequired`: Boolean
-    is_required "isRequired": bool,
-    /// `label`: virtualEventRegistrationPredefinedQuestionLabel
-    label "label": mg::Open<super::VirtualEventRegistrationPredefinedQuestionLabel>,
+/// Entity type [`microsoft.graph.virtualEventRegistrationPredefinedQuestion`][reference], derived
+/// from [`VirtualEventRegistrationQuestionBase`](super::VirtualEventRegistrationQuestionBase).
+///
+/// Requests: [`VirtualEventRegistrationPredefinedQuestionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .me()
+///     .virtual_events()
+///     .webinars()
+///     .id(id)
+///     .registration_configuration()
+///     .questions()
+///     .cast_to_virtual_event_registration_predefined_question()
+/// ```
+///
+/// [`VirtualEventRegistrationPredefinedQuestionCollection`]: crate::requests::virtual_event_registration_predefined_question::VirtualEventRegistrationPredefinedQuestionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/virtualeventregistrationpredefinedquestion?view=graph-rest-beta
+pub struct VirtualEventRegistrationPredefinedQuestion {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isRequired`.
+    pub is_required: mg::Field<bool>,
+    /// `label`.
+    pub label: mg::Field<
+        mg::Open<super::VirtualEventRegistrationPredefinedQuestionLabel>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VirtualEventRegistrationPredefinedQuestion: "microsoft.graph.virtualEventRegistrationPredefinedQuestion", entity, base super::VirtualEventRegistrationQuestionBase;
+    display_name: "displayName",
+    id: "id" key required,
+    is_required: "isRequired",
+    label: "label",
 }
 
 mg::derived_from! { VirtualEventRegistrationPredefinedQuestion: super::VirtualEventRegistrationQuestionBase, super::Entity }

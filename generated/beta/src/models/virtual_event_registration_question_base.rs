@@ -1,22 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.virtualEventRegistrationQuestionBase`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/virtualeventregistrationquestionbase?view=graph-rest-beta>
-    VirtualEventRegistrationQuestionBase "microsoft.graph.virtualEventRegistrationQuestionBase" "entity abstract" : super::Entity => VirtualEventRegistrationQuestionBaseKind;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isRequired`: Boolean
-    is_required "isRequired": bool,
+/// Abstract entity type [`microsoft.graph.virtualEventRegistrationQuestionBase`][reference],
+/// derived from [`Entity`](super::Entity).
+///
+/// Requests: [`VirtualEventRegistrationQuestionBaseCollection`], for example
+/// `graph.me().virtual_events().webinars().id(id).registration_configuration().questions()`.
+///
+/// [`VirtualEventRegistrationQuestionBaseCollection`]: crate::requests::virtual_event_registration_question_base::VirtualEventRegistrationQuestionBaseCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/virtualeventregistrationquestionbase?view=graph-rest-beta
+pub struct VirtualEventRegistrationQuestionBase {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isRequired`.
+    pub is_required: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VirtualEventRegistrationQuestionBase: "microsoft.graph.virtualEventRegistrationQuestionBase", entity abstract, base super::Entity, family VirtualEventRegistrationQuestionBaseKind;
+    display_name: "displayName",
+    id: "id" key required,
+    is_required: "isRequired",
 }
 
 mg::derived_from! { VirtualEventRegistrationQuestionBase: super::Entity }
 
-/// The types derived from `microsoft.graph.virtualEventRegistrationQuestionBase`.
+/// The types derived from [`VirtualEventRegistrationQuestionBase`].
 #[non_exhaustive]
 pub enum VirtualEventRegistrationQuestionBaseKind {
     VirtualEventRegistrationCustomQuestion(

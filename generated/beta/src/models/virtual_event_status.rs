@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.virtualEventStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.virtualEventStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VirtualEventStatus {
-    /// `draft`, 0.
+    /// `draft` (0)
     Draft,
-    /// `published`, 1.
+    /// `published` (1)
     Published,
-    /// `canceled`, 2.
+    /// `canceled` (2)
     Canceled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    VirtualEventStatus "microsoft.graph.virtualEventStatus" "";
-    Draft "draft" 0,
-    Published "published" 1,
-    Canceled "canceled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    VirtualEventStatus: "microsoft.graph.virtualEventStatus";
+    Draft: "draft" = 0,
+    Published: "published" = 1,
+    Canceled: "canceled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,27 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.virtualEventTownhallRegistrationConfiguration`, an entity type derived from `microsoft.graph.virtualEventRegistrationConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/virtualeventtownhallregistrationconfiguration?view=graph-rest-beta>
-    VirtualEventTownhallRegistrationConfiguration "microsoft.graph.virtualEventTownhallRegistrationConfiguration" "entity" : super::VirtualEventRegistrationConfiguration;
-    /// `capacity`: Int32
-    capacity "capacity": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isManualApprovalEnabled`: Boolean
-    is_manual_approval_enabled "isManualApprovalEnabled": bool,
-    /// `isWaitlistEnabled`: Boolean
-    is_waitlist_enabled "isWaitlistEnabled": bool,
-    /// `registrationWebUrl`: String
-    registration_web_url "registrationWebUrl": String,
+/// Entity type [`microsoft.graph.virtualEventTownhallRegistrationConfiguration`][reference],
+/// derived from
+/// [`VirtualEventRegistrationConfiguration`](super::VirtualEventRegistrationConfiguration).
+///
+/// Requests: [`VirtualEventTownhallRegistrationConfigurationResource`], for example
+/// `graph.solutions().virtual_events().townhalls().id(id).registration_configuration()`.
+///
+/// [`VirtualEventTownhallRegistrationConfigurationResource`]: crate::requests::virtual_event_townhall_registration_configuration::VirtualEventTownhallRegistrationConfigurationResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/virtualeventtownhallregistrationconfiguration?view=graph-rest-beta
+pub struct VirtualEventTownhallRegistrationConfiguration {
+    /// `capacity`.
+    pub capacity: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isManualApprovalEnabled`.
+    pub is_manual_approval_enabled: mg::Field<bool>,
+    /// `isWaitlistEnabled`.
+    pub is_waitlist_enabled: mg::Field<bool>,
+    /// `registrationWebUrl`.
+    pub registration_web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VirtualEventTownhallRegistrationConfiguration: "microsoft.graph.virtualEventTownhallRegistrationConfiguration", entity, base super::VirtualEventRegistrationConfiguration;
+    capacity: "capacity",
+    id: "id" key required,
+    is_manual_approval_enabled: "isManualApprovalEnabled",
+    is_waitlist_enabled: "isWaitlistEnabled",
+    registration_web_url: "registrationWebUrl",
 }
 
 mg::derived_from! { VirtualEventTownhallRegistrationConfiguration: super::VirtualEventRegistrationConfiguration, super::Entity }
 
 impl VirtualEventTownhallRegistrationConfiguration {
-    /// `questions`: many `virtualEventRegistrationQuestionBase`, contained
+    /// `questions`: many
+    /// [`VirtualEventRegistrationQuestionBase`](super::VirtualEventRegistrationQuestionBase).
     pub const QUESTIONS: mg::Nav<
         VirtualEventTownhallRegistrationConfiguration,
         Vec<super::VirtualEventRegistrationQuestionBase>,

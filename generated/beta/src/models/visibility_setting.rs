@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.visibilitySetting`, an enumeration type.
+/// Enumeration `microsoft.graph.visibilitySetting`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VisibilitySetting {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `hide`, 1.
+    /// `hide` (1)
     Hide,
-    /// `show`, 2.
+    /// `show` (2)
     Show,
 }
 
 mg::enumeration! {
-    VisibilitySetting "microsoft.graph.visibilitySetting" "";
-    NotConfigured "notConfigured" 0,
-    Hide "hide" 1,
-    Show "show" 2,
+    VisibilitySetting: "microsoft.graph.visibilitySetting";
+    NotConfigured: "notConfigured" = 0,
+    Hide: "hide" = 1,
+    Show: "show" = 2,
 }

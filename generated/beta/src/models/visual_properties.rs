@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.visualProperties`, a complex type.
-    VisualProperties "microsoft.graph.visualProperties" "complex";
-    /// `body`: String
-    body "body": String,
-    /// `title`: String
-    title "title": String,
+/// Complex type `microsoft.graph.visualProperties`.
+pub struct VisualProperties {
+    /// `body`.
+    pub body: mg::Field<String>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VisualProperties: "microsoft.graph.visualProperties", complex;
+    body: "body",
+    title: "title",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnAuthenticationMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnAuthenticationMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnAuthenticationMethod {
-    /// `certificate`, 0.
+    /// `certificate` (0)
     Certificate,
-    /// `usernameAndPassword`, 1.
+    /// `usernameAndPassword` (1)
     UsernameAndPassword,
-    /// `sharedSecret`, 2.
+    /// `sharedSecret` (2)
     SharedSecret,
-    /// `derivedCredential`, 3.
+    /// `derivedCredential` (3)
     DerivedCredential,
-    /// `azureAD`, 4.
+    /// `azureAD` (4)
     AzureAd,
 }
 
 mg::enumeration! {
-    VpnAuthenticationMethod "microsoft.graph.vpnAuthenticationMethod" "";
-    Certificate "certificate" 0,
-    UsernameAndPassword "usernameAndPassword" 1,
-    SharedSecret "sharedSecret" 2,
-    DerivedCredential "derivedCredential" 3,
-    AzureAd "azureAD" 4,
+    VpnAuthenticationMethod: "microsoft.graph.vpnAuthenticationMethod";
+    Certificate: "certificate" = 0,
+    UsernameAndPassword: "usernameAndPassword" = 1,
+    SharedSecret: "sharedSecret" = 2,
+    DerivedCredential: "derivedCredential" = 3,
+    AzureAd: "azureAD" = 4,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnDeadPeerDetectionRate`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnDeadPeerDetectionRate`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnDeadPeerDetectionRate {
-    /// `medium`, 0.
+    /// `medium` (0)
     Medium,
-    /// `none`, 1.
+    /// `none` (1)
     None,
-    /// `low`, 2.
+    /// `low` (2)
     Low,
-    /// `high`, 3.
+    /// `high` (3)
     High,
 }
 
 mg::enumeration! {
-    VpnDeadPeerDetectionRate "microsoft.graph.vpnDeadPeerDetectionRate" "";
-    Medium "medium" 0,
-    None "none" 1,
-    Low "low" 2,
-    High "high" 3,
+    VpnDeadPeerDetectionRate: "microsoft.graph.vpnDeadPeerDetectionRate";
+    Medium: "medium" = 0,
+    None: "none" = 1,
+    Low: "low" = 2,
+    High: "high" = 3,
 }

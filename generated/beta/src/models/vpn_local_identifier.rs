@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnLocalIdentifier`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnLocalIdentifier`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnLocalIdentifier {
-    /// `deviceFQDN`, 0.
+    /// `deviceFQDN` (0)
     DeviceFqdn,
-    /// `empty`, 1.
+    /// `empty` (1)
     Empty,
-    /// `clientCertificateSubjectName`, 2.
+    /// `clientCertificateSubjectName` (2)
     ClientCertificateSubjectName,
 }
 
 mg::enumeration! {
-    VpnLocalIdentifier "microsoft.graph.vpnLocalIdentifier" "";
-    DeviceFqdn "deviceFQDN" 0,
-    Empty "empty" 1,
-    ClientCertificateSubjectName "clientCertificateSubjectName" 2,
+    VpnLocalIdentifier: "microsoft.graph.vpnLocalIdentifier";
+    DeviceFqdn: "deviceFQDN" = 0,
+    Empty: "empty" = 1,
+    ClientCertificateSubjectName: "clientCertificateSubjectName" = 2,
 }

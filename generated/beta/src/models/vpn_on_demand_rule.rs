@@ -1,25 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.vpnOnDemandRule`, a complex type.
-    VpnOnDemandRule "microsoft.graph.vpnOnDemandRule" "complex";
-    /// `action`: vpnOnDemandRuleConnectionAction, not null
-    action "action" "r": mg::Open<super::VpnOnDemandRuleConnectionAction>,
-    /// `dnsSearchDomains`: Collection(String)
-    dns_search_domains "dnsSearchDomains": Vec<String>,
-    /// `dnsServerAddressMatch`: Collection(String)
-    dns_server_address_match "dnsServerAddressMatch": Vec<String>,
-    /// `domainAction`: vpnOnDemandRuleConnectionDomainAction, not null
-    domain_action "domainAction" "r": mg::Open<super::VpnOnDemandRuleConnectionDomainAction>,
-    /// `domains`: Collection(String)
-    domains "domains": Vec<String>,
-    /// `interfaceTypeMatch`: vpnOnDemandRuleInterfaceTypeMatch, not null
-    interface_type_match "interfaceTypeMatch" "r": mg::Open<super::VpnOnDemandRuleInterfaceTypeMatch>,
-    /// `probeRequiredUrl`: String
-    probe_required_url "probeRequiredUrl": String,
-    /// `probeUrl`: String
-    probe_url "probeUrl": String,
-    /// `ssids`: Collection(String)
-    ssids "ssids": Vec<String>,
+/// Complex type `microsoft.graph.vpnOnDemandRule`.
+pub struct VpnOnDemandRule {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::VpnOnDemandRuleConnectionAction>>,
+    /// `dnsSearchDomains`.
+    pub dns_search_domains: mg::Field<Vec<String>>,
+    /// `dnsServerAddressMatch`.
+    pub dns_server_address_match: mg::Field<Vec<String>>,
+    /// `domainAction`. Never null.
+    pub domain_action: mg::Field<mg::Open<super::VpnOnDemandRuleConnectionDomainAction>>,
+    /// `domains`.
+    pub domains: mg::Field<Vec<String>>,
+    /// `interfaceTypeMatch`. Never null.
+    pub interface_type_match: mg::Field<
+        mg::Open<super::VpnOnDemandRuleInterfaceTypeMatch>,
+    >,
+    /// `probeRequiredUrl`.
+    pub probe_required_url: mg::Field<String>,
+    /// `probeUrl`.
+    pub probe_url: mg::Field<String>,
+    /// `ssids`.
+    pub ssids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VpnOnDemandRule: "microsoft.graph.vpnOnDemandRule", complex;
+    action: "action" required,
+    dns_search_domains: "dnsSearchDomains",
+    dns_server_address_match: "dnsServerAddressMatch",
+    domain_action: "domainAction" required,
+    domains: "domains",
+    interface_type_match: "interfaceTypeMatch" required,
+    probe_required_url: "probeRequiredUrl",
+    probe_url: "probeUrl",
+    ssids: "ssids",
 }

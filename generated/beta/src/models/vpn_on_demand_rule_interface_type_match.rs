@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnOnDemandRuleInterfaceTypeMatch {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `ethernet`, 1.
+    /// `ethernet` (1)
     Ethernet,
-    /// `wiFi`, 2.
+    /// `wiFi` (2)
     WiFi,
-    /// `cellular`, 3.
+    /// `cellular` (3)
     Cellular,
 }
 
 mg::enumeration! {
-    VpnOnDemandRuleInterfaceTypeMatch "microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch" "";
-    NotConfigured "notConfigured" 0,
-    Ethernet "ethernet" 1,
-    WiFi "wiFi" 2,
-    Cellular "cellular" 3,
+    VpnOnDemandRuleInterfaceTypeMatch: "microsoft.graph.vpnOnDemandRuleInterfaceTypeMatch";
+    NotConfigured: "notConfigured" = 0,
+    Ethernet: "ethernet" = 1,
+    WiFi: "wiFi" = 2,
+    Cellular: "cellular" = 3,
 }

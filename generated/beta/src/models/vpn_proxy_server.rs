@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.vpnProxyServer`, a complex type.
-    VpnProxyServer "microsoft.graph.vpnProxyServer" "complex" => VpnProxyServerKind;
-    /// `address`: String
-    address "address": String,
-    /// `automaticConfigurationScriptUrl`: String
-    automatic_configuration_script_url "automaticConfigurationScriptUrl": String,
-    /// `port`: Int32
-    port "port": i32,
+/// Complex type `microsoft.graph.vpnProxyServer`.
+pub struct VpnProxyServer {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// `automaticConfigurationScriptUrl`.
+    pub automatic_configuration_script_url: mg::Field<String>,
+    /// `port`.
+    pub port: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.vpnProxyServer`.
+mg::model! {
+    VpnProxyServer: "microsoft.graph.vpnProxyServer", complex, family VpnProxyServerKind;
+    address: "address",
+    automatic_configuration_script_url: "automaticConfigurationScriptUrl",
+    port: "port",
+}
+
+/// The types derived from [`VpnProxyServer`].
 #[non_exhaustive]
 pub enum VpnProxyServerKind {
     Windows10VpnProxyServer(Box<super::Windows10VpnProxyServer>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.vpnRoute`, a complex type.
-    VpnRoute "microsoft.graph.vpnRoute" "complex";
-    /// `destinationPrefix`: String, not null
-    destination_prefix "destinationPrefix" "r": String,
-    /// `prefixSize`: Int32, not null
-    prefix_size "prefixSize" "r": i32,
+/// Complex type `microsoft.graph.vpnRoute`.
+pub struct VpnRoute {
+    /// `destinationPrefix`. Never null.
+    pub destination_prefix: mg::Field<String>,
+    /// `prefixSize`. Never null.
+    pub prefix_size: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VpnRoute: "microsoft.graph.vpnRoute", complex;
+    destination_prefix: "destinationPrefix" required,
+    prefix_size: "prefixSize" required,
 }

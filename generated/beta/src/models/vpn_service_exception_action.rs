@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnServiceExceptionAction`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnServiceExceptionAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnServiceExceptionAction {
-    /// `forceTrafficViaVPN`, 0.
+    /// `forceTrafficViaVPN` (0)
     ForceTrafficViaVpn,
-    /// `allowTrafficOutside`, 1.
+    /// `allowTrafficOutside` (1)
     AllowTrafficOutside,
-    /// `dropTraffic`, 2.
+    /// `dropTraffic` (2)
     DropTraffic,
 }
 
 mg::enumeration! {
-    VpnServiceExceptionAction "microsoft.graph.vpnServiceExceptionAction" "";
-    ForceTrafficViaVpn "forceTrafficViaVPN" 0,
-    AllowTrafficOutside "allowTrafficOutside" 1,
-    DropTraffic "dropTraffic" 2,
+    VpnServiceExceptionAction: "microsoft.graph.vpnServiceExceptionAction";
+    ForceTrafficViaVpn: "forceTrafficViaVPN" = 0,
+    AllowTrafficOutside: "allowTrafficOutside" = 1,
+    DropTraffic: "dropTraffic" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnTrafficRuleAppType`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnTrafficRuleAppType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnTrafficRuleAppType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `desktop`, 1.
+    /// `desktop` (1)
     Desktop,
-    /// `universal`, 2.
+    /// `universal` (2)
     Universal,
 }
 
 mg::enumeration! {
-    VpnTrafficRuleAppType "microsoft.graph.vpnTrafficRuleAppType" "";
-    None "none" 0,
-    Desktop "desktop" 1,
-    Universal "universal" 2,
+    VpnTrafficRuleAppType: "microsoft.graph.vpnTrafficRuleAppType";
+    None: "none" = 0,
+    Desktop: "desktop" = 1,
+    Universal: "universal" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnTrafficRuleRoutingPolicyType`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnTrafficRuleRoutingPolicyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnTrafficRuleRoutingPolicyType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `splitTunnel`, 1.
+    /// `splitTunnel` (1)
     SplitTunnel,
-    /// `forceTunnel`, 2.
+    /// `forceTunnel` (2)
     ForceTunnel,
 }
 
 mg::enumeration! {
-    VpnTrafficRuleRoutingPolicyType "microsoft.graph.vpnTrafficRuleRoutingPolicyType" "";
-    None "none" 0,
-    SplitTunnel "splitTunnel" 1,
-    ForceTunnel "forceTunnel" 2,
+    VpnTrafficRuleRoutingPolicyType: "microsoft.graph.vpnTrafficRuleRoutingPolicyType";
+    None: "none" = 0,
+    SplitTunnel: "splitTunnel" = 1,
+    ForceTunnel: "forceTunnel" = 2,
 }

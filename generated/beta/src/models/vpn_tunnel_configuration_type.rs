@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vpnTunnelConfigurationType`, an enumeration type.
+/// Enumeration `microsoft.graph.vpnTunnelConfigurationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnTunnelConfigurationType {
-    /// `wifiAndCellular`, 0.
+    /// `wifiAndCellular` (0)
     WifiAndCellular,
-    /// `cellular`, 1.
+    /// `cellular` (1)
     Cellular,
-    /// `wifi`, 2.
+    /// `wifi` (2)
     Wifi,
 }
 
 mg::enumeration! {
-    VpnTunnelConfigurationType "microsoft.graph.vpnTunnelConfigurationType" "";
-    WifiAndCellular "wifiAndCellular" 0,
-    Cellular "cellular" 1,
-    Wifi "wifi" 2,
+    VpnTunnelConfigurationType: "microsoft.graph.vpnTunnelConfigurationType";
+    WifiAndCellular: "wifiAndCellular" = 0,
+    Cellular: "cellular" = 1,
+    Wifi: "wifi" = 2,
 }

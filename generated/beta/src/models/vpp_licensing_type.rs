@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.vppLicensingType`, a complex type.
-    VppLicensingType "microsoft.graph.vppLicensingType" "complex";
-    /// `supportDeviceLicensing`: Boolean, not null
-    support_device_licensing "supportDeviceLicensing" "r": bool,
-    /// `supportUserLicensing`: Boolean, not null
-    support_user_licensing "supportUserLicensing" "r": bool,
-    /// `supportsDeviceLicensing`: Boolean, not null
-    supports_device_licensing "supportsDeviceLicensing" "r": bool,
-    /// `supportsUserLicensing`: Boolean, not null
-    supports_user_licensing "supportsUserLicensing" "r": bool,
+/// Complex type `microsoft.graph.vppLicensingType`.
+pub struct VppLicensingType {
+    /// `supportDeviceLicensing`. Never null.
+    pub support_device_licensing: mg::Field<bool>,
+    /// `supportUserLicensing`. Never null.
+    pub support_user_licensing: mg::Field<bool>,
+    /// `supportsDeviceLicensing`. Never null.
+    pub supports_device_licensing: mg::Field<bool>,
+    /// `supportsUserLicensing`. Never null.
+    pub supports_user_licensing: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VppLicensingType: "microsoft.graph.vppLicensingType", complex;
+    support_device_licensing: "supportDeviceLicensing" required,
+    support_user_licensing: "supportUserLicensing" required,
+    supports_device_licensing: "supportsDeviceLicensing" required,
+    supports_user_licensing: "supportsUserLicensing" required,
 }

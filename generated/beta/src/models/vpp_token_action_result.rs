@@ -1,20 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.vppTokenActionResult`, a complex type.
-    VppTokenActionResult "microsoft.graph.vppTokenActionResult" "complex" => VppTokenActionResultKind;
-    /// `actionName`: String
-    action_name "actionName": String,
-    /// `actionState`: actionState, not null
-    action_state "actionState" "r": mg::Open<super::ActionState>,
-    /// `lastUpdatedDateTime`: DateTimeOffset, not null
-    last_updated_date_time "lastUpdatedDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.vppTokenActionResult`.
+pub struct VppTokenActionResult {
+    /// `actionName`.
+    pub action_name: mg::Field<String>,
+    /// `actionState`. Never null.
+    pub action_state: mg::Field<mg::Open<super::ActionState>>,
+    /// `lastUpdatedDateTime`. Never null.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.vppTokenActionResult`.
+mg::model! {
+    VppTokenActionResult: "microsoft.graph.vppTokenActionResult", complex, family VppTokenActionResultKind;
+    action_name: "actionName",
+    action_state: "actionState" required,
+    last_updated_date_time: "lastUpdatedDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// The types derived from [`VppTokenActionResult`].
 #[non_exhaustive]
 pub enum VppTokenActionResultKind {
     VppTokenRevokeLicensesActionResult(Box<super::VppTokenRevokeLicensesActionResult>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.vppTokenSyncStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.vppTokenSyncStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VppTokenSyncStatus {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
 }
 
 mg::enumeration! {
-    VppTokenSyncStatus "microsoft.graph.vppTokenSyncStatus" "";
-    None "none" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    Failed "failed" 3,
+    VppTokenSyncStatus: "microsoft.graph.vppTokenSyncStatus";
+    None: "none" = 0,
+    InProgress: "inProgress" = 1,
+    Completed: "completed" = 2,
+    Failed: "failed" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.watermarkProtectionValues`, a complex type.
-    WatermarkProtectionValues "microsoft.graph.watermarkProtectionValues" "complex";
-    /// `isEnabledForContentSharing`: Boolean
-    is_enabled_for_content_sharing "isEnabledForContentSharing": bool,
-    /// `isEnabledForVideo`: Boolean
-    is_enabled_for_video "isEnabledForVideo": bool,
+/// Complex type `microsoft.graph.watermarkProtectionValues`.
+pub struct WatermarkProtectionValues {
+    /// `isEnabledForContentSharing`.
+    pub is_enabled_for_content_sharing: mg::Field<bool>,
+    /// `isEnabledForVideo`.
+    pub is_enabled_for_video: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WatermarkProtectionValues: "microsoft.graph.watermarkProtectionValues", complex;
+    is_enabled_for_content_sharing: "isEnabledForContentSharing",
+    is_enabled_for_video: "isEnabledForVideo",
 }

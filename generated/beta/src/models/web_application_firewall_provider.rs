@@ -1,20 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webApplicationFirewallProvider`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/webapplicationfirewallprovider?view=graph-rest-beta>
-    WebApplicationFirewallProvider "microsoft.graph.webApplicationFirewallProvider" "entity abstract" : super::Entity => WebApplicationFirewallProviderKind;
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.webApplicationFirewallProvider`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`WebApplicationFirewallProviderCollection`], for example
+/// `graph.identity().risk_prevention().web_application_firewall_providers()`.
+///
+/// Operations: `verify`.
+///
+/// [`WebApplicationFirewallProviderCollection`]: crate::requests::web_application_firewall_provider::WebApplicationFirewallProviderCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/webapplicationfirewallprovider?view=graph-rest-beta
+pub struct WebApplicationFirewallProvider {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebApplicationFirewallProvider: "microsoft.graph.webApplicationFirewallProvider", entity abstract, base super::Entity, family WebApplicationFirewallProviderKind;
+    display_name: "displayName" required,
+    id: "id" key required,
 }
 
 mg::derived_from! { WebApplicationFirewallProvider: super::Entity }
 
-/// The types derived from `microsoft.graph.webApplicationFirewallProvider`.
+/// The types derived from [`WebApplicationFirewallProvider`].
 #[non_exhaustive]
 pub enum WebApplicationFirewallProviderKind {
     AkamaiWebApplicationFirewallProvider(

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.webApplicationFirewallProviderType`, an enumeration type.
+/// Enumeration `microsoft.graph.webApplicationFirewallProviderType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebApplicationFirewallProviderType {
-    /// `akamai`, 0.
+    /// `akamai` (0)
     Akamai,
-    /// `cloudflare`, 1.
+    /// `cloudflare` (1)
     Cloudflare,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WebApplicationFirewallProviderType "microsoft.graph.webApplicationFirewallProviderType" "";
-    Akamai "akamai" 0,
-    Cloudflare "cloudflare" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WebApplicationFirewallProviderType: "microsoft.graph.webApplicationFirewallProviderType";
+    Akamai: "akamai" = 0,
+    Cloudflare: "cloudflare" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,14 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webApplicationFirewallVerifiedDetails`, an abstract complex type.
-    WebApplicationFirewallVerifiedDetails "microsoft.graph.webApplicationFirewallVerifiedDetails" "complex abstract" => WebApplicationFirewallVerifiedDetailsKind;
-    /// `dnsConfiguration`: webApplicationFirewallDnsConfiguration
-    dns_configuration "dnsConfiguration": mg::Boxed<super::WebApplicationFirewallDnsConfiguration>,
+/// Abstract complex type `microsoft.graph.webApplicationFirewallVerifiedDetails`.
+pub struct WebApplicationFirewallVerifiedDetails {
+    /// `dnsConfiguration`.
+    pub dns_configuration: mg::Field<
+        mg::Boxed<super::WebApplicationFirewallDnsConfiguration>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.webApplicationFirewallVerifiedDetails`.
+mg::model! {
+    WebApplicationFirewallVerifiedDetails: "microsoft.graph.webApplicationFirewallVerifiedDetails", complex abstract, family WebApplicationFirewallVerifiedDetailsKind;
+    dns_configuration: "dnsConfiguration",
+}
+
+/// The types derived from [`WebApplicationFirewallVerifiedDetails`].
 #[non_exhaustive]
 pub enum WebApplicationFirewallVerifiedDetailsKind {
     AkamaiVerifiedDetailsModel(Box<super::AkamaiVerifiedDetailsModel>),

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.webBrowserCookieSettings`, an enumeration type.
+/// Enumeration `microsoft.graph.webBrowserCookieSettings`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebBrowserCookieSettings {
-    /// `browserDefault`, 0.
+    /// `browserDefault` (0)
     BrowserDefault,
-    /// `blockAlways`, 1.
+    /// `blockAlways` (1)
     BlockAlways,
-    /// `allowCurrentWebSite`, 2.
+    /// `allowCurrentWebSite` (2)
     AllowCurrentWebSite,
-    /// `allowFromWebsitesVisited`, 3.
+    /// `allowFromWebsitesVisited` (3)
     AllowFromWebsitesVisited,
-    /// `allowAlways`, 4.
+    /// `allowAlways` (4)
     AllowAlways,
 }
 
 mg::enumeration! {
-    WebBrowserCookieSettings "microsoft.graph.webBrowserCookieSettings" "";
-    BrowserDefault "browserDefault" 0,
-    BlockAlways "blockAlways" 1,
-    AllowCurrentWebSite "allowCurrentWebSite" 2,
-    AllowFromWebsitesVisited "allowFromWebsitesVisited" 3,
-    AllowAlways "allowAlways" 4,
+    WebBrowserCookieSettings: "microsoft.graph.webBrowserCookieSettings";
+    BrowserDefault: "browserDefault" = 0,
+    BlockAlways: "blockAlways" = 1,
+    AllowCurrentWebSite: "allowCurrentWebSite" = 2,
+    AllowFromWebsitesVisited: "allowFromWebsitesVisited" = 3,
+    AllowAlways: "allowAlways" = 4,
 }

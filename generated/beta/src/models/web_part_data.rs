@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webPartData`, a complex type.
-    WebPartData "microsoft.graph.webPartData" "complex";
-    /// `audiences`: Collection(String)
-    audiences "audiences": Vec<String>,
-    /// `dataVersion`: String
-    data_version "dataVersion": String,
-    /// `description`: String
-    description "description": String,
-    /// `properties`: Json
-    properties "properties": mg::Json,
-    /// `serverProcessedContent`: serverProcessedContent
-    server_processed_content "serverProcessedContent": mg::Boxed<super::ServerProcessedContent>,
-    /// `title`: String
-    title "title": String,
+/// Complex type `microsoft.graph.webPartData`.
+pub struct WebPartData {
+    /// `audiences`.
+    pub audiences: mg::Field<Vec<String>>,
+    /// `dataVersion`.
+    pub data_version: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `properties`.
+    pub properties: mg::Field<mg::Json>,
+    /// `serverProcessedContent`.
+    pub server_processed_content: mg::Field<mg::Boxed<super::ServerProcessedContent>>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebPartData: "microsoft.graph.webPartData", complex;
+    audiences: "audiences",
+    data_version: "dataVersion",
+    description: "description",
+    properties: "properties",
+    server_processed_content: "serverProcessedContent",
+    title: "title",
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnAuthenticationExtensionsClientInputs`, an open complex type.
-    WebauthnAuthenticationExtensionsClientInputs "microsoft.graph.webauthnAuthenticationExtensionsClientInputs" "complex open";
+/// Open complex type `microsoft.graph.webauthnAuthenticationExtensionsClientInputs`.
+pub struct WebauthnAuthenticationExtensionsClientInputs {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnAuthenticationExtensionsClientInputs: "microsoft.graph.webauthnAuthenticationExtensionsClientInputs", complex open;
 }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnAuthenticationExtensionsClientOutputs`, an open complex type.
-    WebauthnAuthenticationExtensionsClientOutputs "microsoft.graph.webauthnAuthenticationExtensionsClientOutputs" "complex open";
+/// Open complex type `microsoft.graph.webauthnAuthenticationExtensionsClientOutputs`.
+pub struct WebauthnAuthenticationExtensionsClientOutputs {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnAuthenticationExtensionsClientOutputs: "microsoft.graph.webauthnAuthenticationExtensionsClientOutputs", complex open;
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnAuthenticatorAttestationResponse`, a complex type.
-    WebauthnAuthenticatorAttestationResponse "microsoft.graph.webauthnAuthenticatorAttestationResponse" "complex";
-    /// `attestationObject`: String
-    attestation_object "attestationObject": String,
-    /// `clientDataJSON`: String
-    client_data_json "clientDataJSON": String,
+/// Complex type `microsoft.graph.webauthnAuthenticatorAttestationResponse`.
+pub struct WebauthnAuthenticatorAttestationResponse {
+    /// `attestationObject`.
+    pub attestation_object: mg::Field<String>,
+    /// `clientDataJSON`.
+    pub client_data_json: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnAuthenticatorAttestationResponse: "microsoft.graph.webauthnAuthenticatorAttestationResponse", complex;
+    attestation_object: "attestationObject",
+    client_data_json: "clientDataJSON",
 }

@@ -1,25 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnPublicKeyCredentialCreationOptions`, a complex type.
-    WebauthnPublicKeyCredentialCreationOptions "microsoft.graph.webauthnPublicKeyCredentialCreationOptions" "complex";
-    /// `attestation`: String
-    attestation "attestation": String,
-    /// `authenticatorSelection`: webauthnAuthenticatorSelectionCriteria
-    authenticator_selection "authenticatorSelection": mg::Boxed<super::WebauthnAuthenticatorSelectionCriteria>,
-    /// `challenge`: String
-    challenge "challenge": String,
-    /// `excludeCredentials`: Collection(webauthnPublicKeyCredentialDescriptor)
-    exclude_credentials "excludeCredentials": Vec<super::WebauthnPublicKeyCredentialDescriptor>,
-    /// `extensions`: webauthnAuthenticationExtensionsClientInputs
-    extensions "extensions": mg::Boxed<super::WebauthnAuthenticationExtensionsClientInputs>,
-    /// `pubKeyCredParams`: Collection(webauthnPublicKeyCredentialParameters)
-    pub_key_cred_params "pubKeyCredParams": Vec<super::WebauthnPublicKeyCredentialParameters>,
-    /// `rp`: webauthnPublicKeyCredentialRpEntity
-    rp "rp": mg::Boxed<super::WebauthnPublicKeyCredentialRpEntity>,
-    /// `timeout`: Int32
-    timeout "timeout": i32,
-    /// `user`: webauthnPublicKeyCredentialUserEntity
-    user "user": mg::Boxed<super::WebauthnPublicKeyCredentialUserEntity>,
+/// Complex type `microsoft.graph.webauthnPublicKeyCredentialCreationOptions`.
+pub struct WebauthnPublicKeyCredentialCreationOptions {
+    /// `attestation`.
+    pub attestation: mg::Field<String>,
+    /// `authenticatorSelection`.
+    pub authenticator_selection: mg::Field<
+        mg::Boxed<super::WebauthnAuthenticatorSelectionCriteria>,
+    >,
+    /// `challenge`.
+    pub challenge: mg::Field<String>,
+    /// `excludeCredentials`.
+    pub exclude_credentials: mg::Field<
+        Vec<super::WebauthnPublicKeyCredentialDescriptor>,
+    >,
+    /// `extensions`.
+    pub extensions: mg::Field<
+        mg::Boxed<super::WebauthnAuthenticationExtensionsClientInputs>,
+    >,
+    /// `pubKeyCredParams`.
+    pub pub_key_cred_params: mg::Field<
+        Vec<super::WebauthnPublicKeyCredentialParameters>,
+    >,
+    /// `rp`.
+    pub rp: mg::Field<mg::Boxed<super::WebauthnPublicKeyCredentialRpEntity>>,
+    /// `timeout`.
+    pub timeout: mg::Field<i32>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<super::WebauthnPublicKeyCredentialUserEntity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnPublicKeyCredentialCreationOptions: "microsoft.graph.webauthnPublicKeyCredentialCreationOptions", complex;
+    attestation: "attestation",
+    authenticator_selection: "authenticatorSelection",
+    challenge: "challenge",
+    exclude_credentials: "excludeCredentials",
+    extensions: "extensions",
+    pub_key_cred_params: "pubKeyCredParams",
+    rp: "rp",
+    timeout: "timeout",
+    user: "user",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnPublicKeyCredentialDescriptor`, a complex type.
-    WebauthnPublicKeyCredentialDescriptor "microsoft.graph.webauthnPublicKeyCredentialDescriptor" "complex";
-    /// `id`: String
-    id "id": String,
-    /// `transports`: Collection(String)
-    transports "transports": Vec<String>,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.webauthnPublicKeyCredentialDescriptor`.
+pub struct WebauthnPublicKeyCredentialDescriptor {
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `transports`.
+    pub transports: mg::Field<Vec<String>>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnPublicKeyCredentialDescriptor: "microsoft.graph.webauthnPublicKeyCredentialDescriptor", complex;
+    id: "id",
+    transports: "transports",
+    type_: "type",
 }

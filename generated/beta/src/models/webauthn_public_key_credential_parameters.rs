@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnPublicKeyCredentialParameters`, a complex type.
-    WebauthnPublicKeyCredentialParameters "microsoft.graph.webauthnPublicKeyCredentialParameters" "complex";
-    /// `alg`: Int32
-    alg "alg": i32,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.webauthnPublicKeyCredentialParameters`.
+pub struct WebauthnPublicKeyCredentialParameters {
+    /// `alg`.
+    pub alg: mg::Field<i32>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnPublicKeyCredentialParameters: "microsoft.graph.webauthnPublicKeyCredentialParameters", complex;
+    alg: "alg",
+    type_: "type",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.webauthnPublicKeyCredentialUserEntity`, a complex type.
-    WebauthnPublicKeyCredentialUserEntity "microsoft.graph.webauthnPublicKeyCredentialUserEntity" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String
-    id "id": String,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.webauthnPublicKeyCredentialUserEntity`.
+pub struct WebauthnPublicKeyCredentialUserEntity {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebauthnPublicKeyCredentialUserEntity: "microsoft.graph.webauthnPublicKeyCredentialUserEntity", complex;
+    display_name: "displayName",
+    id: "id",
+    name: "name",
 }

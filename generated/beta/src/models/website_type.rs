@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.websiteType`, an enumeration type.
+/// Enumeration `microsoft.graph.websiteType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebsiteType {
-    /// `other`, 0.
+    /// `other` (0)
     Other,
-    /// `home`, 1.
+    /// `home` (1)
     Home,
-    /// `work`, 2.
+    /// `work` (2)
     Work,
-    /// `blog`, 3.
+    /// `blog` (3)
     Blog,
-    /// `profile`, 4.
+    /// `profile` (4)
     Profile,
 }
 
 mg::enumeration! {
-    WebsiteType "microsoft.graph.websiteType" "";
-    Other "other" 0,
-    Home "home" 1,
-    Work "work" 2,
-    Blog "blog" 3,
-    Profile "profile" 4,
+    WebsiteType: "microsoft.graph.websiteType";
+    Other: "other" = 0,
+    Home: "home" = 1,
+    Work: "work" = 2,
+    Blog: "blog" = 3,
+    Profile: "profile" = 4,
 }

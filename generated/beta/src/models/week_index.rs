@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.weekIndex`, an enumeration type.
+/// Enumeration `microsoft.graph.weekIndex`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeekIndex {
-    /// `first`, 0.
+    /// `first` (0)
     First,
-    /// `second`, 1.
+    /// `second` (1)
     Second,
-    /// `third`, 2.
+    /// `third` (2)
     Third,
-    /// `fourth`, 3.
+    /// `fourth` (3)
     Fourth,
-    /// `last`, 4.
+    /// `last` (4)
     Last,
 }
 
 mg::enumeration! {
-    WeekIndex "microsoft.graph.weekIndex" "";
-    First "first" 0,
-    Second "second" 1,
-    Third "third" 2,
-    Fourth "fourth" 3,
-    Last "last" 4,
+    WeekIndex: "microsoft.graph.weekIndex";
+    First: "first" = 0,
+    Second: "second" = 1,
+    Third: "third" = 2,
+    Fourth: "fourth" = 3,
+    Last: "last" = 4,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wellknownListName`, an enumeration type.
+/// Enumeration `microsoft.graph.wellknownListName`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WellknownListName {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `defaultList`, 1.
+    /// `defaultList` (1)
     DefaultList,
-    /// `flaggedEmails`, 2.
+    /// `flaggedEmails` (2)
     FlaggedEmails,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WellknownListName "microsoft.graph.wellknownListName" "";
-    None "none" 0,
-    DefaultList "defaultList" 1,
-    FlaggedEmails "flaggedEmails" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WellknownListName: "microsoft.graph.wellknownListName";
+    None: "none" = 0,
+    DefaultList: "defaultList" = 1,
+    FlaggedEmails: "flaggedEmails" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wiFiAuthenticationMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.wiFiAuthenticationMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WiFiAuthenticationMethod {
-    /// `certificate`, 0.
+    /// `certificate` (0)
     Certificate,
-    /// `usernameAndPassword`, 1.
+    /// `usernameAndPassword` (1)
     UsernameAndPassword,
-    /// `derivedCredential`, 2.
+    /// `derivedCredential` (2)
     DerivedCredential,
 }
 
 mg::enumeration! {
-    WiFiAuthenticationMethod "microsoft.graph.wiFiAuthenticationMethod" "";
-    Certificate "certificate" 0,
-    UsernameAndPassword "usernameAndPassword" 1,
-    DerivedCredential "derivedCredential" 2,
+    WiFiAuthenticationMethod: "microsoft.graph.wiFiAuthenticationMethod";
+    Certificate: "certificate" = 0,
+    UsernameAndPassword: "usernameAndPassword" = 1,
+    DerivedCredential: "derivedCredential" = 2,
 }

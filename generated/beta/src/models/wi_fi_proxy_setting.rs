@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wiFiProxySetting`, an enumeration type.
+/// Enumeration `microsoft.graph.wiFiProxySetting`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WiFiProxySetting {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `manual`, 1.
+    /// `manual` (1)
     Manual,
-    /// `automatic`, 2.
+    /// `automatic` (2)
     Automatic,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WiFiProxySetting "microsoft.graph.wiFiProxySetting" "";
-    None "none" 0,
-    Manual "manual" 1,
-    Automatic "automatic" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WiFiProxySetting: "microsoft.graph.wiFiProxySetting";
+    None: "none" = 0,
+    Manual: "manual" = 1,
+    Automatic: "automatic" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wiFiSecurityType`, an enumeration type.
+/// Enumeration `microsoft.graph.wiFiSecurityType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WiFiSecurityType {
-    /// `open`, 0.
+    /// `open` (0)
     Open,
-    /// `wpaPersonal`, 1.
+    /// `wpaPersonal` (1)
     WpaPersonal,
-    /// `wpaEnterprise`, 2.
+    /// `wpaEnterprise` (2)
     WpaEnterprise,
-    /// `wep`, 3.
+    /// `wep` (3)
     Wep,
-    /// `wpa2Personal`, 4.
+    /// `wpa2Personal` (4)
     Wpa2Personal,
-    /// `wpa2Enterprise`, 5.
+    /// `wpa2Enterprise` (5)
     Wpa2Enterprise,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
-    /// `wpa3Personal`, 7.
+    /// `wpa3Personal` (7)
     Wpa3Personal,
 }
 
 mg::enumeration! {
-    WiFiSecurityType "microsoft.graph.wiFiSecurityType" "";
-    Open "open" 0,
-    WpaPersonal "wpaPersonal" 1,
-    WpaEnterprise "wpaEnterprise" 2,
-    Wep "wep" 3,
-    Wpa2Personal "wpa2Personal" 4,
-    Wpa2Enterprise "wpa2Enterprise" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
-    Wpa3Personal "wpa3Personal" 7,
+    WiFiSecurityType: "microsoft.graph.wiFiSecurityType";
+    Open: "open" = 0,
+    WpaPersonal: "wpaPersonal" = 1,
+    WpaEnterprise: "wpaEnterprise" = 2,
+    Wep: "wep" = 3,
+    Wpa2Personal: "wpa2Personal" = 4,
+    Wpa2Enterprise: "wpa2Enterprise" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
+    Wpa3Personal: "wpa3Personal" = 7,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wifiAuthenticationType`, an enumeration type.
+/// Enumeration `microsoft.graph.wifiAuthenticationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WifiAuthenticationType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `machine`, 2.
+    /// `machine` (2)
     Machine,
-    /// `machineOrUser`, 3.
+    /// `machineOrUser` (3)
     MachineOrUser,
-    /// `guest`, 4.
+    /// `guest` (4)
     Guest,
 }
 
 mg::enumeration! {
-    WifiAuthenticationType "microsoft.graph.wifiAuthenticationType" "";
-    None "none" 0,
-    User "user" 1,
-    Machine "machine" 2,
-    MachineOrUser "machineOrUser" 3,
-    Guest "guest" 4,
+    WifiAuthenticationType: "microsoft.graph.wifiAuthenticationType";
+    None: "none" = 0,
+    User: "user" = 1,
+    Machine: "machine" = 2,
+    MachineOrUser: "machineOrUser" = 3,
+    Guest: "guest" = 4,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppDetection`, an abstract complex type.
-    Win32LobAppDetection "microsoft.graph.win32LobAppDetection" "complex abstract" => Win32LobAppDetectionKind;
+/// Abstract complex type `microsoft.graph.win32LobAppDetection`.
+pub struct Win32LobAppDetection {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.win32LobAppDetection`.
+mg::model! {
+    Win32LobAppDetection: "microsoft.graph.win32LobAppDetection", complex abstract, family Win32LobAppDetectionKind;
+}
+
+/// The types derived from [`Win32LobAppDetection`].
 #[non_exhaustive]
 pub enum Win32LobAppDetectionKind {
     Win32LobAppFileSystemDetection(Box<super::Win32LobAppFileSystemDetection>),

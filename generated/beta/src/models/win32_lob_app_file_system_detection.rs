@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppFileSystemDetection`, a complex type derived from `microsoft.graph.win32LobAppDetection`.
-    Win32LobAppFileSystemDetection "microsoft.graph.win32LobAppFileSystemDetection" "complex" : super::Win32LobAppDetection;
-    /// `check32BitOn64System`: Boolean, not null
-    check32_bit_on64_system "check32BitOn64System" "r": bool,
-    /// `detectionType`: win32LobAppFileSystemDetectionType, not null
-    detection_type "detectionType" "r": mg::Open<super::Win32LobAppFileSystemDetectionType>,
-    /// `detectionValue`: String
-    detection_value "detectionValue": String,
-    /// `fileOrFolderName`: String
-    file_or_folder_name "fileOrFolderName": String,
-    /// `operator`: win32LobAppDetectionOperator, not null
-    operator "operator" "r": mg::Flags<super::Win32LobAppDetectionOperator>,
-    /// `path`: String
-    path "path": String,
+/// Complex type `microsoft.graph.win32LobAppFileSystemDetection`, derived from
+/// [`Win32LobAppDetection`](super::Win32LobAppDetection).
+pub struct Win32LobAppFileSystemDetection {
+    /// `check32BitOn64System`. Never null.
+    pub check32_bit_on64_system: mg::Field<bool>,
+    /// `detectionType`. Never null.
+    pub detection_type: mg::Field<mg::Open<super::Win32LobAppFileSystemDetectionType>>,
+    /// `detectionValue`.
+    pub detection_value: mg::Field<String>,
+    /// `fileOrFolderName`.
+    pub file_or_folder_name: mg::Field<String>,
+    /// `operator`. Never null.
+    pub operator: mg::Field<mg::Flags<super::Win32LobAppDetectionOperator>>,
+    /// `path`.
+    pub path: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Win32LobAppFileSystemDetection: "microsoft.graph.win32LobAppFileSystemDetection", complex, base super::Win32LobAppDetection;
+    check32_bit_on64_system: "check32BitOn64System" required,
+    detection_type: "detectionType" required,
+    detection_value: "detectionValue",
+    file_or_folder_name: "fileOrFolderName",
+    operator: "operator" required,
+    path: "path",
 }
 
 mg::derived_from! { Win32LobAppFileSystemDetection: super::Win32LobAppDetection }

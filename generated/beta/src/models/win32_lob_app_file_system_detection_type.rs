@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppFileSystemDetectionType`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAppFileSystemDetectionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppFileSystemDetectionType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `exists`, 1.
+    /// `exists` (1)
     Exists,
-    /// `modifiedDate`, 2.
+    /// `modifiedDate` (2)
     ModifiedDate,
-    /// `createdDate`, 3.
+    /// `createdDate` (3)
     CreatedDate,
-    /// `version`, 4.
+    /// `version` (4)
     Version,
-    /// `sizeInMB`, 5.
+    /// `sizeInMB` (5)
     SizeInMb,
-    /// `doesNotExist`, 6.
+    /// `doesNotExist` (6)
     DoesNotExist,
 }
 
 mg::enumeration! {
-    Win32LobAppFileSystemDetectionType "microsoft.graph.win32LobAppFileSystemDetectionType" "";
-    NotConfigured "notConfigured" 0,
-    Exists "exists" 1,
-    ModifiedDate "modifiedDate" 2,
-    CreatedDate "createdDate" 3,
-    Version "version" 4,
-    SizeInMb "sizeInMB" 5,
-    DoesNotExist "doesNotExist" 6,
+    Win32LobAppFileSystemDetectionType: "microsoft.graph.win32LobAppFileSystemDetectionType";
+    NotConfigured: "notConfigured" = 0,
+    Exists: "exists" = 1,
+    ModifiedDate: "modifiedDate" = 2,
+    CreatedDate: "createdDate" = 3,
+    Version: "version" = 4,
+    SizeInMb: "sizeInMB" = 5,
+    DoesNotExist: "doesNotExist" = 6,
 }

@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppFileSystemOperationType`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAppFileSystemOperationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppFileSystemOperationType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `exists`, 1.
+    /// `exists` (1)
     Exists,
-    /// `modifiedDate`, 2.
+    /// `modifiedDate` (2)
     ModifiedDate,
-    /// `createdDate`, 3.
+    /// `createdDate` (3)
     CreatedDate,
-    /// `version`, 4.
+    /// `version` (4)
     Version,
-    /// `sizeInMB`, 5.
+    /// `sizeInMB` (5)
     SizeInMb,
-    /// `doesNotExist`, 6.
+    /// `doesNotExist` (6)
     DoesNotExist,
-    /// `sizeInBytes`, 7.
+    /// `sizeInBytes` (7)
     SizeInBytes,
-    /// `appVersion`, 8.
+    /// `appVersion` (8)
     AppVersion,
-    /// `unknownFutureValue`, 9.
+    /// `unknownFutureValue` (9)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    Win32LobAppFileSystemOperationType "microsoft.graph.win32LobAppFileSystemOperationType" "";
-    NotConfigured "notConfigured" 0,
-    Exists "exists" 1,
-    ModifiedDate "modifiedDate" 2,
-    CreatedDate "createdDate" 3,
-    Version "version" 4,
-    SizeInMb "sizeInMB" 5,
-    DoesNotExist "doesNotExist" 6,
-    SizeInBytes "sizeInBytes" 7,
-    AppVersion "appVersion" 8,
-    UnknownFutureValue "unknownFutureValue" 9,
+    Win32LobAppFileSystemOperationType: "microsoft.graph.win32LobAppFileSystemOperationType";
+    NotConfigured: "notConfigured" = 0,
+    Exists: "exists" = 1,
+    ModifiedDate: "modifiedDate" = 2,
+    CreatedDate: "createdDate" = 3,
+    Version: "version" = 4,
+    SizeInMb: "sizeInMB" = 5,
+    DoesNotExist: "doesNotExist" = 6,
+    SizeInBytes: "sizeInBytes" = 7,
+    AppVersion: "appVersion" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 9,
 }

@@ -1,21 +1,23 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppNotification`, an enumeration type.
+/// Enumeration [`microsoft.graph.win32LobAppNotification`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-shared-win32lobappnotification?view=graph-rest-beta
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppNotification {
-    /// `showAll`, 0.
+    /// `showAll` (0)
     ShowAll,
-    /// `showReboot`, 1.
+    /// `showReboot` (1)
     ShowReboot,
-    /// `hideAll`, 2.
+    /// `hideAll` (2)
     HideAll,
 }
 
 mg::enumeration! {
-    Win32LobAppNotification "microsoft.graph.win32LobAppNotification" "";
-    ShowAll "showAll" 0,
-    ShowReboot "showReboot" 1,
-    HideAll "hideAll" 2,
+    Win32LobAppNotification: "microsoft.graph.win32LobAppNotification";
+    ShowAll: "showAll" = 0,
+    ShowReboot: "showReboot" = 1,
+    HideAll: "hideAll" = 2,
 }

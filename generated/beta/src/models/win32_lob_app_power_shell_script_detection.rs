@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppPowerShellScriptDetection`, a complex type derived from `microsoft.graph.win32LobAppDetection`.
-    Win32LobAppPowerShellScriptDetection "microsoft.graph.win32LobAppPowerShellScriptDetection" "complex" : super::Win32LobAppDetection;
-    /// `enforceSignatureCheck`: Boolean, not null
-    enforce_signature_check "enforceSignatureCheck" "r": bool,
-    /// `runAs32Bit`: Boolean, not null
-    run_as32_bit "runAs32Bit" "r": bool,
-    /// `scriptContent`: String
-    script_content "scriptContent": String,
+/// Complex type `microsoft.graph.win32LobAppPowerShellScriptDetection`, derived from
+/// [`Win32LobAppDetection`](super::Win32LobAppDetection).
+pub struct Win32LobAppPowerShellScriptDetection {
+    /// `enforceSignatureCheck`. Never null.
+    pub enforce_signature_check: mg::Field<bool>,
+    /// `runAs32Bit`. Never null.
+    pub run_as32_bit: mg::Field<bool>,
+    /// `scriptContent`.
+    pub script_content: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Win32LobAppPowerShellScriptDetection: "microsoft.graph.win32LobAppPowerShellScriptDetection", complex, base super::Win32LobAppDetection;
+    enforce_signature_check: "enforceSignatureCheck" required,
+    run_as32_bit: "runAs32Bit" required,
+    script_content: "scriptContent",
 }
 
 mg::derived_from! { Win32LobAppPowerShellScriptDetection: super::Win32LobAppDetection }

@@ -1,25 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppPowerShellScriptRequirement`, a complex type derived from `microsoft.graph.win32LobAppRequirement`.
-    Win32LobAppPowerShellScriptRequirement "microsoft.graph.win32LobAppPowerShellScriptRequirement" "complex" : super::Win32LobAppRequirement;
-    /// `detectionType`: win32LobAppPowerShellScriptDetectionType, not null
-    detection_type "detectionType" "r": mg::Open<super::Win32LobAppPowerShellScriptDetectionType>,
-    /// `detectionValue`: String
-    detection_value "detectionValue": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `enforceSignatureCheck`: Boolean, not null
-    enforce_signature_check "enforceSignatureCheck" "r": bool,
-    /// `operator`: win32LobAppDetectionOperator, not null
-    operator "operator" "r": mg::Flags<super::Win32LobAppDetectionOperator>,
-    /// `runAs32Bit`: Boolean, not null
-    run_as32_bit "runAs32Bit" "r": bool,
-    /// `runAsAccount`: runAsAccountType, not null
-    run_as_account "runAsAccount" "r": mg::Open<super::RunAsAccountType>,
-    /// `scriptContent`: String, not null
-    script_content "scriptContent" "r": String,
+/// Complex type `microsoft.graph.win32LobAppPowerShellScriptRequirement`, derived from
+/// [`Win32LobAppRequirement`](super::Win32LobAppRequirement).
+pub struct Win32LobAppPowerShellScriptRequirement {
+    /// `detectionType`. Never null.
+    pub detection_type: mg::Field<
+        mg::Open<super::Win32LobAppPowerShellScriptDetectionType>,
+    >,
+    /// `detectionValue`.
+    pub detection_value: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `enforceSignatureCheck`. Never null.
+    pub enforce_signature_check: mg::Field<bool>,
+    /// `operator`. Never null.
+    pub operator: mg::Field<mg::Flags<super::Win32LobAppDetectionOperator>>,
+    /// `runAs32Bit`. Never null.
+    pub run_as32_bit: mg::Field<bool>,
+    /// `runAsAccount`. Never null.
+    pub run_as_account: mg::Field<mg::Open<super::RunAsAccountType>>,
+    /// `scriptContent`. Never null.
+    pub script_content: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Win32LobAppPowerShellScriptRequirement: "microsoft.graph.win32LobAppPowerShellScriptRequirement", complex, base super::Win32LobAppRequirement;
+    detection_type: "detectionType" required,
+    detection_value: "detectionValue",
+    display_name: "displayName" required,
+    enforce_signature_check: "enforceSignatureCheck" required,
+    operator: "operator" required,
+    run_as32_bit: "runAs32Bit" required,
+    run_as_account: "runAsAccount" required,
+    script_content: "scriptContent" required,
 }
 
 mg::derived_from! { Win32LobAppPowerShellScriptRequirement: super::Win32LobAppRequirement }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppProcessRule`, a complex type derived from `microsoft.graph.win32LobAppRule`.
-    Win32LobAppProcessRule "microsoft.graph.win32LobAppProcessRule" "complex" : super::Win32LobAppRule;
-    /// `operationType`: win32LobAppProcessOperationType, not null
-    operation_type "operationType" "r": mg::Open<super::Win32LobAppProcessOperationType>,
-    /// `processDisplayName`: String
-    process_display_name "processDisplayName": String,
-    /// `processName`: String
-    process_name "processName": String,
-    /// `ruleType`: win32LobAppRuleType, not null
-    rule_type "ruleType" "r": mg::Open<super::Win32LobAppRuleType>,
+/// Complex type `microsoft.graph.win32LobAppProcessRule`, derived from
+/// [`Win32LobAppRule`](super::Win32LobAppRule).
+pub struct Win32LobAppProcessRule {
+    /// `operationType`. Never null.
+    pub operation_type: mg::Field<mg::Open<super::Win32LobAppProcessOperationType>>,
+    /// `processDisplayName`.
+    pub process_display_name: mg::Field<String>,
+    /// `processName`.
+    pub process_name: mg::Field<String>,
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::Win32LobAppRuleType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Win32LobAppProcessRule: "microsoft.graph.win32LobAppProcessRule", complex, base super::Win32LobAppRule;
+    operation_type: "operationType" required,
+    process_display_name: "processDisplayName",
+    process_name: "processName",
+    rule_type: "ruleType" required,
 }
 
 mg::derived_from! { Win32LobAppProcessRule: super::Win32LobAppRule }

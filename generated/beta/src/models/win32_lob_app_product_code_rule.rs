@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppProductCodeRule`, a complex type derived from `microsoft.graph.win32LobAppRule`.
-    Win32LobAppProductCodeRule "microsoft.graph.win32LobAppProductCodeRule" "complex" : super::Win32LobAppRule;
-    /// `productCode`: String, masked in Debug
-    product_code "productCode" "s": String,
-    /// `productVersion`: String
-    product_version "productVersion": String,
-    /// `productVersionOperator`: win32LobAppRuleOperator, not null
-    product_version_operator "productVersionOperator" "r": mg::Open<super::Win32LobAppRuleOperator>,
-    /// `ruleType`: win32LobAppRuleType, not null
-    rule_type "ruleType" "r": mg::Open<super::Win32LobAppRuleType>,
+/// Complex type `microsoft.graph.win32LobAppProductCodeRule`, derived from
+/// [`Win32LobAppRule`](super::Win32LobAppRule).
+pub struct Win32LobAppProductCodeRule {
+    /// `productCode`. Secret: masked in `Debug`.
+    pub product_code: mg::Field<String>,
+    /// `productVersion`.
+    pub product_version: mg::Field<String>,
+    /// `productVersionOperator`. Never null.
+    pub product_version_operator: mg::Field<mg::Open<super::Win32LobAppRuleOperator>>,
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::Win32LobAppRuleType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Win32LobAppProductCodeRule: "microsoft.graph.win32LobAppProductCodeRule", complex, base super::Win32LobAppRule;
+    product_code: "productCode" secret,
+    product_version: "productVersion",
+    product_version_operator: "productVersionOperator" required,
+    rule_type: "ruleType" required,
 }
 
 mg::derived_from! { Win32LobAppProductCodeRule: super::Win32LobAppRule }

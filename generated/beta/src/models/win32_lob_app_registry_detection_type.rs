@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppRegistryDetectionType`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAppRegistryDetectionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppRegistryDetectionType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `exists`, 1.
+    /// `exists` (1)
     Exists,
-    /// `doesNotExist`, 2.
+    /// `doesNotExist` (2)
     DoesNotExist,
-    /// `string`, 3.
+    /// `string` (3)
     String,
-    /// `integer`, 4.
+    /// `integer` (4)
     Integer,
-    /// `version`, 5.
+    /// `version` (5)
     Version,
 }
 
 mg::enumeration! {
-    Win32LobAppRegistryDetectionType "microsoft.graph.win32LobAppRegistryDetectionType" "";
-    NotConfigured "notConfigured" 0,
-    Exists "exists" 1,
-    DoesNotExist "doesNotExist" 2,
-    String "string" 3,
-    Integer "integer" 4,
-    Version "version" 5,
+    Win32LobAppRegistryDetectionType: "microsoft.graph.win32LobAppRegistryDetectionType";
+    NotConfigured: "notConfigured" = 0,
+    Exists: "exists" = 1,
+    DoesNotExist: "doesNotExist" = 2,
+    String: "string" = 3,
+    Integer: "integer" = 4,
+    Version: "version" = 5,
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppRegistryRequirement`, a complex type derived from `microsoft.graph.win32LobAppRequirement`.
-    Win32LobAppRegistryRequirement "microsoft.graph.win32LobAppRegistryRequirement" "complex" : super::Win32LobAppRequirement;
-    /// `check32BitOn64System`: Boolean, not null
-    check32_bit_on64_system "check32BitOn64System" "r": bool,
-    /// `detectionType`: win32LobAppRegistryDetectionType, not null
-    detection_type "detectionType" "r": mg::Open<super::Win32LobAppRegistryDetectionType>,
-    /// `detectionValue`: String
-    detection_value "detectionValue": String,
-    /// `keyPath`: String
-    key_path "keyPath": String,
-    /// `operator`: win32LobAppDetectionOperator, not null
-    operator "operator" "r": mg::Flags<super::Win32LobAppDetectionOperator>,
-    /// `valueName`: String
-    value_name "valueName": String,
+/// Complex type `microsoft.graph.win32LobAppRegistryRequirement`, derived from
+/// [`Win32LobAppRequirement`](super::Win32LobAppRequirement).
+pub struct Win32LobAppRegistryRequirement {
+    /// `check32BitOn64System`. Never null.
+    pub check32_bit_on64_system: mg::Field<bool>,
+    /// `detectionType`. Never null.
+    pub detection_type: mg::Field<mg::Open<super::Win32LobAppRegistryDetectionType>>,
+    /// `detectionValue`.
+    pub detection_value: mg::Field<String>,
+    /// `keyPath`.
+    pub key_path: mg::Field<String>,
+    /// `operator`. Never null.
+    pub operator: mg::Field<mg::Flags<super::Win32LobAppDetectionOperator>>,
+    /// `valueName`.
+    pub value_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Win32LobAppRegistryRequirement: "microsoft.graph.win32LobAppRegistryRequirement", complex, base super::Win32LobAppRequirement;
+    check32_bit_on64_system: "check32BitOn64System" required,
+    detection_type: "detectionType" required,
+    detection_value: "detectionValue",
+    key_path: "keyPath",
+    operator: "operator" required,
+    value_name: "valueName",
 }
 
 mg::derived_from! { Win32LobAppRegistryRequirement: super::Win32LobAppRequirement }

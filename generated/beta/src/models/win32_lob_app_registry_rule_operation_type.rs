@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppRegistryRuleOperationType`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAppRegistryRuleOperationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppRegistryRuleOperationType {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `exists`, 1.
+    /// `exists` (1)
     Exists,
-    /// `doesNotExist`, 2.
+    /// `doesNotExist` (2)
     DoesNotExist,
-    /// `string`, 3.
+    /// `string` (3)
     String,
-    /// `integer`, 4.
+    /// `integer` (4)
     Integer,
-    /// `version`, 5.
+    /// `version` (5)
     Version,
-    /// `appVersion`, 7.
+    /// `appVersion` (7)
     AppVersion,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    Win32LobAppRegistryRuleOperationType "microsoft.graph.win32LobAppRegistryRuleOperationType" "";
-    NotConfigured "notConfigured" 0,
-    Exists "exists" 1,
-    DoesNotExist "doesNotExist" 2,
-    String "string" 3,
-    Integer "integer" 4,
-    Version "version" 5,
-    AppVersion "appVersion" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    Win32LobAppRegistryRuleOperationType: "microsoft.graph.win32LobAppRegistryRuleOperationType";
+    NotConfigured: "notConfigured" = 0,
+    Exists: "exists" = 1,
+    DoesNotExist: "doesNotExist" = 2,
+    String: "string" = 3,
+    Integer: "integer" = 4,
+    Version: "version" = 5,
+    AppVersion: "appVersion" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

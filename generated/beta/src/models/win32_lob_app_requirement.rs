@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppRequirement`, an abstract complex type.
-    Win32LobAppRequirement "microsoft.graph.win32LobAppRequirement" "complex abstract" => Win32LobAppRequirementKind;
-    /// `detectionValue`: String
-    detection_value "detectionValue": String,
-    /// `operator`: win32LobAppDetectionOperator, not null
-    operator "operator" "r": mg::Flags<super::Win32LobAppDetectionOperator>,
+/// Abstract complex type `microsoft.graph.win32LobAppRequirement`.
+pub struct Win32LobAppRequirement {
+    /// `detectionValue`.
+    pub detection_value: mg::Field<String>,
+    /// `operator`. Never null.
+    pub operator: mg::Field<mg::Flags<super::Win32LobAppDetectionOperator>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.win32LobAppRequirement`.
+mg::model! {
+    Win32LobAppRequirement: "microsoft.graph.win32LobAppRequirement", complex abstract, family Win32LobAppRequirementKind;
+    detection_value: "detectionValue",
+    operator: "operator" required,
+}
+
+/// The types derived from [`Win32LobAppRequirement`].
 #[non_exhaustive]
 pub enum Win32LobAppRequirementKind {
     Win32LobAppFileSystemRequirement(Box<super::Win32LobAppFileSystemRequirement>),

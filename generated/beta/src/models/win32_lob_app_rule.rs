@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.win32LobAppRule`, an abstract complex type.
-    Win32LobAppRule "microsoft.graph.win32LobAppRule" "complex abstract" => Win32LobAppRuleKind;
-    /// `ruleType`: win32LobAppRuleType, not null
-    rule_type "ruleType" "r": mg::Open<super::Win32LobAppRuleType>,
+/// Abstract complex type `microsoft.graph.win32LobAppRule`.
+pub struct Win32LobAppRule {
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::Win32LobAppRuleType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.win32LobAppRule`.
+mg::model! {
+    Win32LobAppRule: "microsoft.graph.win32LobAppRule", complex abstract, family Win32LobAppRuleKind;
+    rule_type: "ruleType" required,
+}
+
+/// The types derived from [`Win32LobAppRule`].
 #[non_exhaustive]
 pub enum Win32LobAppRuleKind {
     Win32LobAppFileSystemRule(Box<super::Win32LobAppFileSystemRule>),

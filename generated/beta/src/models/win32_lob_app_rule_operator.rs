@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppRuleOperator`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAppRuleOperator`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppRuleOperator {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `equal`, 1.
+    /// `equal` (1)
     Equal,
-    /// `notEqual`, 2.
+    /// `notEqual` (2)
     NotEqual,
-    /// `greaterThan`, 4.
+    /// `greaterThan` (4)
     GreaterThan,
-    /// `greaterThanOrEqual`, 5.
+    /// `greaterThanOrEqual` (5)
     GreaterThanOrEqual,
-    /// `lessThan`, 8.
+    /// `lessThan` (8)
     LessThan,
-    /// `lessThanOrEqual`, 9.
+    /// `lessThanOrEqual` (9)
     LessThanOrEqual,
 }
 
 mg::enumeration! {
-    Win32LobAppRuleOperator "microsoft.graph.win32LobAppRuleOperator" "";
-    NotConfigured "notConfigured" 0,
-    Equal "equal" 1,
-    NotEqual "notEqual" 2,
-    GreaterThan "greaterThan" 4,
-    GreaterThanOrEqual "greaterThanOrEqual" 5,
-    LessThan "lessThan" 8,
-    LessThanOrEqual "lessThanOrEqual" 9,
+    Win32LobAppRuleOperator: "microsoft.graph.win32LobAppRuleOperator";
+    NotConfigured: "notConfigured" = 0,
+    Equal: "equal" = 1,
+    NotEqual: "notEqual" = 2,
+    GreaterThan: "greaterThan" = 4,
+    GreaterThanOrEqual: "greaterThanOrEqual" = 5,
+    LessThan: "lessThan" = 8,
+    LessThanOrEqual: "lessThanOrEqual" = 9,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAppRuleType`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAppRuleType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAppRuleType {
-    /// `detection`, 0.
+    /// `detection` (0)
     Detection,
-    /// `requirement`, 1.
+    /// `requirement` (1)
     Requirement,
 }
 
 mg::enumeration! {
-    Win32LobAppRuleType "microsoft.graph.win32LobAppRuleType" "";
-    Detection "detection" 0,
-    Requirement "requirement" 1,
+    Win32LobAppRuleType: "microsoft.graph.win32LobAppRuleType";
+    Detection: "detection" = 0,
+    Requirement: "requirement" = 1,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.win32LobAutoUpdateSupersededAppsState`, an enumeration type.
+/// Enumeration `microsoft.graph.win32LobAutoUpdateSupersededAppsState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Win32LobAutoUpdateSupersededAppsState {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    Win32LobAutoUpdateSupersededAppsState "microsoft.graph.win32LobAutoUpdateSupersededAppsState" "";
-    NotConfigured "notConfigured" 0,
-    Enabled "enabled" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    Win32LobAutoUpdateSupersededAppsState: "microsoft.graph.win32LobAutoUpdateSupersededAppsState";
+    NotConfigured: "notConfigured" = 0,
+    Enabled: "enabled" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

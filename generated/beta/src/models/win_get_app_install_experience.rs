@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.winGetAppInstallExperience`, a complex type.
-    WinGetAppInstallExperience "microsoft.graph.winGetAppInstallExperience" "complex";
-    /// `runAsAccount`: runAsAccountType, not null
-    run_as_account "runAsAccount" "r": mg::Open<super::RunAsAccountType>,
+/// Complex type `microsoft.graph.winGetAppInstallExperience`.
+pub struct WinGetAppInstallExperience {
+    /// `runAsAccount`. Never null.
+    pub run_as_account: mg::Field<mg::Open<super::RunAsAccountType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WinGetAppInstallExperience: "microsoft.graph.winGetAppInstallExperience", complex;
+    run_as_account: "runAsAccount" required,
 }

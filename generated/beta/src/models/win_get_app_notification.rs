@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.winGetAppNotification`, an enumeration type.
+/// Enumeration `microsoft.graph.winGetAppNotification`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WinGetAppNotification {
-    /// `showAll`, 0.
+    /// `showAll` (0)
     ShowAll,
-    /// `showReboot`, 1.
+    /// `showReboot` (1)
     ShowReboot,
-    /// `hideAll`, 2.
+    /// `hideAll` (2)
     HideAll,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WinGetAppNotification "microsoft.graph.winGetAppNotification" "";
-    ShowAll "showAll" 0,
-    ShowReboot "showReboot" 1,
-    HideAll "hideAll" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WinGetAppNotification: "microsoft.graph.winGetAppNotification";
+    ShowAll: "showAll" = 0,
+    ShowReboot: "showReboot" = 1,
+    HideAll: "hideAll" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windows10AppType`, an enumeration type.
+/// Enumeration `microsoft.graph.windows10AppType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Windows10AppType {
-    /// `desktop`, 0.
+    /// `desktop` (0)
     Desktop,
-    /// `universal`, 1.
+    /// `universal` (1)
     Universal,
 }
 
 mg::enumeration! {
-    Windows10AppType "microsoft.graph.windows10AppType" "";
-    Desktop "desktop" 0,
-    Universal "universal" 1,
+    Windows10AppType: "microsoft.graph.windows10AppType";
+    Desktop: "desktop" = 0,
+    Universal: "universal" = 1,
 }

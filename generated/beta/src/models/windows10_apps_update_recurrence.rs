@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windows10AppsUpdateRecurrence`, an enumeration type.
+/// Enumeration `microsoft.graph.windows10AppsUpdateRecurrence`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Windows10AppsUpdateRecurrence {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `daily`, 1.
+    /// `daily` (1)
     Daily,
-    /// `weekly`, 2.
+    /// `weekly` (2)
     Weekly,
-    /// `monthly`, 3.
+    /// `monthly` (3)
     Monthly,
 }
 
 mg::enumeration! {
-    Windows10AppsUpdateRecurrence "microsoft.graph.windows10AppsUpdateRecurrence" "";
-    None "none" 0,
-    Daily "daily" 1,
-    Weekly "weekly" 2,
-    Monthly "monthly" 3,
+    Windows10AppsUpdateRecurrence: "microsoft.graph.windows10AppsUpdateRecurrence";
+    None: "none" = 0,
+    Daily: "daily" = 1,
+    Weekly: "weekly" = 2,
+    Monthly: "monthly" = 3,
 }

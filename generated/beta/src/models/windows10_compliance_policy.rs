@@ -1,135 +1,207 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windows10CompliancePolicy`, an entity type derived from `microsoft.graph.deviceCompliancePolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windows10compliancepolicy?view=graph-rest-beta>
-    Windows10CompliancePolicy "microsoft.graph.windows10CompliancePolicy" "entity" : super::DeviceCompliancePolicy;
-    /// `activeFirewallRequired`: Boolean, not null
-    active_firewall_required "activeFirewallRequired" "r": bool,
-    /// `antiSpywareRequired`: Boolean, not null
-    anti_spyware_required "antiSpywareRequired" "r": bool,
-    /// `antivirusRequired`: Boolean, not null
-    antivirus_required "antivirusRequired" "r": bool,
-    /// `bitLockerEnabled`: Boolean, not null
-    bit_locker_enabled "bitLockerEnabled" "r": bool,
-    /// `codeIntegrityEnabled`: Boolean, not null
-    code_integrity_enabled "codeIntegrityEnabled" "r": bool,
-    /// `configurationManagerComplianceRequired`: Boolean, not null
-    configuration_manager_compliance_required "configurationManagerComplianceRequired" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `defenderEnabled`: Boolean, not null
-    defender_enabled "defenderEnabled" "r": bool,
-    /// `defenderVersion`: String
-    defender_version "defenderVersion": String,
-    /// `description`: String
-    description "description": String,
-    /// `deviceCompliancePolicyScript`: deviceCompliancePolicyScript
-    device_compliance_policy_script "deviceCompliancePolicyScript": mg::Boxed<super::DeviceCompliancePolicyScript>,
-    /// `deviceThreatProtectionEnabled`: Boolean, not null
-    device_threat_protection_enabled "deviceThreatProtectionEnabled" "r": bool,
-    /// `deviceThreatProtectionRequiredSecurityLevel`: deviceThreatProtectionLevel, not null
-    device_threat_protection_required_security_level "deviceThreatProtectionRequiredSecurityLevel" "r": mg::Open<super::DeviceThreatProtectionLevel>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `earlyLaunchAntiMalwareDriverEnabled`: Boolean, not null
-    early_launch_anti_malware_driver_enabled "earlyLaunchAntiMalwareDriverEnabled" "r": bool,
-    /// `firmwareProtectionEnabled`: Boolean, not null
-    firmware_protection_enabled "firmwareProtectionEnabled" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `kernelDmaProtectionEnabled`: Boolean, not null
-    kernel_dma_protection_enabled "kernelDmaProtectionEnabled" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `memoryIntegrityEnabled`: Boolean, not null
-    memory_integrity_enabled "memoryIntegrityEnabled" "r": bool,
-    /// `mobileOsMaximumVersion`: String
-    mobile_os_maximum_version "mobileOsMaximumVersion": String,
-    /// `mobileOsMinimumVersion`: String
-    mobile_os_minimum_version "mobileOsMinimumVersion": String,
-    /// `osMaximumVersion`: String
-    os_maximum_version "osMaximumVersion": String,
-    /// `osMinimumVersion`: String
-    os_minimum_version "osMinimumVersion": String,
-    /// `passwordBlockSimple`: Boolean, not null
-    password_block_simple "passwordBlockSimple" "r": bool,
-    /// `passwordExpirationDays`: Int32
-    password_expiration_days "passwordExpirationDays": i32,
-    /// `passwordMinimumCharacterSetCount`: Int32
-    password_minimum_character_set_count "passwordMinimumCharacterSetCount": i32,
-    /// `passwordMinimumLength`: Int32
-    password_minimum_length "passwordMinimumLength": i32,
-    /// `passwordMinutesOfInactivityBeforeLock`: Int32
-    password_minutes_of_inactivity_before_lock "passwordMinutesOfInactivityBeforeLock": i32,
-    /// `passwordPreviousPasswordBlockCount`: Int32
-    password_previous_password_block_count "passwordPreviousPasswordBlockCount": i32,
-    /// `passwordRequired`: Boolean, not null
-    password_required "passwordRequired" "r": bool,
-    /// `passwordRequiredToUnlockFromIdle`: Boolean, not null
-    password_required_to_unlock_from_idle "passwordRequiredToUnlockFromIdle" "r": bool,
-    /// `passwordRequiredType`: requiredPasswordType, not null
-    password_required_type "passwordRequiredType" "r": mg::Open<super::RequiredPasswordType>,
-    /// `requireHealthyDeviceReport`: Boolean, not null
-    require_healthy_device_report "requireHealthyDeviceReport" "r": bool,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `rtpEnabled`: Boolean, not null
-    rtp_enabled "rtpEnabled" "r": bool,
-    /// `secureBootEnabled`: Boolean, not null
-    secure_boot_enabled "secureBootEnabled" "r": bool,
-    /// `signatureOutOfDate`: Boolean, not null
-    signature_out_of_date "signatureOutOfDate" "r": bool,
-    /// `storageRequireEncryption`: Boolean, not null
-    storage_require_encryption "storageRequireEncryption" "r": bool,
-    /// `tpmRequired`: Boolean, not null
-    tpm_required "tpmRequired" "r": bool,
-    /// `validOperatingSystemBuildRanges`: Collection(operatingSystemVersionRange)
-    valid_operating_system_build_ranges "validOperatingSystemBuildRanges": Vec<super::OperatingSystemVersionRange>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
-    /// `virtualizationBasedSecurityEnabled`: Boolean, not null
-    virtualization_based_security_enabled "virtualizationBasedSecurityEnabled" "r": bool,
-    /// `wslDistributions`: Collection(wslDistributionConfiguration)
-    wsl_distributions "wslDistributions": Vec<super::WslDistributionConfiguration>,
+/// Entity type [`microsoft.graph.windows10CompliancePolicy`][reference], derived from
+/// [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy).
+///
+/// Requests: [`Windows10CompliancePolicyCollection`], for example
+/// `graph.device_management().device_compliance_policies().cast_to_windows10_compliance_policy()`.
+///
+/// Operations: `assign`, `schedule_actions_for_rules`, `get_devices_scheduled_to_retire`,
+/// `get_noncompliant_devices_to_retire`, `has_payload_links`,
+/// `refresh_device_compliance_report_summarization`, `set_scheduled_retire_state`,
+/// `validate_compliance_script`.
+///
+/// [`Windows10CompliancePolicyCollection`]: crate::requests::windows10_compliance_policy::Windows10CompliancePolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windows10compliancepolicy?view=graph-rest-beta
+pub struct Windows10CompliancePolicy {
+    /// `activeFirewallRequired`. Never null.
+    pub active_firewall_required: mg::Field<bool>,
+    /// `antiSpywareRequired`. Never null.
+    pub anti_spyware_required: mg::Field<bool>,
+    /// `antivirusRequired`. Never null.
+    pub antivirus_required: mg::Field<bool>,
+    /// `bitLockerEnabled`. Never null.
+    pub bit_locker_enabled: mg::Field<bool>,
+    /// `codeIntegrityEnabled`. Never null.
+    pub code_integrity_enabled: mg::Field<bool>,
+    /// `configurationManagerComplianceRequired`. Never null.
+    pub configuration_manager_compliance_required: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `defenderEnabled`. Never null.
+    pub defender_enabled: mg::Field<bool>,
+    /// `defenderVersion`.
+    pub defender_version: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceCompliancePolicyScript`.
+    pub device_compliance_policy_script: mg::Field<
+        mg::Boxed<super::DeviceCompliancePolicyScript>,
+    >,
+    /// `deviceThreatProtectionEnabled`. Never null.
+    pub device_threat_protection_enabled: mg::Field<bool>,
+    /// `deviceThreatProtectionRequiredSecurityLevel`. Never null.
+    pub device_threat_protection_required_security_level: mg::Field<
+        mg::Open<super::DeviceThreatProtectionLevel>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `earlyLaunchAntiMalwareDriverEnabled`. Never null.
+    pub early_launch_anti_malware_driver_enabled: mg::Field<bool>,
+    /// `firmwareProtectionEnabled`. Never null.
+    pub firmware_protection_enabled: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `kernelDmaProtectionEnabled`. Never null.
+    pub kernel_dma_protection_enabled: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `memoryIntegrityEnabled`. Never null.
+    pub memory_integrity_enabled: mg::Field<bool>,
+    /// `mobileOsMaximumVersion`.
+    pub mobile_os_maximum_version: mg::Field<String>,
+    /// `mobileOsMinimumVersion`.
+    pub mobile_os_minimum_version: mg::Field<String>,
+    /// `osMaximumVersion`.
+    pub os_maximum_version: mg::Field<String>,
+    /// `osMinimumVersion`.
+    pub os_minimum_version: mg::Field<String>,
+    /// `passwordBlockSimple`. Never null.
+    pub password_block_simple: mg::Field<bool>,
+    /// `passwordExpirationDays`.
+    pub password_expiration_days: mg::Field<i32>,
+    /// `passwordMinimumCharacterSetCount`.
+    pub password_minimum_character_set_count: mg::Field<i32>,
+    /// `passwordMinimumLength`.
+    pub password_minimum_length: mg::Field<i32>,
+    /// `passwordMinutesOfInactivityBeforeLock`.
+    pub password_minutes_of_inactivity_before_lock: mg::Field<i32>,
+    /// `passwordPreviousPasswordBlockCount`.
+    pub password_previous_password_block_count: mg::Field<i32>,
+    /// `passwordRequired`. Never null.
+    pub password_required: mg::Field<bool>,
+    /// `passwordRequiredToUnlockFromIdle`. Never null.
+    pub password_required_to_unlock_from_idle: mg::Field<bool>,
+    /// `passwordRequiredType`. Never null.
+    pub password_required_type: mg::Field<mg::Open<super::RequiredPasswordType>>,
+    /// `requireHealthyDeviceReport`. Never null.
+    pub require_healthy_device_report: mg::Field<bool>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `rtpEnabled`. Never null.
+    pub rtp_enabled: mg::Field<bool>,
+    /// `secureBootEnabled`. Never null.
+    pub secure_boot_enabled: mg::Field<bool>,
+    /// `signatureOutOfDate`. Never null.
+    pub signature_out_of_date: mg::Field<bool>,
+    /// `storageRequireEncryption`. Never null.
+    pub storage_require_encryption: mg::Field<bool>,
+    /// `tpmRequired`. Never null.
+    pub tpm_required: mg::Field<bool>,
+    /// `validOperatingSystemBuildRanges`.
+    pub valid_operating_system_build_ranges: mg::Field<
+        Vec<super::OperatingSystemVersionRange>,
+    >,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// `virtualizationBasedSecurityEnabled`. Never null.
+    pub virtualization_based_security_enabled: mg::Field<bool>,
+    /// `wslDistributions`.
+    pub wsl_distributions: mg::Field<Vec<super::WslDistributionConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Windows10CompliancePolicy: "microsoft.graph.windows10CompliancePolicy", entity, base super::DeviceCompliancePolicy;
+    active_firewall_required: "activeFirewallRequired" required,
+    anti_spyware_required: "antiSpywareRequired" required,
+    antivirus_required: "antivirusRequired" required,
+    bit_locker_enabled: "bitLockerEnabled" required,
+    code_integrity_enabled: "codeIntegrityEnabled" required,
+    configuration_manager_compliance_required: "configurationManagerComplianceRequired" required,
+    created_date_time: "createdDateTime" required,
+    defender_enabled: "defenderEnabled" required,
+    defender_version: "defenderVersion",
+    description: "description",
+    device_compliance_policy_script: "deviceCompliancePolicyScript",
+    device_threat_protection_enabled: "deviceThreatProtectionEnabled" required,
+    device_threat_protection_required_security_level: "deviceThreatProtectionRequiredSecurityLevel" required,
+    display_name: "displayName" required,
+    early_launch_anti_malware_driver_enabled: "earlyLaunchAntiMalwareDriverEnabled" required,
+    firmware_protection_enabled: "firmwareProtectionEnabled" required,
+    id: "id" key required,
+    kernel_dma_protection_enabled: "kernelDmaProtectionEnabled" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    memory_integrity_enabled: "memoryIntegrityEnabled" required,
+    mobile_os_maximum_version: "mobileOsMaximumVersion",
+    mobile_os_minimum_version: "mobileOsMinimumVersion",
+    os_maximum_version: "osMaximumVersion",
+    os_minimum_version: "osMinimumVersion",
+    password_block_simple: "passwordBlockSimple" required,
+    password_expiration_days: "passwordExpirationDays",
+    password_minimum_character_set_count: "passwordMinimumCharacterSetCount",
+    password_minimum_length: "passwordMinimumLength",
+    password_minutes_of_inactivity_before_lock: "passwordMinutesOfInactivityBeforeLock",
+    password_previous_password_block_count: "passwordPreviousPasswordBlockCount",
+    password_required: "passwordRequired" required,
+    password_required_to_unlock_from_idle: "passwordRequiredToUnlockFromIdle" required,
+    password_required_type: "passwordRequiredType" required,
+    require_healthy_device_report: "requireHealthyDeviceReport" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    rtp_enabled: "rtpEnabled" required,
+    secure_boot_enabled: "secureBootEnabled" required,
+    signature_out_of_date: "signatureOutOfDate" required,
+    storage_require_encryption: "storageRequireEncryption" required,
+    tpm_required: "tpmRequired" required,
+    valid_operating_system_build_ranges: "validOperatingSystemBuildRanges",
+    version: "version" required,
+    virtualization_based_security_enabled: "virtualizationBasedSecurityEnabled" required,
+    wsl_distributions: "wslDistributions",
 }
 
 mg::derived_from! { Windows10CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl Windows10CompliancePolicy {
-    /// `assignments`: many `deviceCompliancePolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`DeviceCompliancePolicyAssignment`](super::DeviceCompliancePolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         Windows10CompliancePolicy,
         Vec<super::DeviceCompliancePolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         Windows10CompliancePolicy,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceComplianceDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceComplianceDeviceOverview`](super::DeviceComplianceDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         Windows10CompliancePolicy,
         super::DeviceComplianceDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceComplianceDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceComplianceDeviceStatus`](super::DeviceComplianceDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         Windows10CompliancePolicy,
         Vec<super::DeviceComplianceDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `scheduledActionsForRule`: many `deviceComplianceScheduledActionForRule`, contained
+    /// `scheduledActionsForRule`: many
+    /// [`DeviceComplianceScheduledActionForRule`](super::DeviceComplianceScheduledActionForRule).
     pub const SCHEDULED_ACTIONS_FOR_RULE: mg::Nav<
         Windows10CompliancePolicy,
         Vec<super::DeviceComplianceScheduledActionForRule>,
     > = mg::Nav::new("scheduledActionsForRule");
-    /// `userStatusOverview`: `deviceComplianceUserOverview`, contained
+    /// `userStatusOverview`: [`DeviceComplianceUserOverview`](super::DeviceComplianceUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         Windows10CompliancePolicy,
         super::DeviceComplianceUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceComplianceUserStatus`, contained
+    /// `userStatuses`: many [`DeviceComplianceUserStatus`](super::DeviceComplianceUserStatus).
     pub const USER_STATUSES: mg::Nav<
         Windows10CompliancePolicy,
         Vec<super::DeviceComplianceUserStatus>,

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windows10DeviceModeType`, an enumeration type.
+/// Enumeration `microsoft.graph.windows10DeviceModeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Windows10DeviceModeType {
-    /// `standardConfiguration`, 0.
+    /// `standardConfiguration` (0)
     StandardConfiguration,
-    /// `sModeConfiguration`, 1.
+    /// `sModeConfiguration` (1)
     SModeConfiguration,
 }
 
 mg::enumeration! {
-    Windows10DeviceModeType "microsoft.graph.windows10DeviceModeType" "";
-    StandardConfiguration "standardConfiguration" 0,
-    SModeConfiguration "sModeConfiguration" 1,
+    Windows10DeviceModeType: "microsoft.graph.windows10DeviceModeType";
+    StandardConfiguration: "standardConfiguration" = 0,
+    SModeConfiguration: "sModeConfiguration" = 1,
 }

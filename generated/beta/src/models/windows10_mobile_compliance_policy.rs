@@ -1,97 +1,152 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windows10MobileCompliancePolicy`, an entity type derived from `microsoft.graph.deviceCompliancePolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windows10mobilecompliancepolicy?view=graph-rest-beta>
-    Windows10MobileCompliancePolicy "microsoft.graph.windows10MobileCompliancePolicy" "entity" : super::DeviceCompliancePolicy;
-    /// `activeFirewallRequired`: Boolean, not null
-    active_firewall_required "activeFirewallRequired" "r": bool,
-    /// `bitLockerEnabled`: Boolean, not null
-    bit_locker_enabled "bitLockerEnabled" "r": bool,
-    /// `codeIntegrityEnabled`: Boolean, not null
-    code_integrity_enabled "codeIntegrityEnabled" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `earlyLaunchAntiMalwareDriverEnabled`: Boolean, not null
-    early_launch_anti_malware_driver_enabled "earlyLaunchAntiMalwareDriverEnabled" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `osMaximumVersion`: String
-    os_maximum_version "osMaximumVersion": String,
-    /// `osMinimumVersion`: String
-    os_minimum_version "osMinimumVersion": String,
-    /// `passwordBlockSimple`: Boolean, not null
-    password_block_simple "passwordBlockSimple" "r": bool,
-    /// `passwordExpirationDays`: Int32
-    password_expiration_days "passwordExpirationDays": i32,
-    /// `passwordMinimumCharacterSetCount`: Int32
-    password_minimum_character_set_count "passwordMinimumCharacterSetCount": i32,
-    /// `passwordMinimumLength`: Int32
-    password_minimum_length "passwordMinimumLength": i32,
-    /// `passwordMinutesOfInactivityBeforeLock`: Int32
-    password_minutes_of_inactivity_before_lock "passwordMinutesOfInactivityBeforeLock": i32,
-    /// `passwordPreviousPasswordBlockCount`: Int32
-    password_previous_password_block_count "passwordPreviousPasswordBlockCount": i32,
-    /// `passwordRequireToUnlockFromIdle`: Boolean, not null
-    password_require_to_unlock_from_idle "passwordRequireToUnlockFromIdle" "r": bool,
-    /// `passwordRequired`: Boolean, not null
-    password_required "passwordRequired" "r": bool,
-    /// `passwordRequiredType`: requiredPasswordType, not null
-    password_required_type "passwordRequiredType" "r": mg::Open<super::RequiredPasswordType>,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `secureBootEnabled`: Boolean, not null
-    secure_boot_enabled "secureBootEnabled" "r": bool,
-    /// `storageRequireEncryption`: Boolean, not null
-    storage_require_encryption "storageRequireEncryption" "r": bool,
-    /// `validOperatingSystemBuildRanges`: Collection(operatingSystemVersionRange)
-    valid_operating_system_build_ranges "validOperatingSystemBuildRanges": Vec<super::OperatingSystemVersionRange>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.windows10MobileCompliancePolicy`][reference], derived from
+/// [`DeviceCompliancePolicy`](super::DeviceCompliancePolicy).
+///
+/// Requests: [`Windows10MobileCompliancePolicyCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_compliance_policies()
+///     .cast_to_windows10_mobile_compliance_policy()
+/// ```
+///
+/// Operations: `assign`, `schedule_actions_for_rules`, `get_devices_scheduled_to_retire`,
+/// `get_noncompliant_devices_to_retire`, `has_payload_links`,
+/// `refresh_device_compliance_report_summarization`, `set_scheduled_retire_state`,
+/// `validate_compliance_script`.
+///
+/// [`Windows10MobileCompliancePolicyCollection`]: crate::requests::windows10_mobile_compliance_policy::Windows10MobileCompliancePolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windows10mobilecompliancepolicy?view=graph-rest-beta
+pub struct Windows10MobileCompliancePolicy {
+    /// `activeFirewallRequired`. Never null.
+    pub active_firewall_required: mg::Field<bool>,
+    /// `bitLockerEnabled`. Never null.
+    pub bit_locker_enabled: mg::Field<bool>,
+    /// `codeIntegrityEnabled`. Never null.
+    pub code_integrity_enabled: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `earlyLaunchAntiMalwareDriverEnabled`. Never null.
+    pub early_launch_anti_malware_driver_enabled: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `osMaximumVersion`.
+    pub os_maximum_version: mg::Field<String>,
+    /// `osMinimumVersion`.
+    pub os_minimum_version: mg::Field<String>,
+    /// `passwordBlockSimple`. Never null.
+    pub password_block_simple: mg::Field<bool>,
+    /// `passwordExpirationDays`.
+    pub password_expiration_days: mg::Field<i32>,
+    /// `passwordMinimumCharacterSetCount`.
+    pub password_minimum_character_set_count: mg::Field<i32>,
+    /// `passwordMinimumLength`.
+    pub password_minimum_length: mg::Field<i32>,
+    /// `passwordMinutesOfInactivityBeforeLock`.
+    pub password_minutes_of_inactivity_before_lock: mg::Field<i32>,
+    /// `passwordPreviousPasswordBlockCount`.
+    pub password_previous_password_block_count: mg::Field<i32>,
+    /// `passwordRequireToUnlockFromIdle`. Never null.
+    pub password_require_to_unlock_from_idle: mg::Field<bool>,
+    /// `passwordRequired`. Never null.
+    pub password_required: mg::Field<bool>,
+    /// `passwordRequiredType`. Never null.
+    pub password_required_type: mg::Field<mg::Open<super::RequiredPasswordType>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `secureBootEnabled`. Never null.
+    pub secure_boot_enabled: mg::Field<bool>,
+    /// `storageRequireEncryption`. Never null.
+    pub storage_require_encryption: mg::Field<bool>,
+    /// `validOperatingSystemBuildRanges`.
+    pub valid_operating_system_build_ranges: mg::Field<
+        Vec<super::OperatingSystemVersionRange>,
+    >,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Windows10MobileCompliancePolicy: "microsoft.graph.windows10MobileCompliancePolicy", entity, base super::DeviceCompliancePolicy;
+    active_firewall_required: "activeFirewallRequired" required,
+    bit_locker_enabled: "bitLockerEnabled" required,
+    code_integrity_enabled: "codeIntegrityEnabled" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    display_name: "displayName" required,
+    early_launch_anti_malware_driver_enabled: "earlyLaunchAntiMalwareDriverEnabled" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    os_maximum_version: "osMaximumVersion",
+    os_minimum_version: "osMinimumVersion",
+    password_block_simple: "passwordBlockSimple" required,
+    password_expiration_days: "passwordExpirationDays",
+    password_minimum_character_set_count: "passwordMinimumCharacterSetCount",
+    password_minimum_length: "passwordMinimumLength",
+    password_minutes_of_inactivity_before_lock: "passwordMinutesOfInactivityBeforeLock",
+    password_previous_password_block_count: "passwordPreviousPasswordBlockCount",
+    password_require_to_unlock_from_idle: "passwordRequireToUnlockFromIdle" required,
+    password_required: "passwordRequired" required,
+    password_required_type: "passwordRequiredType" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    secure_boot_enabled: "secureBootEnabled" required,
+    storage_require_encryption: "storageRequireEncryption" required,
+    valid_operating_system_build_ranges: "validOperatingSystemBuildRanges",
+    version: "version" required,
 }
 
 mg::derived_from! { Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl Windows10MobileCompliancePolicy {
-    /// `assignments`: many `deviceCompliancePolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`DeviceCompliancePolicyAssignment`](super::DeviceCompliancePolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         Windows10MobileCompliancePolicy,
         Vec<super::DeviceCompliancePolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         Windows10MobileCompliancePolicy,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceComplianceDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceComplianceDeviceOverview`](super::DeviceComplianceDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         Windows10MobileCompliancePolicy,
         super::DeviceComplianceDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceComplianceDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceComplianceDeviceStatus`](super::DeviceComplianceDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         Windows10MobileCompliancePolicy,
         Vec<super::DeviceComplianceDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `scheduledActionsForRule`: many `deviceComplianceScheduledActionForRule`, contained
+    /// `scheduledActionsForRule`: many
+    /// [`DeviceComplianceScheduledActionForRule`](super::DeviceComplianceScheduledActionForRule).
     pub const SCHEDULED_ACTIONS_FOR_RULE: mg::Nav<
         Windows10MobileCompliancePolicy,
         Vec<super::DeviceComplianceScheduledActionForRule>,
     > = mg::Nav::new("scheduledActionsForRule");
-    /// `userStatusOverview`: `deviceComplianceUserOverview`, contained
+    /// `userStatusOverview`: [`DeviceComplianceUserOverview`](super::DeviceComplianceUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         Windows10MobileCompliancePolicy,
         super::DeviceComplianceUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceComplianceUserStatus`, contained
+    /// `userStatuses`: many [`DeviceComplianceUserStatus`](super::DeviceComplianceUserStatus).
     pub const USER_STATUSES: mg::Nav<
         Windows10MobileCompliancePolicy,
         Vec<super::DeviceComplianceUserStatus>,

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windows10VpnAuthenticationMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.windows10VpnAuthenticationMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Windows10VpnAuthenticationMethod {
-    /// `certificate`, 0.
+    /// `certificate` (0)
     Certificate,
-    /// `usernameAndPassword`, 1.
+    /// `usernameAndPassword` (1)
     UsernameAndPassword,
-    /// `customEapXml`, 2.
+    /// `customEapXml` (2)
     CustomEapXml,
-    /// `derivedCredential`, 3.
+    /// `derivedCredential` (3)
     DerivedCredential,
 }
 
 mg::enumeration! {
-    Windows10VpnAuthenticationMethod "microsoft.graph.windows10VpnAuthenticationMethod" "";
-    Certificate "certificate" 0,
-    UsernameAndPassword "usernameAndPassword" 1,
-    CustomEapXml "customEapXml" 2,
-    DerivedCredential "derivedCredential" 3,
+    Windows10VpnAuthenticationMethod: "microsoft.graph.windows10VpnAuthenticationMethod";
+    Certificate: "certificate" = 0,
+    UsernameAndPassword: "usernameAndPassword" = 1,
+    CustomEapXml: "customEapXml" = 2,
+    DerivedCredential: "derivedCredential" = 3,
 }

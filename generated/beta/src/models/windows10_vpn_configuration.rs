@@ -1,128 +1,197 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windows10VpnConfiguration`, an entity type derived from `microsoft.graph.windowsVpnConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windows10vpnconfiguration?view=graph-rest-beta>
-    Windows10VpnConfiguration "microsoft.graph.windows10VpnConfiguration" "entity" : super::WindowsVpnConfiguration;
-    /// `associatedApps`: Collection(windows10AssociatedApps)
-    associated_apps "associatedApps": Vec<super::Windows10AssociatedApps>,
-    /// `authenticationMethod`: windows10VpnAuthenticationMethod, not null
-    authentication_method "authenticationMethod" "r": mg::Open<super::Windows10VpnAuthenticationMethod>,
-    /// `connectionName`: String, not null
-    connection_name "connectionName" "r": String,
-    /// `connectionType`: windows10VpnConnectionType, not null
-    connection_type "connectionType" "r": mg::Open<super::Windows10VpnConnectionType>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `cryptographySuite`: cryptographySuite
-    cryptography_suite "cryptographySuite": mg::Boxed<super::CryptographySuite>,
-    /// `customXml`: Binary
-    custom_xml "customXml": mg::Binary,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `dnsRules`: Collection(vpnDnsRule)
-    dns_rules "dnsRules": Vec<super::VpnDnsRule>,
-    /// `dnsSuffixes`: Collection(String)
-    dns_suffixes "dnsSuffixes": Vec<String>,
-    /// `eapXml`: Binary
-    eap_xml "eapXml": mg::Binary,
-    /// `enableAlwaysOn`: Boolean
-    enable_always_on "enableAlwaysOn": bool,
-    /// `enableConditionalAccess`: Boolean, not null
-    enable_conditional_access "enableConditionalAccess" "r": bool,
-    /// `enableDeviceTunnel`: Boolean
-    enable_device_tunnel "enableDeviceTunnel": bool,
-    /// `enableDnsRegistration`: Boolean
-    enable_dns_registration "enableDnsRegistration": bool,
-    /// `enableSingleSignOnWithAlternateCertificate`: Boolean, not null
-    enable_single_sign_on_with_alternate_certificate "enableSingleSignOnWithAlternateCertificate" "r": bool,
-    /// `enableSplitTunneling`: Boolean, not null
-    enable_split_tunneling "enableSplitTunneling" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `microsoftTunnelSiteId`: String
-    microsoft_tunnel_site_id "microsoftTunnelSiteId": String,
-    /// `onlyAssociatedAppsCanUseConnection`: Boolean
-    only_associated_apps_can_use_connection "onlyAssociatedAppsCanUseConnection": bool,
-    /// `profileTarget`: windows10VpnProfileTarget
-    profile_target "profileTarget": mg::Open<super::Windows10VpnProfileTarget>,
-    /// `proxyServer`: windows10VpnProxyServer
-    proxy_server "proxyServer": mg::Boxed<super::Windows10VpnProxyServer>,
-    /// `rememberUserCredentials`: Boolean, not null
-    remember_user_credentials "rememberUserCredentials" "r": bool,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `routes`: Collection(vpnRoute)
-    routes "routes": Vec<super::VpnRoute>,
-    /// `servers`: Collection(vpnServer), items not null
-    servers "servers" "r": Vec<super::VpnServer>,
-    /// `singleSignOnEku`: extendedKeyUsage
-    single_sign_on_eku "singleSignOnEku": mg::Boxed<super::ExtendedKeyUsage>,
-    /// `singleSignOnIssuerHash`: String
-    single_sign_on_issuer_hash "singleSignOnIssuerHash": String,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `trafficRules`: Collection(vpnTrafficRule)
-    traffic_rules "trafficRules": Vec<super::VpnTrafficRule>,
-    /// `trustedNetworkDomains`: Collection(String)
-    trusted_network_domains "trustedNetworkDomains": Vec<String>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
-    /// `windowsInformationProtectionDomain`: String
-    windows_information_protection_domain "windowsInformationProtectionDomain": String,
+/// Entity type [`microsoft.graph.windows10VpnConfiguration`][reference], derived from
+/// [`WindowsVpnConfiguration`](super::WindowsVpnConfiguration).
+///
+/// Requests: [`Windows10VpnConfigurationCollection`], for example
+/// `graph.device_management().device_configurations().cast_to_windows10_vpn_configuration()`.
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`Windows10VpnConfigurationCollection`]: crate::requests::windows10_vpn_configuration::Windows10VpnConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windows10vpnconfiguration?view=graph-rest-beta
+pub struct Windows10VpnConfiguration {
+    /// `associatedApps`.
+    pub associated_apps: mg::Field<Vec<super::Windows10AssociatedApps>>,
+    /// `authenticationMethod`. Never null.
+    pub authentication_method: mg::Field<
+        mg::Open<super::Windows10VpnAuthenticationMethod>,
+    >,
+    /// `connectionName`. Never null.
+    pub connection_name: mg::Field<String>,
+    /// `connectionType`. Never null.
+    pub connection_type: mg::Field<mg::Open<super::Windows10VpnConnectionType>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `cryptographySuite`.
+    pub cryptography_suite: mg::Field<mg::Boxed<super::CryptographySuite>>,
+    /// `customXml`.
+    pub custom_xml: mg::Field<mg::Binary>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `dnsRules`.
+    pub dns_rules: mg::Field<Vec<super::VpnDnsRule>>,
+    /// `dnsSuffixes`.
+    pub dns_suffixes: mg::Field<Vec<String>>,
+    /// `eapXml`.
+    pub eap_xml: mg::Field<mg::Binary>,
+    /// `enableAlwaysOn`.
+    pub enable_always_on: mg::Field<bool>,
+    /// `enableConditionalAccess`. Never null.
+    pub enable_conditional_access: mg::Field<bool>,
+    /// `enableDeviceTunnel`.
+    pub enable_device_tunnel: mg::Field<bool>,
+    /// `enableDnsRegistration`.
+    pub enable_dns_registration: mg::Field<bool>,
+    /// `enableSingleSignOnWithAlternateCertificate`. Never null.
+    pub enable_single_sign_on_with_alternate_certificate: mg::Field<bool>,
+    /// `enableSplitTunneling`. Never null.
+    pub enable_split_tunneling: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `microsoftTunnelSiteId`.
+    pub microsoft_tunnel_site_id: mg::Field<String>,
+    /// `onlyAssociatedAppsCanUseConnection`.
+    pub only_associated_apps_can_use_connection: mg::Field<bool>,
+    /// `profileTarget`.
+    pub profile_target: mg::Field<mg::Open<super::Windows10VpnProfileTarget>>,
+    /// `proxyServer`.
+    pub proxy_server: mg::Field<mg::Boxed<super::Windows10VpnProxyServer>>,
+    /// `rememberUserCredentials`. Never null.
+    pub remember_user_credentials: mg::Field<bool>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `routes`.
+    pub routes: mg::Field<Vec<super::VpnRoute>>,
+    /// `servers`.
+    pub servers: mg::Field<Vec<super::VpnServer>>,
+    /// `singleSignOnEku`.
+    pub single_sign_on_eku: mg::Field<mg::Boxed<super::ExtendedKeyUsage>>,
+    /// `singleSignOnIssuerHash`.
+    pub single_sign_on_issuer_hash: mg::Field<String>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `trafficRules`.
+    pub traffic_rules: mg::Field<Vec<super::VpnTrafficRule>>,
+    /// `trustedNetworkDomains`.
+    pub trusted_network_domains: mg::Field<Vec<String>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// `windowsInformationProtectionDomain`.
+    pub windows_information_protection_domain: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Windows10VpnConfiguration: "microsoft.graph.windows10VpnConfiguration", entity, base super::WindowsVpnConfiguration;
+    associated_apps: "associatedApps",
+    authentication_method: "authenticationMethod" required,
+    connection_name: "connectionName" required,
+    connection_type: "connectionType" required,
+    created_date_time: "createdDateTime" required,
+    cryptography_suite: "cryptographySuite",
+    custom_xml: "customXml",
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    dns_rules: "dnsRules",
+    dns_suffixes: "dnsSuffixes",
+    eap_xml: "eapXml",
+    enable_always_on: "enableAlwaysOn",
+    enable_conditional_access: "enableConditionalAccess" required,
+    enable_device_tunnel: "enableDeviceTunnel",
+    enable_dns_registration: "enableDnsRegistration",
+    enable_single_sign_on_with_alternate_certificate: "enableSingleSignOnWithAlternateCertificate" required,
+    enable_split_tunneling: "enableSplitTunneling" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    microsoft_tunnel_site_id: "microsoftTunnelSiteId",
+    only_associated_apps_can_use_connection: "onlyAssociatedAppsCanUseConnection",
+    profile_target: "profileTarget",
+    proxy_server: "proxyServer",
+    remember_user_credentials: "rememberUserCredentials" required,
+    role_scope_tag_ids: "roleScopeTagIds",
+    routes: "routes",
+    servers: "servers" required,
+    single_sign_on_eku: "singleSignOnEku",
+    single_sign_on_issuer_hash: "singleSignOnIssuerHash",
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    traffic_rules: "trafficRules",
+    trusted_network_domains: "trustedNetworkDomains",
+    version: "version" required,
+    windows_information_protection_domain: "windowsInformationProtectionDomain",
 }
 
 mg::derived_from! { Windows10VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl Windows10VpnConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         Windows10VpnConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         Windows10VpnConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         Windows10VpnConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         Windows10VpnConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         Windows10VpnConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `identityCertificate`: `windowsCertificateProfileBase`
+    /// `identityCertificate`:
+    /// [`WindowsCertificateProfileBase`](super::WindowsCertificateProfileBase).
     pub const IDENTITY_CERTIFICATE: mg::Nav<
         Windows10VpnConfiguration,
         super::WindowsCertificateProfileBase,
     > = mg::Nav::new("identityCertificate");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         Windows10VpnConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         Windows10VpnConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windows10VpnProfileTarget`, an enumeration type.
+/// Enumeration `microsoft.graph.windows10VpnProfileTarget`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Windows10VpnProfileTarget {
-    /// `user`, 0.
+    /// `user` (0)
     User,
-    /// `device`, 1.
+    /// `device` (1)
     Device,
-    /// `autoPilotDevice`, 2.
+    /// `autoPilotDevice` (2)
     AutoPilotDevice,
 }
 
 mg::enumeration! {
-    Windows10VpnProfileTarget "microsoft.graph.windows10VpnProfileTarget" "";
-    User "user" 0,
-    Device "device" 1,
-    AutoPilotDevice "autoPilotDevice" 2,
+    Windows10VpnProfileTarget: "microsoft.graph.windows10VpnProfileTarget";
+    User: "user" = 0,
+    Device: "device" = 1,
+    AutoPilotDevice: "autoPilotDevice" = 2,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windows10VpnProxyServer`, a complex type derived from `microsoft.graph.vpnProxyServer`.
-    Windows10VpnProxyServer "microsoft.graph.windows10VpnProxyServer" "complex" : super::VpnProxyServer;
-    /// `address`: String
-    address "address": String,
-    /// `automaticConfigurationScriptUrl`: String
-    automatic_configuration_script_url "automaticConfigurationScriptUrl": String,
-    /// `bypassProxyServerForLocalAddress`: Boolean, not null
-    bypass_proxy_server_for_local_address "bypassProxyServerForLocalAddress" "r": bool,
-    /// `port`: Int32
-    port "port": i32,
+/// Complex type `microsoft.graph.windows10VpnProxyServer`, derived from
+/// [`VpnProxyServer`](super::VpnProxyServer).
+pub struct Windows10VpnProxyServer {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// `automaticConfigurationScriptUrl`.
+    pub automatic_configuration_script_url: mg::Field<String>,
+    /// `bypassProxyServerForLocalAddress`. Never null.
+    pub bypass_proxy_server_for_local_address: mg::Field<bool>,
+    /// `port`.
+    pub port: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Windows10VpnProxyServer: "microsoft.graph.windows10VpnProxyServer", complex, base super::VpnProxyServer;
+    address: "address",
+    automatic_configuration_script_url: "automaticConfigurationScriptUrl",
+    bypass_proxy_server_for_local_address: "bypassProxyServerForLocalAddress" required,
+    port: "port",
 }
 
 mg::derived_from! { Windows10VpnProxyServer: super::VpnProxyServer }

@@ -1,37 +1,63 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windows10XVpnConfiguration`, an entity type derived from `microsoft.graph.deviceManagementResourceAccessProfileBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windows10xvpnconfiguration?view=graph-rest-beta>
-    Windows10XVpnConfiguration "microsoft.graph.windows10XVpnConfiguration" "entity" : super::DeviceManagementResourceAccessProfileBase;
-    /// `authenticationCertificateId`: Guid
-    authentication_certificate_id "authenticationCertificateId": mg::Guid,
-    /// `creationDateTime`: DateTimeOffset
-    creation_date_time "creationDateTime": mg::DateTimeOffset,
-    /// `customXml`: Binary, not null
-    custom_xml "customXml" "r": mg::Binary,
-    /// `customXmlFileName`: String
-    custom_xml_file_name "customXmlFileName": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.windows10XVpnConfiguration`][reference], derived from
+/// [`DeviceManagementResourceAccessProfileBase`](super::DeviceManagementResourceAccessProfileBase).
+///
+/// Requests: [`Windows10XVpnConfigurationCollection`], for example
+/// `graph.device_management().resource_access_profiles().cast_to_windows10_x_vpn_configuration()`.
+///
+/// Operations: `assign`, `query_by_platform_type`.
+///
+/// [`Windows10XVpnConfigurationCollection`]: crate::requests::windows10_x_vpn_configuration::Windows10XVpnConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windows10xvpnconfiguration?view=graph-rest-beta
+pub struct Windows10XVpnConfiguration {
+    /// `authenticationCertificateId`.
+    pub authentication_certificate_id: mg::Field<mg::Guid>,
+    /// `creationDateTime`.
+    pub creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customXml`. Never null.
+    pub custom_xml: mg::Field<mg::Binary>,
+    /// `customXmlFileName`.
+    pub custom_xml_file_name: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Windows10XVpnConfiguration: "microsoft.graph.windows10XVpnConfiguration", entity, base super::DeviceManagementResourceAccessProfileBase;
+    authentication_certificate_id: "authenticationCertificateId",
+    creation_date_time: "creationDateTime",
+    custom_xml: "customXml" required,
+    custom_xml_file_name: "customXmlFileName",
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    role_scope_tag_ids: "roleScopeTagIds",
+    version: "version" required,
 }
 
 mg::derived_from! { Windows10XVpnConfiguration: super::DeviceManagementResourceAccessProfileBase, super::Entity }
 
 impl Windows10XVpnConfiguration {
-    /// `assignments`: many `deviceManagementResourceAccessProfileAssignment`, contained
+    /// `assignments`: many [`DeviceManagementResourceAccessProfileAssignment`].
+    ///
+    /// [`DeviceManagementResourceAccessProfileAssignment`]: super::DeviceManagementResourceAccessProfileAssignment
     pub const ASSIGNMENTS: mg::Nav<
         Windows10XVpnConfiguration,
         Vec<super::DeviceManagementResourceAccessProfileAssignment>,

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsAppIdentifier`, a complex type derived from `microsoft.graph.mobileAppIdentifier`.
-    WindowsAppIdentifier "microsoft.graph.windowsAppIdentifier" "complex" : super::MobileAppIdentifier;
-    /// `windowsAppId`: String, not null
-    windows_app_id "windowsAppId" "r": String,
+/// Complex type `microsoft.graph.windowsAppIdentifier`, derived from
+/// [`MobileAppIdentifier`](super::MobileAppIdentifier).
+pub struct WindowsAppIdentifier {
+    /// `windowsAppId`. Never null.
+    pub windows_app_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsAppIdentifier: "microsoft.graph.windowsAppIdentifier", complex, base super::MobileAppIdentifier;
+    windows_app_id: "windowsAppId" required,
 }
 
 mg::derived_from! { WindowsAppIdentifier: super::MobileAppIdentifier }

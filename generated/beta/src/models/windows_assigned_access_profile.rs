@@ -1,25 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsAssignedAccessProfile`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsassignedaccessprofile?view=graph-rest-beta>
-    WindowsAssignedAccessProfile "microsoft.graph.windowsAssignedAccessProfile" "entity" : super::Entity;
-    /// `appUserModelIds`: Collection(String)
-    app_user_model_ids "appUserModelIds": Vec<String>,
-    /// `desktopAppPaths`: Collection(String)
-    desktop_app_paths "desktopAppPaths": Vec<String>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `profileName`: String, not null
-    profile_name "profileName" "r": String,
-    /// `showTaskBar`: Boolean, not null
-    show_task_bar "showTaskBar" "r": bool,
-    /// `startMenuLayoutXml`: Binary, not null
-    start_menu_layout_xml "startMenuLayoutXml" "r": mg::Binary,
-    /// `userAccounts`: Collection(String)
-    user_accounts "userAccounts": Vec<String>,
+/// Entity type [`microsoft.graph.windowsAssignedAccessProfile`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsassignedaccessprofile?view=graph-rest-beta
+pub struct WindowsAssignedAccessProfile {
+    /// `appUserModelIds`.
+    pub app_user_model_ids: mg::Field<Vec<String>>,
+    /// `desktopAppPaths`.
+    pub desktop_app_paths: mg::Field<Vec<String>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `profileName`. Never null.
+    pub profile_name: mg::Field<String>,
+    /// `showTaskBar`. Never null.
+    pub show_task_bar: mg::Field<bool>,
+    /// `startMenuLayoutXml`. Never null.
+    pub start_menu_layout_xml: mg::Field<mg::Binary>,
+    /// `userAccounts`.
+    pub user_accounts: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsAssignedAccessProfile: "microsoft.graph.windowsAssignedAccessProfile", entity, base super::Entity;
+    app_user_model_ids: "appUserModelIds",
+    desktop_app_paths: "desktopAppPaths",
+    id: "id" key required,
+    profile_name: "profileName" required,
+    show_task_bar: "showTaskBar" required,
+    start_menu_layout_xml: "startMenuLayoutXml" required,
+    user_accounts: "userAccounts",
 }
 
 mg::derived_from! { WindowsAssignedAccessProfile: super::Entity }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsAutoUpdateCatalogAppDeliveryOptimizationPriority {
-    /// `notConfigured`, 0.
+    /// `notConfigured` (0)
     NotConfigured,
-    /// `foreground`, 1.
+    /// `foreground` (1)
     Foreground,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsAutoUpdateCatalogAppDeliveryOptimizationPriority "microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority" "";
-    NotConfigured "notConfigured" 0,
-    Foreground "foreground" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WindowsAutoUpdateCatalogAppDeliveryOptimizationPriority: "microsoft.graph.windowsAutoUpdateCatalogAppDeliveryOptimizationPriority";
+    NotConfigured: "notConfigured" = 0,
+    Foreground: "foreground" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

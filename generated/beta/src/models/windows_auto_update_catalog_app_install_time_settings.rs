@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings`, a complex type.
-    WindowsAutoUpdateCatalogAppInstallTimeSettings "microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings" "complex";
-    /// `deadlineDateTime`: DateTimeOffset
-    deadline_date_time "deadlineDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `useLocalTime`: Boolean, not null
-    use_local_time "useLocalTime" "r": bool,
+/// Complex type `microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings`.
+pub struct WindowsAutoUpdateCatalogAppInstallTimeSettings {
+    /// `deadlineDateTime`.
+    pub deadline_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `useLocalTime`. Never null.
+    pub use_local_time: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsAutoUpdateCatalogAppInstallTimeSettings: "microsoft.graph.windowsAutoUpdateCatalogAppInstallTimeSettings", complex;
+    deadline_date_time: "deadlineDateTime",
+    start_date_time: "startDateTime",
+    use_local_time: "useLocalTime" required,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsAutoUpdateCatalogAppNotificationType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsAutoUpdateCatalogAppNotificationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsAutoUpdateCatalogAppNotificationType {
-    /// `showAll`, 0.
+    /// `showAll` (0)
     ShowAll,
-    /// `showReboot`, 1.
+    /// `showReboot` (1)
     ShowReboot,
-    /// `hideAll`, 2.
+    /// `hideAll` (2)
     HideAll,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsAutoUpdateCatalogAppNotificationType "microsoft.graph.windowsAutoUpdateCatalogAppNotificationType" "";
-    ShowAll "showAll" 0,
-    ShowReboot "showReboot" 1,
-    HideAll "hideAll" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WindowsAutoUpdateCatalogAppNotificationType: "microsoft.graph.windowsAutoUpdateCatalogAppNotificationType";
+    ShowAll: "showAll" = 0,
+    ShowReboot: "showReboot" = 1,
+    HideAll: "hideAll" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsAutopilotProfileAssignmentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsAutopilotProfileAssignmentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsAutopilotProfileAssignmentStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `assignedInSync`, 1.
+    /// `assignedInSync` (1)
     AssignedInSync,
-    /// `assignedOutOfSync`, 2.
+    /// `assignedOutOfSync` (2)
     AssignedOutOfSync,
-    /// `assignedUnkownSyncState`, 3.
+    /// `assignedUnkownSyncState` (3)
     AssignedUnkownSyncState,
-    /// `notAssigned`, 4.
+    /// `notAssigned` (4)
     NotAssigned,
-    /// `pending`, 5.
+    /// `pending` (5)
     Pending,
-    /// `failed`, 6.
+    /// `failed` (6)
     Failed,
 }
 
 mg::enumeration! {
-    WindowsAutopilotProfileAssignmentStatus "microsoft.graph.windowsAutopilotProfileAssignmentStatus" "";
-    Unknown "unknown" 0,
-    AssignedInSync "assignedInSync" 1,
-    AssignedOutOfSync "assignedOutOfSync" 2,
-    AssignedUnkownSyncState "assignedUnkownSyncState" 3,
-    NotAssigned "notAssigned" 4,
-    Pending "pending" 5,
-    Failed "failed" 6,
+    WindowsAutopilotProfileAssignmentStatus: "microsoft.graph.windowsAutopilotProfileAssignmentStatus";
+    Unknown: "unknown" = 0,
+    AssignedInSync: "assignedInSync" = 1,
+    AssignedOutOfSync: "assignedOutOfSync" = 2,
+    AssignedUnkownSyncState: "assignedUnkownSyncState" = 3,
+    NotAssigned: "notAssigned" = 4,
+    Pending: "pending" = 5,
+    Failed: "failed" = 6,
 }

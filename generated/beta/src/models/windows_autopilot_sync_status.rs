@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsAutopilotSyncStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsAutopilotSyncStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsAutopilotSyncStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
 }
 
 mg::enumeration! {
-    WindowsAutopilotSyncStatus "microsoft.graph.windowsAutopilotSyncStatus" "";
-    Unknown "unknown" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    Failed "failed" 3,
+    WindowsAutopilotSyncStatus: "microsoft.graph.windowsAutopilotSyncStatus";
+    Unknown: "unknown" = 0,
+    InProgress: "inProgress" = 1,
+    Completed: "completed" = 2,
+    Failed: "failed" = 3,
 }

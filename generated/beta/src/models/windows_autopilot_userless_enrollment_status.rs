@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsAutopilotUserlessEnrollmentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsAutopilotUserlessEnrollmentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsAutopilotUserlessEnrollmentStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `allowed`, 1.
+    /// `allowed` (1)
     Allowed,
-    /// `blocked`, 2.
+    /// `blocked` (2)
     Blocked,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsAutopilotUserlessEnrollmentStatus "microsoft.graph.windowsAutopilotUserlessEnrollmentStatus" "";
-    Unknown "unknown" 0,
-    Allowed "allowed" 1,
-    Blocked "blocked" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WindowsAutopilotUserlessEnrollmentStatus: "microsoft.graph.windowsAutopilotUserlessEnrollmentStatus";
+    Unknown: "unknown" = 0,
+    Allowed: "allowed" = 1,
+    Blocked: "blocked" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,19 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsDefenderScanActionResult`, a complex type derived from `microsoft.graph.deviceActionResult`.
-    WindowsDefenderScanActionResult "microsoft.graph.windowsDefenderScanActionResult" "complex" : super::DeviceActionResult;
-    /// `actionName`: String
-    action_name "actionName": String,
-    /// `actionState`: actionState, not null
-    action_state "actionState" "r": mg::Open<super::ActionState>,
-    /// `lastUpdatedDateTime`: DateTimeOffset, not null
-    last_updated_date_time "lastUpdatedDateTime" "r": mg::DateTimeOffset,
-    /// `scanType`: String
-    scan_type "scanType": String,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Complex type [`microsoft.graph.windowsDefenderScanActionResult`][reference], derived from
+/// [`DeviceActionResult`](super::DeviceActionResult).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-windowsdefenderscanactionresult?view=graph-rest-beta
+pub struct WindowsDefenderScanActionResult {
+    /// `actionName`.
+    pub action_name: mg::Field<String>,
+    /// `actionState`. Never null.
+    pub action_state: mg::Field<mg::Open<super::ActionState>>,
+    /// `lastUpdatedDateTime`. Never null.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `scanType`.
+    pub scan_type: mg::Field<String>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsDefenderScanActionResult: "microsoft.graph.windowsDefenderScanActionResult", complex, base super::DeviceActionResult;
+    action_name: "actionName",
+    action_state: "actionState" required,
+    last_updated_date_time: "lastUpdatedDateTime" required,
+    scan_type: "scanType",
+    start_date_time: "startDateTime" required,
 }
 
 mg::derived_from! { WindowsDefenderScanActionResult: super::DeviceActionResult }

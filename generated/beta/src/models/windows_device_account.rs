@@ -1,14 +1,24 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsDeviceAccount`, a complex type.
-    WindowsDeviceAccount "microsoft.graph.windowsDeviceAccount" "complex" => WindowsDeviceAccountKind;
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
+/// Complex type [`microsoft.graph.windowsDeviceAccount`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-windowsdeviceaccount?view=graph-rest-beta
+pub struct WindowsDeviceAccount {
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsDeviceAccount`.
+mg::model! {
+    WindowsDeviceAccount: "microsoft.graph.windowsDeviceAccount", complex, family WindowsDeviceAccountKind;
+    password: "password" secret,
+}
+
+/// The types derived from [`WindowsDeviceAccount`].
 #[non_exhaustive]
 pub enum WindowsDeviceAccountKind {
     WindowsDeviceAdAccount(Box<super::WindowsDeviceAdAccount>),

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsEdgeKioskType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsEdgeKioskType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsEdgeKioskType {
-    /// `publicBrowsing`, 0.
+    /// `publicBrowsing` (0)
     PublicBrowsing,
-    /// `fullScreen`, 1.
+    /// `fullScreen` (1)
     FullScreen,
 }
 
 mg::enumeration! {
-    WindowsEdgeKioskType "microsoft.graph.windowsEdgeKioskType" "";
-    PublicBrowsing "publicBrowsing" 0,
-    FullScreen "fullScreen" 1,
+    WindowsEdgeKioskType: "microsoft.graph.windowsEdgeKioskType";
+    PublicBrowsing: "publicBrowsing" = 0,
+    FullScreen: "fullScreen" = 1,
 }

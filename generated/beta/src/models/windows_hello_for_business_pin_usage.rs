@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsHelloForBusinessPinUsage`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsHelloForBusinessPinUsage`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsHelloForBusinessPinUsage {
-    /// `allowed`, 0.
+    /// `allowed` (0)
     Allowed,
-    /// `required`, 1.
+    /// `required` (1)
     Required,
-    /// `disallowed`, 2.
+    /// `disallowed` (2)
     Disallowed,
 }
 
 mg::enumeration! {
-    WindowsHelloForBusinessPinUsage "microsoft.graph.windowsHelloForBusinessPinUsage" "";
-    Allowed "allowed" 0,
-    Required "required" 1,
-    Disallowed "disallowed" 2,
+    WindowsHelloForBusinessPinUsage: "microsoft.graph.windowsHelloForBusinessPinUsage";
+    Allowed: "allowed" = 0,
+    Required: "required" = 1,
+    Disallowed: "disallowed" = 2,
 }

@@ -1,92 +1,166 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsInformationProtection`, an abstract entity type derived from `microsoft.graph.managedAppPolicy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsinformationprotection?view=graph-rest-beta>
-    WindowsInformationProtection "microsoft.graph.windowsInformationProtection" "entity abstract" : super::ManagedAppPolicy => WindowsInformationProtectionKind;
-    /// `azureRightsManagementServicesAllowed`: Boolean, not null
-    azure_rights_management_services_allowed "azureRightsManagementServicesAllowed" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `dataRecoveryCertificate`: windowsInformationProtectionDataRecoveryCertificate
-    data_recovery_certificate "dataRecoveryCertificate": mg::Boxed<super::WindowsInformationProtectionDataRecoveryCertificate>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `enforcementLevel`: windowsInformationProtectionEnforcementLevel, not null
-    enforcement_level "enforcementLevel" "r": mg::Open<super::WindowsInformationProtectionEnforcementLevel>,
-    /// `enterpriseDomain`: String
-    enterprise_domain "enterpriseDomain": String,
-    /// `enterpriseIPRanges`: Collection(windowsInformationProtectionIPRangeCollection)
-    enterprise_ip_ranges "enterpriseIPRanges": Vec<super::WindowsInformationProtectionIpRangeCollection>,
-    /// `enterpriseIPRangesAreAuthoritative`: Boolean, not null
-    enterprise_ip_ranges_are_authoritative "enterpriseIPRangesAreAuthoritative" "r": bool,
-    /// `enterpriseInternalProxyServers`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_internal_proxy_servers "enterpriseInternalProxyServers": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseNetworkDomainNames`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_network_domain_names "enterpriseNetworkDomainNames": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseProtectedDomainNames`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_protected_domain_names "enterpriseProtectedDomainNames": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseProxiedDomains`: Collection(windowsInformationProtectionProxiedDomainCollection)
-    enterprise_proxied_domains "enterpriseProxiedDomains": Vec<super::WindowsInformationProtectionProxiedDomainCollection>,
-    /// `enterpriseProxyServers`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_proxy_servers "enterpriseProxyServers": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseProxyServersAreAuthoritative`: Boolean, not null
-    enterprise_proxy_servers_are_authoritative "enterpriseProxyServersAreAuthoritative" "r": bool,
-    /// `exemptApps`: Collection(windowsInformationProtectionApp)
-    exempt_apps "exemptApps": Vec<super::WindowsInformationProtectionApp>,
-    /// `iconsVisible`: Boolean, not null
-    icons_visible "iconsVisible" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `indexingEncryptedStoresOrItemsBlocked`: Boolean, not null
-    indexing_encrypted_stores_or_items_blocked "indexingEncryptedStoresOrItemsBlocked" "r": bool,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `neutralDomainResources`: Collection(windowsInformationProtectionResourceCollection)
-    neutral_domain_resources "neutralDomainResources": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `protectedApps`: Collection(windowsInformationProtectionApp)
-    protected_apps "protectedApps": Vec<super::WindowsInformationProtectionApp>,
-    /// `protectionUnderLockConfigRequired`: Boolean, not null
-    protection_under_lock_config_required "protectionUnderLockConfigRequired" "r": bool,
-    /// `revokeOnUnenrollDisabled`: Boolean, not null
-    revoke_on_unenroll_disabled "revokeOnUnenrollDisabled" "r": bool,
-    /// `rightsManagementServicesTemplateId`: Guid
-    rights_management_services_template_id "rightsManagementServicesTemplateId": mg::Guid,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `smbAutoEncryptedFileExtensions`: Collection(windowsInformationProtectionResourceCollection)
-    smb_auto_encrypted_file_extensions "smbAutoEncryptedFileExtensions": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `version`: String
-    version "version": String,
+/// Abstract entity type [`microsoft.graph.windowsInformationProtection`][reference], derived from
+/// [`ManagedAppPolicy`](super::ManagedAppPolicy).
+///
+/// Requests: [`WindowsInformationProtectionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_policies()
+///     .cast_to_windows_information_protection()
+/// ```
+///
+/// Operations: `assign`, `target_apps`.
+///
+/// [`WindowsInformationProtectionCollection`]: crate::requests::windows_information_protection::WindowsInformationProtectionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsinformationprotection?view=graph-rest-beta
+pub struct WindowsInformationProtection {
+    /// `azureRightsManagementServicesAllowed`. Never null.
+    pub azure_rights_management_services_allowed: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dataRecoveryCertificate`.
+    pub data_recovery_certificate: mg::Field<
+        mg::Boxed<super::WindowsInformationProtectionDataRecoveryCertificate>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `enforcementLevel`. Never null.
+    pub enforcement_level: mg::Field<
+        mg::Open<super::WindowsInformationProtectionEnforcementLevel>,
+    >,
+    /// `enterpriseDomain`.
+    pub enterprise_domain: mg::Field<String>,
+    /// `enterpriseIPRanges`.
+    pub enterprise_ip_ranges: mg::Field<
+        Vec<super::WindowsInformationProtectionIpRangeCollection>,
+    >,
+    /// `enterpriseIPRangesAreAuthoritative`. Never null.
+    pub enterprise_ip_ranges_are_authoritative: mg::Field<bool>,
+    /// `enterpriseInternalProxyServers`.
+    pub enterprise_internal_proxy_servers: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseNetworkDomainNames`.
+    pub enterprise_network_domain_names: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseProtectedDomainNames`.
+    pub enterprise_protected_domain_names: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseProxiedDomains`.
+    pub enterprise_proxied_domains: mg::Field<
+        Vec<super::WindowsInformationProtectionProxiedDomainCollection>,
+    >,
+    /// `enterpriseProxyServers`.
+    pub enterprise_proxy_servers: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseProxyServersAreAuthoritative`. Never null.
+    pub enterprise_proxy_servers_are_authoritative: mg::Field<bool>,
+    /// `exemptApps`.
+    pub exempt_apps: mg::Field<Vec<super::WindowsInformationProtectionApp>>,
+    /// `iconsVisible`. Never null.
+    pub icons_visible: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `indexingEncryptedStoresOrItemsBlocked`. Never null.
+    pub indexing_encrypted_stores_or_items_blocked: mg::Field<bool>,
+    /// `isAssigned`. Never null.
+    pub is_assigned: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `neutralDomainResources`.
+    pub neutral_domain_resources: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `protectedApps`.
+    pub protected_apps: mg::Field<Vec<super::WindowsInformationProtectionApp>>,
+    /// `protectionUnderLockConfigRequired`. Never null.
+    pub protection_under_lock_config_required: mg::Field<bool>,
+    /// `revokeOnUnenrollDisabled`. Never null.
+    pub revoke_on_unenroll_disabled: mg::Field<bool>,
+    /// `rightsManagementServicesTemplateId`.
+    pub rights_management_services_template_id: mg::Field<mg::Guid>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `smbAutoEncryptedFileExtensions`.
+    pub smb_auto_encrypted_file_extensions: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsInformationProtection: "microsoft.graph.windowsInformationProtection", entity abstract, base super::ManagedAppPolicy, family WindowsInformationProtectionKind;
+    azure_rights_management_services_allowed: "azureRightsManagementServicesAllowed" required,
+    created_date_time: "createdDateTime" required,
+    data_recovery_certificate: "dataRecoveryCertificate",
+    description: "description",
+    display_name: "displayName" required,
+    enforcement_level: "enforcementLevel" required,
+    enterprise_domain: "enterpriseDomain",
+    enterprise_ip_ranges: "enterpriseIPRanges",
+    enterprise_ip_ranges_are_authoritative: "enterpriseIPRangesAreAuthoritative" required,
+    enterprise_internal_proxy_servers: "enterpriseInternalProxyServers",
+    enterprise_network_domain_names: "enterpriseNetworkDomainNames",
+    enterprise_protected_domain_names: "enterpriseProtectedDomainNames",
+    enterprise_proxied_domains: "enterpriseProxiedDomains",
+    enterprise_proxy_servers: "enterpriseProxyServers",
+    enterprise_proxy_servers_are_authoritative: "enterpriseProxyServersAreAuthoritative" required,
+    exempt_apps: "exemptApps",
+    icons_visible: "iconsVisible" required,
+    id: "id" key required,
+    indexing_encrypted_stores_or_items_blocked: "indexingEncryptedStoresOrItemsBlocked" required,
+    is_assigned: "isAssigned" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    neutral_domain_resources: "neutralDomainResources",
+    protected_apps: "protectedApps",
+    protection_under_lock_config_required: "protectionUnderLockConfigRequired" required,
+    revoke_on_unenroll_disabled: "revokeOnUnenrollDisabled" required,
+    rights_management_services_template_id: "rightsManagementServicesTemplateId",
+    role_scope_tag_ids: "roleScopeTagIds",
+    smb_auto_encrypted_file_extensions: "smbAutoEncryptedFileExtensions",
+    version: "version",
 }
 
 mg::derived_from! { WindowsInformationProtection: super::ManagedAppPolicy, super::Entity }
 
 impl WindowsInformationProtection {
-    /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](super::TargetedManagedAppPolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         WindowsInformationProtection,
         Vec<super::TargetedManagedAppPolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `exemptAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`, contained
+    /// `exemptAppLockerFiles`: many [`WindowsInformationProtectionAppLockerFile`].
+    ///
+    /// [`WindowsInformationProtectionAppLockerFile`]: super::WindowsInformationProtectionAppLockerFile
     pub const EXEMPT_APP_LOCKER_FILES: mg::Nav<
         WindowsInformationProtection,
         Vec<super::WindowsInformationProtectionAppLockerFile>,
     > = mg::Nav::new("exemptAppLockerFiles");
-    /// `protectedAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`, contained
+    /// `protectedAppLockerFiles`: many [`WindowsInformationProtectionAppLockerFile`].
+    ///
+    /// [`WindowsInformationProtectionAppLockerFile`]: super::WindowsInformationProtectionAppLockerFile
     pub const PROTECTED_APP_LOCKER_FILES: mg::Nav<
         WindowsInformationProtection,
         Vec<super::WindowsInformationProtectionAppLockerFile>,
     > = mg::Nav::new("protectedAppLockerFiles");
 }
 
-/// The types derived from `microsoft.graph.windowsInformationProtection`.
+/// The types derived from [`WindowsInformationProtection`].
 #[non_exhaustive]
 pub enum WindowsInformationProtectionKind {
     MdmWindowsInformationProtectionPolicy(

@@ -1,22 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsInformationProtectionApp`, an abstract complex type.
-    WindowsInformationProtectionApp "microsoft.graph.windowsInformationProtectionApp" "complex abstract" => WindowsInformationProtectionAppKind;
-    /// `denied`: Boolean, not null
-    denied "denied" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `productName`: String
-    product_name "productName": String,
-    /// `publisherName`: String
-    publisher_name "publisherName": String,
+/// Abstract complex type `microsoft.graph.windowsInformationProtectionApp`.
+pub struct WindowsInformationProtectionApp {
+    /// `denied`. Never null.
+    pub denied: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `productName`.
+    pub product_name: mg::Field<String>,
+    /// `publisherName`.
+    pub publisher_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsInformationProtectionApp`.
+mg::model! {
+    WindowsInformationProtectionApp: "microsoft.graph.windowsInformationProtectionApp", complex abstract, family WindowsInformationProtectionAppKind;
+    denied: "denied" required,
+    description: "description",
+    display_name: "displayName" required,
+    product_name: "productName",
+    publisher_name: "publisherName",
+}
+
+/// The types derived from [`WindowsInformationProtectionApp`].
 #[non_exhaustive]
 pub enum WindowsInformationProtectionAppKind {
     WindowsInformationProtectionDesktopApp(

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsInformationProtectionEnforcementLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsInformationProtectionEnforcementLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsInformationProtectionEnforcementLevel {
-    /// `noProtection`, 0.
+    /// `noProtection` (0)
     NoProtection,
-    /// `encryptAndAuditOnly`, 1.
+    /// `encryptAndAuditOnly` (1)
     EncryptAndAuditOnly,
-    /// `encryptAuditAndPrompt`, 2.
+    /// `encryptAuditAndPrompt` (2)
     EncryptAuditAndPrompt,
-    /// `encryptAuditAndBlock`, 3.
+    /// `encryptAuditAndBlock` (3)
     EncryptAuditAndBlock,
 }
 
 mg::enumeration! {
-    WindowsInformationProtectionEnforcementLevel "microsoft.graph.windowsInformationProtectionEnforcementLevel" "";
-    NoProtection "noProtection" 0,
-    EncryptAndAuditOnly "encryptAndAuditOnly" 1,
-    EncryptAuditAndPrompt "encryptAuditAndPrompt" 2,
-    EncryptAuditAndBlock "encryptAuditAndBlock" 3,
+    WindowsInformationProtectionEnforcementLevel: "microsoft.graph.windowsInformationProtectionEnforcementLevel";
+    NoProtection: "noProtection" = 0,
+    EncryptAndAuditOnly: "encryptAndAuditOnly" = 1,
+    EncryptAuditAndPrompt: "encryptAuditAndPrompt" = 2,
+    EncryptAuditAndBlock: "encryptAuditAndBlock" = 3,
 }

@@ -1,109 +1,195 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsInformationProtectionPolicy`, an entity type derived from `microsoft.graph.windowsInformationProtection`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsinformationprotectionpolicy?view=graph-rest-beta>
-    WindowsInformationProtectionPolicy "microsoft.graph.windowsInformationProtectionPolicy" "entity" : super::WindowsInformationProtection;
-    /// `azureRightsManagementServicesAllowed`: Boolean, not null
-    azure_rights_management_services_allowed "azureRightsManagementServicesAllowed" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `dataRecoveryCertificate`: windowsInformationProtectionDataRecoveryCertificate
-    data_recovery_certificate "dataRecoveryCertificate": mg::Boxed<super::WindowsInformationProtectionDataRecoveryCertificate>,
-    /// `daysWithoutContactBeforeUnenroll`: Int32, not null
-    days_without_contact_before_unenroll "daysWithoutContactBeforeUnenroll" "r": i32,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `enforcementLevel`: windowsInformationProtectionEnforcementLevel, not null
-    enforcement_level "enforcementLevel" "r": mg::Open<super::WindowsInformationProtectionEnforcementLevel>,
-    /// `enterpriseDomain`: String
-    enterprise_domain "enterpriseDomain": String,
-    /// `enterpriseIPRanges`: Collection(windowsInformationProtectionIPRangeCollection)
-    enterprise_ip_ranges "enterpriseIPRanges": Vec<super::WindowsInformationProtectionIpRangeCollection>,
-    /// `enterpriseIPRangesAreAuthoritative`: Boolean, not null
-    enterprise_ip_ranges_are_authoritative "enterpriseIPRangesAreAuthoritative" "r": bool,
-    /// `enterpriseInternalProxyServers`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_internal_proxy_servers "enterpriseInternalProxyServers": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseNetworkDomainNames`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_network_domain_names "enterpriseNetworkDomainNames": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseProtectedDomainNames`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_protected_domain_names "enterpriseProtectedDomainNames": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseProxiedDomains`: Collection(windowsInformationProtectionProxiedDomainCollection)
-    enterprise_proxied_domains "enterpriseProxiedDomains": Vec<super::WindowsInformationProtectionProxiedDomainCollection>,
-    /// `enterpriseProxyServers`: Collection(windowsInformationProtectionResourceCollection)
-    enterprise_proxy_servers "enterpriseProxyServers": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `enterpriseProxyServersAreAuthoritative`: Boolean, not null
-    enterprise_proxy_servers_are_authoritative "enterpriseProxyServersAreAuthoritative" "r": bool,
-    /// `exemptApps`: Collection(windowsInformationProtectionApp)
-    exempt_apps "exemptApps": Vec<super::WindowsInformationProtectionApp>,
-    /// `iconsVisible`: Boolean, not null
-    icons_visible "iconsVisible" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `indexingEncryptedStoresOrItemsBlocked`: Boolean, not null
-    indexing_encrypted_stores_or_items_blocked "indexingEncryptedStoresOrItemsBlocked" "r": bool,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `mdmEnrollmentUrl`: String
-    mdm_enrollment_url "mdmEnrollmentUrl": String,
-    /// `minutesOfInactivityBeforeDeviceLock`: Int32, not null
-    minutes_of_inactivity_before_device_lock "minutesOfInactivityBeforeDeviceLock" "r": i32,
-    /// `neutralDomainResources`: Collection(windowsInformationProtectionResourceCollection)
-    neutral_domain_resources "neutralDomainResources": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `numberOfPastPinsRemembered`: Int32, not null
-    number_of_past_pins_remembered "numberOfPastPinsRemembered" "r": i32,
-    /// `passwordMaximumAttemptCount`: Int32, not null
-    password_maximum_attempt_count "passwordMaximumAttemptCount" "r": i32,
-    /// `pinExpirationDays`: Int32, not null
-    pin_expiration_days "pinExpirationDays" "r": i32,
-    /// `pinLowercaseLetters`: windowsInformationProtectionPinCharacterRequirements, not null
-    pin_lowercase_letters "pinLowercaseLetters" "r": mg::Open<super::WindowsInformationProtectionPinCharacterRequirements>,
-    /// `pinMinimumLength`: Int32, not null
-    pin_minimum_length "pinMinimumLength" "r": i32,
-    /// `pinSpecialCharacters`: windowsInformationProtectionPinCharacterRequirements, not null
-    pin_special_characters "pinSpecialCharacters" "r": mg::Open<super::WindowsInformationProtectionPinCharacterRequirements>,
-    /// `pinUppercaseLetters`: windowsInformationProtectionPinCharacterRequirements, not null
-    pin_uppercase_letters "pinUppercaseLetters" "r": mg::Open<super::WindowsInformationProtectionPinCharacterRequirements>,
-    /// `protectedApps`: Collection(windowsInformationProtectionApp)
-    protected_apps "protectedApps": Vec<super::WindowsInformationProtectionApp>,
-    /// `protectionUnderLockConfigRequired`: Boolean, not null
-    protection_under_lock_config_required "protectionUnderLockConfigRequired" "r": bool,
-    /// `revokeOnMdmHandoffDisabled`: Boolean, not null
-    revoke_on_mdm_handoff_disabled "revokeOnMdmHandoffDisabled" "r": bool,
-    /// `revokeOnUnenrollDisabled`: Boolean, not null
-    revoke_on_unenroll_disabled "revokeOnUnenrollDisabled" "r": bool,
-    /// `rightsManagementServicesTemplateId`: Guid
-    rights_management_services_template_id "rightsManagementServicesTemplateId": mg::Guid,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `smbAutoEncryptedFileExtensions`: Collection(windowsInformationProtectionResourceCollection)
-    smb_auto_encrypted_file_extensions "smbAutoEncryptedFileExtensions": Vec<super::WindowsInformationProtectionResourceCollection>,
-    /// `version`: String
-    version "version": String,
-    /// `windowsHelloForBusinessBlocked`: Boolean, not null
-    windows_hello_for_business_blocked "windowsHelloForBusinessBlocked" "r": bool,
+/// Entity type [`microsoft.graph.windowsInformationProtectionPolicy`][reference], derived from
+/// [`WindowsInformationProtection`](super::WindowsInformationProtection).
+///
+/// Requests: [`WindowsInformationProtectionPolicyCollection`], for example
+/// `graph.device_app_management().windows_information_protection_policies()`.
+///
+/// Operations: `assign`, `target_apps`.
+///
+/// [`WindowsInformationProtectionPolicyCollection`]: crate::requests::windows_information_protection_policy::WindowsInformationProtectionPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsinformationprotectionpolicy?view=graph-rest-beta
+pub struct WindowsInformationProtectionPolicy {
+    /// `azureRightsManagementServicesAllowed`. Never null.
+    pub azure_rights_management_services_allowed: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dataRecoveryCertificate`.
+    pub data_recovery_certificate: mg::Field<
+        mg::Boxed<super::WindowsInformationProtectionDataRecoveryCertificate>,
+    >,
+    /// `daysWithoutContactBeforeUnenroll`. Never null.
+    pub days_without_contact_before_unenroll: mg::Field<i32>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `enforcementLevel`. Never null.
+    pub enforcement_level: mg::Field<
+        mg::Open<super::WindowsInformationProtectionEnforcementLevel>,
+    >,
+    /// `enterpriseDomain`.
+    pub enterprise_domain: mg::Field<String>,
+    /// `enterpriseIPRanges`.
+    pub enterprise_ip_ranges: mg::Field<
+        Vec<super::WindowsInformationProtectionIpRangeCollection>,
+    >,
+    /// `enterpriseIPRangesAreAuthoritative`. Never null.
+    pub enterprise_ip_ranges_are_authoritative: mg::Field<bool>,
+    /// `enterpriseInternalProxyServers`.
+    pub enterprise_internal_proxy_servers: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseNetworkDomainNames`.
+    pub enterprise_network_domain_names: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseProtectedDomainNames`.
+    pub enterprise_protected_domain_names: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseProxiedDomains`.
+    pub enterprise_proxied_domains: mg::Field<
+        Vec<super::WindowsInformationProtectionProxiedDomainCollection>,
+    >,
+    /// `enterpriseProxyServers`.
+    pub enterprise_proxy_servers: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `enterpriseProxyServersAreAuthoritative`. Never null.
+    pub enterprise_proxy_servers_are_authoritative: mg::Field<bool>,
+    /// `exemptApps`.
+    pub exempt_apps: mg::Field<Vec<super::WindowsInformationProtectionApp>>,
+    /// `iconsVisible`. Never null.
+    pub icons_visible: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `indexingEncryptedStoresOrItemsBlocked`. Never null.
+    pub indexing_encrypted_stores_or_items_blocked: mg::Field<bool>,
+    /// `isAssigned`. Never null.
+    pub is_assigned: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `mdmEnrollmentUrl`.
+    pub mdm_enrollment_url: mg::Field<String>,
+    /// `minutesOfInactivityBeforeDeviceLock`. Never null.
+    pub minutes_of_inactivity_before_device_lock: mg::Field<i32>,
+    /// `neutralDomainResources`.
+    pub neutral_domain_resources: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `numberOfPastPinsRemembered`. Never null.
+    pub number_of_past_pins_remembered: mg::Field<i32>,
+    /// `passwordMaximumAttemptCount`. Never null.
+    pub password_maximum_attempt_count: mg::Field<i32>,
+    /// `pinExpirationDays`. Never null.
+    pub pin_expiration_days: mg::Field<i32>,
+    /// `pinLowercaseLetters`. Never null.
+    pub pin_lowercase_letters: mg::Field<
+        mg::Open<super::WindowsInformationProtectionPinCharacterRequirements>,
+    >,
+    /// `pinMinimumLength`. Never null.
+    pub pin_minimum_length: mg::Field<i32>,
+    /// `pinSpecialCharacters`. Never null.
+    pub pin_special_characters: mg::Field<
+        mg::Open<super::WindowsInformationProtectionPinCharacterRequirements>,
+    >,
+    /// `pinUppercaseLetters`. Never null.
+    pub pin_uppercase_letters: mg::Field<
+        mg::Open<super::WindowsInformationProtectionPinCharacterRequirements>,
+    >,
+    /// `protectedApps`.
+    pub protected_apps: mg::Field<Vec<super::WindowsInformationProtectionApp>>,
+    /// `protectionUnderLockConfigRequired`. Never null.
+    pub protection_under_lock_config_required: mg::Field<bool>,
+    /// `revokeOnMdmHandoffDisabled`. Never null.
+    pub revoke_on_mdm_handoff_disabled: mg::Field<bool>,
+    /// `revokeOnUnenrollDisabled`. Never null.
+    pub revoke_on_unenroll_disabled: mg::Field<bool>,
+    /// `rightsManagementServicesTemplateId`.
+    pub rights_management_services_template_id: mg::Field<mg::Guid>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `smbAutoEncryptedFileExtensions`.
+    pub smb_auto_encrypted_file_extensions: mg::Field<
+        Vec<super::WindowsInformationProtectionResourceCollection>,
+    >,
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// `windowsHelloForBusinessBlocked`. Never null.
+    pub windows_hello_for_business_blocked: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsInformationProtectionPolicy: "microsoft.graph.windowsInformationProtectionPolicy", entity, base super::WindowsInformationProtection;
+    azure_rights_management_services_allowed: "azureRightsManagementServicesAllowed" required,
+    created_date_time: "createdDateTime" required,
+    data_recovery_certificate: "dataRecoveryCertificate",
+    days_without_contact_before_unenroll: "daysWithoutContactBeforeUnenroll" required,
+    description: "description",
+    display_name: "displayName" required,
+    enforcement_level: "enforcementLevel" required,
+    enterprise_domain: "enterpriseDomain",
+    enterprise_ip_ranges: "enterpriseIPRanges",
+    enterprise_ip_ranges_are_authoritative: "enterpriseIPRangesAreAuthoritative" required,
+    enterprise_internal_proxy_servers: "enterpriseInternalProxyServers",
+    enterprise_network_domain_names: "enterpriseNetworkDomainNames",
+    enterprise_protected_domain_names: "enterpriseProtectedDomainNames",
+    enterprise_proxied_domains: "enterpriseProxiedDomains",
+    enterprise_proxy_servers: "enterpriseProxyServers",
+    enterprise_proxy_servers_are_authoritative: "enterpriseProxyServersAreAuthoritative" required,
+    exempt_apps: "exemptApps",
+    icons_visible: "iconsVisible" required,
+    id: "id" key required,
+    indexing_encrypted_stores_or_items_blocked: "indexingEncryptedStoresOrItemsBlocked" required,
+    is_assigned: "isAssigned" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    mdm_enrollment_url: "mdmEnrollmentUrl",
+    minutes_of_inactivity_before_device_lock: "minutesOfInactivityBeforeDeviceLock" required,
+    neutral_domain_resources: "neutralDomainResources",
+    number_of_past_pins_remembered: "numberOfPastPinsRemembered" required,
+    password_maximum_attempt_count: "passwordMaximumAttemptCount" required,
+    pin_expiration_days: "pinExpirationDays" required,
+    pin_lowercase_letters: "pinLowercaseLetters" required,
+    pin_minimum_length: "pinMinimumLength" required,
+    pin_special_characters: "pinSpecialCharacters" required,
+    pin_uppercase_letters: "pinUppercaseLetters" required,
+    protected_apps: "protectedApps",
+    protection_under_lock_config_required: "protectionUnderLockConfigRequired" required,
+    revoke_on_mdm_handoff_disabled: "revokeOnMdmHandoffDisabled" required,
+    revoke_on_unenroll_disabled: "revokeOnUnenrollDisabled" required,
+    rights_management_services_template_id: "rightsManagementServicesTemplateId",
+    role_scope_tag_ids: "roleScopeTagIds",
+    smb_auto_encrypted_file_extensions: "smbAutoEncryptedFileExtensions",
+    version: "version",
+    windows_hello_for_business_blocked: "windowsHelloForBusinessBlocked" required,
 }
 
 mg::derived_from! { WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity }
 
 impl WindowsInformationProtectionPolicy {
-    /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained
+    /// `assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](super::TargetedManagedAppPolicyAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         WindowsInformationProtectionPolicy,
         Vec<super::TargetedManagedAppPolicyAssignment>,
     > = mg::Nav::new("assignments");
-    /// `exemptAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`, contained
+    /// `exemptAppLockerFiles`: many [`WindowsInformationProtectionAppLockerFile`].
+    ///
+    /// [`WindowsInformationProtectionAppLockerFile`]: super::WindowsInformationProtectionAppLockerFile
     pub const EXEMPT_APP_LOCKER_FILES: mg::Nav<
         WindowsInformationProtectionPolicy,
         Vec<super::WindowsInformationProtectionAppLockerFile>,
     > = mg::Nav::new("exemptAppLockerFiles");
-    /// `protectedAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`, contained
+    /// `protectedAppLockerFiles`: many [`WindowsInformationProtectionAppLockerFile`].
+    ///
+    /// [`WindowsInformationProtectionAppLockerFile`]: super::WindowsInformationProtectionAppLockerFile
     pub const PROTECTED_APP_LOCKER_FILES: mg::Nav<
         WindowsInformationProtectionPolicy,
         Vec<super::WindowsInformationProtectionAppLockerFile>,

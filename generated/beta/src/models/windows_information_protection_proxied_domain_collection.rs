@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsInformationProtectionProxiedDomainCollection`, a complex type.
-    WindowsInformationProtectionProxiedDomainCollection "microsoft.graph.windowsInformationProtectionProxiedDomainCollection" "complex";
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `proxiedDomains`: Collection(proxiedDomain), items not null
-    proxied_domains "proxiedDomains" "r": Vec<super::ProxiedDomain>,
+/// Complex type `microsoft.graph.windowsInformationProtectionProxiedDomainCollection`.
+pub struct WindowsInformationProtectionProxiedDomainCollection {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `proxiedDomains`.
+    pub proxied_domains: mg::Field<Vec<super::ProxiedDomain>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsInformationProtectionProxiedDomainCollection: "microsoft.graph.windowsInformationProtectionProxiedDomainCollection", complex;
+    display_name: "displayName" required,
+    proxied_domains: "proxiedDomains" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsInformationProtectionResourceCollection`, a complex type.
-    WindowsInformationProtectionResourceCollection "microsoft.graph.windowsInformationProtectionResourceCollection" "complex";
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `resources`: Collection(String)
-    resources "resources": Vec<String>,
+/// Complex type `microsoft.graph.windowsInformationProtectionResourceCollection`.
+pub struct WindowsInformationProtectionResourceCollection {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `resources`.
+    pub resources: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsInformationProtectionResourceCollection: "microsoft.graph.windowsInformationProtectionResourceCollection", complex;
+    display_name: "displayName" required,
+    resources: "resources",
 }

@@ -1,20 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsKioskAppBase`, an abstract complex type.
-    WindowsKioskAppBase "microsoft.graph.windowsKioskAppBase" "complex abstract" => WindowsKioskAppBaseKind;
-    /// `appType`: windowsKioskAppType, not null
-    app_type "appType" "r": mg::Open<super::WindowsKioskAppType>,
-    /// `autoLaunch`: Boolean, not null
-    auto_launch "autoLaunch" "r": bool,
-    /// `name`: String
-    name "name": String,
-    /// `startLayoutTileSize`: windowsAppStartLayoutTileSize, not null
-    start_layout_tile_size "startLayoutTileSize" "r": mg::Open<super::WindowsAppStartLayoutTileSize>,
+/// Abstract complex type `microsoft.graph.windowsKioskAppBase`.
+pub struct WindowsKioskAppBase {
+    /// `appType`. Never null.
+    pub app_type: mg::Field<mg::Open<super::WindowsKioskAppType>>,
+    /// `autoLaunch`. Never null.
+    pub auto_launch: mg::Field<bool>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `startLayoutTileSize`. Never null.
+    pub start_layout_tile_size: mg::Field<
+        mg::Open<super::WindowsAppStartLayoutTileSize>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsKioskAppBase`.
+mg::model! {
+    WindowsKioskAppBase: "microsoft.graph.windowsKioskAppBase", complex abstract, family WindowsKioskAppBaseKind;
+    app_type: "appType" required,
+    auto_launch: "autoLaunch" required,
+    name: "name",
+    start_layout_tile_size: "startLayoutTileSize" required,
+}
+
+/// The types derived from [`WindowsKioskAppBase`].
 #[non_exhaustive]
 pub enum WindowsKioskAppBaseKind {
     WindowsKioskDesktopApp(Box<super::WindowsKioskDesktopApp>),

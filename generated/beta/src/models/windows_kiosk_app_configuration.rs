@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsKioskAppConfiguration`, an abstract complex type.
-    WindowsKioskAppConfiguration "microsoft.graph.windowsKioskAppConfiguration" "complex abstract" => WindowsKioskAppConfigurationKind;
+/// Abstract complex type `microsoft.graph.windowsKioskAppConfiguration`.
+pub struct WindowsKioskAppConfiguration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsKioskAppConfiguration`.
+mg::model! {
+    WindowsKioskAppConfiguration: "microsoft.graph.windowsKioskAppConfiguration", complex abstract, family WindowsKioskAppConfigurationKind;
+}
+
+/// The types derived from [`WindowsKioskAppConfiguration`].
 #[non_exhaustive]
 pub enum WindowsKioskAppConfigurationKind {
     WindowsKioskMultipleApps(Box<super::WindowsKioskMultipleApps>),

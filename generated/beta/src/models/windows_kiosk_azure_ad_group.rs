@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsKioskAzureADGroup`, a complex type derived from `microsoft.graph.windowsKioskUser`.
-    WindowsKioskAzureAdGroup "microsoft.graph.windowsKioskAzureADGroup" "complex" : super::WindowsKioskUser;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `groupId`: String, not null
-    group_id "groupId" "r": String,
+/// Complex type `microsoft.graph.windowsKioskAzureADGroup`, derived from
+/// [`WindowsKioskUser`](super::WindowsKioskUser).
+pub struct WindowsKioskAzureAdGroup {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `groupId`. Never null.
+    pub group_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsKioskAzureAdGroup: "microsoft.graph.windowsKioskAzureADGroup", complex, base super::WindowsKioskUser;
+    display_name: "displayName",
+    group_id: "groupId" required,
 }
 
 mg::derived_from! { WindowsKioskAzureAdGroup: super::WindowsKioskUser }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsKioskAzureADUser`, a complex type derived from `microsoft.graph.windowsKioskUser`.
-    WindowsKioskAzureAdUser "microsoft.graph.windowsKioskAzureADUser" "complex" : super::WindowsKioskUser;
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userPrincipalName`: String, not null
-    user_principal_name "userPrincipalName" "r": String,
+/// Complex type `microsoft.graph.windowsKioskAzureADUser`, derived from
+/// [`WindowsKioskUser`](super::WindowsKioskUser).
+pub struct WindowsKioskAzureAdUser {
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`. Never null.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsKioskAzureAdUser: "microsoft.graph.windowsKioskAzureADUser", complex, base super::WindowsKioskUser;
+    user_id: "userId",
+    user_principal_name: "userPrincipalName" required,
 }
 
 mg::derived_from! { WindowsKioskAzureAdUser: super::WindowsKioskUser }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsKioskLocalUser`, a complex type derived from `microsoft.graph.windowsKioskUser`.
-    WindowsKioskLocalUser "microsoft.graph.windowsKioskLocalUser" "complex" : super::WindowsKioskUser;
-    /// `userName`: String, not null
-    user_name "userName" "r": String,
+/// Complex type `microsoft.graph.windowsKioskLocalUser`, derived from
+/// [`WindowsKioskUser`](super::WindowsKioskUser).
+pub struct WindowsKioskLocalUser {
+    /// `userName`. Never null.
+    pub user_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsKioskLocalUser: "microsoft.graph.windowsKioskLocalUser", complex, base super::WindowsKioskUser;
+    user_name: "userName" required,
 }
 
 mg::derived_from! { WindowsKioskLocalUser: super::WindowsKioskUser }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsKioskUser`, an abstract complex type.
-    WindowsKioskUser "microsoft.graph.windowsKioskUser" "complex abstract" => WindowsKioskUserKind;
+/// Abstract complex type `microsoft.graph.windowsKioskUser`.
+pub struct WindowsKioskUser {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsKioskUser`.
+mg::model! {
+    WindowsKioskUser: "microsoft.graph.windowsKioskUser", complex abstract, family WindowsKioskUserKind;
+}
+
+/// The types derived from [`WindowsKioskUser`].
 #[non_exhaustive]
 pub enum WindowsKioskUserKind {
     WindowsKioskActiveDirectoryGroup(Box<super::WindowsKioskActiveDirectoryGroup>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsManagedAppClipboardSharingLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsManagedAppClipboardSharingLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsManagedAppClipboardSharingLevel {
-    /// `anyDestinationAnySource`, 0.
+    /// `anyDestinationAnySource` (0)
     AnyDestinationAnySource,
-    /// `none`, 1.
+    /// `none` (1)
     None,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsManagedAppClipboardSharingLevel "microsoft.graph.windowsManagedAppClipboardSharingLevel" "";
-    AnyDestinationAnySource "anyDestinationAnySource" 0,
-    None "none" 1,
-    UnknownFutureValue "unknownFutureValue" 4,
+    WindowsManagedAppClipboardSharingLevel: "microsoft.graph.windowsManagedAppClipboardSharingLevel";
+    AnyDestinationAnySource: "anyDestinationAnySource" = 0,
+    None: "none" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

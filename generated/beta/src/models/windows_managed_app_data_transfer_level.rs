@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsManagedAppDataTransferLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsManagedAppDataTransferLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsManagedAppDataTransferLevel {
-    /// `allApps`, 0.
+    /// `allApps` (0)
     AllApps,
-    /// `none`, 1.
+    /// `none` (1)
     None,
 }
 
 mg::enumeration! {
-    WindowsManagedAppDataTransferLevel "microsoft.graph.windowsManagedAppDataTransferLevel" "";
-    AllApps "allApps" 0,
-    None "none" 1,
+    WindowsManagedAppDataTransferLevel: "microsoft.graph.windowsManagedAppDataTransferLevel";
+    AllApps: "allApps" = 0,
+    None: "none" = 1,
 }

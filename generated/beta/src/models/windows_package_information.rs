@@ -1,21 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsPackageInformation`, a complex type.
-    WindowsPackageInformation "microsoft.graph.windowsPackageInformation" "complex";
-    /// `applicableArchitecture`: windowsArchitecture, not null
-    applicable_architecture "applicableArchitecture" "r": mg::Flags<super::WindowsArchitecture>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `identityName`: String
-    identity_name "identityName": String,
-    /// `identityPublisher`: String
-    identity_publisher "identityPublisher": String,
-    /// `identityResourceIdentifier`: String
-    identity_resource_identifier "identityResourceIdentifier": String,
-    /// `identityVersion`: String
-    identity_version "identityVersion": String,
-    /// `minimumSupportedOperatingSystem`: windowsMinimumOperatingSystem
-    minimum_supported_operating_system "minimumSupportedOperatingSystem": mg::Boxed<super::WindowsMinimumOperatingSystem>,
+/// Complex type `microsoft.graph.windowsPackageInformation`.
+pub struct WindowsPackageInformation {
+    /// `applicableArchitecture`. Never null.
+    pub applicable_architecture: mg::Field<mg::Flags<super::WindowsArchitecture>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `identityName`.
+    pub identity_name: mg::Field<String>,
+    /// `identityPublisher`.
+    pub identity_publisher: mg::Field<String>,
+    /// `identityResourceIdentifier`.
+    pub identity_resource_identifier: mg::Field<String>,
+    /// `identityVersion`.
+    pub identity_version: mg::Field<String>,
+    /// `minimumSupportedOperatingSystem`.
+    pub minimum_supported_operating_system: mg::Field<
+        mg::Boxed<super::WindowsMinimumOperatingSystem>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsPackageInformation: "microsoft.graph.windowsPackageInformation", complex;
+    applicable_architecture: "applicableArchitecture" required,
+    display_name: "displayName",
+    identity_name: "identityName",
+    identity_publisher: "identityPublisher",
+    identity_resource_identifier: "identityResourceIdentifier",
+    identity_version: "identityVersion",
+    minimum_supported_operating_system: "minimumSupportedOperatingSystem",
 }

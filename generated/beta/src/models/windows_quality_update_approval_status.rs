@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsQualityUpdateApprovalStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsQualityUpdateApprovalStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsQualityUpdateApprovalStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `approved`, 1.
+    /// `approved` (1)
     Approved,
-    /// `suspended`, 2.
+    /// `suspended` (2)
     Suspended,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsQualityUpdateApprovalStatus "microsoft.graph.windowsQualityUpdateApprovalStatus" "";
-    Unknown "unknown" 0,
-    Approved "approved" 1,
-    Suspended "suspended" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WindowsQualityUpdateApprovalStatus: "microsoft.graph.windowsQualityUpdateApprovalStatus";
+    Unknown: "unknown" = 0,
+    Approved: "approved" = 1,
+    Suspended: "suspended" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

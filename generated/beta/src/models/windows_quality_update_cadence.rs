@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsQualityUpdateCadence`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsQualityUpdateCadence`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsQualityUpdateCadence {
-    /// `monthly`, 0.
+    /// `monthly` (0)
     Monthly,
-    /// `outOfBand`, 1.
+    /// `outOfBand` (1)
     OutOfBand,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsQualityUpdateCadence "microsoft.graph.windowsQualityUpdateCadence" "";
-    Monthly "monthly" 0,
-    OutOfBand "outOfBand" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WindowsQualityUpdateCadence: "microsoft.graph.windowsQualityUpdateCadence";
+    Monthly: "monthly" = 0,
+    OutOfBand: "outOfBand" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsQualityUpdateCatalogItemPolicyDetail`, a complex type.
-    WindowsQualityUpdateCatalogItemPolicyDetail "microsoft.graph.windowsQualityUpdateCatalogItemPolicyDetail" "complex";
-    /// `approvalStatus`: windowsQualityUpdateApprovalStatus, not null
-    approval_status "approvalStatus" "r": mg::Open<super::WindowsQualityUpdateApprovalStatus>,
-    /// `catalogItemId`: String, not null
-    catalog_item_id "catalogItemId" "r": String,
-    /// `policyId`: Guid, not null
-    policy_id "policyId" "r": mg::Guid,
+/// Complex type `microsoft.graph.windowsQualityUpdateCatalogItemPolicyDetail`.
+pub struct WindowsQualityUpdateCatalogItemPolicyDetail {
+    /// `approvalStatus`. Never null.
+    pub approval_status: mg::Field<mg::Open<super::WindowsQualityUpdateApprovalStatus>>,
+    /// `catalogItemId`. Never null.
+    pub catalog_item_id: mg::Field<String>,
+    /// `policyId`. Never null.
+    pub policy_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsQualityUpdateCatalogItemPolicyDetail: "microsoft.graph.windowsQualityUpdateCatalogItemPolicyDetail", complex;
+    approval_status: "approvalStatus" required,
+    catalog_item_id: "catalogItemId" required,
+    policy_id: "policyId" required,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsQualityUpdateCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsQualityUpdateCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsQualityUpdateCategory {
-    /// `all`, 0.
+    /// `all` (0)
     All,
-    /// `security`, 1.
+    /// `security` (1)
     Security,
-    /// `nonSecurity`, 2.
+    /// `nonSecurity` (2)
     NonSecurity,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
-    /// `quickMachineRecovery`, 4.
+    /// `quickMachineRecovery` (4)
     QuickMachineRecovery,
 }
 
 mg::enumeration! {
-    WindowsQualityUpdateCategory "microsoft.graph.windowsQualityUpdateCategory" "";
-    All "all" 0,
-    Security "security" 1,
-    NonSecurity "nonSecurity" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    QuickMachineRecovery "quickMachineRecovery" 4,
+    WindowsQualityUpdateCategory: "microsoft.graph.windowsQualityUpdateCategory";
+    All: "all" = 0,
+    Security: "security" = 1,
+    NonSecurity: "nonSecurity" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
+    QuickMachineRecovery: "quickMachineRecovery" = 4,
 }

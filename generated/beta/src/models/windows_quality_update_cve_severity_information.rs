@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsQualityUpdateCveSeverityInformation`, a complex type.
-    WindowsQualityUpdateCveSeverityInformation "microsoft.graph.windowsQualityUpdateCveSeverityInformation" "complex";
-    /// `exploitedCves`: Collection(windowsQualityUpdateCveDetail), items not null
-    exploited_cves "exploitedCves" "r": Vec<super::WindowsQualityUpdateCveDetail>,
-    /// `maxBaseScore`: Double, not null
-    max_base_score "maxBaseScore" "r": f64,
-    /// `maxSeverityLevel`: windowsUpdateCveSeverityLevel, not null
-    max_severity_level "maxSeverityLevel" "r": mg::Open<super::WindowsUpdateCveSeverityLevel>,
+/// Complex type `microsoft.graph.windowsQualityUpdateCveSeverityInformation`.
+pub struct WindowsQualityUpdateCveSeverityInformation {
+    /// `exploitedCves`.
+    pub exploited_cves: mg::Field<Vec<super::WindowsQualityUpdateCveDetail>>,
+    /// `maxBaseScore`. Never null.
+    pub max_base_score: mg::Field<f64>,
+    /// `maxSeverityLevel`. Never null.
+    pub max_severity_level: mg::Field<mg::Open<super::WindowsUpdateCveSeverityLevel>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsQualityUpdateCveSeverityInformation: "microsoft.graph.windowsQualityUpdateCveSeverityInformation", complex;
+    exploited_cves: "exploitedCves" required,
+    max_base_score: "maxBaseScore" required,
+    max_severity_level: "maxSeverityLevel" required,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsQualityUpdatePolicyActionType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsQualityUpdatePolicyActionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsQualityUpdatePolicyActionType {
-    /// `approve`, 0.
+    /// `approve` (0)
     Approve,
-    /// `suspend`, 1.
+    /// `suspend` (1)
     Suspend,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsQualityUpdatePolicyActionType "microsoft.graph.windowsQualityUpdatePolicyActionType" "";
-    Approve "approve" 0,
-    Suspend "suspend" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WindowsQualityUpdatePolicyActionType: "microsoft.graph.windowsQualityUpdatePolicyActionType";
+    Approve: "approve" = 0,
+    Suspend: "suspend" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

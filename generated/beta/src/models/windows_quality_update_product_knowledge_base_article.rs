@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsQualityUpdateProductKnowledgeBaseArticle`, a complex type.
-    WindowsQualityUpdateProductKnowledgeBaseArticle "microsoft.graph.windowsQualityUpdateProductKnowledgeBaseArticle" "complex";
-    /// `articleId`: String, not null
-    article_id "articleId" "r": String,
-    /// `articleUrl`: String, not null
-    article_url "articleUrl" "r": String,
+/// Complex type `microsoft.graph.windowsQualityUpdateProductKnowledgeBaseArticle`.
+pub struct WindowsQualityUpdateProductKnowledgeBaseArticle {
+    /// `articleId`. Never null.
+    pub article_id: mg::Field<String>,
+    /// `articleUrl`. Never null.
+    pub article_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsQualityUpdateProductKnowledgeBaseArticle: "microsoft.graph.windowsQualityUpdateProductKnowledgeBaseArticle", complex;
+    article_id: "articleId" required,
+    article_url: "articleUrl" required,
 }

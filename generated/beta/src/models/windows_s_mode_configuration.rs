@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsSModeConfiguration`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsSModeConfiguration`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsSModeConfiguration {
-    /// `noRestriction`, 0.
+    /// `noRestriction` (0)
     NoRestriction,
-    /// `block`, 1.
+    /// `block` (1)
     Block,
-    /// `unlock`, 2.
+    /// `unlock` (2)
     Unlock,
 }
 
 mg::enumeration! {
-    WindowsSModeConfiguration "microsoft.graph.windowsSModeConfiguration" "";
-    NoRestriction "noRestriction" 0,
-    Block "block" 1,
-    Unlock "unlock" 2,
+    WindowsSModeConfiguration: "microsoft.graph.windowsSModeConfiguration";
+    NoRestriction: "noRestriction" = 0,
+    Block: "block" = 1,
+    Unlock: "unlock" = 2,
 }

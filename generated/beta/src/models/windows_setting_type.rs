@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsSettingType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsSettingType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsSettingType {
-    /// `roaming`, 0.
+    /// `roaming` (0)
     Roaming,
-    /// `backup`, 1.
+    /// `backup` (1)
     Backup,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsSettingType "microsoft.graph.windowsSettingType" "";
-    Roaming "roaming" 0,
-    Backup "backup" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WindowsSettingType: "microsoft.graph.windowsSettingType";
+    Roaming: "roaming" = 0,
+    Backup: "backup" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

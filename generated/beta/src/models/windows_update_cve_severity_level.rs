@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdateCveSeverityLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdateCveSeverityLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsUpdateCveSeverityLevel {
-    /// `critical`, 0.
+    /// `critical` (0)
     Critical,
-    /// `important`, 1.
+    /// `important` (1)
     Important,
-    /// `moderate`, 2.
+    /// `moderate` (2)
     Moderate,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsUpdateCveSeverityLevel "microsoft.graph.windowsUpdateCveSeverityLevel" "";
-    Critical "critical" 0,
-    Important "important" 1,
-    Moderate "moderate" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WindowsUpdateCveSeverityLevel: "microsoft.graph.windowsUpdateCveSeverityLevel";
+    Critical: "critical" = 0,
+    Important: "important" = 1,
+    Moderate: "moderate" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdateInstallScheduleType`, an abstract complex type.
-    WindowsUpdateInstallScheduleType "microsoft.graph.windowsUpdateInstallScheduleType" "complex abstract" => WindowsUpdateInstallScheduleTypeKind;
+/// Abstract complex type `microsoft.graph.windowsUpdateInstallScheduleType`.
+pub struct WindowsUpdateInstallScheduleType {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdateInstallScheduleType`.
+mg::model! {
+    WindowsUpdateInstallScheduleType: "microsoft.graph.windowsUpdateInstallScheduleType", complex abstract, family WindowsUpdateInstallScheduleTypeKind;
+}
+
+/// The types derived from [`WindowsUpdateInstallScheduleType`].
 #[non_exhaustive]
 pub enum WindowsUpdateInstallScheduleTypeKind {
     WindowsUpdateActiveHoursInstall(Box<super::WindowsUpdateActiveHoursInstall>),

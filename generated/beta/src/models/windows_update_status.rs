@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdateStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdateStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsUpdateStatus {
-    /// `upToDate`, 0.
+    /// `upToDate` (0)
     UpToDate,
-    /// `pendingInstallation`, 1.
+    /// `pendingInstallation` (1)
     PendingInstallation,
-    /// `pendingReboot`, 2.
+    /// `pendingReboot` (2)
     PendingReboot,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
 }
 
 mg::enumeration! {
-    WindowsUpdateStatus "microsoft.graph.windowsUpdateStatus" "";
-    UpToDate "upToDate" 0,
-    PendingInstallation "pendingInstallation" 1,
-    PendingReboot "pendingReboot" 2,
-    Failed "failed" 3,
+    WindowsUpdateStatus: "microsoft.graph.windowsUpdateStatus";
+    UpToDate: "upToDate" = 0,
+    PendingInstallation: "pendingInstallation" = 1,
+    PendingReboot: "pendingReboot" = 2,
+    Failed: "failed" = 3,
 }

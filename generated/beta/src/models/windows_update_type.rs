@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdateType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdateType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsUpdateType {
-    /// `userDefined`, 0.
+    /// `userDefined` (0)
     UserDefined,
-    /// `all`, 1.
+    /// `all` (1)
     All,
-    /// `businessReadyOnly`, 2.
+    /// `businessReadyOnly` (2)
     BusinessReadyOnly,
-    /// `windowsInsiderBuildFast`, 3.
+    /// `windowsInsiderBuildFast` (3)
     WindowsInsiderBuildFast,
-    /// `windowsInsiderBuildSlow`, 4.
+    /// `windowsInsiderBuildSlow` (4)
     WindowsInsiderBuildSlow,
-    /// `windowsInsiderBuildRelease`, 5.
+    /// `windowsInsiderBuildRelease` (5)
     WindowsInsiderBuildRelease,
 }
 
 mg::enumeration! {
-    WindowsUpdateType "microsoft.graph.windowsUpdateType" "";
-    UserDefined "userDefined" 0,
-    All "all" 1,
-    BusinessReadyOnly "businessReadyOnly" 2,
-    WindowsInsiderBuildFast "windowsInsiderBuildFast" 3,
-    WindowsInsiderBuildSlow "windowsInsiderBuildSlow" 4,
-    WindowsInsiderBuildRelease "windowsInsiderBuildRelease" 5,
+    WindowsUpdateType: "microsoft.graph.windowsUpdateType";
+    UserDefined: "userDefined" = 0,
+    All: "all" = 1,
+    BusinessReadyOnly: "businessReadyOnly" = 2,
+    WindowsInsiderBuildFast: "windowsInsiderBuildFast" = 3,
+    WindowsInsiderBuildSlow: "windowsInsiderBuildSlow" = 4,
+    WindowsInsiderBuildRelease: "windowsInsiderBuildRelease" = 5,
 }

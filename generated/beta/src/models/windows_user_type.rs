@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUserType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUserType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsUserType {
-    /// `administrator`, 0.
+    /// `administrator` (0)
     Administrator,
-    /// `standard`, 1.
+    /// `standard` (1)
     Standard,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsUserType "microsoft.graph.windowsUserType" "";
-    Administrator "administrator" 0,
-    Standard "standard" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WindowsUserType: "microsoft.graph.windowsUserType";
+    Administrator: "administrator" = 0,
+    Standard: "standard" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

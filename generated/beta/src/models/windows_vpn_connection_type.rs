@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsVpnConnectionType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsVpnConnectionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsVpnConnectionType {
-    /// `pulseSecure`, 0.
+    /// `pulseSecure` (0)
     PulseSecure,
-    /// `f5EdgeClient`, 1.
+    /// `f5EdgeClient` (1)
     F5EdgeClient,
-    /// `dellSonicWallMobileConnect`, 2.
+    /// `dellSonicWallMobileConnect` (2)
     DellSonicWallMobileConnect,
-    /// `checkPointCapsuleVpn`, 3.
+    /// `checkPointCapsuleVpn` (3)
     CheckPointCapsuleVpn,
 }
 
 mg::enumeration! {
-    WindowsVpnConnectionType "microsoft.graph.windowsVpnConnectionType" "";
-    PulseSecure "pulseSecure" 0,
-    F5EdgeClient "f5EdgeClient" 1,
-    DellSonicWallMobileConnect "dellSonicWallMobileConnect" 2,
-    CheckPointCapsuleVpn "checkPointCapsuleVpn" 3,
+    WindowsVpnConnectionType: "microsoft.graph.windowsVpnConnectionType";
+    PulseSecure: "pulseSecure" = 0,
+    F5EdgeClient: "f5EdgeClient" = 1,
+    DellSonicWallMobileConnect: "dellSonicWallMobileConnect" = 2,
+    CheckPointCapsuleVpn: "checkPointCapsuleVpn" = 3,
 }

@@ -1,95 +1,146 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsZtdnsConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsztdnsconfiguration?view=graph-rest-beta>
-    WindowsZtdnsConfiguration "microsoft.graph.windowsZtdnsConfiguration" "entity" : super::DeviceConfiguration;
-    /// `auditModeEnabled`: Boolean
-    audit_mode_enabled "auditModeEnabled": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
-    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
-    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
-    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
-    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
-    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `exemptionRules`: Collection(windowsZtdnsExemptionRule)
-    exemption_rules "exemptionRules": Vec<super::WindowsZtdnsExemptionRule>,
-    /// `extendedKeyUsagesForClientAuthentication`: Collection(extendedKeyUsage)
-    extended_key_usages_for_client_authentication "extendedKeyUsagesForClientAuthentication": Vec<super::ExtendedKeyUsage>,
-    /// `hostsFileResolutionEnabled`: Boolean
-    hosts_file_resolution_enabled "hostsFileResolutionEnabled": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `loopbackDnsForwarderEnabled`: Boolean
-    loopback_dns_forwarder_enabled "loopbackDnsForwarderEnabled": bool,
-    /// `loopbackTrafficBlocked`: Boolean
-    loopback_traffic_blocked "loopbackTrafficBlocked": bool,
-    /// `maximumConnectionTimeInSeconds`: Int32
-    maximum_connection_time_in_seconds "maximumConnectionTimeInSeconds": i32,
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `secureDnsServers`: Collection(windowsZtdnsSecureDnsServer), items not null
-    secure_dns_servers "secureDnsServers" "r": Vec<super::WindowsZtdnsSecureDnsServer>,
-    /// `supportsScopeTags`: Boolean, not null, computed, read-only
-    supports_scope_tags "supportsScopeTags" "rcp": bool,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.windowsZtdnsConfiguration`][reference], derived from
+/// [`DeviceConfiguration`](super::DeviceConfiguration).
+///
+/// Requests: [`WindowsZtdnsConfigurationCollection`], for example
+/// `graph.device_management().device_configurations().cast_to_windows_ztdns_configuration()`.
+///
+/// Operations: `assign`, `assigned_access_multi_mode_profiles`, `get_oma_setting_plain_text_value`,
+/// `windows_privacy_access_controls`, `get_ios_available_update_versions`,
+/// `get_targeted_users_and_devices`, `has_payload_links`.
+///
+/// [`WindowsZtdnsConfigurationCollection`]: crate::requests::windows_ztdns_configuration::WindowsZtdnsConfigurationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsztdnsconfiguration?view=graph-rest-beta
+pub struct WindowsZtdnsConfiguration {
+    /// `auditModeEnabled`.
+    pub audit_mode_enabled: mg::Field<bool>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `deviceManagementApplicabilityRuleDeviceMode`.
+    pub device_management_applicability_rule_device_mode: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsEdition`.
+    pub device_management_applicability_rule_os_edition: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    >,
+    /// `deviceManagementApplicabilityRuleOsVersion`.
+    pub device_management_applicability_rule_os_version: mg::Field<
+        mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    >,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `exemptionRules`.
+    pub exemption_rules: mg::Field<Vec<super::WindowsZtdnsExemptionRule>>,
+    /// `extendedKeyUsagesForClientAuthentication`.
+    pub extended_key_usages_for_client_authentication: mg::Field<
+        Vec<super::ExtendedKeyUsage>,
+    >,
+    /// `hostsFileResolutionEnabled`.
+    pub hosts_file_resolution_enabled: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `loopbackDnsForwarderEnabled`.
+    pub loopback_dns_forwarder_enabled: mg::Field<bool>,
+    /// `loopbackTrafficBlocked`.
+    pub loopback_traffic_blocked: mg::Field<bool>,
+    /// `maximumConnectionTimeInSeconds`.
+    pub maximum_connection_time_in_seconds: mg::Field<i32>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `secureDnsServers`.
+    pub secure_dns_servers: mg::Field<Vec<super::WindowsZtdnsSecureDnsServer>>,
+    /// `supportsScopeTags`. Never null. Read-only: the service computes it.
+    pub supports_scope_tags: mg::Field<bool>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsZtdnsConfiguration: "microsoft.graph.windowsZtdnsConfiguration", entity, base super::DeviceConfiguration;
+    audit_mode_enabled: "auditModeEnabled",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
+    device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
+    device_management_applicability_rule_os_version: "deviceManagementApplicabilityRuleOsVersion",
+    display_name: "displayName" required,
+    exemption_rules: "exemptionRules",
+    extended_key_usages_for_client_authentication: "extendedKeyUsagesForClientAuthentication",
+    hosts_file_resolution_enabled: "hostsFileResolutionEnabled",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    loopback_dns_forwarder_enabled: "loopbackDnsForwarderEnabled",
+    loopback_traffic_blocked: "loopbackTrafficBlocked",
+    maximum_connection_time_in_seconds: "maximumConnectionTimeInSeconds",
+    role_scope_tag_ids: "roleScopeTagIds",
+    secure_dns_servers: "secureDnsServers" required,
+    supports_scope_tags: "supportsScopeTags" required computed read_only,
+    version: "version" required,
 }
 
 mg::derived_from! { WindowsZtdnsConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsZtdnsConfiguration {
-    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    /// `assignments`: many [`DeviceConfigurationAssignment`](super::DeviceConfigurationAssignment).
     pub const ASSIGNMENTS: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::DeviceConfigurationAssignment>,
     > = mg::Nav::new("assignments");
-    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    /// `deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](super::SettingStateDeviceSummary).
     pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::SettingStateDeviceSummary>,
     > = mg::Nav::new("deviceSettingStateSummaries");
-    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    /// `deviceStatusOverview`:
+    /// [`DeviceConfigurationDeviceOverview`](super::DeviceConfigurationDeviceOverview).
     pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
         WindowsZtdnsConfiguration,
         super::DeviceConfigurationDeviceOverview,
     > = mg::Nav::new("deviceStatusOverview");
-    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    /// `deviceStatuses`: many
+    /// [`DeviceConfigurationDeviceStatus`](super::DeviceConfigurationDeviceStatus).
     pub const DEVICE_STATUSES: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::DeviceConfigurationDeviceStatus>,
     > = mg::Nav::new("deviceStatuses");
-    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    /// `groupAssignments`: many
+    /// [`DeviceConfigurationGroupAssignment`](super::DeviceConfigurationGroupAssignment).
     pub const GROUP_ASSIGNMENTS: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `rootCertificatesForClientValidation`: many `windows81TrustedRootCertificate`
+    /// `rootCertificatesForClientValidation`: many
+    /// [`Windows81TrustedRootCertificate`](super::Windows81TrustedRootCertificate).
     pub const ROOT_CERTIFICATES_FOR_CLIENT_VALIDATION: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::Windows81TrustedRootCertificate>,
     > = mg::Nav::new("rootCertificatesForClientValidation");
-    /// `rootCertificatesForServerValidation`: many `windows81TrustedRootCertificate`
+    /// `rootCertificatesForServerValidation`: many
+    /// [`Windows81TrustedRootCertificate`](super::Windows81TrustedRootCertificate).
     pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::Windows81TrustedRootCertificate>,
     > = mg::Nav::new("rootCertificatesForServerValidation");
-    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    /// `userStatusOverview`:
+    /// [`DeviceConfigurationUserOverview`](super::DeviceConfigurationUserOverview).
     pub const USER_STATUS_OVERVIEW: mg::Nav<
         WindowsZtdnsConfiguration,
         super::DeviceConfigurationUserOverview,
     > = mg::Nav::new("userStatusOverview");
-    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    /// `userStatuses`: many
+    /// [`DeviceConfigurationUserStatus`](super::DeviceConfigurationUserStatus).
     pub const USER_STATUSES: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::DeviceConfigurationUserStatus>,

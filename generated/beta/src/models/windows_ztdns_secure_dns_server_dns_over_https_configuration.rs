@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration`, a complex type.
-    WindowsZtdnsSecureDnsServerDnsOverHttpsConfiguration "microsoft.graph.windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration" "complex";
-    /// `httpsPort`: Int32, not null
-    https_port "httpsPort" "r": i32,
-    /// `queryUrl`: String, not null
-    query_url "queryUrl" "r": String,
+/// Complex type `microsoft.graph.windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration`.
+pub struct WindowsZtdnsSecureDnsServerDnsOverHttpsConfiguration {
+    /// `httpsPort`. Never null.
+    pub https_port: mg::Field<i32>,
+    /// `queryUrl`. Never null.
+    pub query_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsZtdnsSecureDnsServerDnsOverHttpsConfiguration: "microsoft.graph.windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration", complex;
+    https_port: "httpsPort" required,
+    query_url: "queryUrl" required,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wiredNetworkAuthenticationType`, an enumeration type.
+/// Enumeration `microsoft.graph.wiredNetworkAuthenticationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WiredNetworkAuthenticationType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `machine`, 2.
+    /// `machine` (2)
     Machine,
-    /// `machineOrUser`, 3.
+    /// `machineOrUser` (3)
     MachineOrUser,
-    /// `guest`, 4.
+    /// `guest` (4)
     Guest,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WiredNetworkAuthenticationType "microsoft.graph.wiredNetworkAuthenticationType" "";
-    None "none" 0,
-    User "user" 1,
-    Machine "machine" 2,
-    MachineOrUser "machineOrUser" 3,
-    Guest "guest" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    WiredNetworkAuthenticationType: "microsoft.graph.wiredNetworkAuthenticationType";
+    None: "none" = 0,
+    User: "user" = 1,
+    Machine: "machine" = 2,
+    MachineOrUser: "machineOrUser" = 3,
+    Guest: "guest" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

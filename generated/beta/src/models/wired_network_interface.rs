@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.wiredNetworkInterface`, an enumeration type.
+/// Enumeration `microsoft.graph.wiredNetworkInterface`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WiredNetworkInterface {
-    /// `anyEthernet`, 0.
+    /// `anyEthernet` (0)
     AnyEthernet,
-    /// `firstActiveEthernet`, 1.
+    /// `firstActiveEthernet` (1)
     FirstActiveEthernet,
-    /// `secondActiveEthernet`, 2.
+    /// `secondActiveEthernet` (2)
     SecondActiveEthernet,
-    /// `thirdActiveEthernet`, 3.
+    /// `thirdActiveEthernet` (3)
     ThirdActiveEthernet,
-    /// `firstEthernet`, 4.
+    /// `firstEthernet` (4)
     FirstEthernet,
-    /// `secondEthernet`, 5.
+    /// `secondEthernet` (5)
     SecondEthernet,
-    /// `thirdEthernet`, 6.
+    /// `thirdEthernet` (6)
     ThirdEthernet,
 }
 
 mg::enumeration! {
-    WiredNetworkInterface "microsoft.graph.wiredNetworkInterface" "";
-    AnyEthernet "anyEthernet" 0,
-    FirstActiveEthernet "firstActiveEthernet" 1,
-    SecondActiveEthernet "secondActiveEthernet" 2,
-    ThirdActiveEthernet "thirdActiveEthernet" 3,
-    FirstEthernet "firstEthernet" 4,
-    SecondEthernet "secondEthernet" 5,
-    ThirdEthernet "thirdEthernet" 6,
+    WiredNetworkInterface: "microsoft.graph.wiredNetworkInterface";
+    AnyEthernet: "anyEthernet" = 0,
+    FirstActiveEthernet: "firstActiveEthernet" = 1,
+    SecondActiveEthernet: "secondActiveEthernet" = 2,
+    ThirdActiveEthernet: "thirdActiveEthernet" = 3,
+    FirstEthernet: "firstEthernet" = 4,
+    SecondEthernet: "secondEthernet" = 5,
+    ThirdEthernet: "thirdEthernet" = 6,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.workLocationUpdateScope`, an enumeration type.
+/// Enumeration `microsoft.graph.workLocationUpdateScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkLocationUpdateScope {
-    /// `currentSegment`, 1.
+    /// `currentSegment` (1)
     CurrentSegment,
-    /// `currentDay`, 2.
+    /// `currentDay` (2)
     CurrentDay,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WorkLocationUpdateScope "microsoft.graph.workLocationUpdateScope" "";
-    CurrentSegment "currentSegment" 1,
-    CurrentDay "currentDay" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    WorkLocationUpdateScope: "microsoft.graph.workLocationUpdateScope";
+    CurrentSegment: "currentSegment" = 1,
+    CurrentDay: "currentDay" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

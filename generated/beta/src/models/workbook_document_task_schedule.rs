@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookDocumentTaskSchedule`, a complex type.
-    WorkbookDocumentTaskSchedule "microsoft.graph.workbookDocumentTaskSchedule" "complex";
-    /// `dueDateTime`: DateTimeOffset
-    due_date_time "dueDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.workbookDocumentTaskSchedule`.
+pub struct WorkbookDocumentTaskSchedule {
+    /// `dueDateTime`.
+    pub due_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookDocumentTaskSchedule: "microsoft.graph.workbookDocumentTaskSchedule", complex;
+    due_date_time: "dueDateTime",
+    start_date_time: "startDateTime",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookFilterDatetime`, a complex type.
-    WorkbookFilterDatetime "microsoft.graph.workbookFilterDatetime" "complex";
-    /// `date`: String
-    date "date": String,
-    /// `specificity`: String, not null
-    specificity "specificity" "r": String,
+/// Complex type `microsoft.graph.workbookFilterDatetime`.
+pub struct WorkbookFilterDatetime {
+    /// `date`.
+    pub date: mg::Field<String>,
+    /// `specificity`. Never null.
+    pub specificity: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookFilterDatetime: "microsoft.graph.workbookFilterDatetime", complex;
+    date: "date",
+    specificity: "specificity" required,
 }

@@ -1,31 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookNamedItem`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/workbooknameditem?view=graph-rest-beta>
-    WorkbookNamedItem "microsoft.graph.workbookNamedItem" "entity" : super::Entity;
-    /// `comment`: String
-    comment "comment": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String
-    name "name": String,
-    /// `scope`: String, not null
-    scope "scope" "r": String,
-    /// `type`: String
-    type_ "type": String,
-    /// `value`: Json
-    value "value": mg::Json,
-    /// `visible`: Boolean, not null
-    visible "visible" "r": bool,
+/// Entity type [`microsoft.graph.workbookNamedItem`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`WorkbookNamedItemCollection`], for example
+/// `graph.drive().root().workbook().names()`.
+///
+/// Operations: `add`, `add_formula_local`.
+///
+/// [`WorkbookNamedItemCollection`]: crate::requests::workbook_named_item::WorkbookNamedItemCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/workbooknameditem?view=graph-rest-beta
+pub struct WorkbookNamedItem {
+    /// `comment`.
+    pub comment: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `scope`. Never null.
+    pub scope: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `value`.
+    pub value: mg::Field<mg::Json>,
+    /// `visible`. Never null.
+    pub visible: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookNamedItem: "microsoft.graph.workbookNamedItem", entity, base super::Entity;
+    comment: "comment",
+    id: "id" key required,
+    name: "name",
+    scope: "scope" required,
+    type_: "type",
+    value: "value",
+    visible: "visible" required,
 }
 
 mg::derived_from! { WorkbookNamedItem: super::Entity }
 
 impl WorkbookNamedItem {
-    /// `worksheet`: `workbookWorksheet`, contained
+    /// `worksheet`: [`WorkbookWorksheet`](super::WorkbookWorksheet).
     pub const WORKSHEET: mg::Nav<WorkbookNamedItem, super::WorkbookWorksheet> = mg::Nav::new(
         "worksheet",
     );

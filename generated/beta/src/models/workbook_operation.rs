@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookOperation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-beta>
-    WorkbookOperation "microsoft.graph.workbookOperation" "entity" : super::Entity;
-    /// `error`: workbookOperationError
-    error "error": mg::Boxed<super::WorkbookOperationError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `resourceLocation`: String
-    resource_location "resourceLocation": String,
-    /// `status`: workbookOperationStatus, not null
-    status "status" "r": mg::Open<super::WorkbookOperationStatus>,
+/// Entity type [`microsoft.graph.workbookOperation`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests: [`WorkbookOperationCollection`], for example
+/// `graph.drive().root().workbook().operations()`.
+///
+/// [`WorkbookOperationCollection`]: crate::requests::workbook_operation::WorkbookOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-beta
+pub struct WorkbookOperation {
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<super::WorkbookOperationError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `resourceLocation`.
+    pub resource_location: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::WorkbookOperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookOperation: "microsoft.graph.workbookOperation", entity, base super::Entity;
+    error: "error",
+    id: "id" key required,
+    resource_location: "resourceLocation",
+    status: "status" required,
 }
 
 mg::derived_from! { WorkbookOperation: super::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookOperationError`, a complex type.
-    WorkbookOperationError "microsoft.graph.workbookOperationError" "complex";
-    /// `code`: String
-    code "code": String,
-    /// `innerError`: workbookOperationError
-    inner_error "innerError": mg::Boxed<super::WorkbookOperationError>,
-    /// `message`: String
-    message "message": String,
+/// Complex type `microsoft.graph.workbookOperationError`.
+pub struct WorkbookOperationError {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// `innerError`.
+    pub inner_error: mg::Field<mg::Boxed<super::WorkbookOperationError>>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookOperationError: "microsoft.graph.workbookOperationError", complex;
+    code: "code",
+    inner_error: "innerError",
+    message: "message",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.workbookOperationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.workbookOperationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkbookOperationStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `running`, 1.
+    /// `running` (1)
     Running,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
 }
 
 mg::enumeration! {
-    WorkbookOperationStatus "microsoft.graph.workbookOperationStatus" "";
-    NotStarted "notStarted" 0,
-    Running "running" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
+    WorkbookOperationStatus: "microsoft.graph.workbookOperationStatus";
+    NotStarted: "notStarted" = 0,
+    Running: "running" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
 }

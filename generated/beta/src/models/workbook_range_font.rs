@@ -1,25 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookRangeFont`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/workbookrangefont?view=graph-rest-beta>
-    WorkbookRangeFont "microsoft.graph.workbookRangeFont" "entity" : super::Entity;
-    /// `bold`: Boolean
-    bold "bold": bool,
-    /// `color`: String
-    color "color": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `italic`: Boolean
-    italic "italic": bool,
-    /// `name`: String
-    name "name": String,
-    /// `size`: Double
-    size "size": f64,
-    /// `underline`: String
-    underline "underline": String,
+/// Entity type [`microsoft.graph.workbookRangeFont`][reference], derived from
+/// [`Entity`](super::Entity).
+///
+/// Requests:
+/// [`WorkbookRangeFontResource`](crate::requests::workbook_range_font::WorkbookRangeFontResource),
+/// for example `graph.drive().root().workbook().names().id(id).range().format().font()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/workbookrangefont?view=graph-rest-beta
+pub struct WorkbookRangeFont {
+    /// `bold`.
+    pub bold: mg::Field<bool>,
+    /// `color`.
+    pub color: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `italic`.
+    pub italic: mg::Field<bool>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `size`.
+    pub size: mg::Field<f64>,
+    /// `underline`.
+    pub underline: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookRangeFont: "microsoft.graph.workbookRangeFont", entity, base super::Entity;
+    bold: "bold",
+    color: "color",
+    id: "id" key required,
+    italic: "italic",
+    name: "name",
+    size: "size",
+    underline: "underline",
 }
 
 mg::derived_from! { WorkbookRangeFont: super::Entity }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookRangeReference`, a complex type.
-    WorkbookRangeReference "microsoft.graph.workbookRangeReference" "complex";
-    /// `address`: String
-    address "address": String,
+/// Complex type `microsoft.graph.workbookRangeReference`.
+pub struct WorkbookRangeReference {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookRangeReference: "microsoft.graph.workbookRangeReference", complex;
+    address: "address",
 }

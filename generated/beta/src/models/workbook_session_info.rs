@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.workbookSessionInfo`, a complex type.
-    WorkbookSessionInfo "microsoft.graph.workbookSessionInfo" "complex";
-    /// `id`: String
-    id "id": String,
-    /// `persistChanges`: Boolean
-    persist_changes "persistChanges": bool,
+/// Complex type `microsoft.graph.workbookSessionInfo`.
+pub struct WorkbookSessionInfo {
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `persistChanges`.
+    pub persist_changes: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkbookSessionInfo: "microsoft.graph.workbookSessionInfo", complex;
+    id: "id",
+    persist_changes: "persistChanges",
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.workforceIntegrationEncryptionProtocol`, an enumeration type.
+/// Enumeration `microsoft.graph.workforceIntegrationEncryptionProtocol`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkforceIntegrationEncryptionProtocol {
-    /// `sharedSecret`, 0.
+    /// `sharedSecret` (0)
     SharedSecret,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WorkforceIntegrationEncryptionProtocol "microsoft.graph.workforceIntegrationEncryptionProtocol" "";
-    SharedSecret "sharedSecret" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    WorkforceIntegrationEncryptionProtocol: "microsoft.graph.workforceIntegrationEncryptionProtocol";
+    SharedSecret: "sharedSecret" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.writebackConfiguration`, a complex type.
-    WritebackConfiguration "microsoft.graph.writebackConfiguration" "complex" => WritebackConfigurationKind;
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
+/// Complex type `microsoft.graph.writebackConfiguration`.
+pub struct WritebackConfiguration {
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.writebackConfiguration`.
+mg::model! {
+    WritebackConfiguration: "microsoft.graph.writebackConfiguration", complex, family WritebackConfigurationKind;
+    is_enabled: "isEnabled",
+}
+
+/// The types derived from [`WritebackConfiguration`].
 #[non_exhaustive]
 pub enum WritebackConfigurationKind {
     GroupWritebackConfiguration(Box<super::GroupWritebackConfiguration>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.writingToolsIosManagedAppConfigurationState`, an enumeration type.
+/// Enumeration `microsoft.graph.writingToolsIosManagedAppConfigurationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WritingToolsIosManagedAppConfigurationState {
-    /// `notBlocked`, 0.
+    /// `notBlocked` (0)
     NotBlocked,
-    /// `blocked`, 1.
+    /// `blocked` (1)
     Blocked,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WritingToolsIosManagedAppConfigurationState "microsoft.graph.writingToolsIosManagedAppConfigurationState" "";
-    NotBlocked "notBlocked" 0,
-    Blocked "blocked" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WritingToolsIosManagedAppConfigurationState: "microsoft.graph.writingToolsIosManagedAppConfigurationState";
+    NotBlocked: "notBlocked" = 0,
+    Blocked: "blocked" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.x509CertificateAuthenticationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.x509CertificateAuthenticationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum X509CertificateAuthenticationMode {
-    /// `x509CertificateSingleFactor`, 0.
+    /// `x509CertificateSingleFactor` (0)
     X509CertificateSingleFactor,
-    /// `x509CertificateMultiFactor`, 1.
+    /// `x509CertificateMultiFactor` (1)
     X509CertificateMultiFactor,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    X509CertificateAuthenticationMode "microsoft.graph.x509CertificateAuthenticationMode" "";
-    X509CertificateSingleFactor "x509CertificateSingleFactor" 0,
-    X509CertificateMultiFactor "x509CertificateMultiFactor" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    X509CertificateAuthenticationMode: "microsoft.graph.x509CertificateAuthenticationMode";
+    X509CertificateSingleFactor: "x509CertificateSingleFactor" = 0,
+    X509CertificateMultiFactor: "x509CertificateMultiFactor" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

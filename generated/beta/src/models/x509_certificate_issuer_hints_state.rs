@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.x509CertificateIssuerHintsState`, an enumeration type.
+/// Enumeration `microsoft.graph.x509CertificateIssuerHintsState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum X509CertificateIssuerHintsState {
-    /// `disabled`, 0.
+    /// `disabled` (0)
     Disabled,
-    /// `enabled`, 1.
+    /// `enabled` (1)
     Enabled,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    X509CertificateIssuerHintsState "microsoft.graph.x509CertificateIssuerHintsState" "";
-    Disabled "disabled" 0,
-    Enabled "enabled" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    X509CertificateIssuerHintsState: "microsoft.graph.x509CertificateIssuerHintsState";
+    Disabled: "disabled" = 0,
+    Enabled: "enabled" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,19 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.x509CertificateRule`, a complex type.
-    X509CertificateRule "microsoft.graph.x509CertificateRule" "complex";
-    /// `identifier`: String
-    identifier "identifier": String,
-    /// `issuerSubjectIdentifier`: String
-    issuer_subject_identifier "issuerSubjectIdentifier": String,
-    /// `policyOidIdentifier`: String
-    policy_oid_identifier "policyOidIdentifier": String,
-    /// `x509CertificateAuthenticationMode`: x509CertificateAuthenticationMode
-    x509_certificate_authentication_mode "x509CertificateAuthenticationMode": mg::Open<super::X509CertificateAuthenticationMode>,
-    /// `x509CertificateRequiredAffinityLevel`: x509CertificateAffinityLevel
-    x509_certificate_required_affinity_level "x509CertificateRequiredAffinityLevel": mg::Open<super::X509CertificateAffinityLevel>,
-    /// `x509CertificateRuleType`: x509CertificateRuleType
-    x509_certificate_rule_type "x509CertificateRuleType": mg::Open<super::X509CertificateRuleType>,
+/// Complex type `microsoft.graph.x509CertificateRule`.
+pub struct X509CertificateRule {
+    /// `identifier`.
+    pub identifier: mg::Field<String>,
+    /// `issuerSubjectIdentifier`.
+    pub issuer_subject_identifier: mg::Field<String>,
+    /// `policyOidIdentifier`.
+    pub policy_oid_identifier: mg::Field<String>,
+    /// `x509CertificateAuthenticationMode`.
+    pub x509_certificate_authentication_mode: mg::Field<
+        mg::Open<super::X509CertificateAuthenticationMode>,
+    >,
+    /// `x509CertificateRequiredAffinityLevel`.
+    pub x509_certificate_required_affinity_level: mg::Field<
+        mg::Open<super::X509CertificateAffinityLevel>,
+    >,
+    /// `x509CertificateRuleType`.
+    pub x509_certificate_rule_type: mg::Field<mg::Open<super::X509CertificateRuleType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    X509CertificateRule: "microsoft.graph.x509CertificateRule", complex;
+    identifier: "identifier",
+    issuer_subject_identifier: "issuerSubjectIdentifier",
+    policy_oid_identifier: "policyOidIdentifier",
+    x509_certificate_authentication_mode: "x509CertificateAuthenticationMode",
+    x509_certificate_required_affinity_level: "x509CertificateRequiredAffinityLevel",
+    x509_certificate_rule_type: "x509CertificateRuleType",
 }

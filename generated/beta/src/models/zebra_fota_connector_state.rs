@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.zebraFotaConnectorState`, an enumeration type.
+/// Enumeration `microsoft.graph.zebraFotaConnectorState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZebraFotaConnectorState {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `connected`, 1.
+    /// `connected` (1)
     Connected,
-    /// `disconnected`, 2.
+    /// `disconnected` (2)
     Disconnected,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ZebraFotaConnectorState "microsoft.graph.zebraFotaConnectorState" "";
-    None "none" 0,
-    Connected "connected" 1,
-    Disconnected "disconnected" 2,
-    UnknownFutureValue "unknownFutureValue" 99,
+    ZebraFotaConnectorState: "microsoft.graph.zebraFotaConnectorState";
+    None: "none" = 0,
+    Connected: "connected" = 1,
+    Disconnected: "disconnected" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.zebraFotaScheduleMode`, an enumeration type.
+/// Enumeration `microsoft.graph.zebraFotaScheduleMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZebraFotaScheduleMode {
-    /// `installNow`, 0.
+    /// `installNow` (0)
     InstallNow,
-    /// `scheduled`, 1.
+    /// `scheduled` (1)
     Scheduled,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ZebraFotaScheduleMode "microsoft.graph.zebraFotaScheduleMode" "";
-    InstallNow "installNow" 0,
-    Scheduled "scheduled" 1,
-    UnknownFutureValue "unknownFutureValue" 99,
+    ZebraFotaScheduleMode: "microsoft.graph.zebraFotaScheduleMode";
+    InstallNow: "installNow" = 0,
+    Scheduled: "scheduled" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.zebraFotaUpdateType`, an enumeration type.
+/// Enumeration `microsoft.graph.zebraFotaUpdateType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZebraFotaUpdateType {
-    /// `custom`, 0.
+    /// `custom` (0)
     Custom,
-    /// `latest`, 1.
+    /// `latest` (1)
     Latest,
-    /// `auto`, 2.
+    /// `auto` (2)
     Auto,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ZebraFotaUpdateType "microsoft.graph.zebraFotaUpdateType" "";
-    Custom "custom" 0,
-    Latest "latest" 1,
-    Auto "auto" 2,
-    UnknownFutureValue "unknownFutureValue" 99,
+    ZebraFotaUpdateType: "microsoft.graph.zebraFotaUpdateType";
+    Custom: "custom" = 0,
+    Latest: "latest" = 1,
+    Auto: "auto" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

@@ -1,152 +1,167 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackage`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackages/{accessPackage-id}`.
-    AccessPackageResource(mg::One<models::AccessPackage>)
-}
+/// Requests on one [`AccessPackage`](models::AccessPackage): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.entitlement_management().access_packages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageResource(mg::One<models::AccessPackage>);
+
+mg::builder! { AccessPackageResource: mg::One<models::AccessPackage> }
 
 impl AccessPackageResource {
-    /// `…/accessPackageAssignmentPolicies`: many `accessPackageAssignmentPolicy`
+    /// `…/accessPackageAssignmentPolicies`: many
+    /// [`AccessPackageAssignmentPolicy`](models::AccessPackageAssignmentPolicy).
     #[inline]
     pub fn access_package_assignment_policies(
         &self,
     ) -> requests::access_package_assignment_policy::AccessPackageAssignmentPolicyCollection {
-        mg::to(self, "accessPackageAssignmentPolicies")
+        mg::navigate(self, "accessPackageAssignmentPolicies")
     }
 
-    /// `…/accessPackageCatalog`: `accessPackageCatalog`
+    /// `…/accessPackageCatalog`: [`AccessPackageCatalog`](models::AccessPackageCatalog).
     #[inline]
     pub fn access_package_catalog(
         &self,
     ) -> requests::access_package_catalog::AccessPackageCatalogResource {
-        mg::to(self, "accessPackageCatalog")
+        mg::navigate(self, "accessPackageCatalog")
     }
 
-    /// `…/accessPackageResourceRoleScopes`: many `accessPackageResourceRoleScope`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// `…/accessPackageResourceRoleScopes`: many
+    /// [`AccessPackageResourceRoleScope`](models::AccessPackageResourceRoleScope).
     #[inline]
     pub fn access_package_resource_role_scopes(
         &self,
     ) -> requests::access_package_resource_role_scope::AccessPackageResourceRoleScopeCollection {
-        mg::to(self, "accessPackageResourceRoleScopes")
+        mg::navigate(self, "accessPackageResourceRoleScopes")
     }
 
-    /// `…/accessPackagesIncompatibleWith`: many `accessPackage`
+    /// `…/accessPackagesIncompatibleWith`: many [`AccessPackage`](models::AccessPackage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_packages_incompatible_with(
         &self,
     ) -> requests::access_package::AccessPackageCollection {
-        mg::to(self, "accessPackagesIncompatibleWith")
+        mg::navigate(self, "accessPackagesIncompatibleWith")
     }
 
-    /// `…/incompatibleAccessPackages`: many `accessPackage`
+    /// `…/incompatibleAccessPackages`: many [`AccessPackage`](models::AccessPackage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn incompatible_access_packages(
         &self,
     ) -> requests::access_package::AccessPackageCollection {
-        mg::to(self, "incompatibleAccessPackages")
+        mg::navigate(self, "incompatibleAccessPackages")
     }
 
-    /// `…/incompatibleGroups`: many `group`
+    /// `…/incompatibleGroups`: many [`Group`](models::Group).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn incompatible_groups(&self) -> requests::group::GroupCollection {
-        mg::to(self, "incompatibleGroups")
+        mg::navigate(self, "incompatibleGroups")
     }
 
-    /// `POST …/getApplicablePolicyRequirements`
+    /// `POST …/getApplicablePolicyRequirements`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
+    /// Returns a page of [`AccessPackageAssignmentRequestRequirements`].
+    ///
+    /// Least privileged permission: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated).
+    ///
+    /// [`AccessPackageAssignmentRequestRequirements`]: models::AccessPackageAssignmentRequestRequirements
     #[inline]
     pub fn get_applicable_policy_requirements(
         &self,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignmentRequestRequirements>> {
-        mg::Path::action(self, "getApplicablePolicyRequirements")
+        self.raw().action("getApplicablePolicyRequirements")
     }
 
-    /// `POST …/moveToCatalog`
+    /// `POST …/moveToCatalog`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn move_to_catalog(&self, parameters: MoveToCatalog) -> mg::Request<()> {
-        mg::Path::action_with(self, "moveToCatalog", &parameters)
+        self.raw().action_with("moveToCatalog", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackage`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackages`.
-    AccessPackageCollection(mg::Many<models::AccessPackage, AccessPackageResource>)
-}
+/// Requests on a collection of [`AccessPackage`](models::AccessPackage): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_packages()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageCollection(
+    mg::Many<models::AccessPackage, AccessPackageResource>,
+);
+
+mg::builder! { AccessPackageCollection: mg::Many<models::AccessPackage, AccessPackageResource> }
 
 impl AccessPackageCollection {
-    /// `…(uniqueName={uniqueName})`
+    /// `…(uniqueName={uniqueName})`: the one with this key.
     #[inline]
     pub fn by_unique_name(
         &self,
         unique_name: impl Into<mg::Key>,
     ) -> AccessPackageResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("uniqueName", unique_name.into())]),
-        )
+        self.raw().alternate_key(&[("uniqueName", unique_name.into())]).into_builder()
     }
 
-    /// `GET …/Search`
+    /// `GET …/Search`.
+    ///
+    /// Returns a page of [`AccessPackage`](models::AccessPackage).
     #[inline]
     pub fn search(&self) -> mg::Request<mg::Page<models::AccessPackage>> {
-        mg::Path::function(self, "Search")
+        self.raw().function("Search")
     }
 
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
+    /// Returns a page of [`AccessPackage`](models::AccessPackage).
+    ///
+    /// Least privileged permission: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessPackage>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.moveToCatalog`.
-    MoveToCatalog "microsoft.graph.moveToCatalog" "parameters";
-    /// `catalogId`: String, not null
-    catalog_id "catalogId" "r": String,
+/// Parameters of [`AccessPackageResource::move_to_catalog`].
+pub struct MoveToCatalog {
+    /// `catalogId`. Required.
+    pub catalog_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessPackageFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessPackageFilterByCurrentUserOptions>,
+mg::model! {
+    MoveToCatalog: "microsoft.graph.moveToCatalog", parameters;
+    catalog_id: "catalogId" required,
+}
+
+/// Parameters of [`AccessPackageCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::AccessPackageFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

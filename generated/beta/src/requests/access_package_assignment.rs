@@ -1,130 +1,160 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageAssignment`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignments/{accessPackageAssignment-id}`.
-    AccessPackageAssignmentResource(mg::One<models::AccessPackageAssignment>)
-}
+/// Requests on one [`AccessPackageAssignment`](models::AccessPackageAssignment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageAssignmentResource(mg::One<models::AccessPackageAssignment>);
+
+mg::builder! { AccessPackageAssignmentResource: mg::One<models::AccessPackageAssignment> }
 
 impl AccessPackageAssignmentResource {
-    /// `…/accessPackage`: `accessPackage`
+    /// `…/accessPackage`: [`AccessPackage`](models::AccessPackage).
     #[inline]
     pub fn access_package(&self) -> requests::access_package::AccessPackageResource {
-        mg::to(self, "accessPackage")
+        mg::navigate(self, "accessPackage")
     }
 
-    /// `…/accessPackageAssignmentPolicy`: `accessPackageAssignmentPolicy`
+    /// `…/accessPackageAssignmentPolicy`:
+    /// [`AccessPackageAssignmentPolicy`](models::AccessPackageAssignmentPolicy).
     #[inline]
     pub fn access_package_assignment_policy(
         &self,
     ) -> requests::access_package_assignment_policy::AccessPackageAssignmentPolicyResource {
-        mg::to(self, "accessPackageAssignmentPolicy")
+        mg::navigate(self, "accessPackageAssignmentPolicy")
     }
 
-    /// `…/accessPackageAssignmentRequests`: many `accessPackageAssignmentRequest`
+    /// `…/accessPackageAssignmentRequests`: many
+    /// [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest).
     #[inline]
     pub fn access_package_assignment_requests(
         &self,
     ) -> requests::access_package_assignment_request::AccessPackageAssignmentRequestCollection {
-        mg::to(self, "accessPackageAssignmentRequests")
+        mg::navigate(self, "accessPackageAssignmentRequests")
     }
 
-    /// `…/accessPackageAssignmentResourceRoles`: many `accessPackageAssignmentResourceRole`
+    /// `…/accessPackageAssignmentResourceRoles`: many
+    /// [`AccessPackageAssignmentResourceRole`](models::AccessPackageAssignmentResourceRole).
     #[inline]
     pub fn access_package_assignment_resource_roles(
         &self,
     ) -> requests::access_package_assignment_resource_role::AccessPackageAssignmentResourceRoleCollection {
-        mg::to(self, "accessPackageAssignmentResourceRoles")
+        mg::navigate(self, "accessPackageAssignmentResourceRoles")
     }
 
-    /// `…/target`: `accessPackageSubject`
+    /// `…/target`: [`AccessPackageSubject`](models::AccessPackageSubject).
     #[inline]
     pub fn target(
         &self,
     ) -> requests::access_package_subject::AccessPackageSubjectResource {
-        mg::to(self, "target")
+        mg::navigate(self, "target")
     }
 
-    /// `POST …/reprocess`
+    /// `POST …/reprocess`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reprocess(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reprocess")
+        self.raw().action("reprocess")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackageAssignment`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignments`.
-    AccessPackageAssignmentCollection(mg::Many<models::AccessPackageAssignment, AccessPackageAssignmentResource>)
-}
+/// Requests on a collection of [`AccessPackageAssignment`](models::AccessPackageAssignment):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignments()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageAssignmentCollection(
+    mg::Many<models::AccessPackageAssignment, AccessPackageAssignmentResource>,
+);
+
+mg::builder! { AccessPackageAssignmentCollection: mg::Many<models::AccessPackageAssignment, AccessPackageAssignmentResource> }
 
 impl AccessPackageAssignmentCollection {
-    /// `GET …/My`
+    /// `GET …/My`.
+    ///
+    /// Returns a page of [`AccessPackageAssignment`](models::AccessPackageAssignment).
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
-        mg::Path::function(self, "My")
+        self.raw().function("My")
     }
 
-    /// `GET …/additionalAccess`
+    /// `GET …/additionalAccess`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Returns a page of [`AccessPackageAssignment`](models::AccessPackageAssignment).
+    ///
+    /// Least privileged permission: `EntitlementManagement.Read.All` (delegated).
     #[inline]
     pub fn additional_access(
         &self,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
-        mg::Path::function(self, "additionalAccess")
+        self.raw().function("additionalAccess")
     }
 
-    /// `GET …/additionalAccess(accessPackageId=…)`
+    /// `GET …/additionalAccess(accessPackageId=…)` or
+    /// `GET …/additionalAccess(accessPackageId=…,incompatibleAccessPackageId=…)`.
     ///
-    /// `GET …/additionalAccess(accessPackageId=…,incompatibleAccessPackageId=…)`
+    /// Returns a page of [`AccessPackageAssignment`](models::AccessPackageAssignment).
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission: `EntitlementManagement.Read.All` (delegated).
+    #[doc(alias = "additionalAccess")]
     #[inline]
     pub fn additional_access_with(
         &self,
         parameters: AdditionalAccess,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
-        mg::Path::function_with(self, "additionalAccess", &parameters)
+        self.raw().function_with("additionalAccess", &parameters)
     }
 
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
+    /// Returns a page of [`AccessPackageAssignment`](models::AccessPackageAssignment).
+    ///
+    /// Least privileged permission: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.additionalAccess`.
-    AdditionalAccess "microsoft.graph.additionalAccess" "parameters";
-    /// `accessPackageId`: String
-    access_package_id "accessPackageId": String,
-    /// `incompatibleAccessPackageId`: String
-    incompatible_access_package_id "incompatibleAccessPackageId": String,
+/// Parameters of [`AccessPackageAssignmentCollection::additional_access_with`].
+pub struct AdditionalAccess {
+    /// `accessPackageId`.
+    pub access_package_id: mg::Field<String>,
+    /// `incompatibleAccessPackageId`.
+    pub incompatible_access_package_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessPackageAssignmentFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessPackageAssignmentFilterByCurrentUserOptions>,
+mg::model! {
+    AdditionalAccess: "microsoft.graph.additionalAccess", parameters;
+    access_package_id: "accessPackageId",
+    incompatible_access_package_id: "incompatibleAccessPackageId",
+}
+
+/// Parameters of [`AccessPackageAssignmentCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::AccessPackageAssignmentFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,109 +1,145 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageAssignmentRequest`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentRequests/{accessPackageAssignmentRequest-id}`.
-    AccessPackageAssignmentRequestResource(mg::One<models::AccessPackageAssignmentRequest>)
-}
+/// Requests on one [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignment_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageAssignmentRequestResource(
+    mg::One<models::AccessPackageAssignmentRequest>,
+);
+
+mg::builder! { AccessPackageAssignmentRequestResource: mg::One<models::AccessPackageAssignmentRequest> }
 
 impl AccessPackageAssignmentRequestResource {
-    /// `…/accessPackage`: `accessPackage`
+    /// `…/accessPackage`: [`AccessPackage`](models::AccessPackage).
     #[inline]
     pub fn access_package(&self) -> requests::access_package::AccessPackageResource {
-        mg::to(self, "accessPackage")
+        mg::navigate(self, "accessPackage")
     }
 
-    /// `…/accessPackageAssignment`: `accessPackageAssignment`
+    /// `…/accessPackageAssignment`: [`AccessPackageAssignment`](models::AccessPackageAssignment).
     #[inline]
     pub fn access_package_assignment(
         &self,
     ) -> requests::access_package_assignment::AccessPackageAssignmentResource {
-        mg::to(self, "accessPackageAssignment")
+        mg::navigate(self, "accessPackageAssignment")
     }
 
-    /// `…/requestor`: `accessPackageSubject`
+    /// `…/requestor`: [`AccessPackageSubject`](models::AccessPackageSubject).
     #[inline]
     pub fn requestor(
         &self,
     ) -> requests::access_package_subject::AccessPackageSubjectResource {
-        mg::to(self, "requestor")
+        mg::navigate(self, "requestor")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/reprocess`
+    /// `POST …/reprocess`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reprocess(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reprocess")
+        self.raw().action("reprocess")
     }
 
-    /// `POST …/resume`
+    /// `POST …/resume`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn resume(&self, parameters: Resume) -> mg::Request<()> {
-        mg::Path::action_with(self, "resume", &parameters)
+        self.raw().action_with("resume", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackageAssignmentRequest`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentRequests`.
-    AccessPackageAssignmentRequestCollection(mg::Many<models::AccessPackageAssignmentRequest, AccessPackageAssignmentRequestResource>)
-}
+/// Requests on a collection of
+/// [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignment_requests()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageAssignmentRequestCollection(
+    mg::Many<
+        models::AccessPackageAssignmentRequest,
+        AccessPackageAssignmentRequestResource,
+    >,
+);
+
+mg::builder! { AccessPackageAssignmentRequestCollection: mg::Many<models::AccessPackageAssignmentRequest, AccessPackageAssignmentRequestResource> }
 
 impl AccessPackageAssignmentRequestCollection {
-    /// `GET …/My`
+    /// `GET …/My`.
+    ///
+    /// Returns a page of
+    /// [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest).
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::AccessPackageAssignmentRequest>> {
-        mg::Path::function(self, "My")
+        self.raw().function("My")
     }
 
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
+    /// Returns a page of
+    /// [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest).
+    ///
+    /// Least privileged permission: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignmentRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.resume`.
-    Resume "microsoft.graph.resume" "parameters";
-    /// `data`: customExtensionData
-    data "data": mg::Boxed<models::CustomExtensionData>,
-    /// `source`: String
-    source "source": String,
-    /// `type`: String
-    type_ "type": String,
+/// Parameters of [`AccessPackageAssignmentRequestResource::resume`].
+pub struct Resume {
+    /// `data`.
+    pub data: mg::Field<mg::Boxed<models::CustomExtensionData>>,
+    /// `source`.
+    pub source: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessPackageAssignmentRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessPackageAssignmentRequestFilterByCurrentUserOptions>,
+mg::model! {
+    Resume: "microsoft.graph.resume", parameters;
+    data: "data",
+    source: "source",
+    type_: "type",
+}
+
+/// Parameters of [`AccessPackageAssignmentRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::AccessPackageAssignmentRequestFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,60 +1,79 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageAssignmentResourceRole`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentResourceRoles/{accessPackageAssignmentResourceRole-id}`.
-    AccessPackageAssignmentResourceRoleResource(mg::One<models::AccessPackageAssignmentResourceRole>)
-}
+/// Requests on one
+/// [`AccessPackageAssignmentResourceRole`](models::AccessPackageAssignmentResourceRole): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignment_resource_roles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageAssignmentResourceRoleResource(
+    mg::One<models::AccessPackageAssignmentResourceRole>,
+);
+
+mg::builder! { AccessPackageAssignmentResourceRoleResource: mg::One<models::AccessPackageAssignmentResourceRole> }
 
 impl AccessPackageAssignmentResourceRoleResource {
-    /// `…/accessPackageAssignments`: many `accessPackageAssignment`
+    /// `…/accessPackageAssignments`: many
+    /// [`AccessPackageAssignment`](models::AccessPackageAssignment).
     #[inline]
     pub fn access_package_assignments(
         &self,
     ) -> requests::access_package_assignment::AccessPackageAssignmentCollection {
-        mg::to(self, "accessPackageAssignments")
+        mg::navigate(self, "accessPackageAssignments")
     }
 
-    /// `…/accessPackageResourceRole`: `accessPackageResourceRole`
+    /// `…/accessPackageResourceRole`:
+    /// [`AccessPackageResourceRole`](models::AccessPackageResourceRole).
     #[inline]
     pub fn access_package_resource_role(
         &self,
     ) -> requests::access_package_resource_role::AccessPackageResourceRoleResource {
-        mg::to(self, "accessPackageResourceRole")
+        mg::navigate(self, "accessPackageResourceRole")
     }
 
-    /// `…/accessPackageResourceScope`: `accessPackageResourceScope`
+    /// `…/accessPackageResourceScope`:
+    /// [`AccessPackageResourceScope`](models::AccessPackageResourceScope).
     #[inline]
     pub fn access_package_resource_scope(
         &self,
     ) -> requests::access_package_resource_scope::AccessPackageResourceScopeResource {
-        mg::to(self, "accessPackageResourceScope")
+        mg::navigate(self, "accessPackageResourceScope")
     }
 
-    /// `…/accessPackageSubject`: `accessPackageSubject`
+    /// `…/accessPackageSubject`: [`AccessPackageSubject`](models::AccessPackageSubject).
     #[inline]
     pub fn access_package_subject(
         &self,
     ) -> requests::access_package_subject::AccessPackageSubjectResource {
-        mg::to(self, "accessPackageSubject")
+        mg::navigate(self, "accessPackageSubject")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackageAssignmentResourceRole`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentResourceRoles`.
-    AccessPackageAssignmentResourceRoleCollection(mg::Many<models::AccessPackageAssignmentResourceRole, AccessPackageAssignmentResourceRoleResource>)
-}
+/// Requests on a collection of
+/// [`AccessPackageAssignmentResourceRole`](models::AccessPackageAssignmentResourceRole): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignment_resource_roles()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageAssignmentResourceRoleCollection(
+    mg::Many<
+        models::AccessPackageAssignmentResourceRole,
+        AccessPackageAssignmentResourceRoleResource,
+    >,
+);
+
+mg::builder! { AccessPackageAssignmentResourceRoleCollection: mg::Many<models::AccessPackageAssignmentResourceRole, AccessPackageAssignmentResourceRoleResource> }
 
 impl AccessPackageAssignmentResourceRoleCollection {
-    /// `GET …/My`
+    /// `GET …/My`.
+    ///
+    /// Returns a page of
+    /// [`AccessPackageAssignmentResourceRole`](models::AccessPackageAssignmentResourceRole).
     #[inline]
     pub fn my(
         &self,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignmentResourceRole>> {
-        mg::Path::function(self, "My")
+        self.raw().function("My")
     }
 }

@@ -1,105 +1,105 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageCatalog`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageCatalogs/{accessPackageCatalog-id}`.
-    AccessPackageCatalogResource(mg::One<models::AccessPackageCatalog>)
-}
+/// Requests on one [`AccessPackageCatalog`](models::AccessPackageCatalog): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_catalogs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageCatalogResource(mg::One<models::AccessPackageCatalog>);
+
+mg::builder! { AccessPackageCatalogResource: mg::One<models::AccessPackageCatalog> }
 
 impl AccessPackageCatalogResource {
-    /// `…/accessPackageCustomWorkflowExtensions`: many `customCalloutExtension`
+    /// `…/accessPackageCustomWorkflowExtensions`: many
+    /// [`CustomCalloutExtension`](models::CustomCalloutExtension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_custom_workflow_extensions(
         &self,
     ) -> requests::custom_callout_extension::CustomCalloutExtensionCollection {
-        mg::to(self, "accessPackageCustomWorkflowExtensions")
+        mg::navigate(self, "accessPackageCustomWorkflowExtensions")
     }
 
-    /// `…/accessPackageResourceRoles`: many `accessPackageResourceRole`
+    /// `…/accessPackageResourceRoles`: many
+    /// [`AccessPackageResourceRole`](models::AccessPackageResourceRole).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_resource_roles(
         &self,
     ) -> requests::access_package_resource_role::AccessPackageResourceRoleCollection {
-        mg::to(self, "accessPackageResourceRoles")
+        mg::navigate(self, "accessPackageResourceRoles")
     }
 
-    /// `…/accessPackageResourceScopes`: many `accessPackageResourceScope`
+    /// `…/accessPackageResourceScopes`: many
+    /// [`AccessPackageResourceScope`](models::AccessPackageResourceScope).
     #[inline]
     pub fn access_package_resource_scopes(
         &self,
     ) -> requests::access_package_resource_scope::AccessPackageResourceScopeCollection {
-        mg::to(self, "accessPackageResourceScopes")
+        mg::navigate(self, "accessPackageResourceScopes")
     }
 
-    /// `…/accessPackageResources`: many `accessPackageResource`
+    /// `…/accessPackageResources`: many [`AccessPackageResource`](models::AccessPackageResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_resources(
         &self,
     ) -> requests::access_package_resource::AccessPackageResourceCollection {
-        mg::to(self, "accessPackageResources")
+        mg::navigate(self, "accessPackageResources")
     }
 
-    /// `…/accessPackages`: many `accessPackage`
+    /// `…/accessPackages`: many [`AccessPackage`](models::AccessPackage).
     #[inline]
     pub fn access_packages(&self) -> requests::access_package::AccessPackageCollection {
-        mg::to(self, "accessPackages")
+        mg::navigate(self, "accessPackages")
     }
 
-    /// `…/customAccessPackageWorkflowExtensions`: many `customAccessPackageWorkflowExtension`
+    /// `…/customAccessPackageWorkflowExtensions`: many
+    /// [`CustomAccessPackageWorkflowExtension`](models::CustomAccessPackageWorkflowExtension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | – |
-    /// | `PUT …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_access_package_workflow_extensions(
         &self,
     ) -> requests::custom_access_package_workflow_extension::CustomAccessPackageWorkflowExtensionCollection {
-        mg::to(self, "customAccessPackageWorkflowExtensions")
+        mg::navigate(self, "customAccessPackageWorkflowExtensions")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackageCatalog`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageCatalogs`.
-    AccessPackageCatalogCollection(mg::Many<models::AccessPackageCatalog, AccessPackageCatalogResource>)
-}
+/// Requests on a collection of [`AccessPackageCatalog`](models::AccessPackageCatalog): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_catalogs()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageCatalogCollection(
+    mg::Many<models::AccessPackageCatalog, AccessPackageCatalogResource>,
+);
+
+mg::builder! { AccessPackageCatalogCollection: mg::Many<models::AccessPackageCatalog, AccessPackageCatalogResource> }
 
 impl AccessPackageCatalogCollection {
-    /// `…(uniqueName={uniqueName})`
+    /// `…(uniqueName={uniqueName})`: the one with this key.
     #[inline]
     pub fn by_unique_name(
         &self,
         unique_name: impl Into<mg::Key>,
     ) -> AccessPackageCatalogResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("uniqueName", unique_name.into())]),
-        )
+        self.raw().alternate_key(&[("uniqueName", unique_name.into())]).into_builder()
     }
 
-    /// `GET …/Search`
+    /// `GET …/Search`.
+    ///
+    /// Returns a page of [`AccessPackageCatalog`](models::AccessPackageCatalog).
     #[inline]
     pub fn search(&self) -> mg::Request<mg::Page<models::AccessPackageCatalog>> {
-        mg::Path::function(self, "Search")
+        self.raw().function("Search")
     }
 }

@@ -1,7 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// A property of type `microsoft.graph.accessPackageRequestApprovalStageCallbackConfiguration`, by its URL.
+/// Requests on a property of type [`AccessPackageRequestApprovalStageCallbackConfiguration`].
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .custom_task_extensions()
+///     .id(id)
+///     .callback_configuration()
+///     .cast_to_access_package_request_approval_stage_callback_configuration()
+/// ```
+///
+/// [`AccessPackageRequestApprovalStageCallbackConfiguration`]: models::AccessPackageRequestApprovalStageCallbackConfiguration
 pub type AccessPackageRequestApprovalStageCallbackConfigurationResource = mg::One<
     models::AccessPackageRequestApprovalStageCallbackConfiguration,
 >;

@@ -1,86 +1,102 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageResource`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageResources/{accessPackageResource-id}`.
-    AccessPackageResourceResource(mg::One<models::AccessPackageResource>)
-}
+/// Requests on one [`AccessPackageResource`](models::AccessPackageResource): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageResourceResource(mg::One<models::AccessPackageResource>);
+
+mg::builder! { AccessPackageResourceResource: mg::One<models::AccessPackageResource> }
 
 impl AccessPackageResourceResource {
-    /// `…/accessPackageResourceEnvironment`: `accessPackageResourceEnvironment`
+    /// `…/accessPackageResourceEnvironment`:
+    /// [`AccessPackageResourceEnvironment`](models::AccessPackageResourceEnvironment).
     #[inline]
     pub fn access_package_resource_environment(
         &self,
     ) -> requests::access_package_resource_environment::AccessPackageResourceEnvironmentResource {
-        mg::to(self, "accessPackageResourceEnvironment")
+        mg::navigate(self, "accessPackageResourceEnvironment")
     }
 
-    /// `…/accessPackageResourceRoles`: many `accessPackageResourceRole`
+    /// `…/accessPackageResourceRoles`: many
+    /// [`AccessPackageResourceRole`](models::AccessPackageResourceRole).
     #[inline]
     pub fn access_package_resource_roles(
         &self,
     ) -> requests::access_package_resource_role::AccessPackageResourceRoleCollection {
-        mg::to(self, "accessPackageResourceRoles")
+        mg::navigate(self, "accessPackageResourceRoles")
     }
 
-    /// `…/accessPackageResourceScopes`: many `accessPackageResourceScope`
+    /// `…/accessPackageResourceScopes`: many
+    /// [`AccessPackageResourceScope`](models::AccessPackageResourceScope).
     #[inline]
     pub fn access_package_resource_scopes(
         &self,
     ) -> requests::access_package_resource_scope::AccessPackageResourceScopeCollection {
-        mg::to(self, "accessPackageResourceScopes")
+        mg::navigate(self, "accessPackageResourceScopes")
     }
 
-    /// `…/externalOriginResourceConnector`: `externalOriginResourceConnector`
+    /// `…/externalOriginResourceConnector`:
+    /// [`ExternalOriginResourceConnector`](models::ExternalOriginResourceConnector).
     #[inline]
     pub fn external_origin_resource_connector(
         &self,
     ) -> requests::external_origin_resource_connector::ExternalOriginResourceConnectorResource {
-        mg::to(self, "externalOriginResourceConnector")
+        mg::navigate(self, "externalOriginResourceConnector")
     }
 
-    /// `…/uploadSessions`: many `customDataProvidedResourceUploadSession`
+    /// `…/uploadSessions`: many [`CustomDataProvidedResourceUploadSession`].
+    ///
+    /// [`CustomDataProvidedResourceUploadSession`]: models::CustomDataProvidedResourceUploadSession
     #[inline]
     pub fn upload_sessions(
         &self,
     ) -> requests::custom_data_provided_resource_upload_session::CustomDataProvidedResourceUploadSessionCollection {
-        mg::to(self, "uploadSessions")
+        mg::navigate(self, "uploadSessions")
     }
 
-    /// `…/microsoft.graph.customDataProvidedResource`
+    /// `…/microsoft.graph.customDataProvidedResource`: cast to
+    /// [`CustomDataProvidedResource`](models::CustomDataProvidedResource).
+    #[doc(alias = "microsoft.graph.customDataProvidedResource")]
     #[inline]
-    pub fn as_custom_data_provided_resource(
+    pub fn cast_to_custom_data_provided_resource(
         &self,
     ) -> requests::custom_data_provided_resource::CustomDataProvidedResourceResource {
-        mg::to(self, "microsoft.graph.customDataProvidedResource")
+        mg::navigate(self, "microsoft.graph.customDataProvidedResource")
     }
 
-    /// `POST …/refresh`
+    /// `POST …/refresh`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn refresh(&self) -> mg::Request<()> {
-        mg::Path::action(self, "refresh")
+        self.raw().action("refresh")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackageResource`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageResources`.
-    AccessPackageResourceCollection(mg::Many<models::AccessPackageResource, AccessPackageResourceResource>)
-}
+/// Requests on a collection of [`AccessPackageResource`](models::AccessPackageResource): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_resources()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageResourceCollection(
+    mg::Many<models::AccessPackageResource, AccessPackageResourceResource>,
+);
+
+mg::builder! { AccessPackageResourceCollection: mg::Many<models::AccessPackageResource, AccessPackageResourceResource> }
 
 impl AccessPackageResourceCollection {
-    /// `…/microsoft.graph.customDataProvidedResource`
+    /// `…/microsoft.graph.customDataProvidedResource`: the members that are
+    /// [`CustomDataProvidedResource`](models::CustomDataProvidedResource).
+    #[doc(alias = "microsoft.graph.customDataProvidedResource")]
     #[inline]
-    pub fn as_custom_data_provided_resource(
+    pub fn cast_to_custom_data_provided_resource(
         &self,
     ) -> requests::custom_data_provided_resource::CustomDataProvidedResourceCollection {
-        mg::to(self, "microsoft.graph.customDataProvidedResource")
+        mg::navigate(self, "microsoft.graph.customDataProvidedResource")
     }
 }

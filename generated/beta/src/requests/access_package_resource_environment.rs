@@ -1,26 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageResourceEnvironment`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageResourceEnvironments/{accessPackageResourceEnvironment-id}`.
-    AccessPackageResourceEnvironmentResource(mg::One<models::AccessPackageResourceEnvironment>)
-}
+/// Requests on one [`AccessPackageResourceEnvironment`](models::AccessPackageResourceEnvironment):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_resource_environments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageResourceEnvironmentResource(
+    mg::One<models::AccessPackageResourceEnvironment>,
+);
+
+mg::builder! { AccessPackageResourceEnvironmentResource: mg::One<models::AccessPackageResourceEnvironment> }
 
 impl AccessPackageResourceEnvironmentResource {
-    /// `…/accessPackageResources`: many `accessPackageResource`
+    /// `…/accessPackageResources`: many [`AccessPackageResource`](models::AccessPackageResource).
     #[inline]
     pub fn access_package_resources(
         &self,
     ) -> requests::access_package_resource::AccessPackageResourceCollection {
-        mg::to(self, "accessPackageResources")
+        mg::navigate(self, "accessPackageResources")
     }
 }
 
-/// A collection of `microsoft.graph.accessPackageResourceEnvironment`, by its URL.
+/// Requests on a collection of
+/// [`AccessPackageResourceEnvironment`](models::AccessPackageResourceEnvironment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageResourceEnvironments`.
+/// For example `graph.entitlement_management().access_package_resource_environments()`.
 pub type AccessPackageResourceEnvironmentCollection = mg::Many<
     models::AccessPackageResourceEnvironment,
     AccessPackageResourceEnvironmentResource,

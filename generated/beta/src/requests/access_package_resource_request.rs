@@ -1,34 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageResourceRequest`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageResourceRequests/{accessPackageResourceRequest-id}`.
-    AccessPackageResourceRequestResource(mg::One<models::AccessPackageResourceRequest>)
-}
+/// Requests on one [`AccessPackageResourceRequest`](models::AccessPackageResourceRequest): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_resource_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageResourceRequestResource(
+    mg::One<models::AccessPackageResourceRequest>,
+);
+
+mg::builder! { AccessPackageResourceRequestResource: mg::One<models::AccessPackageResourceRequest> }
 
 impl AccessPackageResourceRequestResource {
-    /// `…/accessPackageResource`: `accessPackageResource`
+    /// `…/accessPackageResource`: [`AccessPackageResource`](models::AccessPackageResource).
     #[inline]
     pub fn access_package_resource(
         &self,
     ) -> requests::access_package_resource::AccessPackageResourceResource {
-        mg::to(self, "accessPackageResource")
+        mg::navigate(self, "accessPackageResource")
     }
 
-    /// `…/requestor`: `accessPackageSubject`
+    /// `…/requestor`: [`AccessPackageSubject`](models::AccessPackageSubject).
     #[inline]
     pub fn requestor(
         &self,
     ) -> requests::access_package_subject::AccessPackageSubjectResource {
-        mg::to(self, "requestor")
+        mg::navigate(self, "requestor")
     }
 }
 
-/// A collection of `microsoft.graph.accessPackageResourceRequest`, by its URL.
+/// Requests on a collection of
+/// [`AccessPackageResourceRequest`](models::AccessPackageResourceRequest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageResourceRequests`.
+/// For example `graph.entitlement_management().access_package_resource_requests()`.
 pub type AccessPackageResourceRequestCollection = mg::Many<
     models::AccessPackageResourceRequest,
     AccessPackageResourceRequestResource,

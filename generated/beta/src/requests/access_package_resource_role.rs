@@ -1,26 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageResourceRole`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentResourceRoles/{accessPackageAssignmentResourceRole-id}/accessPackageResourceRole`.
-    AccessPackageResourceRoleResource(mg::One<models::AccessPackageResourceRole>)
-}
+/// Requests on one [`AccessPackageResourceRole`](models::AccessPackageResourceRole): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_resource_roles()
+///     .id(id)
+///     .access_package_resource_role()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AccessPackageResourceRoleResource(mg::One<models::AccessPackageResourceRole>);
+
+mg::builder! { AccessPackageResourceRoleResource: mg::One<models::AccessPackageResourceRole> }
 
 impl AccessPackageResourceRoleResource {
-    /// `…/accessPackageResource`: `accessPackageResource`
+    /// `…/accessPackageResource`: [`AccessPackageResource`](models::AccessPackageResource).
     #[inline]
     pub fn access_package_resource(
         &self,
     ) -> requests::access_package_resource::AccessPackageResourceResource {
-        mg::to(self, "accessPackageResource")
+        mg::navigate(self, "accessPackageResource")
     }
 }
 
-/// A collection of `microsoft.graph.accessPackageResourceRole`, by its URL.
+/// Requests on a collection of [`AccessPackageResourceRole`](models::AccessPackageResourceRole):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageCatalogs/{accessPackageCatalog-id}/accessPackageResourceRoles`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_catalogs()
+///     .id(id)
+///     .access_package_resource_roles()
+/// ```
 pub type AccessPackageResourceRoleCollection = mg::Many<
     models::AccessPackageResourceRole,
     AccessPackageResourceRoleResource,

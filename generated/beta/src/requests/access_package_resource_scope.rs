@@ -1,26 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageResourceScope`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentResourceRoles/{accessPackageAssignmentResourceRole-id}/accessPackageResourceScope`.
-    AccessPackageResourceScopeResource(mg::One<models::AccessPackageResourceScope>)
-}
+/// Requests on one [`AccessPackageResourceScope`](models::AccessPackageResourceScope): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_resource_roles()
+///     .id(id)
+///     .access_package_resource_scope()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AccessPackageResourceScopeResource(
+    mg::One<models::AccessPackageResourceScope>,
+);
+
+mg::builder! { AccessPackageResourceScopeResource: mg::One<models::AccessPackageResourceScope> }
 
 impl AccessPackageResourceScopeResource {
-    /// `…/accessPackageResource`: `accessPackageResource`
+    /// `…/accessPackageResource`: [`AccessPackageResource`](models::AccessPackageResource).
     #[inline]
     pub fn access_package_resource(
         &self,
     ) -> requests::access_package_resource::AccessPackageResourceResource {
-        mg::to(self, "accessPackageResource")
+        mg::navigate(self, "accessPackageResource")
     }
 }
 
-/// A collection of `microsoft.graph.accessPackageResourceScope`, by its URL.
+/// Requests on a collection of [`AccessPackageResourceScope`](models::AccessPackageResourceScope):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageCatalogs/{accessPackageCatalog-id}/accessPackageResourceScopes`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_catalogs()
+///     .id(id)
+///     .access_package_resource_scopes()
+/// ```
 pub type AccessPackageResourceScopeCollection = mg::Many<
     models::AccessPackageResourceScope,
     AccessPackageResourceScopeResource,

@@ -1,48 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessPackageSuggestion`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageSuggestions/{accessPackageSuggestion-id}`.
-    AccessPackageSuggestionResource(mg::One<models::AccessPackageSuggestion>)
-}
+/// Requests on one [`AccessPackageSuggestion`](models::AccessPackageSuggestion): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_suggestions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageSuggestionResource(mg::One<models::AccessPackageSuggestion>);
+
+mg::builder! { AccessPackageSuggestionResource: mg::One<models::AccessPackageSuggestion> }
 
 impl AccessPackageSuggestionResource {
-    /// `…/accessPackage`: `availableAccessPackage`
+    /// `…/accessPackage`: [`AvailableAccessPackage`](models::AvailableAccessPackage).
     #[inline]
     pub fn access_package(
         &self,
     ) -> requests::available_access_package::AvailableAccessPackageResource {
-        mg::to(self, "accessPackage")
+        mg::navigate(self, "accessPackage")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessPackageSuggestion`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageSuggestions`.
-    AccessPackageSuggestionCollection(mg::Many<models::AccessPackageSuggestion, AccessPackageSuggestionResource>)
-}
+/// Requests on a collection of [`AccessPackageSuggestion`](models::AccessPackageSuggestion):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_suggestions()`.
+#[derive(Clone, Debug)]
+pub struct AccessPackageSuggestionCollection(
+    mg::Many<models::AccessPackageSuggestion, AccessPackageSuggestionResource>,
+);
+
+mg::builder! { AccessPackageSuggestionCollection: mg::Many<models::AccessPackageSuggestion, AccessPackageSuggestionResource> }
 
 impl AccessPackageSuggestionCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Returns a page of [`AccessPackageSuggestion`](models::AccessPackageSuggestion).
+    ///
+    /// Least privileged permission: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated),
+    /// `EntitlementManagement.Read.All` (application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessPackageSuggestion>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessPackageSuggestionFilterByCurrentUserOptions
-    on "on": mg::Flags<models::AccessPackageSuggestionFilterByCurrentUserOptions>,
+/// Parameters of [`AccessPackageSuggestionCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`.
+    pub on: mg::Field<
+        mg::Flags<models::AccessPackageSuggestionFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on",
 }

@@ -1,100 +1,95 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReview`, by its URL.
-    ///
-    /// For example `/accessReviews/{accessReview-id}`.
-    AccessReviewResource(mg::One<models::AccessReview>)
-}
+/// Requests on one [`AccessReview`](models::AccessReview): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.access_reviews().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewResource(mg::One<models::AccessReview>);
+
+mg::builder! { AccessReviewResource: mg::One<models::AccessReview> }
 
 impl AccessReviewResource {
-    /// `…/decisions`: many `accessReviewDecision`
+    /// `…/decisions`: many [`AccessReviewDecision`](models::AccessReviewDecision).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All, AccessReview.ReadWrite.Membership | **AccessReview.Read.All**, AccessReview.ReadWrite.Membership |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn decisions(
         &self,
     ) -> requests::access_review_decision::AccessReviewDecisionCollection {
-        mg::to(self, "decisions")
+        mg::navigate(self, "decisions")
     }
 
-    /// `…/instances`: many `accessReview`
+    /// `…/instances`: many [`AccessReview`](models::AccessReview).
     #[inline]
     pub fn instances(&self) -> requests::access_review::AccessReviewCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 
-    /// `…/myDecisions`: many `accessReviewDecision`
+    /// `…/myDecisions`: many [`AccessReviewDecision`](models::AccessReviewDecision).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All, AccessReview.ReadWrite.Membership |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated).
     #[inline]
     pub fn my_decisions(
         &self,
     ) -> requests::access_review_decision::AccessReviewDecisionCollection {
-        mg::to(self, "myDecisions")
+        mg::navigate(self, "myDecisions")
     }
 
-    /// `…/reviewers`: many `accessReviewReviewer`
+    /// `…/reviewers`: many [`AccessReviewReviewer`](models::AccessReviewReviewer).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership** |
-    /// | `POST` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
-    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn reviewers(
         &self,
     ) -> requests::access_review_reviewer::AccessReviewReviewerCollection {
-        mg::to(self, "reviewers")
+        mg::navigate(self, "reviewers")
     }
 
-    /// `POST …/applyDecisions`
+    /// `POST …/applyDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.Membership` (delegated, application).
     #[inline]
     pub fn apply_decisions(&self) -> mg::Request<()> {
-        mg::Path::action(self, "applyDecisions")
+        self.raw().action("applyDecisions")
     }
 
-    /// `POST …/resetDecisions`
+    /// `POST …/resetDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.Membership` (delegated, application).
     #[inline]
     pub fn reset_decisions(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetDecisions")
+        self.raw().action("resetDecisions")
     }
 
-    /// `POST …/sendReminder`
+    /// `POST …/sendReminder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.Membership` (delegated, application).
     #[inline]
     pub fn send_reminder(&self) -> mg::Request<()> {
-        mg::Path::action(self, "sendReminder")
+        self.raw().action("sendReminder")
     }
 
-    /// `POST …/stop`
+    /// `POST …/stop`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.Membership` (delegated, application).
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stop")
+        self.raw().action("stop")
     }
 }
 
-/// A collection of `microsoft.graph.accessReview`, by its URL.
+/// Requests on a collection of [`AccessReview`](models::AccessReview): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/accessReviews`.
+/// For example `graph.access_reviews()`.
 pub type AccessReviewCollection = mg::Many<models::AccessReview, AccessReviewResource>;

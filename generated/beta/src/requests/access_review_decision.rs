@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.accessReviewDecision`, by its URL.
+/// Requests on one [`AccessReviewDecision`](models::AccessReviewDecision): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/accessReviewDecisions/{accessReviewDecision-id}`.
+/// For example `graph.access_review_decisions().id(id)`.
 pub type AccessReviewDecisionResource = mg::One<models::AccessReviewDecision>;
 
-/// A collection of `microsoft.graph.accessReviewDecision`, by its URL.
+/// Requests on a collection of [`AccessReviewDecision`](models::AccessReviewDecision): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/accessReviewDecisions`.
+/// For example `graph.access_review_decisions()`.
 pub type AccessReviewDecisionCollection = mg::Many<
     models::AccessReviewDecision,
     AccessReviewDecisionResource,

@@ -1,30 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewHistoryDefinition`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinition-id}`.
-    AccessReviewHistoryDefinitionResource(mg::One<models::AccessReviewHistoryDefinition>)
-}
+/// Requests on one [`AccessReviewHistoryDefinition`](models::AccessReviewHistoryDefinition): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().history_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewHistoryDefinitionResource(
+    mg::One<models::AccessReviewHistoryDefinition>,
+);
+
+mg::builder! { AccessReviewHistoryDefinitionResource: mg::One<models::AccessReviewHistoryDefinition> }
 
 impl AccessReviewHistoryDefinitionResource {
-    /// `…/instances`: many `accessReviewHistoryInstance`
+    /// `…/instances`: many [`AccessReviewHistoryInstance`](models::AccessReviewHistoryInstance).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Least privileged permission to read: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn instances(
         &self,
     ) -> requests::access_review_history_instance::AccessReviewHistoryInstanceCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 }
 
-/// A collection of `microsoft.graph.accessReviewHistoryDefinition`, by its URL.
+/// Requests on a collection of
+/// [`AccessReviewHistoryDefinition`](models::AccessReviewHistoryDefinition): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/accessReviews/historyDefinitions`.
+/// For example `graph.identity_governance().access_reviews().history_definitions()`.
 pub type AccessReviewHistoryDefinitionCollection = mg::Many<
     models::AccessReviewHistoryDefinition,
     AccessReviewHistoryDefinitionResource,

@@ -1,30 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewHistoryInstance`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinition-id}/instances/{accessReviewHistoryInstance-id}`.
-    AccessReviewHistoryInstanceResource(mg::One<models::AccessReviewHistoryInstance>)
-}
+/// Requests on one [`AccessReviewHistoryInstance`](models::AccessReviewHistoryInstance): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().access_reviews().history_definitions().id(id).instances().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewHistoryInstanceResource(
+    mg::One<models::AccessReviewHistoryInstance>,
+);
+
+mg::builder! { AccessReviewHistoryInstanceResource: mg::One<models::AccessReviewHistoryInstance> }
 
 impl AccessReviewHistoryInstanceResource {
-    /// `POST …/generateDownloadUri`
+    /// `POST …/generateDownloadUri`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns [`AccessReviewHistoryInstance`](models::AccessReviewHistoryInstance).
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn generate_download_uri(
         &self,
     ) -> mg::Request<models::AccessReviewHistoryInstance> {
-        mg::Path::action(self, "generateDownloadUri")
+        self.raw().action("generateDownloadUri")
     }
 }
 
-/// A collection of `microsoft.graph.accessReviewHistoryInstance`, by its URL.
+/// Requests on a collection of
+/// [`AccessReviewHistoryInstance`](models::AccessReviewHistoryInstance): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinition-id}/instances`.
+/// For example
+/// `graph.identity_governance().access_reviews().history_definitions().id(id).instances()`.
 pub type AccessReviewHistoryInstanceCollection = mg::Many<
     models::AccessReviewHistoryInstance,
     AccessReviewHistoryInstanceResource,

@@ -1,193 +1,220 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewInstance`, by its URL.
-    ///
-    /// For example `/me/pendingAccessReviewInstances/{accessReviewInstance-id}`.
-    AccessReviewInstanceResource(mg::One<models::AccessReviewInstance>)
-}
+/// Requests on one [`AccessReviewInstance`](models::AccessReviewInstance): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().pending_access_review_instances().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewInstanceResource(mg::One<models::AccessReviewInstance>);
+
+mg::builder! { AccessReviewInstanceResource: mg::One<models::AccessReviewInstance> }
 
 impl AccessReviewInstanceResource {
-    /// `…/contactedReviewers`: many `accessReviewReviewer`
+    /// `…/contactedReviewers`: many [`AccessReviewReviewer`](models::AccessReviewReviewer).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn contacted_reviewers(
         &self,
     ) -> requests::access_review_reviewer::AccessReviewReviewerCollection {
-        mg::to(self, "contactedReviewers")
+        mg::navigate(self, "contactedReviewers")
     }
 
-    /// `…/decisions`: many `accessReviewInstanceDecisionItem`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`, `/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
-    /// | `GET` `/me/pendingAccessReviewInstances/{id}/decisions`, `/users/{id}/pendingAccessReviewInstances/{id}/decisions` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | – |
-    /// | `GET …/{id}` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
-    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.All** | – |
+    /// `…/decisions`: many
+    /// [`AccessReviewInstanceDecisionItem`](models::AccessReviewInstanceDecisionItem).
     #[inline]
     pub fn decisions(
         &self,
     ) -> requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection {
-        mg::to(self, "decisions")
+        mg::navigate(self, "decisions")
     }
 
-    /// `…/definition`: `accessReviewScheduleDefinition`
+    /// `…/definition`: [`AccessReviewScheduleDefinition`](models::AccessReviewScheduleDefinition).
     #[inline]
     pub fn definition(
         &self,
     ) -> requests::access_review_schedule_definition::AccessReviewScheduleDefinitionResource {
-        mg::to(self, "definition")
+        mg::navigate(self, "definition")
     }
 
-    /// `…/stages`: many `accessReviewStage`
+    /// `…/stages`: many [`AccessReviewStage`](models::AccessReviewStage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
-    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn stages(&self) -> requests::access_review_stage::AccessReviewStageCollection {
-        mg::to(self, "stages")
+        mg::navigate(self, "stages")
     }
 
-    /// `POST …/acceptRecommendations`
+    /// `POST …/acceptRecommendations`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated).
     #[inline]
     pub fn accept_recommendations(&self) -> mg::Request<()> {
-        mg::Path::action(self, "acceptRecommendations")
+        self.raw().action("acceptRecommendations")
     }
 
-    /// `POST …/applyDecisions`
+    /// `POST …/applyDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn apply_decisions(&self) -> mg::Request<()> {
-        mg::Path::action(self, "applyDecisions")
+        self.raw().action("applyDecisions")
     }
 
-    /// `POST …/batchApplyCustomDataProvidedResourceDecisions`
+    /// `POST …/batchApplyCustomDataProvidedResourceDecisions`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn batch_apply_custom_data_provided_resource_decisions(
         &self,
         parameters: BatchApplyCustomDataProvidedResourceDecisions,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "batchApplyCustomDataProvidedResourceDecisions",
-            &parameters,
-        )
+        self.raw()
+            .action_with("batchApplyCustomDataProvidedResourceDecisions", &parameters)
     }
 
-    /// `POST …/batchRecordDecisions`
+    /// `POST …/batchRecordDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn batch_record_decisions(
         &self,
         parameters: BatchRecordDecisions,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "batchRecordDecisions", &parameters)
+        self.raw().action_with("batchRecordDecisions", &parameters)
     }
 
-    /// `POST …/resetDecisions`
+    /// `POST …/resetDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reset_decisions(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetDecisions")
+        self.raw().action("resetDecisions")
     }
 
-    /// `POST …/sendReminder`
+    /// `POST …/sendReminder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn send_reminder(&self) -> mg::Request<()> {
-        mg::Path::action(self, "sendReminder")
+        self.raw().action("sendReminder")
     }
 
-    /// `POST …/stop`
+    /// `POST …/stop`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stop")
+        self.raw().action("stop")
     }
 
-    /// `POST …/stopApplyDecisions`
+    /// `POST …/stopApplyDecisions`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn stop_apply_decisions(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stopApplyDecisions")
+        self.raw().action("stopApplyDecisions")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessReviewInstance`, by its URL.
-    ///
-    /// For example `/me/pendingAccessReviewInstances`.
-    AccessReviewInstanceCollection(mg::Many<models::AccessReviewInstance, AccessReviewInstanceResource>)
-}
+/// Requests on a collection of [`AccessReviewInstance`](models::AccessReviewInstance): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().pending_access_review_instances()`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewInstanceCollection(
+    mg::Many<models::AccessReviewInstance, AccessReviewInstanceResource>,
+);
+
+mg::builder! { AccessReviewInstanceCollection: mg::Many<models::AccessReviewInstance, AccessReviewInstanceResource> }
 
 impl AccessReviewInstanceCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// Returns a page of [`AccessReviewInstance`](models::AccessReviewInstance).
+    ///
+    /// Least privileged permission: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessReviewInstance>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.batchApplyCustomDataProvidedResourceDecisions`.
-    BatchApplyCustomDataProvidedResourceDecisions "microsoft.graph.batchApplyCustomDataProvidedResourceDecisions" "parameters";
-    /// `applyDescription`: String
-    apply_description "applyDescription": String,
-    /// `applyResult`: accessReviewInstanceDecisionItemApplyResult, not null
-    apply_result "applyResult" "r": mg::Open<models::AccessReviewInstanceDecisionItemApplyResult>,
-    /// `customDataProvidedResourceId`: String, not null
-    custom_data_provided_resource_id "customDataProvidedResourceId" "r": String,
+/// Parameters of
+/// [`AccessReviewInstanceResource::batch_apply_custom_data_provided_resource_decisions`].
+pub struct BatchApplyCustomDataProvidedResourceDecisions {
+    /// `applyDescription`.
+    pub apply_description: mg::Field<String>,
+    /// `applyResult`. Required.
+    pub apply_result: mg::Field<
+        mg::Open<models::AccessReviewInstanceDecisionItemApplyResult>,
+    >,
+    /// `customDataProvidedResourceId`. Required.
+    pub custom_data_provided_resource_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.batchRecordDecisions`.
-    BatchRecordDecisions "microsoft.graph.batchRecordDecisions" "parameters";
-    /// `decision`: String
-    decision "decision": String,
-    /// `justification`: String
-    justification "justification": String,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `resourceId`: String
-    resource_id "resourceId": String,
+mg::model! {
+    BatchApplyCustomDataProvidedResourceDecisions: "microsoft.graph.batchApplyCustomDataProvidedResourceDecisions", parameters;
+    apply_description: "applyDescription",
+    apply_result: "applyResult" required,
+    custom_data_provided_resource_id: "customDataProvidedResourceId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessReviewInstanceFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessReviewInstanceFilterByCurrentUserOptions>,
+/// Parameters of [`AccessReviewInstanceResource::batch_record_decisions`].
+pub struct BatchRecordDecisions {
+    /// `decision`.
+    pub decision: mg::Field<String>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `resourceId`.
+    pub resource_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BatchRecordDecisions: "microsoft.graph.batchRecordDecisions", parameters;
+    decision: "decision",
+    justification: "justification",
+    principal_id: "principalId",
+    resource_id: "resourceId",
+}
+
+/// Parameters of [`AccessReviewInstanceCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::AccessReviewInstanceFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,80 +1,113 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewInstanceDecisionItem`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/decisions/{accessReviewInstanceDecisionItem-id}`.
-    AccessReviewInstanceDecisionItemResource(mg::One<models::AccessReviewInstanceDecisionItem>)
-}
+/// Requests on one [`AccessReviewInstanceDecisionItem`](models::AccessReviewInstanceDecisionItem):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().decisions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewInstanceDecisionItemResource(
+    mg::One<models::AccessReviewInstanceDecisionItem>,
+);
+
+mg::builder! { AccessReviewInstanceDecisionItemResource: mg::One<models::AccessReviewInstanceDecisionItem> }
 
 impl AccessReviewInstanceDecisionItemResource {
-    /// `…/insights`: many `governanceInsight`
+    /// `…/insights`: many [`GovernanceInsight`](models::GovernanceInsight).
     #[inline]
     pub fn insights(&self) -> requests::governance_insight::GovernanceInsightCollection {
-        mg::to(self, "insights")
+        mg::navigate(self, "insights")
     }
 
-    /// `…/instance`: `accessReviewInstance`
+    /// `…/instance`: [`AccessReviewInstance`](models::AccessReviewInstance).
     #[inline]
     pub fn instance(
         &self,
     ) -> requests::access_review_instance::AccessReviewInstanceResource {
-        mg::to(self, "instance")
+        mg::navigate(self, "instance")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessReviewInstanceDecisionItem`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/decisions`.
-    AccessReviewInstanceDecisionItemCollection(mg::Many<models::AccessReviewInstanceDecisionItem, AccessReviewInstanceDecisionItemResource>)
-}
+/// Requests on a collection of
+/// [`AccessReviewInstanceDecisionItem`](models::AccessReviewInstanceDecisionItem): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().decisions()`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewInstanceDecisionItemCollection(
+    mg::Many<
+        models::AccessReviewInstanceDecisionItem,
+        AccessReviewInstanceDecisionItemResource,
+    >,
+);
+
+mg::builder! { AccessReviewInstanceDecisionItemCollection: mg::Many<models::AccessReviewInstanceDecisionItem, AccessReviewInstanceDecisionItemResource> }
 
 impl AccessReviewInstanceDecisionItemCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection {
-        mg::Builder::at(mg::Path::call_with(self, "filterByCurrentUser", &parameters))
+        self.raw().call_with("filterByCurrentUser", &parameters).into_builder()
     }
 
-    /// `POST …/recordAllDecisions`
+    /// `POST …/recordAllDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.All**, AccessReview.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn record_all_decisions(
         &self,
         parameters: RecordAllDecisions,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "recordAllDecisions", &parameters)
+        self.raw().action_with("recordAllDecisions", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessReviewInstanceDecisionItemFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions>,
+/// Parameters of [`AccessReviewInstanceDecisionItemCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.recordAllDecisions`.
-    RecordAllDecisions "microsoft.graph.recordAllDecisions" "parameters";
-    /// `decision`: String
-    decision "decision": String,
-    /// `justification`: String
-    justification "justification": String,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `resourceId`: String
-    resource_id "resourceId": String,
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
+}
+
+/// Parameters of [`AccessReviewInstanceDecisionItemCollection::record_all_decisions`].
+pub struct RecordAllDecisions {
+    /// `decision`.
+    pub decision: mg::Field<String>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `resourceId`.
+    pub resource_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecordAllDecisions: "microsoft.graph.recordAllDecisions", parameters;
+    decision: "decision",
+    justification: "justification",
+    principal_id: "principalId",
+    resource_id: "resourceId",
 }

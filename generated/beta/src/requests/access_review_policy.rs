@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.accessReviewPolicy`, by its URL.
+/// Requests on one [`AccessReviewPolicy`](models::AccessReviewPolicy): `get`, `update`, `delete`.
 ///
-/// For example `/policies/accessReviewPolicy`.
+/// For example `graph.policies().access_review_policy()`.
 pub type AccessReviewPolicyResource = mg::One<models::AccessReviewPolicy>;

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.accessReviewReviewer`, by its URL.
+/// Requests on one [`AccessReviewReviewer`](models::AccessReviewReviewer): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/accessReviews/{accessReview-id}/reviewers/{accessReviewReviewer-id}`.
+/// For example `graph.access_reviews().id(id).reviewers().id(id)`.
 pub type AccessReviewReviewerResource = mg::One<models::AccessReviewReviewer>;
 
-/// A collection of `microsoft.graph.accessReviewReviewer`, by its URL.
+/// Requests on a collection of [`AccessReviewReviewer`](models::AccessReviewReviewer): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/accessReviews/{accessReview-id}/reviewers`.
+/// For example `graph.access_reviews().id(id).reviewers()`.
 pub type AccessReviewReviewerCollection = mg::Many<
     models::AccessReviewReviewer,
     AccessReviewReviewerResource,

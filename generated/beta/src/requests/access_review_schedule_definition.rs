@@ -1,60 +1,81 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewScheduleDefinition`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinition-id}`.
-    AccessReviewScheduleDefinitionResource(mg::One<models::AccessReviewScheduleDefinition>)
-}
+/// Requests on one [`AccessReviewScheduleDefinition`](models::AccessReviewScheduleDefinition):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewScheduleDefinitionResource(
+    mg::One<models::AccessReviewScheduleDefinition>,
+);
+
+mg::builder! { AccessReviewScheduleDefinitionResource: mg::One<models::AccessReviewScheduleDefinition> }
 
 impl AccessReviewScheduleDefinitionResource {
-    /// `…/instances`: many `accessReviewInstance`
+    /// `…/instances`: many [`AccessReviewInstance`](models::AccessReviewInstance).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
-    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
-    /// | `PUT …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn instances(
         &self,
     ) -> requests::access_review_instance::AccessReviewInstanceCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 
-    /// `POST …/stop`
+    /// `POST …/stop`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stop")
+        self.raw().action("stop")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessReviewScheduleDefinition`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/definitions`.
-    AccessReviewScheduleDefinitionCollection(mg::Many<models::AccessReviewScheduleDefinition, AccessReviewScheduleDefinitionResource>)
-}
+/// Requests on a collection of
+/// [`AccessReviewScheduleDefinition`](models::AccessReviewScheduleDefinition): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().definitions()`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewScheduleDefinitionCollection(
+    mg::Many<
+        models::AccessReviewScheduleDefinition,
+        AccessReviewScheduleDefinitionResource,
+    >,
+);
+
+mg::builder! { AccessReviewScheduleDefinitionCollection: mg::Many<models::AccessReviewScheduleDefinition, AccessReviewScheduleDefinitionResource> }
 
 impl AccessReviewScheduleDefinitionCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// Returns a page of
+    /// [`AccessReviewScheduleDefinition`](models::AccessReviewScheduleDefinition).
+    ///
+    /// Least privileged permission: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessReviewScheduleDefinition>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessReviewScheduleDefinitionFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessReviewScheduleDefinitionFilterByCurrentUserOptions>,
+/// Parameters of [`AccessReviewScheduleDefinitionCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::AccessReviewScheduleDefinitionFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

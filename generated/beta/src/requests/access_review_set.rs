@@ -1,74 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewSet`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews`.
-    AccessReviewSetResource(mg::One<models::AccessReviewSet>)
-}
+/// Requests on one [`AccessReviewSet`](models::AccessReviewSet): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.identity_governance().access_reviews()`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewSetResource(mg::One<models::AccessReviewSet>);
+
+mg::builder! { AccessReviewSetResource: mg::One<models::AccessReviewSet> }
 
 impl AccessReviewSetResource {
-    /// `…/decisions`: many `accessReviewInstanceDecisionItem`
+    /// `…/decisions`: many
+    /// [`AccessReviewInstanceDecisionItem`](models::AccessReviewInstanceDecisionItem).
     #[inline]
     pub fn decisions(
         &self,
     ) -> requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection {
-        mg::to(self, "decisions")
+        mg::navigate(self, "decisions")
     }
 
-    /// `…/definitions`: many `accessReviewScheduleDefinition`
+    /// `…/definitions`: many
+    /// [`AccessReviewScheduleDefinition`](models::AccessReviewScheduleDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
-    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
-    /// | `POST` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
-    /// | `PUT …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn definitions(
         &self,
     ) -> requests::access_review_schedule_definition::AccessReviewScheduleDefinitionCollection {
-        mg::to(self, "definitions")
+        mg::navigate(self, "definitions")
     }
 
-    /// `…/historyDefinitions`: many `accessReviewHistoryDefinition`
+    /// `…/historyDefinitions`: many
+    /// [`AccessReviewHistoryDefinition`](models::AccessReviewHistoryDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
-    /// | `GET …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
-    /// | `POST` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Least privileged permission to read: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn history_definitions(
         &self,
     ) -> requests::access_review_history_definition::AccessReviewHistoryDefinitionCollection {
-        mg::to(self, "historyDefinitions")
+        mg::navigate(self, "historyDefinitions")
     }
 
-    /// `…/instances`: many `accessReviewInstance`
+    /// `…/instances`: many [`AccessReviewInstance`](models::AccessReviewInstance).
     #[inline]
     pub fn instances(
         &self,
     ) -> requests::access_review_instance::AccessReviewInstanceCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 
-    /// `…/policy`: `accessReviewPolicy`
+    /// `…/policy`: [`AccessReviewPolicy`](models::AccessReviewPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.AccessReview** | **Policy.Read.All**, **Policy.ReadWrite.AccessReview** |
-    /// | `PATCH` | **Policy.ReadWrite.AccessReview** | **Policy.ReadWrite.AccessReview** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn policy(&self) -> requests::access_review_policy::AccessReviewPolicyResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 
-    /// `…/unified`: `unifiedRoot`
+    /// `…/unified`: [`UnifiedRoot`](models::UnifiedRoot).
     #[inline]
     pub fn unified(&self) -> requests::unified_root::UnifiedRootResource {
-        mg::to(self, "unified")
+        mg::navigate(self, "unified")
     }
 }

@@ -1,100 +1,122 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.accessReviewStage`, by its URL.
-    ///
-    /// For example `/me/pendingAccessReviewInstances/{accessReviewInstance-id}/stages/{accessReviewStage-id}`.
-    AccessReviewStageResource(mg::One<models::AccessReviewStage>)
-}
+/// Requests on one [`AccessReviewStage`](models::AccessReviewStage): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().pending_access_review_instances().id(id).stages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewStageResource(mg::One<models::AccessReviewStage>);
+
+mg::builder! { AccessReviewStageResource: mg::One<models::AccessReviewStage> }
 
 impl AccessReviewStageResource {
-    /// `…/decisions`: many `accessReviewInstanceDecisionItem`
+    /// `…/decisions`: many
+    /// [`AccessReviewInstanceDecisionItem`](models::AccessReviewInstanceDecisionItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
-    /// | `GET …/{id}` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
-    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.All** | – |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn decisions(
         &self,
     ) -> requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection {
-        mg::to(self, "decisions")
+        mg::navigate(self, "decisions")
     }
 
-    /// `POST …/acceptRecommendations`
+    /// `POST …/acceptRecommendations`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn accept_recommendations(&self) -> mg::Request<()> {
-        mg::Path::action(self, "acceptRecommendations")
+        self.raw().action("acceptRecommendations")
     }
 
-    /// `POST …/batchRecordDecisions`
+    /// `POST …/batchRecordDecisions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn batch_record_decisions(
         &self,
         parameters: BatchRecordDecisions,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "batchRecordDecisions", &parameters)
+        self.raw().action_with("batchRecordDecisions", &parameters)
     }
 
-    /// `POST …/stop`
+    /// `POST …/stop`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `AccessReview.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stop")
+        self.raw().action("stop")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.accessReviewStage`, by its URL.
-    ///
-    /// For example `/me/pendingAccessReviewInstances/{accessReviewInstance-id}/stages`.
-    AccessReviewStageCollection(mg::Many<models::AccessReviewStage, AccessReviewStageResource>)
-}
+/// Requests on a collection of [`AccessReviewStage`](models::AccessReviewStage): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().pending_access_review_instances().id(id).stages()`.
+#[derive(Clone, Debug)]
+pub struct AccessReviewStageCollection(
+    mg::Many<models::AccessReviewStage, AccessReviewStageResource>,
+);
+
+mg::builder! { AccessReviewStageCollection: mg::Many<models::AccessReviewStage, AccessReviewStageResource> }
 
 impl AccessReviewStageCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// Returns a page of [`AccessReviewStage`](models::AccessReviewStage).
+    ///
+    /// Least privileged permission: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AccessReviewStage>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.batchRecordDecisions`.
-    BatchRecordDecisions "microsoft.graph.batchRecordDecisions" "parameters";
-    /// `decision`: String
-    decision "decision": String,
-    /// `justification`: String
-    justification "justification": String,
-    /// `principalId`: String
-    principal_id "principalId": String,
-    /// `resourceId`: String
-    resource_id "resourceId": String,
+/// Parameters of [`AccessReviewStageResource::batch_record_decisions`].
+pub struct BatchRecordDecisions {
+    /// `decision`.
+    pub decision: mg::Field<String>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// `principalId`.
+    pub principal_id: mg::Field<String>,
+    /// `resourceId`.
+    pub resource_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessReviewStageFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessReviewStageFilterByCurrentUserOptions>,
+mg::model! {
+    BatchRecordDecisions: "microsoft.graph.batchRecordDecisions", parameters;
+    decision: "decision",
+    justification: "justification",
+    principal_id: "principalId",
+    resource_id: "resourceId",
+}
+
+/// Parameters of [`AccessReviewStageCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::AccessReviewStageFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.account`, by its URL.
+/// Requests on one [`Account`](models::Account): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/accounts/{account-id}`.
+/// For example `graph.financials().companies().id(id).accounts().id(id)`.
 pub type AccountResource = mg::One<models::Account>;
 
-/// A collection of `microsoft.graph.account`, by its URL.
+/// Requests on a collection of [`Account`](models::Account): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/accounts`.
+/// For example `graph.financials().companies().id(id).accounts()`.
 pub type AccountCollection = mg::Many<models::Account, AccountResource>;

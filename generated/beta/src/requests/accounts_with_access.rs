@@ -1,25 +1,44 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.accountsWithAccess`, by its URL.
-    AccountsWithAccessResource(mg::One<models::AccountsWithAccess>)
-}
+/// Requests on a property of type [`AccountsWithAccess`](models::AccountsWithAccess), and the
+/// methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_externally_accessible_aws_storage_bucket_finding()
+///     .accounts_with_access()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AccountsWithAccessResource(mg::One<models::AccountsWithAccess>);
+
+mg::builder! { AccountsWithAccessResource: mg::One<models::AccountsWithAccess> }
 
 impl AccountsWithAccessResource {
-    /// `…/microsoft.graph.allAccountsWithAccess`
+    /// `…/microsoft.graph.allAccountsWithAccess`: cast to
+    /// [`AllAccountsWithAccess`](models::AllAccountsWithAccess).
+    #[doc(alias = "microsoft.graph.allAccountsWithAccess")]
     #[inline]
-    pub fn as_all_accounts_with_access(
+    pub fn cast_to_all_accounts_with_access(
         &self,
     ) -> requests::all_accounts_with_access::AllAccountsWithAccessResource {
-        mg::to(self, "microsoft.graph.allAccountsWithAccess")
+        mg::navigate(self, "microsoft.graph.allAccountsWithAccess")
     }
 
-    /// `…/microsoft.graph.enumeratedAccountsWithAccess`
+    /// `…/microsoft.graph.enumeratedAccountsWithAccess`: cast to
+    /// [`EnumeratedAccountsWithAccess`](models::EnumeratedAccountsWithAccess).
+    #[doc(alias = "microsoft.graph.enumeratedAccountsWithAccess")]
     #[inline]
-    pub fn as_enumerated_accounts_with_access(
+    pub fn cast_to_enumerated_accounts_with_access(
         &self,
     ) -> requests::enumerated_accounts_with_access::EnumeratedAccountsWithAccessResource {
-        mg::to(self, "microsoft.graph.enumeratedAccountsWithAccess")
+        mg::navigate(self, "microsoft.graph.enumeratedAccountsWithAccess")
     }
 }

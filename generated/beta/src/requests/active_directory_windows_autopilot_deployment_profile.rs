@@ -1,28 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`, by its URL.
-    ActiveDirectoryWindowsAutopilotDeploymentProfileResource(mg::One<models::ActiveDirectoryWindowsAutopilotDeploymentProfile, requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileResource>)
-}
+/// Requests on one [`ActiveDirectoryWindowsAutopilotDeploymentProfile`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .windows_autopilot_deployment_profiles()
+///     .id(id)
+///     .cast_to_active_directory_windows_autopilot_deployment_profile()
+/// ```
+///
+/// [`ActiveDirectoryWindowsAutopilotDeploymentProfile`]: models::ActiveDirectoryWindowsAutopilotDeploymentProfile
+#[derive(Clone, Debug)]
+pub struct ActiveDirectoryWindowsAutopilotDeploymentProfileResource(
+    mg::One<
+        models::ActiveDirectoryWindowsAutopilotDeploymentProfile,
+        requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileResource,
+    >,
+);
+
+mg::builder! { ActiveDirectoryWindowsAutopilotDeploymentProfileResource: mg::One<models::ActiveDirectoryWindowsAutopilotDeploymentProfile, requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileResource> }
 
 impl ActiveDirectoryWindowsAutopilotDeploymentProfileResource {
-    /// `…/domainJoinConfiguration`: `windowsDomainJoinConfiguration`
-    ///
-    /// [Get windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// Supported in no scheme.
+    /// `…/domainJoinConfiguration`:
+    /// [`WindowsDomainJoinConfiguration`](models::WindowsDomainJoinConfiguration).
     #[inline]
     pub fn domain_join_configuration(
         &self,
     ) -> requests::windows_domain_join_configuration::WindowsDomainJoinConfigurationResource {
-        mg::to(self, "domainJoinConfiguration")
+        mg::navigate(self, "domainJoinConfiguration")
     }
 }
 
-/// A collection of `microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`, by its URL.
+/// Requests on a collection of [`ActiveDirectoryWindowsAutopilotDeploymentProfile`]: `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .windows_autopilot_deployment_profiles()
+///     .cast_to_active_directory_windows_autopilot_deployment_profile()
+/// ```
+///
+/// [`ActiveDirectoryWindowsAutopilotDeploymentProfile`]: models::ActiveDirectoryWindowsAutopilotDeploymentProfile
 pub type ActiveDirectoryWindowsAutopilotDeploymentProfileCollection = mg::Many<
     models::ActiveDirectoryWindowsAutopilotDeploymentProfile,
     ActiveDirectoryWindowsAutopilotDeploymentProfileResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.activeUsersMetric`, by its URL.
+/// Requests on one [`ActiveUsersMetric`](models::ActiveUsersMetric): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/daily/activeUsers/{activeUsersMetric-id}`.
+/// For example `graph.reports().user_insights().daily().active_users().id(id)`.
 pub type ActiveUsersMetricResource = mg::One<models::ActiveUsersMetric>;
 
-/// A collection of `microsoft.graph.activeUsersMetric`, by its URL.
+/// Requests on a collection of [`ActiveUsersMetric`](models::ActiveUsersMetric): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/activeUsers`.
+/// For example `graph.reports().user_insights().daily().active_users()`.
 pub type ActiveUsersMetricCollection = mg::Many<
     models::ActiveUsersMetric,
     ActiveUsersMetricResource,

@@ -1,24 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.activitiesContainer`, by its URL.
-    ///
-    /// For example `/me/dataSecurityAndGovernance/activities`.
-    ActivitiesContainerResource(mg::One<models::ActivitiesContainer>)
-}
+/// Requests on one [`ActivitiesContainer`](models::ActivitiesContainer): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().data_security_and_governance().activities()`.
+#[derive(Clone, Debug)]
+pub struct ActivitiesContainerResource(mg::One<models::ActivitiesContainer>);
+
+mg::builder! { ActivitiesContainerResource: mg::One<models::ActivitiesContainer> }
 
 impl ActivitiesContainerResource {
-    /// `…/contentActivities`: many `contentActivity`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ContentActivity.Read** | **ContentActivity.Read** |
-    /// | `POST` | **ContentActivity.Write** | **ContentActivity.Write** |
+    /// `…/contentActivities`: many [`ContentActivity`](models::ContentActivity).
     #[inline]
     pub fn content_activities(
         &self,
     ) -> requests::content_activity::ContentActivityCollection {
-        mg::to(self, "contentActivities")
+        mg::navigate(self, "contentActivities")
     }
 }

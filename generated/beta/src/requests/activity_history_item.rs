@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.activityHistoryItem`, by its URL.
-    ///
-    /// For example `/me/activities/{userActivity-id}/historyItems/{activityHistoryItem-id}`.
-    ActivityHistoryItemResource(mg::One<models::ActivityHistoryItem>)
-}
+/// Requests on one [`ActivityHistoryItem`](models::ActivityHistoryItem): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().activities().id(id).history_items().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ActivityHistoryItemResource(mg::One<models::ActivityHistoryItem>);
+
+mg::builder! { ActivityHistoryItemResource: mg::One<models::ActivityHistoryItem> }
 
 impl ActivityHistoryItemResource {
-    /// `…/activity`: `userActivity`
+    /// `…/activity`: [`UserActivity`](models::UserActivity).
     #[inline]
     pub fn activity(&self) -> requests::user_activity::UserActivityResource {
-        mg::to(self, "activity")
+        mg::navigate(self, "activity")
     }
 }
 
-/// A collection of `microsoft.graph.activityHistoryItem`, by its URL.
+/// Requests on a collection of [`ActivityHistoryItem`](models::ActivityHistoryItem): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/activities/{userActivity-id}/historyItems`.
+/// For example `graph.me().activities().id(id).history_items()`.
 pub type ActivityHistoryItemCollection = mg::Many<
     models::ActivityHistoryItem,
     ActivityHistoryItemResource,

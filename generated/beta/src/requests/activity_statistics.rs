@@ -1,100 +1,126 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.activityStatistics`, by its URL.
-    ///
-    /// For example `/activitystatistics/{activityStatistics-id}`.
-    ActivityStatisticsResource(mg::One<models::ActivityStatistics>)
-}
+/// Requests on one [`ActivityStatistics`](models::ActivityStatistics): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.activitystatistics().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ActivityStatisticsResource(mg::One<models::ActivityStatistics>);
+
+mg::builder! { ActivityStatisticsResource: mg::One<models::ActivityStatistics> }
 
 impl ActivityStatisticsResource {
-    /// `…/microsoft.graph.callActivityStatistics`
+    /// `…/microsoft.graph.callActivityStatistics`: cast to
+    /// [`CallActivityStatistics`](models::CallActivityStatistics).
+    #[doc(alias = "microsoft.graph.callActivityStatistics")]
     #[inline]
-    pub fn as_call_activity_statistics(
+    pub fn cast_to_call_activity_statistics(
         &self,
     ) -> requests::call_activity_statistics::CallActivityStatisticsResource {
-        mg::to(self, "microsoft.graph.callActivityStatistics")
+        mg::navigate(self, "microsoft.graph.callActivityStatistics")
     }
 
-    /// `…/microsoft.graph.chatActivityStatistics`
+    /// `…/microsoft.graph.chatActivityStatistics`: cast to
+    /// [`ChatActivityStatistics`](models::ChatActivityStatistics).
+    #[doc(alias = "microsoft.graph.chatActivityStatistics")]
     #[inline]
-    pub fn as_chat_activity_statistics(
+    pub fn cast_to_chat_activity_statistics(
         &self,
     ) -> requests::chat_activity_statistics::ChatActivityStatisticsResource {
-        mg::to(self, "microsoft.graph.chatActivityStatistics")
+        mg::navigate(self, "microsoft.graph.chatActivityStatistics")
     }
 
-    /// `…/microsoft.graph.emailActivityStatistics`
+    /// `…/microsoft.graph.emailActivityStatistics`: cast to
+    /// [`EmailActivityStatistics`](models::EmailActivityStatistics).
+    #[doc(alias = "microsoft.graph.emailActivityStatistics")]
     #[inline]
-    pub fn as_email_activity_statistics(
+    pub fn cast_to_email_activity_statistics(
         &self,
     ) -> requests::email_activity_statistics::EmailActivityStatisticsResource {
-        mg::to(self, "microsoft.graph.emailActivityStatistics")
+        mg::navigate(self, "microsoft.graph.emailActivityStatistics")
     }
 
-    /// `…/microsoft.graph.focusActivityStatistics`
+    /// `…/microsoft.graph.focusActivityStatistics`: cast to
+    /// [`FocusActivityStatistics`](models::FocusActivityStatistics).
+    #[doc(alias = "microsoft.graph.focusActivityStatistics")]
     #[inline]
-    pub fn as_focus_activity_statistics(
+    pub fn cast_to_focus_activity_statistics(
         &self,
     ) -> requests::focus_activity_statistics::FocusActivityStatisticsResource {
-        mg::to(self, "microsoft.graph.focusActivityStatistics")
+        mg::navigate(self, "microsoft.graph.focusActivityStatistics")
     }
 
-    /// `…/microsoft.graph.meetingActivityStatistics`
+    /// `…/microsoft.graph.meetingActivityStatistics`: cast to
+    /// [`MeetingActivityStatistics`](models::MeetingActivityStatistics).
+    #[doc(alias = "microsoft.graph.meetingActivityStatistics")]
     #[inline]
-    pub fn as_meeting_activity_statistics(
+    pub fn cast_to_meeting_activity_statistics(
         &self,
     ) -> requests::meeting_activity_statistics::MeetingActivityStatisticsResource {
-        mg::to(self, "microsoft.graph.meetingActivityStatistics")
+        mg::navigate(self, "microsoft.graph.meetingActivityStatistics")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.activityStatistics`, by its URL.
-    ///
-    /// For example `/activitystatistics`.
-    ActivityStatisticsCollection(mg::Many<models::ActivityStatistics, ActivityStatisticsResource>)
-}
+/// Requests on a collection of [`ActivityStatistics`](models::ActivityStatistics): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.activitystatistics()`.
+#[derive(Clone, Debug)]
+pub struct ActivityStatisticsCollection(
+    mg::Many<models::ActivityStatistics, ActivityStatisticsResource>,
+);
+
+mg::builder! { ActivityStatisticsCollection: mg::Many<models::ActivityStatistics, ActivityStatisticsResource> }
 
 impl ActivityStatisticsCollection {
-    /// `…/microsoft.graph.callActivityStatistics`
+    /// `…/microsoft.graph.callActivityStatistics`: the members that are
+    /// [`CallActivityStatistics`](models::CallActivityStatistics).
+    #[doc(alias = "microsoft.graph.callActivityStatistics")]
     #[inline]
-    pub fn as_call_activity_statistics(
+    pub fn cast_to_call_activity_statistics(
         &self,
     ) -> requests::call_activity_statistics::CallActivityStatisticsCollection {
-        mg::to(self, "microsoft.graph.callActivityStatistics")
+        mg::navigate(self, "microsoft.graph.callActivityStatistics")
     }
 
-    /// `…/microsoft.graph.chatActivityStatistics`
+    /// `…/microsoft.graph.chatActivityStatistics`: the members that are
+    /// [`ChatActivityStatistics`](models::ChatActivityStatistics).
+    #[doc(alias = "microsoft.graph.chatActivityStatistics")]
     #[inline]
-    pub fn as_chat_activity_statistics(
+    pub fn cast_to_chat_activity_statistics(
         &self,
     ) -> requests::chat_activity_statistics::ChatActivityStatisticsCollection {
-        mg::to(self, "microsoft.graph.chatActivityStatistics")
+        mg::navigate(self, "microsoft.graph.chatActivityStatistics")
     }
 
-    /// `…/microsoft.graph.emailActivityStatistics`
+    /// `…/microsoft.graph.emailActivityStatistics`: the members that are
+    /// [`EmailActivityStatistics`](models::EmailActivityStatistics).
+    #[doc(alias = "microsoft.graph.emailActivityStatistics")]
     #[inline]
-    pub fn as_email_activity_statistics(
+    pub fn cast_to_email_activity_statistics(
         &self,
     ) -> requests::email_activity_statistics::EmailActivityStatisticsCollection {
-        mg::to(self, "microsoft.graph.emailActivityStatistics")
+        mg::navigate(self, "microsoft.graph.emailActivityStatistics")
     }
 
-    /// `…/microsoft.graph.focusActivityStatistics`
+    /// `…/microsoft.graph.focusActivityStatistics`: the members that are
+    /// [`FocusActivityStatistics`](models::FocusActivityStatistics).
+    #[doc(alias = "microsoft.graph.focusActivityStatistics")]
     #[inline]
-    pub fn as_focus_activity_statistics(
+    pub fn cast_to_focus_activity_statistics(
         &self,
     ) -> requests::focus_activity_statistics::FocusActivityStatisticsCollection {
-        mg::to(self, "microsoft.graph.focusActivityStatistics")
+        mg::navigate(self, "microsoft.graph.focusActivityStatistics")
     }
 
-    /// `…/microsoft.graph.meetingActivityStatistics`
+    /// `…/microsoft.graph.meetingActivityStatistics`: the members that are
+    /// [`MeetingActivityStatistics`](models::MeetingActivityStatistics).
+    #[doc(alias = "microsoft.graph.meetingActivityStatistics")]
     #[inline]
-    pub fn as_meeting_activity_statistics(
+    pub fn cast_to_meeting_activity_statistics(
         &self,
     ) -> requests::meeting_activity_statistics::MeetingActivityStatisticsCollection {
-        mg::to(self, "microsoft.graph.meetingActivityStatistics")
+        mg::navigate(self, "microsoft.graph.meetingActivityStatistics")
     }
 }

@@ -1,94 +1,104 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.adhocCall`, by its URL.
-    ///
-    /// For example `/communications/adhocCalls/{adhocCall-id}`.
-    AdhocCallResource(mg::One<models::AdhocCall>)
-}
+/// Requests on one [`AdhocCall`](models::AdhocCall): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.communications().adhoc_calls().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AdhocCallResource(mg::One<models::AdhocCall>);
+
+mg::builder! { AdhocCallResource: mg::One<models::AdhocCall> }
 
 impl AdhocCallResource {
-    /// `…/recordings`: many `callRecording`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/adhocCalls/{id}/recordings` | **CallRecordings.Read.All** | – |
-    /// | `GET` `/users/{id}/adhocCalls/{id}/recordings` | **CallRecordings.Read.All** | **CallRecordings.Read.All** |
-    /// | `GET …/{id}` `/me/adhocCalls/{id}/recordings/{id}` | **CallRecordings.Read.All** | – |
-    /// | `GET …/{id}` `/users/{id}/adhocCalls/{id}/recordings/{id}` | **CallRecordings.Read.All** | **CallRecordings.Read.All** |
+    /// `…/recordings`: many [`CallRecording`](models::CallRecording).
     #[inline]
     pub fn recordings(&self) -> requests::call_recording::CallRecordingCollection {
-        mg::to(self, "recordings")
+        mg::navigate(self, "recordings")
     }
 
-    /// `…/transcripts`: many `callTranscript`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/adhocCalls/{id}/transcripts` | **CallTranscripts.Read.All** | – |
-    /// | `GET` `/users/{id}/adhocCalls/{id}/transcripts` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
-    /// | `GET …/{id}` `/me/adhocCalls/{id}/transcripts/{id}` | **CallTranscripts.Read.All** | – |
-    /// | `GET …/{id}` `/users/{id}/adhocCalls/{id}/transcripts/{id}` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
+    /// `…/transcripts`: many [`CallTranscript`](models::CallTranscript).
     #[inline]
     pub fn transcripts(&self) -> requests::call_transcript::CallTranscriptCollection {
-        mg::to(self, "transcripts")
+        mg::navigate(self, "transcripts")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.adhocCall`, by its URL.
-    ///
-    /// For example `/communications/adhocCalls`.
-    AdhocCallCollection(mg::Many<models::AdhocCall, AdhocCallResource>)
-}
+/// Requests on a collection of [`AdhocCall`](models::AdhocCall): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.communications().adhoc_calls()`.
+#[derive(Clone, Debug)]
+pub struct AdhocCallCollection(mg::Many<models::AdhocCall, AdhocCallResource>);
+
+mg::builder! { AdhocCallCollection: mg::Many<models::AdhocCall, AdhocCallResource> }
 
 impl AdhocCallCollection {
-    /// `GET …/getAllRecordings(userId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getAllRecordings(userId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallRecordings.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `CallRecordings.Read.All` (application).
     #[inline]
     pub fn get_all_recordings(
         &self,
         parameters: GetAllRecordings,
     ) -> requests::call_recording::CallRecordingCollection {
-        mg::Builder::at(mg::Path::call_with(self, "getAllRecordings", &parameters))
+        self.raw().call_with("getAllRecordings", &parameters).into_builder()
     }
 
-    /// `GET …/getAllTranscripts(userId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getAllTranscripts(userId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallTranscripts.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `CallTranscripts.Read.All` (application).
     #[inline]
     pub fn get_all_transcripts(
         &self,
         parameters: GetAllTranscripts,
     ) -> requests::call_transcript::CallTranscriptCollection {
-        mg::Builder::at(mg::Path::call_with(self, "getAllTranscripts", &parameters))
+        self.raw().call_with("getAllTranscripts", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAllRecordings`.
-    GetAllRecordings "microsoft.graph.getAllRecordings" "parameters";
-    /// `endDateTime`: DateTimeOffset, optional
-    end_date_time "endDateTime" "o": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, optional
-    start_date_time "startDateTime" "o": mg::DateTimeOffset,
-    /// `userId`: String, optional
-    user_id "userId" "o": String,
+/// Parameters of [`AdhocCallCollection::get_all_recordings`].
+pub struct GetAllRecordings {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Optional.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Optional.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAllTranscripts`.
-    GetAllTranscripts "microsoft.graph.getAllTranscripts" "parameters";
-    /// `endDateTime`: DateTimeOffset, optional
-    end_date_time "endDateTime" "o": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, optional
-    start_date_time "startDateTime" "o": mg::DateTimeOffset,
-    /// `userId`: String, optional
-    user_id "userId" "o": String,
+mg::model! {
+    GetAllRecordings: "microsoft.graph.getAllRecordings", parameters;
+    end_date_time: "endDateTime" optional,
+    start_date_time: "startDateTime" optional,
+    user_id: "userId" optional,
+}
+
+/// Parameters of [`AdhocCallCollection::get_all_transcripts`].
+pub struct GetAllTranscripts {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Optional.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Optional.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAllTranscripts: "microsoft.graph.getAllTranscripts", parameters;
+    end_date_time: "endDateTime" optional,
+    start_date_time: "startDateTime" optional,
+    user_id: "userId" optional,
 }

@@ -1,155 +1,141 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.admin`, by its URL.
-    ///
-    /// For example `/admin`.
-    AdminResource(mg::One<models::Admin>)
-}
+/// Requests on one [`Admin`](models::Admin): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin()`.
+#[derive(Clone, Debug)]
+pub struct AdminResource(mg::One<models::Admin>);
+
+mg::builder! { AdminResource: mg::One<models::Admin> }
 
 impl AdminResource {
-    /// `…/appsAndServices`: `adminAppsAndServices`
+    /// `…/appsAndServices`: [`AdminAppsAndServices`](models::AdminAppsAndServices).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgSettings-AppsAndServices.Read.All**, **OrgSettings-AppsAndServices.ReadWrite.All** | **OrgSettings-AppsAndServices.Read.All**, **OrgSettings-AppsAndServices.ReadWrite.All** |
-    /// | `PATCH` | **OrgSettings-AppsAndServices.ReadWrite.All** | **OrgSettings-AppsAndServices.ReadWrite.All** |
+    /// Least privileged permission to read: `OrgSettings-AppsAndServices.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn apps_and_services(
         &self,
     ) -> requests::admin_apps_and_services::AdminAppsAndServicesResource {
-        mg::to(self, "appsAndServices")
+        mg::navigate(self, "appsAndServices")
     }
 
-    /// `…/cloudLicensing`: `microsoft.graph.cloudLicensing.adminCloudLicensing`
+    /// `…/cloudLicensing`: [`AdminCloudLicensing`](models::cloud_licensing::AdminCloudLicensing).
     #[inline]
     pub fn cloud_licensing(
         &self,
     ) -> requests::cloud_licensing::admin_cloud_licensing::AdminCloudLicensingResource {
-        mg::to(self, "cloudLicensing")
+        mg::navigate(self, "cloudLicensing")
     }
 
-    /// `…/configurationManagement`: `configurationManagement`
+    /// `…/configurationManagement`: [`ConfigurationManagement`](models::ConfigurationManagement).
     #[inline]
     pub fn configuration_management(
         &self,
     ) -> requests::configuration_management::ConfigurationManagementResource {
-        mg::to(self, "configurationManagement")
+        mg::navigate(self, "configurationManagement")
     }
 
-    /// `…/dynamics`: `adminDynamics`
+    /// `…/dynamics`: [`AdminDynamics`](models::AdminDynamics).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgSettings-DynamicsVoice.Read.All**, **OrgSettings-DynamicsVoice.ReadWrite.All** | **OrgSettings-DynamicsVoice.Read.All**, **OrgSettings-DynamicsVoice.ReadWrite.All** |
-    /// | `PATCH` | **OrgSettings-DynamicsVoice.ReadWrite.All** | **OrgSettings-DynamicsVoice.ReadWrite.All** |
+    /// Least privileged permission to read: `OrgSettings-DynamicsVoice.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn dynamics(&self) -> requests::admin_dynamics::AdminDynamicsResource {
-        mg::to(self, "dynamics")
+        mg::navigate(self, "dynamics")
     }
 
-    /// `…/edge`: `edge`
+    /// `…/edge`: [`Edge`](models::Edge).
     #[inline]
     pub fn edge(&self) -> requests::edge::EdgeResource {
-        mg::to(self, "edge")
+        mg::navigate(self, "edge")
     }
 
-    /// `…/entra`: `entra`
+    /// `…/entra`: [`Entra`](models::Entra).
     #[inline]
     pub fn entra(&self) -> requests::entra::EntraResource {
-        mg::to(self, "entra")
+        mg::navigate(self, "entra")
     }
 
-    /// `…/exchange`: `exchangeAdmin`
+    /// `…/exchange`: [`ExchangeAdmin`](models::ExchangeAdmin).
     #[deprecated(
         note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
     )]
     #[inline]
     pub fn exchange(&self) -> requests::exchange_admin::ExchangeAdminResource {
-        mg::to(self, "exchange")
+        mg::navigate(self, "exchange")
     }
 
-    /// `…/forms`: `adminForms`
+    /// `…/forms`: [`AdminForms`](models::AdminForms).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgSettings-Forms.Read.All**, **OrgSettings-Forms.ReadWrite.All** | **OrgSettings-Forms.Read.All**, **OrgSettings-Forms.ReadWrite.All** |
-    /// | `PATCH` | **OrgSettings-Forms.ReadWrite.All** | **OrgSettings-Forms.ReadWrite.All** |
+    /// Least privileged permission to read: `OrgSettings-Forms.Read.All` (delegated, application).
     #[inline]
     pub fn forms(&self) -> requests::admin_forms::AdminFormsResource {
-        mg::to(self, "forms")
+        mg::navigate(self, "forms")
     }
 
-    /// `…/microsoft365Apps`: `adminMicrosoft365Apps`
+    /// `…/microsoft365Apps`: [`AdminMicrosoft365Apps`](models::AdminMicrosoft365Apps).
     #[inline]
     pub fn microsoft365_apps(
         &self,
     ) -> requests::admin_microsoft365_apps::AdminMicrosoft365AppsResource {
-        mg::to(self, "microsoft365Apps")
+        mg::navigate(self, "microsoft365Apps")
     }
 
-    /// `…/people`: `peopleAdminSettings`
+    /// `…/people`: [`PeopleAdminSettings`](models::PeopleAdminSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, PeopleSettings.ReadWrite.All | **PeopleSettings.Read.All**, PeopleSettings.ReadWrite.All |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn people(
         &self,
     ) -> requests::people_admin_settings::PeopleAdminSettingsResource {
-        mg::to(self, "people")
+        mg::navigate(self, "people")
     }
 
-    /// `…/reportSettings`: `adminReportSettings`
+    /// `…/reportSettings`: [`AdminReportSettings`](models::AdminReportSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ReportSettings.Read.All**, **ReportSettings.ReadWrite.All** | **ReportSettings.Read.All**, **ReportSettings.ReadWrite.All** |
-    /// | `PATCH` | **ReportSettings.ReadWrite.All** | **ReportSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `ReportSettings.Read.All` (delegated, application).
     #[inline]
     pub fn report_settings(
         &self,
     ) -> requests::admin_report_settings::AdminReportSettingsResource {
-        mg::to(self, "reportSettings")
+        mg::navigate(self, "reportSettings")
     }
 
-    /// `…/serviceAnnouncement`: `serviceAnnouncement`
+    /// `…/serviceAnnouncement`: [`ServiceAnnouncement`](models::ServiceAnnouncement).
     #[inline]
     pub fn service_announcement(
         &self,
     ) -> requests::service_announcement::ServiceAnnouncementResource {
-        mg::to(self, "serviceAnnouncement")
+        mg::navigate(self, "serviceAnnouncement")
     }
 
-    /// `…/sharepoint`: `sharepoint`
+    /// `…/sharepoint`: [`Sharepoint`](models::Sharepoint).
     #[inline]
     pub fn sharepoint(&self) -> requests::sharepoint::SharepointResource {
-        mg::to(self, "sharepoint")
+        mg::navigate(self, "sharepoint")
     }
 
-    /// `…/teams`: `microsoft.graph.teamsAdministration.teamsAdminRoot`
+    /// `…/teams`: [`TeamsAdminRoot`](models::teams_administration::TeamsAdminRoot).
     #[inline]
     pub fn teams(
         &self,
     ) -> requests::teams_administration::teams_admin_root::TeamsAdminRootResource {
-        mg::to(self, "teams")
+        mg::navigate(self, "teams")
     }
 
-    /// `…/todo`: `adminTodo`
+    /// `…/todo`: [`AdminTodo`](models::AdminTodo).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgSettings-Todo.Read.All**, **OrgSettings-Todo.ReadWrite.All** | **OrgSettings-Todo.Read.All**, **OrgSettings-Todo.ReadWrite.All** |
-    /// | `PATCH` | **OrgSettings-Todo.ReadWrite.All** | **OrgSettings-Todo.ReadWrite.All** |
+    /// Least privileged permission to read: `OrgSettings-Todo.Read.All` (delegated, application).
     #[inline]
     pub fn todo(&self) -> requests::admin_todo::AdminTodoResource {
-        mg::to(self, "todo")
+        mg::navigate(self, "todo")
     }
 
-    /// `…/windows`: `adminWindows`
+    /// `…/windows`: [`AdminWindows`](models::AdminWindows).
     #[inline]
     pub fn windows(&self) -> requests::admin_windows::AdminWindowsResource {
-        mg::to(self, "windows")
+        mg::navigate(self, "windows")
     }
 }

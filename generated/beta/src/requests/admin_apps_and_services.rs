@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.adminAppsAndServices`, by its URL.
+/// Requests on one [`AdminAppsAndServices`](models::AdminAppsAndServices): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/admin/appsAndServices`.
+/// For example `graph.admin().apps_and_services()`.
 pub type AdminAppsAndServicesResource = mg::One<models::AdminAppsAndServices>;

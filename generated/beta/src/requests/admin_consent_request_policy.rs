@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.adminConsentRequestPolicy`, by its URL.
+/// Requests on one [`AdminConsentRequestPolicy`](models::AdminConsentRequestPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/policies/adminConsentRequestPolicy`.
+/// For example `graph.policies().admin_consent_request_policy()`.
 pub type AdminConsentRequestPolicyResource = mg::One<models::AdminConsentRequestPolicy>;

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.adminDynamics`, by its URL.
+/// Requests on one [`AdminDynamics`](models::AdminDynamics): `get`, `update`, `delete`.
 ///
-/// For example `/admin/dynamics`.
+/// For example `graph.admin().dynamics()`.
 pub type AdminDynamicsResource = mg::One<models::AdminDynamics>;

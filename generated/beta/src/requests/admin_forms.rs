@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.adminForms`, by its URL.
+/// Requests on one [`AdminForms`](models::AdminForms): `get`, `update`, `delete`.
 ///
-/// For example `/admin/forms`.
+/// For example `graph.admin().forms()`.
 pub type AdminFormsResource = mg::One<models::AdminForms>;

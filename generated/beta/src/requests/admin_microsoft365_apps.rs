@@ -1,24 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.adminMicrosoft365Apps`, by its URL.
-    ///
-    /// For example `/admin/microsoft365Apps`.
-    AdminMicrosoft365AppsResource(mg::One<models::AdminMicrosoft365Apps>)
-}
+/// Requests on one [`AdminMicrosoft365Apps`](models::AdminMicrosoft365Apps): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().microsoft365_apps()`.
+#[derive(Clone, Debug)]
+pub struct AdminMicrosoft365AppsResource(mg::One<models::AdminMicrosoft365Apps>);
+
+mg::builder! { AdminMicrosoft365AppsResource: mg::One<models::AdminMicrosoft365Apps> }
 
 impl AdminMicrosoft365AppsResource {
-    /// `…/installationOptions`: `m365AppsInstallationOptions`
+    /// `…/installationOptions`:
+    /// [`M365AppsInstallationOptions`](models::M365AppsInstallationOptions).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgSettings-Microsoft365Install.Read.All**, **OrgSettings-Microsoft365Install.ReadWrite.All** | **OrgSettings-Microsoft365Install.Read.All**, **OrgSettings-Microsoft365Install.ReadWrite.All** |
-    /// | `PATCH` | **OrgSettings-Microsoft365Install.ReadWrite.All** | **OrgSettings-Microsoft365Install.ReadWrite.All** |
+    /// Least privileged permission to read: `OrgSettings-Microsoft365Install.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn installation_options(
         &self,
     ) -> requests::m365_apps_installation_options::M365AppsInstallationOptionsResource {
-        mg::to(self, "installationOptions")
+        mg::navigate(self, "installationOptions")
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.adminTodo`, by its URL.
+/// Requests on one [`AdminTodo`](models::AdminTodo): `get`, `update`, `delete`.
 ///
-/// For example `/admin/todo`.
+/// For example `graph.admin().todo()`.
 pub type AdminTodoResource = mg::One<models::AdminTodo>;

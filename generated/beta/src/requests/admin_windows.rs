@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.adminWindows`, by its URL.
-    ///
-    /// For example `/admin/windows`.
-    AdminWindowsResource(mg::One<models::AdminWindows>)
-}
+/// Requests on one [`AdminWindows`](models::AdminWindows): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.admin().windows()`.
+#[derive(Clone, Debug)]
+pub struct AdminWindowsResource(mg::One<models::AdminWindows>);
+
+mg::builder! { AdminWindowsResource: mg::One<models::AdminWindows> }
 
 impl AdminWindowsResource {
-    /// `…/updates`: `adminWindowsUpdates`
+    /// `…/updates`: [`AdminWindowsUpdates`](models::AdminWindowsUpdates).
     #[inline]
     pub fn updates(
         &self,
     ) -> requests::admin_windows_updates::AdminWindowsUpdatesResource {
-        mg::to(self, "updates")
+        mg::navigate(self, "updates")
     }
 }

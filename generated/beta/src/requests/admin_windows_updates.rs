@@ -1,152 +1,100 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.adminWindowsUpdates`, by its URL.
-    ///
-    /// For example `/admin/windows/updates`.
-    AdminWindowsUpdatesResource(mg::One<models::AdminWindowsUpdates>)
-}
+/// Requests on one [`AdminWindowsUpdates`](models::AdminWindowsUpdates): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().windows().updates()`.
+#[derive(Clone, Debug)]
+pub struct AdminWindowsUpdatesResource(mg::One<models::AdminWindowsUpdates>);
+
+mg::builder! { AdminWindowsUpdatesResource: mg::One<models::AdminWindowsUpdates> }
 
 impl AdminWindowsUpdatesResource {
-    /// `…/catalog`: `microsoft.graph.windowsUpdates.catalog`
+    /// `…/catalog`: [`Catalog`](models::windows_updates::Catalog).
     #[inline]
     pub fn catalog(&self) -> requests::windows_updates::catalog::CatalogResource {
-        mg::to(self, "catalog")
+        mg::navigate(self, "catalog")
     }
 
-    /// `…/deploymentAudiences`: many `microsoft.graph.windowsUpdates.deploymentAudience`
+    /// `…/deploymentAudiences`: many
+    /// [`DeploymentAudience`](models::windows_updates::DeploymentAudience).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn deployment_audiences(
         &self,
     ) -> requests::windows_updates::deployment_audience::DeploymentAudienceCollection {
-        mg::to(self, "deploymentAudiences")
+        mg::navigate(self, "deploymentAudiences")
     }
 
-    /// `…/deployments`: many `microsoft.graph.windowsUpdates.deployment`
+    /// `…/deployments`: many [`Deployment`](models::windows_updates::Deployment).
     ///
-    /// [List deployments](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-deployments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
+    /// Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deployment](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-deployments?view=graph-rest-beta); 201.
-    ///
-    /// [Update deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-update?view=graph-rest-beta); 202.
-    ///
-    /// [Delete deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-delete?view=graph-rest-beta); 202.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/windowsupdates-updates-list-deployments?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/windowsupdates-deployment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/windowsupdates-updates-post-deployments?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/windowsupdates-deployment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/windowsupdates-deployment-delete?view=graph-rest-beta
     #[inline]
     pub fn deployments(
         &self,
     ) -> requests::windows_updates::deployment::DeploymentCollection {
-        mg::to(self, "deployments")
+        mg::navigate(self, "deployments")
     }
 
-    /// `…/policies`: many `microsoft.graph.windowsUpdates.policy`
+    /// `…/policies`: many [`Policy`](models::windows_updates::Policy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn policies(&self) -> requests::windows_updates::policy::PolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 
-    /// `…/products`: many `microsoft.graph.windowsUpdates.product`
+    /// `…/products`: many [`Product`](models::windows_updates::Product).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn products(&self) -> requests::windows_updates::product::ProductCollection {
-        mg::to(self, "products")
+        mg::navigate(self, "products")
     }
 
-    /// `…/resourceConnections`: many `microsoft.graph.windowsUpdates.resourceConnection`
+    /// `…/resourceConnections`: many
+    /// [`ResourceConnection`](models::windows_updates::ResourceConnection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/microsoft.graph.windowsUpdates.operationalInsightsConnection` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn resource_connections(
         &self,
     ) -> requests::windows_updates::resource_connection::ResourceConnectionCollection {
-        mg::to(self, "resourceConnections")
+        mg::navigate(self, "resourceConnections")
     }
 
-    /// `…/updatableAssets`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    /// `…/updatableAssets`: many [`UpdatableAsset`](models::windows_updates::UpdatableAsset).
     ///
-    /// [List updatableAssets](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
+    /// Reference: [list], [get], [create], [delete].
     ///
-    /// [List azureADDevice resources](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-azureaddevice?view=graph-rest-beta); 200.
-    ///
-    /// [List updatableAssetGroup resources](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-updatableassetgroup?view=graph-rest-beta); 200.
-    ///
-    /// [Get azureADDevice](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get updatableAsset](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-updatableassets-updatableassetgroup?view=graph-rest-beta); 201.
-    ///
-    /// [Delete azureADDevice](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-delete?view=graph-rest-beta); 202.
-    ///
-    /// [Delete updatableAsset](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-delete?view=graph-rest-beta); 202.
-    ///
-    /// [Delete updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-delete?view=graph-rest-beta); 202.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/microsoft.graph.windowsUpdates.azureADDevice` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET …/microsoft.graph.windowsUpdates.updatableAssetGroup` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/windowsupdates-updates-post-updatableassets-updatableassetgroup?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-delete?view=graph-rest-beta
     #[inline]
     pub fn updatable_assets(
         &self,
     ) -> requests::windows_updates::updatable_asset::UpdatableAssetCollection {
-        mg::to(self, "updatableAssets")
+        mg::navigate(self, "updatableAssets")
     }
 
-    /// `…/updatePolicies`: many `microsoft.graph.windowsUpdates.updatePolicy`
+    /// `…/updatePolicies`: many [`UpdatePolicy`](models::windows_updates::UpdatePolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn update_policies(
         &self,
     ) -> requests::windows_updates::update_policy::UpdatePolicyCollection {
-        mg::to(self, "updatePolicies")
+        mg::navigate(self, "updatePolicies")
     }
 }

@@ -1,27 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.advancedThreatProtectionOnboardingStateSummary`, by its URL.
-    ///
-    /// For example `/deviceManagement/advancedThreatProtectionOnboardingStateSummary`.
-    AdvancedThreatProtectionOnboardingStateSummaryResource(mg::One<models::AdvancedThreatProtectionOnboardingStateSummary>)
-}
+/// Requests on one [`AdvancedThreatProtectionOnboardingStateSummary`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().advanced_threat_protection_onboarding_state_summary()`.
+///
+/// [`AdvancedThreatProtectionOnboardingStateSummary`]: models::AdvancedThreatProtectionOnboardingStateSummary
+#[derive(Clone, Debug)]
+pub struct AdvancedThreatProtectionOnboardingStateSummaryResource(
+    mg::One<models::AdvancedThreatProtectionOnboardingStateSummary>,
+);
+
+mg::builder! { AdvancedThreatProtectionOnboardingStateSummaryResource: mg::One<models::AdvancedThreatProtectionOnboardingStateSummary> }
 
 impl AdvancedThreatProtectionOnboardingStateSummaryResource {
-    /// `…/advancedThreatProtectionOnboardingDeviceSettingStates`: many `advancedThreatProtectionOnboardingDeviceSettingState`
+    /// `…/advancedThreatProtectionOnboardingDeviceSettingStates`: many
+    /// [`AdvancedThreatProtectionOnboardingDeviceSettingState`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AdvancedThreatProtectionOnboardingDeviceSettingState`]: models::AdvancedThreatProtectionOnboardingDeviceSettingState
     #[inline]
     pub fn advanced_threat_protection_onboarding_device_setting_states(
         &self,
     ) -> requests::advanced_threat_protection_onboarding_device_setting_state::AdvancedThreatProtectionOnboardingDeviceSettingStateCollection {
-        mg::to(self, "advancedThreatProtectionOnboardingDeviceSettingStates")
+        mg::navigate(self, "advancedThreatProtectionOnboardingDeviceSettingStates")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agedAccountsPayable`, by its URL.
+/// Requests on one [`AgedAccountsPayable`](models::AgedAccountsPayable): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/agedAccountsPayable/{agedAccountsPayable-id}`.
+/// For example `graph.financials().companies().id(id).aged_accounts_payable().id(id)`.
 pub type AgedAccountsPayableResource = mg::One<models::AgedAccountsPayable>;
 
-/// A collection of `microsoft.graph.agedAccountsPayable`, by its URL.
+/// Requests on a collection of [`AgedAccountsPayable`](models::AgedAccountsPayable): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/agedAccountsPayable`.
+/// For example `graph.financials().companies().id(id).aged_accounts_payable()`.
 pub type AgedAccountsPayableCollection = mg::Many<
     models::AgedAccountsPayable,
     AgedAccountsPayableResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agedAccountsReceivable`, by its URL.
+/// Requests on one [`AgedAccountsReceivable`](models::AgedAccountsReceivable): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/financials/companies/{company-id}/agedAccountsReceivable/{agedAccountsReceivable-id}`.
+/// For example `graph.financials().companies().id(id).aged_accounts_receivable().id(id)`.
 pub type AgedAccountsReceivableResource = mg::One<models::AgedAccountsReceivable>;
 
-/// A collection of `microsoft.graph.agedAccountsReceivable`, by its URL.
+/// Requests on a collection of [`AgedAccountsReceivable`](models::AgedAccountsReceivable): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/agedAccountsReceivable`.
+/// For example `graph.financials().companies().id(id).aged_accounts_receivable()`.
 pub type AgedAccountsReceivableCollection = mg::Many<
     models::AgedAccountsReceivable,
     AgedAccountsReceivableResource,

@@ -1,36 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agent`, by its URL.
-    ///
-    /// For example `/agents/{agent-id}`.
-    AgentResource(mg::One<models::Agent>)
-}
+/// Requests on one [`Agent`](models::Agent): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.agents().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AgentResource(mg::One<models::Agent>);
+
+mg::builder! { AgentResource: mg::One<models::Agent> }
 
 impl AgentResource {
-    /// `…/copilotTools`: many `copilotTool`
+    /// `…/copilotTools`: many [`CopilotTool`](models::CopilotTool).
     #[inline]
     pub fn copilot_tools(&self) -> requests::copilot_tool::CopilotToolCollection {
-        mg::to(self, "copilotTools")
+        mg::navigate(self, "copilotTools")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.agent`, by its URL.
-    ///
-    /// For example `/agents`.
-    AgentCollection(mg::Many<models::Agent, AgentResource>)
-}
+/// Requests on a collection of [`Agent`](models::Agent): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.agents()`.
+#[derive(Clone, Debug)]
+pub struct AgentCollection(mg::Many<models::Agent, AgentResource>);
+
+mg::builder! { AgentCollection: mg::Many<models::Agent, AgentResource> }
 
 impl AgentCollection {
-    /// `GET …/discoverCopilotTools`
+    /// `GET …/discoverCopilotTools`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **CopilotTools.Read.All** |
+    /// Returns a page of [`CopilotTool`](models::CopilotTool).
+    ///
+    /// Least privileged permission: `CopilotTools.Read.All` (delegated).
     #[inline]
     pub fn discover_copilot_tools(&self) -> mg::Request<mg::Page<models::CopilotTool>> {
-        mg::Path::function(self, "discoverCopilotTools")
+        self.raw().function("discoverCopilotTools")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agentCardManifest`, by its URL.
+/// Requests on one [`AgentCardManifest`](models::AgentCardManifest): `get`, `update`, `delete`.
 ///
-/// For example `/agentRegistry/agentCardManifests/{agentCardManifest-id}`.
+/// For example `graph.agent_registry().agent_card_manifests().id(id)`.
 pub type AgentCardManifestResource = mg::One<models::AgentCardManifest>;
 
-/// A collection of `microsoft.graph.agentCardManifest`, by its URL.
+/// Requests on a collection of [`AgentCardManifest`](models::AgentCardManifest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/agentRegistry/agentCardManifests`.
+/// For example `graph.agent_registry().agent_card_manifests()`.
 pub type AgentCardManifestCollection = mg::Many<
     models::AgentCardManifest,
     AgentCardManifestResource,

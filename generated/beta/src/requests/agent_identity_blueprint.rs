@@ -1,58 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agentIdentityBlueprint`, by its URL.
-    AgentIdentityBlueprintResource(mg::One<models::AgentIdentityBlueprint, requests::application::ApplicationResource>)
-}
+/// Requests on one [`AgentIdentityBlueprint`](models::AgentIdentityBlueprint): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.applications().id(id).cast_to_agent_identity_blueprint()`.
+#[derive(Clone, Debug)]
+pub struct AgentIdentityBlueprintResource(
+    mg::One<models::AgentIdentityBlueprint, requests::application::ApplicationResource>,
+);
+
+mg::builder! { AgentIdentityBlueprintResource: mg::One<models::AgentIdentityBlueprint, requests::application::ApplicationResource> }
 
 impl AgentIdentityBlueprintResource {
-    /// `…/inheritablePermissions`: many `inheritablePermission`
+    /// `…/inheritablePermissions`: many [`InheritablePermission`](models::InheritablePermission).
     #[inline]
     pub fn inheritable_permissions(
         &self,
     ) -> requests::inheritable_permission::InheritablePermissionCollection {
-        mg::to(self, "inheritablePermissions")
+        mg::navigate(self, "inheritablePermissions")
     }
 
-    /// `…/sponsors`: many `directoryObject`
+    /// `…/sponsors`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `POST` | **Application.ReadWrite.All** with Group.Read.All or User.Read.All | **Application.ReadWrite.OwnedBy** with Group.Read.All or User.Read.All, Application.ReadWrite.All with Group.Read.All or User.Read.All |
-    /// | `POST …/$ref` | **AgentIdentityBlueprint.UpdateSponsors.All** | **AgentIdentityBlueprint.UpdateSponsors.All** |
-    /// | `DELETE …/{id}` | Application.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `DELETE …/{id}/$ref` | **AgentIdentityBlueprint.UpdateSponsors.All** | **AgentIdentityBlueprint.UpdateSponsors.All** |
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
     #[inline]
     pub fn sponsors(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "sponsors")
+        mg::navigate(self, "sponsors")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.agentIdentityBlueprint`, by its URL.
-    AgentIdentityBlueprintCollection(mg::Many<models::AgentIdentityBlueprint, AgentIdentityBlueprintResource, requests::application::ApplicationCollection>)
-}
+/// Requests on a collection of [`AgentIdentityBlueprint`](models::AgentIdentityBlueprint): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.applications().cast_to_agent_identity_blueprint()`.
+#[derive(Clone, Debug)]
+pub struct AgentIdentityBlueprintCollection(
+    mg::Many<
+        models::AgentIdentityBlueprint,
+        AgentIdentityBlueprintResource,
+        requests::application::ApplicationCollection,
+    >,
+);
+
+mg::builder! { AgentIdentityBlueprintCollection: mg::Many<models::AgentIdentityBlueprint, AgentIdentityBlueprintResource, requests::application::ApplicationCollection> }
 
 impl AgentIdentityBlueprintCollection {
-    /// `…(appId={appId})`
+    /// `…(appId={appId})`: the one with this key.
     #[inline]
     pub fn by_app_id(
         &self,
         app_id: impl Into<mg::Key>,
     ) -> AgentIdentityBlueprintResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("appId", app_id.into())]))
+        self.raw().alternate_key(&[("appId", app_id.into())]).into_builder()
     }
 
-    /// `…(uniqueName={uniqueName})`
+    /// `…(uniqueName={uniqueName})`: the one with this key.
     #[inline]
     pub fn by_unique_name(
         &self,
         unique_name: impl Into<mg::Key>,
     ) -> AgentIdentityBlueprintResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("uniqueName", unique_name.into())]),
-        )
+        self.raw().alternate_key(&[("uniqueName", unique_name.into())]).into_builder()
     }
 }

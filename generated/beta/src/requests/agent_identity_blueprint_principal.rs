@@ -1,35 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agentIdentityBlueprintPrincipal`, by its URL.
-    AgentIdentityBlueprintPrincipalResource(mg::One<models::AgentIdentityBlueprintPrincipal, requests::service_principal::ServicePrincipalResource>)
-}
+/// Requests on one [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_agent_identity_blueprint_principal()`.
+#[derive(Clone, Debug)]
+pub struct AgentIdentityBlueprintPrincipalResource(
+    mg::One<
+        models::AgentIdentityBlueprintPrincipal,
+        requests::service_principal::ServicePrincipalResource,
+    >,
+);
+
+mg::builder! { AgentIdentityBlueprintPrincipalResource: mg::One<models::AgentIdentityBlueprintPrincipal, requests::service_principal::ServicePrincipalResource> }
 
 impl AgentIdentityBlueprintPrincipalResource {
-    /// `…/sponsors`: many `directoryObject`
+    /// `…/sponsors`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AgentIdentityBlueprintPrincipal.Read.All** | **AgentIdentityBlueprintPrincipal.Read.All** |
+    /// Least privileged permission to read: `AgentIdentityBlueprintPrincipal.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn sponsors(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "sponsors")
+        mg::navigate(self, "sponsors")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.agentIdentityBlueprintPrincipal`, by its URL.
-    AgentIdentityBlueprintPrincipalCollection(mg::Many<models::AgentIdentityBlueprintPrincipal, AgentIdentityBlueprintPrincipalResource, requests::service_principal::ServicePrincipalCollection>)
-}
+/// Requests on a collection of
+/// [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().cast_to_agent_identity_blueprint_principal()`.
+#[derive(Clone, Debug)]
+pub struct AgentIdentityBlueprintPrincipalCollection(
+    mg::Many<
+        models::AgentIdentityBlueprintPrincipal,
+        AgentIdentityBlueprintPrincipalResource,
+        requests::service_principal::ServicePrincipalCollection,
+    >,
+);
+
+mg::builder! { AgentIdentityBlueprintPrincipalCollection: mg::Many<models::AgentIdentityBlueprintPrincipal, AgentIdentityBlueprintPrincipalResource, requests::service_principal::ServicePrincipalCollection> }
 
 impl AgentIdentityBlueprintPrincipalCollection {
-    /// `…(appId={appId})`
+    /// `…(appId={appId})`: the one with this key.
     #[inline]
     pub fn by_app_id(
         &self,
         app_id: impl Into<mg::Key>,
     ) -> AgentIdentityBlueprintPrincipalResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("appId", app_id.into())]))
+        self.raw().alternate_key(&[("appId", app_id.into())]).into_builder()
     }
 }

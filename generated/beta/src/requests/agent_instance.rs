@@ -1,40 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agentInstance`, by its URL.
-    ///
-    /// For example `/agentRegistry/agentInstances/{agentInstance-id}`.
-    AgentInstanceResource(mg::One<models::AgentInstance>)
-}
+/// Requests on one [`AgentInstance`](models::AgentInstance): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.agent_registry().agent_instances().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AgentInstanceResource(mg::One<models::AgentInstance>);
+
+mg::builder! { AgentInstanceResource: mg::One<models::AgentInstance> }
 
 impl AgentInstanceResource {
-    /// `…/agentCardManifest`: `agentCardManifest`
+    /// `…/agentCardManifest`: [`AgentCardManifest`](models::AgentCardManifest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AgentInstance.Read.All** with AgentCardManifest.Read.All, AgentCardManifest.Read.All with AgentInstance.Read.All or AgentInstance.ReadWrite.All, AgentCardManifest.ReadWrite.All with AgentInstance.Read.All or AgentInstance.ReadWrite.All, AgentInstance.ReadWrite.All with AgentCardManifest.Read.All or AgentCardManifest.ReadWrite.All | **AgentInstance.Read.All** with AgentCardManifest.Read.All, AgentCardManifest.ReadWrite.ManagedBy with AgentInstance.ReadWrite.ManagedBy or AgentInstance.Read.All or AgentInstance.ReadWrite.All, AgentInstance.ReadWrite.ManagedBy with AgentCardManifest.ReadWrite.ManagedBy or AgentCardManifest.Read.All or AgentCardManifest.ReadWrite.All, AgentCardManifest.Read.All with AgentInstance.ReadWrite.ManagedBy or AgentInstance.Read.All or AgentInstance.ReadWrite.All, AgentCardManifest.ReadWrite.All with AgentInstance.ReadWrite.ManagedBy or AgentInstance.Read.All or AgentInstance.ReadWrite.All, AgentInstance.ReadWrite.All with AgentCardManifest.ReadWrite.ManagedBy or AgentCardManifest.Read.All or AgentCardManifest.ReadWrite.All |
+    /// Least privileged permission to read: `AgentInstance.Read.All` with
+    /// `AgentCardManifest.Read.All` with `AgentInstance.Read.All` or `AgentInstance.ReadWrite.All`
+    /// (delegated), `AgentInstance.Read.All` with `AgentCardManifest.Read.All` with
+    /// `AgentInstance.ReadWrite.ManagedBy` or `AgentInstance.Read.All` or
+    /// `AgentInstance.ReadWrite.All` (application).
     #[inline]
     pub fn agent_card_manifest(
         &self,
     ) -> requests::agent_card_manifest::AgentCardManifestResource {
-        mg::to(self, "agentCardManifest")
+        mg::navigate(self, "agentCardManifest")
     }
 
-    /// `…/collections`: many `agentCollection`
+    /// `…/collections`: many [`AgentCollection`](models::AgentCollection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AgentInstance.Read.All**, AgentInstance.ReadWrite.All | **AgentInstance.Read.All**, AgentInstance.ReadWrite.ManagedBy, AgentInstance.ReadWrite.All |
+    /// Least privileged permission to read: `AgentInstance.Read.All` (delegated, application).
     #[inline]
     pub fn collections(&self) -> requests::agent_collection::AgentCollectionCollection {
-        mg::to(self, "collections")
+        mg::navigate(self, "collections")
     }
 }
 
-/// A collection of `microsoft.graph.agentInstance`, by its URL.
+/// Requests on a collection of [`AgentInstance`](models::AgentInstance): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/agentRegistry/agentInstances`.
+/// For example `graph.agent_registry().agent_instances()`.
 pub type AgentInstanceCollection = mg::Many<
     models::AgentInstance,
     AgentInstanceResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agentRegistration`, by its URL.
+/// Requests on one [`AgentRegistration`](models::AgentRegistration): `get`, `update`, `delete`.
 ///
-/// For example `/copilot/agentRegistrations/{agentRegistration-id}`.
+/// For example `graph.copilot().agent_registrations().id(id)`.
 pub type AgentRegistrationResource = mg::One<models::AgentRegistration>;
 
-/// A collection of `microsoft.graph.agentRegistration`, by its URL.
+/// Requests on a collection of [`AgentRegistration`](models::AgentRegistration): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/copilot/agentRegistrations`.
+/// For example `graph.copilot().agent_registrations()`.
 pub type AgentRegistrationCollection = mg::Many<
     models::AgentRegistration,
     AgentRegistrationResource,

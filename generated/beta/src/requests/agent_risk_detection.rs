@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agentRiskDetection`, by its URL.
+/// Requests on one [`AgentRiskDetection`](models::AgentRiskDetection): `get`, `update`, `delete`.
 ///
-/// For example `/identityProtection/agentRiskDetections/{agentRiskDetection-id}`.
+/// For example `graph.identity_protection().agent_risk_detections().id(id)`.
 pub type AgentRiskDetectionResource = mg::One<models::AgentRiskDetection>;
 
-/// A collection of `microsoft.graph.agentRiskDetection`, by its URL.
+/// Requests on a collection of [`AgentRiskDetection`](models::AgentRiskDetection): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityProtection/agentRiskDetections`.
+/// For example `graph.identity_protection().agent_risk_detections()`.
 pub type AgentRiskDetectionCollection = mg::Many<
     models::AgentRiskDetection,
     AgentRiskDetectionResource,

@@ -1,50 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agreement`, by its URL.
-    ///
-    /// For example `/agreements/{agreement-id}`.
-    AgreementResource(mg::One<models::Agreement>)
-}
+/// Requests on one [`Agreement`](models::Agreement): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.agreements().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AgreementResource(mg::One<models::Agreement>);
+
+mg::builder! { AgreementResource: mg::One<models::Agreement> }
 
 impl AgreementResource {
-    /// `…/acceptances`: many `agreementAcceptance`
+    /// `…/acceptances`: many [`AgreementAcceptance`](models::AgreementAcceptance).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **AgreementAcceptance.Read**, AgreementAcceptance.Read.All |
+    /// Least privileged permission to read: `AgreementAcceptance.Read` (delegated).
     #[inline]
     pub fn acceptances(
         &self,
     ) -> requests::agreement_acceptance::AgreementAcceptanceCollection {
-        mg::to(self, "acceptances")
+        mg::navigate(self, "acceptances")
     }
 
-    /// `…/file`: `agreementFile`
+    /// `…/file`: [`AgreementFile`](models::AgreementFile).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Agreement.Read.All**, Agreement.ReadWrite.All |
+    /// Least privileged permission to read: `Agreement.Read.All` (delegated).
     #[inline]
     pub fn file(&self) -> requests::agreement_file::AgreementFileResource {
-        mg::to(self, "file")
+        mg::navigate(self, "file")
     }
 
-    /// `…/files`: many `agreementFileLocalization`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **Agreement.ReadWrite.All** |
+    /// `…/files`: many [`AgreementFileLocalization`](models::AgreementFileLocalization).
     #[inline]
     pub fn files(
         &self,
     ) -> requests::agreement_file_localization::AgreementFileLocalizationCollection {
-        mg::to(self, "files")
+        mg::navigate(self, "files")
     }
 }
 
-/// A collection of `microsoft.graph.agreement`, by its URL.
+/// Requests on a collection of [`Agreement`](models::Agreement): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/agreements`.
+/// For example `graph.agreements()`.
 pub type AgreementCollection = mg::Many<models::Agreement, AgreementResource>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agreementAcceptance`, by its URL.
+/// Requests on one [`AgreementAcceptance`](models::AgreementAcceptance): `get`, `update`, `delete`.
 ///
-/// For example `/agreementAcceptances/{agreementAcceptance-id}`.
+/// For example `graph.agreement_acceptances().id(id)`.
 pub type AgreementAcceptanceResource = mg::One<models::AgreementAcceptance>;
 
-/// A collection of `microsoft.graph.agreementAcceptance`, by its URL.
+/// Requests on a collection of [`AgreementAcceptance`](models::AgreementAcceptance): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/agreementAcceptances`.
+/// For example `graph.agreement_acceptances()`.
 pub type AgreementAcceptanceCollection = mg::Many<
     models::AgreementAcceptance,
     AgreementAcceptanceResource,

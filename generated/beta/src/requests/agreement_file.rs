@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agreementFile`, by its URL.
-    ///
-    /// For example `/agreements/{agreement-id}/file`.
-    AgreementFileResource(mg::One<models::AgreementFile>)
-}
+/// Requests on one [`AgreementFile`](models::AgreementFile): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.agreements().id(id).file()`.
+#[derive(Clone, Debug)]
+pub struct AgreementFileResource(mg::One<models::AgreementFile>);
+
+mg::builder! { AgreementFileResource: mg::One<models::AgreementFile> }
 
 impl AgreementFileResource {
-    /// `…/localizations`: many `agreementFileLocalization`
+    /// `…/localizations`: many [`AgreementFileLocalization`](models::AgreementFileLocalization).
     #[inline]
     pub fn localizations(
         &self,
     ) -> requests::agreement_file_localization::AgreementFileLocalizationCollection {
-        mg::to(self, "localizations")
+        mg::navigate(self, "localizations")
     }
 }

@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.agreementFileLocalization`, by its URL.
-    ///
-    /// For example `/agreements/{agreement-id}/files/{agreementFileLocalization-id}`.
-    AgreementFileLocalizationResource(mg::One<models::AgreementFileLocalization>)
-}
+/// Requests on one [`AgreementFileLocalization`](models::AgreementFileLocalization): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.agreements().id(id).files().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AgreementFileLocalizationResource(mg::One<models::AgreementFileLocalization>);
+
+mg::builder! { AgreementFileLocalizationResource: mg::One<models::AgreementFileLocalization> }
 
 impl AgreementFileLocalizationResource {
-    /// `…/versions`: many `agreementFileVersion`
+    /// `…/versions`: many [`AgreementFileVersion`](models::AgreementFileVersion).
     #[inline]
     pub fn versions(
         &self,
     ) -> requests::agreement_file_version::AgreementFileVersionCollection {
-        mg::to(self, "versions")
+        mg::navigate(self, "versions")
     }
 }
 
-/// A collection of `microsoft.graph.agreementFileLocalization`, by its URL.
+/// Requests on a collection of [`AgreementFileLocalization`](models::AgreementFileLocalization):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/agreements/{agreement-id}/files`.
+/// For example `graph.agreements().id(id).files()`.
 pub type AgreementFileLocalizationCollection = mg::Many<
     models::AgreementFileLocalization,
     AgreementFileLocalizationResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.agreementFileVersion`, by its URL.
+/// Requests on one [`AgreementFileVersion`](models::AgreementFileVersion): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/agreements/{agreement-id}/files/{agreementFileLocalization-id}/versions/{agreementFileVersion-id}`.
+/// For example `graph.agreements().id(id).files().id(id).versions().id(id)`.
 pub type AgreementFileVersionResource = mg::One<models::AgreementFileVersion>;
 
-/// A collection of `microsoft.graph.agreementFileVersion`, by its URL.
+/// Requests on a collection of [`AgreementFileVersion`](models::AgreementFileVersion): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/agreements/{agreement-id}/files/{agreementFileLocalization-id}/versions`.
+/// For example `graph.agreements().id(id).files().id(id).versions()`.
 pub type AgreementFileVersionCollection = mg::Many<
     models::AgreementFileVersion,
     AgreementFileVersionResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.aiInteraction`, by its URL.
+/// Requests on one [`AiInteraction`](models::AiInteraction): `get`, `update`, `delete`.
 ///
-/// For example `/copilot/interactionHistory/getAllEnterpriseInteractions(…)/{aiInteraction-id}`.
+/// For example `graph.copilot().interaction_history().get_all_enterprise_interactions().id(id)`.
 pub type AiInteractionResource = mg::One<models::AiInteraction>;
 
-/// A collection of `microsoft.graph.aiInteraction`, by its URL.
+/// Requests on a collection of [`AiInteraction`](models::AiInteraction): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/copilot/interactionHistory/getAllEnterpriseInteractions(…)`.
+/// For example `graph.copilot().interaction_history().get_all_enterprise_interactions()`.
 pub type AiInteractionCollection = mg::Many<
     models::AiInteraction,
     AiInteractionResource,

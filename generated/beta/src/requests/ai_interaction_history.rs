@@ -1,23 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.aiInteractionHistory`, by its URL.
-    ///
-    /// For example `/copilot/interactionHistory`.
-    AiInteractionHistoryResource(mg::One<models::AiInteractionHistory>)
-}
+/// Requests on one [`AiInteractionHistory`](models::AiInteractionHistory): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.copilot().interaction_history()`.
+#[derive(Clone, Debug)]
+pub struct AiInteractionHistoryResource(mg::One<models::AiInteractionHistory>);
+
+mg::builder! { AiInteractionHistoryResource: mg::One<models::AiInteractionHistory> }
 
 impl AiInteractionHistoryResource {
-    /// `GET …/getAllEnterpriseInteractions`
+    /// `GET …/getAllEnterpriseInteractions`.
     ///
-    /// | application |
-    /// |-|
-    /// | **AiEnterpriseInteraction.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `AiEnterpriseInteraction.Read.All` (application).
     #[inline]
     pub fn get_all_enterprise_interactions(
         &self,
     ) -> requests::ai_interaction::AiInteractionCollection {
-        mg::Builder::at(mg::Path::call(self, "getAllEnterpriseInteractions"))
+        self.raw().call("getAllEnterpriseInteractions").into_builder()
     }
 }

@@ -1,29 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.aiOnlineMeeting`, by its URL.
-    ///
-    /// For example `/copilot/users/{aiUser-id}/onlineMeetings/{aiOnlineMeeting-id}`.
-    AiOnlineMeetingResource(mg::One<models::AiOnlineMeeting>)
-}
+/// Requests on one [`AiOnlineMeeting`](models::AiOnlineMeeting): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.copilot().users().id(id).online_meetings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AiOnlineMeetingResource(mg::One<models::AiOnlineMeeting>);
+
+mg::builder! { AiOnlineMeetingResource: mg::One<models::AiOnlineMeeting> }
 
 impl AiOnlineMeetingResource {
-    /// `…/aiInsights`: many `callAiInsight`
+    /// `…/aiInsights`: many [`CallAiInsight`](models::CallAiInsight).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **OnlineMeetingAiInsight.Read.All** |
-    /// | `GET …/{id}` | **OnlineMeetingAiInsight.Read.All** |
+    /// Least privileged permission to read: `OnlineMeetingAiInsight.Read.All` (delegated).
     #[inline]
     pub fn ai_insights(&self) -> requests::call_ai_insight::CallAiInsightCollection {
-        mg::to(self, "aiInsights")
+        mg::navigate(self, "aiInsights")
     }
 }
 
-/// A collection of `microsoft.graph.aiOnlineMeeting`, by its URL.
+/// Requests on a collection of [`AiOnlineMeeting`](models::AiOnlineMeeting): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/copilot/users/{aiUser-id}/onlineMeetings`.
+/// For example `graph.copilot().users().id(id).online_meetings()`.
 pub type AiOnlineMeetingCollection = mg::Many<
     models::AiOnlineMeeting,
     AiOnlineMeetingResource,

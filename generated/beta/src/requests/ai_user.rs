@@ -1,32 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.aiUser`, by its URL.
-    ///
-    /// For example `/copilot/users/{aiUser-id}`.
-    AiUserResource(mg::One<models::AiUser>)
-}
+/// Requests on one [`AiUser`](models::AiUser): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.copilot().users().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AiUserResource(mg::One<models::AiUser>);
+
+mg::builder! { AiUserResource: mg::One<models::AiUser> }
 
 impl AiUserResource {
-    /// `…/interactionHistory`: `aiInteractionHistory`
+    /// `…/interactionHistory`: [`AiInteractionHistory`](models::AiInteractionHistory).
     #[inline]
     pub fn interaction_history(
         &self,
     ) -> requests::ai_interaction_history::AiInteractionHistoryResource {
-        mg::to(self, "interactionHistory")
+        mg::navigate(self, "interactionHistory")
     }
 
-    /// `…/onlineMeetings`: many `aiOnlineMeeting`
+    /// `…/onlineMeetings`: many [`AiOnlineMeeting`](models::AiOnlineMeeting).
     #[inline]
     pub fn online_meetings(
         &self,
     ) -> requests::ai_online_meeting::AiOnlineMeetingCollection {
-        mg::to(self, "onlineMeetings")
+        mg::navigate(self, "onlineMeetings")
     }
 }
 
-/// A collection of `microsoft.graph.aiUser`, by its URL.
+/// Requests on a collection of [`AiUser`](models::AiUser): `list`, `create`, `count`, `id` for one
+/// of them.
 ///
-/// For example `/copilot/users`.
+/// For example `graph.copilot().users()`.
 pub type AiUserCollection = mg::Many<models::AiUser, AiUserResource>;

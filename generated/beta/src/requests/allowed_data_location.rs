@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.allowedDataLocation`, by its URL.
+/// Requests on one [`AllowedDataLocation`](models::AllowedDataLocation): `get`, `update`, `delete`.
 ///
-/// For example `/allowedDataLocations/{allowedDataLocation-id}`.
+/// For example `graph.allowed_data_locations().id(id)`.
 pub type AllowedDataLocationResource = mg::One<models::AllowedDataLocation>;
 
-/// A collection of `microsoft.graph.allowedDataLocation`, by its URL.
+/// Requests on a collection of [`AllowedDataLocation`](models::AllowedDataLocation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/allowedDataLocations`.
+/// For example `graph.allowed_data_locations()`.
 pub type AllowedDataLocationCollection = mg::Many<
     models::AllowedDataLocation,
     AllowedDataLocationResource,

@@ -1,12 +1,14 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.allowedValue`, by its URL.
+/// Requests on one [`AllowedValue`](models::AllowedValue): `get`, `update`, `delete`.
 ///
-/// For example `/directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}/allowedValues/{allowedValue-id}`.
+/// For example
+/// `graph.directory().custom_security_attribute_definitions().id(id).allowed_values().id(id)`.
 pub type AllowedValueResource = mg::One<models::AllowedValue>;
 
-/// A collection of `microsoft.graph.allowedValue`, by its URL.
+/// Requests on a collection of [`AllowedValue`](models::AllowedValue): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}/allowedValues`.
+/// For example `graph.directory().custom_security_attribute_definitions().id(id).allowed_values()`.
 pub type AllowedValueCollection = mg::Many<models::AllowedValue, AllowedValueResource>;

@@ -1,94 +1,141 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidCertificateProfileBase`, by its URL.
-    AndroidCertificateProfileBaseResource(mg::One<models::AndroidCertificateProfileBase, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one [`AndroidCertificateProfileBase`](models::AndroidCertificateProfileBase): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_certificate_profile_base()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidCertificateProfileBaseResource(
+    mg::One<
+        models::AndroidCertificateProfileBase,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidCertificateProfileBaseResource: mg::One<models::AndroidCertificateProfileBase, requests::device_configuration::DeviceConfigurationResource> }
 
 impl AndroidCertificateProfileBaseResource {
-    /// `…/rootCertificate`: `androidTrustedRootCertificate`
+    /// `…/rootCertificate`:
+    /// [`AndroidTrustedRootCertificate`](models::AndroidTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate(
         &self,
     ) -> requests::android_trusted_root_certificate::AndroidTrustedRootCertificateResource {
-        mg::to(self, "rootCertificate")
+        mg::navigate(self, "rootCertificate")
     }
 
-    /// `…/microsoft.graph.androidForWorkImportedPFXCertificateProfile`
+    /// `…/microsoft.graph.androidForWorkImportedPFXCertificateProfile`: cast to
+    /// [`AndroidForWorkImportedPfxCertificateProfile`].
+    ///
+    /// [`AndroidForWorkImportedPfxCertificateProfile`]: models::AndroidForWorkImportedPfxCertificateProfile
+    #[doc(alias = "microsoft.graph.androidForWorkImportedPFXCertificateProfile")]
     #[inline]
-    pub fn as_android_for_work_imported_pfx_certificate_profile(
+    pub fn cast_to_android_for_work_imported_pfx_certificate_profile(
         &self,
     ) -> requests::android_for_work_imported_pfx_certificate_profile::AndroidForWorkImportedPfxCertificateProfileResource {
-        mg::to(self, "microsoft.graph.androidForWorkImportedPFXCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidForWorkImportedPFXCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidImportedPFXCertificateProfile`
+    /// `…/microsoft.graph.androidImportedPFXCertificateProfile`: cast to
+    /// [`AndroidImportedPfxCertificateProfile`](models::AndroidImportedPfxCertificateProfile).
+    #[doc(alias = "microsoft.graph.androidImportedPFXCertificateProfile")]
     #[inline]
-    pub fn as_android_imported_pfx_certificate_profile(
+    pub fn cast_to_android_imported_pfx_certificate_profile(
         &self,
     ) -> requests::android_imported_pfx_certificate_profile::AndroidImportedPfxCertificateProfileResource {
-        mg::to(self, "microsoft.graph.androidImportedPFXCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidImportedPFXCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidPkcsCertificateProfile`
+    /// `…/microsoft.graph.androidPkcsCertificateProfile`: cast to
+    /// [`AndroidPkcsCertificateProfile`](models::AndroidPkcsCertificateProfile).
+    #[doc(alias = "microsoft.graph.androidPkcsCertificateProfile")]
     #[inline]
-    pub fn as_android_pkcs_certificate_profile(
+    pub fn cast_to_android_pkcs_certificate_profile(
         &self,
     ) -> requests::android_pkcs_certificate_profile::AndroidPkcsCertificateProfileResource {
-        mg::to(self, "microsoft.graph.androidPkcsCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidPkcsCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidScepCertificateProfile`
+    /// `…/microsoft.graph.androidScepCertificateProfile`: cast to
+    /// [`AndroidScepCertificateProfile`](models::AndroidScepCertificateProfile).
+    #[doc(alias = "microsoft.graph.androidScepCertificateProfile")]
     #[inline]
-    pub fn as_android_scep_certificate_profile(
+    pub fn cast_to_android_scep_certificate_profile(
         &self,
     ) -> requests::android_scep_certificate_profile::AndroidScepCertificateProfileResource {
-        mg::to(self, "microsoft.graph.androidScepCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidScepCertificateProfile")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.androidCertificateProfileBase`, by its URL.
-    AndroidCertificateProfileBaseCollection(mg::Many<models::AndroidCertificateProfileBase, AndroidCertificateProfileBaseResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of
+/// [`AndroidCertificateProfileBase`](models::AndroidCertificateProfileBase): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_android_certificate_profile_base()`.
+#[derive(Clone, Debug)]
+pub struct AndroidCertificateProfileBaseCollection(
+    mg::Many<
+        models::AndroidCertificateProfileBase,
+        AndroidCertificateProfileBaseResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { AndroidCertificateProfileBaseCollection: mg::Many<models::AndroidCertificateProfileBase, AndroidCertificateProfileBaseResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl AndroidCertificateProfileBaseCollection {
-    /// `…/microsoft.graph.androidForWorkImportedPFXCertificateProfile`
+    /// `…/microsoft.graph.androidForWorkImportedPFXCertificateProfile`: the members that are
+    /// [`AndroidForWorkImportedPfxCertificateProfile`].
+    ///
+    /// [`AndroidForWorkImportedPfxCertificateProfile`]: models::AndroidForWorkImportedPfxCertificateProfile
+    #[doc(alias = "microsoft.graph.androidForWorkImportedPFXCertificateProfile")]
     #[inline]
-    pub fn as_android_for_work_imported_pfx_certificate_profile(
+    pub fn cast_to_android_for_work_imported_pfx_certificate_profile(
         &self,
     ) -> requests::android_for_work_imported_pfx_certificate_profile::AndroidForWorkImportedPfxCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.androidForWorkImportedPFXCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidForWorkImportedPFXCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidImportedPFXCertificateProfile`
+    /// `…/microsoft.graph.androidImportedPFXCertificateProfile`: the members that are
+    /// [`AndroidImportedPfxCertificateProfile`](models::AndroidImportedPfxCertificateProfile).
+    #[doc(alias = "microsoft.graph.androidImportedPFXCertificateProfile")]
     #[inline]
-    pub fn as_android_imported_pfx_certificate_profile(
+    pub fn cast_to_android_imported_pfx_certificate_profile(
         &self,
     ) -> requests::android_imported_pfx_certificate_profile::AndroidImportedPfxCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.androidImportedPFXCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidImportedPFXCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidPkcsCertificateProfile`
+    /// `…/microsoft.graph.androidPkcsCertificateProfile`: the members that are
+    /// [`AndroidPkcsCertificateProfile`](models::AndroidPkcsCertificateProfile).
+    #[doc(alias = "microsoft.graph.androidPkcsCertificateProfile")]
     #[inline]
-    pub fn as_android_pkcs_certificate_profile(
+    pub fn cast_to_android_pkcs_certificate_profile(
         &self,
     ) -> requests::android_pkcs_certificate_profile::AndroidPkcsCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.androidPkcsCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidPkcsCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidScepCertificateProfile`
+    /// `…/microsoft.graph.androidScepCertificateProfile`: the members that are
+    /// [`AndroidScepCertificateProfile`](models::AndroidScepCertificateProfile).
+    #[doc(alias = "microsoft.graph.androidScepCertificateProfile")]
     #[inline]
-    pub fn as_android_scep_certificate_profile(
+    pub fn cast_to_android_scep_certificate_profile(
         &self,
     ) -> requests::android_scep_certificate_profile::AndroidScepCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.androidScepCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidScepCertificateProfile")
     }
 }

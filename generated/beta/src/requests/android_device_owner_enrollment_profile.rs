@@ -1,80 +1,114 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.androidDeviceOwnerEnrollmentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfile-id}`.
-    AndroidDeviceOwnerEnrollmentProfileResource(mg::One<models::AndroidDeviceOwnerEnrollmentProfile>)
-}
+/// Requests on one
+/// [`AndroidDeviceOwnerEnrollmentProfile`](models::AndroidDeviceOwnerEnrollmentProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().android_device_owner_enrollment_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AndroidDeviceOwnerEnrollmentProfileResource(
+    mg::One<models::AndroidDeviceOwnerEnrollmentProfile>,
+);
+
+mg::builder! { AndroidDeviceOwnerEnrollmentProfileResource: mg::One<models::AndroidDeviceOwnerEnrollmentProfile> }
 
 impl AndroidDeviceOwnerEnrollmentProfileResource {
-    /// `POST …/clearEnrollmentTimeDeviceMembershipTarget`
+    /// `POST …/clearEnrollmentTimeDeviceMembershipTarget`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn clear_enrollment_time_device_membership_target(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clearEnrollmentTimeDeviceMembershipTarget")
+        self.raw().action("clearEnrollmentTimeDeviceMembershipTarget")
     }
 
-    /// `POST …/createToken`
+    /// `POST …/createToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_token(&self, parameters: CreateToken) -> mg::Request<()> {
-        mg::Path::action_with(self, "createToken", &parameters)
+        self.raw().action_with("createToken", &parameters)
     }
 
-    /// `POST …/retrieveEnrollmentTimeDeviceMembershipTarget`
+    /// `POST …/retrieveEnrollmentTimeDeviceMembershipTarget`.
+    ///
+    /// Returns [`EnrollmentTimeDeviceMembershipTargetResult`].
+    ///
+    /// [`EnrollmentTimeDeviceMembershipTargetResult`]: models::EnrollmentTimeDeviceMembershipTargetResult
     #[inline]
     pub fn retrieve_enrollment_time_device_membership_target(
         &self,
     ) -> mg::Request<models::EnrollmentTimeDeviceMembershipTargetResult> {
-        mg::Path::action(self, "retrieveEnrollmentTimeDeviceMembershipTarget")
+        self.raw().action("retrieveEnrollmentTimeDeviceMembershipTarget")
     }
 
-    /// `POST …/revokeToken`
+    /// `POST …/revokeToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn revoke_token(&self) -> mg::Request<()> {
-        mg::Path::action(self, "revokeToken")
+        self.raw().action("revokeToken")
     }
 
-    /// `POST …/setEnrollmentTimeDeviceMembershipTarget`
+    /// `POST …/setEnrollmentTimeDeviceMembershipTarget`.
+    ///
+    /// Returns [`EnrollmentTimeDeviceMembershipTargetResult`].
+    ///
+    /// [`EnrollmentTimeDeviceMembershipTargetResult`]: models::EnrollmentTimeDeviceMembershipTargetResult
     #[inline]
     pub fn set_enrollment_time_device_membership_target(
         &self,
         parameters: SetEnrollmentTimeDeviceMembershipTarget,
     ) -> mg::Request<models::EnrollmentTimeDeviceMembershipTargetResult> {
-        mg::Path::action_with(
-            self,
-            "setEnrollmentTimeDeviceMembershipTarget",
-            &parameters,
-        )
+        self.raw().action_with("setEnrollmentTimeDeviceMembershipTarget", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.androidDeviceOwnerEnrollmentProfile`, by its URL.
+/// Requests on a collection of
+/// [`AndroidDeviceOwnerEnrollmentProfile`](models::AndroidDeviceOwnerEnrollmentProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/androidDeviceOwnerEnrollmentProfiles`.
+/// For example `graph.device_management().android_device_owner_enrollment_profiles()`.
 pub type AndroidDeviceOwnerEnrollmentProfileCollection = mg::Many<
     models::AndroidDeviceOwnerEnrollmentProfile,
     AndroidDeviceOwnerEnrollmentProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createToken`.
-    CreateToken "microsoft.graph.createToken" "parameters";
-    /// `tokenValidityInSeconds`: Int32, not null
-    token_validity_in_seconds "tokenValidityInSeconds" "r": i32,
+/// Parameters of [`AndroidDeviceOwnerEnrollmentProfileResource::create_token`].
+pub struct CreateToken {
+    /// `tokenValidityInSeconds`. Required.
+    pub token_validity_in_seconds: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setEnrollmentTimeDeviceMembershipTarget`.
-    SetEnrollmentTimeDeviceMembershipTarget "microsoft.graph.setEnrollmentTimeDeviceMembershipTarget" "parameters";
-    /// `enrollmentTimeDeviceMembershipTargets`: Collection(enrollmentTimeDeviceMembershipTarget)
-    enrollment_time_device_membership_targets "enrollmentTimeDeviceMembershipTargets": Vec<models::EnrollmentTimeDeviceMembershipTarget>,
+mg::model! {
+    CreateToken: "microsoft.graph.createToken", parameters;
+    token_validity_in_seconds: "tokenValidityInSeconds" required,
+}
+
+/// Parameters of
+/// [`AndroidDeviceOwnerEnrollmentProfileResource::set_enrollment_time_device_membership_target`].
+pub struct SetEnrollmentTimeDeviceMembershipTarget {
+    /// `enrollmentTimeDeviceMembershipTargets`.
+    pub enrollment_time_device_membership_targets: mg::Field<
+        Vec<models::EnrollmentTimeDeviceMembershipTarget>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetEnrollmentTimeDeviceMembershipTarget: "microsoft.graph.setEnrollmentTimeDeviceMembershipTarget", parameters;
+    enrollment_time_device_membership_targets: "enrollmentTimeDeviceMembershipTargets",
 }

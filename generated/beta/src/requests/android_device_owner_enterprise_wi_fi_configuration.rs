@@ -1,56 +1,92 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration`, by its URL.
-    AndroidDeviceOwnerEnterpriseWiFiConfigurationResource(mg::One<models::AndroidDeviceOwnerEnterpriseWiFiConfiguration, requests::android_device_owner_wi_fi_configuration::AndroidDeviceOwnerWiFiConfigurationResource>)
-}
+/// Requests on one [`AndroidDeviceOwnerEnterpriseWiFiConfiguration`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_device_owner_enterprise_wi_fi_configuration()
+/// ```
+///
+/// [`AndroidDeviceOwnerEnterpriseWiFiConfiguration`]: models::AndroidDeviceOwnerEnterpriseWiFiConfiguration
+#[derive(Clone, Debug)]
+pub struct AndroidDeviceOwnerEnterpriseWiFiConfigurationResource(
+    mg::One<
+        models::AndroidDeviceOwnerEnterpriseWiFiConfiguration,
+        requests::android_device_owner_wi_fi_configuration::AndroidDeviceOwnerWiFiConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidDeviceOwnerEnterpriseWiFiConfigurationResource: mg::One<models::AndroidDeviceOwnerEnterpriseWiFiConfiguration, requests::android_device_owner_wi_fi_configuration::AndroidDeviceOwnerWiFiConfigurationResource> }
 
 impl AndroidDeviceOwnerEnterpriseWiFiConfigurationResource {
-    /// `…/derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    /// `…/derivedCredentialSettings`: [`DeviceManagementDerivedCredentialSettings`].
+    ///
+    /// [`DeviceManagementDerivedCredentialSettings`]: models::DeviceManagementDerivedCredentialSettings
     #[inline]
     pub fn derived_credential_settings(
         &self,
     ) -> requests::device_management_derived_credential_settings::DeviceManagementDerivedCredentialSettingsResource {
-        mg::to(self, "derivedCredentialSettings")
+        mg::navigate(self, "derivedCredentialSettings")
     }
 
-    /// `…/identityCertificateForClientAuthentication`: `androidDeviceOwnerCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`AndroidDeviceOwnerCertificateProfileBase`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`AndroidDeviceOwnerCertificateProfileBase`]: models::AndroidDeviceOwnerCertificateProfileBase
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::android_device_owner_certificate_profile_base::AndroidDeviceOwnerCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForServerValidation`: `androidDeviceOwnerTrustedRootCertificate`
+    /// `…/rootCertificateForServerValidation`: [`AndroidDeviceOwnerTrustedRootCertificate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AndroidDeviceOwnerTrustedRootCertificate`]: models::AndroidDeviceOwnerTrustedRootCertificate
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,
     ) -> requests::android_device_owner_trusted_root_certificate::AndroidDeviceOwnerTrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForServerValidation")
+        mg::navigate(self, "rootCertificateForServerValidation")
     }
 
-    /// `…/rootCertificatesForServerValidation`: many `androidDeviceOwnerTrustedRootCertificate`
+    /// `…/rootCertificatesForServerValidation`: many [`AndroidDeviceOwnerTrustedRootCertificate`].
+    ///
+    /// [`AndroidDeviceOwnerTrustedRootCertificate`]: models::AndroidDeviceOwnerTrustedRootCertificate
     #[inline]
     pub fn root_certificates_for_server_validation(
         &self,
     ) -> requests::android_device_owner_trusted_root_certificate::AndroidDeviceOwnerTrustedRootCertificateCollection {
-        mg::to(self, "rootCertificatesForServerValidation")
+        mg::navigate(self, "rootCertificatesForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration`, by its URL.
+/// Requests on a collection of [`AndroidDeviceOwnerEnterpriseWiFiConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_device_owner_enterprise_wi_fi_configuration()
+/// ```
+///
+/// [`AndroidDeviceOwnerEnterpriseWiFiConfiguration`]: models::AndroidDeviceOwnerEnterpriseWiFiConfiguration
 pub type AndroidDeviceOwnerEnterpriseWiFiConfigurationCollection = mg::Many<
     models::AndroidDeviceOwnerEnterpriseWiFiConfiguration,
     AndroidDeviceOwnerEnterpriseWiFiConfigurationResource,

@@ -1,13 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.androidDeviceOwnerGeneralDeviceConfiguration`, by its URL.
+/// Requests on one [`AndroidDeviceOwnerGeneralDeviceConfiguration`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_device_owner_general_device_configuration()
+/// ```
+///
+/// [`AndroidDeviceOwnerGeneralDeviceConfiguration`]: models::AndroidDeviceOwnerGeneralDeviceConfiguration
 pub type AndroidDeviceOwnerGeneralDeviceConfigurationResource = mg::One<
     models::AndroidDeviceOwnerGeneralDeviceConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.androidDeviceOwnerGeneralDeviceConfiguration`, by its URL.
+/// Requests on a collection of [`AndroidDeviceOwnerGeneralDeviceConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_device_owner_general_device_configuration()
+/// ```
+///
+/// [`AndroidDeviceOwnerGeneralDeviceConfiguration`]: models::AndroidDeviceOwnerGeneralDeviceConfiguration
 pub type AndroidDeviceOwnerGeneralDeviceConfigurationCollection = mg::Many<
     models::AndroidDeviceOwnerGeneralDeviceConfiguration,
     AndroidDeviceOwnerGeneralDeviceConfigurationResource,

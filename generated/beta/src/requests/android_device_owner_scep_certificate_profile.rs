@@ -1,30 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidDeviceOwnerScepCertificateProfile`, by its URL.
-    AndroidDeviceOwnerScepCertificateProfileResource(mg::One<models::AndroidDeviceOwnerScepCertificateProfile, requests::android_device_owner_certificate_profile_base::AndroidDeviceOwnerCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`AndroidDeviceOwnerScepCertificateProfile`](models::AndroidDeviceOwnerScepCertificateProfile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_device_owner_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidDeviceOwnerScepCertificateProfileResource(
+    mg::One<
+        models::AndroidDeviceOwnerScepCertificateProfile,
+        requests::android_device_owner_certificate_profile_base::AndroidDeviceOwnerCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { AndroidDeviceOwnerScepCertificateProfileResource: mg::One<models::AndroidDeviceOwnerScepCertificateProfile, requests::android_device_owner_certificate_profile_base::AndroidDeviceOwnerCertificateProfileBaseResource> }
 
 impl AndroidDeviceOwnerScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.androidDeviceOwnerScepCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`AndroidDeviceOwnerScepCertificateProfile`](models::AndroidDeviceOwnerScepCertificateProfile):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_device_owner_scep_certificate_profile()
+/// ```
 pub type AndroidDeviceOwnerScepCertificateProfileCollection = mg::Many<
     models::AndroidDeviceOwnerScepCertificateProfile,
     AndroidDeviceOwnerScepCertificateProfileResource,

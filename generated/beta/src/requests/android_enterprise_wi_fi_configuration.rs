@@ -1,40 +1,67 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidEnterpriseWiFiConfiguration`, by its URL.
-    AndroidEnterpriseWiFiConfigurationResource(mg::One<models::AndroidEnterpriseWiFiConfiguration, requests::android_wi_fi_configuration::AndroidWiFiConfigurationResource>)
-}
+/// Requests on one
+/// [`AndroidEnterpriseWiFiConfiguration`](models::AndroidEnterpriseWiFiConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_enterprise_wi_fi_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidEnterpriseWiFiConfigurationResource(
+    mg::One<
+        models::AndroidEnterpriseWiFiConfiguration,
+        requests::android_wi_fi_configuration::AndroidWiFiConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidEnterpriseWiFiConfigurationResource: mg::One<models::AndroidEnterpriseWiFiConfiguration, requests::android_wi_fi_configuration::AndroidWiFiConfigurationResource> }
 
 impl AndroidEnterpriseWiFiConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `androidCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`AndroidCertificateProfileBase`](models::AndroidCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::android_certificate_profile_base::AndroidCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForServerValidation`: `androidTrustedRootCertificate`
+    /// `…/rootCertificateForServerValidation`:
+    /// [`AndroidTrustedRootCertificate`](models::AndroidTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,
     ) -> requests::android_trusted_root_certificate::AndroidTrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForServerValidation")
+        mg::navigate(self, "rootCertificateForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.androidEnterpriseWiFiConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`AndroidEnterpriseWiFiConfiguration`](models::AndroidEnterpriseWiFiConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_enterprise_wi_fi_configuration()
+/// ```
 pub type AndroidEnterpriseWiFiConfigurationCollection = mg::Many<
     models::AndroidEnterpriseWiFiConfiguration,
     AndroidEnterpriseWiFiConfigurationResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.androidForWorkAppConfigurationSchema`, by its URL.
+/// Requests on one
+/// [`AndroidForWorkAppConfigurationSchema`](models::AndroidForWorkAppConfigurationSchema): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchema-id}`.
+/// For example `graph.device_management().android_for_work_app_configuration_schemas().id(id)`.
 pub type AndroidForWorkAppConfigurationSchemaResource = mg::One<
     models::AndroidForWorkAppConfigurationSchema,
 >;
 
-/// A collection of `microsoft.graph.androidForWorkAppConfigurationSchema`, by its URL.
+/// Requests on a collection of
+/// [`AndroidForWorkAppConfigurationSchema`](models::AndroidForWorkAppConfigurationSchema): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/androidForWorkAppConfigurationSchemas`.
+/// For example `graph.device_management().android_for_work_app_configuration_schemas()`.
 pub type AndroidForWorkAppConfigurationSchemaCollection = mg::Many<
     models::AndroidForWorkAppConfigurationSchema,
     AndroidForWorkAppConfigurationSchemaResource,

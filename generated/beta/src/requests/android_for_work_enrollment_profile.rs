@@ -1,46 +1,62 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.androidForWorkEnrollmentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfile-id}`.
-    AndroidForWorkEnrollmentProfileResource(mg::One<models::AndroidForWorkEnrollmentProfile>)
-}
+/// Requests on one [`AndroidForWorkEnrollmentProfile`](models::AndroidForWorkEnrollmentProfile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().android_for_work_enrollment_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AndroidForWorkEnrollmentProfileResource(
+    mg::One<models::AndroidForWorkEnrollmentProfile>,
+);
+
+mg::builder! { AndroidForWorkEnrollmentProfileResource: mg::One<models::AndroidForWorkEnrollmentProfile> }
 
 impl AndroidForWorkEnrollmentProfileResource {
-    /// `POST …/createToken`
+    /// `POST …/createToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_token(&self, parameters: CreateToken) -> mg::Request<()> {
-        mg::Path::action_with(self, "createToken", &parameters)
+        self.raw().action_with("createToken", &parameters)
     }
 
-    /// `POST …/revokeToken`
+    /// `POST …/revokeToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn revoke_token(&self) -> mg::Request<()> {
-        mg::Path::action(self, "revokeToken")
+        self.raw().action("revokeToken")
     }
 }
 
-/// A collection of `microsoft.graph.androidForWorkEnrollmentProfile`, by its URL.
+/// Requests on a collection of
+/// [`AndroidForWorkEnrollmentProfile`](models::AndroidForWorkEnrollmentProfile): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/androidForWorkEnrollmentProfiles`.
+/// For example `graph.device_management().android_for_work_enrollment_profiles()`.
 pub type AndroidForWorkEnrollmentProfileCollection = mg::Many<
     models::AndroidForWorkEnrollmentProfile,
     AndroidForWorkEnrollmentProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createToken`.
-    CreateToken "microsoft.graph.createToken" "parameters";
-    /// `tokenValidityInSeconds`: Int32, not null
-    token_validity_in_seconds "tokenValidityInSeconds" "r": i32,
+/// Parameters of [`AndroidForWorkEnrollmentProfileResource::create_token`].
+pub struct CreateToken {
+    /// `tokenValidityInSeconds`. Required.
+    pub token_validity_in_seconds: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateToken: "microsoft.graph.createToken", parameters;
+    token_validity_in_seconds: "tokenValidityInSeconds" required,
 }

@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.androidForWorkGeneralDeviceConfiguration`, by its URL.
+/// Requests on one
+/// [`AndroidForWorkGeneralDeviceConfiguration`](models::AndroidForWorkGeneralDeviceConfiguration):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_for_work_general_device_configuration()
+/// ```
 pub type AndroidForWorkGeneralDeviceConfigurationResource = mg::One<
     models::AndroidForWorkGeneralDeviceConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.androidForWorkGeneralDeviceConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`AndroidForWorkGeneralDeviceConfiguration`](models::AndroidForWorkGeneralDeviceConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_for_work_general_device_configuration()
+/// ```
 pub type AndroidForWorkGeneralDeviceConfigurationCollection = mg::Many<
     models::AndroidForWorkGeneralDeviceConfiguration,
     AndroidForWorkGeneralDeviceConfigurationResource,

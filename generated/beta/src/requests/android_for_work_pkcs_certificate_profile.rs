@@ -1,22 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidForWorkPkcsCertificateProfile`, by its URL.
-    AndroidForWorkPkcsCertificateProfileResource(mg::One<models::AndroidForWorkPkcsCertificateProfile, requests::android_for_work_certificate_profile_base::AndroidForWorkCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`AndroidForWorkPkcsCertificateProfile`](models::AndroidForWorkPkcsCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_for_work_pkcs_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidForWorkPkcsCertificateProfileResource(
+    mg::One<
+        models::AndroidForWorkPkcsCertificateProfile,
+        requests::android_for_work_certificate_profile_base::AndroidForWorkCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { AndroidForWorkPkcsCertificateProfileResource: mg::One<models::AndroidForWorkPkcsCertificateProfile, requests::android_for_work_certificate_profile_base::AndroidForWorkCertificateProfileBaseResource> }
 
 impl AndroidForWorkPkcsCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.androidForWorkPkcsCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`AndroidForWorkPkcsCertificateProfile`](models::AndroidForWorkPkcsCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_for_work_pkcs_certificate_profile()
+/// ```
 pub type AndroidForWorkPkcsCertificateProfileCollection = mg::Many<
     models::AndroidForWorkPkcsCertificateProfile,
     AndroidForWorkPkcsCertificateProfileResource,

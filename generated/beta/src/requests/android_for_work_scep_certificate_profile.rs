@@ -1,22 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidForWorkScepCertificateProfile`, by its URL.
-    AndroidForWorkScepCertificateProfileResource(mg::One<models::AndroidForWorkScepCertificateProfile, requests::android_for_work_certificate_profile_base::AndroidForWorkCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`AndroidForWorkScepCertificateProfile`](models::AndroidForWorkScepCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_for_work_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidForWorkScepCertificateProfileResource(
+    mg::One<
+        models::AndroidForWorkScepCertificateProfile,
+        requests::android_for_work_certificate_profile_base::AndroidForWorkCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { AndroidForWorkScepCertificateProfileResource: mg::One<models::AndroidForWorkScepCertificateProfile, requests::android_for_work_certificate_profile_base::AndroidForWorkCertificateProfileBaseResource> }
 
 impl AndroidForWorkScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.androidForWorkScepCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`AndroidForWorkScepCertificateProfile`](models::AndroidForWorkScepCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_for_work_scep_certificate_profile()
+/// ```
 pub type AndroidForWorkScepCertificateProfileCollection = mg::Many<
     models::AndroidForWorkScepCertificateProfile,
     AndroidForWorkScepCertificateProfileResource,

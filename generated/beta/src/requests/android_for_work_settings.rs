@@ -1,68 +1,90 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.androidForWorkSettings`, by its URL.
-    ///
-    /// For example `/deviceManagement/androidForWorkSettings`.
-    AndroidForWorkSettingsResource(mg::One<models::AndroidForWorkSettings>)
-}
+/// Requests on one [`AndroidForWorkSettings`](models::AndroidForWorkSettings): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().android_for_work_settings()`.
+#[derive(Clone, Debug)]
+pub struct AndroidForWorkSettingsResource(mg::One<models::AndroidForWorkSettings>);
+
+mg::builder! { AndroidForWorkSettingsResource: mg::One<models::AndroidForWorkSettings> }
 
 impl AndroidForWorkSettingsResource {
-    /// `POST …/completeSignup`
+    /// `POST …/completeSignup`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn complete_signup(&self, parameters: CompleteSignup) -> mg::Request<()> {
-        mg::Path::action_with(self, "completeSignup", &parameters)
+        self.raw().action_with("completeSignup", &parameters)
     }
 
-    /// `POST …/requestSignupUrl`
+    /// `POST …/requestSignupUrl`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn request_signup_url(
         &self,
         parameters: RequestSignupUrl,
     ) -> mg::Request<String> {
-        mg::Path::action_with(self, "requestSignupUrl", &parameters)
+        self.raw().action_with("requestSignupUrl", &parameters)
     }
 
-    /// `POST …/syncApps`
+    /// `POST …/syncApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync_apps(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncApps")
+        self.raw().action("syncApps")
     }
 
-    /// `POST …/unbind`
+    /// `POST …/unbind`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn unbind(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unbind")
+        self.raw().action("unbind")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.completeSignup`.
-    CompleteSignup "microsoft.graph.completeSignup" "parameters";
-    /// `enterpriseToken`: String, masked in Debug
-    enterprise_token "enterpriseToken" "s": String,
+/// Parameters of [`AndroidForWorkSettingsResource::complete_signup`].
+pub struct CompleteSignup {
+    /// `enterpriseToken`. Secret: masked in `Debug`.
+    pub enterprise_token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.requestSignupUrl`.
-    RequestSignupUrl "microsoft.graph.requestSignupUrl" "parameters";
-    /// `hostName`: String
-    host_name "hostName": String,
+mg::model! {
+    CompleteSignup: "microsoft.graph.completeSignup", parameters;
+    enterprise_token: "enterpriseToken" secret,
+}
+
+/// Parameters of [`AndroidForWorkSettingsResource::request_signup_url`].
+pub struct RequestSignupUrl {
+    /// `hostName`.
+    pub host_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RequestSignupUrl: "microsoft.graph.requestSignupUrl", parameters;
+    host_name: "hostName",
 }

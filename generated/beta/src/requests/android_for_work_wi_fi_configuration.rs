@@ -1,32 +1,75 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidForWorkWiFiConfiguration`, by its URL.
-    AndroidForWorkWiFiConfigurationResource(mg::One<models::AndroidForWorkWiFiConfiguration, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one [`AndroidForWorkWiFiConfiguration`](models::AndroidForWorkWiFiConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_for_work_wi_fi_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidForWorkWiFiConfigurationResource(
+    mg::One<
+        models::AndroidForWorkWiFiConfiguration,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidForWorkWiFiConfigurationResource: mg::One<models::AndroidForWorkWiFiConfiguration, requests::device_configuration::DeviceConfigurationResource> }
 
 impl AndroidForWorkWiFiConfigurationResource {
-    /// `…/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration`
+    /// `…/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration`: cast to
+    /// [`AndroidForWorkEnterpriseWiFiConfiguration`].
+    ///
+    /// [`AndroidForWorkEnterpriseWiFiConfiguration`]: models::AndroidForWorkEnterpriseWiFiConfiguration
+    #[doc(alias = "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration")]
     #[inline]
-    pub fn as_android_for_work_enterprise_wi_fi_configuration(
+    pub fn cast_to_android_for_work_enterprise_wi_fi_configuration(
         &self,
     ) -> requests::android_for_work_enterprise_wi_fi_configuration::AndroidForWorkEnterpriseWiFiConfigurationResource {
-        mg::to(self, "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration")
+        mg::navigate(self, "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.androidForWorkWiFiConfiguration`, by its URL.
-    AndroidForWorkWiFiConfigurationCollection(mg::Many<models::AndroidForWorkWiFiConfiguration, AndroidForWorkWiFiConfigurationResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of
+/// [`AndroidForWorkWiFiConfiguration`](models::AndroidForWorkWiFiConfiguration): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_for_work_wi_fi_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidForWorkWiFiConfigurationCollection(
+    mg::Many<
+        models::AndroidForWorkWiFiConfiguration,
+        AndroidForWorkWiFiConfigurationResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { AndroidForWorkWiFiConfigurationCollection: mg::Many<models::AndroidForWorkWiFiConfiguration, AndroidForWorkWiFiConfigurationResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl AndroidForWorkWiFiConfigurationCollection {
-    /// `…/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration`
+    /// `…/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration`: the members that are
+    /// [`AndroidForWorkEnterpriseWiFiConfiguration`].
+    ///
+    /// [`AndroidForWorkEnterpriseWiFiConfiguration`]: models::AndroidForWorkEnterpriseWiFiConfiguration
+    #[doc(alias = "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration")]
     #[inline]
-    pub fn as_android_for_work_enterprise_wi_fi_configuration(
+    pub fn cast_to_android_for_work_enterprise_wi_fi_configuration(
         &self,
     ) -> requests::android_for_work_enterprise_wi_fi_configuration::AndroidForWorkEnterpriseWiFiConfigurationCollection {
-        mg::to(self, "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration")
+        mg::navigate(self, "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration")
     }
 }

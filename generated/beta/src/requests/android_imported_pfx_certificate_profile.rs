@@ -1,30 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidImportedPFXCertificateProfile`, by its URL.
-    AndroidImportedPfxCertificateProfileResource(mg::One<models::AndroidImportedPfxCertificateProfile, requests::android_certificate_profile_base::AndroidCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`AndroidImportedPfxCertificateProfile`](models::AndroidImportedPfxCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_imported_pfx_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidImportedPfxCertificateProfileResource(
+    mg::One<
+        models::AndroidImportedPfxCertificateProfile,
+        requests::android_certificate_profile_base::AndroidCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { AndroidImportedPfxCertificateProfileResource: mg::One<models::AndroidImportedPfxCertificateProfile, requests::android_certificate_profile_base::AndroidCertificateProfileBaseResource> }
 
 impl AndroidImportedPfxCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.androidImportedPFXCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`AndroidImportedPfxCertificateProfile`](models::AndroidImportedPfxCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_imported_pfx_certificate_profile()
+/// ```
 pub type AndroidImportedPfxCertificateProfileCollection = mg::Many<
     models::AndroidImportedPfxCertificateProfile,
     AndroidImportedPfxCertificateProfileResource,

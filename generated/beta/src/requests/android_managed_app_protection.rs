@@ -1,70 +1,84 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidManagedAppProtection`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}`.
-    AndroidManagedAppProtectionResource(mg::One<models::AndroidManagedAppProtection, requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource>)
-}
+/// Requests on one [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().android_managed_app_protections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AndroidManagedAppProtectionResource(
+    mg::One<
+        models::AndroidManagedAppProtection,
+        requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource,
+    >,
+);
+
+mg::builder! { AndroidManagedAppProtectionResource: mg::One<models::AndroidManagedAppProtection, requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource> }
 
 impl AndroidManagedAppProtectionResource {
-    /// `…/apps`: many `managedMobileApp`
+    /// `…/apps`: many [`ManagedMobileApp`](models::ManagedMobileApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
-        mg::to(self, "apps")
+        mg::navigate(self, "apps")
     }
 
-    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    /// `…/deploymentSummary`:
+    /// [`ManagedAppPolicyDeploymentSummary`](models::ManagedAppPolicyDeploymentSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn deployment_summary(
         &self,
     ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
-        mg::to(self, "deploymentSummary")
+        mg::navigate(self, "deploymentSummary")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.androidManagedAppProtection`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/androidManagedAppProtections`.
-    AndroidManagedAppProtectionCollection(mg::Many<models::AndroidManagedAppProtection, AndroidManagedAppProtectionResource>)
-}
+/// Requests on a collection of
+/// [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().android_managed_app_protections()`.
+#[derive(Clone, Debug)]
+pub struct AndroidManagedAppProtectionCollection(
+    mg::Many<models::AndroidManagedAppProtection, AndroidManagedAppProtectionResource>,
+);
+
+mg::builder! { AndroidManagedAppProtectionCollection: mg::Many<models::AndroidManagedAppProtection, AndroidManagedAppProtectionResource> }
 
 impl AndroidManagedAppProtectionCollection {
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceAppManagement/androidManagedAppProtections/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+/// Parameters of [`AndroidManagedAppProtectionCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
 }

@@ -1,195 +1,280 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.androidManagedStoreAccountEnterpriseSettings`, by its URL.
-    ///
-    /// For example `/deviceManagement/androidManagedStoreAccountEnterpriseSettings`.
-    AndroidManagedStoreAccountEnterpriseSettingsResource(mg::One<models::AndroidManagedStoreAccountEnterpriseSettings>)
-}
+/// Requests on one [`AndroidManagedStoreAccountEnterpriseSettings`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management().android_managed_store_account_enterprise_settings()`.
+///
+/// [`AndroidManagedStoreAccountEnterpriseSettings`]: models::AndroidManagedStoreAccountEnterpriseSettings
+#[derive(Clone, Debug)]
+pub struct AndroidManagedStoreAccountEnterpriseSettingsResource(
+    mg::One<models::AndroidManagedStoreAccountEnterpriseSettings>,
+);
+
+mg::builder! { AndroidManagedStoreAccountEnterpriseSettingsResource: mg::One<models::AndroidManagedStoreAccountEnterpriseSettings> }
 
 impl AndroidManagedStoreAccountEnterpriseSettingsResource {
-    /// `POST …/addApps`
+    /// `POST …/addApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn add_apps(&self, parameters: AddApps) -> mg::Request<()> {
-        mg::Path::action_with(self, "addApps", &parameters)
+        self.raw().action_with("addApps", &parameters)
     }
 
-    /// `POST …/approveApps`
+    /// `POST …/approveApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn approve_apps(&self, parameters: ApproveApps) -> mg::Request<()> {
-        mg::Path::action_with(self, "approveApps", &parameters)
+        self.raw().action_with("approveApps", &parameters)
     }
 
-    /// `POST …/completeSignup`
+    /// `POST …/completeSignup`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn complete_signup(&self, parameters: CompleteSignup) -> mg::Request<()> {
-        mg::Path::action_with(self, "completeSignup", &parameters)
+        self.raw().action_with("completeSignup", &parameters)
     }
 
-    /// `POST …/createGooglePlayWebToken`
+    /// `POST …/createGooglePlayWebToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_google_play_web_token(
         &self,
         parameters: CreateGooglePlayWebToken,
     ) -> mg::Request<String> {
-        mg::Path::action_with(self, "createGooglePlayWebToken", &parameters)
+        self.raw().action_with("createGooglePlayWebToken", &parameters)
     }
 
-    /// `POST …/createZeroTouchWebToken`
+    /// `POST …/createZeroTouchWebToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_zero_touch_web_token(
         &self,
         parameters: CreateZeroTouchWebToken,
     ) -> mg::Request<String> {
-        mg::Path::action_with(self, "createZeroTouchWebToken", &parameters)
+        self.raw().action_with("createZeroTouchWebToken", &parameters)
     }
 
-    /// `POST …/requestEnterpriseUpgradeUrl`
+    /// `POST …/requestEnterpriseUpgradeUrl`.
+    ///
+    /// Returns `String`.
     #[inline]
     pub fn request_enterprise_upgrade_url(&self) -> mg::Request<String> {
-        mg::Path::action(self, "requestEnterpriseUpgradeUrl")
+        self.raw().action("requestEnterpriseUpgradeUrl")
     }
 
-    /// `POST …/requestSignupUrl`
+    /// `POST …/requestSignupUrl`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn request_signup_url(
         &self,
         parameters: RequestSignupUrl,
     ) -> mg::Request<String> {
-        mg::Path::action_with(self, "requestSignupUrl", &parameters)
+        self.raw().action_with("requestSignupUrl", &parameters)
     }
 
-    /// `GET …/retrieveStoreLayout`
+    /// `GET …/retrieveStoreLayout`.
+    ///
+    /// Returns [`AndroidManagedStoreLayoutType`](models::AndroidManagedStoreLayoutType).
     #[inline]
     pub fn retrieve_store_layout(
         &self,
     ) -> mg::Request<mg::Open<models::AndroidManagedStoreLayoutType>> {
-        mg::Path::function(self, "retrieveStoreLayout")
+        self.raw().function("retrieveStoreLayout")
     }
 
-    /// `POST …/setAndroidDeviceOwnerFullyManagedEnrollmentState`
+    /// `POST …/setAndroidDeviceOwnerFullyManagedEnrollmentState`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn set_android_device_owner_fully_managed_enrollment_state(
         &self,
         parameters: SetAndroidDeviceOwnerFullyManagedEnrollmentState,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "setAndroidDeviceOwnerFullyManagedEnrollmentState",
-            &parameters,
-        )
+        self.raw()
+            .action_with("setAndroidDeviceOwnerFullyManagedEnrollmentState", &parameters)
     }
 
-    /// `POST …/setStoreLayout`
+    /// `POST …/setStoreLayout`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn set_store_layout(&self, parameters: SetStoreLayout) -> mg::Request<()> {
-        mg::Path::action_with(self, "setStoreLayout", &parameters)
+        self.raw().action_with("setStoreLayout", &parameters)
     }
 
-    /// `POST …/syncApps`
+    /// `POST …/syncApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync_apps(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncApps")
+        self.raw().action("syncApps")
     }
 
-    /// `POST …/unbind`
+    /// `POST …/unbind`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn unbind(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unbind")
+        self.raw().action("unbind")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addApps`.
-    AddApps "microsoft.graph.addApps" "parameters";
-    /// `productIds`: Collection(String)
-    product_ids "productIds": Vec<String>,
+/// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::add_apps`].
+pub struct AddApps {
+    /// `productIds`.
+    pub product_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.approveApps`.
-    ApproveApps "microsoft.graph.approveApps" "parameters";
-    /// `approveAllPermissions`: Boolean, not null
-    approve_all_permissions "approveAllPermissions" "r": bool,
-    /// `packageIds`: Collection(String)
-    package_ids "packageIds": Vec<String>,
+mg::model! {
+    AddApps: "microsoft.graph.addApps", parameters;
+    product_ids: "productIds",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.completeSignup`.
-    CompleteSignup "microsoft.graph.completeSignup" "parameters";
-    /// `enterpriseToken`: String, masked in Debug
-    enterprise_token "enterpriseToken" "s": String,
+/// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::approve_apps`].
+pub struct ApproveApps {
+    /// `approveAllPermissions`. Required.
+    pub approve_all_permissions: mg::Field<bool>,
+    /// `packageIds`.
+    pub package_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createGooglePlayWebToken`.
-    CreateGooglePlayWebToken "microsoft.graph.createGooglePlayWebToken" "parameters";
-    /// `parentUri`: String
-    parent_uri "parentUri": String,
+mg::model! {
+    ApproveApps: "microsoft.graph.approveApps", parameters;
+    approve_all_permissions: "approveAllPermissions" required,
+    package_ids: "packageIds",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createZeroTouchWebToken`.
-    CreateZeroTouchWebToken "microsoft.graph.createZeroTouchWebToken" "parameters";
-    /// `parentUri`: String
-    parent_uri "parentUri": String,
+/// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::complete_signup`].
+pub struct CompleteSignup {
+    /// `enterpriseToken`. Secret: masked in `Debug`.
+    pub enterprise_token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.requestSignupUrl`.
-    RequestSignupUrl "microsoft.graph.requestSignupUrl" "parameters";
-    /// `hostName`: String
-    host_name "hostName": String,
+mg::model! {
+    CompleteSignup: "microsoft.graph.completeSignup", parameters;
+    enterprise_token: "enterpriseToken" secret,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setAndroidDeviceOwnerFullyManagedEnrollmentState`.
-    SetAndroidDeviceOwnerFullyManagedEnrollmentState "microsoft.graph.setAndroidDeviceOwnerFullyManagedEnrollmentState" "parameters";
-    /// `enabled`: Boolean, not null
-    enabled "enabled" "r": bool,
+/// Parameters of
+/// [`AndroidManagedStoreAccountEnterpriseSettingsResource::create_google_play_web_token`].
+pub struct CreateGooglePlayWebToken {
+    /// `parentUri`.
+    pub parent_uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setStoreLayout`.
-    SetStoreLayout "microsoft.graph.setStoreLayout" "parameters";
-    /// `storeLayoutType`: androidManagedStoreLayoutType, not null
-    store_layout_type "storeLayoutType" "r": mg::Open<models::AndroidManagedStoreLayoutType>,
+mg::model! {
+    CreateGooglePlayWebToken: "microsoft.graph.createGooglePlayWebToken", parameters;
+    parent_uri: "parentUri",
+}
+
+/// Parameters of
+/// [`AndroidManagedStoreAccountEnterpriseSettingsResource::create_zero_touch_web_token`].
+pub struct CreateZeroTouchWebToken {
+    /// `parentUri`.
+    pub parent_uri: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateZeroTouchWebToken: "microsoft.graph.createZeroTouchWebToken", parameters;
+    parent_uri: "parentUri",
+}
+
+/// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::request_signup_url`].
+pub struct RequestSignupUrl {
+    /// `hostName`.
+    pub host_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RequestSignupUrl: "microsoft.graph.requestSignupUrl", parameters;
+    host_name: "hostName",
+}
+
+/// Parameters of
+/// [`AndroidManagedStoreAccountEnterpriseSettingsResource::set_android_device_owner_fully_managed_enrollment_state`].
+pub struct SetAndroidDeviceOwnerFullyManagedEnrollmentState {
+    /// `enabled`. Required.
+    pub enabled: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetAndroidDeviceOwnerFullyManagedEnrollmentState: "microsoft.graph.setAndroidDeviceOwnerFullyManagedEnrollmentState", parameters;
+    enabled: "enabled" required,
+}
+
+/// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::set_store_layout`].
+pub struct SetStoreLayout {
+    /// `storeLayoutType`. Required.
+    pub store_layout_type: mg::Field<mg::Open<models::AndroidManagedStoreLayoutType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetStoreLayout: "microsoft.graph.setStoreLayout", parameters;
+    store_layout_type: "storeLayoutType" required,
 }

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.androidManagedStoreAppConfigurationSchema`, by its URL.
+/// Requests on one [`AndroidManagedStoreAppConfigurationSchema`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchema-id}`.
+/// For example
+/// `graph.device_management().android_managed_store_app_configuration_schemas().id(id)`.
+///
+/// [`AndroidManagedStoreAppConfigurationSchema`]: models::AndroidManagedStoreAppConfigurationSchema
 pub type AndroidManagedStoreAppConfigurationSchemaResource = mg::One<
     models::AndroidManagedStoreAppConfigurationSchema,
 >;
 
-/// A collection of `microsoft.graph.androidManagedStoreAppConfigurationSchema`, by its URL.
+/// Requests on a collection of [`AndroidManagedStoreAppConfigurationSchema`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/androidManagedStoreAppConfigurationSchemas`.
+/// For example `graph.device_management().android_managed_store_app_configuration_schemas()`.
+///
+/// [`AndroidManagedStoreAppConfigurationSchema`]: models::AndroidManagedStoreAppConfigurationSchema
 pub type AndroidManagedStoreAppConfigurationSchemaCollection = mg::Many<
     models::AndroidManagedStoreAppConfigurationSchema,
     AndroidManagedStoreAppConfigurationSchemaResource,

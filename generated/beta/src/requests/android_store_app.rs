@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.androidStoreApp`, by its URL.
+/// Requests on one [`AndroidStoreApp`](models::AndroidStoreApp): `get`, `update`, `delete`.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_android_store_app()`.
 pub type AndroidStoreAppResource = mg::One<
     models::AndroidStoreApp,
     requests::mobile_app::MobileAppResource,
 >;
 
-/// A collection of `microsoft.graph.androidStoreApp`, by its URL.
+/// Requests on a collection of [`AndroidStoreApp`](models::AndroidStoreApp): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_android_store_app()`.
 pub type AndroidStoreAppCollection = mg::Many<
     models::AndroidStoreApp,
     AndroidStoreAppResource,

@@ -1,62 +1,113 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidWorkProfileCertificateProfileBase`, by its URL.
-    AndroidWorkProfileCertificateProfileBaseResource(mg::One<models::AndroidWorkProfileCertificateProfileBase, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one
+/// [`AndroidWorkProfileCertificateProfileBase`](models::AndroidWorkProfileCertificateProfileBase):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_work_profile_certificate_profile_base()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidWorkProfileCertificateProfileBaseResource(
+    mg::One<
+        models::AndroidWorkProfileCertificateProfileBase,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidWorkProfileCertificateProfileBaseResource: mg::One<models::AndroidWorkProfileCertificateProfileBase, requests::device_configuration::DeviceConfigurationResource> }
 
 impl AndroidWorkProfileCertificateProfileBaseResource {
-    /// `…/rootCertificate`: `androidWorkProfileTrustedRootCertificate`
+    /// `…/rootCertificate`: [`AndroidWorkProfileTrustedRootCertificate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AndroidWorkProfileTrustedRootCertificate`]: models::AndroidWorkProfileTrustedRootCertificate
     #[inline]
     pub fn root_certificate(
         &self,
     ) -> requests::android_work_profile_trusted_root_certificate::AndroidWorkProfileTrustedRootCertificateResource {
-        mg::to(self, "rootCertificate")
+        mg::navigate(self, "rootCertificate")
     }
 
-    /// `…/microsoft.graph.androidWorkProfilePkcsCertificateProfile`
+    /// `…/microsoft.graph.androidWorkProfilePkcsCertificateProfile`: cast to
+    /// [`AndroidWorkProfilePkcsCertificateProfile`].
+    ///
+    /// [`AndroidWorkProfilePkcsCertificateProfile`]: models::AndroidWorkProfilePkcsCertificateProfile
+    #[doc(alias = "microsoft.graph.androidWorkProfilePkcsCertificateProfile")]
     #[inline]
-    pub fn as_android_work_profile_pkcs_certificate_profile(
+    pub fn cast_to_android_work_profile_pkcs_certificate_profile(
         &self,
     ) -> requests::android_work_profile_pkcs_certificate_profile::AndroidWorkProfilePkcsCertificateProfileResource {
-        mg::to(self, "microsoft.graph.androidWorkProfilePkcsCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidWorkProfilePkcsCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidWorkProfileScepCertificateProfile`
+    /// `…/microsoft.graph.androidWorkProfileScepCertificateProfile`: cast to
+    /// [`AndroidWorkProfileScepCertificateProfile`].
+    ///
+    /// [`AndroidWorkProfileScepCertificateProfile`]: models::AndroidWorkProfileScepCertificateProfile
+    #[doc(alias = "microsoft.graph.androidWorkProfileScepCertificateProfile")]
     #[inline]
-    pub fn as_android_work_profile_scep_certificate_profile(
+    pub fn cast_to_android_work_profile_scep_certificate_profile(
         &self,
     ) -> requests::android_work_profile_scep_certificate_profile::AndroidWorkProfileScepCertificateProfileResource {
-        mg::to(self, "microsoft.graph.androidWorkProfileScepCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidWorkProfileScepCertificateProfile")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.androidWorkProfileCertificateProfileBase`, by its URL.
-    AndroidWorkProfileCertificateProfileBaseCollection(mg::Many<models::AndroidWorkProfileCertificateProfileBase, AndroidWorkProfileCertificateProfileBaseResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of
+/// [`AndroidWorkProfileCertificateProfileBase`](models::AndroidWorkProfileCertificateProfileBase):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_work_profile_certificate_profile_base()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidWorkProfileCertificateProfileBaseCollection(
+    mg::Many<
+        models::AndroidWorkProfileCertificateProfileBase,
+        AndroidWorkProfileCertificateProfileBaseResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { AndroidWorkProfileCertificateProfileBaseCollection: mg::Many<models::AndroidWorkProfileCertificateProfileBase, AndroidWorkProfileCertificateProfileBaseResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl AndroidWorkProfileCertificateProfileBaseCollection {
-    /// `…/microsoft.graph.androidWorkProfilePkcsCertificateProfile`
+    /// `…/microsoft.graph.androidWorkProfilePkcsCertificateProfile`: the members that are
+    /// [`AndroidWorkProfilePkcsCertificateProfile`].
+    ///
+    /// [`AndroidWorkProfilePkcsCertificateProfile`]: models::AndroidWorkProfilePkcsCertificateProfile
+    #[doc(alias = "microsoft.graph.androidWorkProfilePkcsCertificateProfile")]
     #[inline]
-    pub fn as_android_work_profile_pkcs_certificate_profile(
+    pub fn cast_to_android_work_profile_pkcs_certificate_profile(
         &self,
     ) -> requests::android_work_profile_pkcs_certificate_profile::AndroidWorkProfilePkcsCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.androidWorkProfilePkcsCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidWorkProfilePkcsCertificateProfile")
     }
 
-    /// `…/microsoft.graph.androidWorkProfileScepCertificateProfile`
+    /// `…/microsoft.graph.androidWorkProfileScepCertificateProfile`: the members that are
+    /// [`AndroidWorkProfileScepCertificateProfile`].
+    ///
+    /// [`AndroidWorkProfileScepCertificateProfile`]: models::AndroidWorkProfileScepCertificateProfile
+    #[doc(alias = "microsoft.graph.androidWorkProfileScepCertificateProfile")]
     #[inline]
-    pub fn as_android_work_profile_scep_certificate_profile(
+    pub fn cast_to_android_work_profile_scep_certificate_profile(
         &self,
     ) -> requests::android_work_profile_scep_certificate_profile::AndroidWorkProfileScepCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.androidWorkProfileScepCertificateProfile")
+        mg::navigate(self, "microsoft.graph.androidWorkProfileScepCertificateProfile")
     }
 }

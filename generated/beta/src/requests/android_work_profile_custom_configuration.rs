@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.androidWorkProfileCustomConfiguration`, by its URL.
+/// Requests on one
+/// [`AndroidWorkProfileCustomConfiguration`](models::AndroidWorkProfileCustomConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_work_profile_custom_configuration()
+/// ```
 pub type AndroidWorkProfileCustomConfigurationResource = mg::One<
     models::AndroidWorkProfileCustomConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.androidWorkProfileCustomConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`AndroidWorkProfileCustomConfiguration`](models::AndroidWorkProfileCustomConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_work_profile_custom_configuration()
+/// ```
 pub type AndroidWorkProfileCustomConfigurationCollection = mg::Many<
     models::AndroidWorkProfileCustomConfiguration,
     AndroidWorkProfileCustomConfigurationResource,

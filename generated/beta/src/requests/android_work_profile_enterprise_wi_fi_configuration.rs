@@ -1,40 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`, by its URL.
-    AndroidWorkProfileEnterpriseWiFiConfigurationResource(mg::One<models::AndroidWorkProfileEnterpriseWiFiConfiguration, requests::android_work_profile_wi_fi_configuration::AndroidWorkProfileWiFiConfigurationResource>)
-}
+/// Requests on one [`AndroidWorkProfileEnterpriseWiFiConfiguration`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_work_profile_enterprise_wi_fi_configuration()
+/// ```
+///
+/// [`AndroidWorkProfileEnterpriseWiFiConfiguration`]: models::AndroidWorkProfileEnterpriseWiFiConfiguration
+#[derive(Clone, Debug)]
+pub struct AndroidWorkProfileEnterpriseWiFiConfigurationResource(
+    mg::One<
+        models::AndroidWorkProfileEnterpriseWiFiConfiguration,
+        requests::android_work_profile_wi_fi_configuration::AndroidWorkProfileWiFiConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidWorkProfileEnterpriseWiFiConfigurationResource: mg::One<models::AndroidWorkProfileEnterpriseWiFiConfiguration, requests::android_work_profile_wi_fi_configuration::AndroidWorkProfileWiFiConfigurationResource> }
 
 impl AndroidWorkProfileEnterpriseWiFiConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `androidWorkProfileCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`AndroidWorkProfileCertificateProfileBase`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`AndroidWorkProfileCertificateProfileBase`]: models::AndroidWorkProfileCertificateProfileBase
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::android_work_profile_certificate_profile_base::AndroidWorkProfileCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForServerValidation`: `androidWorkProfileTrustedRootCertificate`
+    /// `…/rootCertificateForServerValidation`: [`AndroidWorkProfileTrustedRootCertificate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AndroidWorkProfileTrustedRootCertificate`]: models::AndroidWorkProfileTrustedRootCertificate
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,
     ) -> requests::android_work_profile_trusted_root_certificate::AndroidWorkProfileTrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForServerValidation")
+        mg::navigate(self, "rootCertificateForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`, by its URL.
+/// Requests on a collection of [`AndroidWorkProfileEnterpriseWiFiConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_work_profile_enterprise_wi_fi_configuration()
+/// ```
+///
+/// [`AndroidWorkProfileEnterpriseWiFiConfiguration`]: models::AndroidWorkProfileEnterpriseWiFiConfiguration
 pub type AndroidWorkProfileEnterpriseWiFiConfigurationCollection = mg::Many<
     models::AndroidWorkProfileEnterpriseWiFiConfiguration,
     AndroidWorkProfileEnterpriseWiFiConfigurationResource,

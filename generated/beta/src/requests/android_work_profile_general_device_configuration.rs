@@ -1,13 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.androidWorkProfileGeneralDeviceConfiguration`, by its URL.
+/// Requests on one [`AndroidWorkProfileGeneralDeviceConfiguration`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_work_profile_general_device_configuration()
+/// ```
+///
+/// [`AndroidWorkProfileGeneralDeviceConfiguration`]: models::AndroidWorkProfileGeneralDeviceConfiguration
 pub type AndroidWorkProfileGeneralDeviceConfigurationResource = mg::One<
     models::AndroidWorkProfileGeneralDeviceConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.androidWorkProfileGeneralDeviceConfiguration`, by its URL.
+/// Requests on a collection of [`AndroidWorkProfileGeneralDeviceConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_work_profile_general_device_configuration()
+/// ```
+///
+/// [`AndroidWorkProfileGeneralDeviceConfiguration`]: models::AndroidWorkProfileGeneralDeviceConfiguration
 pub type AndroidWorkProfileGeneralDeviceConfigurationCollection = mg::Many<
     models::AndroidWorkProfileGeneralDeviceConfiguration,
     AndroidWorkProfileGeneralDeviceConfigurationResource,

@@ -1,32 +1,82 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.androidWorkProfileWiFiConfiguration`, by its URL.
-    AndroidWorkProfileWiFiConfigurationResource(mg::One<models::AndroidWorkProfileWiFiConfiguration, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one
+/// [`AndroidWorkProfileWiFiConfiguration`](models::AndroidWorkProfileWiFiConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_android_work_profile_wi_fi_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidWorkProfileWiFiConfigurationResource(
+    mg::One<
+        models::AndroidWorkProfileWiFiConfiguration,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { AndroidWorkProfileWiFiConfigurationResource: mg::One<models::AndroidWorkProfileWiFiConfiguration, requests::device_configuration::DeviceConfigurationResource> }
 
 impl AndroidWorkProfileWiFiConfigurationResource {
-    /// `…/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`
+    /// `…/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`: cast to
+    /// [`AndroidWorkProfileEnterpriseWiFiConfiguration`].
+    ///
+    /// [`AndroidWorkProfileEnterpriseWiFiConfiguration`]: models::AndroidWorkProfileEnterpriseWiFiConfiguration
+    #[doc(alias = "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration")]
     #[inline]
-    pub fn as_android_work_profile_enterprise_wi_fi_configuration(
+    pub fn cast_to_android_work_profile_enterprise_wi_fi_configuration(
         &self,
     ) -> requests::android_work_profile_enterprise_wi_fi_configuration::AndroidWorkProfileEnterpriseWiFiConfigurationResource {
-        mg::to(self, "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration")
+        mg::navigate(
+            self,
+            "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration",
+        )
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.androidWorkProfileWiFiConfiguration`, by its URL.
-    AndroidWorkProfileWiFiConfigurationCollection(mg::Many<models::AndroidWorkProfileWiFiConfiguration, AndroidWorkProfileWiFiConfigurationResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of
+/// [`AndroidWorkProfileWiFiConfiguration`](models::AndroidWorkProfileWiFiConfiguration): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_android_work_profile_wi_fi_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AndroidWorkProfileWiFiConfigurationCollection(
+    mg::Many<
+        models::AndroidWorkProfileWiFiConfiguration,
+        AndroidWorkProfileWiFiConfigurationResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { AndroidWorkProfileWiFiConfigurationCollection: mg::Many<models::AndroidWorkProfileWiFiConfiguration, AndroidWorkProfileWiFiConfigurationResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl AndroidWorkProfileWiFiConfigurationCollection {
-    /// `…/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`
+    /// `…/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration`: the members that are
+    /// [`AndroidWorkProfileEnterpriseWiFiConfiguration`].
+    ///
+    /// [`AndroidWorkProfileEnterpriseWiFiConfiguration`]: models::AndroidWorkProfileEnterpriseWiFiConfiguration
+    #[doc(alias = "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration")]
     #[inline]
-    pub fn as_android_work_profile_enterprise_wi_fi_configuration(
+    pub fn cast_to_android_work_profile_enterprise_wi_fi_configuration(
         &self,
     ) -> requests::android_work_profile_enterprise_wi_fi_configuration::AndroidWorkProfileEnterpriseWiFiConfigurationCollection {
-        mg::to(self, "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration")
+        mg::navigate(
+            self,
+            "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration",
+        )
     }
 }

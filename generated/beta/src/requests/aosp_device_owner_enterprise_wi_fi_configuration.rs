@@ -1,40 +1,69 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration`, by its URL.
-    AospDeviceOwnerEnterpriseWiFiConfigurationResource(mg::One<models::AospDeviceOwnerEnterpriseWiFiConfiguration, requests::aosp_device_owner_wi_fi_configuration::AospDeviceOwnerWiFiConfigurationResource>)
-}
+/// Requests on one [`AospDeviceOwnerEnterpriseWiFiConfiguration`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_aosp_device_owner_enterprise_wi_fi_configuration()
+/// ```
+///
+/// [`AospDeviceOwnerEnterpriseWiFiConfiguration`]: models::AospDeviceOwnerEnterpriseWiFiConfiguration
+#[derive(Clone, Debug)]
+pub struct AospDeviceOwnerEnterpriseWiFiConfigurationResource(
+    mg::One<
+        models::AospDeviceOwnerEnterpriseWiFiConfiguration,
+        requests::aosp_device_owner_wi_fi_configuration::AospDeviceOwnerWiFiConfigurationResource,
+    >,
+);
+
+mg::builder! { AospDeviceOwnerEnterpriseWiFiConfigurationResource: mg::One<models::AospDeviceOwnerEnterpriseWiFiConfiguration, requests::aosp_device_owner_wi_fi_configuration::AospDeviceOwnerWiFiConfigurationResource> }
 
 impl AospDeviceOwnerEnterpriseWiFiConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `aospDeviceOwnerCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`AospDeviceOwnerCertificateProfileBase`](models::AospDeviceOwnerCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::aosp_device_owner_certificate_profile_base::AospDeviceOwnerCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForServerValidation`: `aospDeviceOwnerTrustedRootCertificate`
+    /// `…/rootCertificateForServerValidation`:
+    /// [`AospDeviceOwnerTrustedRootCertificate`](models::AospDeviceOwnerTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,
     ) -> requests::aosp_device_owner_trusted_root_certificate::AospDeviceOwnerTrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForServerValidation")
+        mg::navigate(self, "rootCertificateForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.aospDeviceOwnerEnterpriseWiFiConfiguration`, by its URL.
+/// Requests on a collection of [`AospDeviceOwnerEnterpriseWiFiConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_aosp_device_owner_enterprise_wi_fi_configuration()
+/// ```
+///
+/// [`AospDeviceOwnerEnterpriseWiFiConfiguration`]: models::AospDeviceOwnerEnterpriseWiFiConfiguration
 pub type AospDeviceOwnerEnterpriseWiFiConfigurationCollection = mg::Many<
     models::AospDeviceOwnerEnterpriseWiFiConfiguration,
     AospDeviceOwnerEnterpriseWiFiConfigurationResource,

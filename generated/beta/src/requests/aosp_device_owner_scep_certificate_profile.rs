@@ -1,30 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.aospDeviceOwnerScepCertificateProfile`, by its URL.
-    AospDeviceOwnerScepCertificateProfileResource(mg::One<models::AospDeviceOwnerScepCertificateProfile, requests::aosp_device_owner_certificate_profile_base::AospDeviceOwnerCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`AospDeviceOwnerScepCertificateProfile`](models::AospDeviceOwnerScepCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_aosp_device_owner_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AospDeviceOwnerScepCertificateProfileResource(
+    mg::One<
+        models::AospDeviceOwnerScepCertificateProfile,
+        requests::aosp_device_owner_certificate_profile_base::AospDeviceOwnerCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { AospDeviceOwnerScepCertificateProfileResource: mg::One<models::AospDeviceOwnerScepCertificateProfile, requests::aosp_device_owner_certificate_profile_base::AospDeviceOwnerCertificateProfileBaseResource> }
 
 impl AospDeviceOwnerScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.aospDeviceOwnerScepCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`AospDeviceOwnerScepCertificateProfile`](models::AospDeviceOwnerScepCertificateProfile):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_aosp_device_owner_scep_certificate_profile()
+/// ```
 pub type AospDeviceOwnerScepCertificateProfileCollection = mg::Many<
     models::AospDeviceOwnerScepCertificateProfile,
     AospDeviceOwnerScepCertificateProfileResource,

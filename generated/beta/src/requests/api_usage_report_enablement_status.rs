@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.apiUsageReportEnablementStatus`, by its URL.
+/// Requests on one [`ApiUsageReportEnablementStatus`](models::ApiUsageReportEnablementStatus):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/admin/reportSettings/sharePoint/apiUsageReportMetrics/{apiUsageReportEnablementStatus-id}`.
+/// For example `graph.admin().report_settings().share_point().api_usage_report_metrics().id(id)`.
 pub type ApiUsageReportEnablementStatusResource = mg::One<
     models::ApiUsageReportEnablementStatus,
 >;
 
-/// A collection of `microsoft.graph.apiUsageReportEnablementStatus`, by its URL.
+/// Requests on a collection of
+/// [`ApiUsageReportEnablementStatus`](models::ApiUsageReportEnablementStatus): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/admin/reportSettings/sharePoint/apiUsageReportMetrics`.
+/// For example `graph.admin().report_settings().share_point().api_usage_report_metrics()`.
 pub type ApiUsageReportEnablementStatusCollection = mg::Many<
     models::ApiUsageReportEnablementStatus,
     ApiUsageReportEnablementStatusResource,

@@ -1,23 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.appCatalogs`, by its URL.
-    ///
-    /// For example `/appCatalogs`.
-    AppCatalogsResource(mg::One<models::AppCatalogs>)
-}
+/// Requests on one [`AppCatalogs`](models::AppCatalogs): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.app_catalogs()`.
+#[derive(Clone, Debug)]
+pub struct AppCatalogsResource(mg::One<models::AppCatalogs>);
+
+mg::builder! { AppCatalogsResource: mg::One<models::AppCatalogs> }
 
 impl AppCatalogsResource {
-    /// `…/teamsApps`: many `teamsApp`
+    /// `…/teamsApps`: many [`TeamsApp`](models::TeamsApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppCatalog.Submit**, AppCatalog.Read.All, AppCatalog.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
-    /// | `POST` | **AppCatalog.Submit**, AppCatalog.ReadWrite.All, Directory.ReadWrite.All | – |
-    /// | `DELETE …/{id}` | **AppCatalog.Submit**, AppCatalog.ReadWrite.All, Directory.ReadWrite.All | – |
+    /// Least privileged permission to read: `AppCatalog.Submit` (delegated), `AppCatalog.Read.All`
+    /// (application).
     #[inline]
     pub fn teams_apps(&self) -> requests::teams_app::TeamsAppCollection {
-        mg::to(self, "teamsApps")
+        mg::navigate(self, "teamsApps")
     }
 }

@@ -1,24 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.appConsentApprovalRoute`, by its URL.
-    ///
-    /// For example `/identityGovernance/appConsent`.
-    AppConsentApprovalRouteResource(mg::One<models::AppConsentApprovalRoute>)
-}
+/// Requests on one [`AppConsentApprovalRoute`](models::AppConsentApprovalRoute): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().app_consent()`.
+#[derive(Clone, Debug)]
+pub struct AppConsentApprovalRouteResource(mg::One<models::AppConsentApprovalRoute>);
+
+mg::builder! { AppConsentApprovalRouteResource: mg::One<models::AppConsentApprovalRoute> }
 
 impl AppConsentApprovalRouteResource {
-    /// `…/appConsentRequests`: many `appConsentRequest`
+    /// `…/appConsentRequests`: many [`AppConsentRequest`](models::AppConsentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
-    /// | `GET …/{id}` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
+    /// Least privileged permission to read: `ConsentRequest.Read.All` (delegated, application).
     #[inline]
     pub fn app_consent_requests(
         &self,
     ) -> requests::app_consent_request::AppConsentRequestCollection {
-        mg::to(self, "appConsentRequests")
+        mg::navigate(self, "appConsentRequests")
     }
 }

@@ -1,53 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.appConsentRequest`, by its URL.
-    ///
-    /// For example `/me/appConsentRequestsForApproval/{appConsentRequest-id}`.
-    AppConsentRequestResource(mg::One<models::AppConsentRequest>)
-}
+/// Requests on one [`AppConsentRequest`](models::AppConsentRequest): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().app_consent_requests_for_approval().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AppConsentRequestResource(mg::One<models::AppConsentRequest>);
+
+mg::builder! { AppConsentRequestResource: mg::One<models::AppConsentRequest> }
 
 impl AppConsentRequestResource {
-    /// `…/userConsentRequests`: many `userConsentRequest`
+    /// `…/userConsentRequests`: many [`UserConsentRequest`](models::UserConsentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
-    /// | `GET …/{id}` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
+    /// Least privileged permission to read: `ConsentRequest.Read.All` (delegated, application).
     #[inline]
     pub fn user_consent_requests(
         &self,
     ) -> requests::user_consent_request::UserConsentRequestCollection {
-        mg::to(self, "userConsentRequests")
+        mg::navigate(self, "userConsentRequests")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.appConsentRequest`, by its URL.
-    ///
-    /// For example `/me/appConsentRequestsForApproval`.
-    AppConsentRequestCollection(mg::Many<models::AppConsentRequest, AppConsentRequestResource>)
-}
+/// Requests on a collection of [`AppConsentRequest`](models::AppConsentRequest): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().app_consent_requests_for_approval()`.
+#[derive(Clone, Debug)]
+pub struct AppConsentRequestCollection(
+    mg::Many<models::AppConsentRequest, AppConsentRequestResource>,
+);
+
+mg::builder! { AppConsentRequestCollection: mg::Many<models::AppConsentRequest, AppConsentRequestResource> }
 
 impl AppConsentRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
+    /// Returns a page of [`AppConsentRequest`](models::AppConsentRequest).
+    ///
+    /// Least privileged permission: `ConsentRequest.Read.All` (delegated, application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::AppConsentRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: consentRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::ConsentRequestFilterByCurrentUserOptions>,
+/// Parameters of [`AppConsentRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::ConsentRequestFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.appCredentialSignInActivity`, by its URL.
+/// Requests on one [`AppCredentialSignInActivity`](models::AppCredentialSignInActivity): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/appCredentialSignInActivities/{appCredentialSignInActivity-id}`.
+/// For example `graph.reports().app_credential_sign_in_activities().id(id)`.
 pub type AppCredentialSignInActivityResource = mg::One<
     models::AppCredentialSignInActivity,
 >;
 
-/// A collection of `microsoft.graph.appCredentialSignInActivity`, by its URL.
+/// Requests on a collection of
+/// [`AppCredentialSignInActivity`](models::AppCredentialSignInActivity): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/reports/appCredentialSignInActivities`.
+/// For example `graph.reports().app_credential_sign_in_activities()`.
 pub type AppCredentialSignInActivityCollection = mg::Many<
     models::AppCredentialSignInActivity,
     AppCredentialSignInActivityResource,

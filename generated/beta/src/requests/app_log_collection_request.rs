@@ -1,33 +1,54 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.appLogCollectionRequest`, by its URL.
-    ///
-    /// For example `/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests/{appLogCollectionRequest-id}`.
-    AppLogCollectionRequestResource(mg::One<models::AppLogCollectionRequest>)
-}
+/// Requests on one [`AppLogCollectionRequest`](models::AppLogCollectionRequest): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mobile_app_troubleshooting_events()
+///     .id(id)
+///     .app_log_collection_requests()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AppLogCollectionRequestResource(mg::One<models::AppLogCollectionRequest>);
+
+mg::builder! { AppLogCollectionRequestResource: mg::One<models::AppLogCollectionRequest> }
 
 impl AppLogCollectionRequestResource {
-    /// `POST …/createDownloadUrl`
+    /// `POST …/createDownloadUrl`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-createdownloadurl?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}/createDownloadUrl`
+    /// Returns 200 with
+    /// [`AppLogCollectionDownloadDetails`](models::AppLogCollectionDownloadDetails).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-createdownloadurl?view=graph-rest-beta
     #[inline]
     pub fn create_download_url(
         &self,
     ) -> mg::Request<models::AppLogCollectionDownloadDetails> {
-        mg::Path::action(self, "createDownloadUrl")
+        self.raw().action("createDownloadUrl")
     }
 }
 
-/// A collection of `microsoft.graph.appLogCollectionRequest`, by its URL.
+/// Requests on a collection of [`AppLogCollectionRequest`](models::AppLogCollectionRequest):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}/appLogCollectionRequests`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mobile_app_troubleshooting_events()
+///     .id(id)
+///     .app_log_collection_requests()
+/// ```
 pub type AppLogCollectionRequestCollection = mg::Many<
     models::AppLogCollectionRequest,
     AppLogCollectionRequestResource,

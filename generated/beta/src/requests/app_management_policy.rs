@@ -1,24 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.appManagementPolicy`, by its URL.
-    AppManagementPolicyResource(mg::One<models::AppManagementPolicy, requests::policy_base::PolicyBaseResource>)
-}
+/// Requests on one [`AppManagementPolicy`](models::AppManagementPolicy): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_app_management_policy()`.
+#[derive(Clone, Debug)]
+pub struct AppManagementPolicyResource(
+    mg::One<models::AppManagementPolicy, requests::policy_base::PolicyBaseResource>,
+);
+
+mg::builder! { AppManagementPolicyResource: mg::One<models::AppManagementPolicy, requests::policy_base::PolicyBaseResource> }
 
 impl AppManagementPolicyResource {
-    /// `…/appliesTo`: many `directoryObject`
+    /// `…/appliesTo`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
     #[inline]
     pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "appliesTo")
+        mg::navigate(self, "appliesTo")
     }
 }
 
-/// A collection of `microsoft.graph.appManagementPolicy`, by its URL.
+/// Requests on a collection of [`AppManagementPolicy`](models::AppManagementPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_app_management_policy()`.
 pub type AppManagementPolicyCollection = mg::Many<
     models::AppManagementPolicy,
     AppManagementPolicyResource,

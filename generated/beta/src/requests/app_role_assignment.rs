@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.appRoleAssignment`, by its URL.
+/// Requests on one [`AppRoleAssignment`](models::AppRoleAssignment): `get`, `update`, `delete`.
 ///
-/// For example `/appRoleAssignments/{appRoleAssignment-id}`.
+/// For example `graph.app_role_assignments().id(id)`.
 pub type AppRoleAssignmentResource = mg::One<
     models::AppRoleAssignment,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.appRoleAssignment`, by its URL.
+/// Requests on a collection of [`AppRoleAssignment`](models::AppRoleAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/appRoleAssignments`.
+/// For example `graph.app_role_assignments()`.
 pub type AppRoleAssignmentCollection = mg::Many<
     models::AppRoleAssignment,
     AppRoleAssignmentResource,

@@ -1,16 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.appleEnrollmentProfileAssignment`, by its URL.
+/// Requests on one [`AppleEnrollmentProfileAssignment`](models::AppleEnrollmentProfileAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfile-id}/assignments/{appleEnrollmentProfileAssignment-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .apple_user_initiated_enrollment_profiles()
+///     .id(id)
+///     .assignments()
+///     .id(id)
+/// ```
 pub type AppleEnrollmentProfileAssignmentResource = mg::One<
     models::AppleEnrollmentProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.appleEnrollmentProfileAssignment`, by its URL.
+/// Requests on a collection of
+/// [`AppleEnrollmentProfileAssignment`](models::AppleEnrollmentProfileAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfile-id}/assignments`.
+/// For example
+/// `graph.device_management().apple_user_initiated_enrollment_profiles().id(id).assignments()`.
 pub type AppleEnrollmentProfileAssignmentCollection = mg::Many<
     models::AppleEnrollmentProfileAssignment,
     AppleEnrollmentProfileAssignmentResource,

@@ -1,12 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.appleManagedIdentityProvider`, by its URL.
+/// Requests on one [`AppleManagedIdentityProvider`](models::AppleManagedIdentityProvider): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .federation_configurations()
+///     .id(id)
+///     .cast_to_apple_managed_identity_provider()
+/// ```
 pub type AppleManagedIdentityProviderResource = mg::One<
     models::AppleManagedIdentityProvider,
 >;
 
-/// A collection of `microsoft.graph.appleManagedIdentityProvider`, by its URL.
+/// Requests on a collection of
+/// [`AppleManagedIdentityProvider`](models::AppleManagedIdentityProvider): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example
+/// `graph.directory().federation_configurations().cast_to_apple_managed_identity_provider()`.
 pub type AppleManagedIdentityProviderCollection = mg::Many<
     models::AppleManagedIdentityProvider,
     AppleManagedIdentityProviderResource,

@@ -1,44 +1,45 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.applePushNotificationCertificate`, by its URL.
-    ///
-    /// For example `/deviceManagement/applePushNotificationCertificate`.
-    ApplePushNotificationCertificateResource(mg::One<models::ApplePushNotificationCertificate>)
-}
+/// Requests on one [`ApplePushNotificationCertificate`](models::ApplePushNotificationCertificate):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().apple_push_notification_certificate()`.
+#[derive(Clone, Debug)]
+pub struct ApplePushNotificationCertificateResource(
+    mg::One<models::ApplePushNotificationCertificate>,
+);
+
+mg::builder! { ApplePushNotificationCertificateResource: mg::One<models::ApplePushNotificationCertificate> }
 
 impl ApplePushNotificationCertificateResource {
-    /// `GET …/downloadApplePushNotificationCertificateSigningRequest`
+    /// `GET …/downloadApplePushNotificationCertificateSigningRequest`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
+    /// Returns 200 with `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta
     #[inline]
     pub fn download_apple_push_notification_certificate_signing_request(
         &self,
     ) -> mg::Request<String> {
-        mg::Path::function(
-            self,
-            "downloadApplePushNotificationCertificateSigningRequest",
-        )
+        self.raw().function("downloadApplePushNotificationCertificateSigningRequest")
     }
 
-    /// `POST …/generateApplePushNotificationCertificateSigningRequest`
+    /// `POST …/generateApplePushNotificationCertificateSigningRequest`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest`
+    /// Returns 200 with `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta
     #[inline]
     pub fn generate_apple_push_notification_certificate_signing_request(
         &self,
     ) -> mg::Request<String> {
-        mg::Path::action(self, "generateApplePushNotificationCertificateSigningRequest")
+        self.raw().action("generateApplePushNotificationCertificateSigningRequest")
     }
 }

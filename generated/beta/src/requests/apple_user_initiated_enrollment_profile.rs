@@ -1,52 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.appleUserInitiatedEnrollmentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfile-id}`.
-    AppleUserInitiatedEnrollmentProfileResource(mg::One<models::AppleUserInitiatedEnrollmentProfile>)
-}
+/// Requests on one
+/// [`AppleUserInitiatedEnrollmentProfile`](models::AppleUserInitiatedEnrollmentProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().apple_user_initiated_enrollment_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AppleUserInitiatedEnrollmentProfileResource(
+    mg::One<models::AppleUserInitiatedEnrollmentProfile>,
+);
+
+mg::builder! { AppleUserInitiatedEnrollmentProfileResource: mg::One<models::AppleUserInitiatedEnrollmentProfile> }
 
 impl AppleUserInitiatedEnrollmentProfileResource {
-    /// `…/assignments`: many `appleEnrollmentProfileAssignment`
+    /// `…/assignments`: many
+    /// [`AppleEnrollmentProfileAssignment`](models::AppleEnrollmentProfileAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::apple_enrollment_profile_assignment::AppleEnrollmentProfileAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `POST …/setPriority`
+    /// `POST …/setPriority`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn set_priority(&self, parameters: SetPriority) -> mg::Request<()> {
-        mg::Path::action_with(self, "setPriority", &parameters)
+        self.raw().action_with("setPriority", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.appleUserInitiatedEnrollmentProfile`, by its URL.
+/// Requests on a collection of
+/// [`AppleUserInitiatedEnrollmentProfile`](models::AppleUserInitiatedEnrollmentProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/appleUserInitiatedEnrollmentProfiles`.
+/// For example `graph.device_management().apple_user_initiated_enrollment_profiles()`.
 pub type AppleUserInitiatedEnrollmentProfileCollection = mg::Many<
     models::AppleUserInitiatedEnrollmentProfile,
     AppleUserInitiatedEnrollmentProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setPriority`.
-    SetPriority "microsoft.graph.setPriority" "parameters";
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+/// Parameters of [`AppleUserInitiatedEnrollmentProfileResource::set_priority`].
+pub struct SetPriority {
+    /// `priority`. Required.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetPriority: "microsoft.graph.setPriority", parameters;
+    priority: "priority" required,
 }

@@ -1,64 +1,97 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.appleVpnConfiguration`, by its URL.
-    AppleVpnConfigurationResource(mg::One<models::AppleVpnConfiguration, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one [`AppleVpnConfiguration`](models::AppleVpnConfiguration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().device_configurations().id(id).cast_to_apple_vpn_configuration()`.
+#[derive(Clone, Debug)]
+pub struct AppleVpnConfigurationResource(
+    mg::One<
+        models::AppleVpnConfiguration,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { AppleVpnConfigurationResource: mg::One<models::AppleVpnConfiguration, requests::device_configuration::DeviceConfigurationResource> }
 
 impl AppleVpnConfigurationResource {
-    /// `…/microsoft.graph.iosVpnConfiguration`
+    /// `…/microsoft.graph.iosVpnConfiguration`: cast to
+    /// [`IosVpnConfiguration`](models::IosVpnConfiguration).
+    #[doc(alias = "microsoft.graph.iosVpnConfiguration")]
     #[inline]
-    pub fn as_ios_vpn_configuration(
+    pub fn cast_to_ios_vpn_configuration(
         &self,
     ) -> requests::ios_vpn_configuration::IosVpnConfigurationResource {
-        mg::to(self, "microsoft.graph.iosVpnConfiguration")
+        mg::navigate(self, "microsoft.graph.iosVpnConfiguration")
     }
 
-    /// `…/microsoft.graph.iosikEv2VpnConfiguration`
+    /// `…/microsoft.graph.iosikEv2VpnConfiguration`: cast to
+    /// [`IosikEv2VpnConfiguration`](models::IosikEv2VpnConfiguration).
+    #[doc(alias = "microsoft.graph.iosikEv2VpnConfiguration")]
     #[inline]
-    pub fn as_iosik_ev2_vpn_configuration(
+    pub fn cast_to_iosik_ev2_vpn_configuration(
         &self,
     ) -> requests::iosik_ev2_vpn_configuration::IosikEv2VpnConfigurationResource {
-        mg::to(self, "microsoft.graph.iosikEv2VpnConfiguration")
+        mg::navigate(self, "microsoft.graph.iosikEv2VpnConfiguration")
     }
 
-    /// `…/microsoft.graph.macOSVpnConfiguration`
+    /// `…/microsoft.graph.macOSVpnConfiguration`: cast to
+    /// [`MacOsVpnConfiguration`](models::MacOsVpnConfiguration).
+    #[doc(alias = "microsoft.graph.macOSVpnConfiguration")]
     #[inline]
-    pub fn as_mac_os_vpn_configuration(
+    pub fn cast_to_mac_os_vpn_configuration(
         &self,
     ) -> requests::mac_os_vpn_configuration::MacOsVpnConfigurationResource {
-        mg::to(self, "microsoft.graph.macOSVpnConfiguration")
+        mg::navigate(self, "microsoft.graph.macOSVpnConfiguration")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.appleVpnConfiguration`, by its URL.
-    AppleVpnConfigurationCollection(mg::Many<models::AppleVpnConfiguration, AppleVpnConfigurationResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of [`AppleVpnConfiguration`](models::AppleVpnConfiguration): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_apple_vpn_configuration()`.
+#[derive(Clone, Debug)]
+pub struct AppleVpnConfigurationCollection(
+    mg::Many<
+        models::AppleVpnConfiguration,
+        AppleVpnConfigurationResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { AppleVpnConfigurationCollection: mg::Many<models::AppleVpnConfiguration, AppleVpnConfigurationResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl AppleVpnConfigurationCollection {
-    /// `…/microsoft.graph.iosVpnConfiguration`
+    /// `…/microsoft.graph.iosVpnConfiguration`: the members that are
+    /// [`IosVpnConfiguration`](models::IosVpnConfiguration).
+    #[doc(alias = "microsoft.graph.iosVpnConfiguration")]
     #[inline]
-    pub fn as_ios_vpn_configuration(
+    pub fn cast_to_ios_vpn_configuration(
         &self,
     ) -> requests::ios_vpn_configuration::IosVpnConfigurationCollection {
-        mg::to(self, "microsoft.graph.iosVpnConfiguration")
+        mg::navigate(self, "microsoft.graph.iosVpnConfiguration")
     }
 
-    /// `…/microsoft.graph.iosikEv2VpnConfiguration`
+    /// `…/microsoft.graph.iosikEv2VpnConfiguration`: the members that are
+    /// [`IosikEv2VpnConfiguration`](models::IosikEv2VpnConfiguration).
+    #[doc(alias = "microsoft.graph.iosikEv2VpnConfiguration")]
     #[inline]
-    pub fn as_iosik_ev2_vpn_configuration(
+    pub fn cast_to_iosik_ev2_vpn_configuration(
         &self,
     ) -> requests::iosik_ev2_vpn_configuration::IosikEv2VpnConfigurationCollection {
-        mg::to(self, "microsoft.graph.iosikEv2VpnConfiguration")
+        mg::navigate(self, "microsoft.graph.iosikEv2VpnConfiguration")
     }
 
-    /// `…/microsoft.graph.macOSVpnConfiguration`
+    /// `…/microsoft.graph.macOSVpnConfiguration`: the members that are
+    /// [`MacOsVpnConfiguration`](models::MacOsVpnConfiguration).
+    #[doc(alias = "microsoft.graph.macOSVpnConfiguration")]
     #[inline]
-    pub fn as_mac_os_vpn_configuration(
+    pub fn cast_to_mac_os_vpn_configuration(
         &self,
     ) -> requests::mac_os_vpn_configuration::MacOsVpnConfigurationCollection {
-        mg::to(self, "microsoft.graph.macOSVpnConfiguration")
+        mg::navigate(self, "microsoft.graph.macOSVpnConfiguration")
     }
 }

@@ -1,352 +1,358 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.application`, by its URL.
-    ///
-    /// For example `/applications/{application-id}`.
-    ApplicationResource(mg::One<models::Application, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`Application`](models::Application): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.applications().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ApplicationResource(
+    mg::One<models::Application, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { ApplicationResource: mg::One<models::Application, requests::directory_object::DirectoryObjectResource> }
 
 impl ApplicationResource {
-    /// `…/appManagementPolicies`: many `appManagementPolicy`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration |
-    /// | `DELETE` | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration |
+    /// `…/appManagementPolicies`: many [`AppManagementPolicy`](models::AppManagementPolicy).
     #[inline]
     pub fn app_management_policies(
         &self,
     ) -> requests::app_management_policy::AppManagementPolicyCollection {
-        mg::to(self, "appManagementPolicies")
+        mg::navigate(self, "appManagementPolicies")
     }
 
-    /// `…/connectorGroup`: `connectorGroup`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `PUT` | **Directory.ReadWrite.All** |
+    /// `…/connectorGroup`: [`ConnectorGroup`](models::ConnectorGroup).
     #[inline]
     pub fn connector_group(&self) -> requests::connector_group::ConnectorGroupResource {
-        mg::to(self, "connectorGroup")
+        mg::navigate(self, "connectorGroup")
     }
 
-    /// `…/createdOnBehalfOf`: `directoryObject`
+    /// `…/createdOnBehalfOf`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn created_on_behalf_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "createdOnBehalfOf")
+        mg::navigate(self, "createdOnBehalfOf")
     }
 
-    /// `…/extensionProperties`: many `extensionProperty`
+    /// `…/extensionProperties`: many [`ExtensionProperty`](models::ExtensionProperty).
     ///
-    /// [List extensionProperties](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list], [create], [delete].
     ///
-    /// [Create extensionProperty](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta); 201.
-    ///
-    /// [Delete extensionProperty](https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `POST` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-beta
     #[inline]
     pub fn extension_properties(
         &self,
     ) -> requests::extension_property::ExtensionPropertyCollection {
-        mg::to(self, "extensionProperties")
+        mg::navigate(self, "extensionProperties")
     }
 
-    /// `…/federatedIdentityCredentials`: many `federatedIdentityCredential`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/applications(appId={appId})/federatedIdentityCredentials` | **Application.Read.All**, **Application.ReadWrite.All** | – | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, **Application.ReadWrite.All** |
-    /// | `GET` `/applications/{id}/federatedIdentityCredentials` | **Application.Read.All**, **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `GET …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `POST` `/applications(appId={appId})/federatedIdentityCredentials` | **Application.ReadWrite.All** | – | **Application.ReadWrite.OwnedBy**, **Application.ReadWrite.All** |
-    /// | `POST` `/applications/{id}/federatedIdentityCredentials` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `DELETE` | **Application.ReadWrite.All** | – | **Application.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// `…/federatedIdentityCredentials`: many
+    /// [`FederatedIdentityCredential`](models::FederatedIdentityCredential).
     #[inline]
     pub fn federated_identity_credentials(
         &self,
     ) -> requests::federated_identity_credential::FederatedIdentityCredentialCollection {
-        mg::to(self, "federatedIdentityCredentials")
+        mg::navigate(self, "federatedIdentityCredentials")
     }
 
-    /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    /// `…/homeRealmDiscoveryPolicies`: many
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
     #[inline]
     pub fn home_realm_discovery_policies(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyCollection {
-        mg::to(self, "homeRealmDiscoveryPolicies")
+        mg::navigate(self, "homeRealmDiscoveryPolicies")
     }
 
-    /// `…/owners`: many `directoryObject`
+    /// `…/owners`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List owners](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list], [add], [remove].
     ///
-    /// [Add owner](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta); 204.
-    ///
-    /// [Remove owner](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
-    /// | `POST …/$ref` | **Application.ReadWrite.All** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}/$ref` | **Application.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "owners")
+        mg::navigate(self, "owners")
     }
 
-    /// `…/synchronization`: `synchronization`
+    /// `…/synchronization`: [`Synchronization`](models::Synchronization).
     #[inline]
     pub fn synchronization(&self) -> requests::synchronization::SynchronizationResource {
-        mg::to(self, "synchronization")
+        mg::navigate(self, "synchronization")
     }
 
-    /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    /// `…/tokenIssuancePolicies`: many [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
     ///
-    /// [List assigned tokenIssuancePolicies](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.ReadWrite.All` with `Policy.Read.All`
+    /// (delegated), `Application.ReadWrite.OwnedBy` with `Policy.Read.All` with
+    /// `Application.ReadWrite.OwnedBy` or `Application.ReadWrite.All` (application). Reference:
+    /// [list], [add], [remove].
     ///
-    /// [Assign tokenIssuancePolicy](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta); 204.
-    ///
-    /// [Remove tokenIssuancePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
-    /// | `DELETE …/{id}` `/applications(appId={appId})/tokenIssuancePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
-    /// | `DELETE …/{id}` `/applications/{id}/tokenIssuancePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// [list]: https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta
     #[inline]
     pub fn token_issuance_policies(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyCollection {
-        mg::to(self, "tokenIssuancePolicies")
+        mg::navigate(self, "tokenIssuancePolicies")
     }
 
-    /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    /// `…/tokenLifetimePolicies`: many [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
     ///
-    /// [List assigned tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.ReadWrite.All` with `Policy.Read.All`
+    /// (delegated), `Application.ReadWrite.OwnedBy` with `Policy.Read.All` with
+    /// `Application.ReadWrite.All` (application). Reference: [list], [add].
     ///
-    /// [Remove tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta); 204.
-    ///
-    /// [Assign tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
-    /// | `DELETE …/{id}` `/applications(appId={appId})/tokenLifetimePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
-    /// | `DELETE …/{id}` `/applications/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// [list]: https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta
     #[inline]
     pub fn token_lifetime_policies(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyCollection {
-        mg::to(self, "tokenLifetimePolicies")
+        mg::navigate(self, "tokenLifetimePolicies")
     }
 
-    /// `…/logo`: Edm.Stream
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `PUT` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// `…/logo`: the content of the stream.
     #[inline]
     pub fn logo(&self) -> mg::Media {
-        mg::Path::stream(self, "logo")
+        self.raw().stream("logo")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprint`
+    /// `…/microsoft.graph.agentIdentityBlueprint`: cast to
+    /// [`AgentIdentityBlueprint`](models::AgentIdentityBlueprint).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprint")]
     #[inline]
-    pub fn as_agent_identity_blueprint(
+    pub fn cast_to_agent_identity_blueprint(
         &self,
     ) -> requests::agent_identity_blueprint::AgentIdentityBlueprintResource {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprint")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprint")
     }
 
-    /// `POST …/addKey`
+    /// `POST …/addKey`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta); 200.
-    /// - `POST /applications/{id}/addKey`
+    /// Returns 200 with [`KeyCredential`](models::KeyCredential).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta
     #[inline]
     pub fn add_key(&self, parameters: AddKey) -> mg::Request<models::KeyCredential> {
-        mg::Path::action_with(self, "addKey", &parameters)
+        self.raw().action_with("addKey", &parameters)
     }
 
-    /// `POST …/addPassword`
+    /// `POST …/addPassword`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta); 200.
-    /// - `POST /applications/{id}/addPassword`
+    /// Returns 200 with [`PasswordCredential`](models::PasswordCredential).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta
     #[inline]
     pub fn add_password(
         &self,
         parameters: AddPassword,
     ) -> mg::Request<models::PasswordCredential> {
-        mg::Path::action_with(self, "addPassword", &parameters)
+        self.raw().action_with("addPassword", &parameters)
     }
 
-    /// `POST …/removeKey`
+    /// `POST …/removeKey`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta); 204.
-    /// - `POST /applications/{id}/removeKey`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta
     #[inline]
     pub fn remove_key(&self, parameters: RemoveKey) -> mg::Request<()> {
-        mg::Path::action_with(self, "removeKey", &parameters)
+        self.raw().action_with("removeKey", &parameters)
     }
 
-    /// `POST …/removePassword`
+    /// `POST …/removePassword`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta); 204.
-    /// - `POST /applications/{id}/removePassword`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta
     #[inline]
     pub fn remove_password(&self, parameters: RemovePassword) -> mg::Request<()> {
-        mg::Path::action_with(self, "removePassword", &parameters)
+        self.raw().action_with("removePassword", &parameters)
     }
 
-    /// `POST …/setVerifiedPublisher`
+    /// `POST …/setVerifiedPublisher`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-beta); 204.
-    /// - `POST /applications/{id}/setVerifiedPublisher`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Application.ReadWrite.All** |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-beta
     #[inline]
     pub fn set_verified_publisher(
         &self,
         parameters: SetVerifiedPublisher,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "setVerifiedPublisher", &parameters)
+        self.raw().action_with("setVerifiedPublisher", &parameters)
     }
 
-    /// `POST …/unsetVerifiedPublisher`
+    /// `POST …/unsetVerifiedPublisher`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-beta); 204.
-    /// - `POST /applications/{id}/unsetVerifiedPublisher`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Application.ReadWrite.All** |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-beta
     #[inline]
     pub fn unset_verified_publisher(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unsetVerifiedPublisher")
+        self.raw().action("unsetVerifiedPublisher")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.application`, by its URL.
-    ///
-    /// For example `/applications`.
-    ApplicationCollection(mg::Many<models::Application, ApplicationResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`Application`](models::Application): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.applications()`.
+#[derive(Clone, Debug)]
+pub struct ApplicationCollection(
+    mg::Many<
+        models::Application,
+        ApplicationResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { ApplicationCollection: mg::Many<models::Application, ApplicationResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl ApplicationCollection {
-    /// `…(appId={appId})`
+    /// `…(appId={appId})`: the one with this key.
     #[inline]
     pub fn by_app_id(&self, app_id: impl Into<mg::Key>) -> ApplicationResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("appId", app_id.into())]))
+        self.raw().alternate_key(&[("appId", app_id.into())]).into_builder()
     }
 
-    /// `…(uniqueName={uniqueName})`
+    /// `…(uniqueName={uniqueName})`: the one with this key.
     #[inline]
     pub fn by_unique_name(
         &self,
         unique_name: impl Into<mg::Key>,
     ) -> ApplicationResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("uniqueName", unique_name.into())]),
-        )
+        self.raw().alternate_key(&[("uniqueName", unique_name.into())]).into_builder()
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprint`
+    /// `…/microsoft.graph.agentIdentityBlueprint`: the members that are
+    /// [`AgentIdentityBlueprint`](models::AgentIdentityBlueprint).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprint")]
     #[inline]
-    pub fn as_agent_identity_blueprint(
+    pub fn cast_to_agent_identity_blueprint(
         &self,
     ) -> requests::agent_identity_blueprint::AgentIdentityBlueprintCollection {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprint")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprint")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta); 200.
-    /// - `GET /applications/delta`
+    /// Returns 200 with a page of [`Application`](models::Application).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.Read.All**, Application.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.Read.All, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Directory.Read.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Application>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addKey`.
-    AddKey "microsoft.graph.addKey" "parameters";
-    /// `keyCredential`: keyCredential, not null
-    key_credential "keyCredential" "r": mg::Boxed<models::KeyCredential>,
-    /// `passwordCredential`: passwordCredential
-    password_credential "passwordCredential": mg::Boxed<models::PasswordCredential>,
-    /// `proof`: String, not null
-    proof "proof" "r": String,
+/// Parameters of [`ApplicationResource::add_key`].
+pub struct AddKey {
+    /// `keyCredential`. Required.
+    pub key_credential: mg::Field<mg::Boxed<models::KeyCredential>>,
+    /// `passwordCredential`.
+    pub password_credential: mg::Field<mg::Boxed<models::PasswordCredential>>,
+    /// `proof`. Required.
+    pub proof: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addPassword`.
-    AddPassword "microsoft.graph.addPassword" "parameters";
-    /// `passwordCredential`: passwordCredential
-    password_credential "passwordCredential": mg::Boxed<models::PasswordCredential>,
+mg::model! {
+    AddKey: "microsoft.graph.addKey", parameters;
+    key_credential: "keyCredential" required,
+    password_credential: "passwordCredential",
+    proof: "proof" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeKey`.
-    RemoveKey "microsoft.graph.removeKey" "parameters";
-    /// `keyId`: Guid, not null
-    key_id "keyId" "r": mg::Guid,
-    /// `proof`: String, not null
-    proof "proof" "r": String,
+/// Parameters of [`ApplicationResource::add_password`].
+pub struct AddPassword {
+    /// `passwordCredential`.
+    pub password_credential: mg::Field<mg::Boxed<models::PasswordCredential>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removePassword`.
-    RemovePassword "microsoft.graph.removePassword" "parameters";
-    /// `keyId`: Guid, not null
-    key_id "keyId" "r": mg::Guid,
+mg::model! {
+    AddPassword: "microsoft.graph.addPassword", parameters;
+    password_credential: "passwordCredential",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setVerifiedPublisher`.
-    SetVerifiedPublisher "microsoft.graph.setVerifiedPublisher" "parameters";
-    /// `verifiedPublisherId`: String, not null
-    verified_publisher_id "verifiedPublisherId" "r": String,
+/// Parameters of [`ApplicationResource::remove_key`].
+pub struct RemoveKey {
+    /// `keyId`. Required.
+    pub key_id: mg::Field<mg::Guid>,
+    /// `proof`. Required.
+    pub proof: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveKey: "microsoft.graph.removeKey", parameters;
+    key_id: "keyId" required,
+    proof: "proof" required,
+}
+
+/// Parameters of [`ApplicationResource::remove_password`].
+pub struct RemovePassword {
+    /// `keyId`. Required.
+    pub key_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemovePassword: "microsoft.graph.removePassword", parameters;
+    key_id: "keyId" required,
+}
+
+/// Parameters of [`ApplicationResource::set_verified_publisher`].
+pub struct SetVerifiedPublisher {
+    /// `verifiedPublisherId`. Required.
+    pub verified_publisher_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetVerifiedPublisher: "microsoft.graph.setVerifiedPublisher", parameters;
+    verified_publisher_id: "verifiedPublisherId" required,
 }

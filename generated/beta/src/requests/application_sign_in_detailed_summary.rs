@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.applicationSignInDetailedSummary`, by its URL.
+/// Requests on one [`ApplicationSignInDetailedSummary`](models::ApplicationSignInDetailedSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/reports/applicationSignInDetailedSummary/{applicationSignInDetailedSummary-id}`.
+/// For example `graph.reports().application_sign_in_detailed_summary().id(id)`.
 pub type ApplicationSignInDetailedSummaryResource = mg::One<
     models::ApplicationSignInDetailedSummary,
 >;
 
-/// A collection of `microsoft.graph.applicationSignInDetailedSummary`, by its URL.
+/// Requests on a collection of
+/// [`ApplicationSignInDetailedSummary`](models::ApplicationSignInDetailedSummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/applicationSignInDetailedSummary`.
+/// For example `graph.reports().application_sign_in_detailed_summary()`.
 pub type ApplicationSignInDetailedSummaryCollection = mg::Many<
     models::ApplicationSignInDetailedSummary,
     ApplicationSignInDetailedSummaryResource,

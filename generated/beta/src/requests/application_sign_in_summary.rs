@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.applicationSignInSummary`, by its URL.
+/// Requests on one [`ApplicationSignInSummary`](models::ApplicationSignInSummary): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/getAzureADApplicationSignInSummary(…)/{applicationSignInSummary-id}`.
+/// For example `graph.reports().get_azure_ad_application_sign_in_summary(parameters).id(id)`.
 pub type ApplicationSignInSummaryResource = mg::One<models::ApplicationSignInSummary>;
 
-/// A collection of `microsoft.graph.applicationSignInSummary`, by its URL.
+/// Requests on a collection of [`ApplicationSignInSummary`](models::ApplicationSignInSummary):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/getAzureADApplicationSignInSummary(…)`.
+/// For example `graph.reports().get_azure_ad_application_sign_in_summary(parameters)`.
 pub type ApplicationSignInSummaryCollection = mg::Many<
     models::ApplicationSignInSummary,
     ApplicationSignInSummaryResource,

@@ -1,58 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.approval`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentApprovals/{approval-id}`.
-    ApprovalResource(mg::One<models::Approval>)
-}
+/// Requests on one [`Approval`](models::Approval): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.entitlement_management().access_package_assignment_approvals().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ApprovalResource(mg::One<models::Approval>);
+
+mg::builder! { ApprovalResource: mg::One<models::Approval> }
 
 impl ApprovalResource {
-    /// `…/request`: `request`
+    /// `…/request`: [`Request`](models::Request).
     #[inline]
     pub fn request(&self) -> requests::request::RequestResource {
-        mg::to(self, "request")
+        mg::navigate(self, "request")
     }
 
-    /// `…/steps`: many `approvalStep`
+    /// `…/steps`: many [`ApprovalStep`](models::ApprovalStep).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated).
     #[inline]
     pub fn steps(&self) -> requests::approval_step::ApprovalStepCollection {
-        mg::to(self, "steps")
+        mg::navigate(self, "steps")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.approval`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentApprovals`.
-    ApprovalCollection(mg::Many<models::Approval, ApprovalResource>)
-}
+/// Requests on a collection of [`Approval`](models::Approval): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.entitlement_management().access_package_assignment_approvals()`.
+#[derive(Clone, Debug)]
+pub struct ApprovalCollection(mg::Many<models::Approval, ApprovalResource>);
+
+mg::builder! { ApprovalCollection: mg::Many<models::Approval, ApprovalResource> }
 
 impl ApprovalCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EntitlementManagement.ReadWrite.All** |
+    /// Returns a page of [`Approval`](models::Approval).
+    ///
+    /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::Approval>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: approvalFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::ApprovalFilterByCurrentUserOptions>,
+/// Parameters of [`ApprovalCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::ApprovalFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,53 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.approvalItem`, by its URL.
-    ///
-    /// For example `/solutions/approval/approvalItems/{approvalItem-id}`.
-    ApprovalItemResource(mg::One<models::ApprovalItem>)
-}
+/// Requests on one [`ApprovalItem`](models::ApprovalItem): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.solutions().approval().approval_items().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ApprovalItemResource(mg::One<models::ApprovalItem>);
+
+mg::builder! { ApprovalItemResource: mg::One<models::ApprovalItem> }
 
 impl ApprovalItemResource {
-    /// `…/requests`: many `approvalItemRequest`
+    /// `…/requests`: many [`ApprovalItemRequest`](models::ApprovalItemRequest).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
-    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// Least privileged permission to read: `ApprovalSolution.Read` (delegated).
     #[inline]
     pub fn requests(
         &self,
     ) -> requests::approval_item_request::ApprovalItemRequestCollection {
-        mg::to(self, "requests")
+        mg::navigate(self, "requests")
     }
 
-    /// `…/responses`: many `approvalItemResponse`
+    /// `…/responses`: many [`ApprovalItemResponse`](models::ApprovalItemResponse).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ApprovalSolution.Read**, **ApprovalSolution.ReadWrite**, ApprovalSolutionResponse.ReadWrite |
-    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
-    /// | `POST` | **ApprovalSolution.ReadWrite**, ApprovalSolutionResponse.ReadWrite |
+    /// Least privileged permission to read: `ApprovalSolution.Read` (delegated).
     #[inline]
     pub fn responses(
         &self,
     ) -> requests::approval_item_response::ApprovalItemResponseCollection {
-        mg::to(self, "responses")
+        mg::navigate(self, "responses")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ApprovalSolution.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `ApprovalSolution.ReadWrite` (delegated).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-/// A collection of `microsoft.graph.approvalItem`, by its URL.
+/// Requests on a collection of [`ApprovalItem`](models::ApprovalItem): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/solutions/approval/approvalItems`.
+/// For example `graph.solutions().approval().approval_items()`.
 pub type ApprovalItemCollection = mg::Many<models::ApprovalItem, ApprovalItemResource>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.approvalItemRequest`, by its URL.
+/// Requests on one [`ApprovalItemRequest`](models::ApprovalItemRequest): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/approval/approvalItems/{approvalItem-id}/requests/{approvalItemRequest-id}`.
+/// For example `graph.solutions().approval().approval_items().id(id).requests().id(id)`.
 pub type ApprovalItemRequestResource = mg::One<models::ApprovalItemRequest>;
 
-/// A collection of `microsoft.graph.approvalItemRequest`, by its URL.
+/// Requests on a collection of [`ApprovalItemRequest`](models::ApprovalItemRequest): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/approval/approvalItems/{approvalItem-id}/requests`.
+/// For example `graph.solutions().approval().approval_items().id(id).requests()`.
 pub type ApprovalItemRequestCollection = mg::Many<
     models::ApprovalItemRequest,
     ApprovalItemRequestResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.approvalItemResponse`, by its URL.
+/// Requests on one [`ApprovalItemResponse`](models::ApprovalItemResponse): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/solutions/approval/approvalItems/{approvalItem-id}/responses/{approvalItemResponse-id}`.
+/// For example `graph.solutions().approval().approval_items().id(id).responses().id(id)`.
 pub type ApprovalItemResponseResource = mg::One<models::ApprovalItemResponse>;
 
-/// A collection of `microsoft.graph.approvalItemResponse`, by its URL.
+/// Requests on a collection of [`ApprovalItemResponse`](models::ApprovalItemResponse): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/approval/approvalItems/{approvalItem-id}/responses`.
+/// For example `graph.solutions().approval().approval_items().id(id).responses()`.
 pub type ApprovalItemResponseCollection = mg::Many<
     models::ApprovalItemResponse,
     ApprovalItemResponseResource,

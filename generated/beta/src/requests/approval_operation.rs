@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.approvalOperation`, by its URL.
+/// Requests on one [`ApprovalOperation`](models::ApprovalOperation): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/approval/operations/{approvalOperation-id}`.
+/// For example `graph.solutions().approval().operations().id(id)`.
 pub type ApprovalOperationResource = mg::One<models::ApprovalOperation>;
 
-/// A collection of `microsoft.graph.approvalOperation`, by its URL.
+/// Requests on a collection of [`ApprovalOperation`](models::ApprovalOperation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/solutions/approval/operations`.
+/// For example `graph.solutions().approval().operations()`.
 pub type ApprovalOperationCollection = mg::Many<
     models::ApprovalOperation,
     ApprovalOperationResource,

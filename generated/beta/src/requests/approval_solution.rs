@@ -1,45 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.approvalSolution`, by its URL.
-    ///
-    /// For example `/solutions/approval`.
-    ApprovalSolutionResource(mg::One<models::ApprovalSolution>)
-}
+/// Requests on one [`ApprovalSolution`](models::ApprovalSolution): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.solutions().approval()`.
+#[derive(Clone, Debug)]
+pub struct ApprovalSolutionResource(mg::One<models::ApprovalSolution>);
+
+mg::builder! { ApprovalSolutionResource: mg::One<models::ApprovalSolution> }
 
 impl ApprovalSolutionResource {
-    /// `…/approvalItems`: many `approvalItem`
+    /// `…/approvalItems`: many [`ApprovalItem`](models::ApprovalItem).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ApprovalSolution.Read**, **ApprovalSolution.ReadWrite**, ApprovalSolutionResponse.ReadWrite |
-    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
-    /// | `POST` | **ApprovalSolution.ReadWrite** |
+    /// Least privileged permission to read: `ApprovalSolution.Read` (delegated).
     #[inline]
     pub fn approval_items(&self) -> requests::approval_item::ApprovalItemCollection {
-        mg::to(self, "approvalItems")
+        mg::navigate(self, "approvalItems")
     }
 
-    /// `…/operations`: many `approvalOperation`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// `…/operations`: many [`ApprovalOperation`](models::ApprovalOperation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::approval_operation::ApprovalOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `POST …/provision`
+    /// `POST …/provision`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `ApprovalSolution.ReadWrite` (delegated).
     #[inline]
     pub fn provision(&self) -> mg::Request<()> {
-        mg::Path::action(self, "provision")
+        self.raw().action("provision")
     }
 }

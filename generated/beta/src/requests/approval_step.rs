@@ -1,12 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.approvalStep`, by its URL.
+/// Requests on one [`ApprovalStep`](models::ApprovalStep): `get`, `update`, `delete`.
 ///
-/// For example `/entitlementManagement/accessPackageAssignmentApprovals/{approval-id}/steps/{approvalStep-id}`.
+/// For example
+/// `graph.entitlement_management().access_package_assignment_approvals().id(id).steps().id(id)`.
 pub type ApprovalStepResource = mg::One<models::ApprovalStep>;
 
-/// A collection of `microsoft.graph.approvalStep`, by its URL.
+/// Requests on a collection of [`ApprovalStep`](models::ApprovalStep): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageAssignmentApprovals/{approval-id}/steps`.
+/// For example
+/// `graph.entitlement_management().access_package_assignment_approvals().id(id).steps()`.
 pub type ApprovalStepCollection = mg::Many<models::ApprovalStep, ApprovalStepResource>;

@@ -1,14 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.approvedClientApp`, by its URL.
+/// Requests on one [`ApprovedClientApp`](models::ApprovedClientApp): `get`, `update`, `delete`.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration/approvedClientApps/{approvedClientApp-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .service_principals()
+///     .id(id)
+///     .remote_desktop_security_configuration()
+///     .approved_client_apps()
+///     .id(id)
+/// ```
 pub type ApprovedClientAppResource = mg::One<models::ApprovedClientApp>;
 
-/// A collection of `microsoft.graph.approvedClientApp`, by its URL.
+/// Requests on a collection of [`ApprovedClientApp`](models::ApprovedClientApp): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration/approvedClientApps`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .service_principals()
+///     .id(id)
+///     .remote_desktop_security_configuration()
+///     .approved_client_apps()
+/// ```
 pub type ApprovedClientAppCollection = mg::Many<
     models::ApprovedClientApp,
     ApprovedClientAppResource,

@@ -1,30 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.assignedComputeInstanceDetails`, by its URL.
-    AssignedComputeInstanceDetailsResource(mg::One<models::AssignedComputeInstanceDetails>)
-}
+/// Requests on one [`AssignedComputeInstanceDetails`](models::AssignedComputeInstanceDetails):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_open_aws_security_group_finding()
+///     .assigned_compute_instances_details()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AssignedComputeInstanceDetailsResource(
+    mg::One<models::AssignedComputeInstanceDetails>,
+);
+
+mg::builder! { AssignedComputeInstanceDetailsResource: mg::One<models::AssignedComputeInstanceDetails> }
 
 impl AssignedComputeInstanceDetailsResource {
-    /// `…/accessedStorageBuckets`: many `authorizationSystemResource`
+    /// `…/accessedStorageBuckets`: many
+    /// [`AuthorizationSystemResource`](models::AuthorizationSystemResource).
     #[inline]
     pub fn accessed_storage_buckets(
         &self,
     ) -> requests::authorization_system_resource::AuthorizationSystemResourceCollection {
-        mg::to(self, "accessedStorageBuckets")
+        mg::navigate(self, "accessedStorageBuckets")
     }
 
-    /// `…/assignedComputeInstance`: `authorizationSystemResource`
+    /// `…/assignedComputeInstance`:
+    /// [`AuthorizationSystemResource`](models::AuthorizationSystemResource).
     #[inline]
     pub fn assigned_compute_instance(
         &self,
     ) -> requests::authorization_system_resource::AuthorizationSystemResourceResource {
-        mg::to(self, "assignedComputeInstance")
+        mg::navigate(self, "assignedComputeInstance")
     }
 }
 
-/// A collection of `microsoft.graph.assignedComputeInstanceDetails`, by its URL.
+/// Requests on a collection of
+/// [`AssignedComputeInstanceDetails`](models::AssignedComputeInstanceDetails): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_open_aws_security_group_finding()
+///     .assigned_compute_instances_details()
+/// ```
 pub type AssignedComputeInstanceDetailsCollection = mg::Many<
     models::AssignedComputeInstanceDetails,
     AssignedComputeInstanceDetailsResource,

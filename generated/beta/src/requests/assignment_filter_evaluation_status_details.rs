@@ -1,16 +1,37 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.assignmentFilterEvaluationStatusDetails`, by its URL.
+/// Requests on one
+/// [`AssignmentFilterEvaluationStatusDetails`](models::AssignmentFilterEvaluationStatusDetails):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/assignmentFilterEvaluationStatusDetails/{assignmentFilterEvaluationStatusDetails-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .assignment_filter_evaluation_status_details()
+///     .id(id)
+/// ```
 pub type AssignmentFilterEvaluationStatusDetailsResource = mg::One<
     models::AssignmentFilterEvaluationStatusDetails,
 >;
 
-/// A collection of `microsoft.graph.assignmentFilterEvaluationStatusDetails`, by its URL.
+/// Requests on a collection of
+/// [`AssignmentFilterEvaluationStatusDetails`](models::AssignmentFilterEvaluationStatusDetails):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/assignmentFilterEvaluationStatusDetails`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .assignment_filter_evaluation_status_details()
+/// ```
 pub type AssignmentFilterEvaluationStatusDetailsCollection = mg::Many<
     models::AssignmentFilterEvaluationStatusDetails,
     AssignmentFilterEvaluationStatusDetailsResource,

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.associatedTeamInfo`, by its URL.
-    ///
-    /// For example `/me/teamwork/associatedTeams/{associatedTeamInfo-id}`.
-    AssociatedTeamInfoResource(mg::One<models::AssociatedTeamInfo>)
-}
+/// Requests on one [`AssociatedTeamInfo`](models::AssociatedTeamInfo): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().teamwork().associated_teams().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AssociatedTeamInfoResource(mg::One<models::AssociatedTeamInfo>);
+
+mg::builder! { AssociatedTeamInfoResource: mg::One<models::AssociatedTeamInfo> }
 
 impl AssociatedTeamInfoResource {
-    /// `…/team`: `team`
+    /// `…/team`: [`Team`](models::Team).
     #[inline]
     pub fn team(&self) -> requests::team::TeamResource {
-        mg::to(self, "team")
+        mg::navigate(self, "team")
     }
 }
 
-/// A collection of `microsoft.graph.associatedTeamInfo`, by its URL.
+/// Requests on a collection of [`AssociatedTeamInfo`](models::AssociatedTeamInfo): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/teamwork/associatedTeams`.
+/// For example `graph.me().teamwork().associated_teams()`.
 pub type AssociatedTeamInfoCollection = mg::Many<
     models::AssociatedTeamInfo,
     AssociatedTeamInfoResource,

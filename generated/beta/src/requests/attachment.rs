@@ -1,88 +1,110 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.attachment`, by its URL.
-    ///
-    /// For example `/me/calendarView/{event-id}/attachments/{attachment-id}`.
-    AttachmentResource(mg::One<models::Attachment>)
-}
+/// Requests on one [`Attachment`](models::Attachment): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().events().id(id).attachments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AttachmentResource(mg::One<models::Attachment>);
+
+mg::builder! { AttachmentResource: mg::One<models::Attachment> }
 
 impl AttachmentResource {
-    /// `…/microsoft.graph.fileAttachment`
+    /// `…/microsoft.graph.fileAttachment`: cast to [`FileAttachment`](models::FileAttachment).
+    #[doc(alias = "microsoft.graph.fileAttachment")]
     #[inline]
-    pub fn as_file_attachment(
+    pub fn cast_to_file_attachment(
         &self,
     ) -> requests::file_attachment::FileAttachmentResource {
-        mg::to(self, "microsoft.graph.fileAttachment")
+        mg::navigate(self, "microsoft.graph.fileAttachment")
     }
 
-    /// `…/microsoft.graph.itemAttachment`
+    /// `…/microsoft.graph.itemAttachment`: cast to [`ItemAttachment`](models::ItemAttachment).
+    #[doc(alias = "microsoft.graph.itemAttachment")]
     #[inline]
-    pub fn as_item_attachment(
+    pub fn cast_to_item_attachment(
         &self,
     ) -> requests::item_attachment::ItemAttachmentResource {
-        mg::to(self, "microsoft.graph.itemAttachment")
+        mg::navigate(self, "microsoft.graph.itemAttachment")
     }
 
-    /// `…/microsoft.graph.referenceAttachment`
+    /// `…/microsoft.graph.referenceAttachment`: cast to
+    /// [`ReferenceAttachment`](models::ReferenceAttachment).
+    #[doc(alias = "microsoft.graph.referenceAttachment")]
     #[inline]
-    pub fn as_reference_attachment(
+    pub fn cast_to_reference_attachment(
         &self,
     ) -> requests::reference_attachment::ReferenceAttachmentResource {
-        mg::to(self, "microsoft.graph.referenceAttachment")
+        mg::navigate(self, "microsoft.graph.referenceAttachment")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.attachment`, by its URL.
-    ///
-    /// For example `/me/calendarView/{event-id}/attachments`.
-    AttachmentCollection(mg::Many<models::Attachment, AttachmentResource>)
-}
+/// Requests on a collection of [`Attachment`](models::Attachment): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.me().events().id(id).attachments()`.
+#[derive(Clone, Debug)]
+pub struct AttachmentCollection(mg::Many<models::Attachment, AttachmentResource>);
+
+mg::builder! { AttachmentCollection: mg::Many<models::Attachment, AttachmentResource> }
 
 impl AttachmentCollection {
-    /// `…/microsoft.graph.fileAttachment`
+    /// `…/microsoft.graph.fileAttachment`: the members that are
+    /// [`FileAttachment`](models::FileAttachment).
+    #[doc(alias = "microsoft.graph.fileAttachment")]
     #[inline]
-    pub fn as_file_attachment(
+    pub fn cast_to_file_attachment(
         &self,
     ) -> requests::file_attachment::FileAttachmentCollection {
-        mg::to(self, "microsoft.graph.fileAttachment")
+        mg::navigate(self, "microsoft.graph.fileAttachment")
     }
 
-    /// `…/microsoft.graph.itemAttachment`
+    /// `…/microsoft.graph.itemAttachment`: the members that are
+    /// [`ItemAttachment`](models::ItemAttachment).
+    #[doc(alias = "microsoft.graph.itemAttachment")]
     #[inline]
-    pub fn as_item_attachment(
+    pub fn cast_to_item_attachment(
         &self,
     ) -> requests::item_attachment::ItemAttachmentCollection {
-        mg::to(self, "microsoft.graph.itemAttachment")
+        mg::navigate(self, "microsoft.graph.itemAttachment")
     }
 
-    /// `…/microsoft.graph.referenceAttachment`
+    /// `…/microsoft.graph.referenceAttachment`: the members that are
+    /// [`ReferenceAttachment`](models::ReferenceAttachment).
+    #[doc(alias = "microsoft.graph.referenceAttachment")]
     #[inline]
-    pub fn as_reference_attachment(
+    pub fn cast_to_reference_attachment(
         &self,
     ) -> requests::reference_attachment::ReferenceAttachmentCollection {
-        mg::to(self, "microsoft.graph.referenceAttachment")
+        mg::navigate(self, "microsoft.graph.referenceAttachment")
     }
 
-    /// `POST …/createUploadSession`
+    /// `POST …/createUploadSession`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite**, Mail.ReadWrite | **Calendars.ReadWrite**, Mail.ReadWrite | **Calendars.ReadWrite**, Mail.ReadWrite |
+    /// Returns [`UploadSession`](models::UploadSession).
+    ///
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application).
     #[inline]
     pub fn create_upload_session(
         &self,
         parameters: CreateUploadSession,
     ) -> mg::Request<models::UploadSession> {
-        mg::Path::action_with(self, "createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createUploadSession`.
-    CreateUploadSession "microsoft.graph.createUploadSession" "parameters";
-    /// `AttachmentItem`: attachmentItem, not null
-    attachment_item "AttachmentItem" "r": mg::Boxed<models::AttachmentItem>,
+/// Parameters of [`AttachmentCollection::create_upload_session`].
+pub struct CreateUploadSession {
+    /// `AttachmentItem`. Required.
+    pub attachment_item: mg::Field<mg::Boxed<models::AttachmentItem>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
+    attachment_item: "AttachmentItem" required,
 }

@@ -1,63 +1,80 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.attachmentBase`, by its URL.
-    ///
-    /// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments/{attachmentBase-id}`.
-    AttachmentBaseResource(mg::One<models::AttachmentBase>)
-}
+/// Requests on one [`AttachmentBase`](models::AttachmentBase): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).attachments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AttachmentBaseResource(mg::One<models::AttachmentBase>);
+
+mg::builder! { AttachmentBaseResource: mg::One<models::AttachmentBase> }
 
 impl AttachmentBaseResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 
-    /// `…/microsoft.graph.taskFileAttachment`
+    /// `…/microsoft.graph.taskFileAttachment`: cast to
+    /// [`TaskFileAttachment`](models::TaskFileAttachment).
+    #[doc(alias = "microsoft.graph.taskFileAttachment")]
     #[inline]
-    pub fn as_task_file_attachment(
+    pub fn cast_to_task_file_attachment(
         &self,
     ) -> requests::task_file_attachment::TaskFileAttachmentResource {
-        mg::to(self, "microsoft.graph.taskFileAttachment")
+        mg::navigate(self, "microsoft.graph.taskFileAttachment")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.attachmentBase`, by its URL.
-    ///
-    /// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachments`.
-    AttachmentBaseCollection(mg::Many<models::AttachmentBase, AttachmentBaseResource>)
-}
+/// Requests on a collection of [`AttachmentBase`](models::AttachmentBase): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).attachments()`.
+#[derive(Clone, Debug)]
+pub struct AttachmentBaseCollection(
+    mg::Many<models::AttachmentBase, AttachmentBaseResource>,
+);
+
+mg::builder! { AttachmentBaseCollection: mg::Many<models::AttachmentBase, AttachmentBaseResource> }
 
 impl AttachmentBaseCollection {
-    /// `…/microsoft.graph.taskFileAttachment`
+    /// `…/microsoft.graph.taskFileAttachment`: the members that are
+    /// [`TaskFileAttachment`](models::TaskFileAttachment).
+    #[doc(alias = "microsoft.graph.taskFileAttachment")]
     #[inline]
-    pub fn as_task_file_attachment(
+    pub fn cast_to_task_file_attachment(
         &self,
     ) -> requests::task_file_attachment::TaskFileAttachmentCollection {
-        mg::to(self, "microsoft.graph.taskFileAttachment")
+        mg::navigate(self, "microsoft.graph.taskFileAttachment")
     }
 
-    /// `POST …/createUploadSession`
+    /// `POST …/createUploadSession`.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Returns [`UploadSession`](models::UploadSession).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn create_upload_session(
         &self,
         parameters: CreateUploadSession,
     ) -> mg::Request<models::UploadSession> {
-        mg::Path::action_with(self, "createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createUploadSession`.
-    CreateUploadSession "microsoft.graph.createUploadSession" "parameters";
-    /// `attachmentInfo`: attachmentInfo, not null
-    attachment_info "attachmentInfo" "r": mg::Boxed<models::AttachmentInfo>,
+/// Parameters of [`AttachmentBaseCollection::create_upload_session`].
+pub struct CreateUploadSession {
+    /// `attachmentInfo`. Required.
+    pub attachment_info: mg::Field<mg::Boxed<models::AttachmentInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
+    attachment_info: "attachmentInfo" required,
 }

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.attachmentSession`, by its URL.
-    ///
-    /// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachmentSessions/{attachmentSession-id}`.
-    AttachmentSessionResource(mg::One<models::AttachmentSession>)
-}
+/// Requests on one [`AttachmentSession`](models::AttachmentSession): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).attachment_sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AttachmentSessionResource(mg::One<models::AttachmentSession>);
+
+mg::builder! { AttachmentSessionResource: mg::One<models::AttachmentSession> }
 
 impl AttachmentSessionResource {
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-/// A collection of `microsoft.graph.attachmentSession`, by its URL.
+/// Requests on a collection of [`AttachmentSession`](models::AttachmentSession): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/attachmentSessions`.
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).attachment_sessions()`.
 pub type AttachmentSessionCollection = mg::Many<
     models::AttachmentSession,
     AttachmentSessionResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.attackSimulationOperation`, by its URL.
+/// Requests on one [`AttackSimulationOperation`](models::AttackSimulationOperation): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/attackSimulation/operations/{attackSimulationOperation-id}`.
+/// For example `graph.security().attack_simulation().operations().id(id)`.
 pub type AttackSimulationOperationResource = mg::One<models::AttackSimulationOperation>;
 
-/// A collection of `microsoft.graph.attackSimulationOperation`, by its URL.
+/// Requests on a collection of [`AttackSimulationOperation`](models::AttackSimulationOperation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/operations`.
+/// For example `graph.security().attack_simulation().operations()`.
 pub type AttackSimulationOperationCollection = mg::Many<
     models::AttackSimulationOperation,
     AttackSimulationOperationResource,

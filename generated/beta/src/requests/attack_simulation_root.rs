@@ -1,122 +1,91 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.attackSimulationRoot`, by its URL.
-    ///
-    /// For example `/security/attackSimulation`.
-    AttackSimulationRootResource(mg::One<models::AttackSimulationRoot>)
-}
+/// Requests on one [`AttackSimulationRoot`](models::AttackSimulationRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().attack_simulation()`.
+#[derive(Clone, Debug)]
+pub struct AttackSimulationRootResource(mg::One<models::AttackSimulationRoot>);
+
+mg::builder! { AttackSimulationRootResource: mg::One<models::AttackSimulationRoot> }
 
 impl AttackSimulationRootResource {
-    /// `…/endUserNotifications`: many `endUserNotification`
+    /// `…/endUserNotifications`: many [`EndUserNotification`](models::EndUserNotification).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn end_user_notifications(
         &self,
     ) -> requests::end_user_notification::EndUserNotificationCollection {
-        mg::to(self, "endUserNotifications")
+        mg::navigate(self, "endUserNotifications")
     }
 
-    /// `…/landingPages`: many `landingPage`
+    /// `…/landingPages`: many [`LandingPage`](models::LandingPage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn landing_pages(&self) -> requests::landing_page::LandingPageCollection {
-        mg::to(self, "landingPages")
+        mg::navigate(self, "landingPages")
     }
 
-    /// `…/loginPages`: many `loginPage`
+    /// `…/loginPages`: many [`LoginPage`](models::LoginPage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn login_pages(&self) -> requests::login_page::LoginPageCollection {
-        mg::to(self, "loginPages")
+        mg::navigate(self, "loginPages")
     }
 
-    /// `…/operations`: many `attackSimulationOperation`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// `…/operations`: many [`AttackSimulationOperation`](models::AttackSimulationOperation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::attack_simulation_operation::AttackSimulationOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/payloads`: many `payload`
+    /// `…/payloads`: many [`Payload`](models::Payload).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn payloads(&self) -> requests::payload::PayloadCollection {
-        mg::to(self, "payloads")
+        mg::navigate(self, "payloads")
     }
 
-    /// `…/simulationAutomations`: many `simulationAutomation`
+    /// `…/simulationAutomations`: many [`SimulationAutomation`](models::SimulationAutomation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn simulation_automations(
         &self,
     ) -> requests::simulation_automation::SimulationAutomationCollection {
-        mg::to(self, "simulationAutomations")
+        mg::navigate(self, "simulationAutomations")
     }
 
-    /// `…/simulations`: many `simulation`
+    /// `…/simulations`: many [`Simulation`](models::Simulation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `POST` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn simulations(&self) -> requests::simulation::SimulationCollection {
-        mg::to(self, "simulations")
+        mg::navigate(self, "simulations")
     }
 
-    /// `…/trainingCampaigns`: many `trainingCampaign`
+    /// `…/trainingCampaigns`: many [`TrainingCampaign`](models::TrainingCampaign).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `POST` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn training_campaigns(
         &self,
     ) -> requests::training_campaign::TrainingCampaignCollection {
-        mg::to(self, "trainingCampaigns")
+        mg::navigate(self, "trainingCampaigns")
     }
 
-    /// `…/trainings`: many `training`
+    /// `…/trainings`: many [`Training`](models::Training).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
-    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn trainings(&self) -> requests::training::TrainingCollection {
-        mg::to(self, "trainings")
+        mg::navigate(self, "trainings")
     }
 }

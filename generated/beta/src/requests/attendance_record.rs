@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.attendanceRecord`, by its URL.
+/// Requests on one [`AttendanceRecord`](models::AttendanceRecord): `get`, `update`, `delete`.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords/{attendanceRecord-id}`.
+/// For example
+/// `graph.app().online_meetings().id(id).meeting_attendance_report().attendance_records().id(id)`.
 pub type AttendanceRecordResource = mg::One<models::AttendanceRecord>;
 
-/// A collection of `microsoft.graph.attendanceRecord`, by its URL.
+/// Requests on a collection of [`AttendanceRecord`](models::AttendanceRecord): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport/attendanceRecords`.
+/// For example
+/// `graph.app().online_meetings().id(id).meeting_attendance_report().attendance_records()`.
 pub type AttendanceRecordCollection = mg::Many<
     models::AttendanceRecord,
     AttendanceRecordResource,

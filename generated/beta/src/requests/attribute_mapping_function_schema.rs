@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.attributeMappingFunctionSchema`, by its URL.
+/// Requests on one [`AttributeMappingFunctionSchema`](models::AttributeMappingFunctionSchema):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/functions/{attributeMappingFunctionSchema-id}`.
+/// For example `graph.functions().id(id)`.
 pub type AttributeMappingFunctionSchemaResource = mg::One<
     models::AttributeMappingFunctionSchema,
 >;
 
-/// A collection of `microsoft.graph.attributeMappingFunctionSchema`, by its URL.
+/// Requests on a collection of
+/// [`AttributeMappingFunctionSchema`](models::AttributeMappingFunctionSchema): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/functions`.
+/// For example `graph.functions()`.
 pub type AttributeMappingFunctionSchemaCollection = mg::Many<
     models::AttributeMappingFunctionSchema,
     AttributeMappingFunctionSchemaResource,

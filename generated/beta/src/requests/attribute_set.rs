@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.attributeSet`, by its URL.
+/// Requests on one [`AttributeSet`](models::AttributeSet): `get`, `update`, `delete`.
 ///
-/// For example `/directory/attributeSets/{attributeSet-id}`.
+/// For example `graph.directory().attribute_sets().id(id)`.
 pub type AttributeSetResource = mg::One<models::AttributeSet>;
 
-/// A collection of `microsoft.graph.attributeSet`, by its URL.
+/// Requests on a collection of [`AttributeSet`](models::AttributeSet): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/directory/attributeSets`.
+/// For example `graph.directory().attribute_sets()`.
 pub type AttributeSetCollection = mg::Many<models::AttributeSet, AttributeSetResource>;

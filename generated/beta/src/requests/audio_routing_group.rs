@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.audioRoutingGroup`, by its URL.
+/// Requests on one [`AudioRoutingGroup`](models::AudioRoutingGroup): `get`, `update`, `delete`.
 ///
-/// For example `/app/calls/{call-id}/audioRoutingGroups/{audioRoutingGroup-id}`.
+/// For example `graph.app().calls().id(id).audio_routing_groups().id(id)`.
 pub type AudioRoutingGroupResource = mg::One<models::AudioRoutingGroup>;
 
-/// A collection of `microsoft.graph.audioRoutingGroup`, by its URL.
+/// Requests on a collection of [`AudioRoutingGroup`](models::AudioRoutingGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/app/calls/{call-id}/audioRoutingGroups`.
+/// For example `graph.app().calls().id(id).audio_routing_groups()`.
 pub type AudioRoutingGroupCollection = mg::Many<
     models::AudioRoutingGroup,
     AudioRoutingGroupResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.auditActivityType`, by its URL.
+/// Requests on one [`AuditActivityType`](models::AuditActivityType): `get`, `update`, `delete`.
 ///
-/// For example `/auditLogs/auditActivityTypes/{auditActivityType-id}`.
+/// For example `graph.audit_logs().audit_activity_types().id(id)`.
 pub type AuditActivityTypeResource = mg::One<models::AuditActivityType>;
 
-/// A collection of `microsoft.graph.auditActivityType`, by its URL.
+/// Requests on a collection of [`AuditActivityType`](models::AuditActivityType): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/auditActivityTypes`.
+/// For example `graph.audit_logs().audit_activity_types()`.
 pub type AuditActivityTypeCollection = mg::Many<
     models::AuditActivityType,
     AuditActivityTypeResource,

@@ -1,46 +1,56 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.auditEvent`, by its URL.
+/// Requests on one [`AuditEvent`](models::AuditEvent): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/auditEvents/{auditEvent-id}`.
+/// For example `graph.device_management().audit_events().id(id)`.
 pub type AuditEventResource = mg::One<models::AuditEvent>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.auditEvent`, by its URL.
-    ///
-    /// For example `/deviceManagement/auditEvents`.
-    AuditEventCollection(mg::Many<models::AuditEvent, AuditEventResource>)
-}
+/// Requests on a collection of [`AuditEvent`](models::AuditEvent): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.device_management().audit_events()`.
+#[derive(Clone, Debug)]
+pub struct AuditEventCollection(mg::Many<models::AuditEvent, AuditEventResource>);
+
+mg::builder! { AuditEventCollection: mg::Many<models::AuditEvent, AuditEventResource> }
 
 impl AuditEventCollection {
-    /// `GET …/getAuditActivityTypes(category=…)`
+    /// `GET …/getAuditActivityTypes(category=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns a page of `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
     #[inline]
     pub fn get_audit_activity_types(
         &self,
         parameters: GetAuditActivityTypes,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::function_with(self, "getAuditActivityTypes", &parameters)
+        self.raw().function_with("getAuditActivityTypes", &parameters)
     }
 
-    /// `GET …/getAuditCategories`
+    /// `GET …/getAuditCategories`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns a page of `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
     #[inline]
     pub fn get_audit_categories(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getAuditCategories")
+        self.raw().function("getAuditCategories")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAuditActivityTypes`.
-    GetAuditActivityTypes "microsoft.graph.getAuditActivityTypes" "parameters";
-    /// `category`: String
-    category "category": String,
+/// Parameters of [`AuditEventCollection::get_audit_activity_types`].
+pub struct GetAuditActivityTypes {
+    /// `category`.
+    pub category: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAuditActivityTypes: "microsoft.graph.getAuditActivityTypes", parameters;
+    category: "category",
 }

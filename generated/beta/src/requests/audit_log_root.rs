@@ -1,163 +1,180 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.auditLogRoot`, by its URL.
-    ///
-    /// For example `/auditLogs`.
-    AuditLogRootResource(mg::One<models::AuditLogRoot>)
-}
+/// Requests on one [`AuditLogRoot`](models::AuditLogRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.audit_logs()`.
+#[derive(Clone, Debug)]
+pub struct AuditLogRootResource(mg::One<models::AuditLogRoot>);
+
+mg::builder! { AuditLogRootResource: mg::One<models::AuditLogRoot> }
 
 impl AuditLogRootResource {
-    /// `…/auditActivityTypes`: many `auditActivityType`
+    /// `…/auditActivityTypes`: many [`AuditActivityType`](models::AuditActivityType).
     #[inline]
     pub fn audit_activity_types(
         &self,
     ) -> requests::audit_activity_type::AuditActivityTypeCollection {
-        mg::to(self, "auditActivityTypes")
+        mg::navigate(self, "auditActivityTypes")
     }
 
-    /// `…/customSecurityAttributeAudits`: many `customSecurityAttributeAudit`
+    /// `…/customSecurityAttributeAudits`: many
+    /// [`CustomSecurityAttributeAudit`](models::CustomSecurityAttributeAudit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CustomSecAttributeAuditLogs.Read.All** | **CustomSecAttributeAuditLogs.Read.All** |
-    /// | `GET …/{id}` | **CustomSecAttributeAuditLogs.Read.All** | **CustomSecAttributeAuditLogs.Read.All** |
+    /// Least privileged permission to read: `CustomSecAttributeAuditLogs.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_security_attribute_audits(
         &self,
     ) -> requests::custom_security_attribute_audit::CustomSecurityAttributeAuditCollection {
-        mg::to(self, "customSecurityAttributeAudits")
+        mg::navigate(self, "customSecurityAttributeAudits")
     }
 
-    /// `…/directoryAudits`: many `directoryAudit`
+    /// `…/directoryAudits`: many [`DirectoryAudit`](models::DirectoryAudit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuditLog.Read.All**, Directory.Read.All | **AuditLog.Read.All**, Directory.Read.All |
-    /// | `GET …/{id}` | **AuditLog.Read.All**, Directory.Read.All | **AuditLog.Read.All**, Directory.Read.All |
+    /// Least privileged permission to read: `AuditLog.Read.All` (delegated, application).
     #[inline]
     pub fn directory_audits(
         &self,
     ) -> requests::directory_audit::DirectoryAuditCollection {
-        mg::to(self, "directoryAudits")
+        mg::navigate(self, "directoryAudits")
     }
 
-    /// `…/directoryProvisioning`: many `provisioningObjectSummary`
+    /// `…/directoryProvisioning`: many
+    /// [`ProvisioningObjectSummary`](models::ProvisioningObjectSummary).
     #[inline]
     pub fn directory_provisioning(
         &self,
     ) -> requests::provisioning_object_summary::ProvisioningObjectSummaryCollection {
-        mg::to(self, "directoryProvisioning")
+        mg::navigate(self, "directoryProvisioning")
     }
 
-    /// `…/provisioning`: many `provisioningObjectSummary`
+    /// `…/provisioning`: many [`ProvisioningObjectSummary`](models::ProvisioningObjectSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All, Directory.Read.All | AuditLog.Read.All, Directory.Read.All, ProvisioningLog.Read.All |
+    /// Least privileged permission to read: `ProvisioningLog.Read.All` (delegated),
+    /// `AuditLog.Read.All` (application).
     #[inline]
     pub fn provisioning(
         &self,
     ) -> requests::provisioning_object_summary::ProvisioningObjectSummaryCollection {
-        mg::to(self, "provisioning")
+        mg::navigate(self, "provisioning")
     }
 
-    /// `…/signInEventsAppSummary`: many `signInEventsAppActivity`
+    /// `…/signInEventsAppSummary`: many
+    /// [`SignInEventsAppActivity`](models::SignInEventsAppActivity).
     #[inline]
     pub fn sign_in_events_app_summary(
         &self,
     ) -> requests::sign_in_events_app_activity::SignInEventsAppActivityCollection {
-        mg::to(self, "signInEventsAppSummary")
+        mg::navigate(self, "signInEventsAppSummary")
     }
 
-    /// `…/signInEventsSummary`: many `signInEventsActivity`
+    /// `…/signInEventsSummary`: many [`SignInEventsActivity`](models::SignInEventsActivity).
     #[inline]
     pub fn sign_in_events_summary(
         &self,
     ) -> requests::sign_in_events_activity::SignInEventsActivityCollection {
-        mg::to(self, "signInEventsSummary")
+        mg::navigate(self, "signInEventsSummary")
     }
 
-    /// `…/signIns`: many `signIn`
+    /// `…/signIns`: many [`SignIn`](models::SignIn).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuditLog.Read.All** | **AuditLog.Read.All** |
-    /// | `GET …/{id}` | **AuditLog.Read.All** | **AuditLog.Read.All** |
+    /// Least privileged permission to read: `AuditLog.Read.All` (delegated, application).
     #[inline]
     pub fn sign_ins(&self) -> requests::sign_in::SignInCollection {
-        mg::to(self, "signIns")
+        mg::navigate(self, "signIns")
     }
 
-    /// `…/signUps`: many `selfServiceSignUp`
+    /// `…/signUps`: many [`SelfServiceSignUp`](models::SelfServiceSignUp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuditLog.Read.All** | **AuditLog.Read.All** |
-    /// | `GET …/{id}` | **AuditLog.Read.All** | **AuditLog.Read.All** |
+    /// Least privileged permission to read: `AuditLog.Read.All` (delegated, application).
     #[inline]
     pub fn sign_ups(
         &self,
     ) -> requests::self_service_sign_up::SelfServiceSignUpCollection {
-        mg::to(self, "signUps")
+        mg::navigate(self, "signUps")
     }
 
-    /// `GET …/getSummarizedMSISignIns(aggregationWindow=…)`
+    /// `GET …/getSummarizedMSISignIns(aggregationWindow=…)`.
+    ///
+    /// Returns a builder to go on from; its `list` sends the request.
     #[inline]
     pub fn get_summarized_msi_sign_ins(
         &self,
         parameters: GetSummarizedMsiSignIns,
     ) -> requests::summarized_sign_in::SummarizedSignInCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getSummarizedMSISignIns", &parameters),
-        )
+        self.raw().call_with("getSummarizedMSISignIns", &parameters).into_builder()
     }
 
-    /// `GET …/getSummarizedNonInteractiveSignIns(aggregationWindow=…)`
+    /// `GET …/getSummarizedNonInteractiveSignIns(aggregationWindow=…)`.
+    ///
+    /// Returns a builder to go on from; its `list` sends the request.
     #[inline]
     pub fn get_summarized_non_interactive_sign_ins(
         &self,
         parameters: GetSummarizedNonInteractiveSignIns,
     ) -> requests::summarized_sign_in::SummarizedSignInCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getSummarizedNonInteractiveSignIns", &parameters),
-        )
+        self.raw()
+            .call_with("getSummarizedNonInteractiveSignIns", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getSummarizedServicePrincipalSignIns(aggregationWindow=…)`
+    /// `GET …/getSummarizedServicePrincipalSignIns(aggregationWindow=…)`.
+    ///
+    /// Returns a builder to go on from; its `list` sends the request.
     #[inline]
     pub fn get_summarized_service_principal_sign_ins(
         &self,
         parameters: GetSummarizedServicePrincipalSignIns,
     ) -> requests::summarized_sign_in::SummarizedSignInCollection {
-        mg::Builder::at(
-            mg::Path::call_with(
-                self,
-                "getSummarizedServicePrincipalSignIns",
-                &parameters,
-            ),
-        )
+        self.raw()
+            .call_with("getSummarizedServicePrincipalSignIns", &parameters)
+            .into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSummarizedMSISignIns`.
-    GetSummarizedMsiSignIns "microsoft.graph.getSummarizedMSISignIns" "parameters";
-    /// `aggregationWindow`: aggregationWindow, not null
-    aggregation_window "aggregationWindow" "r": mg::Open<models::AggregationWindow>,
+/// Parameters of [`AuditLogRootResource::get_summarized_msi_sign_ins`].
+pub struct GetSummarizedMsiSignIns {
+    /// `aggregationWindow`. Required.
+    pub aggregation_window: mg::Field<mg::Open<models::AggregationWindow>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSummarizedNonInteractiveSignIns`.
-    GetSummarizedNonInteractiveSignIns "microsoft.graph.getSummarizedNonInteractiveSignIns" "parameters";
-    /// `aggregationWindow`: aggregationWindow, not null
-    aggregation_window "aggregationWindow" "r": mg::Open<models::AggregationWindow>,
+mg::model! {
+    GetSummarizedMsiSignIns: "microsoft.graph.getSummarizedMSISignIns", parameters;
+    aggregation_window: "aggregationWindow" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSummarizedServicePrincipalSignIns`.
-    GetSummarizedServicePrincipalSignIns "microsoft.graph.getSummarizedServicePrincipalSignIns" "parameters";
-    /// `aggregationWindow`: aggregationWindow, not null
-    aggregation_window "aggregationWindow" "r": mg::Open<models::AggregationWindow>,
+/// Parameters of [`AuditLogRootResource::get_summarized_non_interactive_sign_ins`].
+pub struct GetSummarizedNonInteractiveSignIns {
+    /// `aggregationWindow`. Required.
+    pub aggregation_window: mg::Field<mg::Open<models::AggregationWindow>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSummarizedNonInteractiveSignIns: "microsoft.graph.getSummarizedNonInteractiveSignIns", parameters;
+    aggregation_window: "aggregationWindow" required,
+}
+
+/// Parameters of [`AuditLogRootResource::get_summarized_service_principal_sign_ins`].
+pub struct GetSummarizedServicePrincipalSignIns {
+    /// `aggregationWindow`. Required.
+    pub aggregation_window: mg::Field<mg::Open<models::AggregationWindow>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSummarizedServicePrincipalSignIns: "microsoft.graph.getSummarizedServicePrincipalSignIns", parameters;
+    aggregation_window: "aggregationWindow" required,
 }

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.authenticationContextClassReference`, by its URL.
+/// Requests on one
+/// [`AuthenticationContextClassReference`](models::AuthenticationContextClassReference): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/conditionalAccess/authenticationContextClassReferences/{authenticationContextClassReference-id}`.
+/// For example `graph.conditional_access().authentication_context_class_references().id(id)`.
 pub type AuthenticationContextClassReferenceResource = mg::One<
     models::AuthenticationContextClassReference,
 >;
 
-/// A collection of `microsoft.graph.authenticationContextClassReference`, by its URL.
+/// Requests on a collection of
+/// [`AuthenticationContextClassReference`](models::AuthenticationContextClassReference): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/conditionalAccess/authenticationContextClassReferences`.
+/// For example `graph.conditional_access().authentication_context_class_references()`.
 pub type AuthenticationContextClassReferenceCollection = mg::Many<
     models::AuthenticationContextClassReference,
     AuthenticationContextClassReferenceResource,

@@ -1,212 +1,273 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationEventListener`, by its URL.
-    ///
-    /// For example `/identity/authenticationEventListeners/{authenticationEventListener-id}`.
-    AuthenticationEventListenerResource(mg::One<models::AuthenticationEventListener>)
-}
+/// Requests on one [`AuthenticationEventListener`](models::AuthenticationEventListener): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity().authentication_event_listeners().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationEventListenerResource(
+    mg::One<models::AuthenticationEventListener>,
+);
+
+mg::builder! { AuthenticationEventListenerResource: mg::One<models::AuthenticationEventListener> }
 
 impl AuthenticationEventListenerResource {
-    /// `…/microsoft.graph.onAttributeCollectionListener`
+    /// `…/microsoft.graph.onAttributeCollectionListener`: cast to
+    /// [`OnAttributeCollectionListener`](models::OnAttributeCollectionListener).
+    #[doc(alias = "microsoft.graph.onAttributeCollectionListener")]
     #[inline]
-    pub fn as_on_attribute_collection_listener(
+    pub fn cast_to_on_attribute_collection_listener(
         &self,
     ) -> requests::on_attribute_collection_listener::OnAttributeCollectionListenerResource {
-        mg::to(self, "microsoft.graph.onAttributeCollectionListener")
+        mg::navigate(self, "microsoft.graph.onAttributeCollectionListener")
     }
 
-    /// `…/microsoft.graph.onAttributeCollectionStartListener`
+    /// `…/microsoft.graph.onAttributeCollectionStartListener`: cast to
+    /// [`OnAttributeCollectionStartListener`](models::OnAttributeCollectionStartListener).
+    #[doc(alias = "microsoft.graph.onAttributeCollectionStartListener")]
     #[inline]
-    pub fn as_on_attribute_collection_start_listener(
+    pub fn cast_to_on_attribute_collection_start_listener(
         &self,
     ) -> requests::on_attribute_collection_start_listener::OnAttributeCollectionStartListenerResource {
-        mg::to(self, "microsoft.graph.onAttributeCollectionStartListener")
+        mg::navigate(self, "microsoft.graph.onAttributeCollectionStartListener")
     }
 
-    /// `…/microsoft.graph.onAttributeCollectionSubmitListener`
+    /// `…/microsoft.graph.onAttributeCollectionSubmitListener`: cast to
+    /// [`OnAttributeCollectionSubmitListener`](models::OnAttributeCollectionSubmitListener).
+    #[doc(alias = "microsoft.graph.onAttributeCollectionSubmitListener")]
     #[inline]
-    pub fn as_on_attribute_collection_submit_listener(
+    pub fn cast_to_on_attribute_collection_submit_listener(
         &self,
     ) -> requests::on_attribute_collection_submit_listener::OnAttributeCollectionSubmitListenerResource {
-        mg::to(self, "microsoft.graph.onAttributeCollectionSubmitListener")
+        mg::navigate(self, "microsoft.graph.onAttributeCollectionSubmitListener")
     }
 
-    /// `…/microsoft.graph.onAuthenticationMethodLoadStartListener`
+    /// `…/microsoft.graph.onAuthenticationMethodLoadStartListener`: cast to
+    /// [`OnAuthenticationMethodLoadStartListener`].
+    ///
+    /// [`OnAuthenticationMethodLoadStartListener`]: models::OnAuthenticationMethodLoadStartListener
+    #[doc(alias = "microsoft.graph.onAuthenticationMethodLoadStartListener")]
     #[inline]
-    pub fn as_on_authentication_method_load_start_listener(
+    pub fn cast_to_on_authentication_method_load_start_listener(
         &self,
     ) -> requests::on_authentication_method_load_start_listener::OnAuthenticationMethodLoadStartListenerResource {
-        mg::to(self, "microsoft.graph.onAuthenticationMethodLoadStartListener")
+        mg::navigate(self, "microsoft.graph.onAuthenticationMethodLoadStartListener")
     }
 
-    /// `…/microsoft.graph.onEmailOtpSendListener`
+    /// `…/microsoft.graph.onEmailOtpSendListener`: cast to
+    /// [`OnEmailOtpSendListener`](models::OnEmailOtpSendListener).
+    #[doc(alias = "microsoft.graph.onEmailOtpSendListener")]
     #[inline]
-    pub fn as_on_email_otp_send_listener(
+    pub fn cast_to_on_email_otp_send_listener(
         &self,
     ) -> requests::on_email_otp_send_listener::OnEmailOtpSendListenerResource {
-        mg::to(self, "microsoft.graph.onEmailOtpSendListener")
+        mg::navigate(self, "microsoft.graph.onEmailOtpSendListener")
     }
 
-    /// `…/microsoft.graph.onFraudProtectionLoadStartListener`
+    /// `…/microsoft.graph.onFraudProtectionLoadStartListener`: cast to
+    /// [`OnFraudProtectionLoadStartListener`](models::OnFraudProtectionLoadStartListener).
+    #[doc(alias = "microsoft.graph.onFraudProtectionLoadStartListener")]
     #[inline]
-    pub fn as_on_fraud_protection_load_start_listener(
+    pub fn cast_to_on_fraud_protection_load_start_listener(
         &self,
     ) -> requests::on_fraud_protection_load_start_listener::OnFraudProtectionLoadStartListenerResource {
-        mg::to(self, "microsoft.graph.onFraudProtectionLoadStartListener")
+        mg::navigate(self, "microsoft.graph.onFraudProtectionLoadStartListener")
     }
 
-    /// `…/microsoft.graph.onInteractiveAuthFlowStartListener`
+    /// `…/microsoft.graph.onInteractiveAuthFlowStartListener`: cast to
+    /// [`OnInteractiveAuthFlowStartListener`](models::OnInteractiveAuthFlowStartListener).
+    #[doc(alias = "microsoft.graph.onInteractiveAuthFlowStartListener")]
     #[inline]
-    pub fn as_on_interactive_auth_flow_start_listener(
+    pub fn cast_to_on_interactive_auth_flow_start_listener(
         &self,
     ) -> requests::on_interactive_auth_flow_start_listener::OnInteractiveAuthFlowStartListenerResource {
-        mg::to(self, "microsoft.graph.onInteractiveAuthFlowStartListener")
+        mg::navigate(self, "microsoft.graph.onInteractiveAuthFlowStartListener")
     }
 
-    /// `…/microsoft.graph.onPasswordSubmitListener`
+    /// `…/microsoft.graph.onPasswordSubmitListener`: cast to
+    /// [`OnPasswordSubmitListener`](models::OnPasswordSubmitListener).
+    #[doc(alias = "microsoft.graph.onPasswordSubmitListener")]
     #[inline]
-    pub fn as_on_password_submit_listener(
+    pub fn cast_to_on_password_submit_listener(
         &self,
     ) -> requests::on_password_submit_listener::OnPasswordSubmitListenerResource {
-        mg::to(self, "microsoft.graph.onPasswordSubmitListener")
+        mg::navigate(self, "microsoft.graph.onPasswordSubmitListener")
     }
 
-    /// `…/microsoft.graph.onPhoneMethodLoadStartListener`
+    /// `…/microsoft.graph.onPhoneMethodLoadStartListener`: cast to
+    /// [`OnPhoneMethodLoadStartListener`](models::OnPhoneMethodLoadStartListener).
+    #[doc(alias = "microsoft.graph.onPhoneMethodLoadStartListener")]
     #[inline]
-    pub fn as_on_phone_method_load_start_listener(
+    pub fn cast_to_on_phone_method_load_start_listener(
         &self,
     ) -> requests::on_phone_method_load_start_listener::OnPhoneMethodLoadStartListenerResource {
-        mg::to(self, "microsoft.graph.onPhoneMethodLoadStartListener")
+        mg::navigate(self, "microsoft.graph.onPhoneMethodLoadStartListener")
     }
 
-    /// `…/microsoft.graph.onTokenIssuanceStartListener`
+    /// `…/microsoft.graph.onTokenIssuanceStartListener`: cast to
+    /// [`OnTokenIssuanceStartListener`](models::OnTokenIssuanceStartListener).
+    #[doc(alias = "microsoft.graph.onTokenIssuanceStartListener")]
     #[inline]
-    pub fn as_on_token_issuance_start_listener(
+    pub fn cast_to_on_token_issuance_start_listener(
         &self,
     ) -> requests::on_token_issuance_start_listener::OnTokenIssuanceStartListenerResource {
-        mg::to(self, "microsoft.graph.onTokenIssuanceStartListener")
+        mg::navigate(self, "microsoft.graph.onTokenIssuanceStartListener")
     }
 
-    /// `…/microsoft.graph.onUserCreateStartListener`
+    /// `…/microsoft.graph.onUserCreateStartListener`: cast to
+    /// [`OnUserCreateStartListener`](models::OnUserCreateStartListener).
+    #[doc(alias = "microsoft.graph.onUserCreateStartListener")]
     #[inline]
-    pub fn as_on_user_create_start_listener(
+    pub fn cast_to_on_user_create_start_listener(
         &self,
     ) -> requests::on_user_create_start_listener::OnUserCreateStartListenerResource {
-        mg::to(self, "microsoft.graph.onUserCreateStartListener")
+        mg::navigate(self, "microsoft.graph.onUserCreateStartListener")
     }
 
-    /// `…/microsoft.graph.onVerifiedIdClaimValidationListener`
+    /// `…/microsoft.graph.onVerifiedIdClaimValidationListener`: cast to
+    /// [`OnVerifiedIdClaimValidationListener`](models::OnVerifiedIdClaimValidationListener).
+    #[doc(alias = "microsoft.graph.onVerifiedIdClaimValidationListener")]
     #[inline]
-    pub fn as_on_verified_id_claim_validation_listener(
+    pub fn cast_to_on_verified_id_claim_validation_listener(
         &self,
     ) -> requests::on_verified_id_claim_validation_listener::OnVerifiedIdClaimValidationListenerResource {
-        mg::to(self, "microsoft.graph.onVerifiedIdClaimValidationListener")
+        mg::navigate(self, "microsoft.graph.onVerifiedIdClaimValidationListener")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.authenticationEventListener`, by its URL.
-    ///
-    /// For example `/identity/authenticationEventListeners`.
-    AuthenticationEventListenerCollection(mg::Many<models::AuthenticationEventListener, AuthenticationEventListenerResource>)
-}
+/// Requests on a collection of
+/// [`AuthenticationEventListener`](models::AuthenticationEventListener): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().authentication_event_listeners()`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationEventListenerCollection(
+    mg::Many<models::AuthenticationEventListener, AuthenticationEventListenerResource>,
+);
+
+mg::builder! { AuthenticationEventListenerCollection: mg::Many<models::AuthenticationEventListener, AuthenticationEventListenerResource> }
 
 impl AuthenticationEventListenerCollection {
-    /// `…/microsoft.graph.onAttributeCollectionListener`
+    /// `…/microsoft.graph.onAttributeCollectionListener`: the members that are
+    /// [`OnAttributeCollectionListener`](models::OnAttributeCollectionListener).
+    #[doc(alias = "microsoft.graph.onAttributeCollectionListener")]
     #[inline]
-    pub fn as_on_attribute_collection_listener(
+    pub fn cast_to_on_attribute_collection_listener(
         &self,
     ) -> requests::on_attribute_collection_listener::OnAttributeCollectionListenerCollection {
-        mg::to(self, "microsoft.graph.onAttributeCollectionListener")
+        mg::navigate(self, "microsoft.graph.onAttributeCollectionListener")
     }
 
-    /// `…/microsoft.graph.onAttributeCollectionStartListener`
+    /// `…/microsoft.graph.onAttributeCollectionStartListener`: the members that are
+    /// [`OnAttributeCollectionStartListener`](models::OnAttributeCollectionStartListener).
+    #[doc(alias = "microsoft.graph.onAttributeCollectionStartListener")]
     #[inline]
-    pub fn as_on_attribute_collection_start_listener(
+    pub fn cast_to_on_attribute_collection_start_listener(
         &self,
     ) -> requests::on_attribute_collection_start_listener::OnAttributeCollectionStartListenerCollection {
-        mg::to(self, "microsoft.graph.onAttributeCollectionStartListener")
+        mg::navigate(self, "microsoft.graph.onAttributeCollectionStartListener")
     }
 
-    /// `…/microsoft.graph.onAttributeCollectionSubmitListener`
+    /// `…/microsoft.graph.onAttributeCollectionSubmitListener`: the members that are
+    /// [`OnAttributeCollectionSubmitListener`](models::OnAttributeCollectionSubmitListener).
+    #[doc(alias = "microsoft.graph.onAttributeCollectionSubmitListener")]
     #[inline]
-    pub fn as_on_attribute_collection_submit_listener(
+    pub fn cast_to_on_attribute_collection_submit_listener(
         &self,
     ) -> requests::on_attribute_collection_submit_listener::OnAttributeCollectionSubmitListenerCollection {
-        mg::to(self, "microsoft.graph.onAttributeCollectionSubmitListener")
+        mg::navigate(self, "microsoft.graph.onAttributeCollectionSubmitListener")
     }
 
-    /// `…/microsoft.graph.onAuthenticationMethodLoadStartListener`
+    /// `…/microsoft.graph.onAuthenticationMethodLoadStartListener`: the members that are
+    /// [`OnAuthenticationMethodLoadStartListener`].
+    ///
+    /// [`OnAuthenticationMethodLoadStartListener`]: models::OnAuthenticationMethodLoadStartListener
+    #[doc(alias = "microsoft.graph.onAuthenticationMethodLoadStartListener")]
     #[inline]
-    pub fn as_on_authentication_method_load_start_listener(
+    pub fn cast_to_on_authentication_method_load_start_listener(
         &self,
     ) -> requests::on_authentication_method_load_start_listener::OnAuthenticationMethodLoadStartListenerCollection {
-        mg::to(self, "microsoft.graph.onAuthenticationMethodLoadStartListener")
+        mg::navigate(self, "microsoft.graph.onAuthenticationMethodLoadStartListener")
     }
 
-    /// `…/microsoft.graph.onEmailOtpSendListener`
+    /// `…/microsoft.graph.onEmailOtpSendListener`: the members that are
+    /// [`OnEmailOtpSendListener`](models::OnEmailOtpSendListener).
+    #[doc(alias = "microsoft.graph.onEmailOtpSendListener")]
     #[inline]
-    pub fn as_on_email_otp_send_listener(
+    pub fn cast_to_on_email_otp_send_listener(
         &self,
     ) -> requests::on_email_otp_send_listener::OnEmailOtpSendListenerCollection {
-        mg::to(self, "microsoft.graph.onEmailOtpSendListener")
+        mg::navigate(self, "microsoft.graph.onEmailOtpSendListener")
     }
 
-    /// `…/microsoft.graph.onFraudProtectionLoadStartListener`
+    /// `…/microsoft.graph.onFraudProtectionLoadStartListener`: the members that are
+    /// [`OnFraudProtectionLoadStartListener`](models::OnFraudProtectionLoadStartListener).
+    #[doc(alias = "microsoft.graph.onFraudProtectionLoadStartListener")]
     #[inline]
-    pub fn as_on_fraud_protection_load_start_listener(
+    pub fn cast_to_on_fraud_protection_load_start_listener(
         &self,
     ) -> requests::on_fraud_protection_load_start_listener::OnFraudProtectionLoadStartListenerCollection {
-        mg::to(self, "microsoft.graph.onFraudProtectionLoadStartListener")
+        mg::navigate(self, "microsoft.graph.onFraudProtectionLoadStartListener")
     }
 
-    /// `…/microsoft.graph.onInteractiveAuthFlowStartListener`
+    /// `…/microsoft.graph.onInteractiveAuthFlowStartListener`: the members that are
+    /// [`OnInteractiveAuthFlowStartListener`](models::OnInteractiveAuthFlowStartListener).
+    #[doc(alias = "microsoft.graph.onInteractiveAuthFlowStartListener")]
     #[inline]
-    pub fn as_on_interactive_auth_flow_start_listener(
+    pub fn cast_to_on_interactive_auth_flow_start_listener(
         &self,
     ) -> requests::on_interactive_auth_flow_start_listener::OnInteractiveAuthFlowStartListenerCollection {
-        mg::to(self, "microsoft.graph.onInteractiveAuthFlowStartListener")
+        mg::navigate(self, "microsoft.graph.onInteractiveAuthFlowStartListener")
     }
 
-    /// `…/microsoft.graph.onPasswordSubmitListener`
+    /// `…/microsoft.graph.onPasswordSubmitListener`: the members that are
+    /// [`OnPasswordSubmitListener`](models::OnPasswordSubmitListener).
+    #[doc(alias = "microsoft.graph.onPasswordSubmitListener")]
     #[inline]
-    pub fn as_on_password_submit_listener(
+    pub fn cast_to_on_password_submit_listener(
         &self,
     ) -> requests::on_password_submit_listener::OnPasswordSubmitListenerCollection {
-        mg::to(self, "microsoft.graph.onPasswordSubmitListener")
+        mg::navigate(self, "microsoft.graph.onPasswordSubmitListener")
     }
 
-    /// `…/microsoft.graph.onPhoneMethodLoadStartListener`
+    /// `…/microsoft.graph.onPhoneMethodLoadStartListener`: the members that are
+    /// [`OnPhoneMethodLoadStartListener`](models::OnPhoneMethodLoadStartListener).
+    #[doc(alias = "microsoft.graph.onPhoneMethodLoadStartListener")]
     #[inline]
-    pub fn as_on_phone_method_load_start_listener(
+    pub fn cast_to_on_phone_method_load_start_listener(
         &self,
     ) -> requests::on_phone_method_load_start_listener::OnPhoneMethodLoadStartListenerCollection {
-        mg::to(self, "microsoft.graph.onPhoneMethodLoadStartListener")
+        mg::navigate(self, "microsoft.graph.onPhoneMethodLoadStartListener")
     }
 
-    /// `…/microsoft.graph.onTokenIssuanceStartListener`
+    /// `…/microsoft.graph.onTokenIssuanceStartListener`: the members that are
+    /// [`OnTokenIssuanceStartListener`](models::OnTokenIssuanceStartListener).
+    #[doc(alias = "microsoft.graph.onTokenIssuanceStartListener")]
     #[inline]
-    pub fn as_on_token_issuance_start_listener(
+    pub fn cast_to_on_token_issuance_start_listener(
         &self,
     ) -> requests::on_token_issuance_start_listener::OnTokenIssuanceStartListenerCollection {
-        mg::to(self, "microsoft.graph.onTokenIssuanceStartListener")
+        mg::navigate(self, "microsoft.graph.onTokenIssuanceStartListener")
     }
 
-    /// `…/microsoft.graph.onUserCreateStartListener`
+    /// `…/microsoft.graph.onUserCreateStartListener`: the members that are
+    /// [`OnUserCreateStartListener`](models::OnUserCreateStartListener).
+    #[doc(alias = "microsoft.graph.onUserCreateStartListener")]
     #[inline]
-    pub fn as_on_user_create_start_listener(
+    pub fn cast_to_on_user_create_start_listener(
         &self,
     ) -> requests::on_user_create_start_listener::OnUserCreateStartListenerCollection {
-        mg::to(self, "microsoft.graph.onUserCreateStartListener")
+        mg::navigate(self, "microsoft.graph.onUserCreateStartListener")
     }
 
-    /// `…/microsoft.graph.onVerifiedIdClaimValidationListener`
+    /// `…/microsoft.graph.onVerifiedIdClaimValidationListener`: the members that are
+    /// [`OnVerifiedIdClaimValidationListener`](models::OnVerifiedIdClaimValidationListener).
+    #[doc(alias = "microsoft.graph.onVerifiedIdClaimValidationListener")]
     #[inline]
-    pub fn as_on_verified_id_claim_validation_listener(
+    pub fn cast_to_on_verified_id_claim_validation_listener(
         &self,
     ) -> requests::on_verified_id_claim_validation_listener::OnVerifiedIdClaimValidationListenerCollection {
-        mg::to(self, "microsoft.graph.onVerifiedIdClaimValidationListener")
+        mg::navigate(self, "microsoft.graph.onVerifiedIdClaimValidationListener")
     }
 }

@@ -1,36 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationEventsFlow`, by its URL.
-    ///
-    /// For example `/identity/authenticationEventsFlows/{authenticationEventsFlow-id}`.
-    AuthenticationEventsFlowResource(mg::One<models::AuthenticationEventsFlow>)
-}
+/// Requests on one [`AuthenticationEventsFlow`](models::AuthenticationEventsFlow): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity().authentication_events_flows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationEventsFlowResource(mg::One<models::AuthenticationEventsFlow>);
+
+mg::builder! { AuthenticationEventsFlowResource: mg::One<models::AuthenticationEventsFlow> }
 
 impl AuthenticationEventsFlowResource {
-    /// `…/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow`
+    /// `…/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow`: cast to
+    /// [`ExternalUsersSelfServiceSignUpEventsFlow`].
+    ///
+    /// [`ExternalUsersSelfServiceSignUpEventsFlow`]: models::ExternalUsersSelfServiceSignUpEventsFlow
+    #[doc(alias = "microsoft.graph.externalUsersSelfServiceSignUpEventsFlow")]
     #[inline]
-    pub fn as_external_users_self_service_sign_up_events_flow(
+    pub fn cast_to_external_users_self_service_sign_up_events_flow(
         &self,
     ) -> requests::external_users_self_service_sign_up_events_flow::ExternalUsersSelfServiceSignUpEventsFlowResource {
-        mg::to(self, "microsoft.graph.externalUsersSelfServiceSignUpEventsFlow")
+        mg::navigate(self, "microsoft.graph.externalUsersSelfServiceSignUpEventsFlow")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.authenticationEventsFlow`, by its URL.
-    ///
-    /// For example `/identity/authenticationEventsFlows`.
-    AuthenticationEventsFlowCollection(mg::Many<models::AuthenticationEventsFlow, AuthenticationEventsFlowResource>)
-}
+/// Requests on a collection of [`AuthenticationEventsFlow`](models::AuthenticationEventsFlow):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().authentication_events_flows()`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationEventsFlowCollection(
+    mg::Many<models::AuthenticationEventsFlow, AuthenticationEventsFlowResource>,
+);
+
+mg::builder! { AuthenticationEventsFlowCollection: mg::Many<models::AuthenticationEventsFlow, AuthenticationEventsFlowResource> }
 
 impl AuthenticationEventsFlowCollection {
-    /// `…/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow`
+    /// `…/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow`: the members that are
+    /// [`ExternalUsersSelfServiceSignUpEventsFlow`].
+    ///
+    /// [`ExternalUsersSelfServiceSignUpEventsFlow`]: models::ExternalUsersSelfServiceSignUpEventsFlow
+    #[doc(alias = "microsoft.graph.externalUsersSelfServiceSignUpEventsFlow")]
     #[inline]
-    pub fn as_external_users_self_service_sign_up_events_flow(
+    pub fn cast_to_external_users_self_service_sign_up_events_flow(
         &self,
     ) -> requests::external_users_self_service_sign_up_events_flow::ExternalUsersSelfServiceSignUpEventsFlowCollection {
-        mg::to(self, "microsoft.graph.externalUsersSelfServiceSignUpEventsFlow")
+        mg::navigate(self, "microsoft.graph.externalUsersSelfServiceSignUpEventsFlow")
     }
 }

@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.authenticationFailure`, by its URL.
+/// Requests on one [`AuthenticationFailure`](models::AuthenticationFailure): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/userInsights/daily/authentications/{authenticationsMetric-id}/failures/{authenticationFailure-id}`.
+/// For example
+/// `graph.reports().user_insights().daily().authentications().id(id).failures().id(id)`.
 pub type AuthenticationFailureResource = mg::One<models::AuthenticationFailure>;
 
-/// A collection of `microsoft.graph.authenticationFailure`, by its URL.
+/// Requests on a collection of [`AuthenticationFailure`](models::AuthenticationFailure): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/authentications/{authenticationsMetric-id}/failures`.
+/// For example `graph.reports().user_insights().daily().authentications().id(id).failures()`.
 pub type AuthenticationFailureCollection = mg::Many<
     models::AuthenticationFailure,
     AuthenticationFailureResource,

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.authenticationFlowsPolicy`, by its URL.
+/// Requests on one [`AuthenticationFlowsPolicy`](models::AuthenticationFlowsPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/policies/authenticationFlowsPolicy`.
+/// For example `graph.policies().authentication_flows_policy()`.
 pub type AuthenticationFlowsPolicyResource = mg::One<models::AuthenticationFlowsPolicy>;

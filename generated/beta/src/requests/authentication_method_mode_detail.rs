@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.authenticationMethodModeDetail`, by its URL.
+/// Requests on one [`AuthenticationMethodModeDetail`](models::AuthenticationMethodModeDetail):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/conditionalAccess/authenticationStrength/authenticationMethodModes/{authenticationMethodModeDetail-id}`.
+/// For example
+/// `graph.conditional_access().authentication_strength().authentication_method_modes().id(id)`.
 pub type AuthenticationMethodModeDetailResource = mg::One<
     models::AuthenticationMethodModeDetail,
 >;
 
-/// A collection of `microsoft.graph.authenticationMethodModeDetail`, by its URL.
+/// Requests on a collection of
+/// [`AuthenticationMethodModeDetail`](models::AuthenticationMethodModeDetail): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/conditionalAccess/authenticationStrength/authenticationMethodModes`.
+/// For example
+/// `graph.conditional_access().authentication_strength().authentication_method_modes()`.
 pub type AuthenticationMethodModeDetailCollection = mg::Many<
     models::AuthenticationMethodModeDetail,
     AuthenticationMethodModeDetailResource,

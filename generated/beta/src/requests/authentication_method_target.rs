@@ -1,96 +1,165 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationMethodTarget`, by its URL.
-    AuthenticationMethodTargetResource(mg::One<models::AuthenticationMethodTarget>)
-}
+/// Requests on one [`AuthenticationMethodTarget`](models::AuthenticationMethodTarget): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_configurations()
+///     .id(id)
+///     .cast_to_email_authentication_method_configuration()
+///     .include_targets()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AuthenticationMethodTargetResource(
+    mg::One<models::AuthenticationMethodTarget>,
+);
+
+mg::builder! { AuthenticationMethodTargetResource: mg::One<models::AuthenticationMethodTarget> }
 
 impl AuthenticationMethodTargetResource {
-    /// `…/microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`
+    /// `…/microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`: cast to
+    /// [`MicrosoftAuthenticatorAuthenticationMethodTarget`].
+    ///
+    /// [`MicrosoftAuthenticatorAuthenticationMethodTarget`]: models::MicrosoftAuthenticatorAuthenticationMethodTarget
+    #[doc(alias = "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_microsoft_authenticator_authentication_method_target(
+    pub fn cast_to_microsoft_authenticator_authentication_method_target(
         &self,
     ) -> requests::microsoft_authenticator_authentication_method_target::MicrosoftAuthenticatorAuthenticationMethodTargetResource {
-        mg::to(self, "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget")
+        mg::navigate(
+            self,
+            "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget",
+        )
     }
 
-    /// `…/microsoft.graph.passkeyAuthenticationMethodTarget`
+    /// `…/microsoft.graph.passkeyAuthenticationMethodTarget`: cast to
+    /// [`PasskeyAuthenticationMethodTarget`](models::PasskeyAuthenticationMethodTarget).
+    #[doc(alias = "microsoft.graph.passkeyAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_passkey_authentication_method_target(
+    pub fn cast_to_passkey_authentication_method_target(
         &self,
     ) -> requests::passkey_authentication_method_target::PasskeyAuthenticationMethodTargetResource {
-        mg::to(self, "microsoft.graph.passkeyAuthenticationMethodTarget")
+        mg::navigate(self, "microsoft.graph.passkeyAuthenticationMethodTarget")
     }
 
-    /// `…/microsoft.graph.smsAuthenticationMethodTarget`
+    /// `…/microsoft.graph.smsAuthenticationMethodTarget`: cast to
+    /// [`SmsAuthenticationMethodTarget`](models::SmsAuthenticationMethodTarget).
+    #[doc(alias = "microsoft.graph.smsAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_sms_authentication_method_target(
+    pub fn cast_to_sms_authentication_method_target(
         &self,
     ) -> requests::sms_authentication_method_target::SmsAuthenticationMethodTargetResource {
-        mg::to(self, "microsoft.graph.smsAuthenticationMethodTarget")
+        mg::navigate(self, "microsoft.graph.smsAuthenticationMethodTarget")
     }
 
-    /// `…/microsoft.graph.verifiableCredentialAuthenticationMethodTarget`
+    /// `…/microsoft.graph.verifiableCredentialAuthenticationMethodTarget`: cast to
+    /// [`VerifiableCredentialAuthenticationMethodTarget`].
+    ///
+    /// [`VerifiableCredentialAuthenticationMethodTarget`]: models::VerifiableCredentialAuthenticationMethodTarget
+    #[doc(alias = "microsoft.graph.verifiableCredentialAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_verifiable_credential_authentication_method_target(
+    pub fn cast_to_verifiable_credential_authentication_method_target(
         &self,
     ) -> requests::verifiable_credential_authentication_method_target::VerifiableCredentialAuthenticationMethodTargetResource {
-        mg::to(self, "microsoft.graph.verifiableCredentialAuthenticationMethodTarget")
+        mg::navigate(
+            self,
+            "microsoft.graph.verifiableCredentialAuthenticationMethodTarget",
+        )
     }
 
-    /// `…/microsoft.graph.voiceAuthenticationMethodTarget`
+    /// `…/microsoft.graph.voiceAuthenticationMethodTarget`: cast to
+    /// [`VoiceAuthenticationMethodTarget`](models::VoiceAuthenticationMethodTarget).
+    #[doc(alias = "microsoft.graph.voiceAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_voice_authentication_method_target(
+    pub fn cast_to_voice_authentication_method_target(
         &self,
     ) -> requests::voice_authentication_method_target::VoiceAuthenticationMethodTargetResource {
-        mg::to(self, "microsoft.graph.voiceAuthenticationMethodTarget")
+        mg::navigate(self, "microsoft.graph.voiceAuthenticationMethodTarget")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.authenticationMethodTarget`, by its URL.
-    AuthenticationMethodTargetCollection(mg::Many<models::AuthenticationMethodTarget, AuthenticationMethodTargetResource>)
-}
+/// Requests on a collection of [`AuthenticationMethodTarget`](models::AuthenticationMethodTarget):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_configurations()
+///     .id(id)
+///     .cast_to_email_authentication_method_configuration()
+///     .include_targets()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AuthenticationMethodTargetCollection(
+    mg::Many<models::AuthenticationMethodTarget, AuthenticationMethodTargetResource>,
+);
+
+mg::builder! { AuthenticationMethodTargetCollection: mg::Many<models::AuthenticationMethodTarget, AuthenticationMethodTargetResource> }
 
 impl AuthenticationMethodTargetCollection {
-    /// `…/microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`
+    /// `…/microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`: the members that are
+    /// [`MicrosoftAuthenticatorAuthenticationMethodTarget`].
+    ///
+    /// [`MicrosoftAuthenticatorAuthenticationMethodTarget`]: models::MicrosoftAuthenticatorAuthenticationMethodTarget
+    #[doc(alias = "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_microsoft_authenticator_authentication_method_target(
+    pub fn cast_to_microsoft_authenticator_authentication_method_target(
         &self,
     ) -> requests::microsoft_authenticator_authentication_method_target::MicrosoftAuthenticatorAuthenticationMethodTargetCollection {
-        mg::to(self, "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget")
+        mg::navigate(
+            self,
+            "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget",
+        )
     }
 
-    /// `…/microsoft.graph.passkeyAuthenticationMethodTarget`
+    /// `…/microsoft.graph.passkeyAuthenticationMethodTarget`: the members that are
+    /// [`PasskeyAuthenticationMethodTarget`](models::PasskeyAuthenticationMethodTarget).
+    #[doc(alias = "microsoft.graph.passkeyAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_passkey_authentication_method_target(
+    pub fn cast_to_passkey_authentication_method_target(
         &self,
     ) -> requests::passkey_authentication_method_target::PasskeyAuthenticationMethodTargetCollection {
-        mg::to(self, "microsoft.graph.passkeyAuthenticationMethodTarget")
+        mg::navigate(self, "microsoft.graph.passkeyAuthenticationMethodTarget")
     }
 
-    /// `…/microsoft.graph.smsAuthenticationMethodTarget`
+    /// `…/microsoft.graph.smsAuthenticationMethodTarget`: the members that are
+    /// [`SmsAuthenticationMethodTarget`](models::SmsAuthenticationMethodTarget).
+    #[doc(alias = "microsoft.graph.smsAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_sms_authentication_method_target(
+    pub fn cast_to_sms_authentication_method_target(
         &self,
     ) -> requests::sms_authentication_method_target::SmsAuthenticationMethodTargetCollection {
-        mg::to(self, "microsoft.graph.smsAuthenticationMethodTarget")
+        mg::navigate(self, "microsoft.graph.smsAuthenticationMethodTarget")
     }
 
-    /// `…/microsoft.graph.verifiableCredentialAuthenticationMethodTarget`
+    /// `…/microsoft.graph.verifiableCredentialAuthenticationMethodTarget`: the members that are
+    /// [`VerifiableCredentialAuthenticationMethodTarget`].
+    ///
+    /// [`VerifiableCredentialAuthenticationMethodTarget`]: models::VerifiableCredentialAuthenticationMethodTarget
+    #[doc(alias = "microsoft.graph.verifiableCredentialAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_verifiable_credential_authentication_method_target(
+    pub fn cast_to_verifiable_credential_authentication_method_target(
         &self,
     ) -> requests::verifiable_credential_authentication_method_target::VerifiableCredentialAuthenticationMethodTargetCollection {
-        mg::to(self, "microsoft.graph.verifiableCredentialAuthenticationMethodTarget")
+        mg::navigate(
+            self,
+            "microsoft.graph.verifiableCredentialAuthenticationMethodTarget",
+        )
     }
 
-    /// `…/microsoft.graph.voiceAuthenticationMethodTarget`
+    /// `…/microsoft.graph.voiceAuthenticationMethodTarget`: the members that are
+    /// [`VoiceAuthenticationMethodTarget`](models::VoiceAuthenticationMethodTarget).
+    #[doc(alias = "microsoft.graph.voiceAuthenticationMethodTarget")]
     #[inline]
-    pub fn as_voice_authentication_method_target(
+    pub fn cast_to_voice_authentication_method_target(
         &self,
     ) -> requests::voice_authentication_method_target::VoiceAuthenticationMethodTargetCollection {
-        mg::to(self, "microsoft.graph.voiceAuthenticationMethodTarget")
+        mg::navigate(self, "microsoft.graph.voiceAuthenticationMethodTarget")
     }
 }

@@ -1,29 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationMethodsPolicy`, by its URL.
-    ///
-    /// For example `/authenticationMethodsPolicy`.
-    AuthenticationMethodsPolicyResource(mg::One<models::AuthenticationMethodsPolicy>)
-}
+/// Requests on one [`AuthenticationMethodsPolicy`](models::AuthenticationMethodsPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.authentication_methods_policy()`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationMethodsPolicyResource(
+    mg::One<models::AuthenticationMethodsPolicy>,
+);
+
+mg::builder! { AuthenticationMethodsPolicyResource: mg::One<models::AuthenticationMethodsPolicy> }
 
 impl AuthenticationMethodsPolicyResource {
-    /// `…/authenticationMethodConfigurations`: many `authenticationMethodConfiguration`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`, … | **Policy.Read.AuthenticationMethod**, Policy.ReadWrite.AuthenticationMethod | **Policy.Read.AuthenticationMethod**, Policy.ReadWrite.AuthenticationMethod |
-    /// | `GET …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessmicrosoftauthenticator` | **Policy.ReadWrite.AuthenticationMethod** | – |
-    /// | `GET …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod |
-    /// | `PATCH …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`, … | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** |
-    /// | `PATCH …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessmicrosoftauthenticator` | **Policy.ReadWrite.AuthenticationMethod** | – |
-    /// | `DELETE …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`, … | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** |
-    /// | `DELETE …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessmicrosoftauthenticator` | **Policy.ReadWrite.AuthenticationMethod** | – |
+    /// `…/authenticationMethodConfigurations`: many
+    /// [`AuthenticationMethodConfiguration`](models::AuthenticationMethodConfiguration).
     #[inline]
     pub fn authentication_method_configurations(
         &self,
     ) -> requests::authentication_method_configuration::AuthenticationMethodConfigurationCollection {
-        mg::to(self, "authenticationMethodConfigurations")
+        mg::navigate(self, "authenticationMethodConfigurations")
     }
 }

@@ -1,152 +1,191 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationMethodsRoot`, by its URL.
-    ///
-    /// For example `/reports/authenticationMethods`.
-    AuthenticationMethodsRootResource(mg::One<models::AuthenticationMethodsRoot>)
-}
+/// Requests on one [`AuthenticationMethodsRoot`](models::AuthenticationMethodsRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.reports().authentication_methods()`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationMethodsRootResource(mg::One<models::AuthenticationMethodsRoot>);
+
+mg::builder! { AuthenticationMethodsRootResource: mg::One<models::AuthenticationMethodsRoot> }
 
 impl AuthenticationMethodsRootResource {
-    /// `…/userEventsSummary`: many `userEventsSummary`
+    /// `…/userEventsSummary`: many [`UserEventsSummary`](models::UserEventsSummary).
     #[inline]
     pub fn user_events_summary(
         &self,
     ) -> requests::user_events_summary::UserEventsSummaryCollection {
-        mg::to(self, "userEventsSummary")
+        mg::navigate(self, "userEventsSummary")
     }
 
-    /// `…/userMfaSignInSummary`: many `userMfaSignInSummary`
+    /// `…/userMfaSignInSummary`: many [`UserMfaSignInSummary`](models::UserMfaSignInSummary).
     #[inline]
     pub fn user_mfa_sign_in_summary(
         &self,
     ) -> requests::user_mfa_sign_in_summary::UserMfaSignInSummaryCollection {
-        mg::to(self, "userMfaSignInSummary")
+        mg::navigate(self, "userMfaSignInSummary")
     }
 
-    /// `…/userPasswordResetsAndChangesSummary`: many `userPasswordResetsAndChangesSummary`
+    /// `…/userPasswordResetsAndChangesSummary`: many
+    /// [`UserPasswordResetsAndChangesSummary`](models::UserPasswordResetsAndChangesSummary).
     #[inline]
     pub fn user_password_resets_and_changes_summary(
         &self,
     ) -> requests::user_password_resets_and_changes_summary::UserPasswordResetsAndChangesSummaryCollection {
-        mg::to(self, "userPasswordResetsAndChangesSummary")
+        mg::navigate(self, "userPasswordResetsAndChangesSummary")
     }
 
-    /// `…/userRegistrationDetails`: many `userRegistrationDetails`
+    /// `…/userRegistrationDetails`: many
+    /// [`UserRegistrationDetails`](models::UserRegistrationDetails).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuditLog.Read.All** | **AuditLog.Read.All** |
-    /// | `GET …/{id}` | **AuditLog.Read.All** | **AuditLog.Read.All** |
+    /// Least privileged permission to read: `AuditLog.Read.All` (delegated, application).
     #[inline]
     pub fn user_registration_details(
         &self,
     ) -> requests::user_registration_details::UserRegistrationDetailsCollection {
-        mg::to(self, "userRegistrationDetails")
+        mg::navigate(self, "userRegistrationDetails")
     }
 
-    /// `GET …/userRegistrationActivity(period=…)`
+    /// `GET …/userRegistrationActivity(period=…)`.
+    ///
+    /// Returns a builder to go on from; its `list` sends the request.
     #[inline]
     pub fn user_registration_activity(
         &self,
         parameters: UserRegistrationActivity,
     ) -> requests::user_registration_activity_summary::UserRegistrationActivitySummaryCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "userRegistrationActivity", &parameters),
-        )
+        self.raw().call_with("userRegistrationActivity", &parameters).into_builder()
     }
 
-    /// `GET …/userSignInsByAuthMethodSummary(period=…)`
+    /// `GET …/userSignInsByAuthMethodSummary(period=…)`.
+    ///
+    /// Returns a builder to go on from; its `list` sends the request.
     #[inline]
     pub fn user_sign_ins_by_auth_method_summary(
         &self,
         parameters: UserSignInsByAuthMethodSummary,
     ) -> requests::user_sign_in_usage_by_auth_method_activity::UserSignInUsageByAuthMethodActivityCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "userSignInsByAuthMethodSummary", &parameters),
-        )
+        self.raw()
+            .call_with("userSignInsByAuthMethodSummary", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/usersRegisteredByFeature`
+    /// `GET …/usersRegisteredByFeature`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **AuditLog.Read.All** |
+    /// Returns [`UserRegistrationFeatureSummary`](models::UserRegistrationFeatureSummary).
+    ///
+    /// Least privileged permission: `AuditLog.Read.All` (delegated).
     #[inline]
     pub fn users_registered_by_feature(
         &self,
     ) -> mg::Request<models::UserRegistrationFeatureSummary> {
-        mg::Path::function(self, "usersRegisteredByFeature")
+        self.raw().function("usersRegisteredByFeature")
     }
 
-    /// `GET …/usersRegisteredByFeature(includedUserTypes=…,includedUserRoles=…)`
+    /// `GET …/usersRegisteredByFeature(includedUserTypes=…,includedUserRoles=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **AuditLog.Read.All** |
+    /// Returns [`UserRegistrationFeatureSummary`](models::UserRegistrationFeatureSummary).
+    ///
+    /// Least privileged permission: `AuditLog.Read.All` (delegated).
+    #[doc(alias = "usersRegisteredByFeature")]
     #[inline]
     pub fn users_registered_by_feature_with(
         &self,
         parameters: UsersRegisteredByFeature,
     ) -> mg::Request<models::UserRegistrationFeatureSummary> {
-        mg::Path::function_with(self, "usersRegisteredByFeature", &parameters)
+        self.raw().function_with("usersRegisteredByFeature", &parameters)
     }
 
-    /// `GET …/usersRegisteredByMethod`
+    /// `GET …/usersRegisteredByMethod`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **AuditLog.Read.All** |
+    /// Returns [`UserRegistrationMethodSummary`](models::UserRegistrationMethodSummary).
+    ///
+    /// Least privileged permission: `AuditLog.Read.All` (delegated).
     #[inline]
     pub fn users_registered_by_method(
         &self,
     ) -> mg::Request<models::UserRegistrationMethodSummary> {
-        mg::Path::function(self, "usersRegisteredByMethod")
+        self.raw().function("usersRegisteredByMethod")
     }
 
-    /// `GET …/usersRegisteredByMethod(includedUserTypes=…,includedUserRoles=…)`
+    /// `GET …/usersRegisteredByMethod(includedUserTypes=…,includedUserRoles=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **AuditLog.Read.All** |
+    /// Returns [`UserRegistrationMethodSummary`](models::UserRegistrationMethodSummary).
+    ///
+    /// Least privileged permission: `AuditLog.Read.All` (delegated).
+    #[doc(alias = "usersRegisteredByMethod")]
     #[inline]
     pub fn users_registered_by_method_with(
         &self,
         parameters: UsersRegisteredByMethod,
     ) -> mg::Request<models::UserRegistrationMethodSummary> {
-        mg::Path::function_with(self, "usersRegisteredByMethod", &parameters)
+        self.raw().function_with("usersRegisteredByMethod", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.userRegistrationActivity`.
-    UserRegistrationActivity "microsoft.graph.userRegistrationActivity" "parameters";
-    /// `period`: aggregationPeriod, not null
-    period "period" "r": mg::Open<models::AggregationPeriod>,
+/// Parameters of [`AuthenticationMethodsRootResource::user_registration_activity`].
+pub struct UserRegistrationActivity {
+    /// `period`. Required.
+    pub period: mg::Field<mg::Open<models::AggregationPeriod>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.userSignInsByAuthMethodSummary`.
-    UserSignInsByAuthMethodSummary "microsoft.graph.userSignInsByAuthMethodSummary" "parameters";
-    /// `period`: aggregationPeriod, not null
-    period "period" "r": mg::Open<models::AggregationPeriod>,
+mg::model! {
+    UserRegistrationActivity: "microsoft.graph.userRegistrationActivity", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.usersRegisteredByFeature`.
-    UsersRegisteredByFeature "microsoft.graph.usersRegisteredByFeature" "parameters";
-    /// `includedUserRoles`: includedUserRoles
-    included_user_roles "includedUserRoles": mg::Open<models::IncludedUserRoles>,
-    /// `includedUserTypes`: includedUserTypes
-    included_user_types "includedUserTypes": mg::Open<models::IncludedUserTypes>,
+/// Parameters of [`AuthenticationMethodsRootResource::user_sign_ins_by_auth_method_summary`].
+pub struct UserSignInsByAuthMethodSummary {
+    /// `period`. Required.
+    pub period: mg::Field<mg::Open<models::AggregationPeriod>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.usersRegisteredByMethod`.
-    UsersRegisteredByMethod "microsoft.graph.usersRegisteredByMethod" "parameters";
-    /// `includedUserRoles`: includedUserRoles
-    included_user_roles "includedUserRoles": mg::Open<models::IncludedUserRoles>,
-    /// `includedUserTypes`: includedUserTypes
-    included_user_types "includedUserTypes": mg::Open<models::IncludedUserTypes>,
+mg::model! {
+    UserSignInsByAuthMethodSummary: "microsoft.graph.userSignInsByAuthMethodSummary", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`AuthenticationMethodsRootResource::users_registered_by_feature_with`].
+pub struct UsersRegisteredByFeature {
+    /// `includedUserRoles`.
+    pub included_user_roles: mg::Field<mg::Open<models::IncludedUserRoles>>,
+    /// `includedUserTypes`.
+    pub included_user_types: mg::Field<mg::Open<models::IncludedUserTypes>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UsersRegisteredByFeature: "microsoft.graph.usersRegisteredByFeature", parameters;
+    included_user_roles: "includedUserRoles",
+    included_user_types: "includedUserTypes",
+}
+
+/// Parameters of [`AuthenticationMethodsRootResource::users_registered_by_method_with`].
+pub struct UsersRegisteredByMethod {
+    /// `includedUserRoles`.
+    pub included_user_roles: mg::Field<mg::Open<models::IncludedUserRoles>>,
+    /// `includedUserTypes`.
+    pub included_user_types: mg::Field<mg::Open<models::IncludedUserTypes>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UsersRegisteredByMethod: "microsoft.graph.usersRegisteredByMethod", parameters;
+    included_user_roles: "includedUserRoles",
+    included_user_types: "includedUserTypes",
 }

@@ -1,67 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationStrengthPolicy`, by its URL.
-    ///
-    /// For example `/policies/authenticationStrengthPolicies/{authenticationStrengthPolicy-id}`.
-    AuthenticationStrengthPolicyResource(mg::One<models::AuthenticationStrengthPolicy>)
-}
+/// Requests on one [`AuthenticationStrengthPolicy`](models::AuthenticationStrengthPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.policies().authentication_strength_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationStrengthPolicyResource(
+    mg::One<models::AuthenticationStrengthPolicy>,
+);
+
+mg::builder! { AuthenticationStrengthPolicyResource: mg::One<models::AuthenticationStrengthPolicy> }
 
 impl AuthenticationStrengthPolicyResource {
-    /// `…/combinationConfigurations`: many `authenticationCombinationConfiguration`
+    /// `…/combinationConfigurations`: many
+    /// [`AuthenticationCombinationConfiguration`](models::AuthenticationCombinationConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
-    /// | `GET …/{id}` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
-    /// | `POST` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
-    /// | `PATCH …/{id}` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
+    /// Least privileged permission to read: `Policy.Read.AuthenticationMethod` (delegated,
+    /// application).
     #[inline]
     pub fn combination_configurations(
         &self,
     ) -> requests::authentication_combination_configuration::AuthenticationCombinationConfigurationCollection {
-        mg::to(self, "combinationConfigurations")
+        mg::navigate(self, "combinationConfigurations")
     }
 
-    /// `POST …/updateAllowedCombinations`
+    /// `POST …/updateAllowedCombinations`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
+    /// Returns [`UpdateAllowedCombinationsResult`](models::UpdateAllowedCombinationsResult).
+    ///
+    /// Least privileged permission: `Policy.ReadWrite.ConditionalAccess` (delegated, application).
     #[inline]
     pub fn update_allowed_combinations(
         &self,
         parameters: UpdateAllowedCombinations,
     ) -> mg::Request<models::UpdateAllowedCombinationsResult> {
-        mg::Path::action_with(self, "updateAllowedCombinations", &parameters)
+        self.raw().action_with("updateAllowedCombinations", &parameters)
     }
 
-    /// `GET …/usage`
+    /// `GET …/usage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// Returns [`AuthenticationStrengthUsage`](models::AuthenticationStrengthUsage).
+    ///
+    /// Least privileged permission: `Policy.Read.AuthenticationMethod` (delegated, application).
     #[inline]
     pub fn usage(&self) -> mg::Request<models::AuthenticationStrengthUsage> {
-        mg::Path::function(self, "usage")
+        self.raw().function("usage")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.authenticationStrengthPolicy`, by its URL.
-    ///
-    /// For example `/policies/authenticationStrengthPolicies`.
-    AuthenticationStrengthPolicyCollection(mg::Many<models::AuthenticationStrengthPolicy, AuthenticationStrengthPolicyResource>)
-}
+/// Requests on a collection of
+/// [`AuthenticationStrengthPolicy`](models::AuthenticationStrengthPolicy): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.policies().authentication_strength_policies()`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationStrengthPolicyCollection(
+    mg::Many<models::AuthenticationStrengthPolicy, AuthenticationStrengthPolicyResource>,
+);
+
+mg::builder! { AuthenticationStrengthPolicyCollection: mg::Many<models::AuthenticationStrengthPolicy, AuthenticationStrengthPolicyResource> }
 
 impl AuthenticationStrengthPolicyCollection {
-    /// `GET …/findByMethodMode(authenticationMethodModes=…)`
+    /// `GET …/findByMethodMode(authenticationMethodModes=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// Returns a page of [`AuthenticationStrengthPolicy`](models::AuthenticationStrengthPolicy).
+    ///
+    /// Least privileged permission: `Policy.Read.AuthenticationMethod` (delegated, application).
     #[deprecated(
         note = "deprecated since 2023-02-01, to be removed on 2023-03-31 (revision 2023-02/FindByMethodModeRemove)"
     )]
@@ -70,20 +75,40 @@ impl AuthenticationStrengthPolicyCollection {
         &self,
         parameters: FindByMethodMode,
     ) -> mg::Request<mg::Page<models::AuthenticationStrengthPolicy>> {
-        mg::Path::function_with(self, "findByMethodMode", &parameters)
+        self.raw().function_with("findByMethodMode", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateAllowedCombinations`.
-    UpdateAllowedCombinations "microsoft.graph.updateAllowedCombinations" "parameters";
-    /// `allowedCombinations`: Collection(authenticationMethodModes)
-    allowed_combinations "allowedCombinations": Vec<mg::Flags<models::AuthenticationMethodModes>>,
+/// Parameters of [`AuthenticationStrengthPolicyResource::update_allowed_combinations`].
+pub struct UpdateAllowedCombinations {
+    /// `allowedCombinations`.
+    pub allowed_combinations: mg::Field<
+        Vec<mg::Flags<models::AuthenticationMethodModes>>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.findByMethodMode`.
-    FindByMethodMode "microsoft.graph.findByMethodMode" "parameters";
-    /// `authenticationMethodModes`: Collection(authenticationMethodModes), items not null
-    authentication_method_modes "authenticationMethodModes" "r": Vec<mg::Flags<models::AuthenticationMethodModes>>,
+mg::model! {
+    UpdateAllowedCombinations: "microsoft.graph.updateAllowedCombinations", parameters;
+    allowed_combinations: "allowedCombinations",
+}
+
+/// Parameters of [`AuthenticationStrengthPolicyCollection::find_by_method_mode`].
+pub struct FindByMethodMode {
+    /// `authenticationMethodModes`.
+    pub authentication_method_modes: mg::Field<
+        Vec<mg::Flags<models::AuthenticationMethodModes>>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FindByMethodMode: "microsoft.graph.findByMethodMode", parameters;
+    authentication_method_modes: "authenticationMethodModes" required,
 }

@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationStrengthRoot`, by its URL.
-    ///
-    /// For example `/conditionalAccess/authenticationStrength`.
-    AuthenticationStrengthRootResource(mg::One<models::AuthenticationStrengthRoot>)
-}
+/// Requests on one [`AuthenticationStrengthRoot`](models::AuthenticationStrengthRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.conditional_access().authentication_strength()`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationStrengthRootResource(
+    mg::One<models::AuthenticationStrengthRoot>,
+);
+
+mg::builder! { AuthenticationStrengthRootResource: mg::One<models::AuthenticationStrengthRoot> }
 
 impl AuthenticationStrengthRootResource {
-    /// `…/authenticationMethodModes`: many `authenticationMethodModeDetail`
+    /// `…/authenticationMethodModes`: many
+    /// [`AuthenticationMethodModeDetail`](models::AuthenticationMethodModeDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
-    /// | `GET …/{id}` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// Least privileged permission to read: `Policy.Read.AuthenticationMethod` (delegated,
+    /// application).
     #[inline]
     pub fn authentication_method_modes(
         &self,
     ) -> requests::authentication_method_mode_detail::AuthenticationMethodModeDetailCollection {
-        mg::to(self, "authenticationMethodModes")
+        mg::navigate(self, "authenticationMethodModes")
     }
 
-    /// `…/policies`: many `authenticationStrengthPolicy`
+    /// `…/policies`: many [`AuthenticationStrengthPolicy`](models::AuthenticationStrengthPolicy).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::authentication_strength_policy::AuthenticationStrengthPolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 }

@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authenticationsMetric`, by its URL.
-    ///
-    /// For example `/reports/userInsights/daily/authentications/{authenticationsMetric-id}`.
-    AuthenticationsMetricResource(mg::One<models::AuthenticationsMetric>)
-}
+/// Requests on one [`AuthenticationsMetric`](models::AuthenticationsMetric): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.reports().user_insights().daily().authentications().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AuthenticationsMetricResource(mg::One<models::AuthenticationsMetric>);
+
+mg::builder! { AuthenticationsMetricResource: mg::One<models::AuthenticationsMetric> }
 
 impl AuthenticationsMetricResource {
-    /// `…/failures`: many `authenticationFailure`
+    /// `…/failures`: many [`AuthenticationFailure`](models::AuthenticationFailure).
     #[inline]
     pub fn failures(
         &self,
     ) -> requests::authentication_failure::AuthenticationFailureCollection {
-        mg::to(self, "failures")
+        mg::navigate(self, "failures")
     }
 }
 
-/// A collection of `microsoft.graph.authenticationsMetric`, by its URL.
+/// Requests on a collection of [`AuthenticationsMetric`](models::AuthenticationsMetric): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/authentications`.
+/// For example `graph.reports().user_insights().daily().authentications()`.
 pub type AuthenticationsMetricCollection = mg::Many<
     models::AuthenticationsMetric,
     AuthenticationsMetricResource,

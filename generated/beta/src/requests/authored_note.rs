@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.authoredNote`, by its URL.
+/// Requests on one [`AuthoredNote`](models::AuthoredNote): `get`, `update`, `delete`.
 ///
-/// For example `/privacy/subjectRightsRequests/{subjectRightsRequest-id}/notes/{authoredNote-id}`.
+/// For example `graph.privacy().subject_rights_requests().id(id).notes().id(id)`.
 pub type AuthoredNoteResource = mg::One<models::AuthoredNote>;
 
-/// A collection of `microsoft.graph.authoredNote`, by its URL.
+/// Requests on a collection of [`AuthoredNote`](models::AuthoredNote): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/privacy/subjectRightsRequests/{subjectRightsRequest-id}/notes`.
+/// For example `graph.privacy().subject_rights_requests().id(id).notes()`.
 pub type AuthoredNoteCollection = mg::Many<models::AuthoredNote, AuthoredNoteResource>;

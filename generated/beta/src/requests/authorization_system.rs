@@ -1,76 +1,94 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authorizationSystem`, by its URL.
-    ///
-    /// For example `/external/authorizationSystems/{authorizationSystem-id}`.
-    AuthorizationSystemResource(mg::One<models::AuthorizationSystem>)
-}
+/// Requests on one [`AuthorizationSystem`](models::AuthorizationSystem): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.external().authorization_systems().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AuthorizationSystemResource(mg::One<models::AuthorizationSystem>);
+
+mg::builder! { AuthorizationSystemResource: mg::One<models::AuthorizationSystem> }
 
 impl AuthorizationSystemResource {
-    /// `…/dataCollectionInfo`: `dataCollectionInfo`
+    /// `…/dataCollectionInfo`: [`DataCollectionInfo`](models::DataCollectionInfo).
     #[inline]
     pub fn data_collection_info(
         &self,
     ) -> requests::data_collection_info::DataCollectionInfoResource {
-        mg::to(self, "dataCollectionInfo")
+        mg::navigate(self, "dataCollectionInfo")
     }
 
-    /// `…/microsoft.graph.awsAuthorizationSystem`
+    /// `…/microsoft.graph.awsAuthorizationSystem`: cast to
+    /// [`AwsAuthorizationSystem`](models::AwsAuthorizationSystem).
+    #[doc(alias = "microsoft.graph.awsAuthorizationSystem")]
     #[inline]
-    pub fn as_aws_authorization_system(
+    pub fn cast_to_aws_authorization_system(
         &self,
     ) -> requests::aws_authorization_system::AwsAuthorizationSystemResource {
-        mg::to(self, "microsoft.graph.awsAuthorizationSystem")
+        mg::navigate(self, "microsoft.graph.awsAuthorizationSystem")
     }
 
-    /// `…/microsoft.graph.azureAuthorizationSystem`
+    /// `…/microsoft.graph.azureAuthorizationSystem`: cast to
+    /// [`AzureAuthorizationSystem`](models::AzureAuthorizationSystem).
+    #[doc(alias = "microsoft.graph.azureAuthorizationSystem")]
     #[inline]
-    pub fn as_azure_authorization_system(
+    pub fn cast_to_azure_authorization_system(
         &self,
     ) -> requests::azure_authorization_system::AzureAuthorizationSystemResource {
-        mg::to(self, "microsoft.graph.azureAuthorizationSystem")
+        mg::navigate(self, "microsoft.graph.azureAuthorizationSystem")
     }
 
-    /// `…/microsoft.graph.gcpAuthorizationSystem`
+    /// `…/microsoft.graph.gcpAuthorizationSystem`: cast to
+    /// [`GcpAuthorizationSystem`](models::GcpAuthorizationSystem).
+    #[doc(alias = "microsoft.graph.gcpAuthorizationSystem")]
     #[inline]
-    pub fn as_gcp_authorization_system(
+    pub fn cast_to_gcp_authorization_system(
         &self,
     ) -> requests::gcp_authorization_system::GcpAuthorizationSystemResource {
-        mg::to(self, "microsoft.graph.gcpAuthorizationSystem")
+        mg::navigate(self, "microsoft.graph.gcpAuthorizationSystem")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.authorizationSystem`, by its URL.
-    ///
-    /// For example `/external/authorizationSystems`.
-    AuthorizationSystemCollection(mg::Many<models::AuthorizationSystem, AuthorizationSystemResource>)
-}
+/// Requests on a collection of [`AuthorizationSystem`](models::AuthorizationSystem): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.external().authorization_systems()`.
+#[derive(Clone, Debug)]
+pub struct AuthorizationSystemCollection(
+    mg::Many<models::AuthorizationSystem, AuthorizationSystemResource>,
+);
+
+mg::builder! { AuthorizationSystemCollection: mg::Many<models::AuthorizationSystem, AuthorizationSystemResource> }
 
 impl AuthorizationSystemCollection {
-    /// `…/microsoft.graph.awsAuthorizationSystem`
+    /// `…/microsoft.graph.awsAuthorizationSystem`: the members that are
+    /// [`AwsAuthorizationSystem`](models::AwsAuthorizationSystem).
+    #[doc(alias = "microsoft.graph.awsAuthorizationSystem")]
     #[inline]
-    pub fn as_aws_authorization_system(
+    pub fn cast_to_aws_authorization_system(
         &self,
     ) -> requests::aws_authorization_system::AwsAuthorizationSystemCollection {
-        mg::to(self, "microsoft.graph.awsAuthorizationSystem")
+        mg::navigate(self, "microsoft.graph.awsAuthorizationSystem")
     }
 
-    /// `…/microsoft.graph.azureAuthorizationSystem`
+    /// `…/microsoft.graph.azureAuthorizationSystem`: the members that are
+    /// [`AzureAuthorizationSystem`](models::AzureAuthorizationSystem).
+    #[doc(alias = "microsoft.graph.azureAuthorizationSystem")]
     #[inline]
-    pub fn as_azure_authorization_system(
+    pub fn cast_to_azure_authorization_system(
         &self,
     ) -> requests::azure_authorization_system::AzureAuthorizationSystemCollection {
-        mg::to(self, "microsoft.graph.azureAuthorizationSystem")
+        mg::navigate(self, "microsoft.graph.azureAuthorizationSystem")
     }
 
-    /// `…/microsoft.graph.gcpAuthorizationSystem`
+    /// `…/microsoft.graph.gcpAuthorizationSystem`: the members that are
+    /// [`GcpAuthorizationSystem`](models::GcpAuthorizationSystem).
+    #[doc(alias = "microsoft.graph.gcpAuthorizationSystem")]
     #[inline]
-    pub fn as_gcp_authorization_system(
+    pub fn cast_to_gcp_authorization_system(
         &self,
     ) -> requests::gcp_authorization_system::GcpAuthorizationSystemCollection {
-        mg::to(self, "microsoft.graph.gcpAuthorizationSystem")
+        mg::navigate(self, "microsoft.graph.gcpAuthorizationSystem")
     }
 }

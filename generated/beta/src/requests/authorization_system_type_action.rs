@@ -1,64 +1,115 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authorizationSystemTypeAction`, by its URL.
-    AuthorizationSystemTypeActionResource(mg::One<models::AuthorizationSystemTypeAction>)
-}
+/// Requests on one [`AuthorizationSystemTypeAction`](models::AuthorizationSystemTypeAction): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .services()
+///     .id(id)
+///     .actions()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AuthorizationSystemTypeActionResource(
+    mg::One<models::AuthorizationSystemTypeAction>,
+);
+
+mg::builder! { AuthorizationSystemTypeActionResource: mg::One<models::AuthorizationSystemTypeAction> }
 
 impl AuthorizationSystemTypeActionResource {
-    /// `…/microsoft.graph.awsAuthorizationSystemTypeAction`
+    /// `…/microsoft.graph.awsAuthorizationSystemTypeAction`: cast to
+    /// [`AwsAuthorizationSystemTypeAction`](models::AwsAuthorizationSystemTypeAction).
+    #[doc(alias = "microsoft.graph.awsAuthorizationSystemTypeAction")]
     #[inline]
-    pub fn as_aws_authorization_system_type_action(
+    pub fn cast_to_aws_authorization_system_type_action(
         &self,
     ) -> requests::aws_authorization_system_type_action::AwsAuthorizationSystemTypeActionResource {
-        mg::to(self, "microsoft.graph.awsAuthorizationSystemTypeAction")
+        mg::navigate(self, "microsoft.graph.awsAuthorizationSystemTypeAction")
     }
 
-    /// `…/microsoft.graph.azureAuthorizationSystemTypeAction`
+    /// `…/microsoft.graph.azureAuthorizationSystemTypeAction`: cast to
+    /// [`AzureAuthorizationSystemTypeAction`](models::AzureAuthorizationSystemTypeAction).
+    #[doc(alias = "microsoft.graph.azureAuthorizationSystemTypeAction")]
     #[inline]
-    pub fn as_azure_authorization_system_type_action(
+    pub fn cast_to_azure_authorization_system_type_action(
         &self,
     ) -> requests::azure_authorization_system_type_action::AzureAuthorizationSystemTypeActionResource {
-        mg::to(self, "microsoft.graph.azureAuthorizationSystemTypeAction")
+        mg::navigate(self, "microsoft.graph.azureAuthorizationSystemTypeAction")
     }
 
-    /// `…/microsoft.graph.gcpAuthorizationSystemTypeAction`
+    /// `…/microsoft.graph.gcpAuthorizationSystemTypeAction`: cast to
+    /// [`GcpAuthorizationSystemTypeAction`](models::GcpAuthorizationSystemTypeAction).
+    #[doc(alias = "microsoft.graph.gcpAuthorizationSystemTypeAction")]
     #[inline]
-    pub fn as_gcp_authorization_system_type_action(
+    pub fn cast_to_gcp_authorization_system_type_action(
         &self,
     ) -> requests::gcp_authorization_system_type_action::GcpAuthorizationSystemTypeActionResource {
-        mg::to(self, "microsoft.graph.gcpAuthorizationSystemTypeAction")
+        mg::navigate(self, "microsoft.graph.gcpAuthorizationSystemTypeAction")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.authorizationSystemTypeAction`, by its URL.
-    AuthorizationSystemTypeActionCollection(mg::Many<models::AuthorizationSystemTypeAction, AuthorizationSystemTypeActionResource>)
-}
+/// Requests on a collection of
+/// [`AuthorizationSystemTypeAction`](models::AuthorizationSystemTypeAction): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .services()
+///     .id(id)
+///     .actions()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AuthorizationSystemTypeActionCollection(
+    mg::Many<
+        models::AuthorizationSystemTypeAction,
+        AuthorizationSystemTypeActionResource,
+    >,
+);
+
+mg::builder! { AuthorizationSystemTypeActionCollection: mg::Many<models::AuthorizationSystemTypeAction, AuthorizationSystemTypeActionResource> }
 
 impl AuthorizationSystemTypeActionCollection {
-    /// `…/microsoft.graph.awsAuthorizationSystemTypeAction`
+    /// `…/microsoft.graph.awsAuthorizationSystemTypeAction`: the members that are
+    /// [`AwsAuthorizationSystemTypeAction`](models::AwsAuthorizationSystemTypeAction).
+    #[doc(alias = "microsoft.graph.awsAuthorizationSystemTypeAction")]
     #[inline]
-    pub fn as_aws_authorization_system_type_action(
+    pub fn cast_to_aws_authorization_system_type_action(
         &self,
     ) -> requests::aws_authorization_system_type_action::AwsAuthorizationSystemTypeActionCollection {
-        mg::to(self, "microsoft.graph.awsAuthorizationSystemTypeAction")
+        mg::navigate(self, "microsoft.graph.awsAuthorizationSystemTypeAction")
     }
 
-    /// `…/microsoft.graph.azureAuthorizationSystemTypeAction`
+    /// `…/microsoft.graph.azureAuthorizationSystemTypeAction`: the members that are
+    /// [`AzureAuthorizationSystemTypeAction`](models::AzureAuthorizationSystemTypeAction).
+    #[doc(alias = "microsoft.graph.azureAuthorizationSystemTypeAction")]
     #[inline]
-    pub fn as_azure_authorization_system_type_action(
+    pub fn cast_to_azure_authorization_system_type_action(
         &self,
     ) -> requests::azure_authorization_system_type_action::AzureAuthorizationSystemTypeActionCollection {
-        mg::to(self, "microsoft.graph.azureAuthorizationSystemTypeAction")
+        mg::navigate(self, "microsoft.graph.azureAuthorizationSystemTypeAction")
     }
 
-    /// `…/microsoft.graph.gcpAuthorizationSystemTypeAction`
+    /// `…/microsoft.graph.gcpAuthorizationSystemTypeAction`: the members that are
+    /// [`GcpAuthorizationSystemTypeAction`](models::GcpAuthorizationSystemTypeAction).
+    #[doc(alias = "microsoft.graph.gcpAuthorizationSystemTypeAction")]
     #[inline]
-    pub fn as_gcp_authorization_system_type_action(
+    pub fn cast_to_gcp_authorization_system_type_action(
         &self,
     ) -> requests::gcp_authorization_system_type_action::GcpAuthorizationSystemTypeActionCollection {
-        mg::to(self, "microsoft.graph.gcpAuthorizationSystemTypeAction")
+        mg::navigate(self, "microsoft.graph.gcpAuthorizationSystemTypeAction")
     }
 }

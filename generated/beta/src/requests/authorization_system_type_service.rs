@@ -1,22 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.authorizationSystemTypeService`, by its URL.
-    AuthorizationSystemTypeServiceResource(mg::One<models::AuthorizationSystemTypeService>)
-}
+/// Requests on one [`AuthorizationSystemTypeService`](models::AuthorizationSystemTypeService):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .services()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AuthorizationSystemTypeServiceResource(
+    mg::One<models::AuthorizationSystemTypeService>,
+);
+
+mg::builder! { AuthorizationSystemTypeServiceResource: mg::One<models::AuthorizationSystemTypeService> }
 
 impl AuthorizationSystemTypeServiceResource {
-    /// `…/actions`: many `authorizationSystemTypeAction`
+    /// `…/actions`: many [`AuthorizationSystemTypeAction`](models::AuthorizationSystemTypeAction).
     #[inline]
     pub fn actions(
         &self,
     ) -> requests::authorization_system_type_action::AuthorizationSystemTypeActionCollection {
-        mg::to(self, "actions")
+        mg::navigate(self, "actions")
     }
 }
 
-/// A collection of `microsoft.graph.authorizationSystemTypeService`, by its URL.
+/// Requests on a collection of
+/// [`AuthorizationSystemTypeService`](models::AuthorizationSystemTypeService): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .services()
+/// ```
 pub type AuthorizationSystemTypeServiceCollection = mg::Many<
     models::AuthorizationSystemTypeService,
     AuthorizationSystemTypeServiceResource,

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.availableAccessPackage`, by its URL.
-    ///
-    /// For example `/entitlementManagement/availableAccessPackages/{availableAccessPackage-id}`.
-    AvailableAccessPackageResource(mg::One<models::AvailableAccessPackage>)
-}
+/// Requests on one [`AvailableAccessPackage`](models::AvailableAccessPackage): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().available_access_packages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AvailableAccessPackageResource(mg::One<models::AvailableAccessPackage>);
+
+mg::builder! { AvailableAccessPackageResource: mg::One<models::AvailableAccessPackage> }
 
 impl AvailableAccessPackageResource {
-    /// `…/resourceRoleScopes`: many `accessPackageResourceRoleScope`
+    /// `…/resourceRoleScopes`: many
+    /// [`AccessPackageResourceRoleScope`](models::AccessPackageResourceRoleScope).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementMgmt-SubjectAccess.ReadWrite` (delegated),
+    /// `EntitlementManagement.Read.All` (application).
     #[inline]
     pub fn resource_role_scopes(
         &self,
     ) -> requests::access_package_resource_role_scope::AccessPackageResourceRoleScopeCollection {
-        mg::to(self, "resourceRoleScopes")
+        mg::navigate(self, "resourceRoleScopes")
     }
 }
 
-/// A collection of `microsoft.graph.availableAccessPackage`, by its URL.
+/// Requests on a collection of [`AvailableAccessPackage`](models::AvailableAccessPackage): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/availableAccessPackages`.
+/// For example `graph.entitlement_management().available_access_packages()`.
 pub type AvailableAccessPackageCollection = mg::Many<
     models::AvailableAccessPackage,
     AvailableAccessPackageResource,

@@ -1,15 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.awsActionsPermissionsDefinitionAction`, by its URL.
-    AwsActionsPermissionsDefinitionActionResource(mg::One<models::AwsActionsPermissionsDefinitionAction>)
-}
+/// Requests on a property of type
+/// [`AwsActionsPermissionsDefinitionAction`](models::AwsActionsPermissionsDefinitionAction), and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_management()
+///     .scheduled_permissions_requests()
+///     .id(id)
+///     .requested_permissions()
+///     .cast_to_aws_permissions_definition()
+///     .action_info()
+///     .cast_to_aws_actions_permissions_definition_action()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AwsActionsPermissionsDefinitionActionResource(
+    mg::One<models::AwsActionsPermissionsDefinitionAction>,
+);
+
+mg::builder! { AwsActionsPermissionsDefinitionActionResource: mg::One<models::AwsActionsPermissionsDefinitionAction> }
 
 impl AwsActionsPermissionsDefinitionActionResource {
-    /// `…/statements`: many `awsStatement`
+    /// `…/statements`: many [`AwsStatement`](models::AwsStatement).
     #[inline]
     pub fn statements(&self) -> requests::aws_statement::AwsStatementCollection {
-        mg::to(self, "statements")
+        mg::navigate(self, "statements")
     }
 }

@@ -1,52 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.awsAuthorizationSystem`, by its URL.
-    AwsAuthorizationSystemResource(mg::One<models::AwsAuthorizationSystem, requests::authorization_system::AuthorizationSystemResource>)
-}
+/// Requests on one [`AwsAuthorizationSystem`](models::AwsAuthorizationSystem): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.external().authorization_systems().id(id).cast_to_aws_authorization_system()`.
+#[derive(Clone, Debug)]
+pub struct AwsAuthorizationSystemResource(
+    mg::One<
+        models::AwsAuthorizationSystem,
+        requests::authorization_system::AuthorizationSystemResource,
+    >,
+);
+
+mg::builder! { AwsAuthorizationSystemResource: mg::One<models::AwsAuthorizationSystem, requests::authorization_system::AuthorizationSystemResource> }
 
 impl AwsAuthorizationSystemResource {
-    /// `…/actions`: many `awsAuthorizationSystemTypeAction`
+    /// `…/actions`: many
+    /// [`AwsAuthorizationSystemTypeAction`](models::AwsAuthorizationSystemTypeAction).
     #[inline]
     pub fn actions(
         &self,
     ) -> requests::aws_authorization_system_type_action::AwsAuthorizationSystemTypeActionCollection {
-        mg::to(self, "actions")
+        mg::navigate(self, "actions")
     }
 
-    /// `…/associatedIdentities`: `awsAssociatedIdentities`
+    /// `…/associatedIdentities`: [`AwsAssociatedIdentities`](models::AwsAssociatedIdentities).
     #[inline]
     pub fn associated_identities(
         &self,
     ) -> requests::aws_associated_identities::AwsAssociatedIdentitiesResource {
-        mg::to(self, "associatedIdentities")
+        mg::navigate(self, "associatedIdentities")
     }
 
-    /// `…/policies`: many `awsPolicy`
+    /// `…/policies`: many [`AwsPolicy`](models::AwsPolicy).
     #[inline]
     pub fn policies(&self) -> requests::aws_policy::AwsPolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 
-    /// `…/resources`: many `awsAuthorizationSystemResource`
+    /// `…/resources`: many
+    /// [`AwsAuthorizationSystemResource`](models::AwsAuthorizationSystemResource).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::aws_authorization_system_resource::AwsAuthorizationSystemResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/services`: many `authorizationSystemTypeService`
+    /// `…/services`: many
+    /// [`AuthorizationSystemTypeService`](models::AuthorizationSystemTypeService).
     #[inline]
     pub fn services(
         &self,
     ) -> requests::authorization_system_type_service::AuthorizationSystemTypeServiceCollection {
-        mg::to(self, "services")
+        mg::navigate(self, "services")
     }
 }
 
-/// A collection of `microsoft.graph.awsAuthorizationSystem`, by its URL.
+/// Requests on a collection of [`AwsAuthorizationSystem`](models::AwsAuthorizationSystem): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.external().authorization_systems().cast_to_aws_authorization_system()`.
 pub type AwsAuthorizationSystemCollection = mg::Many<
     models::AwsAuthorizationSystem,
     AwsAuthorizationSystemResource,

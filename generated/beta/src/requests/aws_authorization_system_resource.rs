@@ -1,22 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.awsAuthorizationSystemResource`, by its URL.
-    AwsAuthorizationSystemResourceResource(mg::One<models::AwsAuthorizationSystemResource, requests::authorization_system_resource::AuthorizationSystemResourceResource>)
-}
+/// Requests on one [`AwsAuthorizationSystemResource`](models::AwsAuthorizationSystemResource):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .resources()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AwsAuthorizationSystemResourceResource(
+    mg::One<
+        models::AwsAuthorizationSystemResource,
+        requests::authorization_system_resource::AuthorizationSystemResourceResource,
+    >,
+);
+
+mg::builder! { AwsAuthorizationSystemResourceResource: mg::One<models::AwsAuthorizationSystemResource, requests::authorization_system_resource::AuthorizationSystemResourceResource> }
 
 impl AwsAuthorizationSystemResourceResource {
-    /// `…/service`: `authorizationSystemTypeService`
+    /// `…/service`: [`AuthorizationSystemTypeService`](models::AuthorizationSystemTypeService).
     #[inline]
     pub fn service(
         &self,
     ) -> requests::authorization_system_type_service::AuthorizationSystemTypeServiceResource {
-        mg::to(self, "service")
+        mg::navigate(self, "service")
     }
 }
 
-/// A collection of `microsoft.graph.awsAuthorizationSystemResource`, by its URL.
+/// Requests on a collection of
+/// [`AwsAuthorizationSystemResource`](models::AwsAuthorizationSystemResource): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .resources()
+/// ```
 pub type AwsAuthorizationSystemResourceCollection = mg::Many<
     models::AwsAuthorizationSystemResource,
     AwsAuthorizationSystemResourceResource,

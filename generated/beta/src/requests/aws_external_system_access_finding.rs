@@ -1,22 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.awsExternalSystemAccessFinding`, by its URL.
-    AwsExternalSystemAccessFindingResource(mg::One<models::AwsExternalSystemAccessFinding>)
-}
+/// Requests on one [`AwsExternalSystemAccessFinding`](models::AwsExternalSystemAccessFinding):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_aws_external_system_access_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AwsExternalSystemAccessFindingResource(
+    mg::One<models::AwsExternalSystemAccessFinding>,
+);
+
+mg::builder! { AwsExternalSystemAccessFindingResource: mg::One<models::AwsExternalSystemAccessFinding> }
 
 impl AwsExternalSystemAccessFindingResource {
-    /// `…/affectedSystem`: `authorizationSystem`
+    /// `…/affectedSystem`: [`AuthorizationSystem`](models::AuthorizationSystem).
     #[inline]
     pub fn affected_system(
         &self,
     ) -> requests::authorization_system::AuthorizationSystemResource {
-        mg::to(self, "affectedSystem")
+        mg::navigate(self, "affectedSystem")
     }
 }
 
-/// A collection of `microsoft.graph.awsExternalSystemAccessFinding`, by its URL.
+/// Requests on a collection of
+/// [`AwsExternalSystemAccessFinding`](models::AwsExternalSystemAccessFinding): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_aws_external_system_access_finding()
+/// ```
 pub type AwsExternalSystemAccessFindingCollection = mg::Many<
     models::AwsExternalSystemAccessFinding,
     AwsExternalSystemAccessFindingResource,

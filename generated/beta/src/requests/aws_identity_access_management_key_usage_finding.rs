@@ -1,38 +1,88 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.awsIdentityAccessManagementKeyUsageFinding`, by its URL.
-    AwsIdentityAccessManagementKeyUsageFindingResource(mg::One<models::AwsIdentityAccessManagementKeyUsageFinding>)
-}
+/// Requests on one [`AwsIdentityAccessManagementKeyUsageFinding`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_aws_identity_access_management_key_usage_finding()
+/// ```
+///
+/// [`AwsIdentityAccessManagementKeyUsageFinding`]: models::AwsIdentityAccessManagementKeyUsageFinding
+#[derive(Clone, Debug)]
+pub struct AwsIdentityAccessManagementKeyUsageFindingResource(
+    mg::One<models::AwsIdentityAccessManagementKeyUsageFinding>,
+);
+
+mg::builder! { AwsIdentityAccessManagementKeyUsageFindingResource: mg::One<models::AwsIdentityAccessManagementKeyUsageFinding> }
 
 impl AwsIdentityAccessManagementKeyUsageFindingResource {
-    /// `…/accessKey`: `awsAccessKey`
+    /// `…/accessKey`: [`AwsAccessKey`](models::AwsAccessKey).
     #[inline]
     pub fn access_key(&self) -> requests::aws_access_key::AwsAccessKeyResource {
-        mg::to(self, "accessKey")
+        mg::navigate(self, "accessKey")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.awsIdentityAccessManagementKeyUsageFinding`, by its URL.
-    AwsIdentityAccessManagementKeyUsageFindingCollection(mg::Many<models::AwsIdentityAccessManagementKeyUsageFinding, AwsIdentityAccessManagementKeyUsageFindingResource>)
-}
+/// Requests on a collection of [`AwsIdentityAccessManagementKeyUsageFinding`]: `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_aws_identity_access_management_key_usage_finding()
+/// ```
+///
+/// [`AwsIdentityAccessManagementKeyUsageFinding`]: models::AwsIdentityAccessManagementKeyUsageFinding
+#[derive(Clone, Debug)]
+pub struct AwsIdentityAccessManagementKeyUsageFindingCollection(
+    mg::Many<
+        models::AwsIdentityAccessManagementKeyUsageFinding,
+        AwsIdentityAccessManagementKeyUsageFindingResource,
+    >,
+);
+
+mg::builder! { AwsIdentityAccessManagementKeyUsageFindingCollection: mg::Many<models::AwsIdentityAccessManagementKeyUsageFinding, AwsIdentityAccessManagementKeyUsageFindingResource> }
 
 impl AwsIdentityAccessManagementKeyUsageFindingCollection {
-    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`.
+    ///
+    /// Returns [`PermissionsAnalyticsAggregatedIamKeySummary`].
+    ///
+    /// [`PermissionsAnalyticsAggregatedIamKeySummary`]: models::PermissionsAnalyticsAggregatedIamKeySummary
     #[inline]
     pub fn aggregated_summary(
         &self,
         parameters: AggregatedSummary,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIamKeySummary> {
-        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.aggregatedSummary`.
-    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
-    /// `authorizationSystemIds`: Collection(String)
-    authorization_system_ids "authorizationSystemIds": Vec<String>,
+/// Parameters of [`AwsIdentityAccessManagementKeyUsageFindingCollection::aggregated_summary`].
+pub struct AggregatedSummary {
+    /// `authorizationSystemIds`.
+    pub authorization_system_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
+    authorization_system_ids: "authorizationSystemIds",
 }

@@ -1,25 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.awsPermissionsDefinitionAction`, by its URL.
-    AwsPermissionsDefinitionActionResource(mg::One<models::AwsPermissionsDefinitionAction>)
-}
+/// Requests on a property of type
+/// [`AwsPermissionsDefinitionAction`](models::AwsPermissionsDefinitionAction), and the methods
+/// below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_management()
+///     .scheduled_permissions_requests()
+///     .id(id)
+///     .requested_permissions()
+///     .cast_to_aws_permissions_definition()
+///     .action_info()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AwsPermissionsDefinitionActionResource(
+    mg::One<models::AwsPermissionsDefinitionAction>,
+);
+
+mg::builder! { AwsPermissionsDefinitionActionResource: mg::One<models::AwsPermissionsDefinitionAction> }
 
 impl AwsPermissionsDefinitionActionResource {
-    /// `…/microsoft.graph.awsActionsPermissionsDefinitionAction`
+    /// `…/microsoft.graph.awsActionsPermissionsDefinitionAction`: cast to
+    /// [`AwsActionsPermissionsDefinitionAction`](models::AwsActionsPermissionsDefinitionAction).
+    #[doc(alias = "microsoft.graph.awsActionsPermissionsDefinitionAction")]
     #[inline]
-    pub fn as_aws_actions_permissions_definition_action(
+    pub fn cast_to_aws_actions_permissions_definition_action(
         &self,
     ) -> requests::aws_actions_permissions_definition_action::AwsActionsPermissionsDefinitionActionResource {
-        mg::to(self, "microsoft.graph.awsActionsPermissionsDefinitionAction")
+        mg::navigate(self, "microsoft.graph.awsActionsPermissionsDefinitionAction")
     }
 
-    /// `…/microsoft.graph.awsPolicyPermissionsDefinitionAction`
+    /// `…/microsoft.graph.awsPolicyPermissionsDefinitionAction`: cast to
+    /// [`AwsPolicyPermissionsDefinitionAction`](models::AwsPolicyPermissionsDefinitionAction).
+    #[doc(alias = "microsoft.graph.awsPolicyPermissionsDefinitionAction")]
     #[inline]
-    pub fn as_aws_policy_permissions_definition_action(
+    pub fn cast_to_aws_policy_permissions_definition_action(
         &self,
     ) -> requests::aws_policy_permissions_definition_action::AwsPolicyPermissionsDefinitionActionResource {
-        mg::to(self, "microsoft.graph.awsPolicyPermissionsDefinitionAction")
+        mg::navigate(self, "microsoft.graph.awsPolicyPermissionsDefinitionAction")
     }
 }

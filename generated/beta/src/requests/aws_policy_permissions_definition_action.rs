@@ -1,17 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.awsPolicyPermissionsDefinitionAction`, by its URL.
-    AwsPolicyPermissionsDefinitionActionResource(mg::One<models::AwsPolicyPermissionsDefinitionAction>)
-}
+/// Requests on a property of type
+/// [`AwsPolicyPermissionsDefinitionAction`](models::AwsPolicyPermissionsDefinitionAction), and the
+/// methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_management()
+///     .scheduled_permissions_requests()
+///     .id(id)
+///     .requested_permissions()
+///     .cast_to_aws_permissions_definition()
+///     .action_info()
+///     .cast_to_aws_policy_permissions_definition_action()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AwsPolicyPermissionsDefinitionActionResource(
+    mg::One<models::AwsPolicyPermissionsDefinitionAction>,
+);
+
+mg::builder! { AwsPolicyPermissionsDefinitionActionResource: mg::One<models::AwsPolicyPermissionsDefinitionAction> }
 
 impl AwsPolicyPermissionsDefinitionActionResource {
-    /// `…/policies`: many `permissionsDefinitionAwsPolicy`
+    /// `…/policies`: many
+    /// [`PermissionsDefinitionAwsPolicy`](models::PermissionsDefinitionAwsPolicy).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::permissions_definition_aws_policy::PermissionsDefinitionAwsPolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 }

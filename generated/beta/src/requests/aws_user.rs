@@ -1,18 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.awsUser`, by its URL.
-    AwsUserResource(mg::One<models::AwsUser, requests::aws_identity::AwsIdentityResource>)
-}
+/// Requests on one [`AwsUser`](models::AwsUser): `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .associated_identities()
+///     .users()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AwsUserResource(
+    mg::One<models::AwsUser, requests::aws_identity::AwsIdentityResource>,
+);
+
+mg::builder! { AwsUserResource: mg::One<models::AwsUser, requests::aws_identity::AwsIdentityResource> }
 
 impl AwsUserResource {
-    /// `…/assumableRoles`: many `awsRole`
+    /// `…/assumableRoles`: many [`AwsRole`](models::AwsRole).
     #[inline]
     pub fn assumable_roles(&self) -> requests::aws_role::AwsRoleCollection {
-        mg::to(self, "assumableRoles")
+        mg::navigate(self, "assumableRoles")
     }
 }
 
-/// A collection of `microsoft.graph.awsUser`, by its URL.
+/// Requests on a collection of [`AwsUser`](models::AwsUser): `list`, `create`, `count`, `id` for
+/// one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_aws_authorization_system()
+///     .associated_identities()
+///     .users()
+/// ```
 pub type AwsUserCollection = mg::Many<models::AwsUser, AwsUserResource>;

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.azureADAuthentication`, by its URL.
+/// Requests on one [`AzureAdAuthentication`](models::AzureAdAuthentication): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/sla/azureADAuthentication`.
+/// For example `graph.reports().sla().azure_ad_authentication()`.
 pub type AzureAdAuthenticationResource = mg::One<models::AzureAdAuthentication>;

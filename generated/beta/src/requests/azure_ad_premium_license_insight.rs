@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.azureADPremiumLicenseInsight`, by its URL.
+/// Requests on one [`AzureAdPremiumLicenseInsight`](models::AzureAdPremiumLicenseInsight): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/azureADPremiumLicenseInsight`.
+/// For example `graph.reports().azure_ad_premium_license_insight()`.
 pub type AzureAdPremiumLicenseInsightResource = mg::One<
     models::AzureAdPremiumLicenseInsight,
 >;

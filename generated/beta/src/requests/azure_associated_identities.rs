@@ -1,37 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.azureAssociatedIdentities`, by its URL.
-    AzureAssociatedIdentitiesResource(mg::One<models::AzureAssociatedIdentities>)
-}
+/// Requests on a property of type [`AzureAssociatedIdentities`](models::AzureAssociatedIdentities),
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_azure_authorization_system()
+///     .associated_identities()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AzureAssociatedIdentitiesResource(mg::One<models::AzureAssociatedIdentities>);
+
+mg::builder! { AzureAssociatedIdentitiesResource: mg::One<models::AzureAssociatedIdentities> }
 
 impl AzureAssociatedIdentitiesResource {
-    /// `…/all`: many `azureIdentity`
+    /// `…/all`: many [`AzureIdentity`](models::AzureIdentity).
     #[inline]
     pub fn all(&self) -> requests::azure_identity::AzureIdentityCollection {
-        mg::to(self, "all")
+        mg::navigate(self, "all")
     }
 
-    /// `…/managedIdentities`: many `azureManagedIdentity`
+    /// `…/managedIdentities`: many [`AzureManagedIdentity`](models::AzureManagedIdentity).
     #[inline]
     pub fn managed_identities(
         &self,
     ) -> requests::azure_managed_identity::AzureManagedIdentityCollection {
-        mg::to(self, "managedIdentities")
+        mg::navigate(self, "managedIdentities")
     }
 
-    /// `…/servicePrincipals`: many `azureServicePrincipal`
+    /// `…/servicePrincipals`: many [`AzureServicePrincipal`](models::AzureServicePrincipal).
     #[inline]
     pub fn service_principals(
         &self,
     ) -> requests::azure_service_principal::AzureServicePrincipalCollection {
-        mg::to(self, "servicePrincipals")
+        mg::navigate(self, "servicePrincipals")
     }
 
-    /// `…/users`: many `azureUser`
+    /// `…/users`: many [`AzureUser`](models::AzureUser).
     #[inline]
     pub fn users(&self) -> requests::azure_user::AzureUserCollection {
-        mg::to(self, "users")
+        mg::navigate(self, "users")
     }
 }

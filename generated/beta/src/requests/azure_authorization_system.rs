@@ -1,54 +1,70 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.azureAuthorizationSystem`, by its URL.
-    AzureAuthorizationSystemResource(mg::One<models::AzureAuthorizationSystem, requests::authorization_system::AuthorizationSystemResource>)
-}
+/// Requests on one [`AzureAuthorizationSystem`](models::AzureAuthorizationSystem): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.external().authorization_systems().id(id).cast_to_azure_authorization_system()`.
+#[derive(Clone, Debug)]
+pub struct AzureAuthorizationSystemResource(
+    mg::One<
+        models::AzureAuthorizationSystem,
+        requests::authorization_system::AuthorizationSystemResource,
+    >,
+);
+
+mg::builder! { AzureAuthorizationSystemResource: mg::One<models::AzureAuthorizationSystem, requests::authorization_system::AuthorizationSystemResource> }
 
 impl AzureAuthorizationSystemResource {
-    /// `…/actions`: many `azureAuthorizationSystemTypeAction`
+    /// `…/actions`: many
+    /// [`AzureAuthorizationSystemTypeAction`](models::AzureAuthorizationSystemTypeAction).
     #[inline]
     pub fn actions(
         &self,
     ) -> requests::azure_authorization_system_type_action::AzureAuthorizationSystemTypeActionCollection {
-        mg::to(self, "actions")
+        mg::navigate(self, "actions")
     }
 
-    /// `…/associatedIdentities`: `azureAssociatedIdentities`
+    /// `…/associatedIdentities`: [`AzureAssociatedIdentities`](models::AzureAssociatedIdentities).
     #[inline]
     pub fn associated_identities(
         &self,
     ) -> requests::azure_associated_identities::AzureAssociatedIdentitiesResource {
-        mg::to(self, "associatedIdentities")
+        mg::navigate(self, "associatedIdentities")
     }
 
-    /// `…/resources`: many `azureAuthorizationSystemResource`
+    /// `…/resources`: many
+    /// [`AzureAuthorizationSystemResource`](models::AzureAuthorizationSystemResource).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::azure_authorization_system_resource::AzureAuthorizationSystemResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/roleDefinitions`: many `azureRoleDefinition`
+    /// `…/roleDefinitions`: many [`AzureRoleDefinition`](models::AzureRoleDefinition).
     #[inline]
     pub fn role_definitions(
         &self,
     ) -> requests::azure_role_definition::AzureRoleDefinitionCollection {
-        mg::to(self, "roleDefinitions")
+        mg::navigate(self, "roleDefinitions")
     }
 
-    /// `…/services`: many `authorizationSystemTypeService`
+    /// `…/services`: many
+    /// [`AuthorizationSystemTypeService`](models::AuthorizationSystemTypeService).
     #[inline]
     pub fn services(
         &self,
     ) -> requests::authorization_system_type_service::AuthorizationSystemTypeServiceCollection {
-        mg::to(self, "services")
+        mg::navigate(self, "services")
     }
 }
 
-/// A collection of `microsoft.graph.azureAuthorizationSystem`, by its URL.
+/// Requests on a collection of [`AzureAuthorizationSystem`](models::AzureAuthorizationSystem):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.external().authorization_systems().cast_to_azure_authorization_system()`.
 pub type AzureAuthorizationSystemCollection = mg::Many<
     models::AzureAuthorizationSystem,
     AzureAuthorizationSystemResource,

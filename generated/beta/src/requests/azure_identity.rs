@@ -1,88 +1,140 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.azureIdentity`, by its URL.
-    AzureIdentityResource(mg::One<models::AzureIdentity, requests::authorization_system_identity::AuthorizationSystemIdentityResource>)
-}
+/// Requests on one [`AzureIdentity`](models::AzureIdentity): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_azure_authorization_system()
+///     .associated_identities()
+///     .all()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct AzureIdentityResource(
+    mg::One<
+        models::AzureIdentity,
+        requests::authorization_system_identity::AuthorizationSystemIdentityResource,
+    >,
+);
+
+mg::builder! { AzureIdentityResource: mg::One<models::AzureIdentity, requests::authorization_system_identity::AuthorizationSystemIdentityResource> }
 
 impl AzureIdentityResource {
-    /// `…/microsoft.graph.azureGroup`
+    /// `…/microsoft.graph.azureGroup`: cast to [`AzureGroup`](models::AzureGroup).
+    #[doc(alias = "microsoft.graph.azureGroup")]
     #[inline]
-    pub fn as_azure_group(&self) -> requests::azure_group::AzureGroupResource {
-        mg::to(self, "microsoft.graph.azureGroup")
+    pub fn cast_to_azure_group(&self) -> requests::azure_group::AzureGroupResource {
+        mg::navigate(self, "microsoft.graph.azureGroup")
     }
 
-    /// `…/microsoft.graph.azureManagedIdentity`
+    /// `…/microsoft.graph.azureManagedIdentity`: cast to
+    /// [`AzureManagedIdentity`](models::AzureManagedIdentity).
+    #[doc(alias = "microsoft.graph.azureManagedIdentity")]
     #[inline]
-    pub fn as_azure_managed_identity(
+    pub fn cast_to_azure_managed_identity(
         &self,
     ) -> requests::azure_managed_identity::AzureManagedIdentityResource {
-        mg::to(self, "microsoft.graph.azureManagedIdentity")
+        mg::navigate(self, "microsoft.graph.azureManagedIdentity")
     }
 
-    /// `…/microsoft.graph.azureServerlessFunction`
+    /// `…/microsoft.graph.azureServerlessFunction`: cast to
+    /// [`AzureServerlessFunction`](models::AzureServerlessFunction).
+    #[doc(alias = "microsoft.graph.azureServerlessFunction")]
     #[inline]
-    pub fn as_azure_serverless_function(
+    pub fn cast_to_azure_serverless_function(
         &self,
     ) -> requests::azure_serverless_function::AzureServerlessFunctionResource {
-        mg::to(self, "microsoft.graph.azureServerlessFunction")
+        mg::navigate(self, "microsoft.graph.azureServerlessFunction")
     }
 
-    /// `…/microsoft.graph.azureServicePrincipal`
+    /// `…/microsoft.graph.azureServicePrincipal`: cast to
+    /// [`AzureServicePrincipal`](models::AzureServicePrincipal).
+    #[doc(alias = "microsoft.graph.azureServicePrincipal")]
     #[inline]
-    pub fn as_azure_service_principal(
+    pub fn cast_to_azure_service_principal(
         &self,
     ) -> requests::azure_service_principal::AzureServicePrincipalResource {
-        mg::to(self, "microsoft.graph.azureServicePrincipal")
+        mg::navigate(self, "microsoft.graph.azureServicePrincipal")
     }
 
-    /// `…/microsoft.graph.azureUser`
+    /// `…/microsoft.graph.azureUser`: cast to [`AzureUser`](models::AzureUser).
+    #[doc(alias = "microsoft.graph.azureUser")]
     #[inline]
-    pub fn as_azure_user(&self) -> requests::azure_user::AzureUserResource {
-        mg::to(self, "microsoft.graph.azureUser")
+    pub fn cast_to_azure_user(&self) -> requests::azure_user::AzureUserResource {
+        mg::navigate(self, "microsoft.graph.azureUser")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.azureIdentity`, by its URL.
-    AzureIdentityCollection(mg::Many<models::AzureIdentity, AzureIdentityResource>)
-}
+/// Requests on a collection of [`AzureIdentity`](models::AzureIdentity): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_azure_authorization_system()
+///     .associated_identities()
+///     .all()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AzureIdentityCollection(
+    mg::Many<models::AzureIdentity, AzureIdentityResource>,
+);
+
+mg::builder! { AzureIdentityCollection: mg::Many<models::AzureIdentity, AzureIdentityResource> }
 
 impl AzureIdentityCollection {
-    /// `…/microsoft.graph.azureGroup`
+    /// `…/microsoft.graph.azureGroup`: the members that are [`AzureGroup`](models::AzureGroup).
+    #[doc(alias = "microsoft.graph.azureGroup")]
     #[inline]
-    pub fn as_azure_group(&self) -> requests::azure_group::AzureGroupCollection {
-        mg::to(self, "microsoft.graph.azureGroup")
+    pub fn cast_to_azure_group(&self) -> requests::azure_group::AzureGroupCollection {
+        mg::navigate(self, "microsoft.graph.azureGroup")
     }
 
-    /// `…/microsoft.graph.azureManagedIdentity`
+    /// `…/microsoft.graph.azureManagedIdentity`: the members that are
+    /// [`AzureManagedIdentity`](models::AzureManagedIdentity).
+    #[doc(alias = "microsoft.graph.azureManagedIdentity")]
     #[inline]
-    pub fn as_azure_managed_identity(
+    pub fn cast_to_azure_managed_identity(
         &self,
     ) -> requests::azure_managed_identity::AzureManagedIdentityCollection {
-        mg::to(self, "microsoft.graph.azureManagedIdentity")
+        mg::navigate(self, "microsoft.graph.azureManagedIdentity")
     }
 
-    /// `…/microsoft.graph.azureServerlessFunction`
+    /// `…/microsoft.graph.azureServerlessFunction`: the members that are
+    /// [`AzureServerlessFunction`](models::AzureServerlessFunction).
+    #[doc(alias = "microsoft.graph.azureServerlessFunction")]
     #[inline]
-    pub fn as_azure_serverless_function(
+    pub fn cast_to_azure_serverless_function(
         &self,
     ) -> requests::azure_serverless_function::AzureServerlessFunctionCollection {
-        mg::to(self, "microsoft.graph.azureServerlessFunction")
+        mg::navigate(self, "microsoft.graph.azureServerlessFunction")
     }
 
-    /// `…/microsoft.graph.azureServicePrincipal`
+    /// `…/microsoft.graph.azureServicePrincipal`: the members that are
+    /// [`AzureServicePrincipal`](models::AzureServicePrincipal).
+    #[doc(alias = "microsoft.graph.azureServicePrincipal")]
     #[inline]
-    pub fn as_azure_service_principal(
+    pub fn cast_to_azure_service_principal(
         &self,
     ) -> requests::azure_service_principal::AzureServicePrincipalCollection {
-        mg::to(self, "microsoft.graph.azureServicePrincipal")
+        mg::navigate(self, "microsoft.graph.azureServicePrincipal")
     }
 
-    /// `…/microsoft.graph.azureUser`
+    /// `…/microsoft.graph.azureUser`: the members that are [`AzureUser`](models::AzureUser).
+    #[doc(alias = "microsoft.graph.azureUser")]
     #[inline]
-    pub fn as_azure_user(&self) -> requests::azure_user::AzureUserCollection {
-        mg::to(self, "microsoft.graph.azureUser")
+    pub fn cast_to_azure_user(&self) -> requests::azure_user::AzureUserCollection {
+        mg::navigate(self, "microsoft.graph.azureUser")
     }
 }

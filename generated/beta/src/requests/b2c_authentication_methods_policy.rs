@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.b2cAuthenticationMethodsPolicy`, by its URL.
+/// Requests on one [`B2cAuthenticationMethodsPolicy`](models::B2cAuthenticationMethodsPolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/policies/b2cAuthenticationMethodsPolicy`.
+/// For example `graph.policies().b2c_authentication_methods_policy()`.
 pub type B2cAuthenticationMethodsPolicyResource = mg::One<
     models::B2cAuthenticationMethodsPolicy,
 >;

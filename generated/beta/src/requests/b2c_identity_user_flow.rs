@@ -1,33 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.b2cIdentityUserFlow`, by its URL.
-    ///
-    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}`.
-    B2cIdentityUserFlowResource(mg::One<models::B2cIdentityUserFlow>)
-}
+/// Requests on one [`B2cIdentityUserFlow`](models::B2cIdentityUserFlow): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity().b2c_user_flows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct B2cIdentityUserFlowResource(mg::One<models::B2cIdentityUserFlow>);
+
+mg::builder! { B2cIdentityUserFlowResource: mg::One<models::B2cIdentityUserFlow> }
 
 impl B2cIdentityUserFlowResource {
-    /// `…/apiConnectorConfiguration`: `userFlowApiConnectorConfiguration`
+    /// `…/apiConnectorConfiguration`:
+    /// [`UserFlowApiConnectorConfiguration`](models::UserFlowApiConnectorConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn api_connector_configuration(
         &self,
     ) -> requests::user_flow_api_connector_configuration::UserFlowApiConnectorConfigurationResource {
-        mg::to(self, "apiConnectorConfiguration")
+        mg::navigate(self, "apiConnectorConfiguration")
     }
 
-    /// `…/identityProviders`: many `identityProvider`
+    /// `…/identityProviders`: many [`IdentityProvider`](models::IdentityProvider).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.ReadWrite.All` (delegated,
+    /// application).
     #[deprecated(
         note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
     )]
@@ -35,58 +34,47 @@ impl B2cIdentityUserFlowResource {
     pub fn identity_providers(
         &self,
     ) -> requests::identity_provider::IdentityProviderCollection {
-        mg::to(self, "identityProviders")
+        mg::navigate(self, "identityProviders")
     }
 
-    /// `…/languages`: many `userFlowLanguageConfiguration`
+    /// `…/languages`: many
+    /// [`UserFlowLanguageConfiguration`](models::UserFlowLanguageConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `PUT …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn languages(
         &self,
     ) -> requests::user_flow_language_configuration::UserFlowLanguageConfigurationCollection {
-        mg::to(self, "languages")
+        mg::navigate(self, "languages")
     }
 
-    /// `…/userAttributeAssignments`: many `identityUserFlowAttributeAssignment`
+    /// `…/userAttributeAssignments`: many
+    /// [`IdentityUserFlowAttributeAssignment`](models::IdentityUserFlowAttributeAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn user_attribute_assignments(
         &self,
     ) -> requests::identity_user_flow_attribute_assignment::IdentityUserFlowAttributeAssignmentCollection {
-        mg::to(self, "userAttributeAssignments")
+        mg::navigate(self, "userAttributeAssignments")
     }
 
-    /// `…/userFlowIdentityProviders`: many `identityProviderBase`
+    /// `…/userFlowIdentityProviders`: many [`IdentityProviderBase`](models::IdentityProviderBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `PATCH` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn user_flow_identity_providers(
         &self,
     ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
-        mg::to(self, "userFlowIdentityProviders")
+        mg::navigate(self, "userFlowIdentityProviders")
     }
 }
 
-/// A collection of `microsoft.graph.b2cIdentityUserFlow`, by its URL.
+/// Requests on a collection of [`B2cIdentityUserFlow`](models::B2cIdentityUserFlow): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identity/b2cUserFlows`.
+/// For example `graph.identity().b2c_user_flows()`.
 pub type B2cIdentityUserFlowCollection = mg::Many<
     models::B2cIdentityUserFlow,
     B2cIdentityUserFlowResource,

@@ -1,33 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.b2xIdentityUserFlow`, by its URL.
-    ///
-    /// For example `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}`.
-    B2xIdentityUserFlowResource(mg::One<models::B2xIdentityUserFlow>)
-}
+/// Requests on one [`B2xIdentityUserFlow`](models::B2xIdentityUserFlow): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity().b2x_user_flows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct B2xIdentityUserFlowResource(mg::One<models::B2xIdentityUserFlow>);
+
+mg::builder! { B2xIdentityUserFlowResource: mg::One<models::B2xIdentityUserFlow> }
 
 impl B2xIdentityUserFlowResource {
-    /// `…/apiConnectorConfiguration`: `userFlowApiConnectorConfiguration`
+    /// `…/apiConnectorConfiguration`:
+    /// [`UserFlowApiConnectorConfiguration`](models::UserFlowApiConnectorConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn api_connector_configuration(
         &self,
     ) -> requests::user_flow_api_connector_configuration::UserFlowApiConnectorConfigurationResource {
-        mg::to(self, "apiConnectorConfiguration")
+        mg::navigate(self, "apiConnectorConfiguration")
     }
 
-    /// `…/identityProviders`: many `identityProvider`
+    /// `…/identityProviders`: many [`IdentityProvider`](models::IdentityProvider).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.ReadWrite.All` (delegated,
+    /// application).
     #[deprecated(
         note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
     )]
@@ -35,55 +34,47 @@ impl B2xIdentityUserFlowResource {
     pub fn identity_providers(
         &self,
     ) -> requests::identity_provider::IdentityProviderCollection {
-        mg::to(self, "identityProviders")
+        mg::navigate(self, "identityProviders")
     }
 
-    /// `…/languages`: many `userFlowLanguageConfiguration`
+    /// `…/languages`: many
+    /// [`UserFlowLanguageConfiguration`](models::UserFlowLanguageConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn languages(
         &self,
     ) -> requests::user_flow_language_configuration::UserFlowLanguageConfigurationCollection {
-        mg::to(self, "languages")
+        mg::navigate(self, "languages")
     }
 
-    /// `…/userAttributeAssignments`: many `identityUserFlowAttributeAssignment`
+    /// `…/userAttributeAssignments`: many
+    /// [`IdentityUserFlowAttributeAssignment`](models::IdentityUserFlowAttributeAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn user_attribute_assignments(
         &self,
     ) -> requests::identity_user_flow_attribute_assignment::IdentityUserFlowAttributeAssignmentCollection {
-        mg::to(self, "userAttributeAssignments")
+        mg::navigate(self, "userAttributeAssignments")
     }
 
-    /// `…/userFlowIdentityProviders`: many `identityProviderBase`
+    /// `…/userFlowIdentityProviders`: many [`IdentityProviderBase`](models::IdentityProviderBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `PATCH` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn user_flow_identity_providers(
         &self,
     ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
-        mg::to(self, "userFlowIdentityProviders")
+        mg::navigate(self, "userFlowIdentityProviders")
     }
 }
 
-/// A collection of `microsoft.graph.b2xIdentityUserFlow`, by its URL.
+/// Requests on a collection of [`B2xIdentityUserFlow`](models::B2xIdentityUserFlow): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identity/b2xUserFlows`.
+/// For example `graph.identity().b2x_user_flows()`.
 pub type B2xIdentityUserFlowCollection = mg::Many<
     models::B2xIdentityUserFlow,
     B2xIdentityUserFlowResource,

@@ -1,31 +1,42 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.backupReport`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/reports`.
-    BackupReportResource(mg::One<models::BackupReport>)
-}
+/// Requests on one [`BackupReport`](models::BackupReport): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.solutions().backup_restore().reports()`.
+#[derive(Clone, Debug)]
+pub struct BackupReportResource(mg::One<models::BackupReport>);
+
+mg::builder! { BackupReportResource: mg::One<models::BackupReport> }
 
 impl BackupReportResource {
-    /// `GET …/getStatisticsByPolicy(policyId=…)`
+    /// `GET …/getStatisticsByPolicy(policyId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BackupRestore-Configuration.Read.All** | **BackupRestore-Configuration.Read.All** |
+    /// Returns [`BackupPolicyReport`](models::BackupPolicyReport).
+    ///
+    /// Least privileged permission: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_statistics_by_policy(
         &self,
         parameters: GetStatisticsByPolicy,
     ) -> mg::Request<models::BackupPolicyReport> {
-        mg::Path::function_with(self, "getStatisticsByPolicy", &parameters)
+        self.raw().function_with("getStatisticsByPolicy", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getStatisticsByPolicy`.
-    GetStatisticsByPolicy "microsoft.graph.getStatisticsByPolicy" "parameters";
-    /// `policyId`: String, not null
-    policy_id "policyId" "r": String,
+/// Parameters of [`BackupReportResource::get_statistics_by_policy`].
+pub struct GetStatisticsByPolicy {
+    /// `policyId`. Required.
+    pub policy_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetStatisticsByPolicy: "microsoft.graph.getStatisticsByPolicy", parameters;
+    policy_id: "policyId" required,
 }

@@ -1,306 +1,324 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.backupRestoreRoot`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore`.
-    BackupRestoreRootResource(mg::One<models::BackupRestoreRoot>)
-}
+/// Requests on one [`BackupRestoreRoot`](models::BackupRestoreRoot): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.solutions().backup_restore()`.
+#[derive(Clone, Debug)]
+pub struct BackupRestoreRootResource(mg::One<models::BackupRestoreRoot>);
+
+mg::builder! { BackupRestoreRootResource: mg::One<models::BackupRestoreRoot> }
 
 impl BackupRestoreRootResource {
-    /// `…/activityLogs`: many `activityLogBase`
+    /// `…/activityLogs`: many [`ActivityLogBase`](models::ActivityLogBase).
     #[inline]
     pub fn activity_logs(
         &self,
     ) -> requests::activity_log_base::ActivityLogBaseCollection {
-        mg::to(self, "activityLogs")
+        mg::navigate(self, "activityLogs")
     }
 
-    /// `…/browseSessions`: many `browseSessionBase`
+    /// `…/browseSessions`: many [`BrowseSessionBase`](models::BrowseSessionBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Restore.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn browse_sessions(
         &self,
     ) -> requests::browse_session_base::BrowseSessionBaseCollection {
-        mg::to(self, "browseSessions")
+        mg::navigate(self, "browseSessions")
     }
 
-    /// `…/driveExclusionUnits`: many `driveExclusionUnit`
+    /// `…/driveExclusionUnits`: many [`DriveExclusionUnit`](models::DriveExclusionUnit).
     #[inline]
     pub fn drive_exclusion_units(
         &self,
     ) -> requests::drive_exclusion_unit::DriveExclusionUnitCollection {
-        mg::to(self, "driveExclusionUnits")
+        mg::navigate(self, "driveExclusionUnits")
     }
 
-    /// `…/driveExclusionUnitsBulkAdditionJobs`: many `driveExclusionUnitsBulkAdditionJob`
+    /// `…/driveExclusionUnitsBulkAdditionJobs`: many
+    /// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob).
     #[inline]
     pub fn drive_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::drive_exclusion_units_bulk_addition_job::DriveExclusionUnitsBulkAdditionJobCollection {
-        mg::to(self, "driveExclusionUnitsBulkAdditionJobs")
+        mg::navigate(self, "driveExclusionUnitsBulkAdditionJobs")
     }
 
-    /// `…/driveInclusionRules`: many `driveProtectionRule`
+    /// `…/driveInclusionRules`: many [`DriveProtectionRule`](models::DriveProtectionRule).
     #[inline]
     pub fn drive_inclusion_rules(
         &self,
     ) -> requests::drive_protection_rule::DriveProtectionRuleCollection {
-        mg::to(self, "driveInclusionRules")
+        mg::navigate(self, "driveInclusionRules")
     }
 
-    /// `…/driveProtectionUnits`: many `driveProtectionUnit`
+    /// `…/driveProtectionUnits`: many [`DriveProtectionUnit`](models::DriveProtectionUnit).
     #[inline]
     pub fn drive_protection_units(
         &self,
     ) -> requests::drive_protection_unit::DriveProtectionUnitCollection {
-        mg::to(self, "driveProtectionUnits")
+        mg::navigate(self, "driveProtectionUnits")
     }
 
-    /// `…/driveProtectionUnitsBulkAdditionJobs`: many `driveProtectionUnitsBulkAdditionJob`
+    /// `…/driveProtectionUnitsBulkAdditionJobs`: many
+    /// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
     #[inline]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::drive_protection_units_bulk_addition_job::DriveProtectionUnitsBulkAdditionJobCollection {
-        mg::to(self, "driveProtectionUnitsBulkAdditionJobs")
+        mg::navigate(self, "driveProtectionUnitsBulkAdditionJobs")
     }
 
-    /// `…/emailNotificationsSetting`: `emailNotificationsSetting`
+    /// `…/emailNotificationsSetting`:
+    /// [`EmailNotificationsSetting`](models::EmailNotificationsSetting).
     #[inline]
     pub fn email_notifications_setting(
         &self,
     ) -> requests::email_notifications_setting::EmailNotificationsSettingResource {
-        mg::to(self, "emailNotificationsSetting")
+        mg::navigate(self, "emailNotificationsSetting")
     }
 
-    /// `…/exchangeProtectionPolicies`: many `exchangeProtectionPolicy`
+    /// `…/exchangeProtectionPolicies`: many
+    /// [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy).
     #[inline]
     pub fn exchange_protection_policies(
         &self,
     ) -> requests::exchange_protection_policy::ExchangeProtectionPolicyCollection {
-        mg::to(self, "exchangeProtectionPolicies")
+        mg::navigate(self, "exchangeProtectionPolicies")
     }
 
-    /// `…/exchangeRestoreSessions`: many `exchangeRestoreSession`
+    /// `…/exchangeRestoreSessions`: many
+    /// [`ExchangeRestoreSession`](models::ExchangeRestoreSession).
     #[inline]
     pub fn exchange_restore_sessions(
         &self,
     ) -> requests::exchange_restore_session::ExchangeRestoreSessionCollection {
-        mg::to(self, "exchangeRestoreSessions")
+        mg::navigate(self, "exchangeRestoreSessions")
     }
 
-    /// `…/exclusionUnits`: many `exclusionUnitBase`
+    /// `…/exclusionUnits`: many [`ExclusionUnitBase`](models::ExclusionUnitBase).
     #[inline]
     pub fn exclusion_units(
         &self,
     ) -> requests::exclusion_unit_base::ExclusionUnitBaseCollection {
-        mg::to(self, "exclusionUnits")
+        mg::navigate(self, "exclusionUnits")
     }
 
-    /// `…/mailboxExclusionUnits`: many `mailboxExclusionUnit`
+    /// `…/mailboxExclusionUnits`: many [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
     #[inline]
     pub fn mailbox_exclusion_units(
         &self,
     ) -> requests::mailbox_exclusion_unit::MailboxExclusionUnitCollection {
-        mg::to(self, "mailboxExclusionUnits")
+        mg::navigate(self, "mailboxExclusionUnits")
     }
 
-    /// `…/mailboxExclusionUnitsBulkAdditionJobs`: many `mailboxExclusionUnitsBulkAdditionJob`
+    /// `…/mailboxExclusionUnitsBulkAdditionJobs`: many
+    /// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
     #[inline]
     pub fn mailbox_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::mailbox_exclusion_units_bulk_addition_job::MailboxExclusionUnitsBulkAdditionJobCollection {
-        mg::to(self, "mailboxExclusionUnitsBulkAdditionJobs")
+        mg::navigate(self, "mailboxExclusionUnitsBulkAdditionJobs")
     }
 
-    /// `…/mailboxInclusionRules`: many `mailboxProtectionRule`
+    /// `…/mailboxInclusionRules`: many [`MailboxProtectionRule`](models::MailboxProtectionRule).
     #[inline]
     pub fn mailbox_inclusion_rules(
         &self,
     ) -> requests::mailbox_protection_rule::MailboxProtectionRuleCollection {
-        mg::to(self, "mailboxInclusionRules")
+        mg::navigate(self, "mailboxInclusionRules")
     }
 
-    /// `…/mailboxProtectionUnits`: many `mailboxProtectionUnit`
+    /// `…/mailboxProtectionUnits`: many [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
     #[inline]
     pub fn mailbox_protection_units(
         &self,
     ) -> requests::mailbox_protection_unit::MailboxProtectionUnitCollection {
-        mg::to(self, "mailboxProtectionUnits")
+        mg::navigate(self, "mailboxProtectionUnits")
     }
 
-    /// `…/mailboxProtectionUnitsBulkAdditionJobs`: many `mailboxProtectionUnitsBulkAdditionJob`
+    /// `…/mailboxProtectionUnitsBulkAdditionJobs`: many
+    /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
     #[inline]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::mailbox_protection_units_bulk_addition_job::MailboxProtectionUnitsBulkAdditionJobCollection {
-        mg::to(self, "mailboxProtectionUnitsBulkAdditionJobs")
+        mg::navigate(self, "mailboxProtectionUnitsBulkAdditionJobs")
     }
 
-    /// `…/oneDriveForBusinessBrowseSessions`: many `oneDriveForBusinessBrowseSession`
+    /// `…/oneDriveForBusinessBrowseSessions`: many
+    /// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
-    /// | `POST` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Restore.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn one_drive_for_business_browse_sessions(
         &self,
     ) -> requests::one_drive_for_business_browse_session::OneDriveForBusinessBrowseSessionCollection {
-        mg::to(self, "oneDriveForBusinessBrowseSessions")
+        mg::navigate(self, "oneDriveForBusinessBrowseSessions")
     }
 
-    /// `…/oneDriveForBusinessProtectionPolicies`: many `oneDriveForBusinessProtectionPolicy`
+    /// `…/oneDriveForBusinessProtectionPolicies`: many
+    /// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy).
     #[inline]
     pub fn one_drive_for_business_protection_policies(
         &self,
     ) -> requests::one_drive_for_business_protection_policy::OneDriveForBusinessProtectionPolicyCollection {
-        mg::to(self, "oneDriveForBusinessProtectionPolicies")
+        mg::navigate(self, "oneDriveForBusinessProtectionPolicies")
     }
 
-    /// `…/oneDriveForBusinessRestoreSessions`: many `oneDriveForBusinessRestoreSession`
+    /// `…/oneDriveForBusinessRestoreSessions`: many
+    /// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession).
     #[inline]
     pub fn one_drive_for_business_restore_sessions(
         &self,
     ) -> requests::one_drive_for_business_restore_session::OneDriveForBusinessRestoreSessionCollection {
-        mg::to(self, "oneDriveForBusinessRestoreSessions")
+        mg::navigate(self, "oneDriveForBusinessRestoreSessions")
     }
 
-    /// `…/protectionPolicies`: many `protectionPolicyBase`
+    /// `…/protectionPolicies`: many [`ProtectionPolicyBase`](models::ProtectionPolicyBase).
     #[inline]
     pub fn protection_policies(
         &self,
     ) -> requests::protection_policy_base::ProtectionPolicyBaseCollection {
-        mg::to(self, "protectionPolicies")
+        mg::navigate(self, "protectionPolicies")
     }
 
-    /// `…/protectionUnits`: many `protectionUnitBase`
+    /// `…/protectionUnits`: many [`ProtectionUnitBase`](models::ProtectionUnitBase).
     #[inline]
     pub fn protection_units(
         &self,
     ) -> requests::protection_unit_base::ProtectionUnitBaseCollection {
-        mg::to(self, "protectionUnits")
+        mg::navigate(self, "protectionUnits")
     }
 
-    /// `…/reports`: `backupReport`
+    /// `…/reports`: [`BackupReport`](models::BackupReport).
     #[inline]
     pub fn reports(&self) -> requests::backup_report::BackupReportResource {
-        mg::to(self, "reports")
+        mg::navigate(self, "reports")
     }
 
-    /// `…/restorePoints`: many `restorePoint`
+    /// `…/restorePoints`: many [`RestorePoint`](models::RestorePoint).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Search.Read.All** | **BackupRestore-Search.Read.All** |
+    /// Least privileged permission to read: `BackupRestore-Search.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn restore_points(&self) -> requests::restore_point::RestorePointCollection {
-        mg::to(self, "restorePoints")
+        mg::navigate(self, "restorePoints")
     }
 
-    /// `…/restoreSessions`: many `restoreSessionBase`
+    /// `…/restoreSessions`: many [`RestoreSessionBase`](models::RestoreSessionBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Restore.Read.All**, BackupRestore-Restore.ReadWrite.All | **BackupRestore-Restore.Read.All**, BackupRestore-Restore.ReadWrite.All |
+    /// Least privileged permission to read: `BackupRestore-Restore.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn restore_sessions(
         &self,
     ) -> requests::restore_session_base::RestoreSessionBaseCollection {
-        mg::to(self, "restoreSessions")
+        mg::navigate(self, "restoreSessions")
     }
 
-    /// `…/serviceApps`: many `serviceApp`
+    /// `…/serviceApps`: many [`ServiceApp`](models::ServiceApp).
     #[inline]
     pub fn service_apps(&self) -> requests::service_app::ServiceAppCollection {
-        mg::to(self, "serviceApps")
+        mg::navigate(self, "serviceApps")
     }
 
-    /// `…/sharePointBrowseSessions`: many `sharePointBrowseSession`
+    /// `…/sharePointBrowseSessions`: many
+    /// [`SharePointBrowseSession`](models::SharePointBrowseSession).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
-    /// | `POST` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Restore.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn share_point_browse_sessions(
         &self,
     ) -> requests::share_point_browse_session::SharePointBrowseSessionCollection {
-        mg::to(self, "sharePointBrowseSessions")
+        mg::navigate(self, "sharePointBrowseSessions")
     }
 
-    /// `…/sharePointProtectionPolicies`: many `sharePointProtectionPolicy`
+    /// `…/sharePointProtectionPolicies`: many
+    /// [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy).
     #[inline]
     pub fn share_point_protection_policies(
         &self,
     ) -> requests::share_point_protection_policy::SharePointProtectionPolicyCollection {
-        mg::to(self, "sharePointProtectionPolicies")
+        mg::navigate(self, "sharePointProtectionPolicies")
     }
 
-    /// `…/sharePointRestoreSessions`: many `sharePointRestoreSession`
+    /// `…/sharePointRestoreSessions`: many
+    /// [`SharePointRestoreSession`](models::SharePointRestoreSession).
     #[inline]
     pub fn share_point_restore_sessions(
         &self,
     ) -> requests::share_point_restore_session::SharePointRestoreSessionCollection {
-        mg::to(self, "sharePointRestoreSessions")
+        mg::navigate(self, "sharePointRestoreSessions")
     }
 
-    /// `…/siteExclusionUnits`: many `siteExclusionUnit`
+    /// `…/siteExclusionUnits`: many [`SiteExclusionUnit`](models::SiteExclusionUnit).
     #[inline]
     pub fn site_exclusion_units(
         &self,
     ) -> requests::site_exclusion_unit::SiteExclusionUnitCollection {
-        mg::to(self, "siteExclusionUnits")
+        mg::navigate(self, "siteExclusionUnits")
     }
 
-    /// `…/siteExclusionUnitsBulkAdditionJobs`: many `siteExclusionUnitsBulkAdditionJob`
+    /// `…/siteExclusionUnitsBulkAdditionJobs`: many
+    /// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
     #[inline]
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::site_exclusion_units_bulk_addition_job::SiteExclusionUnitsBulkAdditionJobCollection {
-        mg::to(self, "siteExclusionUnitsBulkAdditionJobs")
+        mg::navigate(self, "siteExclusionUnitsBulkAdditionJobs")
     }
 
-    /// `…/siteInclusionRules`: many `siteProtectionRule`
+    /// `…/siteInclusionRules`: many [`SiteProtectionRule`](models::SiteProtectionRule).
     #[inline]
     pub fn site_inclusion_rules(
         &self,
     ) -> requests::site_protection_rule::SiteProtectionRuleCollection {
-        mg::to(self, "siteInclusionRules")
+        mg::navigate(self, "siteInclusionRules")
     }
 
-    /// `…/siteProtectionUnits`: many `siteProtectionUnit`
+    /// `…/siteProtectionUnits`: many [`SiteProtectionUnit`](models::SiteProtectionUnit).
     #[inline]
     pub fn site_protection_units(
         &self,
     ) -> requests::site_protection_unit::SiteProtectionUnitCollection {
-        mg::to(self, "siteProtectionUnits")
+        mg::navigate(self, "siteProtectionUnits")
     }
 
-    /// `…/siteProtectionUnitsBulkAdditionJobs`: many `siteProtectionUnitsBulkAdditionJob`
+    /// `…/siteProtectionUnitsBulkAdditionJobs`: many
+    /// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
     #[inline]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::site_protection_units_bulk_addition_job::SiteProtectionUnitsBulkAdditionJobCollection {
-        mg::to(self, "siteProtectionUnitsBulkAdditionJobs")
+        mg::navigate(self, "siteProtectionUnitsBulkAdditionJobs")
     }
 
-    /// `POST …/enable`
+    /// `POST …/enable`.
+    ///
+    /// Returns [`ServiceStatus`](models::ServiceStatus).
     #[inline]
     pub fn enable(&self, parameters: Enable) -> mg::Request<models::ServiceStatus> {
-        mg::Path::action_with(self, "enable", &parameters)
+        self.raw().action_with("enable", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.enable`.
-    Enable "microsoft.graph.enable" "parameters";
-    /// `appOwnerTenantId`: String, not null
-    app_owner_tenant_id "appOwnerTenantId" "r": String,
+/// Parameters of [`BackupRestoreRootResource::enable`].
+pub struct Enable {
+    /// `appOwnerTenantId`. Required.
+    pub app_owner_tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Enable: "microsoft.graph.enable", parameters;
+    app_owner_tenant_id: "appOwnerTenantId" required,
 }

@@ -1,72 +1,98 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.baseSitePage`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pages/{baseSitePage-id}`.
-    BaseSitePageResource(mg::One<models::BaseSitePage, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`BaseSitePage`](models::BaseSitePage): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).pages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BaseSitePageResource(
+    mg::One<models::BaseSitePage, requests::base_item::BaseItemResource>,
+);
+
+mg::builder! { BaseSitePageResource: mg::One<models::BaseSitePage, requests::base_item::BaseItemResource> }
 
 impl BaseSitePageResource {
-    /// `…/microsoft.graph.newsLinkPage`
+    /// `…/microsoft.graph.newsLinkPage`: cast to [`NewsLinkPage`](models::NewsLinkPage).
+    #[doc(alias = "microsoft.graph.newsLinkPage")]
     #[inline]
-    pub fn as_news_link_page(&self) -> requests::news_link_page::NewsLinkPageResource {
-        mg::to(self, "microsoft.graph.newsLinkPage")
+    pub fn cast_to_news_link_page(
+        &self,
+    ) -> requests::news_link_page::NewsLinkPageResource {
+        mg::navigate(self, "microsoft.graph.newsLinkPage")
     }
 
-    /// `…/microsoft.graph.pageTemplate`
+    /// `…/microsoft.graph.pageTemplate`: cast to [`PageTemplate`](models::PageTemplate).
+    #[doc(alias = "microsoft.graph.pageTemplate")]
     #[inline]
-    pub fn as_page_template(&self) -> requests::page_template::PageTemplateResource {
-        mg::to(self, "microsoft.graph.pageTemplate")
+    pub fn cast_to_page_template(
+        &self,
+    ) -> requests::page_template::PageTemplateResource {
+        mg::navigate(self, "microsoft.graph.pageTemplate")
     }
 
-    /// `…/microsoft.graph.sitePage`
+    /// `…/microsoft.graph.sitePage`: cast to [`SitePage`](models::SitePage).
+    #[doc(alias = "microsoft.graph.sitePage")]
     #[inline]
-    pub fn as_site_page(&self) -> requests::site_page::SitePageResource {
-        mg::to(self, "microsoft.graph.sitePage")
+    pub fn cast_to_site_page(&self) -> requests::site_page::SitePageResource {
+        mg::navigate(self, "microsoft.graph.sitePage")
     }
 
-    /// `…/microsoft.graph.videoNewsLinkPage`
+    /// `…/microsoft.graph.videoNewsLinkPage`: cast to
+    /// [`VideoNewsLinkPage`](models::VideoNewsLinkPage).
+    #[doc(alias = "microsoft.graph.videoNewsLinkPage")]
     #[inline]
-    pub fn as_video_news_link_page(
+    pub fn cast_to_video_news_link_page(
         &self,
     ) -> requests::video_news_link_page::VideoNewsLinkPageResource {
-        mg::to(self, "microsoft.graph.videoNewsLinkPage")
+        mg::navigate(self, "microsoft.graph.videoNewsLinkPage")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.baseSitePage`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pages`.
-    BaseSitePageCollection(mg::Many<models::BaseSitePage, BaseSitePageResource>)
-}
+/// Requests on a collection of [`BaseSitePage`](models::BaseSitePage): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).pages()`.
+#[derive(Clone, Debug)]
+pub struct BaseSitePageCollection(mg::Many<models::BaseSitePage, BaseSitePageResource>);
+
+mg::builder! { BaseSitePageCollection: mg::Many<models::BaseSitePage, BaseSitePageResource> }
 
 impl BaseSitePageCollection {
-    /// `…/microsoft.graph.newsLinkPage`
+    /// `…/microsoft.graph.newsLinkPage`: the members that are
+    /// [`NewsLinkPage`](models::NewsLinkPage).
+    #[doc(alias = "microsoft.graph.newsLinkPage")]
     #[inline]
-    pub fn as_news_link_page(&self) -> requests::news_link_page::NewsLinkPageCollection {
-        mg::to(self, "microsoft.graph.newsLinkPage")
+    pub fn cast_to_news_link_page(
+        &self,
+    ) -> requests::news_link_page::NewsLinkPageCollection {
+        mg::navigate(self, "microsoft.graph.newsLinkPage")
     }
 
-    /// `…/microsoft.graph.pageTemplate`
+    /// `…/microsoft.graph.pageTemplate`: the members that are
+    /// [`PageTemplate`](models::PageTemplate).
+    #[doc(alias = "microsoft.graph.pageTemplate")]
     #[inline]
-    pub fn as_page_template(&self) -> requests::page_template::PageTemplateCollection {
-        mg::to(self, "microsoft.graph.pageTemplate")
+    pub fn cast_to_page_template(
+        &self,
+    ) -> requests::page_template::PageTemplateCollection {
+        mg::navigate(self, "microsoft.graph.pageTemplate")
     }
 
-    /// `…/microsoft.graph.sitePage`
+    /// `…/microsoft.graph.sitePage`: the members that are [`SitePage`](models::SitePage).
+    #[doc(alias = "microsoft.graph.sitePage")]
     #[inline]
-    pub fn as_site_page(&self) -> requests::site_page::SitePageCollection {
-        mg::to(self, "microsoft.graph.sitePage")
+    pub fn cast_to_site_page(&self) -> requests::site_page::SitePageCollection {
+        mg::navigate(self, "microsoft.graph.sitePage")
     }
 
-    /// `…/microsoft.graph.videoNewsLinkPage`
+    /// `…/microsoft.graph.videoNewsLinkPage`: the members that are
+    /// [`VideoNewsLinkPage`](models::VideoNewsLinkPage).
+    #[doc(alias = "microsoft.graph.videoNewsLinkPage")]
     #[inline]
-    pub fn as_video_news_link_page(
+    pub fn cast_to_video_news_link_page(
         &self,
     ) -> requests::video_news_link_page::VideoNewsLinkPageCollection {
-        mg::to(self, "microsoft.graph.videoNewsLinkPage")
+        mg::navigate(self, "microsoft.graph.videoNewsLinkPage")
     }
 }

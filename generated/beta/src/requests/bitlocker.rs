@@ -1,24 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.bitlocker`, by its URL.
-    ///
-    /// For example `/informationProtection/bitlocker`.
-    BitlockerResource(mg::One<models::Bitlocker>)
-}
+/// Requests on one [`Bitlocker`](models::Bitlocker): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.information_protection().bitlocker()`.
+#[derive(Clone, Debug)]
+pub struct BitlockerResource(mg::One<models::Bitlocker>);
+
+mg::builder! { BitlockerResource: mg::One<models::Bitlocker> }
 
 impl BitlockerResource {
-    /// `…/recoveryKeys`: many `bitlockerRecoveryKey`
+    /// `…/recoveryKeys`: many [`BitlockerRecoveryKey`](models::BitlockerRecoveryKey).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All |
-    /// | `GET …/{id}` | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All |
+    /// Least privileged permission to read: `BitlockerKey.ReadBasic.All` (delegated, application).
     #[inline]
     pub fn recovery_keys(
         &self,
     ) -> requests::bitlocker_recovery_key::BitlockerRecoveryKeyCollection {
-        mg::to(self, "recoveryKeys")
+        mg::navigate(self, "recoveryKeys")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.bitlockerRecoveryKey`, by its URL.
+/// Requests on one [`BitlockerRecoveryKey`](models::BitlockerRecoveryKey): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/informationProtection/bitlocker/recoveryKeys/{bitlockerRecoveryKey-id}`.
+/// For example `graph.information_protection().bitlocker().recovery_keys().id(id)`.
 pub type BitlockerRecoveryKeyResource = mg::One<models::BitlockerRecoveryKey>;
 
-/// A collection of `microsoft.graph.bitlockerRecoveryKey`, by its URL.
+/// Requests on a collection of [`BitlockerRecoveryKey`](models::BitlockerRecoveryKey): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/informationProtection/bitlocker/recoveryKeys`.
+/// For example `graph.information_protection().bitlocker().recovery_keys()`.
 pub type BitlockerRecoveryKeyCollection = mg::Many<
     models::BitlockerRecoveryKey,
     BitlockerRecoveryKeyResource,

@@ -1,37 +1,47 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.bookingAppointment`, by its URL.
-    ///
-    /// For example `/bookingBusinesses/{bookingBusiness-id}/appointments/{bookingAppointment-id}`.
-    BookingAppointmentResource(mg::One<models::BookingAppointment>)
-}
+/// Requests on one [`BookingAppointment`](models::BookingAppointment): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.booking_businesses().id(id).appointments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BookingAppointmentResource(mg::One<models::BookingAppointment>);
+
+mg::builder! { BookingAppointmentResource: mg::One<models::BookingAppointment> }
 
 impl BookingAppointmentResource {
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/bookingBusinesses/{id}/appointments/{id}/cancel` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
-    /// | `POST` `/solutions/bookingBusinesses/{id}/appointments/{id}/cancel` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn cancel(&self, parameters: Cancel) -> mg::Request<()> {
-        mg::Path::action_with(self, "cancel", &parameters)
+        self.raw().action_with("cancel", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.bookingAppointment`, by its URL.
+/// Requests on a collection of [`BookingAppointment`](models::BookingAppointment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/appointments`.
+/// For example `graph.booking_businesses().id(id).appointments()`.
 pub type BookingAppointmentCollection = mg::Many<
     models::BookingAppointment,
     BookingAppointmentResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cancel`.
-    Cancel "microsoft.graph.cancel" "parameters";
-    /// `cancellationMessage`: String
-    cancellation_message "cancellationMessage": String,
+/// Parameters of [`BookingAppointmentResource::cancel`].
+pub struct Cancel {
+    /// `cancellationMessage`.
+    pub cancellation_message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Cancel: "microsoft.graph.cancel", parameters;
+    cancellation_message: "cancellationMessage",
 }

@@ -1,154 +1,132 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.bookingBusiness`, by its URL.
-    ///
-    /// For example `/bookingBusinesses/{bookingBusiness-id}`.
-    BookingBusinessResource(mg::One<models::BookingBusiness>)
-}
+/// Requests on one [`BookingBusiness`](models::BookingBusiness): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.booking_businesses().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BookingBusinessResource(mg::One<models::BookingBusiness>);
+
+mg::builder! { BookingBusinessResource: mg::One<models::BookingBusiness> }
 
 impl BookingBusinessResource {
-    /// `…/appointments`: many `bookingAppointment`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/bookingBusinesses/{id}/appointments` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
-    /// | `GET` `/solutions/bookingBusinesses/{id}/appointments` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `POST` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `PATCH …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `DELETE …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// `…/appointments`: many [`BookingAppointment`](models::BookingAppointment).
     #[inline]
     pub fn appointments(
         &self,
     ) -> requests::booking_appointment::BookingAppointmentCollection {
-        mg::to(self, "appointments")
+        mg::navigate(self, "appointments")
     }
 
-    /// `…/calendarView`: many `bookingAppointment`
+    /// `…/calendarView`: many [`BookingAppointment`](models::BookingAppointment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
-    /// | `POST` | **Bookings.ReadWrite.All** | **Bookings.ReadWrite.All** |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated, application).
     #[inline]
     pub fn calendar_view(
         &self,
     ) -> requests::booking_appointment::BookingAppointmentCollection {
-        mg::to(self, "calendarView")
+        mg::navigate(self, "calendarView")
     }
 
-    /// `…/customQuestions`: many `bookingCustomQuestion`
+    /// `…/customQuestions`: many [`BookingCustomQuestion`](models::BookingCustomQuestion).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
-    /// | `POST` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `PATCH …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `DELETE …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated, application).
     #[inline]
     pub fn custom_questions(
         &self,
     ) -> requests::booking_custom_question::BookingCustomQuestionCollection {
-        mg::to(self, "customQuestions")
+        mg::navigate(self, "customQuestions")
     }
 
-    /// `…/customers`: many `bookingCustomer`
+    /// `…/customers`: many [`BookingCustomer`](models::BookingCustomer).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `POST` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
-    /// | `PATCH …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `DELETE …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated, application).
     #[inline]
     pub fn customers(&self) -> requests::booking_customer::BookingCustomerCollection {
-        mg::to(self, "customers")
+        mg::navigate(self, "customers")
     }
 
-    /// `…/services`: many `bookingService`
+    /// `…/services`: many [`BookingService`](models::BookingService).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `POST` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `DELETE …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated),
+    /// `BookingsAppointment.ReadWrite.All` (application).
     #[inline]
     pub fn services(&self) -> requests::booking_service::BookingServiceCollection {
-        mg::to(self, "services")
+        mg::navigate(self, "services")
     }
 
-    /// `…/staffMembers`: many `bookingStaffMember`
+    /// `…/staffMembers`: many [`BookingStaffMember`](models::BookingStaffMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `POST` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `DELETE …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated),
+    /// `BookingsAppointment.ReadWrite.All` (application).
     #[inline]
     pub fn staff_members(
         &self,
     ) -> requests::booking_staff_member::BookingStaffMemberCollection {
-        mg::to(self, "staffMembers")
+        mg::navigate(self, "staffMembers")
     }
 
-    /// `POST …/getStaffAvailability`
+    /// `POST …/getStaffAvailability`.
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `POST` `/bookingBusinesses/{id}/getStaffAvailability` | **Calendars.ReadWrite**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All, Calendars.Read |
-    /// | `POST` `/solutions/bookingBusinesses/{id}/getStaffAvailability` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, Calendars.ReadWrite, Calendars.Read |
+    /// Returns a page of [`StaffAvailabilityItem`](models::StaffAvailabilityItem).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn get_staff_availability(
         &self,
         parameters: GetStaffAvailability,
     ) -> mg::Request<mg::Page<models::StaffAvailabilityItem>> {
-        mg::Path::action_with(self, "getStaffAvailability", &parameters)
+        self.raw().action_with("getStaffAvailability", &parameters)
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Bookings.Manage.All** | **Bookings.Manage.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Bookings.Manage.All` (delegated, application).
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 
-    /// `POST …/unpublish`
+    /// `POST …/unpublish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Bookings.Manage.All** | **Bookings.Manage.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Bookings.Manage.All` (delegated, application).
     #[inline]
     pub fn unpublish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unpublish")
+        self.raw().action("unpublish")
     }
 }
 
-/// A collection of `microsoft.graph.bookingBusiness`, by its URL.
+/// Requests on a collection of [`BookingBusiness`](models::BookingBusiness): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/bookingBusinesses`.
+/// For example `graph.booking_businesses()`.
 pub type BookingBusinessCollection = mg::Many<
     models::BookingBusiness,
     BookingBusinessResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getStaffAvailability`.
-    GetStaffAvailability "microsoft.graph.getStaffAvailability" "parameters";
-    /// `endDateTime`: dateTimeTimeZone, not null
-    end_date_time "endDateTime" "r": mg::Boxed<models::DateTimeTimeZone>,
-    /// `staffIds`: Collection(String), items not null
-    staff_ids "staffIds" "r": Vec<String>,
-    /// `startDateTime`: dateTimeTimeZone, not null
-    start_date_time "startDateTime" "r": mg::Boxed<models::DateTimeTimeZone>,
+/// Parameters of [`BookingBusinessResource::get_staff_availability`].
+pub struct GetStaffAvailability {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::Boxed<models::DateTimeTimeZone>>,
+    /// `staffIds`.
+    pub staff_ids: mg::Field<Vec<String>>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::Boxed<models::DateTimeTimeZone>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetStaffAvailability: "microsoft.graph.getStaffAvailability", parameters;
+    end_date_time: "endDateTime" required,
+    staff_ids: "staffIds" required,
+    start_date_time: "startDateTime" required,
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.bookingCurrency`, by its URL.
+/// Requests on one [`BookingCurrency`](models::BookingCurrency): `get`, `update`, `delete`.
 ///
-/// For example `/bookingCurrencies/{bookingCurrency-id}`.
+/// For example `graph.booking_currencies().id(id)`.
 pub type BookingCurrencyResource = mg::One<models::BookingCurrency>;
 
-/// A collection of `microsoft.graph.bookingCurrency`, by its URL.
+/// Requests on a collection of [`BookingCurrency`](models::BookingCurrency): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/bookingCurrencies`.
+/// For example `graph.booking_currencies()`.
 pub type BookingCurrencyCollection = mg::Many<
     models::BookingCurrency,
     BookingCurrencyResource,

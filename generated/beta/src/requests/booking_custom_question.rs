@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.bookingCustomQuestion`, by its URL.
+/// Requests on one [`BookingCustomQuestion`](models::BookingCustomQuestion): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/customQuestions/{bookingCustomQuestion-id}`.
+/// For example `graph.booking_businesses().id(id).custom_questions().id(id)`.
 pub type BookingCustomQuestionResource = mg::One<models::BookingCustomQuestion>;
 
-/// A collection of `microsoft.graph.bookingCustomQuestion`, by its URL.
+/// Requests on a collection of [`BookingCustomQuestion`](models::BookingCustomQuestion): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/customQuestions`.
+/// For example `graph.booking_businesses().id(id).custom_questions()`.
 pub type BookingCustomQuestionCollection = mg::Many<
     models::BookingCustomQuestion,
     BookingCustomQuestionResource,

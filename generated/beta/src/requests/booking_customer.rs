@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.bookingCustomer`, by its URL.
+/// Requests on one [`BookingCustomer`](models::BookingCustomer): `get`, `update`, `delete`.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/customers/{bookingCustomer-id}`.
+/// For example `graph.booking_businesses().id(id).customers().id(id)`.
 pub type BookingCustomerResource = mg::One<models::BookingCustomer>;
 
-/// A collection of `microsoft.graph.bookingCustomer`, by its URL.
+/// Requests on a collection of [`BookingCustomer`](models::BookingCustomer): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/customers`.
+/// For example `graph.booking_businesses().id(id).customers()`.
 pub type BookingCustomerCollection = mg::Many<
     models::BookingCustomer,
     BookingCustomerResource,

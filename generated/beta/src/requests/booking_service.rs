@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.bookingService`, by its URL.
+/// Requests on one [`BookingService`](models::BookingService): `get`, `update`, `delete`.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/services/{bookingService-id}`.
+/// For example `graph.booking_businesses().id(id).services().id(id)`.
 pub type BookingServiceResource = mg::One<models::BookingService>;
 
-/// A collection of `microsoft.graph.bookingService`, by its URL.
+/// Requests on a collection of [`BookingService`](models::BookingService): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/services`.
+/// For example `graph.booking_businesses().id(id).services()`.
 pub type BookingServiceCollection = mg::Many<
     models::BookingService,
     BookingServiceResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.bookingStaffMember`, by its URL.
+/// Requests on one [`BookingStaffMember`](models::BookingStaffMember): `get`, `update`, `delete`.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/staffMembers/{bookingStaffMember-id}`.
+/// For example `graph.booking_businesses().id(id).staff_members().id(id)`.
 pub type BookingStaffMemberResource = mg::One<models::BookingStaffMember>;
 
-/// A collection of `microsoft.graph.bookingStaffMember`, by its URL.
+/// Requests on a collection of [`BookingStaffMember`](models::BookingStaffMember): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/bookingBusinesses/{bookingBusiness-id}/staffMembers`.
+/// For example `graph.booking_businesses().id(id).staff_members()`.
 pub type BookingStaffMemberCollection = mg::Many<
     models::BookingStaffMember,
     BookingStaffMemberResource,

@@ -1,100 +1,133 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.browseSessionBase`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/browseSessions/{browseSessionBase-id}`.
-    BrowseSessionBaseResource(mg::One<models::BrowseSessionBase>)
-}
+/// Requests on one [`BrowseSessionBase`](models::BrowseSessionBase): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.solutions().backup_restore().browse_sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BrowseSessionBaseResource(mg::One<models::BrowseSessionBase>);
+
+mg::builder! { BrowseSessionBaseResource: mg::One<models::BrowseSessionBase> }
 
 impl BrowseSessionBaseResource {
-    /// `…/microsoft.graph.oneDriveForBusinessBrowseSession`
+    /// `…/microsoft.graph.oneDriveForBusinessBrowseSession`: cast to
+    /// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
+    #[doc(alias = "microsoft.graph.oneDriveForBusinessBrowseSession")]
     #[inline]
-    pub fn as_one_drive_for_business_browse_session(
+    pub fn cast_to_one_drive_for_business_browse_session(
         &self,
     ) -> requests::one_drive_for_business_browse_session::OneDriveForBusinessBrowseSessionResource {
-        mg::to(self, "microsoft.graph.oneDriveForBusinessBrowseSession")
+        mg::navigate(self, "microsoft.graph.oneDriveForBusinessBrowseSession")
     }
 
-    /// `…/microsoft.graph.sharePointBrowseSession`
+    /// `…/microsoft.graph.sharePointBrowseSession`: cast to
+    /// [`SharePointBrowseSession`](models::SharePointBrowseSession).
+    #[doc(alias = "microsoft.graph.sharePointBrowseSession")]
     #[inline]
-    pub fn as_share_point_browse_session(
+    pub fn cast_to_share_point_browse_session(
         &self,
     ) -> requests::share_point_browse_session::SharePointBrowseSessionResource {
-        mg::to(self, "microsoft.graph.sharePointBrowseSession")
+        mg::navigate(self, "microsoft.graph.sharePointBrowseSession")
     }
 
-    /// `POST …/browse`
+    /// `POST …/browse`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Returns a page of [`BrowseQueryResponseItem`](models::BrowseQueryResponseItem).
+    ///
+    /// Least privileged permission: `BackupRestore-Restore.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn browse(
         &self,
         parameters: Browse,
     ) -> mg::Request<mg::Page<models::BrowseQueryResponseItem>> {
-        mg::Path::action_with(self, "browse", &parameters)
+        self.raw().action_with("browse", &parameters)
     }
 
-    /// `GET …/browse(nextFetchToken=…)`
+    /// `GET …/browse(nextFetchToken=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Returns a page of [`BrowseQueryResponseItem`](models::BrowseQueryResponseItem).
+    #[doc(alias = "browse")]
     #[inline]
     pub fn browse_function(
         &self,
         parameters: BrowseFunction,
     ) -> mg::Request<mg::Page<models::BrowseQueryResponseItem>> {
-        mg::Path::function_with(self, "browse", &parameters)
+        self.raw().function_with("browse", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.browseSessionBase`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/browseSessions`.
-    BrowseSessionBaseCollection(mg::Many<models::BrowseSessionBase, BrowseSessionBaseResource>)
-}
+/// Requests on a collection of [`BrowseSessionBase`](models::BrowseSessionBase): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().backup_restore().browse_sessions()`.
+#[derive(Clone, Debug)]
+pub struct BrowseSessionBaseCollection(
+    mg::Many<models::BrowseSessionBase, BrowseSessionBaseResource>,
+);
+
+mg::builder! { BrowseSessionBaseCollection: mg::Many<models::BrowseSessionBase, BrowseSessionBaseResource> }
 
 impl BrowseSessionBaseCollection {
-    /// `…/microsoft.graph.oneDriveForBusinessBrowseSession`
+    /// `…/microsoft.graph.oneDriveForBusinessBrowseSession`: the members that are
+    /// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession).
+    #[doc(alias = "microsoft.graph.oneDriveForBusinessBrowseSession")]
     #[inline]
-    pub fn as_one_drive_for_business_browse_session(
+    pub fn cast_to_one_drive_for_business_browse_session(
         &self,
     ) -> requests::one_drive_for_business_browse_session::OneDriveForBusinessBrowseSessionCollection {
-        mg::to(self, "microsoft.graph.oneDriveForBusinessBrowseSession")
+        mg::navigate(self, "microsoft.graph.oneDriveForBusinessBrowseSession")
     }
 
-    /// `…/microsoft.graph.sharePointBrowseSession`
+    /// `…/microsoft.graph.sharePointBrowseSession`: the members that are
+    /// [`SharePointBrowseSession`](models::SharePointBrowseSession).
+    #[doc(alias = "microsoft.graph.sharePointBrowseSession")]
     #[inline]
-    pub fn as_share_point_browse_session(
+    pub fn cast_to_share_point_browse_session(
         &self,
     ) -> requests::share_point_browse_session::SharePointBrowseSessionCollection {
-        mg::to(self, "microsoft.graph.sharePointBrowseSession")
+        mg::navigate(self, "microsoft.graph.sharePointBrowseSession")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.browse`.
-    Browse "microsoft.graph.browse" "parameters";
-    /// `browseLocationItemKey`: String
-    browse_location_item_key "browseLocationItemKey": String,
-    /// `browseResourceType`: browsableResourceType
-    browse_resource_type "browseResourceType": mg::Open<models::BrowsableResourceType>,
-    /// `filter`: String
-    filter "filter": String,
-    /// `optimizedBrowse`: Boolean
-    optimized_browse "optimizedBrowse": bool,
-    /// `orderBy`: browseQueryOrder
-    order_by "orderBy": mg::Open<models::BrowseQueryOrder>,
+/// Parameters of [`BrowseSessionBaseResource::browse`].
+pub struct Browse {
+    /// `browseLocationItemKey`.
+    pub browse_location_item_key: mg::Field<String>,
+    /// `browseResourceType`.
+    pub browse_resource_type: mg::Field<mg::Open<models::BrowsableResourceType>>,
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `optimizedBrowse`.
+    pub optimized_browse: mg::Field<bool>,
+    /// `orderBy`.
+    pub order_by: mg::Field<mg::Open<models::BrowseQueryOrder>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.browse`.
-    BrowseFunction "microsoft.graph.browse" "parameters";
-    /// `nextFetchToken`: String, not null, masked in Debug
-    next_fetch_token "nextFetchToken" "rs": String,
+mg::model! {
+    Browse: "microsoft.graph.browse", parameters;
+    browse_location_item_key: "browseLocationItemKey",
+    browse_resource_type: "browseResourceType",
+    filter: "filter",
+    optimized_browse: "optimizedBrowse",
+    order_by: "orderBy",
+}
+
+/// Parameters of [`BrowseSessionBaseResource::browse_function`].
+pub struct BrowseFunction {
+    /// `nextFetchToken`. Required. Secret: masked in `Debug`.
+    pub next_fetch_token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BrowseFunction: "microsoft.graph.browse", parameters;
+    next_fetch_token: "nextFetchToken" required secret,
 }

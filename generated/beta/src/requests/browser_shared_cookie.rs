@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.browserSharedCookie`, by its URL.
+/// Requests on one [`BrowserSharedCookie`](models::BrowserSharedCookie): `get`, `update`, `delete`.
 ///
-/// For example `/admin/edge/internetExplorerMode/siteLists/{browserSiteList-id}/sharedCookies/{browserSharedCookie-id}`.
+/// For example
+/// `graph.admin().edge().internet_explorer_mode().site_lists().id(id).shared_cookies().id(id)`.
 pub type BrowserSharedCookieResource = mg::One<models::BrowserSharedCookie>;
 
-/// A collection of `microsoft.graph.browserSharedCookie`, by its URL.
+/// Requests on a collection of [`BrowserSharedCookie`](models::BrowserSharedCookie): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/edge/internetExplorerMode/siteLists/{browserSiteList-id}/sharedCookies`.
+/// For example
+/// `graph.admin().edge().internet_explorer_mode().site_lists().id(id).shared_cookies()`.
 pub type BrowserSharedCookieCollection = mg::Many<
     models::BrowserSharedCookie,
     BrowserSharedCookieResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.browserSite`, by its URL.
+/// Requests on one [`BrowserSite`](models::BrowserSite): `get`, `update`, `delete`.
 ///
-/// For example `/admin/edge/internetExplorerMode/siteLists/{browserSiteList-id}/sites/{browserSite-id}`.
+/// For example `graph.admin().edge().internet_explorer_mode().site_lists().id(id).sites().id(id)`.
 pub type BrowserSiteResource = mg::One<models::BrowserSite>;
 
-/// A collection of `microsoft.graph.browserSite`, by its URL.
+/// Requests on a collection of [`BrowserSite`](models::BrowserSite): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/admin/edge/internetExplorerMode/siteLists/{browserSiteList-id}/sites`.
+/// For example `graph.admin().edge().internet_explorer_mode().site_lists().id(id).sites()`.
 pub type BrowserSiteCollection = mg::Many<models::BrowserSite, BrowserSiteResource>;

@@ -1,70 +1,71 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.browserSiteList`, by its URL.
-    ///
-    /// For example `/admin/edge/internetExplorerMode/siteLists/{browserSiteList-id}`.
-    BrowserSiteListResource(mg::One<models::BrowserSiteList>)
-}
+/// Requests on one [`BrowserSiteList`](models::BrowserSiteList): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.admin().edge().internet_explorer_mode().site_lists().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BrowserSiteListResource(mg::One<models::BrowserSiteList>);
+
+mg::builder! { BrowserSiteListResource: mg::One<models::BrowserSiteList> }
 
 impl BrowserSiteListResource {
-    /// `…/sharedCookies`: many `browserSharedCookie`
+    /// `…/sharedCookies`: many [`BrowserSharedCookie`](models::BrowserSharedCookie).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
-    /// | `GET …/{id}` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
-    /// | `POST` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// Least privileged permission to read: `BrowserSiteLists.Read.All` (delegated, application).
     #[inline]
     pub fn shared_cookies(
         &self,
     ) -> requests::browser_shared_cookie::BrowserSharedCookieCollection {
-        mg::to(self, "sharedCookies")
+        mg::navigate(self, "sharedCookies")
     }
 
-    /// `…/sites`: many `browserSite`
+    /// `…/sites`: many [`BrowserSite`](models::BrowserSite).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
-    /// | `GET …/{id}` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
-    /// | `POST` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// Least privileged permission to read: `BrowserSiteLists.Read.All` (delegated, application).
     #[inline]
     pub fn sites(&self) -> requests::browser_site::BrowserSiteCollection {
-        mg::to(self, "sites")
+        mg::navigate(self, "sites")
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// Returns [`BrowserSiteList`](models::BrowserSiteList).
+    ///
+    /// Least privileged permission: `BrowserSiteLists.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn publish(&self, parameters: Publish) -> mg::Request<models::BrowserSiteList> {
-        mg::Path::action_with(self, "publish", &parameters)
+        self.raw().action_with("publish", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.browserSiteList`, by its URL.
+/// Requests on a collection of [`BrowserSiteList`](models::BrowserSiteList): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/admin/edge/internetExplorerMode/siteLists`.
+/// For example `graph.admin().edge().internet_explorer_mode().site_lists()`.
 pub type BrowserSiteListCollection = mg::Many<
     models::BrowserSiteList,
     BrowserSiteListResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.publish`.
-    Publish "microsoft.graph.publish" "parameters";
-    /// `revision`: String, not null
-    revision "revision" "r": String,
-    /// `sharedCookies`: Collection(browserSharedCookie)
-    shared_cookies "sharedCookies": Vec<models::BrowserSharedCookie>,
-    /// `sites`: Collection(browserSite)
-    sites "sites": Vec<models::BrowserSite>,
+/// Parameters of [`BrowserSiteListResource::publish`].
+pub struct Publish {
+    /// `revision`. Required.
+    pub revision: mg::Field<String>,
+    /// `sharedCookies`.
+    pub shared_cookies: mg::Field<Vec<models::BrowserSharedCookie>>,
+    /// `sites`.
+    pub sites: mg::Field<Vec<models::BrowserSite>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Publish: "microsoft.graph.publish", parameters;
+    revision: "revision" required,
+    shared_cookies: "sharedCookies",
+    sites: "sites",
 }

@@ -1,53 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.building`, by its URL.
-    BuildingResource(mg::One<models::Building, requests::place::PlaceResource>)
-}
+/// Requests on one [`Building`](models::Building): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.places().id(id).cast_to_building()`.
+#[derive(Clone, Debug)]
+pub struct BuildingResource(mg::One<models::Building, requests::place::PlaceResource>);
+
+mg::builder! { BuildingResource: mg::One<models::Building, requests::place::PlaceResource> }
 
 impl BuildingResource {
-    /// `…/map`: `buildingMap`
+    /// `…/map`: [`BuildingMap`](models::BuildingMap).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `PATCH` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
-    /// | `DELETE` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn map(&self) -> requests::building_map::BuildingMapResource {
-        mg::to(self, "map")
+        mg::navigate(self, "map")
     }
 
-    /// `POST …/ingestMapFile`
+    /// `POST …/ingestMapFile`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Place.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn ingest_map_file(&self, parameters: IngestMapFile) -> mg::Request<()> {
-        mg::Path::action_with(self, "ingestMapFile", &parameters)
+        self.raw().action_with("ingestMapFile", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.building`, by its URL.
-    BuildingCollection(mg::Many<models::Building, BuildingResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`Building`](models::Building): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.places().cast_to_building()`.
+#[derive(Clone, Debug)]
+pub struct BuildingCollection(
+    mg::Many<models::Building, BuildingResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { BuildingCollection: mg::Many<models::Building, BuildingResource, requests::place::PlaceCollection> }
 
 impl BuildingCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> BuildingResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.ingestMapFile`.
-    IngestMapFile "microsoft.graph.ingestMapFile" "parameters";
-    /// `file`: String
-    file "file": String,
-    /// `importSetting`: importBuildingMapSetting
-    import_setting "importSetting": mg::Boxed<models::ImportBuildingMapSetting>,
+/// Parameters of [`BuildingResource::ingest_map_file`].
+pub struct IngestMapFile {
+    /// `file`.
+    pub file: mg::Field<String>,
+    /// `importSetting`.
+    pub import_setting: mg::Field<mg::Boxed<models::ImportBuildingMapSetting>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IngestMapFile: "microsoft.graph.ingestMapFile", parameters;
+    file: "file",
+    import_setting: "importSetting",
 }

@@ -1,35 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.buildingMap`, by its URL.
-    BuildingMapResource(mg::One<models::BuildingMap>)
-}
+/// Requests on one [`BuildingMap`](models::BuildingMap): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.places().id(id).cast_to_building().map()`.
+#[derive(Clone, Debug)]
+pub struct BuildingMapResource(mg::One<models::BuildingMap>);
+
+mg::builder! { BuildingMapResource: mg::One<models::BuildingMap> }
 
 impl BuildingMapResource {
-    /// `…/footprints`: many `footprintMap`
+    /// `…/footprints`: many [`FootprintMap`](models::FootprintMap).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `GET …/{id}` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn footprints(&self) -> requests::footprint_map::FootprintMapCollection {
-        mg::to(self, "footprints")
+        mg::navigate(self, "footprints")
     }
 
-    /// `…/levels`: many `levelMap`
+    /// `…/levels`: many [`LevelMap`](models::LevelMap).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `GET …/{id}` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn levels(&self) -> requests::level_map::LevelMapCollection {
-        mg::to(self, "levels")
+        mg::navigate(self, "levels")
     }
 }

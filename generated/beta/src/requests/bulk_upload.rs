@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.bulkUpload`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/synchronization/jobs/{synchronizationJob-id}/bulkUpload`.
-    BulkUploadResource(mg::One<models::BulkUpload>)
-}
+/// Requests on one [`BulkUpload`](models::BulkUpload): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.applications().id(id).synchronization().jobs().id(id).bulk_upload()`.
+#[derive(Clone, Debug)]
+pub struct BulkUploadResource(mg::One<models::BulkUpload>);
+
+mg::builder! { BulkUploadResource: mg::One<models::BulkUpload> }
 
 impl BulkUploadResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.businessFlowTemplate`, by its URL.
+/// Requests on one [`BusinessFlowTemplate`](models::BusinessFlowTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/businessFlowTemplates/{businessFlowTemplate-id}`.
+/// For example `graph.business_flow_templates().id(id)`.
 pub type BusinessFlowTemplateResource = mg::One<models::BusinessFlowTemplate>;
 
-/// A collection of `microsoft.graph.businessFlowTemplate`, by its URL.
+/// Requests on a collection of [`BusinessFlowTemplate`](models::BusinessFlowTemplate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/businessFlowTemplates`.
+/// For example `graph.business_flow_templates()`.
 pub type BusinessFlowTemplateCollection = mg::Many<
     models::BusinessFlowTemplate,
     BusinessFlowTemplateResource,

@@ -1,30 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.businessScenario`, by its URL.
-    ///
-    /// For example `/solutions/businessScenarios/{businessScenario-id}`.
-    BusinessScenarioResource(mg::One<models::BusinessScenario>)
-}
+/// Requests on one [`BusinessScenario`](models::BusinessScenario): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.solutions().business_scenarios().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BusinessScenarioResource(mg::One<models::BusinessScenario>);
+
+mg::builder! { BusinessScenarioResource: mg::One<models::BusinessScenario> }
 
 impl BusinessScenarioResource {
-    /// `…/planner`: `businessScenarioPlanner`
+    /// `…/planner`: [`BusinessScenarioPlanner`](models::BusinessScenarioPlanner).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, BusinessScenarioConfig.ReadWrite.OwnedBy, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, BusinessScenarioConfig.ReadWrite.OwnedBy |
+    /// Least privileged permission to read: `BusinessScenarioConfig.Read.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn planner(
         &self,
     ) -> requests::business_scenario_planner::BusinessScenarioPlannerResource {
-        mg::to(self, "planner")
+        mg::navigate(self, "planner")
     }
 }
 
-/// A collection of `microsoft.graph.businessScenario`, by its URL.
+/// Requests on a collection of [`BusinessScenario`](models::BusinessScenario): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/solutions/businessScenarios`.
+/// For example `graph.solutions().business_scenarios()`.
 pub type BusinessScenarioCollection = mg::Many<
     models::BusinessScenario,
     BusinessScenarioResource,

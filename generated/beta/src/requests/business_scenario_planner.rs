@@ -1,73 +1,74 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.businessScenarioPlanner`, by its URL.
-    ///
-    /// For example `/solutions/businessScenarios/{businessScenario-id}/planner`.
-    BusinessScenarioPlannerResource(mg::One<models::BusinessScenarioPlanner>)
-}
+/// Requests on one [`BusinessScenarioPlanner`](models::BusinessScenarioPlanner): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().business_scenarios().id(id).planner()`.
+#[derive(Clone, Debug)]
+pub struct BusinessScenarioPlannerResource(mg::One<models::BusinessScenarioPlanner>);
+
+mg::builder! { BusinessScenarioPlannerResource: mg::One<models::BusinessScenarioPlanner> }
 
 impl BusinessScenarioPlannerResource {
-    /// `…/planConfiguration`: `plannerPlanConfiguration`
+    /// `…/planConfiguration`: [`PlannerPlanConfiguration`](models::PlannerPlanConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `PATCH` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `BusinessScenarioConfig.Read.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn plan_configuration(
         &self,
     ) -> requests::planner_plan_configuration::PlannerPlanConfigurationResource {
-        mg::to(self, "planConfiguration")
+        mg::navigate(self, "planConfiguration")
     }
 
-    /// `…/taskConfiguration`: `plannerTaskConfiguration`
+    /// `…/taskConfiguration`: [`PlannerTaskConfiguration`](models::PlannerTaskConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `PATCH` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `BusinessScenarioConfig.Read.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn task_configuration(
         &self,
     ) -> requests::planner_task_configuration::PlannerTaskConfigurationResource {
-        mg::to(self, "taskConfiguration")
+        mg::navigate(self, "taskConfiguration")
     }
 
-    /// `…/tasks`: many `businessScenarioTask`
+    /// `…/tasks`: many [`BusinessScenarioTask`](models::BusinessScenarioTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** |
-    /// | `GET …/{id}` | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** |
-    /// | `POST` | **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.ReadWrite.OwnedBy** |
-    /// | `PATCH …/{id}` | **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.ReadWrite.OwnedBy** |
-    /// | `DELETE …/{id}` | **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `BusinessScenarioData.Read.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn tasks(
         &self,
     ) -> requests::business_scenario_task::BusinessScenarioTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `POST …/getPlan`
+    /// `POST …/getPlan`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BusinessScenarioData.Read.OwnedBy**, BusinessScenarioData.ReadWrite.OwnedBy | **BusinessScenarioData.Read.OwnedBy**, BusinessScenarioData.ReadWrite.OwnedBy |
+    /// Returns [`BusinessScenarioPlanReference`](models::BusinessScenarioPlanReference).
+    ///
+    /// Least privileged permission: `BusinessScenarioData.Read.OwnedBy` (delegated, application).
     #[inline]
     pub fn get_plan(
         &self,
         parameters: GetPlan,
     ) -> mg::Request<models::BusinessScenarioPlanReference> {
-        mg::Path::action_with(self, "getPlan", &parameters)
+        self.raw().action_with("getPlan", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getPlan`.
-    GetPlan "microsoft.graph.getPlan" "parameters";
-    /// `target`: businessScenarioTaskTargetBase
-    target "target": mg::Boxed<models::BusinessScenarioTaskTargetBase>,
+/// Parameters of [`BusinessScenarioPlannerResource::get_plan`].
+pub struct GetPlan {
+    /// `target`.
+    pub target: mg::Field<mg::Boxed<models::BusinessScenarioTaskTargetBase>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPlan: "microsoft.graph.getPlan", parameters;
+    target: "target",
 }

@@ -1,25 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.caPoliciesDeletableRoot`, by its URL.
-    ///
-    /// For example `/conditionalAccess/deletedItems`.
-    CaPoliciesDeletableRootResource(mg::One<models::CaPoliciesDeletableRoot>)
-}
+/// Requests on one [`CaPoliciesDeletableRoot`](models::CaPoliciesDeletableRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.conditional_access().deleted_items()`.
+#[derive(Clone, Debug)]
+pub struct CaPoliciesDeletableRootResource(mg::One<models::CaPoliciesDeletableRoot>);
+
+mg::builder! { CaPoliciesDeletableRootResource: mg::One<models::CaPoliciesDeletableRoot> }
 
 impl CaPoliciesDeletableRootResource {
-    /// `…/namedLocations`: many `namedLocation`
+    /// `…/namedLocations`: many [`NamedLocation`](models::NamedLocation).
     #[inline]
     pub fn named_locations(&self) -> requests::named_location::NamedLocationCollection {
-        mg::to(self, "namedLocations")
+        mg::navigate(self, "namedLocations")
     }
 
-    /// `…/policies`: many `conditionalAccessPolicy`
+    /// `…/policies`: many [`ConditionalAccessPolicy`](models::ConditionalAccessPolicy).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::conditional_access_policy::ConditionalAccessPolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 }

@@ -1,38 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.calendarGroup`, by its URL.
-    ///
-    /// For example `/me/calendarGroups/{calendarGroup-id}`.
-    CalendarGroupResource(mg::One<models::CalendarGroup>)
-}
+/// Requests on one [`CalendarGroup`](models::CalendarGroup): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().calendar_groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CalendarGroupResource(mg::One<models::CalendarGroup>);
+
+mg::builder! { CalendarGroupResource: mg::One<models::CalendarGroup> }
 
 impl CalendarGroupResource {
-    /// `…/calendars`: many `calendar`
+    /// `…/calendars`: many [`Calendar`](models::Calendar).
     ///
-    /// [List calendars](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.ReadBasic` (delegated),
+    /// `Calendars.ReadWrite` (application). Reference: [list], [get], [update], [delete].
     ///
-    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete calendar](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read, Calendars.Read.Shared | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read, Calendars.Read.Shared | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
-    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta
     #[inline]
     pub fn calendars(&self) -> requests::calendar::CalendarCollection {
-        mg::to(self, "calendars")
+        mg::navigate(self, "calendars")
     }
 }
 
-/// A collection of `microsoft.graph.calendarGroup`, by its URL.
+/// Requests on a collection of [`CalendarGroup`](models::CalendarGroup): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/calendarGroups`.
+/// For example `graph.me().calendar_groups()`.
 pub type CalendarGroupCollection = mg::Many<
     models::CalendarGroup,
     CalendarGroupResource,

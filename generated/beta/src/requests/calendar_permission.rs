@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.calendarPermission`, by its URL.
+/// Requests on one [`CalendarPermission`](models::CalendarPermission): `get`, `update`, `delete`.
 ///
-/// For example `/me/calendar/calendarPermissions/{calendarPermission-id}`.
+/// For example `graph.me().calendar().calendar_permissions().id(id)`.
 pub type CalendarPermissionResource = mg::One<models::CalendarPermission>;
 
-/// A collection of `microsoft.graph.calendarPermission`, by its URL.
+/// Requests on a collection of [`CalendarPermission`](models::CalendarPermission): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/calendar/calendarPermissions`.
+/// For example `graph.me().calendar().calendar_permissions()`.
 pub type CalendarPermissionCollection = mg::Many<
     models::CalendarPermission,
     CalendarPermissionResource,

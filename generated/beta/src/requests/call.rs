@@ -1,584 +1,746 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.call`, by its URL.
-    ///
-    /// For example `/app/calls/{call-id}`.
-    CallResource(mg::One<models::Call>)
-}
+/// Requests on one [`Call`](models::Call): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.app().calls().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CallResource(mg::One<models::Call>);
+
+mg::builder! { CallResource: mg::One<models::Call> }
 
 impl CallResource {
-    /// `…/audioRoutingGroups`: many `audioRoutingGroup`
+    /// `…/audioRoutingGroups`: many [`AudioRoutingGroup`](models::AudioRoutingGroup).
     ///
-    /// [List audio routing groups](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calls.JoinGroupCall.All` (application). Reference:
+    /// [list], [create].
     ///
-    /// [Create audio routing group](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta); 200.
-    ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
-    /// | `GET …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
-    /// | `POST` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
-    /// | `PATCH …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
-    /// | `DELETE …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// [list]: https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta
     #[inline]
     pub fn audio_routing_groups(
         &self,
     ) -> requests::audio_routing_group::AudioRoutingGroupCollection {
-        mg::to(self, "audioRoutingGroups")
+        mg::navigate(self, "audioRoutingGroups")
     }
 
-    /// `…/contentSharingSessions`: many `contentSharingSession`
+    /// `…/contentSharingSessions`: many [`ContentSharingSession`](models::ContentSharingSession).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **Calls.JoinGroupCallAsGuest.All**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
-    /// | `GET …/{id}` | **Calls.JoinGroupCallAsGuest.All**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
+    /// Least privileged permission to read: `Calls.JoinGroupCallAsGuest.All` (application).
     #[inline]
     pub fn content_sharing_sessions(
         &self,
     ) -> requests::content_sharing_session::ContentSharingSessionCollection {
-        mg::to(self, "contentSharingSessions")
+        mg::navigate(self, "contentSharingSessions")
     }
 
-    /// `…/operations`: many `commsOperation`
+    /// `…/operations`: many [`CommsOperation`](models::CommsOperation).
     #[inline]
     pub fn operations(&self) -> requests::comms_operation::CommsOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/participants`: many `participant`
+    /// `…/participants`: many [`Participant`](models::Participant).
     ///
-    /// [List participants](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calls.Initiate.All` (application). Reference: [list].
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **Calls.Initiate.All**, Calls.AccessMedia.All |
-    /// | `GET …/{id}` | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
-    /// | `DELETE …/{id}` | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
+    /// [list]: https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta
     #[inline]
     pub fn participants(&self) -> requests::participant::ParticipantCollection {
-        mg::to(self, "participants")
+        mg::navigate(self, "participants")
     }
 
-    /// `POST …/addLargeGalleryView`
+    /// `POST …/addLargeGalleryView`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCallAsGuest.All**, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
+    /// Returns [`AddLargeGalleryViewOperation`](models::AddLargeGalleryViewOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCallAsGuest.All` (application).
     #[inline]
     pub fn add_large_gallery_view(
         &self,
         parameters: AddLargeGalleryView,
     ) -> mg::Request<models::AddLargeGalleryViewOperation> {
-        mg::Path::action_with(self, "addLargeGalleryView", &parameters)
+        self.raw().action_with("addLargeGalleryView", &parameters)
     }
 
-    /// `POST …/answer`
+    /// `POST …/answer`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta); 202.
-    /// - `POST /app/calls/{id}/answer`
-    /// - `POST /communications/calls/{id}/answer`
+    /// Returns 202 without a body.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallAsGuest.All |
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta
     #[inline]
     pub fn answer(&self, parameters: Answer) -> mg::Request<()> {
-        mg::Path::action_with(self, "answer", &parameters)
+        self.raw().action_with("answer", &parameters)
     }
 
-    /// `POST …/cancelMediaProcessing`
+    /// `POST …/cancelMediaProcessing`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/cancelMediaProcessing`
-    /// - `POST /communications/calls/{id}/cancelMediaProcessing`
+    /// Returns 200 with [`CancelMediaProcessingOperation`](models::CancelMediaProcessingOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta
     #[inline]
     pub fn cancel_media_processing(
         &self,
         parameters: CancelMediaProcessing,
     ) -> mg::Request<models::CancelMediaProcessingOperation> {
-        mg::Path::action_with(self, "cancelMediaProcessing", &parameters)
+        self.raw().action_with("cancelMediaProcessing", &parameters)
     }
 
-    /// `POST …/changeScreenSharingRole`
+    /// `POST …/changeScreenSharingRole`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta); 202.
-    /// - `POST /app/calls/{id}/changeScreenSharingRole`
-    /// - `POST /communications/calls/{id}/changeScreenSharingRole`
+    /// Returns 202 without a body.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.AccessMedia.All** |
+    /// Least privileged permission: `Calls.AccessMedia.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta
     #[inline]
     pub fn change_screen_sharing_role(
         &self,
         parameters: ChangeScreenSharingRole,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "changeScreenSharingRole", &parameters)
+        self.raw().action_with("changeScreenSharingRole", &parameters)
     }
 
-    /// `POST …/keepAlive`
+    /// `POST …/keepAlive`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta); 200.
-    /// - `POST /communications/calls/{id}/keepAlive`
+    /// Returns 200 without a body.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta
     #[inline]
     pub fn keep_alive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "keepAlive")
+        self.raw().action("keepAlive")
     }
 
-    /// `POST …/mute`
+    /// `POST …/mute`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/mute`
-    /// - `POST /communications/calls/{id}/mute`
+    /// Returns 200 with [`MuteParticipantOperation`](models::MuteParticipantOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta
     #[inline]
     pub fn mute(
         &self,
         parameters: Mute,
     ) -> mg::Request<models::MuteParticipantOperation> {
-        mg::Path::action_with(self, "mute", &parameters)
+        self.raw().action_with("mute", &parameters)
     }
 
-    /// `POST …/playPrompt`
+    /// `POST …/playPrompt`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/playPrompt`
-    /// - `POST /communications/calls/{id}/playPrompt`
+    /// Returns 200 with [`PlayPromptOperation`](models::PlayPromptOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta
     #[inline]
     pub fn play_prompt(
         &self,
         parameters: PlayPrompt,
     ) -> mg::Request<models::PlayPromptOperation> {
-        mg::Path::action_with(self, "playPrompt", &parameters)
+        self.raw().action_with("playPrompt", &parameters)
     }
 
-    /// `POST …/record`
+    /// `POST …/record`.
+    ///
+    /// Returns [`RecordOperation`](models::RecordOperation).
     #[inline]
     pub fn record(&self, parameters: Record) -> mg::Request<models::RecordOperation> {
-        mg::Path::action_with(self, "record", &parameters)
+        self.raw().action_with("record", &parameters)
     }
 
-    /// `POST …/recordResponse`
+    /// `POST …/recordResponse`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/recordResponse`
-    /// - `POST /communications/calls/{id}/recordResponse`
+    /// Returns 200 with [`RecordOperation`](models::RecordOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.AccessMedia.All** |
+    /// Least privileged permission: `Calls.AccessMedia.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta
     #[inline]
     pub fn record_response(
         &self,
         parameters: RecordResponse,
     ) -> mg::Request<models::RecordOperation> {
-        mg::Path::action_with(self, "recordResponse", &parameters)
+        self.raw().action_with("recordResponse", &parameters)
     }
 
-    /// `POST …/redirect`
+    /// `POST …/redirect`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta); 202.
-    /// - `POST /app/calls/{id}/redirect`
-    /// - `POST /communications/calls/{id}/redirect`
+    /// Returns 202 without a body.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All** |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta
     #[inline]
     pub fn redirect(&self, parameters: Redirect) -> mg::Request<()> {
-        mg::Path::action_with(self, "redirect", &parameters)
+        self.raw().action_with("redirect", &parameters)
     }
 
-    /// `POST …/reject`
+    /// `POST …/reject`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta); 202.
-    /// - `POST /app/calls/{id}/reject`
-    /// - `POST /communications/calls/{id}/reject`
+    /// Returns 202 without a body.
     ///
-    /// Supported in no scheme.
+    /// No kind of sign-in is supported. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta
     #[inline]
     pub fn reject(&self, parameters: Reject) -> mg::Request<()> {
-        mg::Path::action_with(self, "reject", &parameters)
+        self.raw().action_with("reject", &parameters)
     }
 
-    /// `POST …/sendDtmfTones`
+    /// `POST …/sendDtmfTones`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.AccessMedia.All** |
+    /// Returns [`SendDtmfTonesOperation`](models::SendDtmfTonesOperation).
+    ///
+    /// Least privileged permission: `Calls.AccessMedia.All` (application).
     #[inline]
     pub fn send_dtmf_tones(
         &self,
         parameters: SendDtmfTones,
     ) -> mg::Request<models::SendDtmfTonesOperation> {
-        mg::Path::action_with(self, "sendDtmfTones", &parameters)
+        self.raw().action_with("sendDtmfTones", &parameters)
     }
 
-    /// `POST …/startRecording`
+    /// `POST …/startRecording`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All** |
+    /// Returns [`StartRecordingOperation`](models::StartRecordingOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application).
     #[inline]
     pub fn start_recording(
         &self,
         parameters: StartRecording,
     ) -> mg::Request<models::StartRecordingOperation> {
-        mg::Path::action_with(self, "startRecording", &parameters)
+        self.raw().action_with("startRecording", &parameters)
     }
 
-    /// `POST …/startTranscription`
+    /// `POST …/startTranscription`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All** |
+    /// Returns [`StartTranscriptionOperation`](models::StartTranscriptionOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application).
     #[inline]
     pub fn start_transcription(
         &self,
         parameters: StartTranscription,
     ) -> mg::Request<models::StartTranscriptionOperation> {
-        mg::Path::action_with(self, "startTranscription", &parameters)
+        self.raw().action_with("startTranscription", &parameters)
     }
 
-    /// `POST …/stopRecording`
+    /// `POST …/stopRecording`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All** |
+    /// Returns [`StopRecordingOperation`](models::StopRecordingOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application).
     #[inline]
     pub fn stop_recording(
         &self,
         parameters: StopRecording,
     ) -> mg::Request<models::StopRecordingOperation> {
-        mg::Path::action_with(self, "stopRecording", &parameters)
+        self.raw().action_with("stopRecording", &parameters)
     }
 
-    /// `POST …/stopTranscription`
+    /// `POST …/stopTranscription`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All** |
+    /// Returns [`StopTranscriptionOperation`](models::StopTranscriptionOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application).
     #[inline]
     pub fn stop_transcription(
         &self,
         parameters: StopTranscription,
     ) -> mg::Request<models::StopTranscriptionOperation> {
-        mg::Path::action_with(self, "stopTranscription", &parameters)
+        self.raw().action_with("stopTranscription", &parameters)
     }
 
-    /// `POST …/subscribeToTone`
+    /// `POST …/subscribeToTone`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/subscribeToTone`
-    /// - `POST /communications/calls/{id}/subscribeToTone`
+    /// Returns 200 with [`SubscribeToToneOperation`](models::SubscribeToToneOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.AccessMedia.All** |
+    /// Least privileged permission: `Calls.AccessMedia.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta
     #[inline]
     pub fn subscribe_to_tone(
         &self,
         parameters: SubscribeToTone,
     ) -> mg::Request<models::SubscribeToToneOperation> {
-        mg::Path::action_with(self, "subscribeToTone", &parameters)
+        self.raw().action_with("subscribeToTone", &parameters)
     }
 
-    /// `POST …/transfer`
+    /// `POST …/transfer`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta); 202.
-    /// - `POST /app/calls/{id}/transfer`
-    /// - `POST /communications/calls/{id}/transfer`
+    /// Returns 202 without a body.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All** |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta
     #[inline]
     pub fn transfer(&self, parameters: Transfer) -> mg::Request<()> {
-        mg::Path::action_with(self, "transfer", &parameters)
+        self.raw().action_with("transfer", &parameters)
     }
 
-    /// `POST …/unmute`
+    /// `POST …/unmute`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/unmute`
-    /// - `POST /communications/calls/{id}/unmute`
+    /// Returns 200 with [`UnmuteParticipantOperation`](models::UnmuteParticipantOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// Least privileged permission: `Calls.Initiate.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta
     #[inline]
     pub fn unmute(
         &self,
         parameters: Unmute,
     ) -> mg::Request<models::UnmuteParticipantOperation> {
-        mg::Path::action_with(self, "unmute", &parameters)
+        self.raw().action_with("unmute", &parameters)
     }
 
-    /// `POST …/updateRecordingStatus`
+    /// `POST …/updateRecordingStatus`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta); 200.
-    /// - `POST /app/calls/{id}/updateRecordingStatus`
-    /// - `POST /communications/calls/{id}/updateRecordingStatus`
+    /// Returns 200 with [`UpdateRecordingStatusOperation`](models::UpdateRecordingStatusOperation).
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.AccessMedia.All**, Calls.JoinGroupCall.All |
+    /// Least privileged permission: `Calls.AccessMedia.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta
     #[inline]
     pub fn update_recording_status(
         &self,
         parameters: UpdateRecordingStatus,
     ) -> mg::Request<models::UpdateRecordingStatusOperation> {
-        mg::Path::action_with(self, "updateRecordingStatus", &parameters)
+        self.raw().action_with("updateRecordingStatus", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.call`, by its URL.
-    ///
-    /// For example `/app/calls`.
-    CallCollection(mg::Many<models::Call, CallResource>)
-}
+/// Requests on a collection of [`Call`](models::Call): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.app().calls()`.
+#[derive(Clone, Debug)]
+pub struct CallCollection(mg::Many<models::Call, CallResource>);
+
+mg::builder! { CallCollection: mg::Many<models::Call, CallResource> }
 
 impl CallCollection {
-    /// `POST …/logTeleconferenceDeviceQuality`
+    /// `POST …/logTeleconferenceDeviceQuality`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta); 200.
-    /// - `POST /communications/calls/logTeleconferenceDeviceQuality`
+    /// Returns 200 without a body.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.AccessMedia.All** |
+    /// Least privileged permission: `Calls.AccessMedia.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta
     #[inline]
     pub fn log_teleconference_device_quality(
         &self,
         parameters: LogTeleconferenceDeviceQuality,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "logTeleconferenceDeviceQuality", &parameters)
+        self.raw().action_with("logTeleconferenceDeviceQuality", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addLargeGalleryView`.
-    AddLargeGalleryView "microsoft.graph.addLargeGalleryView" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+/// Parameters of [`CallResource::add_large_gallery_view`].
+pub struct AddLargeGalleryView {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.answer`.
-    Answer "microsoft.graph.answer" "parameters";
-    /// `acceptedModalities`: Collection(modality)
-    accepted_modalities "acceptedModalities": Vec<mg::Open<models::Modality>>,
-    /// `callOptions`: incomingCallOptions, optional
-    call_options "callOptions" "o": mg::Boxed<models::IncomingCallOptions>,
-    /// `callbackUri`: String, not null
-    callback_uri "callbackUri" "r": String,
-    /// `mediaConfig`: mediaConfig, not null
-    media_config "mediaConfig" "r": mg::Boxed<models::MediaConfig>,
-    /// `participantCapacity`: Int32
-    participant_capacity "participantCapacity": i32,
+mg::model! {
+    AddLargeGalleryView: "microsoft.graph.addLargeGalleryView", parameters;
+    client_context: "clientContext",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cancelMediaProcessing`.
-    CancelMediaProcessing "microsoft.graph.cancelMediaProcessing" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+/// Parameters of [`CallResource::answer`].
+pub struct Answer {
+    /// `acceptedModalities`.
+    pub accepted_modalities: mg::Field<Vec<mg::Open<models::Modality>>>,
+    /// `callOptions`. Optional.
+    pub call_options: mg::Field<mg::Boxed<models::IncomingCallOptions>>,
+    /// `callbackUri`. Required.
+    pub callback_uri: mg::Field<String>,
+    /// `mediaConfig`. Required.
+    pub media_config: mg::Field<mg::Boxed<models::MediaConfig>>,
+    /// `participantCapacity`.
+    pub participant_capacity: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.changeScreenSharingRole`.
-    ChangeScreenSharingRole "microsoft.graph.changeScreenSharingRole" "parameters";
-    /// `role`: screenSharingRole, not null
-    role "role" "r": mg::Open<models::ScreenSharingRole>,
+mg::model! {
+    Answer: "microsoft.graph.answer", parameters;
+    accepted_modalities: "acceptedModalities",
+    call_options: "callOptions" optional,
+    callback_uri: "callbackUri" required,
+    media_config: "mediaConfig" required,
+    participant_capacity: "participantCapacity",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.mute`.
-    Mute "microsoft.graph.mute" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+/// Parameters of [`CallResource::cancel_media_processing`].
+pub struct CancelMediaProcessing {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.playPrompt`.
-    PlayPrompt "microsoft.graph.playPrompt" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `loop`: Boolean
-    loop_ "loop": bool,
-    /// `prompts`: Collection(prompt), items not null
-    prompts "prompts" "r": Vec<models::Prompt>,
+mg::model! {
+    CancelMediaProcessing: "microsoft.graph.cancelMediaProcessing", parameters;
+    client_context: "clientContext",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.record`.
-    Record "microsoft.graph.record" "parameters";
-    /// `bargeInAllowed`: Boolean
-    barge_in_allowed "bargeInAllowed": bool,
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `initialSilenceTimeoutInSeconds`: Int32
-    initial_silence_timeout_in_seconds "initialSilenceTimeoutInSeconds": i32,
-    /// `maxRecordDurationInSeconds`: Int32
-    max_record_duration_in_seconds "maxRecordDurationInSeconds": i32,
-    /// `maxSilenceTimeoutInSeconds`: Int32
-    max_silence_timeout_in_seconds "maxSilenceTimeoutInSeconds": i32,
-    /// `playBeep`: Boolean
-    play_beep "playBeep": bool,
-    /// `prompts`: Collection(prompt)
-    prompts "prompts": Vec<models::Prompt>,
-    /// `stopTones`: Collection(String)
-    stop_tones "stopTones": Vec<String>,
-    /// `streamWhileRecording`: Boolean
-    stream_while_recording "streamWhileRecording": bool,
+/// Parameters of [`CallResource::change_screen_sharing_role`].
+pub struct ChangeScreenSharingRole {
+    /// `role`. Required.
+    pub role: mg::Field<mg::Open<models::ScreenSharingRole>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.recordResponse`.
-    RecordResponse "microsoft.graph.recordResponse" "parameters";
-    /// `bargeInAllowed`: Boolean
-    barge_in_allowed "bargeInAllowed": bool,
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `initialSilenceTimeoutInSeconds`: Int32
-    initial_silence_timeout_in_seconds "initialSilenceTimeoutInSeconds": i32,
-    /// `maxRecordDurationInSeconds`: Int32
-    max_record_duration_in_seconds "maxRecordDurationInSeconds": i32,
-    /// `maxSilenceTimeoutInSeconds`: Int32
-    max_silence_timeout_in_seconds "maxSilenceTimeoutInSeconds": i32,
-    /// `playBeep`: Boolean
-    play_beep "playBeep": bool,
-    /// `prompts`: Collection(prompt)
-    prompts "prompts": Vec<models::Prompt>,
-    /// `stopTones`: Collection(String)
-    stop_tones "stopTones": Vec<String>,
-    /// `streamWhileRecording`: Boolean
-    stream_while_recording "streamWhileRecording": bool,
+mg::model! {
+    ChangeScreenSharingRole: "microsoft.graph.changeScreenSharingRole", parameters;
+    role: "role" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.redirect`.
-    Redirect "microsoft.graph.redirect" "parameters";
-    /// `callbackUri`: String
-    callback_uri "callbackUri": String,
-    /// `maskCallee`: Boolean
-    mask_callee "maskCallee": bool,
-    /// `maskCaller`: Boolean
-    mask_caller "maskCaller": bool,
-    /// `targetDisposition`: callDisposition
-    target_disposition "targetDisposition": mg::Open<models::CallDisposition>,
-    /// `targets`: Collection(invitationParticipantInfo), items not null
-    targets "targets" "r": Vec<models::InvitationParticipantInfo>,
-    /// `timeout`: Int32
-    timeout "timeout": i32,
+/// Parameters of [`CallResource::mute`].
+pub struct Mute {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reject`.
-    Reject "microsoft.graph.reject" "parameters";
-    /// `callbackUri`: String
-    callback_uri "callbackUri": String,
-    /// `reason`: rejectReason
-    reason "reason": mg::Open<models::RejectReason>,
+mg::model! {
+    Mute: "microsoft.graph.mute", parameters;
+    client_context: "clientContext",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendDtmfTones`.
-    SendDtmfTones "microsoft.graph.sendDtmfTones" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `delayBetweenTonesMs`: Int32
-    delay_between_tones_ms "delayBetweenTonesMs": i32,
-    /// `tones`: Collection(tone), items not null
-    tones "tones" "r": Vec<mg::Open<models::Tone>>,
+/// Parameters of [`CallResource::play_prompt`].
+pub struct PlayPrompt {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `loop`.
+    pub loop_: mg::Field<bool>,
+    /// `prompts`.
+    pub prompts: mg::Field<Vec<models::Prompt>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.startRecording`.
-    StartRecording "microsoft.graph.startRecording" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+mg::model! {
+    PlayPrompt: "microsoft.graph.playPrompt", parameters;
+    client_context: "clientContext",
+    loop_: "loop",
+    prompts: "prompts" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.startTranscription`.
-    StartTranscription "microsoft.graph.startTranscription" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `language`: String
-    language "language": String,
+/// Parameters of [`CallResource::record`].
+pub struct Record {
+    /// `bargeInAllowed`.
+    pub barge_in_allowed: mg::Field<bool>,
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `initialSilenceTimeoutInSeconds`.
+    pub initial_silence_timeout_in_seconds: mg::Field<i32>,
+    /// `maxRecordDurationInSeconds`.
+    pub max_record_duration_in_seconds: mg::Field<i32>,
+    /// `maxSilenceTimeoutInSeconds`.
+    pub max_silence_timeout_in_seconds: mg::Field<i32>,
+    /// `playBeep`.
+    pub play_beep: mg::Field<bool>,
+    /// `prompts`.
+    pub prompts: mg::Field<Vec<models::Prompt>>,
+    /// `stopTones`.
+    pub stop_tones: mg::Field<Vec<String>>,
+    /// `streamWhileRecording`.
+    pub stream_while_recording: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.stopRecording`.
-    StopRecording "microsoft.graph.stopRecording" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+mg::model! {
+    Record: "microsoft.graph.record", parameters;
+    barge_in_allowed: "bargeInAllowed",
+    client_context: "clientContext",
+    initial_silence_timeout_in_seconds: "initialSilenceTimeoutInSeconds",
+    max_record_duration_in_seconds: "maxRecordDurationInSeconds",
+    max_silence_timeout_in_seconds: "maxSilenceTimeoutInSeconds",
+    play_beep: "playBeep",
+    prompts: "prompts",
+    stop_tones: "stopTones",
+    stream_while_recording: "streamWhileRecording",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.stopTranscription`.
-    StopTranscription "microsoft.graph.stopTranscription" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `language`: String
-    language "language": String,
+/// Parameters of [`CallResource::record_response`].
+pub struct RecordResponse {
+    /// `bargeInAllowed`.
+    pub barge_in_allowed: mg::Field<bool>,
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `initialSilenceTimeoutInSeconds`.
+    pub initial_silence_timeout_in_seconds: mg::Field<i32>,
+    /// `maxRecordDurationInSeconds`.
+    pub max_record_duration_in_seconds: mg::Field<i32>,
+    /// `maxSilenceTimeoutInSeconds`.
+    pub max_silence_timeout_in_seconds: mg::Field<i32>,
+    /// `playBeep`.
+    pub play_beep: mg::Field<bool>,
+    /// `prompts`.
+    pub prompts: mg::Field<Vec<models::Prompt>>,
+    /// `stopTones`.
+    pub stop_tones: mg::Field<Vec<String>>,
+    /// `streamWhileRecording`.
+    pub stream_while_recording: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.subscribeToTone`.
-    SubscribeToTone "microsoft.graph.subscribeToTone" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+mg::model! {
+    RecordResponse: "microsoft.graph.recordResponse", parameters;
+    barge_in_allowed: "bargeInAllowed",
+    client_context: "clientContext",
+    initial_silence_timeout_in_seconds: "initialSilenceTimeoutInSeconds",
+    max_record_duration_in_seconds: "maxRecordDurationInSeconds",
+    max_silence_timeout_in_seconds: "maxSilenceTimeoutInSeconds",
+    play_beep: "playBeep",
+    prompts: "prompts",
+    stop_tones: "stopTones",
+    stream_while_recording: "streamWhileRecording",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.transfer`.
-    Transfer "microsoft.graph.transfer" "parameters";
-    /// `transferTarget`: invitationParticipantInfo, not null
-    transfer_target "transferTarget" "r": mg::Boxed<models::InvitationParticipantInfo>,
-    /// `transferee`: participantInfo, optional
-    transferee "transferee" "o": mg::Boxed<models::ParticipantInfo>,
+/// Parameters of [`CallResource::redirect`].
+pub struct Redirect {
+    /// `callbackUri`.
+    pub callback_uri: mg::Field<String>,
+    /// `maskCallee`.
+    pub mask_callee: mg::Field<bool>,
+    /// `maskCaller`.
+    pub mask_caller: mg::Field<bool>,
+    /// `targetDisposition`.
+    pub target_disposition: mg::Field<mg::Open<models::CallDisposition>>,
+    /// `targets`.
+    pub targets: mg::Field<Vec<models::InvitationParticipantInfo>>,
+    /// `timeout`.
+    pub timeout: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unmute`.
-    Unmute "microsoft.graph.unmute" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+mg::model! {
+    Redirect: "microsoft.graph.redirect", parameters;
+    callback_uri: "callbackUri",
+    mask_callee: "maskCallee",
+    mask_caller: "maskCaller",
+    target_disposition: "targetDisposition",
+    targets: "targets" required,
+    timeout: "timeout",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateRecordingStatus`.
-    UpdateRecordingStatus "microsoft.graph.updateRecordingStatus" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `status`: recordingStatus, not null
-    status "status" "r": mg::Open<models::RecordingStatus>,
+/// Parameters of [`CallResource::reject`].
+pub struct Reject {
+    /// `callbackUri`.
+    pub callback_uri: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<mg::Open<models::RejectReason>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.logTeleconferenceDeviceQuality`.
-    LogTeleconferenceDeviceQuality "microsoft.graph.logTeleconferenceDeviceQuality" "parameters";
-    /// `quality`: teleconferenceDeviceQuality, not null
-    quality "quality" "r": mg::Boxed<models::TeleconferenceDeviceQuality>,
+mg::model! {
+    Reject: "microsoft.graph.reject", parameters;
+    callback_uri: "callbackUri",
+    reason: "reason",
+}
+
+/// Parameters of [`CallResource::send_dtmf_tones`].
+pub struct SendDtmfTones {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `delayBetweenTonesMs`.
+    pub delay_between_tones_ms: mg::Field<i32>,
+    /// `tones`.
+    pub tones: mg::Field<Vec<mg::Open<models::Tone>>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendDtmfTones: "microsoft.graph.sendDtmfTones", parameters;
+    client_context: "clientContext",
+    delay_between_tones_ms: "delayBetweenTonesMs",
+    tones: "tones" required,
+}
+
+/// Parameters of [`CallResource::start_recording`].
+pub struct StartRecording {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartRecording: "microsoft.graph.startRecording", parameters;
+    client_context: "clientContext",
+}
+
+/// Parameters of [`CallResource::start_transcription`].
+pub struct StartTranscription {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartTranscription: "microsoft.graph.startTranscription", parameters;
+    client_context: "clientContext",
+    language: "language",
+}
+
+/// Parameters of [`CallResource::stop_recording`].
+pub struct StopRecording {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StopRecording: "microsoft.graph.stopRecording", parameters;
+    client_context: "clientContext",
+}
+
+/// Parameters of [`CallResource::stop_transcription`].
+pub struct StopTranscription {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StopTranscription: "microsoft.graph.stopTranscription", parameters;
+    client_context: "clientContext",
+    language: "language",
+}
+
+/// Parameters of [`CallResource::subscribe_to_tone`].
+pub struct SubscribeToTone {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubscribeToTone: "microsoft.graph.subscribeToTone", parameters;
+    client_context: "clientContext",
+}
+
+/// Parameters of [`CallResource::transfer`].
+pub struct Transfer {
+    /// `transferTarget`. Required.
+    pub transfer_target: mg::Field<mg::Boxed<models::InvitationParticipantInfo>>,
+    /// `transferee`. Optional.
+    pub transferee: mg::Field<mg::Boxed<models::ParticipantInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Transfer: "microsoft.graph.transfer", parameters;
+    transfer_target: "transferTarget" required,
+    transferee: "transferee" optional,
+}
+
+/// Parameters of [`CallResource::unmute`].
+pub struct Unmute {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unmute: "microsoft.graph.unmute", parameters;
+    client_context: "clientContext",
+}
+
+/// Parameters of [`CallResource::update_recording_status`].
+pub struct UpdateRecordingStatus {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `status`. Required.
+    pub status: mg::Field<mg::Open<models::RecordingStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateRecordingStatus: "microsoft.graph.updateRecordingStatus", parameters;
+    client_context: "clientContext",
+    status: "status" required,
+}
+
+/// Parameters of [`CallCollection::log_teleconference_device_quality`].
+pub struct LogTeleconferenceDeviceQuality {
+    /// `quality`. Required.
+    pub quality: mg::Field<mg::Boxed<models::TeleconferenceDeviceQuality>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LogTeleconferenceDeviceQuality: "microsoft.graph.logTeleconferenceDeviceQuality", parameters;
+    quality: "quality" required,
 }

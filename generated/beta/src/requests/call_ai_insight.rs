@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.callAiInsight`, by its URL.
+/// Requests on one [`CallAiInsight`](models::CallAiInsight): `get`, `update`, `delete`.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/aiInsights/{callAiInsight-id}`.
+/// For example `graph.app().online_meetings().id(id).ai_insights().id(id)`.
 pub type CallAiInsightResource = mg::One<models::CallAiInsight>;
 
-/// A collection of `microsoft.graph.callAiInsight`, by its URL.
+/// Requests on a collection of [`CallAiInsight`](models::CallAiInsight): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/aiInsights`.
+/// For example `graph.app().online_meetings().id(id).ai_insights()`.
 pub type CallAiInsightCollection = mg::Many<
     models::CallAiInsight,
     CallAiInsightResource,

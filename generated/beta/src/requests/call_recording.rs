@@ -1,39 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.callRecording`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings/getAllRecordings(…)/{callRecording-id}`.
-    CallRecordingResource(mg::One<models::CallRecording>)
-}
+/// Requests on one [`CallRecording`](models::CallRecording): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.app().online_meetings().get_all_recordings(parameters).id(id)`.
+#[derive(Clone, Debug)]
+pub struct CallRecordingResource(mg::One<models::CallRecording>);
+
+mg::builder! { CallRecordingResource: mg::One<models::CallRecording> }
 
 impl CallRecordingResource {
-    /// `…/content`: Edm.Stream
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/adhocCalls/{id}/recordings/{id}/content` | **CallRecordings.Read.All** | – |
-    /// | `GET` `/me/onlineMeetings/{id}/recordings/{id}/content` | **OnlineMeetingRecording.Read.All** | – |
-    /// | `GET` `/users/{id}/adhocCalls/{id}/recordings/{id}/content` | **CallRecordings.Read.All** | **CallRecordings.Read.All** |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/recordings/{id}/content` | **OnlineMeetingRecording.Read.All** | **OnlineMeetingRecording.Read.All**, OnlineMeetingRecording.Read.Chat |
+    /// `…/content`: the content of the stream.
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.callRecording`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings/getAllRecordings(…)`.
-    CallRecordingCollection(mg::Many<models::CallRecording, CallRecordingResource>)
-}
+/// Requests on a collection of [`CallRecording`](models::CallRecording): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.app().online_meetings().get_all_recordings(parameters)`.
+#[derive(Clone, Debug)]
+pub struct CallRecordingCollection(
+    mg::Many<models::CallRecording, CallRecordingResource>,
+);
+
+mg::builder! { CallRecordingCollection: mg::Many<models::CallRecording, CallRecordingResource> }
 
 impl CallRecordingCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
+    ///
+    /// Returns a page of [`CallRecording`](models::CallRecording).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::CallRecording>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

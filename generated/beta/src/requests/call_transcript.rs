@@ -1,52 +1,46 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.callTranscript`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings/getAllTranscripts(…)/{callTranscript-id}`.
-    CallTranscriptResource(mg::One<models::CallTranscript>)
-}
+/// Requests on one [`CallTranscript`](models::CallTranscript): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.app().online_meetings().get_all_transcripts(parameters).id(id)`.
+#[derive(Clone, Debug)]
+pub struct CallTranscriptResource(mg::One<models::CallTranscript>);
+
+mg::builder! { CallTranscriptResource: mg::One<models::CallTranscript> }
 
 impl CallTranscriptResource {
-    /// `…/content`: Edm.Stream
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/adhocCalls/{id}/transcripts/{id}/content` | **CallTranscripts.Read.All** | – |
-    /// | `GET` `/me/onlineMeetings/{id}/transcripts/{id}/content` | **OnlineMeetingTranscript.Read.All** | – |
-    /// | `GET` `/users/{id}/adhocCalls/{id}/transcripts/{id}/content` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/transcripts/{id}/content` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
+    /// `…/content`: the content of the stream.
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 
-    /// `…/metadataContent`: Edm.Stream
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/adhocCalls/{id}/transcripts/{id}/metadataContent` | **CallTranscripts.Read.All** | – |
-    /// | `GET` `/me/onlineMeetings/{id}/transcripts/{id}/metadataContent` | **OnlineMeetingTranscript.Read.All** | – |
-    /// | `GET` `/users/{id}/adhocCalls/{id}/transcripts/{id}/metadataContent` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/transcripts/{id}/metadataContent` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
+    /// `…/metadataContent`: the content of the stream.
     #[inline]
     pub fn metadata_content(&self) -> mg::Media {
-        mg::Path::stream(self, "metadataContent")
+        self.raw().stream("metadataContent")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.callTranscript`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings/getAllTranscripts(…)`.
-    CallTranscriptCollection(mg::Many<models::CallTranscript, CallTranscriptResource>)
-}
+/// Requests on a collection of [`CallTranscript`](models::CallTranscript): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.app().online_meetings().get_all_transcripts(parameters)`.
+#[derive(Clone, Debug)]
+pub struct CallTranscriptCollection(
+    mg::Many<models::CallTranscript, CallTranscriptResource>,
+);
+
+mg::builder! { CallTranscriptCollection: mg::Many<models::CallTranscript, CallTranscriptResource> }
 
 impl CallTranscriptCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
+    ///
+    /// Returns a page of [`CallTranscript`](models::CallTranscript).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::CallTranscript>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,36 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.canvasLayout`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/canvasLayout`.
-    CanvasLayoutResource(mg::One<models::CanvasLayout>)
-}
+/// Requests on one [`CanvasLayout`](models::CanvasLayout): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).page_templates().id(id).canvas_layout()`.
+#[derive(Clone, Debug)]
+pub struct CanvasLayoutResource(mg::One<models::CanvasLayout>);
+
+mg::builder! { CanvasLayoutResource: mg::One<models::CanvasLayout> }
 
 impl CanvasLayoutResource {
-    /// `…/horizontalSections`: many `horizontalSection`
+    /// `…/horizontalSections`: many [`HorizontalSection`](models::HorizontalSection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn horizontal_sections(
         &self,
     ) -> requests::horizontal_section::HorizontalSectionCollection {
-        mg::to(self, "horizontalSections")
+        mg::navigate(self, "horizontalSections")
     }
 
-    /// `…/verticalSection`: `verticalSection`
+    /// `…/verticalSection`: [`VerticalSection`](models::VerticalSection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn vertical_section(
         &self,
     ) -> requests::vertical_section::VerticalSectionResource {
-        mg::to(self, "verticalSection")
+        mg::navigate(self, "verticalSection")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cartToClassAssociation`, by its URL.
+/// Requests on one [`CartToClassAssociation`](models::CartToClassAssociation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/cartToClassAssociations/{cartToClassAssociation-id}`.
+/// For example `graph.device_management().cart_to_class_associations().id(id)`.
 pub type CartToClassAssociationResource = mg::One<models::CartToClassAssociation>;
 
-/// A collection of `microsoft.graph.cartToClassAssociation`, by its URL.
+/// Requests on a collection of [`CartToClassAssociation`](models::CartToClassAssociation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/cartToClassAssociations`.
+/// For example `graph.device_management().cart_to_class_associations()`.
 pub type CartToClassAssociationCollection = mg::Many<
     models::CartToClassAssociation,
     CartToClassAssociationResource,

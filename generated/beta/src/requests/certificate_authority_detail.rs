@@ -1,13 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.certificateAuthorityDetail`, by its URL.
+/// Requests on one [`CertificateAuthorityDetail`](models::CertificateAuthorityDetail): `get`,
+/// `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_certificate_authority_detail()`.
 pub type CertificateAuthorityDetailResource = mg::One<
     models::CertificateAuthorityDetail,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.certificateAuthorityDetail`, by its URL.
+/// Requests on a collection of [`CertificateAuthorityDetail`](models::CertificateAuthorityDetail):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_certificate_authority_detail()`.
 pub type CertificateAuthorityDetailCollection = mg::Many<
     models::CertificateAuthorityDetail,
     CertificateAuthorityDetailResource,

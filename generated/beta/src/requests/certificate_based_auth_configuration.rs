@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.certificateBasedAuthConfiguration`, by its URL.
+/// Requests on one
+/// [`CertificateBasedAuthConfiguration`](models::CertificateBasedAuthConfiguration): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/certificateBasedAuthConfiguration/{certificateBasedAuthConfiguration-id}`.
+/// For example `graph.certificate_based_auth_configuration().id(id)`.
 pub type CertificateBasedAuthConfigurationResource = mg::One<
     models::CertificateBasedAuthConfiguration,
 >;
 
-/// A collection of `microsoft.graph.certificateBasedAuthConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`CertificateBasedAuthConfiguration`](models::CertificateBasedAuthConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/certificateBasedAuthConfiguration`.
+/// For example `graph.certificate_based_auth_configuration()`.
 pub type CertificateBasedAuthConfigurationCollection = mg::Many<
     models::CertificateBasedAuthConfiguration,
     CertificateBasedAuthConfigurationResource,

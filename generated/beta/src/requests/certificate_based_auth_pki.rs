@@ -1,51 +1,69 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.certificateBasedAuthPki`, by its URL.
-    CertificateBasedAuthPkiResource(mg::One<models::CertificateBasedAuthPki, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`CertificateBasedAuthPki`](models::CertificateBasedAuthPki): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_certificate_based_auth_pki()`.
+#[derive(Clone, Debug)]
+pub struct CertificateBasedAuthPkiResource(
+    mg::One<
+        models::CertificateBasedAuthPki,
+        requests::directory_object::DirectoryObjectResource,
+    >,
+);
+
+mg::builder! { CertificateBasedAuthPkiResource: mg::One<models::CertificateBasedAuthPki, requests::directory_object::DirectoryObjectResource> }
 
 impl CertificateBasedAuthPkiResource {
-    /// `…/certificateAuthorities`: many `certificateAuthorityDetail`
+    /// `…/certificateAuthorities`: many
+    /// [`CertificateAuthorityDetail`](models::CertificateAuthorityDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All |
-    /// | `GET …/{id}` | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All |
-    /// | `POST` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
+    /// Least privileged permission to read: `PublicKeyInfrastructure.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn certificate_authorities(
         &self,
     ) -> requests::certificate_authority_detail::CertificateAuthorityDetailCollection {
-        mg::to(self, "certificateAuthorities")
+        mg::navigate(self, "certificateAuthorities")
     }
 
-    /// `POST …/upload`
+    /// `POST …/upload`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `PublicKeyInfrastructure.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn upload(&self, parameters: Upload) -> mg::Request<()> {
-        mg::Path::action_with(self, "upload", &parameters)
+        self.raw().action_with("upload", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.certificateBasedAuthPki`, by its URL.
+/// Requests on a collection of [`CertificateBasedAuthPki`](models::CertificateBasedAuthPki):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_certificate_based_auth_pki()`.
 pub type CertificateBasedAuthPkiCollection = mg::Many<
     models::CertificateBasedAuthPki,
     CertificateBasedAuthPkiResource,
     requests::directory_object::DirectoryObjectCollection,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.upload`.
-    Upload "microsoft.graph.upload" "parameters";
-    /// `sha256FileHash`: String, not null
-    sha256_file_hash "sha256FileHash" "r": String,
-    /// `uploadUrl`: String, not null
-    upload_url "uploadUrl" "r": String,
+/// Parameters of [`CertificateBasedAuthPkiResource::upload`].
+pub struct Upload {
+    /// `sha256FileHash`. Required.
+    pub sha256_file_hash: mg::Field<String>,
+    /// `uploadUrl`. Required.
+    pub upload_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Upload: "microsoft.graph.upload", parameters;
+    sha256_file_hash: "sha256FileHash" required,
+    upload_url: "uploadUrl" required,
 }

@@ -1,59 +1,84 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.certificateConnectorDetails`, by its URL.
-    ///
-    /// For example `/deviceManagement/certificateConnectorDetails/{certificateConnectorDetails-id}`.
-    CertificateConnectorDetailsResource(mg::One<models::CertificateConnectorDetails>)
-}
+/// Requests on one [`CertificateConnectorDetails`](models::CertificateConnectorDetails): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().certificate_connector_details().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CertificateConnectorDetailsResource(
+    mg::One<models::CertificateConnectorDetails>,
+);
+
+mg::builder! { CertificateConnectorDetailsResource: mg::One<models::CertificateConnectorDetails> }
 
 impl CertificateConnectorDetailsResource {
-    /// `POST …/getHealthMetricTimeSeries`
+    /// `POST …/getHealthMetricTimeSeries`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of
+    /// [`CertificateConnectorHealthMetricValue`](models::CertificateConnectorHealthMetricValue).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_health_metric_time_series(
         &self,
         parameters: GetHealthMetricTimeSeries,
     ) -> mg::Request<mg::Page<models::CertificateConnectorHealthMetricValue>> {
-        mg::Path::action_with(self, "getHealthMetricTimeSeries", &parameters)
+        self.raw().action_with("getHealthMetricTimeSeries", &parameters)
     }
 
-    /// `POST …/getHealthMetrics`
+    /// `POST …/getHealthMetrics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of [`KeyLongValuePair`](models::KeyLongValuePair).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_health_metrics(
         &self,
         parameters: GetHealthMetrics,
     ) -> mg::Request<mg::Page<models::KeyLongValuePair>> {
-        mg::Path::action_with(self, "getHealthMetrics", &parameters)
+        self.raw().action_with("getHealthMetrics", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.certificateConnectorDetails`, by its URL.
+/// Requests on a collection of
+/// [`CertificateConnectorDetails`](models::CertificateConnectorDetails): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/certificateConnectorDetails`.
+/// For example `graph.device_management().certificate_connector_details()`.
 pub type CertificateConnectorDetailsCollection = mg::Many<
     models::CertificateConnectorDetails,
     CertificateConnectorDetailsResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getHealthMetricTimeSeries`.
-    GetHealthMetricTimeSeries "microsoft.graph.getHealthMetricTimeSeries" "parameters";
-    /// `timeSeries`: timeSeriesParameter
-    time_series "timeSeries": mg::Boxed<models::TimeSeriesParameter>,
+/// Parameters of [`CertificateConnectorDetailsResource::get_health_metric_time_series`].
+pub struct GetHealthMetricTimeSeries {
+    /// `timeSeries`.
+    pub time_series: mg::Field<mg::Boxed<models::TimeSeriesParameter>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getHealthMetrics`.
-    GetHealthMetrics "microsoft.graph.getHealthMetrics" "parameters";
-    /// `metricNames`: Collection(String)
-    metric_names "metricNames": Vec<String>,
+mg::model! {
+    GetHealthMetricTimeSeries: "microsoft.graph.getHealthMetricTimeSeries", parameters;
+    time_series: "timeSeries",
+}
+
+/// Parameters of [`CertificateConnectorDetailsResource::get_health_metrics`].
+pub struct GetHealthMetrics {
+    /// `metricNames`.
+    pub metric_names: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetHealthMetrics: "microsoft.graph.getHealthMetrics", parameters;
+    metric_names: "metricNames",
 }

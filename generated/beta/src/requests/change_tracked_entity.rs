@@ -1,117 +1,141 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.changeTrackedEntity`, by its URL.
-    ChangeTrackedEntityResource(mg::One<models::ChangeTrackedEntity>)
-}
+/// Requests on one [`ChangeTrackedEntity`](models::ChangeTrackedEntity): `get`, `update`, `delete`,
+/// and the methods below.
+#[derive(Clone, Debug)]
+pub struct ChangeTrackedEntityResource(mg::One<models::ChangeTrackedEntity>);
+
+mg::builder! { ChangeTrackedEntityResource: mg::One<models::ChangeTrackedEntity> }
 
 impl ChangeTrackedEntityResource {
-    /// `…/microsoft.graph.dayNote`
+    /// `…/microsoft.graph.dayNote`: cast to [`DayNote`](models::DayNote).
+    #[doc(alias = "microsoft.graph.dayNote")]
     #[inline]
-    pub fn as_day_note(&self) -> requests::day_note::DayNoteResource {
-        mg::to(self, "microsoft.graph.dayNote")
+    pub fn cast_to_day_note(&self) -> requests::day_note::DayNoteResource {
+        mg::navigate(self, "microsoft.graph.dayNote")
     }
 
-    /// `…/microsoft.graph.offerShiftRequest`
+    /// `…/microsoft.graph.offerShiftRequest`: cast to
+    /// [`OfferShiftRequest`](models::OfferShiftRequest).
+    #[doc(alias = "microsoft.graph.offerShiftRequest")]
     #[inline]
-    pub fn as_offer_shift_request(
+    pub fn cast_to_offer_shift_request(
         &self,
     ) -> requests::offer_shift_request::OfferShiftRequestResource {
-        mg::to(self, "microsoft.graph.offerShiftRequest")
+        mg::navigate(self, "microsoft.graph.offerShiftRequest")
     }
 
-    /// `…/microsoft.graph.openShift`
+    /// `…/microsoft.graph.openShift`: cast to [`OpenShift`](models::OpenShift).
+    #[doc(alias = "microsoft.graph.openShift")]
     #[inline]
-    pub fn as_open_shift(&self) -> requests::open_shift::OpenShiftResource {
-        mg::to(self, "microsoft.graph.openShift")
+    pub fn cast_to_open_shift(&self) -> requests::open_shift::OpenShiftResource {
+        mg::navigate(self, "microsoft.graph.openShift")
     }
 
-    /// `…/microsoft.graph.openShiftChangeRequest`
+    /// `…/microsoft.graph.openShiftChangeRequest`: cast to
+    /// [`OpenShiftChangeRequest`](models::OpenShiftChangeRequest).
+    #[doc(alias = "microsoft.graph.openShiftChangeRequest")]
     #[inline]
-    pub fn as_open_shift_change_request(
+    pub fn cast_to_open_shift_change_request(
         &self,
     ) -> requests::open_shift_change_request::OpenShiftChangeRequestResource {
-        mg::to(self, "microsoft.graph.openShiftChangeRequest")
+        mg::navigate(self, "microsoft.graph.openShiftChangeRequest")
     }
 
-    /// `…/microsoft.graph.scheduleChangeRequest`
+    /// `…/microsoft.graph.scheduleChangeRequest`: cast to
+    /// [`ScheduleChangeRequest`](models::ScheduleChangeRequest).
+    #[doc(alias = "microsoft.graph.scheduleChangeRequest")]
     #[inline]
-    pub fn as_schedule_change_request(
+    pub fn cast_to_schedule_change_request(
         &self,
     ) -> requests::schedule_change_request::ScheduleChangeRequestResource {
-        mg::to(self, "microsoft.graph.scheduleChangeRequest")
+        mg::navigate(self, "microsoft.graph.scheduleChangeRequest")
     }
 
-    /// `…/microsoft.graph.schedulingGroup`
+    /// `…/microsoft.graph.schedulingGroup`: cast to [`SchedulingGroup`](models::SchedulingGroup).
+    #[doc(alias = "microsoft.graph.schedulingGroup")]
     #[inline]
-    pub fn as_scheduling_group(
+    pub fn cast_to_scheduling_group(
         &self,
     ) -> requests::scheduling_group::SchedulingGroupResource {
-        mg::to(self, "microsoft.graph.schedulingGroup")
+        mg::navigate(self, "microsoft.graph.schedulingGroup")
     }
 
-    /// `…/microsoft.graph.shift`
+    /// `…/microsoft.graph.shift`: cast to [`Shift`](models::Shift).
+    #[doc(alias = "microsoft.graph.shift")]
     #[inline]
-    pub fn as_shift(&self) -> requests::shift::ShiftResource {
-        mg::to(self, "microsoft.graph.shift")
+    pub fn cast_to_shift(&self) -> requests::shift::ShiftResource {
+        mg::navigate(self, "microsoft.graph.shift")
     }
 
-    /// `…/microsoft.graph.shiftPreferences`
+    /// `…/microsoft.graph.shiftPreferences`: cast to
+    /// [`ShiftPreferences`](models::ShiftPreferences).
+    #[doc(alias = "microsoft.graph.shiftPreferences")]
     #[inline]
-    pub fn as_shift_preferences(
+    pub fn cast_to_shift_preferences(
         &self,
     ) -> requests::shift_preferences::ShiftPreferencesResource {
-        mg::to(self, "microsoft.graph.shiftPreferences")
+        mg::navigate(self, "microsoft.graph.shiftPreferences")
     }
 
-    /// `…/microsoft.graph.swapShiftsChangeRequest`
+    /// `…/microsoft.graph.swapShiftsChangeRequest`: cast to
+    /// [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest).
+    #[doc(alias = "microsoft.graph.swapShiftsChangeRequest")]
     #[inline]
-    pub fn as_swap_shifts_change_request(
+    pub fn cast_to_swap_shifts_change_request(
         &self,
     ) -> requests::swap_shifts_change_request::SwapShiftsChangeRequestResource {
-        mg::to(self, "microsoft.graph.swapShiftsChangeRequest")
+        mg::navigate(self, "microsoft.graph.swapShiftsChangeRequest")
     }
 
-    /// `…/microsoft.graph.timeCard`
+    /// `…/microsoft.graph.timeCard`: cast to [`TimeCard`](models::TimeCard).
+    #[doc(alias = "microsoft.graph.timeCard")]
     #[inline]
-    pub fn as_time_card(&self) -> requests::time_card::TimeCardResource {
-        mg::to(self, "microsoft.graph.timeCard")
+    pub fn cast_to_time_card(&self) -> requests::time_card::TimeCardResource {
+        mg::navigate(self, "microsoft.graph.timeCard")
     }
 
-    /// `…/microsoft.graph.timeOff`
+    /// `…/microsoft.graph.timeOff`: cast to [`TimeOff`](models::TimeOff).
+    #[doc(alias = "microsoft.graph.timeOff")]
     #[inline]
-    pub fn as_time_off(&self) -> requests::time_off::TimeOffResource {
-        mg::to(self, "microsoft.graph.timeOff")
+    pub fn cast_to_time_off(&self) -> requests::time_off::TimeOffResource {
+        mg::navigate(self, "microsoft.graph.timeOff")
     }
 
-    /// `…/microsoft.graph.timeOffReason`
+    /// `…/microsoft.graph.timeOffReason`: cast to [`TimeOffReason`](models::TimeOffReason).
+    #[doc(alias = "microsoft.graph.timeOffReason")]
     #[inline]
-    pub fn as_time_off_reason(
+    pub fn cast_to_time_off_reason(
         &self,
     ) -> requests::time_off_reason::TimeOffReasonResource {
-        mg::to(self, "microsoft.graph.timeOffReason")
+        mg::navigate(self, "microsoft.graph.timeOffReason")
     }
 
-    /// `…/microsoft.graph.timeOffRequest`
+    /// `…/microsoft.graph.timeOffRequest`: cast to [`TimeOffRequest`](models::TimeOffRequest).
+    #[doc(alias = "microsoft.graph.timeOffRequest")]
     #[inline]
-    pub fn as_time_off_request(
+    pub fn cast_to_time_off_request(
         &self,
     ) -> requests::time_off_request::TimeOffRequestResource {
-        mg::to(self, "microsoft.graph.timeOffRequest")
+        mg::navigate(self, "microsoft.graph.timeOffRequest")
     }
 
-    /// `…/microsoft.graph.workforceIntegration`
+    /// `…/microsoft.graph.workforceIntegration`: cast to
+    /// [`WorkforceIntegration`](models::WorkforceIntegration).
+    #[doc(alias = "microsoft.graph.workforceIntegration")]
     #[inline]
-    pub fn as_workforce_integration(
+    pub fn cast_to_workforce_integration(
         &self,
     ) -> requests::workforce_integration::WorkforceIntegrationResource {
-        mg::to(self, "microsoft.graph.workforceIntegration")
+        mg::navigate(self, "microsoft.graph.workforceIntegration")
     }
 
-    /// `POST …/stageForDeletion`
+    /// `POST …/stageForDeletion`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn stage_for_deletion(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stageForDeletion")
+        self.raw().action("stageForDeletion")
     }
 }

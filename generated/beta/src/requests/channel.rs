@@ -1,263 +1,268 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.channel`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/primaryChannel`.
-    ChannelResource(mg::One<models::Channel>)
-}
+/// Requests on one [`Channel`](models::Channel): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.teams().id(id).primary_channel()`.
+#[derive(Clone, Debug)]
+pub struct ChannelResource(mg::One<models::Channel>);
+
+mg::builder! { ChannelResource: mg::One<models::Channel> }
 
 impl ChannelResource {
-    /// `…/allMembers`: many `conversationMember`
+    /// `…/allMembers`: many [`ConversationMember`](models::ConversationMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
-    /// | `GET …/{id}` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
+    /// Least privileged permission to read: `ChannelMember.Read.All` (delegated),
+    /// `ChannelMember.Read.Group` (application).
     #[inline]
     pub fn all_members(
         &self,
     ) -> requests::conversation_member::ConversationMemberCollection {
-        mg::to(self, "allMembers")
+        mg::navigate(self, "allMembers")
     }
 
-    /// `…/enabledApps`: many `teamsApp`
+    /// `…/enabledApps`: many [`TeamsApp`](models::TeamsApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsAppInstallation.ReadForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteForTeam | **TeamsAppInstallation.Read.Group**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All |
-    /// | `GET …/{id}` | **TeamsAppInstallation.ReadForTeam**, TeamsAppInstallation.ReadForUser, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteForTeam | **TeamsAppInstallation.Read.Group**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All |
-    /// | `POST …/$ref` | **TeamsAppInstallation.ManageSelectedForTeam**, TeamsAppInstallation.ReadWriteForTeam | **TeamsAppInstallation.ManageSelectedForTeam.All**, TeamsAppInstallation.ReadWriteForTeam.All |
-    /// | `DELETE …/{id}/$ref` | **TeamsAppInstallation.ManageSelectedForTeam**, TeamsAppInstallation.ReadWriteForTeam | **TeamsAppInstallation.ManageSelectedForTeam.All**, TeamsAppInstallation.ReadWriteForTeam.All |
+    /// Least privileged permission to read: `TeamsAppInstallation.ReadForTeam` (delegated),
+    /// `TeamsAppInstallation.Read.Group` (application).
     #[inline]
     pub fn enabled_apps(&self) -> requests::teams_app::TeamsAppCollection {
-        mg::to(self, "enabledApps")
+        mg::navigate(self, "enabledApps")
     }
 
-    /// `…/filesFolder`: `driveItem`
+    /// `…/filesFolder`: [`DriveItem`](models::DriveItem).
     ///
-    /// [Get a DriveItem resource](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta); 2017-09-10; 200.
+    /// Least privileged permission to read: `Files.Read.All` (delegated, work account),
+    /// `Files.Read` (delegated, personal account), `Files.Read.All` (application). Reference:
+    /// [get].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.Read.All**, Files.Read, Files.ReadWrite, Files.ReadWrite.All, Group.Read.All, Sites.Read.All, Sites.ReadWrite.All, Group.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Group.Read.All, Files.ReadWrite.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All, File.Read.Group |
+    /// [get]: https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta
     #[inline]
     pub fn files_folder(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "filesFolder")
+        mg::navigate(self, "filesFolder")
     }
 
-    /// `…/joinedUsers`: many `conversationMember`
+    /// `…/joinedUsers`: many [`ConversationMember`](models::ConversationMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All |
-    /// | `GET …/{id}` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All |
-    /// | `POST` | **ChannelMember.ReadWrite.All** | **ChannelMember.ReadWrite.All** |
+    /// Least privileged permission to read: `ChannelMember.Read.All` (delegated, application).
     #[inline]
     pub fn joined_users(
         &self,
     ) -> requests::conversation_member::ConversationMemberCollection {
-        mg::to(self, "joinedUsers")
+        mg::navigate(self, "joinedUsers")
     }
 
-    /// `…/members`: many `conversationMember`
+    /// `…/members`: many [`ConversationMember`](models::ConversationMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All, Group.Read.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
-    /// | `GET …/{id}` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
-    /// | `POST` | **ChannelMember.ReadWrite.All** | **ChannelMember.ReadWrite.Group**, ChannelMember.ReadWrite.All |
-    /// | `PATCH …/{id}` | **ChannelMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelMember.ReadWrite.Group**, ChannelMember.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `DELETE …/{id}` | **ChannelMember.ReadWrite.All** | **ChannelMember.ReadWrite.Group**, ChannelMember.ReadWrite.All |
+    /// Least privileged permission to read: `ChannelMember.Read.All` (delegated),
+    /// `ChannelMember.Read.Group` (application).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::conversation_member::ConversationMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `…/messages`: many `chatMessage`
+    /// `…/messages`: many [`ChatMessage`](models::ChatMessage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
-    /// | `POST` | **ChannelMessage.Send**, Group.ReadWrite.All | Teamwork.Migrate.All |
-    /// | `PATCH …/{id}` | – | **ChannelMessage.UpdatePolicyViolation.All**, Teamwork.Migrate.All |
+    /// Least privileged permission to read: `ChannelMessage.Read.All` (delegated),
+    /// `ChannelMessage.Read.Group` (application).
     #[inline]
     pub fn messages(&self) -> requests::chat_message::ChatMessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `…/planner`: `teamsChannelPlanner`
+    /// `…/planner`: [`TeamsChannelPlanner`](models::TeamsChannelPlanner).
     #[inline]
     pub fn planner(
         &self,
     ) -> requests::teams_channel_planner::TeamsChannelPlannerResource {
-        mg::to(self, "planner")
+        mg::navigate(self, "planner")
     }
 
-    /// `…/sharedWithTeams`: many `sharedWithChannelTeamInfo`
+    /// `…/sharedWithTeams`: many [`SharedWithChannelTeamInfo`](models::SharedWithChannelTeamInfo).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
-    /// | `GET …/{id}` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
-    /// | `DELETE …/{id}` | **ChannelMember.ReadWrite.All** | **ChannelMember.ReadWrite.Group**, ChannelMember.ReadWrite.All |
+    /// Least privileged permission to read: `ChannelMember.Read.All` (delegated),
+    /// `ChannelMember.Read.Group` (application).
     #[inline]
     pub fn shared_with_teams(
         &self,
     ) -> requests::shared_with_channel_team_info::SharedWithChannelTeamInfoCollection {
-        mg::to(self, "sharedWithTeams")
+        mg::navigate(self, "sharedWithTeams")
     }
 
-    /// `…/tabs`: many `teamsTab`
+    /// `…/tabs`: many [`TeamsTab`](models::TeamsTab).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsTab.Read.All**, Directory.Read.All, Group.Read.All, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam, TeamsTab.ReadWriteSelfForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsTab.Read.Group**, TeamsTab.ReadWrite.Group, Directory.Read.All, Group.Read.All, TeamsTab.Read.All, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam.All, TeamsTab.ReadWriteSelfForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamsTab.Read.All**, **TeamsTab.ReadWriteSelfForTeam**, Directory.Read.All, Group.Read.All, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsTab.Read.Group**, **TeamsTab.ReadWrite.Group**, Directory.Read.All, Group.Read.All, TeamsTab.Read.All, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam.All, TeamsTab.ReadWriteSelfForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` | **TeamsTab.Create**, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam, TeamsTab.ReadWriteSelfForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsTab.Create.Group**, TeamsTab.Create, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam.All, TeamsTab.ReadWriteSelfForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `PATCH …/{id}` | **TeamsTab.ReadWriteSelfForTeam**, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsTab.ReadWrite.Group**, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam.All, TeamsTab.ReadWriteSelfForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `DELETE …/{id}` | **TeamsTab.ReadWriteSelfForTeam**, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsTab.Delete.Group**, **TeamsTab.ReadWrite.Group**, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForTeam.All, TeamsTab.ReadWriteSelfForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission to read: `TeamsTab.Read.All` (delegated), `TeamsTab.Read.Group`
+    /// (application).
     #[inline]
     pub fn tabs(&self) -> requests::teams_tab::TeamsTabCollection {
-        mg::to(self, "tabs")
+        mg::navigate(self, "tabs")
     }
 
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ChannelSettings.ReadWrite.All** | **ChannelSettings.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `ChannelSettings.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<()> {
-        mg::Path::action_with(self, "archive", &parameters)
+        self.raw().action_with("archive", &parameters)
     }
 
-    /// `POST …/completeMigration`
+    /// `POST …/completeMigration`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Teamwork.Migrate.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Teamwork.Migrate.All` (application).
     #[inline]
     pub fn complete_migration(&self) -> mg::Request<()> {
-        mg::Path::action(self, "completeMigration")
+        self.raw().action("completeMigration")
     }
 
-    /// `GET …/doesUserHaveAccess(userId=…,tenantId=…,userPrincipalName=…)`
+    /// `GET …/doesUserHaveAccess(userId=…,tenantId=…,userPrincipalName=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ChannelMember.Read.All` (delegated),
+    /// `ChannelMember.Read.Group` (application).
     #[inline]
     pub fn does_user_have_access(
         &self,
         parameters: DoesUserHaveAccess,
     ) -> mg::Request<bool> {
-        mg::Path::function_with(self, "doesUserHaveAccess", &parameters)
+        self.raw().function_with("doesUserHaveAccess", &parameters)
     }
 
-    /// `POST …/provisionEmail`
+    /// `POST …/provisionEmail`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ChannelSettings.ReadWrite.All** |
+    /// Returns [`ProvisionChannelEmailResult`](models::ProvisionChannelEmailResult).
+    ///
+    /// Least privileged permission: `ChannelSettings.ReadWrite.All` (delegated).
     #[inline]
     pub fn provision_email(&self) -> mg::Request<models::ProvisionChannelEmailResult> {
-        mg::Path::action(self, "provisionEmail")
+        self.raw().action("provisionEmail")
     }
 
-    /// `POST …/removeEmail`
+    /// `POST …/removeEmail`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ChannelSettings.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `ChannelSettings.ReadWrite.All` (delegated).
     #[inline]
     pub fn remove_email(&self) -> mg::Request<()> {
-        mg::Path::action(self, "removeEmail")
+        self.raw().action("removeEmail")
     }
 
-    /// `POST …/startMigration`
+    /// `POST …/startMigration`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Teamwork.Migrate.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Teamwork.Migrate.All` (application).
     #[inline]
     pub fn start_migration(&self, parameters: StartMigration) -> mg::Request<()> {
-        mg::Path::action_with(self, "startMigration", &parameters)
+        self.raw().action_with("startMigration", &parameters)
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ChannelSettings.ReadWrite.All** | **ChannelSettings.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `ChannelSettings.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn unarchive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unarchive")
+        self.raw().action("unarchive")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.channel`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/allChannels`.
-    ChannelCollection(mg::Many<models::Channel, ChannelResource>)
-}
+/// Requests on a collection of [`Channel`](models::Channel): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.teams().id(id).channels()`.
+#[derive(Clone, Debug)]
+pub struct ChannelCollection(mg::Many<models::Channel, ChannelResource>);
+
+mg::builder! { ChannelCollection: mg::Many<models::Channel, ChannelResource> }
 
 impl ChannelCollection {
-    /// `GET …/allMessages`
+    /// `GET …/allMessages`.
+    ///
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
     #[inline]
     pub fn all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "allMessages")
+        self.raw().function("allMessages")
     }
 
-    /// `GET …/getAllMessages`
+    /// `GET …/getAllMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **ChannelMessage.Read.All** |
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
+    ///
+    /// Least privileged permission: `ChannelMessage.Read.All` (application).
     #[inline]
     pub fn get_all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "getAllMessages")
+        self.raw().function("getAllMessages")
     }
 
-    /// `GET …/getAllRetainedMessages`
+    /// `GET …/getAllRetainedMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **ChannelMessage.Read.All** |
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
+    ///
+    /// Least privileged permission: `ChannelMessage.Read.All` (application).
     #[inline]
     pub fn get_all_retained_messages(
         &self,
     ) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "getAllRetainedMessages")
+        self.raw().function("getAllRetainedMessages")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.archive`.
-    Archive "microsoft.graph.archive" "parameters";
-    /// `shouldSetSpoSiteReadOnlyForMembers`: Boolean
-    should_set_spo_site_read_only_for_members "shouldSetSpoSiteReadOnlyForMembers": bool,
+/// Parameters of [`ChannelResource::archive`].
+pub struct Archive {
+    /// `shouldSetSpoSiteReadOnlyForMembers`.
+    pub should_set_spo_site_read_only_for_members: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.doesUserHaveAccess`.
-    DoesUserHaveAccess "microsoft.graph.doesUserHaveAccess" "parameters";
-    /// `tenantId`: String, optional
-    tenant_id "tenantId" "o": String,
-    /// `userId`: String, optional
-    user_id "userId" "o": String,
-    /// `userPrincipalName`: String, optional
-    user_principal_name "userPrincipalName" "o": String,
+mg::model! {
+    Archive: "microsoft.graph.archive", parameters;
+    should_set_spo_site_read_only_for_members: "shouldSetSpoSiteReadOnlyForMembers",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.startMigration`.
-    StartMigration "microsoft.graph.startMigration" "parameters";
-    /// `conversationCreationDateTime`: DateTimeOffset
-    conversation_creation_date_time "conversationCreationDateTime": mg::DateTimeOffset,
+/// Parameters of [`ChannelResource::does_user_have_access`].
+pub struct DoesUserHaveAccess {
+    /// `tenantId`. Optional.
+    pub tenant_id: mg::Field<String>,
+    /// `userId`. Optional.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`. Optional.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DoesUserHaveAccess: "microsoft.graph.doesUserHaveAccess", parameters;
+    tenant_id: "tenantId" optional,
+    user_id: "userId" optional,
+    user_principal_name: "userPrincipalName" optional,
+}
+
+/// Parameters of [`ChannelResource::start_migration`].
+pub struct StartMigration {
+    /// `conversationCreationDateTime`.
+    pub conversation_creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartMigration: "microsoft.graph.startMigration", parameters;
+    conversation_creation_date_time: "conversationCreationDateTime",
 }

@@ -1,333 +1,373 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.chat`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}`.
-    ChatResource(mg::One<models::Chat>)
-}
+/// Requests on one [`Chat`](models::Chat): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.chats().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ChatResource(mg::One<models::Chat>);
+
+mg::builder! { ChatResource: mg::One<models::Chat> }
 
 impl ChatResource {
-    /// `…/installedApps`: many `teamsAppInstallation`
+    /// `…/installedApps`: many [`TeamsAppInstallation`](models::TeamsAppInstallation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsAppInstallation.ReadForChat**, **TeamsAppInstallation.ReadWriteSelfForChat**, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteAndConsentForChat, TeamsAppInstallation.ReadWriteAndConsentSelfForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.ReadForChat.All**, **TeamsAppInstallation.ReadWriteSelfForChat.All**, TeamsAppInstallation.Read.Chat, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteAndConsentForChat.All, TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All, TeamsAppInstallation.ReadWriteForChat.All |
-    /// | `GET …/{id}` | **TeamsAppInstallation.ReadForChat**, **TeamsAppInstallation.ReadWriteSelfForChat**, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.ReadForChat.All**, **TeamsAppInstallation.ReadWriteSelfForChat.All**, TeamsAppInstallation.Read.Chat, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteForChat.All |
-    /// | `POST` | **TeamsAppInstallation.ReadWriteSelfForChat**, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteAndConsentForChat, TeamsAppInstallation.ReadWriteAndConsentSelfForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.ReadWriteSelfForChat.All**, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.ReadWriteAndConsentForChat.All, TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All, TeamsAppInstallation.ReadWriteForChat.All |
-    /// | `DELETE …/{id}` | **TeamsAppInstallation.ReadWriteSelfForChat**, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.ReadWriteSelfForChat.All**, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.ReadWriteForChat.All |
+    /// Least privileged permission to read: `TeamsAppInstallation.ReadForChat` (delegated),
+    /// `TeamsAppInstallation.ReadForChat.All` (application).
     #[inline]
     pub fn installed_apps(
         &self,
     ) -> requests::teams_app_installation::TeamsAppInstallationCollection {
-        mg::to(self, "installedApps")
+        mg::navigate(self, "installedApps")
     }
 
-    /// `…/lastMessagePreview`: `chatMessageInfo`
+    /// `…/lastMessagePreview`: [`ChatMessageInfo`](models::ChatMessageInfo).
     #[inline]
     pub fn last_message_preview(
         &self,
     ) -> requests::chat_message_info::ChatMessageInfoResource {
-        mg::to(self, "lastMessagePreview")
+        mg::navigate(self, "lastMessagePreview")
     }
 
-    /// `…/members`: many `conversationMember`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/chats/{id}/members` | **Chat.ReadBasic**, **ChatMember.ReadWrite**, Chat.Read, Chat.ReadWrite, ChatMember.Read | **Chat.Manage.Chat**, **ChatMember.Read.All**, ChatMember.Read.Chat, Chat.ReadBasic.All, ChatMember.ReadWrite.All, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET` `/users/{id}/chats/{id}/members` | **ChatMember.Read**, Chat.Read, Chat.ReadBasic, Chat.ReadWrite, ChatMember.ReadWrite | **ChatMember.Read.All**, ChatMember.Read.Chat, Chat.Manage.Chat, Chat.ReadBasic.All, ChatMember.ReadWrite.All, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET …/{id}` `/chats/{id}/members/{id}` | **Chat.ReadBasic**, **ChatMember.ReadWrite**, Chat.Read, Chat.ReadWrite, ChatMember.Read | **ChatMember.Read.All**, **ChatMember.ReadWrite.All**, ChatMember.Read.Chat, TeamMember.Read.Group, Chat.Manage.Chat, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET …/{id}` `/users/{id}/chats/{id}/members/{id}` | **ChatMember.Read**, Chat.Read, Chat.ReadBasic, Chat.ReadWrite, ChatMember.ReadWrite | **ChatMember.Read.Chat**, Chat.Manage.Chat, Chat.ReadBasic.All, ChatMember.Read.All, ChatMember.ReadWrite.All, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `POST` | **ChatMember.ReadWrite**, Chat.ReadWrite | **Chat.Manage.Chat**, ChatMember.ReadWrite.All, Chat.ReadWrite.All |
-    /// | `DELETE …/{id}` | **ChatMember.ReadWrite** | **ChatMember.ReadWrite.All**, Chat.Manage.Chat |
+    /// `…/members`: many [`ConversationMember`](models::ConversationMember).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::conversation_member::ConversationMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `…/messages`: many `chatMessage`
+    /// `…/messages`: many [`ChatMessage`](models::ChatMessage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Chat.Read**, Chat.ReadWrite | **ChatMessage.Read.Chat**, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET …/{id}` `/chats/{id}/messages/{id}` | **Chat.Read**, **Chat.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Group.Read.All, Chat.Read.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` `/me/chats/{id}/messages/{id}` | **Chat.Read**, Chat.ReadWrite, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET …/{id}` `/users/{id}/chats/{id}/messages/{id}` | **Chat.Read**, Chat.ReadWrite, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Group.Read.All, Chat.Read.All, Chat.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` | **ChatMessage.Send**, Chat.ReadWrite, Group.ReadWrite.All | Teamwork.Migrate.All |
-    /// | `PATCH …/{id}` | **Chat.ReadWrite**, Group.ReadWrite.All | **Chat.UpdatePolicyViolation.All**, Teamwork.Migrate.All, Chat.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission to read: `Chat.Read` (delegated), `ChatMessage.Read.Chat`
+    /// (application).
     #[inline]
     pub fn messages(&self) -> requests::chat_message::ChatMessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `…/operations`: many `teamsAsyncOperation`
+    /// `…/operations`: many [`TeamsAsyncOperation`](models::TeamsAsyncOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Chat.ReadBasic**, Chat.Read, Chat.ReadWrite | **ChatSettings.Read.Chat**, ChatSettings.ReadWrite.Chat, Chat.Manage.Chat, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET …/{id}` | **Chat.ReadBasic**, Chat.Read, Chat.ReadWrite | **ChatSettings.Read.Chat**, ChatSettings.ReadWrite.Chat, Chat.Manage.Chat, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All |
+    /// Least privileged permission to read: `Chat.ReadBasic` (delegated), `ChatSettings.Read.Chat`
+    /// (application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::teams_async_operation::TeamsAsyncOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    /// `…/permissionGrants`: many
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ResourceSpecificPermissionGrant.ReadForChat**, TeamsAppInstallation.ReadForChat, TeamsAppInstallation.ReadWriteSelfForChat, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.Read.Chat**, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForChat.All, TeamsAppInstallation.ReadWriteForChat.All, TeamsAppInstallation.ReadWriteSelfForChat.All, ResourceSpecificPermissionGrant.ReadForChat.All |
+    /// Least privileged permission to read: `ResourceSpecificPermissionGrant.ReadForChat`
+    /// (delegated), `TeamsAppInstallation.Read.Chat` (application).
     #[inline]
     pub fn permission_grants(
         &self,
     ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantCollection {
-        mg::to(self, "permissionGrants")
+        mg::navigate(self, "permissionGrants")
     }
 
-    /// `…/pinnedMessages`: many `pinnedChatMessageInfo`
+    /// `…/pinnedMessages`: many [`PinnedChatMessageInfo`](models::PinnedChatMessageInfo).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Chat.Read**, Chat.ReadWrite | **ChatMessage.Read.All**, **Chat.ReadWrite.All**, Chat.Read.All |
-    /// | `POST` | **ChatMessage.Send**, Chat.ReadWrite | **Chat.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Chat.ReadWrite** | **Chat.ReadWrite.All** |
+    /// Least privileged permission to read: `Chat.Read` (delegated), `ChatMessage.Read.All`
+    /// (application).
     #[inline]
     pub fn pinned_messages(
         &self,
     ) -> requests::pinned_chat_message_info::PinnedChatMessageInfoCollection {
-        mg::to(self, "pinnedMessages")
+        mg::navigate(self, "pinnedMessages")
     }
 
-    /// `…/tabs`: many `teamsTab`
+    /// `…/tabs`: many [`TeamsTab`](models::TeamsTab).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsTab.Read.All**, TeamsTab.ReadWriteForChat, TeamsTab.ReadWriteSelfForChat, TeamsTab.ReadWrite.All | **TeamsTab.Read.All**, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForChat.All, TeamsTab.ReadWriteSelfForChat.All |
-    /// | `GET …/{id}` | **TeamsTab.ReadWriteSelfForChat**, **TeamsTab.Read.All**, TeamsTab.ReadWriteForChat, TeamsTab.ReadWrite.All | **TeamsTab.Read.All**, **TeamsTab.ReadWriteSelfForChat.All**, TeamsTab.Read.Chat, TeamsTab.ReadWrite.Chat, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForChat.All |
-    /// | `POST` | **TeamsTab.Create**, TeamsTab.ReadWriteForChat, TeamsTab.ReadWriteSelfForChat, TeamsTab.ReadWrite.All | **TeamsTab.Create**, TeamsTab.Create.Chat, TeamsTab.ReadWrite.Chat, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForChat.All, TeamsTab.ReadWriteSelfForChat.All |
-    /// | `PATCH …/{id}` | **TeamsTab.ReadWriteSelfForChat**, TeamsTab.ReadWriteForChat, TeamsTab.ReadWrite.All | **TeamsTab.ReadWriteSelfForChat.All**, TeamsTab.ReadWrite.Chat, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForChat |
-    /// | `DELETE …/{id}` | **TeamsTab.ReadWriteSelfForChat**, TeamsTab.ReadWriteForChat, TeamsTab.ReadWrite.All | **TeamsTab.ReadWriteSelfForChat.All**, TeamsTab.Delete.Chat, TeamsTab.ReadWrite.Chat, TeamsTab.ReadWrite.All, TeamsTab.ReadWriteForChat |
+    /// Least privileged permission to read: `TeamsTab.Read.All` (delegated, application).
     #[inline]
     pub fn tabs(&self) -> requests::teams_tab::TeamsTabCollection {
-        mg::to(self, "tabs")
+        mg::navigate(self, "tabs")
     }
 
-    /// `…/targetedMessages`: many `targetedChatMessage`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `DELETE …/{id}` | **TeamworkTargetedMessage.ReadWrite** |
+    /// `…/targetedMessages`: many [`TargetedChatMessage`](models::TargetedChatMessage).
     #[inline]
     pub fn targeted_messages(
         &self,
     ) -> requests::targeted_chat_message::TargetedChatMessageCollection {
-        mg::to(self, "targetedMessages")
+        mg::navigate(self, "targetedMessages")
     }
 
-    /// `POST …/completeMigration`
+    /// `POST …/completeMigration`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Teamwork.Migrate.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Teamwork.Migrate.All` (application).
     #[inline]
     pub fn complete_migration(&self) -> mg::Request<()> {
-        mg::Path::action(self, "completeMigration")
+        self.raw().action("completeMigration")
     }
 
-    /// `POST …/hideForUser`
+    /// `POST …/hideForUser`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Chat.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Chat.ReadWrite` (delegated).
     #[inline]
     pub fn hide_for_user(&self, parameters: HideForUser) -> mg::Request<()> {
-        mg::Path::action_with(self, "hideForUser", &parameters)
+        self.raw().action_with("hideForUser", &parameters)
     }
 
-    /// `POST …/markChatReadForUser`
+    /// `POST …/markChatReadForUser`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Chat.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Chat.ReadWrite` (delegated).
     #[inline]
     pub fn mark_chat_read_for_user(
         &self,
         parameters: MarkChatReadForUser,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "markChatReadForUser", &parameters)
+        self.raw().action_with("markChatReadForUser", &parameters)
     }
 
-    /// `POST …/markChatUnreadForUser`
+    /// `POST …/markChatUnreadForUser`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Chat.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Chat.ReadWrite` (delegated).
     #[inline]
     pub fn mark_chat_unread_for_user(
         &self,
         parameters: MarkChatUnreadForUser,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "markChatUnreadForUser", &parameters)
+        self.raw().action_with("markChatUnreadForUser", &parameters)
     }
 
-    /// `POST …/removeAllAccessForUser`
+    /// `POST …/removeAllAccessForUser`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Chat.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Chat.ReadWrite.All` (delegated).
     #[inline]
     pub fn remove_all_access_for_user(
         &self,
         parameters: RemoveAllAccessForUser,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "removeAllAccessForUser", &parameters)
+        self.raw().action_with("removeAllAccessForUser", &parameters)
     }
 
-    /// `POST …/sendActivityNotification`
+    /// `POST …/sendActivityNotification`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsActivity.Send** | **TeamsActivity.Send.Chat**, TeamsActivity.Send |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsActivity.Send` (delegated), `TeamsActivity.Send.Chat`
+    /// (application).
     #[inline]
     pub fn send_activity_notification(
         &self,
         parameters: SendActivityNotification,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendActivityNotification", &parameters)
+        self.raw().action_with("sendActivityNotification", &parameters)
     }
 
-    /// `POST …/startMigration`
+    /// `POST …/startMigration`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Teamwork.Migrate.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Teamwork.Migrate.All` (application).
     #[inline]
     pub fn start_migration(&self, parameters: StartMigration) -> mg::Request<()> {
-        mg::Path::action_with(self, "startMigration", &parameters)
+        self.raw().action_with("startMigration", &parameters)
     }
 
-    /// `POST …/unhideForUser`
+    /// `POST …/unhideForUser`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Chat.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Chat.ReadWrite` (delegated).
     #[inline]
     pub fn unhide_for_user(&self, parameters: UnhideForUser) -> mg::Request<()> {
-        mg::Path::action_with(self, "unhideForUser", &parameters)
+        self.raw().action_with("unhideForUser", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.chat`, by its URL.
-    ///
-    /// For example `/chats`.
-    ChatCollection(mg::Many<models::Chat, ChatResource>)
-}
+/// Requests on a collection of [`Chat`](models::Chat): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.chats()`.
+#[derive(Clone, Debug)]
+pub struct ChatCollection(mg::Many<models::Chat, ChatResource>);
+
+mg::builder! { ChatCollection: mg::Many<models::Chat, ChatResource> }
 
 impl ChatCollection {
-    /// `GET …/allMessages`
+    /// `GET …/allMessages`.
+    ///
+    /// Returns a builder to go on from; its `list` sends the request.
     #[inline]
     pub fn all_messages(&self) -> requests::chat_message::ChatMessageCollection {
-        mg::Builder::at(mg::Path::call(self, "allMessages"))
+        self.raw().call("allMessages").into_builder()
     }
 
-    /// `GET …/getAllMessages`
+    /// `GET …/getAllMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Chat.Read.All**, Chat.ReadWrite.All |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `Chat.Read.All` (application).
     #[inline]
     pub fn get_all_messages(&self) -> requests::chat_message::ChatMessageCollection {
-        mg::Builder::at(mg::Path::call(self, "getAllMessages"))
+        self.raw().call("getAllMessages").into_builder()
     }
 
-    /// `GET …/getAllRetainedMessages`
+    /// `GET …/getAllRetainedMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Chat.Read.All**, Chat.ReadWrite.All |
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
+    ///
+    /// Least privileged permission: `Chat.Read.All` (application).
     #[inline]
     pub fn get_all_retained_messages(
         &self,
     ) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "getAllRetainedMessages")
+        self.raw().function("getAllRetainedMessages")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hideForUser`.
-    HideForUser "microsoft.graph.hideForUser" "parameters";
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `user`: teamworkUserIdentity
-    user "user": mg::Boxed<models::TeamworkUserIdentity>,
+/// Parameters of [`ChatResource::hide_for_user`].
+pub struct HideForUser {
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<models::TeamworkUserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.markChatReadForUser`.
-    MarkChatReadForUser "microsoft.graph.markChatReadForUser" "parameters";
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `user`: teamworkUserIdentity
-    user "user": mg::Boxed<models::TeamworkUserIdentity>,
+mg::model! {
+    HideForUser: "microsoft.graph.hideForUser", parameters;
+    tenant_id: "tenantId",
+    user: "user",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.markChatUnreadForUser`.
-    MarkChatUnreadForUser "microsoft.graph.markChatUnreadForUser" "parameters";
-    /// `lastMessageReadDateTime`: DateTimeOffset
-    last_message_read_date_time "lastMessageReadDateTime": mg::DateTimeOffset,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `user`: teamworkUserIdentity
-    user "user": mg::Boxed<models::TeamworkUserIdentity>,
+/// Parameters of [`ChatResource::mark_chat_read_for_user`].
+pub struct MarkChatReadForUser {
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<models::TeamworkUserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeAllAccessForUser`.
-    RemoveAllAccessForUser "microsoft.graph.removeAllAccessForUser" "parameters";
-    /// `user`: teamworkUserIdentity
-    user "user": mg::Boxed<models::TeamworkUserIdentity>,
+mg::model! {
+    MarkChatReadForUser: "microsoft.graph.markChatReadForUser", parameters;
+    tenant_id: "tenantId",
+    user: "user",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendActivityNotification`.
-    SendActivityNotification "microsoft.graph.sendActivityNotification" "parameters";
-    /// `activityType`: String
-    activity_type "activityType": String,
-    /// `chainId`: Int64
-    chain_id "chainId": i64,
-    /// `iconId`: String
-    icon_id "iconId": String,
-    /// `previewText`: itemBody
-    preview_text "previewText": mg::Boxed<models::ItemBody>,
-    /// `recipient`: teamworkNotificationRecipient
-    recipient "recipient": mg::Boxed<models::TeamworkNotificationRecipient>,
-    /// `teamsAppId`: String
-    teams_app_id "teamsAppId": String,
-    /// `templateParameters`: Collection(keyValuePair)
-    template_parameters "templateParameters": Vec<models::KeyValuePair>,
-    /// `topic`: teamworkActivityTopic
-    topic "topic": mg::Boxed<models::TeamworkActivityTopic>,
+/// Parameters of [`ChatResource::mark_chat_unread_for_user`].
+pub struct MarkChatUnreadForUser {
+    /// `lastMessageReadDateTime`.
+    pub last_message_read_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<models::TeamworkUserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.startMigration`.
-    StartMigration "microsoft.graph.startMigration" "parameters";
-    /// `conversationCreationDateTime`: DateTimeOffset
-    conversation_creation_date_time "conversationCreationDateTime": mg::DateTimeOffset,
+mg::model! {
+    MarkChatUnreadForUser: "microsoft.graph.markChatUnreadForUser", parameters;
+    last_message_read_date_time: "lastMessageReadDateTime",
+    tenant_id: "tenantId",
+    user: "user",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unhideForUser`.
-    UnhideForUser "microsoft.graph.unhideForUser" "parameters";
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
-    /// `user`: teamworkUserIdentity
-    user "user": mg::Boxed<models::TeamworkUserIdentity>,
+/// Parameters of [`ChatResource::remove_all_access_for_user`].
+pub struct RemoveAllAccessForUser {
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<models::TeamworkUserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveAllAccessForUser: "microsoft.graph.removeAllAccessForUser", parameters;
+    user: "user",
+}
+
+/// Parameters of [`ChatResource::send_activity_notification`].
+pub struct SendActivityNotification {
+    /// `activityType`.
+    pub activity_type: mg::Field<String>,
+    /// `chainId`.
+    pub chain_id: mg::Field<i64>,
+    /// `iconId`.
+    pub icon_id: mg::Field<String>,
+    /// `previewText`.
+    pub preview_text: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// `recipient`.
+    pub recipient: mg::Field<mg::Boxed<models::TeamworkNotificationRecipient>>,
+    /// `teamsAppId`.
+    pub teams_app_id: mg::Field<String>,
+    /// `templateParameters`.
+    pub template_parameters: mg::Field<Vec<models::KeyValuePair>>,
+    /// `topic`.
+    pub topic: mg::Field<mg::Boxed<models::TeamworkActivityTopic>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendActivityNotification: "microsoft.graph.sendActivityNotification", parameters;
+    activity_type: "activityType",
+    chain_id: "chainId",
+    icon_id: "iconId",
+    preview_text: "previewText",
+    recipient: "recipient",
+    teams_app_id: "teamsAppId",
+    template_parameters: "templateParameters",
+    topic: "topic",
+}
+
+/// Parameters of [`ChatResource::start_migration`].
+pub struct StartMigration {
+    /// `conversationCreationDateTime`.
+    pub conversation_creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartMigration: "microsoft.graph.startMigration", parameters;
+    conversation_creation_date_time: "conversationCreationDateTime",
+}
+
+/// Parameters of [`ChatResource::unhide_for_user`].
+pub struct UnhideForUser {
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<models::TeamworkUserIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnhideForUser: "microsoft.graph.unhideForUser", parameters;
+    tenant_id: "tenantId",
+    user: "user",
 }

@@ -1,175 +1,205 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.chatMessage`, by its URL.
-    ///
-    /// For example `/chats/allMessages(…)/{chatMessage-id}`.
-    ChatMessageResource(mg::One<models::ChatMessage>)
-}
+/// Requests on one [`ChatMessage`](models::ChatMessage): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.chats().all_messages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ChatMessageResource(mg::One<models::ChatMessage>);
+
+mg::builder! { ChatMessageResource: mg::One<models::ChatMessage> }
 
 impl ChatMessageResource {
-    /// `…/hostedContents`: many `chatMessageHostedContent`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/chats/{id}/messages/{id}/hostedContents`, `/users/{id}/chats/{id}/messages/{id}/hostedContents` | **Chat.Read**, Chat.ReadWrite, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Group.Read.All, Chat.Read.All, Chat.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET` `/teams/{id}/channels/{id}/messages/{id}/hostedContents`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` `/chats/{id}/messages/{id}/hostedContents/{id}`, `/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}` | **Chat.Read**, Chat.ReadWrite, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Group.Read.All, Chat.Read.All, Chat.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
-    /// | `GET …/{id}/$value` | – | **ChatMessage.Read.Chat** |
+    /// `…/hostedContents`: many [`ChatMessageHostedContent`](models::ChatMessageHostedContent).
     #[inline]
     pub fn hosted_contents(
         &self,
     ) -> requests::chat_message_hosted_content::ChatMessageHostedContentCollection {
-        mg::to(self, "hostedContents")
+        mg::navigate(self, "hostedContents")
     }
 
-    /// `…/replies`: many `chatMessage`
+    /// `…/replies`: many [`ChatMessage`](models::ChatMessage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
-    /// | `POST` | **ChannelMessage.Send**, Group.ReadWrite.All | Teamwork.Migrate.All |
-    /// | `PATCH …/{id}` | – | **ChannelMessage.UpdatePolicyViolation.All**, Teamwork.Migrate.All |
+    /// Least privileged permission to read: `ChannelMessage.Read.All` (delegated),
+    /// `ChannelMessage.Read.Group` (application).
     #[inline]
     pub fn replies(&self) -> requests::chat_message::ChatMessageCollection {
-        mg::to(self, "replies")
+        mg::navigate(self, "replies")
     }
 
-    /// `…/microsoft.graph.targetedChatMessage`
+    /// `…/microsoft.graph.targetedChatMessage`: cast to
+    /// [`TargetedChatMessage`](models::TargetedChatMessage).
+    #[doc(alias = "microsoft.graph.targetedChatMessage")]
     #[inline]
-    pub fn as_targeted_chat_message(
+    pub fn cast_to_targeted_chat_message(
         &self,
     ) -> requests::targeted_chat_message::TargetedChatMessageResource {
-        mg::to(self, "microsoft.graph.targetedChatMessage")
+        mg::navigate(self, "microsoft.graph.targetedChatMessage")
     }
 
-    /// `POST …/setReaction`
+    /// `POST …/setReaction`.
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/setReaction`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/setReaction` | **ChannelMessage.Send** |
-    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/setReaction` | **ChatMessage.Send**, Chat.ReadWrite |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn set_reaction(&self, parameters: SetReaction) -> mg::Request<()> {
-        mg::Path::action_with(self, "setReaction", &parameters)
+        self.raw().action_with("setReaction", &parameters)
     }
 
-    /// `POST …/softDelete`
+    /// `POST …/softDelete`.
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/softDelete`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/softDelete` | **ChannelMessage.ReadWrite** |
-    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/softDelete` | **Chat.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn soft_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "softDelete")
+        self.raw().action("softDelete")
     }
 
-    /// `POST …/undoSoftDelete`
+    /// `POST …/undoSoftDelete`.
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/undoSoftDelete`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete` | **ChannelMessage.ReadWrite** |
-    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/undoSoftDelete` | **Chat.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn undo_soft_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "undoSoftDelete")
+        self.raw().action("undoSoftDelete")
     }
 
-    /// `POST …/unsetReaction`
+    /// `POST …/unsetReaction`.
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/unsetReaction`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/unsetReaction` | **ChannelMessage.Send** |
-    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/unsetReaction` | **ChatMessage.Send**, Chat.ReadWrite |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn unset_reaction(&self, parameters: UnsetReaction) -> mg::Request<()> {
-        mg::Path::action_with(self, "unsetReaction", &parameters)
+        self.raw().action_with("unsetReaction", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.chatMessage`, by its URL.
-    ///
-    /// For example `/chats/allMessages(…)`.
-    ChatMessageCollection(mg::Many<models::ChatMessage, ChatMessageResource>)
-}
+/// Requests on a collection of [`ChatMessage`](models::ChatMessage): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.chats().all_messages()`.
+#[derive(Clone, Debug)]
+pub struct ChatMessageCollection(mg::Many<models::ChatMessage, ChatMessageResource>);
+
+mg::builder! { ChatMessageCollection: mg::Many<models::ChatMessage, ChatMessageResource> }
 
 impl ChatMessageCollection {
-    /// `…/microsoft.graph.targetedChatMessage`
+    /// `…/microsoft.graph.targetedChatMessage`: the members that are
+    /// [`TargetedChatMessage`](models::TargetedChatMessage).
+    #[doc(alias = "microsoft.graph.targetedChatMessage")]
     #[inline]
-    pub fn as_targeted_chat_message(
+    pub fn cast_to_targeted_chat_message(
         &self,
     ) -> requests::targeted_chat_message::TargetedChatMessageCollection {
-        mg::to(self, "microsoft.graph.targetedChatMessage")
+        mg::navigate(self, "microsoft.graph.targetedChatMessage")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
+    ///
+    /// Least privileged permission: `ChannelMessage.Read.All` (delegated),
+    /// `ChannelMessage.Read.Group` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `POST …/forwardToChat`
+    /// `POST …/forwardToChat`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ChatMessage.Send** |
+    /// Returns a page of [`ActionResultPart`](models::ActionResultPart).
+    ///
+    /// Least privileged permission: `ChatMessage.Send` (delegated).
     #[inline]
     pub fn forward_to_chat(
         &self,
         parameters: ForwardToChat,
     ) -> mg::Request<mg::Page<models::ActionResultPart>> {
-        mg::Path::action_with(self, "forwardToChat", &parameters)
+        self.raw().action_with("forwardToChat", &parameters)
     }
 
-    /// `POST …/replyWithQuote`
+    /// `POST …/replyWithQuote`.
+    ///
+    /// Returns [`ChatMessage`](models::ChatMessage).
     #[inline]
     pub fn reply_with_quote(
         &self,
         parameters: ReplyWithQuote,
     ) -> mg::Request<models::ChatMessage> {
-        mg::Path::action_with(self, "replyWithQuote", &parameters)
+        self.raw().action_with("replyWithQuote", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setReaction`.
-    SetReaction "microsoft.graph.setReaction" "parameters";
-    /// `reactionType`: String
-    reaction_type "reactionType": String,
+/// Parameters of [`ChatMessageResource::set_reaction`].
+pub struct SetReaction {
+    /// `reactionType`.
+    pub reaction_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unsetReaction`.
-    UnsetReaction "microsoft.graph.unsetReaction" "parameters";
-    /// `reactionType`: String
-    reaction_type "reactionType": String,
+mg::model! {
+    SetReaction: "microsoft.graph.setReaction", parameters;
+    reaction_type: "reactionType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.forwardToChat`.
-    ForwardToChat "microsoft.graph.forwardToChat" "parameters";
-    /// `additionalMessage`: chatMessage
-    additional_message "additionalMessage": mg::Boxed<models::ChatMessage>,
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
-    /// `targetChatIds`: Collection(String)
-    target_chat_ids "targetChatIds": Vec<String>,
+/// Parameters of [`ChatMessageResource::unset_reaction`].
+pub struct UnsetReaction {
+    /// `reactionType`.
+    pub reaction_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.replyWithQuote`.
-    ReplyWithQuote "microsoft.graph.replyWithQuote" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
-    /// `replyMessage`: chatMessage
-    reply_message "replyMessage": mg::Boxed<models::ChatMessage>,
+mg::model! {
+    UnsetReaction: "microsoft.graph.unsetReaction", parameters;
+    reaction_type: "reactionType",
+}
+
+/// Parameters of [`ChatMessageCollection::forward_to_chat`].
+pub struct ForwardToChat {
+    /// `additionalMessage`.
+    pub additional_message: mg::Field<mg::Boxed<models::ChatMessage>>,
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// `targetChatIds`.
+    pub target_chat_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ForwardToChat: "microsoft.graph.forwardToChat", parameters;
+    additional_message: "additionalMessage",
+    message_ids: "messageIds",
+    target_chat_ids: "targetChatIds",
+}
+
+/// Parameters of [`ChatMessageCollection::reply_with_quote`].
+pub struct ReplyWithQuote {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// `replyMessage`.
+    pub reply_message: mg::Field<mg::Boxed<models::ChatMessage>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReplyWithQuote: "microsoft.graph.replyWithQuote", parameters;
+    message_ids: "messageIds",
+    reply_message: "replyMessage",
 }

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.chatMessageHostedContent`, by its URL.
+/// Requests on one [`ChatMessageHostedContent`](models::ChatMessageHostedContent): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/chats/allMessages(…)/{chatMessage-id}/hostedContents/{chatMessageHostedContent-id}`.
+/// For example `graph.chats().all_messages().id(id).hosted_contents().id(id)`.
 pub type ChatMessageHostedContentResource = mg::One<
     models::ChatMessageHostedContent,
     requests::teamwork_hosted_content::TeamworkHostedContentResource,
 >;
 
-/// A collection of `microsoft.graph.chatMessageHostedContent`, by its URL.
+/// Requests on a collection of [`ChatMessageHostedContent`](models::ChatMessageHostedContent):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/chats/allMessages(…)/{chatMessage-id}/hostedContents`.
+/// For example `graph.chats().all_messages().id(id).hosted_contents()`.
 pub type ChatMessageHostedContentCollection = mg::Many<
     models::ChatMessageHostedContent,
     ChatMessageHostedContentResource,

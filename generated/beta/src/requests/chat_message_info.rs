@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.chatMessageInfo`, by its URL.
+/// Requests on one [`ChatMessageInfo`](models::ChatMessageInfo): `get`, `update`, `delete`.
 ///
-/// For example `/chats/{chat-id}/lastMessagePreview`.
+/// For example `graph.chats().id(id).last_message_preview()`.
 pub type ChatMessageInfoResource = mg::One<models::ChatMessageInfo>;

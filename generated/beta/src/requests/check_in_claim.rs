@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.checkInClaim`, by its URL.
+/// Requests on one [`CheckInClaim`](models::CheckInClaim): `get`, `update`, `delete`.
 ///
-/// For example `/places/{place-id}/checkIns/{checkInClaim-id}`.
+/// For example `graph.places().id(id).check_ins().id(id)`.
 pub type CheckInClaimResource = mg::One<models::CheckInClaim>;
 
-/// A collection of `microsoft.graph.checkInClaim`, by its URL.
+/// Requests on a collection of [`CheckInClaim`](models::CheckInClaim): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/places/{place-id}/checkIns`.
+/// For example `graph.places().id(id).check_ins()`.
 pub type CheckInClaimCollection = mg::Many<models::CheckInClaim, CheckInClaimResource>;

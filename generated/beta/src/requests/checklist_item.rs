@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.checklistItem`, by its URL.
+/// Requests on one [`ChecklistItem`](models::ChecklistItem): `get`, `update`, `delete`.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/checklistItems/{checklistItem-id}`.
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).checklist_items().id(id)`.
 pub type ChecklistItemResource = mg::One<models::ChecklistItem>;
 
-/// A collection of `microsoft.graph.checklistItem`, by its URL.
+/// Requests on a collection of [`ChecklistItem`](models::ChecklistItem): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/checklistItems`.
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).checklist_items()`.
 pub type ChecklistItemCollection = mg::Many<
     models::ChecklistItem,
     ChecklistItemResource,

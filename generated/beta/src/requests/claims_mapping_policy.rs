@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.claimsMappingPolicy`, by its URL.
+/// Requests on one [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy): `get`, `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_claims_mapping_policy()`.
 pub type ClaimsMappingPolicyResource = mg::One<
     models::ClaimsMappingPolicy,
     requests::sts_policy::StsPolicyResource,
 >;
 
-/// A collection of `microsoft.graph.claimsMappingPolicy`, by its URL.
+/// Requests on a collection of [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_claims_mapping_policy()`.
 pub type ClaimsMappingPolicyCollection = mg::Many<
     models::ClaimsMappingPolicy,
     ClaimsMappingPolicyResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudAppSecurityProfile`, by its URL.
+/// Requests on one [`CloudAppSecurityProfile`](models::CloudAppSecurityProfile): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/cloudAppSecurityProfiles/{cloudAppSecurityProfile-id}`.
+/// For example `graph.security().cloud_app_security_profiles().id(id)`.
 pub type CloudAppSecurityProfileResource = mg::One<models::CloudAppSecurityProfile>;
 
-/// A collection of `microsoft.graph.cloudAppSecurityProfile`, by its URL.
+/// Requests on a collection of [`CloudAppSecurityProfile`](models::CloudAppSecurityProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cloudAppSecurityProfiles`.
+/// For example `graph.security().cloud_app_security_profiles()`.
 pub type CloudAppSecurityProfileCollection = mg::Many<
     models::CloudAppSecurityProfile,
     CloudAppSecurityProfileResource,

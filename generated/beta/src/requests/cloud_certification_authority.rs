@@ -1,260 +1,362 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudCertificationAuthority`, by its URL.
-    ///
-    /// For example `/deviceManagement/cloudCertificationAuthority/{cloudCertificationAuthority-id}`.
-    CloudCertificationAuthorityResource(mg::One<models::CloudCertificationAuthority>)
-}
+/// Requests on one [`CloudCertificationAuthority`](models::CloudCertificationAuthority): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().cloud_certification_authority().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CloudCertificationAuthorityResource(
+    mg::One<models::CloudCertificationAuthority>,
+);
+
+mg::builder! { CloudCertificationAuthorityResource: mg::One<models::CloudCertificationAuthority> }
 
 impl CloudCertificationAuthorityResource {
-    /// `…/activeVersion`: `cloudCertificationAuthorityVersion`
+    /// `…/activeVersion`:
+    /// [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion).
     #[inline]
     pub fn active_version(
         &self,
     ) -> requests::cloud_certification_authority_version::CloudCertificationAuthorityVersionResource {
-        mg::to(self, "activeVersion")
+        mg::navigate(self, "activeVersion")
     }
 
-    /// `…/cloudCertificationAuthorityLeafCertificate`: many `cloudCertificationAuthorityLeafCertificate`
+    /// `…/cloudCertificationAuthorityLeafCertificate`: many
+    /// [`CloudCertificationAuthorityLeafCertificate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All |
-    /// | `POST` | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementCloudCA.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
     #[inline]
     pub fn cloud_certification_authority_leaf_certificate(
         &self,
     ) -> requests::cloud_certification_authority_leaf_certificate::CloudCertificationAuthorityLeafCertificateCollection {
-        mg::to(self, "cloudCertificationAuthorityLeafCertificate")
+        mg::navigate(self, "cloudCertificationAuthorityLeafCertificate")
     }
 
-    /// `…/versions`: many `cloudCertificationAuthorityVersion`
+    /// `…/versions`: many
+    /// [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion).
     #[inline]
     pub fn versions(
         &self,
     ) -> requests::cloud_certification_authority_version::CloudCertificationAuthorityVersionCollection {
-        mg::to(self, "versions")
+        mg::navigate(self, "versions")
     }
 
-    /// `POST …/activate`
+    /// `POST …/activate`.
+    ///
+    /// Returns [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
     #[inline]
     pub fn activate(
         &self,
         parameters: Activate,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        mg::Path::action_with(self, "activate", &parameters)
+        self.raw().action_with("activate", &parameters)
     }
 
-    /// `POST …/changeCloudCertificationAuthorityStatus`
+    /// `POST …/changeCloudCertificationAuthorityStatus`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
+    /// Returns [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
+    ///
+    /// Least privileged permission: `DeviceManagementCloudCA.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn change_cloud_certification_authority_status(
         &self,
         parameters: ChangeCloudCertificationAuthorityStatus,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        mg::Path::action_with(
-            self,
-            "changeCloudCertificationAuthorityStatus",
-            &parameters,
-        )
+        self.raw().action_with("changeCloudCertificationAuthorityStatus", &parameters)
     }
 
-    /// `POST …/getAllCloudCertificationAuthority`
+    /// `POST …/getAllCloudCertificationAuthority`.
+    ///
+    /// Returns a page of [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
     #[inline]
     pub fn get_all_cloud_certification_authority(
         &self,
     ) -> mg::Request<mg::Page<models::CloudCertificationAuthority>> {
-        mg::Path::action(self, "getAllCloudCertificationAuthority")
+        self.raw().action("getAllCloudCertificationAuthority")
     }
 
-    /// `POST …/getAllCloudCertificationAuthorityLeafCertificates`
+    /// `POST …/getAllCloudCertificationAuthorityLeafCertificates`.
+    ///
+    /// Returns a page of [`CloudCertificationAuthorityLeafCertificate`].
+    ///
+    /// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
     #[inline]
     pub fn get_all_cloud_certification_authority_leaf_certificates(
         &self,
     ) -> mg::Request<mg::Page<models::CloudCertificationAuthorityLeafCertificate>> {
-        mg::Path::action(self, "getAllCloudCertificationAuthorityLeafCertificates")
+        self.raw().action("getAllCloudCertificationAuthorityLeafCertificates")
     }
 
-    /// `POST …/getCloudCertificationAuthority`
+    /// `POST …/getCloudCertificationAuthority`.
+    ///
+    /// Returns [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
     #[inline]
     pub fn get_cloud_certification_authority(
         &self,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        mg::Path::action(self, "getCloudCertificationAuthority")
+        self.raw().action("getCloudCertificationAuthority")
     }
 
-    /// `POST …/getCloudCertificationAuthorityVersion`
+    /// `POST …/getCloudCertificationAuthorityVersion`.
+    ///
+    /// Returns [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion).
     #[inline]
     pub fn get_cloud_certification_authority_version(
         &self,
     ) -> mg::Request<models::CloudCertificationAuthorityVersion> {
-        mg::Path::action(self, "getCloudCertificationAuthorityVersion")
+        self.raw().action("getCloudCertificationAuthorityVersion")
     }
 
-    /// `POST …/getCloudCertificationAuthorityVersions`
+    /// `POST …/getCloudCertificationAuthorityVersions`.
+    ///
+    /// Returns a page of
+    /// [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion).
     #[inline]
     pub fn get_cloud_certification_authority_versions(
         &self,
     ) -> mg::Request<mg::Page<models::CloudCertificationAuthorityVersion>> {
-        mg::Path::action(self, "getCloudCertificationAuthorityVersions")
+        self.raw().action("getCloudCertificationAuthorityVersions")
     }
 
-    /// `POST …/patchCloudCertificationAuthority`
+    /// `POST …/patchCloudCertificationAuthority`.
+    ///
+    /// Returns [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
     #[inline]
     pub fn patch_cloud_certification_authority(
         &self,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        mg::Path::action(self, "patchCloudCertificationAuthority")
+        self.raw().action("patchCloudCertificationAuthority")
     }
 
-    /// `POST …/postCloudCertificationAuthority`
+    /// `POST …/postCloudCertificationAuthority`.
+    ///
+    /// Returns a page of [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
     #[inline]
     pub fn post_cloud_certification_authority(
         &self,
     ) -> mg::Request<mg::Page<models::CloudCertificationAuthority>> {
-        mg::Path::action(self, "postCloudCertificationAuthority")
+        self.raw().action("postCloudCertificationAuthority")
     }
 
-    /// `POST …/renew`
+    /// `POST …/renew`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn renew(&self) -> mg::Request<()> {
-        mg::Path::action(self, "renew")
+        self.raw().action("renew")
     }
 
-    /// `POST …/revokeCloudCertificationAuthorityCertificate`
+    /// `POST …/revokeCloudCertificationAuthorityCertificate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
+    /// Returns [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
+    ///
+    /// Least privileged permission: `DeviceManagementCloudCA.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn revoke_cloud_certification_authority_certificate(
         &self,
         parameters: RevokeCloudCertificationAuthorityCertificate,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        mg::Path::action_with(
-            self,
-            "revokeCloudCertificationAuthorityCertificate",
-            &parameters,
-        )
+        self.raw()
+            .action_with("revokeCloudCertificationAuthorityCertificate", &parameters)
     }
 
-    /// `POST …/revokeLeafCertificate`
+    /// `POST …/revokeLeafCertificate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
+    /// Returns [`CloudCertificationAuthorityLeafCertificate`].
+    ///
+    /// Least privileged permission: `DeviceManagementCloudCA.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
     #[inline]
     pub fn revoke_leaf_certificate(
         &self,
         parameters: RevokeLeafCertificate,
     ) -> mg::Request<models::CloudCertificationAuthorityLeafCertificate> {
-        mg::Path::action_with(self, "revokeLeafCertificate", &parameters)
+        self.raw().action_with("revokeLeafCertificate", &parameters)
     }
 
-    /// `POST …/revokeLeafCertificateBySerialNumber`
+    /// `POST …/revokeLeafCertificateBySerialNumber`.
+    ///
+    /// Returns [`CloudCertificationAuthorityLeafCertificate`].
+    ///
+    /// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
     #[inline]
     pub fn revoke_leaf_certificate_by_serial_number(
         &self,
         parameters: RevokeLeafCertificateBySerialNumber,
     ) -> mg::Request<models::CloudCertificationAuthorityLeafCertificate> {
-        mg::Path::action_with(self, "revokeLeafCertificateBySerialNumber", &parameters)
+        self.raw().action_with("revokeLeafCertificateBySerialNumber", &parameters)
     }
 
-    /// `POST …/searchCloudCertificationAuthorityLeafCertificateBySerialNumber`
+    /// `POST …/searchCloudCertificationAuthorityLeafCertificateBySerialNumber`.
+    ///
+    /// Returns [`CloudCertificationAuthorityLeafCertificate`].
+    ///
+    /// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
     #[inline]
     pub fn search_cloud_certification_authority_leaf_certificate_by_serial_number(
         &self,
         parameters: SearchCloudCertificationAuthorityLeafCertificateBySerialNumber,
     ) -> mg::Request<models::CloudCertificationAuthorityLeafCertificate> {
-        mg::Path::action_with(
-            self,
-            "searchCloudCertificationAuthorityLeafCertificateBySerialNumber",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "searchCloudCertificationAuthorityLeafCertificateBySerialNumber",
+                &parameters,
+            )
     }
 
-    /// `POST …/uploadExternallySignedCertificationAuthorityCertificate`
+    /// `POST …/uploadExternallySignedCertificationAuthorityCertificate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
+    /// Returns [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
+    ///
+    /// Least privileged permission: `DeviceManagementCloudCA.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn upload_externally_signed_certification_authority_certificate(
         &self,
         parameters: UploadExternallySignedCertificationAuthorityCertificate,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        mg::Path::action_with(
-            self,
-            "uploadExternallySignedCertificationAuthorityCertificate",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "uploadExternallySignedCertificationAuthorityCertificate",
+                &parameters,
+            )
     }
 }
 
-/// A collection of `microsoft.graph.cloudCertificationAuthority`, by its URL.
+/// Requests on a collection of
+/// [`CloudCertificationAuthority`](models::CloudCertificationAuthority): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/cloudCertificationAuthority`.
+/// For example `graph.device_management().cloud_certification_authority()`.
 pub type CloudCertificationAuthorityCollection = mg::Many<
     models::CloudCertificationAuthority,
     CloudCertificationAuthorityResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.activate`.
-    Activate "microsoft.graph.activate" "parameters";
-    /// `certificationAuthorityVersion`: Int32, not null
-    certification_authority_version "certificationAuthorityVersion" "r": i32,
+/// Parameters of [`CloudCertificationAuthorityResource::activate`].
+pub struct Activate {
+    /// `certificationAuthorityVersion`. Required.
+    pub certification_authority_version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.changeCloudCertificationAuthorityStatus`.
-    ChangeCloudCertificationAuthorityStatus "microsoft.graph.changeCloudCertificationAuthorityStatus" "parameters";
-    /// `certificationAuthorityStatus`: cloudCertificationAuthorityStatus, not null
-    certification_authority_status "certificationAuthorityStatus" "r": mg::Open<models::CloudCertificationAuthorityStatus>,
-    /// `certificationAuthorityVersion`: Int32, not null
-    certification_authority_version "certificationAuthorityVersion" "r": i32,
+mg::model! {
+    Activate: "microsoft.graph.activate", parameters;
+    certification_authority_version: "certificationAuthorityVersion" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeCloudCertificationAuthorityCertificate`.
-    RevokeCloudCertificationAuthorityCertificate "microsoft.graph.revokeCloudCertificationAuthorityCertificate" "parameters";
-    /// `certificationAuthorityVersion`: Int32, not null
-    certification_authority_version "certificationAuthorityVersion" "r": i32,
+/// Parameters of
+/// [`CloudCertificationAuthorityResource::change_cloud_certification_authority_status`].
+pub struct ChangeCloudCertificationAuthorityStatus {
+    /// `certificationAuthorityStatus`. Required.
+    pub certification_authority_status: mg::Field<
+        mg::Open<models::CloudCertificationAuthorityStatus>,
+    >,
+    /// `certificationAuthorityVersion`. Required.
+    pub certification_authority_version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeLeafCertificate`.
-    RevokeLeafCertificate "microsoft.graph.revokeLeafCertificate" "parameters";
-    /// `leafCertificateId`: String
-    leaf_certificate_id "leafCertificateId": String,
+mg::model! {
+    ChangeCloudCertificationAuthorityStatus: "microsoft.graph.changeCloudCertificationAuthorityStatus", parameters;
+    certification_authority_status: "certificationAuthorityStatus" required,
+    certification_authority_version: "certificationAuthorityVersion" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeLeafCertificateBySerialNumber`.
-    RevokeLeafCertificateBySerialNumber "microsoft.graph.revokeLeafCertificateBySerialNumber" "parameters";
-    /// `certificateSerialNumber`: String
-    certificate_serial_number "certificateSerialNumber": String,
+/// Parameters of
+/// [`CloudCertificationAuthorityResource::revoke_cloud_certification_authority_certificate`].
+pub struct RevokeCloudCertificationAuthorityCertificate {
+    /// `certificationAuthorityVersion`. Required.
+    pub certification_authority_version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.searchCloudCertificationAuthorityLeafCertificateBySerialNumber`.
-    SearchCloudCertificationAuthorityLeafCertificateBySerialNumber "microsoft.graph.searchCloudCertificationAuthorityLeafCertificateBySerialNumber" "parameters";
-    /// `certificateSerialNumber`: String
-    certificate_serial_number "certificateSerialNumber": String,
+mg::model! {
+    RevokeCloudCertificationAuthorityCertificate: "microsoft.graph.revokeCloudCertificationAuthorityCertificate", parameters;
+    certification_authority_version: "certificationAuthorityVersion" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.uploadExternallySignedCertificationAuthorityCertificate`.
-    UploadExternallySignedCertificationAuthorityCertificate "microsoft.graph.uploadExternallySignedCertificationAuthorityCertificate" "parameters";
-    /// `certificationAuthorityVersion`: Int32, not null
-    certification_authority_version "certificationAuthorityVersion" "r": i32,
-    /// `signedCertificate`: String
-    signed_certificate "signedCertificate": String,
-    /// `trustChainCertificates`: Collection(trustChainCertificate)
-    trust_chain_certificates "trustChainCertificates": Vec<models::TrustChainCertificate>,
+/// Parameters of [`CloudCertificationAuthorityResource::revoke_leaf_certificate`].
+pub struct RevokeLeafCertificate {
+    /// `leafCertificateId`.
+    pub leaf_certificate_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RevokeLeafCertificate: "microsoft.graph.revokeLeafCertificate", parameters;
+    leaf_certificate_id: "leafCertificateId",
+}
+
+/// Parameters of [`CloudCertificationAuthorityResource::revoke_leaf_certificate_by_serial_number`].
+pub struct RevokeLeafCertificateBySerialNumber {
+    /// `certificateSerialNumber`.
+    pub certificate_serial_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RevokeLeafCertificateBySerialNumber: "microsoft.graph.revokeLeafCertificateBySerialNumber", parameters;
+    certificate_serial_number: "certificateSerialNumber",
+}
+
+/// Parameters of
+/// [`CloudCertificationAuthorityResource::search_cloud_certification_authority_leaf_certificate_by_serial_number`].
+pub struct SearchCloudCertificationAuthorityLeafCertificateBySerialNumber {
+    /// `certificateSerialNumber`.
+    pub certificate_serial_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchCloudCertificationAuthorityLeafCertificateBySerialNumber: "microsoft.graph.searchCloudCertificationAuthorityLeafCertificateBySerialNumber", parameters;
+    certificate_serial_number: "certificateSerialNumber",
+}
+
+/// Parameters of
+/// [`CloudCertificationAuthorityResource::upload_externally_signed_certification_authority_certificate`].
+pub struct UploadExternallySignedCertificationAuthorityCertificate {
+    /// `certificationAuthorityVersion`. Required.
+    pub certification_authority_version: mg::Field<i32>,
+    /// `signedCertificate`.
+    pub signed_certificate: mg::Field<String>,
+    /// `trustChainCertificates`.
+    pub trust_chain_certificates: mg::Field<Vec<models::TrustChainCertificate>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UploadExternallySignedCertificationAuthorityCertificate: "microsoft.graph.uploadExternallySignedCertificationAuthorityCertificate", parameters;
+    certification_authority_version: "certificationAuthorityVersion" required,
+    signed_certificate: "signedCertificate",
+    trust_chain_certificates: "trustChainCertificates",
 }

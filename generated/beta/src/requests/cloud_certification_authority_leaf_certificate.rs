@@ -1,26 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudCertificationAuthorityLeafCertificate`, by its URL.
-    ///
-    /// For example `/deviceManagement/cloudCertificationAuthorityLeafCertificate/{cloudCertificationAuthorityLeafCertificate-id}`.
-    CloudCertificationAuthorityLeafCertificateResource(mg::One<models::CloudCertificationAuthorityLeafCertificate>)
-}
+/// Requests on one [`CloudCertificationAuthorityLeafCertificate`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management().cloud_certification_authority_leaf_certificate().id(id)`.
+///
+/// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
+#[derive(Clone, Debug)]
+pub struct CloudCertificationAuthorityLeafCertificateResource(
+    mg::One<models::CloudCertificationAuthorityLeafCertificate>,
+);
+
+mg::builder! { CloudCertificationAuthorityLeafCertificateResource: mg::One<models::CloudCertificationAuthorityLeafCertificate> }
 
 impl CloudCertificationAuthorityLeafCertificateResource {
-    /// `…/cloudCertificationAuthorityVersion`: `cloudCertificationAuthorityVersion`
+    /// `…/cloudCertificationAuthorityVersion`:
+    /// [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion).
     #[inline]
     pub fn cloud_certification_authority_version(
         &self,
     ) -> requests::cloud_certification_authority_version::CloudCertificationAuthorityVersionResource {
-        mg::to(self, "cloudCertificationAuthorityVersion")
+        mg::navigate(self, "cloudCertificationAuthorityVersion")
     }
 }
 
-/// A collection of `microsoft.graph.cloudCertificationAuthorityLeafCertificate`, by its URL.
+/// Requests on a collection of [`CloudCertificationAuthorityLeafCertificate`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/cloudCertificationAuthorityLeafCertificate`.
+/// For example `graph.device_management().cloud_certification_authority_leaf_certificate()`.
+///
+/// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
 pub type CloudCertificationAuthorityLeafCertificateCollection = mg::Many<
     models::CloudCertificationAuthorityLeafCertificate,
     CloudCertificationAuthorityLeafCertificateResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudCertificationAuthorityVersion`, by its URL.
+/// Requests on one
+/// [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/cloudCertificationAuthority/{cloudCertificationAuthority-id}/activeVersion`.
+/// For example `graph.device_management().cloud_certification_authority().id(id).active_version()`.
 pub type CloudCertificationAuthorityVersionResource = mg::One<
     models::CloudCertificationAuthorityVersion,
 >;
 
-/// A collection of `microsoft.graph.cloudCertificationAuthorityVersion`, by its URL.
+/// Requests on a collection of
+/// [`CloudCertificationAuthorityVersion`](models::CloudCertificationAuthorityVersion): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/cloudCertificationAuthority/{cloudCertificationAuthority-id}/versions`.
+/// For example `graph.device_management().cloud_certification_authority().id(id).versions()`.
 pub type CloudCertificationAuthorityVersionCollection = mg::Many<
     models::CloudCertificationAuthorityVersion,
     CloudCertificationAuthorityVersionResource,

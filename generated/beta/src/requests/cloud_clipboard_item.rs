@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudClipboardItem`, by its URL.
+/// Requests on one [`CloudClipboardItem`](models::CloudClipboardItem): `get`, `update`, `delete`.
 ///
-/// For example `/me/cloudClipboard/items/{cloudClipboardItem-id}`.
+/// For example `graph.me().cloud_clipboard().items().id(id)`.
 pub type CloudClipboardItemResource = mg::One<models::CloudClipboardItem>;
 
-/// A collection of `microsoft.graph.cloudClipboardItem`, by its URL.
+/// Requests on a collection of [`CloudClipboardItem`](models::CloudClipboardItem): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/cloudClipboard/items`.
+/// For example `graph.me().cloud_clipboard().items()`.
 pub type CloudClipboardItemCollection = mg::Many<
     models::CloudClipboardItem,
     CloudClipboardItemResource,

@@ -1,22 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudClipboardRoot`, by its URL.
-    ///
-    /// For example `/me/cloudClipboard`.
-    CloudClipboardRootResource(mg::One<models::CloudClipboardRoot>)
-}
+/// Requests on one [`CloudClipboardRoot`](models::CloudClipboardRoot): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().cloud_clipboard()`.
+#[derive(Clone, Debug)]
+pub struct CloudClipboardRootResource(mg::One<models::CloudClipboardRoot>);
+
+mg::builder! { CloudClipboardRootResource: mg::One<models::CloudClipboardRoot> }
 
 impl CloudClipboardRootResource {
-    /// `…/items`: many `cloudClipboardItem`
+    /// `…/items`: many [`CloudClipboardItem`](models::CloudClipboardItem).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **UserCloudClipboard.Read** | **UserCloudClipboard.Read** |
-    /// | `GET …/{id}` | **UserCloudClipboard.Read** | **UserCloudClipboard.Read** |
+    /// Least privileged permission to read: `UserCloudClipboard.Read` (delegated).
     #[inline]
     pub fn items(&self) -> requests::cloud_clipboard_item::CloudClipboardItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 }

@@ -1,107 +1,106 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudCommunications`, by its URL.
-    ///
-    /// For example `/communications`.
-    CloudCommunicationsResource(mg::One<models::CloudCommunications>)
-}
+/// Requests on one [`CloudCommunications`](models::CloudCommunications): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.communications()`.
+#[derive(Clone, Debug)]
+pub struct CloudCommunicationsResource(mg::One<models::CloudCommunications>);
+
+mg::builder! { CloudCommunicationsResource: mg::One<models::CloudCommunications> }
 
 impl CloudCommunicationsResource {
-    /// `…/adhocCalls`: many `adhocCall`
+    /// `…/adhocCalls`: many [`AdhocCall`](models::AdhocCall).
     #[inline]
     pub fn adhoc_calls(&self) -> requests::adhoc_call::AdhocCallCollection {
-        mg::to(self, "adhocCalls")
+        mg::navigate(self, "adhocCalls")
     }
 
-    /// `…/callRecords`: many `microsoft.graph.callRecords.callRecord`
-    ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET …/{id}` | **CallRecords.Read.All** |
+    /// `…/callRecords`: many [`CallRecord`](models::call_records::CallRecord).
     #[inline]
     pub fn call_records(
         &self,
     ) -> requests::call_records::call_record::CallRecordCollection {
-        mg::to(self, "callRecords")
+        mg::navigate(self, "callRecords")
     }
 
-    /// `…/calls`: many `call`
+    /// `…/calls`: many [`Call`](models::Call).
     ///
-    /// [Get call](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [create], [delete].
     ///
-    /// [Create call](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta); 201.
-    ///
-    /// [Delete call](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |
-    /// | `POST` | **Calls.JoinGroupCalls.Chat**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All, Calls.JoinGroupCallAsGuest.All |
-    /// | `DELETE …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// [get]: https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta
     #[inline]
     pub fn calls(&self) -> requests::call::CallCollection {
-        mg::to(self, "calls")
+        mg::navigate(self, "calls")
     }
 
-    /// `…/onlineMeetingConversations`: many `onlineMeetingEngagementConversation`
+    /// `…/onlineMeetingConversations`: many
+    /// [`OnlineMeetingEngagementConversation`](models::OnlineMeetingEngagementConversation).
     #[inline]
     pub fn online_meeting_conversations(
         &self,
     ) -> requests::online_meeting_engagement_conversation::OnlineMeetingEngagementConversationCollection {
-        mg::to(self, "onlineMeetingConversations")
+        mg::navigate(self, "onlineMeetingConversations")
     }
 
-    /// `…/onlineMeetings`: many `onlineMeeting`
+    /// `…/onlineMeetings`: many [`OnlineMeeting`](models::OnlineMeeting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OnlineMeetings.Read**, OnlineMeetings.ReadWrite | **OnlineMeetings.Read.All**, OnlineMeetings.ReadWrite.All |
+    /// Least privileged permission to read: `OnlineMeetings.Read` (delegated),
+    /// `OnlineMeetings.Read.All` (application).
     #[inline]
     pub fn online_meetings(&self) -> requests::online_meeting::OnlineMeetingCollection {
-        mg::to(self, "onlineMeetings")
+        mg::navigate(self, "onlineMeetings")
     }
 
-    /// `…/presences`: many `presence`
+    /// `…/presences`: many [`Presence`](models::Presence).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Presence.Read**, Presence.Read.All | **Presence.Read.All**, Presence.ReadWrite.All |
+    /// Least privileged permission to read: `Presence.Read` (delegated), `Presence.Read.All`
+    /// (application).
     #[inline]
     pub fn presences(&self) -> requests::presence::PresenceCollection {
-        mg::to(self, "presences")
+        mg::navigate(self, "presences")
     }
 
-    /// `GET …/getAllOnlineMeetingMessages`
+    /// `GET …/getAllOnlineMeetingMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **EngagementMeetingConversation.Read.All** |
+    /// Returns a page of [`EngagementConversationMessage`](models::EngagementConversationMessage).
+    ///
+    /// Least privileged permission: `EngagementMeetingConversation.Read.All` (application).
     #[inline]
     pub fn get_all_online_meeting_messages(
         &self,
     ) -> mg::Request<mg::Page<models::EngagementConversationMessage>> {
-        mg::Path::function(self, "getAllOnlineMeetingMessages")
+        self.raw().function("getAllOnlineMeetingMessages")
     }
 
-    /// `POST …/getPresencesByUserId`
+    /// `POST …/getPresencesByUserId`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Presence.Read.All** | **Presence.Read.All**, Presence.ReadWrite.All |
+    /// Returns a page of [`Presence`](models::Presence).
+    ///
+    /// Least privileged permission: `Presence.Read.All` (delegated, application).
     #[inline]
     pub fn get_presences_by_user_id(
         &self,
         parameters: GetPresencesByUserId,
     ) -> mg::Request<mg::Page<models::Presence>> {
-        mg::Path::action_with(self, "getPresencesByUserId", &parameters)
+        self.raw().action_with("getPresencesByUserId", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getPresencesByUserId`.
-    GetPresencesByUserId "microsoft.graph.getPresencesByUserId" "parameters";
-    /// `ids`: Collection(String), items not null
-    ids "ids" "r": Vec<String>,
+/// Parameters of [`CloudCommunicationsResource::get_presences_by_user_id`].
+pub struct GetPresencesByUserId {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPresencesByUserId: "microsoft.graph.getPresencesByUserId", parameters;
+    ids: "ids" required,
 }

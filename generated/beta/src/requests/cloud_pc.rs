@@ -1,365 +1,455 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPC`, by its URL.
-    ///
-    /// For example `/me/cloudPCs/{cloudPC-id}`.
-    CloudPcResource(mg::One<models::CloudPc>)
-}
+/// Requests on one [`CloudPc`](models::CloudPc): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().cloud_pcs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CloudPcResource(mg::One<models::CloudPc>);
+
+mg::builder! { CloudPcResource: mg::One<models::CloudPc> }
 
 impl CloudPcResource {
-    /// `POST …/changeUserAccountType`
+    /// `POST …/changeUserAccountType`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn change_user_account_type(
         &self,
         parameters: ChangeUserAccountType,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "changeUserAccountType", &parameters)
+        self.raw().action_with("changeUserAccountType", &parameters)
     }
 
-    /// `POST …/createSnapshot`
+    /// `POST …/createSnapshot`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn create_snapshot(&self, parameters: CreateSnapshot) -> mg::Request<()> {
-        mg::Path::action_with(self, "createSnapshot", &parameters)
+        self.raw().action_with("createSnapshot", &parameters)
     }
 
-    /// `POST …/endGracePeriod`
+    /// `POST …/endGracePeriod`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn end_grace_period(&self) -> mg::Request<()> {
-        mg::Path::action(self, "endGracePeriod")
+        self.raw().action("endGracePeriod")
     }
 
-    /// `GET …/getCloudPcConnectivityHistory`
+    /// `GET …/getCloudPcConnectivityHistory`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns a page of [`CloudPcConnectivityEvent`](models::CloudPcConnectivityEvent).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_cloud_pc_connectivity_history(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcConnectivityEvent>> {
-        mg::Path::function(self, "getCloudPcConnectivityHistory")
+        self.raw().function("getCloudPcConnectivityHistory")
     }
 
-    /// `GET …/getCloudPcLaunchInfo`
+    /// `GET …/getCloudPcLaunchInfo`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/cloudPCs/{id}/getCloudPcLaunchInfo`, `/users/{id}/cloudPCs/{id}/getCloudPcLaunchInfo` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | – |
-    /// | `GET` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/getCloudPcLaunchInfo` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns [`CloudPcLaunchInfo`](models::CloudPcLaunchInfo).
+    ///
+    /// The permissions it needs depend on the path.
     #[deprecated(
         note = "deprecated since 2025-09-30, to be removed on 2026-10-30 (revision 2025-09/cloudPcLaunchInfo)"
     )]
     #[inline]
     pub fn get_cloud_pc_launch_info(&self) -> mg::Request<models::CloudPcLaunchInfo> {
-        mg::Path::function(self, "getCloudPcLaunchInfo")
+        self.raw().function("getCloudPcLaunchInfo")
     }
 
-    /// `GET …/getFrontlineCloudPcAccessState`
+    /// `GET …/getFrontlineCloudPcAccessState`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CloudPC.ReadWrite.All** |
+    /// Returns [`FrontlineCloudPcAccessState`](models::FrontlineCloudPcAccessState).
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (application).
     #[inline]
     pub fn get_frontline_cloud_pc_access_state(
         &self,
     ) -> mg::Request<mg::Open<models::FrontlineCloudPcAccessState>> {
-        mg::Path::function(self, "getFrontlineCloudPcAccessState")
+        self.raw().function("getFrontlineCloudPcAccessState")
     }
 
-    /// `GET …/getSupportedCloudPcRemoteActions`
+    /// `GET …/getSupportedCloudPcRemoteActions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All** | **CloudPC.ReadWrite.All** |
+    /// Returns a page of [`CloudPcRemoteActionCapability`](models::CloudPcRemoteActionCapability).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated), `CloudPC.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn get_supported_cloud_pc_remote_actions(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcRemoteActionCapability>> {
-        mg::Path::function(self, "getSupportedCloudPcRemoteActions")
+        self.raw().function("getSupportedCloudPcRemoteActions")
     }
 
-    /// `POST …/powerOff`
+    /// `POST …/powerOff`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn power_off(&self) -> mg::Request<()> {
-        mg::Path::action(self, "powerOff")
+        self.raw().action("powerOff")
     }
 
-    /// `POST …/powerOn`
+    /// `POST …/powerOn`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn power_on(&self) -> mg::Request<()> {
-        mg::Path::action(self, "powerOn")
+        self.raw().action("powerOn")
     }
 
-    /// `POST …/reboot`
+    /// `POST …/reboot`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reboot(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reboot")
+        self.raw().action("reboot")
     }
 
-    /// `POST …/rename`
+    /// `POST …/rename`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn rename(&self, parameters: Rename) -> mg::Request<()> {
-        mg::Path::action_with(self, "rename", &parameters)
+        self.raw().action_with("rename", &parameters)
     }
 
-    /// `POST …/reprovision`
+    /// `POST …/reprovision`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta
     #[inline]
     pub fn reprovision(&self, parameters: Reprovision) -> mg::Request<()> {
-        mg::Path::action_with(self, "reprovision", &parameters)
+        self.raw().action_with("reprovision", &parameters)
     }
 
-    /// `POST …/resize`
+    /// `POST …/resize`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn resize(&self, parameters: Resize) -> mg::Request<()> {
-        mg::Path::action_with(self, "resize", &parameters)
+        self.raw().action_with("resize", &parameters)
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<()> {
-        mg::Path::action_with(self, "restore", &parameters)
+        self.raw().action_with("restore", &parameters)
     }
 
-    /// `GET …/retrieveCloudPCRemoteActionResults`
+    /// `GET …/retrieveCloudPCRemoteActionResults`.
+    ///
+    /// Returns a page of [`CloudPcRemoteActionResult`](models::CloudPcRemoteActionResult).
     #[inline]
     pub fn retrieve_cloud_pc_remote_action_results(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcRemoteActionResult>> {
-        mg::Path::function(self, "retrieveCloudPCRemoteActionResults")
+        self.raw().function("retrieveCloudPCRemoteActionResults")
     }
 
-    /// `GET …/retrieveCloudPcLaunchDetail`
+    /// `GET …/retrieveCloudPcLaunchDetail`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns [`CloudPcLaunchDetail`](models::CloudPcLaunchDetail).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated).
     #[inline]
     pub fn retrieve_cloud_pc_launch_detail(
         &self,
     ) -> mg::Request<models::CloudPcLaunchDetail> {
-        mg::Path::function(self, "retrieveCloudPcLaunchDetail")
+        self.raw().function("retrieveCloudPcLaunchDetail")
     }
 
-    /// `GET …/retrieveFrontlineCloudPcDetail`
+    /// `GET …/retrieveFrontlineCloudPcDetail`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns [`FrontlineCloudPcDetail`](models::FrontlineCloudPcDetail).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn retrieve_frontline_cloud_pc_detail(
         &self,
     ) -> mg::Request<models::FrontlineCloudPcDetail> {
-        mg::Path::function(self, "retrieveFrontlineCloudPcDetail")
+        self.raw().function("retrieveFrontlineCloudPcDetail")
     }
 
-    /// `GET …/retrieveReviewStatus`
+    /// `GET …/retrieveReviewStatus`.
+    ///
+    /// Returns [`CloudPcReviewStatus`](models::CloudPcReviewStatus).
     #[inline]
     pub fn retrieve_review_status(&self) -> mg::Request<models::CloudPcReviewStatus> {
-        mg::Path::function(self, "retrieveReviewStatus")
+        self.raw().function("retrieveReviewStatus")
     }
 
-    /// `GET …/retrieveSnapshots`
+    /// `GET …/retrieveSnapshots`.
+    ///
+    /// Returns a page of [`CloudPcSnapshot`](models::CloudPcSnapshot).
     #[inline]
     pub fn retrieve_snapshots(&self) -> mg::Request<mg::Page<models::CloudPcSnapshot>> {
-        mg::Path::function(self, "retrieveSnapshots")
+        self.raw().function("retrieveSnapshots")
     }
 
-    /// `POST …/retryPartnerAgentInstallation`
+    /// `POST …/retryPartnerAgentInstallation`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn retry_partner_agent_installation(&self) -> mg::Request<()> {
-        mg::Path::action(self, "retryPartnerAgentInstallation")
+        self.raw().action("retryPartnerAgentInstallation")
     }
 
-    /// `POST …/setReviewStatus`
+    /// `POST …/setReviewStatus`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn set_review_status(&self, parameters: SetReviewStatus) -> mg::Request<()> {
-        mg::Path::action_with(self, "setReviewStatus", &parameters)
+        self.raw().action_with("setReviewStatus", &parameters)
     }
 
-    /// `POST …/start`
+    /// `POST …/start`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/cloudPCs/{id}/start`, `/users/{id}/cloudPCs/{id}/start` | **CloudPC.ReadWrite.All** | – |
-    /// | `POST` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/start` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn start(&self) -> mg::Request<()> {
-        mg::Path::action(self, "start")
+        self.raw().action("start")
     }
 
-    /// `POST …/stop`
+    /// `POST …/stop`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/cloudPCs/{id}/stop`, `/users/{id}/cloudPCs/{id}/stop` | **CloudPC.ReadWrite.All** | – |
-    /// | `POST` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/stop` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
-        mg::Path::action(self, "stop")
+        self.raw().action("stop")
     }
 
-    /// `POST …/troubleshoot`
+    /// `POST …/troubleshoot`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn troubleshoot(&self) -> mg::Request<()> {
-        mg::Path::action(self, "troubleshoot")
+        self.raw().action("troubleshoot")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.cloudPC`, by its URL.
-    ///
-    /// For example `/me/cloudPCs`.
-    CloudPcCollection(mg::Many<models::CloudPc, CloudPcResource>)
-}
+/// Requests on a collection of [`CloudPc`](models::CloudPc): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.me().cloud_pcs()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcCollection(mg::Many<models::CloudPc, CloudPcResource>);
+
+mg::builder! { CloudPcCollection: mg::Many<models::CloudPc, CloudPcResource> }
 
 impl CloudPcCollection {
-    /// `GET …/getProvisionedCloudPCs(groupId=…,servicePlanId=…)`
+    /// `GET …/getProvisionedCloudPCs(groupId=…,servicePlanId=…)`.
+    ///
+    /// Returns a page of [`CloudPc`](models::CloudPc).
     #[inline]
-    pub fn get_provisioned_cloud_p_cs(
+    pub fn get_provisioned_cloud_pcs(
         &self,
-        parameters: GetProvisionedCloudPCs,
+        parameters: GetProvisionedCloudPcs,
     ) -> mg::Request<mg::Page<models::CloudPc>> {
-        mg::Path::function_with(self, "getProvisionedCloudPCs", &parameters)
+        self.raw().function_with("getProvisionedCloudPCs", &parameters)
     }
 
-    /// `GET …/retrieveCloudPcCountByStatus`
+    /// `GET …/retrieveCloudPcCountByStatus`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns a page of [`CloudPcStatusSummary`](models::CloudPcStatusSummary).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn retrieve_cloud_pc_count_by_status(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcStatusSummary>> {
-        mg::Path::function(self, "retrieveCloudPcCountByStatus")
+        self.raw().function("retrieveCloudPcCountByStatus")
     }
 
-    /// `POST …/validateBulkResize`
+    /// `POST …/validateBulkResize`.
+    ///
+    /// Returns a page of [`CloudPcResizeValidationResult`](models::CloudPcResizeValidationResult).
     #[inline]
     pub fn validate_bulk_resize(
         &self,
         parameters: ValidateBulkResize,
     ) -> mg::Request<mg::Page<models::CloudPcResizeValidationResult>> {
-        mg::Path::action_with(self, "validateBulkResize", &parameters)
+        self.raw().action_with("validateBulkResize", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.changeUserAccountType`.
-    ChangeUserAccountType "microsoft.graph.changeUserAccountType" "parameters";
-    /// `userAccountType`: cloudPcUserAccountType
-    user_account_type "userAccountType": mg::Open<models::CloudPcUserAccountType>,
+/// Parameters of [`CloudPcResource::change_user_account_type`].
+pub struct ChangeUserAccountType {
+    /// `userAccountType`.
+    pub user_account_type: mg::Field<mg::Open<models::CloudPcUserAccountType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createSnapshot`.
-    CreateSnapshot "microsoft.graph.createSnapshot" "parameters";
-    /// `accessTier`: cloudPcBlobAccessTier
-    access_tier "accessTier": mg::Open<models::CloudPcBlobAccessTier>,
-    /// `storageAccountId`: String
-    storage_account_id "storageAccountId": String,
+mg::model! {
+    ChangeUserAccountType: "microsoft.graph.changeUserAccountType", parameters;
+    user_account_type: "userAccountType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.rename`.
-    Rename "microsoft.graph.rename" "parameters";
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Parameters of [`CloudPcResource::create_snapshot`].
+pub struct CreateSnapshot {
+    /// `accessTier`.
+    pub access_tier: mg::Field<mg::Open<models::CloudPcBlobAccessTier>>,
+    /// `storageAccountId`.
+    pub storage_account_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reprovision`.
-    Reprovision "microsoft.graph.reprovision" "parameters";
-    /// `osVersion`: cloudPcOperatingSystem
-    os_version "osVersion": mg::Open<models::CloudPcOperatingSystem>,
-    /// `userAccountType`: cloudPcUserAccountType
-    user_account_type "userAccountType": mg::Open<models::CloudPcUserAccountType>,
+mg::model! {
+    CreateSnapshot: "microsoft.graph.createSnapshot", parameters;
+    access_tier: "accessTier",
+    storage_account_id: "storageAccountId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.resize`.
-    Resize "microsoft.graph.resize" "parameters";
-    /// `targetServicePlanId`: String
-    target_service_plan_id "targetServicePlanId": String,
+/// Parameters of [`CloudPcResource::rename`].
+pub struct Rename {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.restore`.
-    Restore "microsoft.graph.restore" "parameters";
-    /// `cloudPcSnapshotId`: String
-    cloud_pc_snapshot_id "cloudPcSnapshotId": String,
+mg::model! {
+    Rename: "microsoft.graph.rename", parameters;
+    display_name: "displayName",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setReviewStatus`.
-    SetReviewStatus "microsoft.graph.setReviewStatus" "parameters";
-    /// `reviewStatus`: cloudPcReviewStatus
-    review_status "reviewStatus": mg::Boxed<models::CloudPcReviewStatus>,
+/// Parameters of [`CloudPcResource::reprovision`].
+pub struct Reprovision {
+    /// `osVersion`.
+    pub os_version: mg::Field<mg::Open<models::CloudPcOperatingSystem>>,
+    /// `userAccountType`.
+    pub user_account_type: mg::Field<mg::Open<models::CloudPcUserAccountType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getProvisionedCloudPCs`.
-    GetProvisionedCloudPCs "microsoft.graph.getProvisionedCloudPCs" "parameters";
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `servicePlanId`: String
-    service_plan_id "servicePlanId": String,
+mg::model! {
+    Reprovision: "microsoft.graph.reprovision", parameters;
+    os_version: "osVersion",
+    user_account_type: "userAccountType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateBulkResize`.
-    ValidateBulkResize "microsoft.graph.validateBulkResize" "parameters";
-    /// `cloudPcIds`: Collection(String)
-    cloud_pc_ids "cloudPcIds": Vec<String>,
-    /// `targetServicePlanId`: String
-    target_service_plan_id "targetServicePlanId": String,
+/// Parameters of [`CloudPcResource::resize`].
+pub struct Resize {
+    /// `targetServicePlanId`.
+    pub target_service_plan_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Resize: "microsoft.graph.resize", parameters;
+    target_service_plan_id: "targetServicePlanId",
+}
+
+/// Parameters of [`CloudPcResource::restore`].
+pub struct Restore {
+    /// `cloudPcSnapshotId`.
+    pub cloud_pc_snapshot_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Restore: "microsoft.graph.restore", parameters;
+    cloud_pc_snapshot_id: "cloudPcSnapshotId",
+}
+
+/// Parameters of [`CloudPcResource::set_review_status`].
+pub struct SetReviewStatus {
+    /// `reviewStatus`.
+    pub review_status: mg::Field<mg::Boxed<models::CloudPcReviewStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetReviewStatus: "microsoft.graph.setReviewStatus", parameters;
+    review_status: "reviewStatus",
+}
+
+/// Parameters of [`CloudPcCollection::get_provisioned_cloud_pcs`].
+pub struct GetProvisionedCloudPcs {
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `servicePlanId`.
+    pub service_plan_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetProvisionedCloudPcs: "microsoft.graph.getProvisionedCloudPCs", parameters;
+    group_id: "groupId",
+    service_plan_id: "servicePlanId",
+}
+
+/// Parameters of [`CloudPcCollection::validate_bulk_resize`].
+pub struct ValidateBulkResize {
+    /// `cloudPcIds`.
+    pub cloud_pc_ids: mg::Field<Vec<String>>,
+    /// `targetServicePlanId`.
+    pub target_service_plan_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateBulkResize: "microsoft.graph.validateBulkResize", parameters;
+    cloud_pc_ids: "cloudPcIds",
+    target_service_plan_id: "targetServicePlanId",
 }

@@ -1,26 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcAuditEvent`, by its URL.
+/// Requests on one [`CloudPcAuditEvent`](models::CloudPcAuditEvent): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/auditEvents/{cloudPcAuditEvent-id}`.
+/// For example `graph.device_management().virtual_endpoint().audit_events().id(id)`.
 pub type CloudPcAuditEventResource = mg::One<models::CloudPcAuditEvent>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.cloudPcAuditEvent`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/auditEvents`.
-    CloudPcAuditEventCollection(mg::Many<models::CloudPcAuditEvent, CloudPcAuditEventResource>)
-}
+/// Requests on a collection of [`CloudPcAuditEvent`](models::CloudPcAuditEvent): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().virtual_endpoint().audit_events()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcAuditEventCollection(
+    mg::Many<models::CloudPcAuditEvent, CloudPcAuditEventResource>,
+);
+
+mg::builder! { CloudPcAuditEventCollection: mg::Many<models::CloudPcAuditEvent, CloudPcAuditEventResource> }
 
 impl CloudPcAuditEventCollection {
-    /// `GET …/getAuditActivityTypes`
+    /// `GET …/getAuditActivityTypes`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns a page of `String`.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_audit_activity_types(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getAuditActivityTypes")
+        self.raw().function("getAuditActivityTypes")
     }
 }

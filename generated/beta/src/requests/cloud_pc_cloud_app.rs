@@ -1,89 +1,126 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcCloudApp`, by its URL.
+/// Requests on one [`CloudPcCloudApp`](models::CloudPcCloudApp): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/cloudApps/{cloudPcCloudApp-id}`.
+/// For example `graph.device_management().virtual_endpoint().cloud_apps().id(id)`.
 pub type CloudPcCloudAppResource = mg::One<models::CloudPcCloudApp>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.cloudPcCloudApp`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/cloudApps`.
-    CloudPcCloudAppCollection(mg::Many<models::CloudPcCloudApp, CloudPcCloudAppResource>)
-}
+/// Requests on a collection of [`CloudPcCloudApp`](models::CloudPcCloudApp): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().virtual_endpoint().cloud_apps()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcCloudAppCollection(
+    mg::Many<models::CloudPcCloudApp, CloudPcCloudAppResource>,
+);
+
+mg::builder! { CloudPcCloudAppCollection: mg::Many<models::CloudPcCloudApp, CloudPcCloudAppResource> }
 
 impl CloudPcCloudAppCollection {
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn publish(&self, parameters: Publish) -> mg::Request<()> {
-        mg::Path::action_with(self, "publish", &parameters)
+        self.raw().action_with("publish", &parameters)
     }
 
-    /// `POST …/reset`
+    /// `POST …/reset`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reset(&self, parameters: Reset) -> mg::Request<()> {
-        mg::Path::action_with(self, "reset", &parameters)
+        self.raw().action_with("reset", &parameters)
     }
 
-    /// `GET …/retrieveDiscoveredApps(sourceId=…,provisioningPolicyId=…)`
+    /// `GET …/retrieveDiscoveredApps(sourceId=…,provisioningPolicyId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All** | **CloudPC.Read.All** |
+    /// Returns a page of [`CloudPcDiscoveredApp`](models::CloudPcDiscoveredApp).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn retrieve_discovered_apps(
         &self,
         parameters: RetrieveDiscoveredApps,
     ) -> mg::Request<mg::Page<models::CloudPcDiscoveredApp>> {
-        mg::Path::function_with(self, "retrieveDiscoveredApps", &parameters)
+        self.raw().function_with("retrieveDiscoveredApps", &parameters)
     }
 
-    /// `POST …/unpublish`
+    /// `POST …/unpublish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn unpublish(&self, parameters: Unpublish) -> mg::Request<()> {
-        mg::Path::action_with(self, "unpublish", &parameters)
+        self.raw().action_with("unpublish", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.publish`.
-    Publish "microsoft.graph.publish" "parameters";
-    /// `cloudAppIds`: Collection(String)
-    cloud_app_ids "cloudAppIds": Vec<String>,
+/// Parameters of [`CloudPcCloudAppCollection::publish`].
+pub struct Publish {
+    /// `cloudAppIds`.
+    pub cloud_app_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reset`.
-    Reset "microsoft.graph.reset" "parameters";
-    /// `cloudAppIds`: Collection(String)
-    cloud_app_ids "cloudAppIds": Vec<String>,
+mg::model! {
+    Publish: "microsoft.graph.publish", parameters;
+    cloud_app_ids: "cloudAppIds",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveDiscoveredApps`.
-    RetrieveDiscoveredApps "microsoft.graph.retrieveDiscoveredApps" "parameters";
-    /// `provisioningPolicyId`: String
-    provisioning_policy_id "provisioningPolicyId": String,
-    /// `sourceId`: String
-    source_id "sourceId": String,
+/// Parameters of [`CloudPcCloudAppCollection::reset`].
+pub struct Reset {
+    /// `cloudAppIds`.
+    pub cloud_app_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unpublish`.
-    Unpublish "microsoft.graph.unpublish" "parameters";
-    /// `cloudAppIds`: Collection(String)
-    cloud_app_ids "cloudAppIds": Vec<String>,
+mg::model! {
+    Reset: "microsoft.graph.reset", parameters;
+    cloud_app_ids: "cloudAppIds",
+}
+
+/// Parameters of [`CloudPcCloudAppCollection::retrieve_discovered_apps`].
+pub struct RetrieveDiscoveredApps {
+    /// `provisioningPolicyId`.
+    pub provisioning_policy_id: mg::Field<String>,
+    /// `sourceId`.
+    pub source_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveDiscoveredApps: "microsoft.graph.retrieveDiscoveredApps", parameters;
+    provisioning_policy_id: "provisioningPolicyId",
+    source_id: "sourceId",
+}
+
+/// Parameters of [`CloudPcCloudAppCollection::unpublish`].
+pub struct Unpublish {
+    /// `cloudAppIds`.
+    pub cloud_app_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unpublish: "microsoft.graph.unpublish", parameters;
+    cloud_app_ids: "cloudAppIds",
 }

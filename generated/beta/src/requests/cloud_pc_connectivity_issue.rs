@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPCConnectivityIssue`, by its URL.
+/// Requests on one [`CloudPcConnectivityIssue`](models::CloudPcConnectivityIssue): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssue-id}`.
+/// For example `graph.device_management().cloud_pc_connectivity_issues().id(id)`.
 pub type CloudPcConnectivityIssueResource = mg::One<models::CloudPcConnectivityIssue>;
 
-/// A collection of `microsoft.graph.cloudPCConnectivityIssue`, by its URL.
+/// Requests on a collection of [`CloudPcConnectivityIssue`](models::CloudPcConnectivityIssue):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/cloudPCConnectivityIssues`.
+/// For example `graph.device_management().cloud_pc_connectivity_issues()`.
 pub type CloudPcConnectivityIssueCollection = mg::Many<
     models::CloudPcConnectivityIssue,
     CloudPcConnectivityIssueResource,

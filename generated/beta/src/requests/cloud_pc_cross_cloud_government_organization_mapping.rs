@@ -1,9 +1,12 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcCrossCloudGovernmentOrganizationMapping`, by its URL.
+/// Requests on one [`CloudPcCrossCloudGovernmentOrganizationMapping`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/crossCloudGovernmentOrganizationMapping`.
+/// For example
+/// `graph.device_management().virtual_endpoint().cross_cloud_government_organization_mapping()`.
+///
+/// [`CloudPcCrossCloudGovernmentOrganizationMapping`]: models::CloudPcCrossCloudGovernmentOrganizationMapping
 pub type CloudPcCrossCloudGovernmentOrganizationMappingResource = mg::One<
     models::CloudPcCrossCloudGovernmentOrganizationMapping,
 >;

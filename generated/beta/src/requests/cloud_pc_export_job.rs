@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcExportJob`, by its URL.
+/// Requests on one [`CloudPcExportJob`](models::CloudPcExportJob): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/reports/exportJobs/{cloudPcExportJob-id}`.
+/// For example `graph.device_management().virtual_endpoint().reports().export_jobs().id(id)`.
 pub type CloudPcExportJobResource = mg::One<models::CloudPcExportJob>;
 
-/// A collection of `microsoft.graph.cloudPcExportJob`, by its URL.
+/// Requests on a collection of [`CloudPcExportJob`](models::CloudPcExportJob): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/reports/exportJobs`.
+/// For example `graph.device_management().virtual_endpoint().reports().export_jobs()`.
 pub type CloudPcExportJobCollection = mg::Many<
     models::CloudPcExportJob,
     CloudPcExportJobResource,

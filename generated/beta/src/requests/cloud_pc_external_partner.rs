@@ -1,71 +1,109 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPcExternalPartner`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/externalPartners/{cloudPcExternalPartner-id}`.
-    CloudPcExternalPartnerResource(mg::One<models::CloudPcExternalPartner>)
-}
+/// Requests on one [`CloudPcExternalPartner`](models::CloudPcExternalPartner): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().virtual_endpoint().external_partners().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CloudPcExternalPartnerResource(mg::One<models::CloudPcExternalPartner>);
+
+mg::builder! { CloudPcExternalPartnerResource: mg::One<models::CloudPcExternalPartner> }
 
 impl CloudPcExternalPartnerResource {
-    /// `POST …/configureAgent`
+    /// `POST …/configureAgent`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn configure_agent(&self, parameters: ConfigureAgent) -> mg::Request<()> {
-        mg::Path::action_with(self, "configureAgent", &parameters)
+        self.raw().action_with("configureAgent", &parameters)
     }
 
-    /// `POST …/deployAgent`
+    /// `POST …/deployAgent`.
+    ///
+    /// Returns `String`.
     #[inline]
     pub fn deploy_agent(&self, parameters: DeployAgent) -> mg::Request<String> {
-        mg::Path::action_with(self, "deployAgent", &parameters)
+        self.raw().action_with("deployAgent", &parameters)
     }
 
-    /// `GET …/retrieveActionReports`
+    /// `GET …/retrieveActionReports`.
+    ///
+    /// Returns a page of
+    /// [`CloudPcExternalPartnerActionReport`](models::CloudPcExternalPartnerActionReport).
     #[inline]
     pub fn retrieve_action_reports(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcExternalPartnerActionReport>> {
-        mg::Path::function(self, "retrieveActionReports")
+        self.raw().function("retrieveActionReports")
     }
 
-    /// `GET …/retrieveDeployAgentActionResults(activityId=…,cloudPcId=…)`
+    /// `GET …/retrieveDeployAgentActionResults(activityId=…,cloudPcId=…)`.
+    ///
+    /// Returns a page of
+    /// [`CloudPcExternalPartnerActionResult`](models::CloudPcExternalPartnerActionResult).
     #[inline]
     pub fn retrieve_deploy_agent_action_results(
         &self,
         parameters: RetrieveDeployAgentActionResults,
     ) -> mg::Request<mg::Page<models::CloudPcExternalPartnerActionResult>> {
-        mg::Path::function_with(self, "retrieveDeployAgentActionResults", &parameters)
+        self.raw().function_with("retrieveDeployAgentActionResults", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.cloudPcExternalPartner`, by its URL.
+/// Requests on a collection of [`CloudPcExternalPartner`](models::CloudPcExternalPartner): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/externalPartners`.
+/// For example `graph.device_management().virtual_endpoint().external_partners()`.
 pub type CloudPcExternalPartnerCollection = mg::Many<
     models::CloudPcExternalPartner,
     CloudPcExternalPartnerResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.configureAgent`.
-    ConfigureAgent "microsoft.graph.configureAgent" "parameters";
-    /// `agentSetting`: cloudPcExternalPartnerAgentSetting
-    agent_setting "agentSetting": mg::Boxed<models::CloudPcExternalPartnerAgentSetting>,
+/// Parameters of [`CloudPcExternalPartnerResource::configure_agent`].
+pub struct ConfigureAgent {
+    /// `agentSetting`.
+    pub agent_setting: mg::Field<mg::Boxed<models::CloudPcExternalPartnerAgentSetting>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deployAgent`.
-    DeployAgent "microsoft.graph.deployAgent" "parameters";
-    /// `cloudPcIds`: Collection(String)
-    cloud_pc_ids "cloudPcIds": Vec<String>,
+mg::model! {
+    ConfigureAgent: "microsoft.graph.configureAgent", parameters;
+    agent_setting: "agentSetting",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveDeployAgentActionResults`.
-    RetrieveDeployAgentActionResults "microsoft.graph.retrieveDeployAgentActionResults" "parameters";
-    /// `activityId`: String
-    activity_id "activityId": String,
-    /// `cloudPcId`: String
-    cloud_pc_id "cloudPcId": String,
+/// Parameters of [`CloudPcExternalPartnerResource::deploy_agent`].
+pub struct DeployAgent {
+    /// `cloudPcIds`.
+    pub cloud_pc_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeployAgent: "microsoft.graph.deployAgent", parameters;
+    cloud_pc_ids: "cloudPcIds",
+}
+
+/// Parameters of [`CloudPcExternalPartnerResource::retrieve_deploy_agent_action_results`].
+pub struct RetrieveDeployAgentActionResults {
+    /// `activityId`.
+    pub activity_id: mg::Field<String>,
+    /// `cloudPcId`.
+    pub cloud_pc_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveDeployAgentActionResults: "microsoft.graph.retrieveDeployAgentActionResults", parameters;
+    activity_id: "activityId",
+    cloud_pc_id: "cloudPcId",
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcExternalPartnerSetting`, by its URL.
+/// Requests on one [`CloudPcExternalPartnerSetting`](models::CloudPcExternalPartnerSetting): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/externalPartnerSettings/{cloudPcExternalPartnerSetting-id}`.
+/// For example `graph.device_management().virtual_endpoint().external_partner_settings().id(id)`.
 pub type CloudPcExternalPartnerSettingResource = mg::One<
     models::CloudPcExternalPartnerSetting,
 >;
 
-/// A collection of `microsoft.graph.cloudPcExternalPartnerSetting`, by its URL.
+/// Requests on a collection of
+/// [`CloudPcExternalPartnerSetting`](models::CloudPcExternalPartnerSetting): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/externalPartnerSettings`.
+/// For example `graph.device_management().virtual_endpoint().external_partner_settings()`.
 pub type CloudPcExternalPartnerSettingCollection = mg::Many<
     models::CloudPcExternalPartnerSetting,
     CloudPcExternalPartnerSettingResource,

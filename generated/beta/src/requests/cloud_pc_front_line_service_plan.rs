@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcFrontLineServicePlan`, by its URL.
+/// Requests on one [`CloudPcFrontLineServicePlan`](models::CloudPcFrontLineServicePlan): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/frontLineServicePlans/{cloudPcFrontLineServicePlan-id}`.
+/// For example `graph.device_management().virtual_endpoint().front_line_service_plans().id(id)`.
 pub type CloudPcFrontLineServicePlanResource = mg::One<
     models::CloudPcFrontLineServicePlan,
 >;
 
-/// A collection of `microsoft.graph.cloudPcFrontLineServicePlan`, by its URL.
+/// Requests on a collection of
+/// [`CloudPcFrontLineServicePlan`](models::CloudPcFrontLineServicePlan): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/frontLineServicePlans`.
+/// For example `graph.device_management().virtual_endpoint().front_line_service_plans()`.
 pub type CloudPcFrontLineServicePlanCollection = mg::Many<
     models::CloudPcFrontLineServicePlan,
     CloudPcFrontLineServicePlanResource,

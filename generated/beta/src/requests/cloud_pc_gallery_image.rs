@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcGalleryImage`, by its URL.
+/// Requests on one [`CloudPcGalleryImage`](models::CloudPcGalleryImage): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/galleryImages/{cloudPcGalleryImage-id}`.
+/// For example `graph.device_management().virtual_endpoint().gallery_images().id(id)`.
 pub type CloudPcGalleryImageResource = mg::One<models::CloudPcGalleryImage>;
 
-/// A collection of `microsoft.graph.cloudPcGalleryImage`, by its URL.
+/// Requests on a collection of [`CloudPcGalleryImage`](models::CloudPcGalleryImage): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/galleryImages`.
+/// For example `graph.device_management().virtual_endpoint().gallery_images()`.
 pub type CloudPcGalleryImageCollection = mg::Many<
     models::CloudPcGalleryImage,
     CloudPcGalleryImageResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcManagedLicense`, by its URL.
+/// Requests on one [`CloudPcManagedLicense`](models::CloudPcManagedLicense): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/managedLicenses/{cloudPcManagedLicense-id}`.
+/// For example `graph.device_management().virtual_endpoint().managed_licenses().id(id)`.
 pub type CloudPcManagedLicenseResource = mg::One<models::CloudPcManagedLicense>;
 
-/// A collection of `microsoft.graph.cloudPcManagedLicense`, by its URL.
+/// Requests on a collection of [`CloudPcManagedLicense`](models::CloudPcManagedLicense): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/managedLicenses`.
+/// For example `graph.device_management().virtual_endpoint().managed_licenses()`.
 pub type CloudPcManagedLicenseCollection = mg::Many<
     models::CloudPcManagedLicense,
     CloudPcManagedLicenseResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcOrganizationSettings`, by its URL.
+/// Requests on one [`CloudPcOrganizationSettings`](models::CloudPcOrganizationSettings): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/organizationSettings`.
+/// For example `graph.device_management().virtual_endpoint().organization_settings()`.
 pub type CloudPcOrganizationSettingsResource = mg::One<
     models::CloudPcOrganizationSettings,
 >;

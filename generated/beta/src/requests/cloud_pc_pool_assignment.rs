@@ -1,36 +1,46 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPcPoolAssignment`, by its URL.
-    ///
-    /// For example `/me/cloudPcPools/{cloudPcPool-id}/assignments/{cloudPcPoolAssignment-id}`.
-    CloudPcPoolAssignmentResource(mg::One<models::CloudPcPoolAssignment>)
-}
+/// Requests on one [`CloudPcPoolAssignment`](models::CloudPcPoolAssignment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().cloud_pc_pools().id(id).assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CloudPcPoolAssignmentResource(mg::One<models::CloudPcPoolAssignment>);
+
+mg::builder! { CloudPcPoolAssignmentResource: mg::One<models::CloudPcPoolAssignment> }
 
 impl CloudPcPoolAssignmentResource {
-    /// `…/microsoft.graph.cloudPcAgentPoolUserAssignment`
+    /// `…/microsoft.graph.cloudPcAgentPoolUserAssignment`: cast to
+    /// [`CloudPcAgentPoolUserAssignment`](models::CloudPcAgentPoolUserAssignment).
+    #[doc(alias = "microsoft.graph.cloudPcAgentPoolUserAssignment")]
     #[inline]
-    pub fn as_cloud_pc_agent_pool_user_assignment(
+    pub fn cast_to_cloud_pc_agent_pool_user_assignment(
         &self,
     ) -> requests::cloud_pc_agent_pool_user_assignment::CloudPcAgentPoolUserAssignmentResource {
-        mg::to(self, "microsoft.graph.cloudPcAgentPoolUserAssignment")
+        mg::navigate(self, "microsoft.graph.cloudPcAgentPoolUserAssignment")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.cloudPcPoolAssignment`, by its URL.
-    ///
-    /// For example `/me/cloudPcPools/{cloudPcPool-id}/assignments`.
-    CloudPcPoolAssignmentCollection(mg::Many<models::CloudPcPoolAssignment, CloudPcPoolAssignmentResource>)
-}
+/// Requests on a collection of [`CloudPcPoolAssignment`](models::CloudPcPoolAssignment): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().cloud_pc_pools().id(id).assignments()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcPoolAssignmentCollection(
+    mg::Many<models::CloudPcPoolAssignment, CloudPcPoolAssignmentResource>,
+);
+
+mg::builder! { CloudPcPoolAssignmentCollection: mg::Many<models::CloudPcPoolAssignment, CloudPcPoolAssignmentResource> }
 
 impl CloudPcPoolAssignmentCollection {
-    /// `…/microsoft.graph.cloudPcAgentPoolUserAssignment`
+    /// `…/microsoft.graph.cloudPcAgentPoolUserAssignment`: the members that are
+    /// [`CloudPcAgentPoolUserAssignment`](models::CloudPcAgentPoolUserAssignment).
+    #[doc(alias = "microsoft.graph.cloudPcAgentPoolUserAssignment")]
     #[inline]
-    pub fn as_cloud_pc_agent_pool_user_assignment(
+    pub fn cast_to_cloud_pc_agent_pool_user_assignment(
         &self,
     ) -> requests::cloud_pc_agent_pool_user_assignment::CloudPcAgentPoolUserAssignmentCollection {
-        mg::to(self, "microsoft.graph.cloudPcAgentPoolUserAssignment")
+        mg::navigate(self, "microsoft.graph.cloudPcAgentPoolUserAssignment")
     }
 }

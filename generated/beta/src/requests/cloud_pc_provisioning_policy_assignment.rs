@@ -1,36 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPcProvisioningPolicyAssignment`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/assignments/{cloudPcProvisioningPolicyAssignment-id}`.
-    CloudPcProvisioningPolicyAssignmentResource(mg::One<models::CloudPcProvisioningPolicyAssignment>)
-}
+/// Requests on one
+/// [`CloudPcProvisioningPolicyAssignment`](models::CloudPcProvisioningPolicyAssignment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .virtual_endpoint()
+///     .provisioning_policies()
+///     .id(id)
+///     .assignments()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct CloudPcProvisioningPolicyAssignmentResource(
+    mg::One<models::CloudPcProvisioningPolicyAssignment>,
+);
+
+mg::builder! { CloudPcProvisioningPolicyAssignmentResource: mg::One<models::CloudPcProvisioningPolicyAssignment> }
 
 impl CloudPcProvisioningPolicyAssignmentResource {
-    /// `…/assignedUsers`: many `user`
+    /// `…/assignedUsers`: many [`User`](models::User).
     #[inline]
     pub fn assigned_users(&self) -> requests::user::UserCollection {
-        mg::to(self, "assignedUsers")
+        mg::navigate(self, "assignedUsers")
     }
 
-    /// `…/userSettingsPersistenceDetail`: `cloudPCUserSettingsPersistenceDetail`
+    /// `…/userSettingsPersistenceDetail`:
+    /// [`CloudPcUserSettingsPersistenceDetail`](models::CloudPcUserSettingsPersistenceDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission to read: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn user_settings_persistence_detail(
         &self,
     ) -> requests::cloud_pc_user_settings_persistence_detail::CloudPcUserSettingsPersistenceDetailResource {
-        mg::to(self, "userSettingsPersistenceDetail")
+        mg::navigate(self, "userSettingsPersistenceDetail")
     }
 }
 
-/// A collection of `microsoft.graph.cloudPcProvisioningPolicyAssignment`, by its URL.
+/// Requests on a collection of
+/// [`CloudPcProvisioningPolicyAssignment`](models::CloudPcProvisioningPolicyAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/assignments`.
+/// For example
+/// `graph.device_management().virtual_endpoint().provisioning_policies().id(id).assignments()`.
 pub type CloudPcProvisioningPolicyAssignmentCollection = mg::Many<
     models::CloudPcProvisioningPolicyAssignment,
     CloudPcProvisioningPolicyAssignmentResource,

@@ -1,79 +1,111 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPcReport`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/report`.
-    CloudPcReportResource(mg::One<models::CloudPcReport>)
-}
+/// Requests on one [`CloudPcReport`](models::CloudPcReport): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().virtual_endpoint().report()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcReportResource(mg::One<models::CloudPcReport>);
+
+mg::builder! { CloudPcReportResource: mg::One<models::CloudPcReport> }
 
 impl CloudPcReportResource {
-    /// `POST …/retrieveCloudPcClientAppUsageReport`
+    /// `POST …/retrieveCloudPcClientAppUsageReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn retrieve_cloud_pc_client_app_usage_report(
         &self,
         parameters: RetrieveCloudPcClientAppUsageReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveCloudPcClientAppUsageReport", &parameters)
+        self.raw().action_with("retrieveCloudPcClientAppUsageReport", &parameters)
     }
 
-    /// `POST …/retrieveCloudPcRecommendationReports`
+    /// `POST …/retrieveCloudPcRecommendationReports`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn retrieve_cloud_pc_recommendation_reports(
         &self,
         parameters: RetrieveCloudPcRecommendationReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveCloudPcRecommendationReports", &parameters)
+        self.raw().action_with("retrieveCloudPcRecommendationReports", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPcClientAppUsageReport`.
-    RetrieveCloudPcClientAppUsageReport "microsoft.graph.retrieveCloudPcClientAppUsageReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportType`: cloudPcClientAppUsageReportType
-    report_type "reportType": mg::Open<models::CloudPcClientAppUsageReportType>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportResource::retrieve_cloud_pc_client_app_usage_report`].
+pub struct RetrieveCloudPcClientAppUsageReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportType`.
+    pub report_type: mg::Field<mg::Open<models::CloudPcClientAppUsageReportType>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPcRecommendationReports`.
-    RetrieveCloudPcRecommendationReports "microsoft.graph.retrieveCloudPcRecommendationReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportType`: cloudPcRecommendationReportType
-    report_type "reportType": mg::Open<models::CloudPcRecommendationReportType>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    RetrieveCloudPcClientAppUsageReport: "microsoft.graph.retrieveCloudPcClientAppUsageReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_type: "reportType",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportResource::retrieve_cloud_pc_recommendation_reports`].
+pub struct RetrieveCloudPcRecommendationReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportType`.
+    pub report_type: mg::Field<mg::Open<models::CloudPcRecommendationReportType>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCloudPcRecommendationReports: "microsoft.graph.retrieveCloudPcRecommendationReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_type: "reportType",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }

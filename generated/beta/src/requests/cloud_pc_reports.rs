@@ -1,37 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPcReports`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/reports`.
-    CloudPcReportsResource(mg::One<models::CloudPcReports>)
-}
+/// Requests on one [`CloudPcReports`](models::CloudPcReports): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().virtual_endpoint().reports()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcReportsResource(mg::One<models::CloudPcReports>);
+
+mg::builder! { CloudPcReportsResource: mg::One<models::CloudPcReports> }
 
 impl CloudPcReportsResource {
-    /// `…/exportJobs`: many `cloudPcExportJob`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// `…/exportJobs`: many [`CloudPcExportJob`](models::CloudPcExportJob).
     #[inline]
     pub fn export_jobs(
         &self,
     ) -> requests::cloud_pc_export_job::CloudPcExportJobCollection {
-        mg::to(self, "exportJobs")
+        mg::navigate(self, "exportJobs")
     }
 
-    /// `POST …/getActionStatusReports`
+    /// `POST …/getActionStatusReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_action_status_reports(
         &self,
         parameters: GetActionStatusReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getActionStatusReports", &parameters)
+        self.raw().action_with("getActionStatusReports", &parameters)
     }
 
-    /// `POST …/getCloudPcPerformanceReport`
+    /// `POST …/getCloudPcPerformanceReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[deprecated(
         note = "deprecated since 2024-09-10, to be removed on 2024-12-31 (revision 2024-09/getCloudPcPerformanceReport)"
     )]
@@ -40,10 +41,12 @@ impl CloudPcReportsResource {
         &self,
         parameters: GetCloudPcPerformanceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getCloudPcPerformanceReport", &parameters)
+        self.raw().action_with("getCloudPcPerformanceReport", &parameters)
     }
 
-    /// `POST …/getCloudPcRecommendationReports`
+    /// `POST …/getCloudPcRecommendationReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[deprecated(
         note = "deprecated since 2025-02-27, to be removed on 2025-07-01 (revision 2025-02/getCloudPcRecommendationReports)"
     )]
@@ -52,10 +55,12 @@ impl CloudPcReportsResource {
         &self,
         parameters: GetCloudPcRecommendationReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getCloudPcRecommendationReports", &parameters)
+        self.raw().action_with("getCloudPcRecommendationReports", &parameters)
     }
 
-    /// `POST …/getConnectionQualityReports`
+    /// `POST …/getConnectionQualityReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[deprecated(
         note = "deprecated since 2024-09-10, to be removed on 2024-12-31 (revision 2024-09/getConnectionQualityReports)"
     )]
@@ -64,27 +69,25 @@ impl CloudPcReportsResource {
         &self,
         parameters: GetConnectionQualityReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getConnectionQualityReports", &parameters)
+        self.raw().action_with("getConnectionQualityReports", &parameters)
     }
 
-    /// `POST …/getDailyAggregatedRemoteConnectionReports`
+    /// `POST …/getDailyAggregatedRemoteConnectionReports`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_daily_aggregated_remote_connection_reports(
         &self,
         parameters: GetDailyAggregatedRemoteConnectionReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDailyAggregatedRemoteConnectionReports",
-            &parameters,
-        )
+        self.raw().action_with("getDailyAggregatedRemoteConnectionReports", &parameters)
     }
 
-    /// `POST …/getFrontlineReport`
+    /// `POST …/getFrontlineReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[deprecated(
         note = "deprecated since 2024-08-22, to be removed on 2024-12-31 (revision 2024-09/getFrontlineReport)"
     )]
@@ -93,97 +96,99 @@ impl CloudPcReportsResource {
         &self,
         parameters: GetFrontlineReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getFrontlineReport", &parameters)
+        self.raw().action_with("getFrontlineReport", &parameters)
     }
 
-    /// `POST …/getInaccessibleCloudPcReports`
+    /// `POST …/getInaccessibleCloudPcReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_inaccessible_cloud_pc_reports(
         &self,
         parameters: GetInaccessibleCloudPcReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getInaccessibleCloudPcReports", &parameters)
+        self.raw().action_with("getInaccessibleCloudPcReports", &parameters)
     }
 
-    /// `POST …/getRawRemoteConnectionReports`
+    /// `POST …/getRawRemoteConnectionReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_raw_remote_connection_reports(
         &self,
         parameters: GetRawRemoteConnectionReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getRawRemoteConnectionReports", &parameters)
+        self.raw().action_with("getRawRemoteConnectionReports", &parameters)
     }
 
-    /// `GET …/getRealTimeRemoteConnectionLatency(cloudPcId=…)`
+    /// `GET …/getRealTimeRemoteConnectionLatency(cloudPcId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_real_time_remote_connection_latency(
         &self,
         parameters: GetRealTimeRemoteConnectionLatency,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getRealTimeRemoteConnectionLatency", &parameters)
+        self.raw().function_with("getRealTimeRemoteConnectionLatency", &parameters)
     }
 
-    /// `GET …/getRealTimeRemoteConnectionStatus(cloudPcId=…)`
+    /// `GET …/getRealTimeRemoteConnectionStatus(cloudPcId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_real_time_remote_connection_status(
         &self,
         parameters: GetRealTimeRemoteConnectionStatus,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getRealTimeRemoteConnectionStatus", &parameters)
+        self.raw().function_with("getRealTimeRemoteConnectionStatus", &parameters)
     }
 
-    /// `POST …/getRemoteConnectionHistoricalReports`
+    /// `POST …/getRemoteConnectionHistoricalReports`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_remote_connection_historical_reports(
         &self,
         parameters: GetRemoteConnectionHistoricalReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getRemoteConnectionHistoricalReports", &parameters)
+        self.raw().action_with("getRemoteConnectionHistoricalReports", &parameters)
     }
 
-    /// `POST …/getTotalAggregatedRemoteConnectionReports`
+    /// `POST …/getTotalAggregatedRemoteConnectionReports`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_total_aggregated_remote_connection_reports(
         &self,
         parameters: GetTotalAggregatedRemoteConnectionReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getTotalAggregatedRemoteConnectionReports",
-            &parameters,
-        )
+        self.raw().action_with("getTotalAggregatedRemoteConnectionReports", &parameters)
     }
 
-    /// `POST …/retrieveBulkActionStatusReport`
+    /// `POST …/retrieveBulkActionStatusReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_bulk_action_status_report(
         &self,
         parameters: RetrieveBulkActionStatusReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveBulkActionStatusReport", &parameters)
+        self.raw().action_with("retrieveBulkActionStatusReport", &parameters)
     }
 
-    /// `POST …/retrieveCloudPcRecommendationReports`
+    /// `POST …/retrieveCloudPcRecommendationReports`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[deprecated(
         note = "deprecated since 2025-09-01, to be removed on 2025-12-31 (revision 2025-09/cloudPcReports/retrieveCloudPcRecommendationReports)"
     )]
@@ -192,416 +197,684 @@ impl CloudPcReportsResource {
         &self,
         parameters: RetrieveCloudPcRecommendationReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveCloudPcRecommendationReports", &parameters)
+        self.raw().action_with("retrieveCloudPcRecommendationReports", &parameters)
     }
 
-    /// `POST …/retrieveCloudPcTenantMetricsReport`
+    /// `POST …/retrieveCloudPcTenantMetricsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_cloud_pc_tenant_metrics_report(
         &self,
         parameters: RetrieveCloudPcTenantMetricsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveCloudPcTenantMetricsReport", &parameters)
+        self.raw().action_with("retrieveCloudPcTenantMetricsReport", &parameters)
     }
 
-    /// `POST …/retrieveCloudPcTroubleshootReports`
+    /// `POST …/retrieveCloudPcTroubleshootReports`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn retrieve_cloud_pc_troubleshoot_reports(
         &self,
         parameters: RetrieveCloudPcTroubleshootReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveCloudPcTroubleshootReports", &parameters)
+        self.raw().action_with("retrieveCloudPcTroubleshootReports", &parameters)
     }
 
-    /// `POST …/retrieveConnectionQualityReports`
+    /// `POST …/retrieveConnectionQualityReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_connection_quality_reports(
         &self,
         parameters: RetrieveConnectionQualityReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveConnectionQualityReports", &parameters)
+        self.raw().action_with("retrieveConnectionQualityReports", &parameters)
     }
 
-    /// `POST …/retrieveCrossRegionDisasterRecoveryReport`
+    /// `POST …/retrieveCrossRegionDisasterRecoveryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_cross_region_disaster_recovery_report(
         &self,
         parameters: RetrieveCrossRegionDisasterRecoveryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "retrieveCrossRegionDisasterRecoveryReport",
-            &parameters,
-        )
+        self.raw().action_with("retrieveCrossRegionDisasterRecoveryReport", &parameters)
     }
 
-    /// `POST …/retrieveFrontlineReports`
+    /// `POST …/retrieveFrontlineReports`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_frontline_reports(
         &self,
         parameters: RetrieveFrontlineReports,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveFrontlineReports", &parameters)
+        self.raw().action_with("retrieveFrontlineReports", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActionStatusReports`.
-    GetActionStatusReports "microsoft.graph.getActionStatusReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_action_status_reports`].
+pub struct GetActionStatusReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getCloudPcPerformanceReport`.
-    GetCloudPcPerformanceReport "microsoft.graph.getCloudPcPerformanceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCPerformanceReportName
-    report_name "reportName": mg::Open<models::CloudPcPerformanceReportName>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetActionStatusReports: "microsoft.graph.getActionStatusReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getCloudPcRecommendationReports`.
-    GetCloudPcRecommendationReports "microsoft.graph.getCloudPcRecommendationReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPcReportName
-    report_name "reportName": mg::Open<models::CloudPcReportName>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_cloud_pc_performance_report`].
+pub struct GetCloudPcPerformanceReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcPerformanceReportName>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getConnectionQualityReports`.
-    GetConnectionQualityReports "microsoft.graph.getConnectionQualityReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetCloudPcPerformanceReport: "microsoft.graph.getCloudPcPerformanceReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getDailyAggregatedRemoteConnectionReports`.
-    GetDailyAggregatedRemoteConnectionReports "microsoft.graph.getDailyAggregatedRemoteConnectionReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_cloud_pc_recommendation_reports`].
+pub struct GetCloudPcRecommendationReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcReportName>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getFrontlineReport`.
-    GetFrontlineReport "microsoft.graph.getFrontlineReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPcReportName
-    report_name "reportName": mg::Open<models::CloudPcReportName>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetCloudPcRecommendationReports: "microsoft.graph.getCloudPcRecommendationReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getInaccessibleCloudPcReports`.
-    GetInaccessibleCloudPcReports "microsoft.graph.getInaccessibleCloudPcReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCInaccessibleReportName
-    report_name "reportName": mg::Open<models::CloudPcInaccessibleReportName>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_connection_quality_reports`].
+pub struct GetConnectionQualityReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRawRemoteConnectionReports`.
-    GetRawRemoteConnectionReports "microsoft.graph.getRawRemoteConnectionReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetConnectionQualityReports: "microsoft.graph.getConnectionQualityReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRealTimeRemoteConnectionLatency`.
-    GetRealTimeRemoteConnectionLatency "microsoft.graph.getRealTimeRemoteConnectionLatency" "parameters";
-    /// `cloudPcId`: String
-    cloud_pc_id "cloudPcId": String,
+/// Parameters of [`CloudPcReportsResource::get_daily_aggregated_remote_connection_reports`].
+pub struct GetDailyAggregatedRemoteConnectionReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRealTimeRemoteConnectionStatus`.
-    GetRealTimeRemoteConnectionStatus "microsoft.graph.getRealTimeRemoteConnectionStatus" "parameters";
-    /// `cloudPcId`: String
-    cloud_pc_id "cloudPcId": String,
+mg::model! {
+    GetDailyAggregatedRemoteConnectionReports: "microsoft.graph.getDailyAggregatedRemoteConnectionReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRemoteConnectionHistoricalReports`.
-    GetRemoteConnectionHistoricalReports "microsoft.graph.getRemoteConnectionHistoricalReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_frontline_report`].
+pub struct GetFrontlineReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcReportName>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTotalAggregatedRemoteConnectionReports`.
-    GetTotalAggregatedRemoteConnectionReports "microsoft.graph.getTotalAggregatedRemoteConnectionReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetFrontlineReport: "microsoft.graph.getFrontlineReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveBulkActionStatusReport`.
-    RetrieveBulkActionStatusReport "microsoft.graph.retrieveBulkActionStatusReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_inaccessible_cloud_pc_reports`].
+pub struct GetInaccessibleCloudPcReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcInaccessibleReportName>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPcRecommendationReports`.
-    RetrieveCloudPcRecommendationReports "microsoft.graph.retrieveCloudPcRecommendationReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPcRecommendationReportType
-    report_name "reportName": mg::Open<models::CloudPcRecommendationReportType>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetInaccessibleCloudPcReports: "microsoft.graph.getInaccessibleCloudPcReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPcTenantMetricsReport`.
-    RetrieveCloudPcTenantMetricsReport "microsoft.graph.retrieveCloudPcTenantMetricsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCPerformanceReportName, not null
-    report_name "reportName" "r": mg::Open<models::CloudPcPerformanceReportName>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_raw_remote_connection_reports`].
+pub struct GetRawRemoteConnectionReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPcTroubleshootReports`.
-    RetrieveCloudPcTroubleshootReports "microsoft.graph.retrieveCloudPcTroubleshootReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCTroubleshootReportType
-    report_name "reportName": mg::Open<models::CloudPcTroubleshootReportType>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+mg::model! {
+    GetRawRemoteConnectionReports: "microsoft.graph.getRawRemoteConnectionReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveConnectionQualityReports`.
-    RetrieveConnectionQualityReports "microsoft.graph.retrieveConnectionQualityReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCConnectionQualityReportType
-    report_name "reportName": mg::Open<models::CloudPcConnectionQualityReportType>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_real_time_remote_connection_latency`].
+pub struct GetRealTimeRemoteConnectionLatency {
+    /// `cloudPcId`.
+    pub cloud_pc_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCrossRegionDisasterRecoveryReport`.
-    RetrieveCrossRegionDisasterRecoveryReport "microsoft.graph.retrieveCrossRegionDisasterRecoveryReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `reportName`: cloudPcDisasterRecoveryReportName, optional
-    report_name "reportName" "o": mg::Open<models::CloudPcDisasterRecoveryReportName>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
+mg::model! {
+    GetRealTimeRemoteConnectionLatency: "microsoft.graph.getRealTimeRemoteConnectionLatency", parameters;
+    cloud_pc_id: "cloudPcId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveFrontlineReports`.
-    RetrieveFrontlineReports "microsoft.graph.retrieveFrontlineReports" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCFrontlineReportType
-    report_name "reportName": mg::Open<models::CloudPcFrontlineReportType>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`CloudPcReportsResource::get_real_time_remote_connection_status`].
+pub struct GetRealTimeRemoteConnectionStatus {
+    /// `cloudPcId`.
+    pub cloud_pc_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRealTimeRemoteConnectionStatus: "microsoft.graph.getRealTimeRemoteConnectionStatus", parameters;
+    cloud_pc_id: "cloudPcId",
+}
+
+/// Parameters of [`CloudPcReportsResource::get_remote_connection_historical_reports`].
+pub struct GetRemoteConnectionHistoricalReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRemoteConnectionHistoricalReports: "microsoft.graph.getRemoteConnectionHistoricalReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::get_total_aggregated_remote_connection_reports`].
+pub struct GetTotalAggregatedRemoteConnectionReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTotalAggregatedRemoteConnectionReports: "microsoft.graph.getTotalAggregatedRemoteConnectionReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_bulk_action_status_report`].
+pub struct RetrieveBulkActionStatusReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveBulkActionStatusReport: "microsoft.graph.retrieveBulkActionStatusReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_cloud_pc_recommendation_reports`].
+pub struct RetrieveCloudPcRecommendationReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcRecommendationReportType>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCloudPcRecommendationReports: "microsoft.graph.retrieveCloudPcRecommendationReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_cloud_pc_tenant_metrics_report`].
+pub struct RetrieveCloudPcTenantMetricsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`. Required.
+    pub report_name: mg::Field<mg::Open<models::CloudPcPerformanceReportName>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCloudPcTenantMetricsReport: "microsoft.graph.retrieveCloudPcTenantMetricsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName" required,
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_cloud_pc_troubleshoot_reports`].
+pub struct RetrieveCloudPcTroubleshootReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcTroubleshootReportType>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCloudPcTroubleshootReports: "microsoft.graph.retrieveCloudPcTroubleshootReports", parameters;
+    filter: "filter",
+    group_by: "groupBy" optional,
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_connection_quality_reports`].
+pub struct RetrieveConnectionQualityReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcConnectionQualityReportType>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveConnectionQualityReports: "microsoft.graph.retrieveConnectionQualityReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_cross_region_disaster_recovery_report`].
+pub struct RetrieveCrossRegionDisasterRecoveryReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`. Optional.
+    pub report_name: mg::Field<mg::Open<models::CloudPcDisasterRecoveryReportName>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCrossRegionDisasterRecoveryReport: "microsoft.graph.retrieveCrossRegionDisasterRecoveryReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    report_name: "reportName" optional,
+    search: "search" optional,
+    select: "select" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`CloudPcReportsResource::retrieve_frontline_reports`].
+pub struct RetrieveFrontlineReports {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `reportName`.
+    pub report_name: mg::Field<mg::Open<models::CloudPcFrontlineReportType>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveFrontlineReports: "microsoft.graph.retrieveFrontlineReports", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    order_by: "orderBy",
+    report_name: "reportName",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcServicePlan`, by its URL.
+/// Requests on one [`CloudPcServicePlan`](models::CloudPcServicePlan): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/servicePlans/{cloudPcServicePlan-id}`.
+/// For example `graph.device_management().virtual_endpoint().service_plans().id(id)`.
 pub type CloudPcServicePlanResource = mg::One<models::CloudPcServicePlan>;
 
-/// A collection of `microsoft.graph.cloudPcServicePlan`, by its URL.
+/// Requests on a collection of [`CloudPcServicePlan`](models::CloudPcServicePlan): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/servicePlans`.
+/// For example `graph.device_management().virtual_endpoint().service_plans()`.
 pub type CloudPcServicePlanCollection = mg::Many<
     models::CloudPcServicePlan,
     CloudPcServicePlanResource,

@@ -1,98 +1,142 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcSnapshot`, by its URL.
+/// Requests on one [`CloudPcSnapshot`](models::CloudPcSnapshot): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/snapshots/{cloudPcSnapshot-id}`.
+/// For example `graph.device_management().virtual_endpoint().snapshots().id(id)`.
 pub type CloudPcSnapshotResource = mg::One<models::CloudPcSnapshot>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.cloudPcSnapshot`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/snapshots`.
-    CloudPcSnapshotCollection(mg::Many<models::CloudPcSnapshot, CloudPcSnapshotResource>)
-}
+/// Requests on a collection of [`CloudPcSnapshot`](models::CloudPcSnapshot): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().virtual_endpoint().snapshots()`.
+#[derive(Clone, Debug)]
+pub struct CloudPcSnapshotCollection(
+    mg::Many<models::CloudPcSnapshot, CloudPcSnapshotResource>,
+);
+
+mg::builder! { CloudPcSnapshotCollection: mg::Many<models::CloudPcSnapshot, CloudPcSnapshotResource> }
 
 impl CloudPcSnapshotCollection {
-    /// `GET …/getStorageAccounts(subscriptionId=…)`
+    /// `GET …/getStorageAccounts(subscriptionId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns a page of [`CloudPcForensicStorageAccount`](models::CloudPcForensicStorageAccount).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_storage_accounts(
         &self,
         parameters: GetStorageAccounts,
     ) -> mg::Request<mg::Page<models::CloudPcForensicStorageAccount>> {
-        mg::Path::function_with(self, "getStorageAccounts", &parameters)
+        self.raw().function_with("getStorageAccounts", &parameters)
     }
 
-    /// `GET …/getSubscriptions`
+    /// `GET …/getSubscriptions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Returns a page of [`CloudPcSubscription`](models::CloudPcSubscription).
+    ///
+    /// Least privileged permission: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn get_subscriptions(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcSubscription>> {
-        mg::Path::function(self, "getSubscriptions")
+        self.raw().function("getSubscriptions")
     }
 
-    /// `POST …/importSnapshot`
+    /// `POST …/importSnapshot`.
+    ///
+    /// Returns [`CloudPcSnapshotImportActionResult`](models::CloudPcSnapshotImportActionResult).
     #[inline]
     pub fn import_snapshot(
         &self,
         parameters: ImportSnapshot,
     ) -> mg::Request<models::CloudPcSnapshotImportActionResult> {
-        mg::Path::action_with(self, "importSnapshot", &parameters)
+        self.raw().action_with("importSnapshot", &parameters)
     }
 
-    /// `POST …/purgeImportedSnapshot`
+    /// `POST …/purgeImportedSnapshot`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn purge_imported_snapshot(
         &self,
         parameters: PurgeImportedSnapshot,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "purgeImportedSnapshot", &parameters)
+        self.raw().action_with("purgeImportedSnapshot", &parameters)
     }
 
-    /// `GET …/retrieveSnapshotImportResults(snapshotId=…)`
+    /// `GET …/retrieveSnapshotImportResults(snapshotId=…)`.
+    ///
+    /// Returns a page of
+    /// [`CloudPcSnapshotImportActionResult`](models::CloudPcSnapshotImportActionResult).
     #[inline]
     pub fn retrieve_snapshot_import_results(
         &self,
         parameters: RetrieveSnapshotImportResults,
     ) -> mg::Request<mg::Page<models::CloudPcSnapshotImportActionResult>> {
-        mg::Path::function_with(self, "retrieveSnapshotImportResults", &parameters)
+        self.raw().function_with("retrieveSnapshotImportResults", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getStorageAccounts`.
-    GetStorageAccounts "microsoft.graph.getStorageAccounts" "parameters";
-    /// `subscriptionId`: String
-    subscription_id "subscriptionId": String,
+/// Parameters of [`CloudPcSnapshotCollection::get_storage_accounts`].
+pub struct GetStorageAccounts {
+    /// `subscriptionId`.
+    pub subscription_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.importSnapshot`.
-    ImportSnapshot "microsoft.graph.importSnapshot" "parameters";
-    /// `assignedUserId`: String
-    assigned_user_id "assignedUserId": String,
-    /// `sourceFiles`: Collection(cloudPcSnapshotImportActionDetail)
-    source_files "sourceFiles": Vec<models::CloudPcSnapshotImportActionDetail>,
+mg::model! {
+    GetStorageAccounts: "microsoft.graph.getStorageAccounts", parameters;
+    subscription_id: "subscriptionId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.purgeImportedSnapshot`.
-    PurgeImportedSnapshot "microsoft.graph.purgeImportedSnapshot" "parameters";
-    /// `snapshotIds`: Collection(String)
-    snapshot_ids "snapshotIds": Vec<String>,
+/// Parameters of [`CloudPcSnapshotCollection::import_snapshot`].
+pub struct ImportSnapshot {
+    /// `assignedUserId`.
+    pub assigned_user_id: mg::Field<String>,
+    /// `sourceFiles`.
+    pub source_files: mg::Field<Vec<models::CloudPcSnapshotImportActionDetail>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveSnapshotImportResults`.
-    RetrieveSnapshotImportResults "microsoft.graph.retrieveSnapshotImportResults" "parameters";
-    /// `snapshotId`: String
-    snapshot_id "snapshotId": String,
+mg::model! {
+    ImportSnapshot: "microsoft.graph.importSnapshot", parameters;
+    assigned_user_id: "assignedUserId",
+    source_files: "sourceFiles",
+}
+
+/// Parameters of [`CloudPcSnapshotCollection::purge_imported_snapshot`].
+pub struct PurgeImportedSnapshot {
+    /// `snapshotIds`.
+    pub snapshot_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PurgeImportedSnapshot: "microsoft.graph.purgeImportedSnapshot", parameters;
+    snapshot_ids: "snapshotIds",
+}
+
+/// Parameters of [`CloudPcSnapshotCollection::retrieve_snapshot_import_results`].
+pub struct RetrieveSnapshotImportResults {
+    /// `snapshotId`.
+    pub snapshot_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveSnapshotImportResults: "microsoft.graph.retrieveSnapshotImportResults", parameters;
+    snapshot_id: "snapshotId",
 }

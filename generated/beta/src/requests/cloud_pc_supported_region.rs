@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcSupportedRegion`, by its URL.
+/// Requests on one [`CloudPcSupportedRegion`](models::CloudPcSupportedRegion): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/supportedRegions/{cloudPcSupportedRegion-id}`.
+/// For example `graph.device_management().virtual_endpoint().supported_regions().id(id)`.
 pub type CloudPcSupportedRegionResource = mg::One<models::CloudPcSupportedRegion>;
 
-/// A collection of `microsoft.graph.cloudPcSupportedRegion`, by its URL.
+/// Requests on a collection of [`CloudPcSupportedRegion`](models::CloudPcSupportedRegion): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/supportedRegions`.
+/// For example `graph.device_management().virtual_endpoint().supported_regions()`.
 pub type CloudPcSupportedRegionCollection = mg::Many<
     models::CloudPcSupportedRegion,
     CloudPcSupportedRegionResource,

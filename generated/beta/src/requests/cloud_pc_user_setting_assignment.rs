@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.cloudPcUserSettingAssignment`, by its URL.
+/// Requests on one [`CloudPcUserSettingAssignment`](models::CloudPcUserSettingAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/virtualEndpoint/userSettings/{cloudPcUserSetting-id}/assignments/{cloudPcUserSettingAssignment-id}`.
+/// For example
+/// `graph.device_management().virtual_endpoint().user_settings().id(id).assignments().id(id)`.
 pub type CloudPcUserSettingAssignmentResource = mg::One<
     models::CloudPcUserSettingAssignment,
 >;
 
-/// A collection of `microsoft.graph.cloudPcUserSettingAssignment`, by its URL.
+/// Requests on a collection of
+/// [`CloudPcUserSettingAssignment`](models::CloudPcUserSettingAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/virtualEndpoint/userSettings/{cloudPcUserSetting-id}/assignments`.
+/// For example `graph.device_management().virtual_endpoint().user_settings().id(id).assignments()`.
 pub type CloudPcUserSettingAssignmentCollection = mg::Many<
     models::CloudPcUserSettingAssignment,
     CloudPcUserSettingAssignmentResource,

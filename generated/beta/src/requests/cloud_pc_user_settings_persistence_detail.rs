@@ -1,85 +1,121 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudPCUserSettingsPersistenceDetail`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint/provisioningPolicies/{cloudPcProvisioningPolicy-id}/assignments/{cloudPcProvisioningPolicyAssignment-id}/userSettingsPersistenceDetail`.
-    CloudPcUserSettingsPersistenceDetailResource(mg::One<models::CloudPcUserSettingsPersistenceDetail>)
-}
+/// Requests on one
+/// [`CloudPcUserSettingsPersistenceDetail`](models::CloudPcUserSettingsPersistenceDetail): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .virtual_endpoint()
+///     .provisioning_policies()
+///     .id(id)
+///     .assignments()
+///     .id(id)
+///     .user_settings_persistence_detail()
+/// ```
+#[derive(Clone, Debug)]
+pub struct CloudPcUserSettingsPersistenceDetailResource(
+    mg::One<models::CloudPcUserSettingsPersistenceDetail>,
+);
+
+mg::builder! { CloudPcUserSettingsPersistenceDetailResource: mg::One<models::CloudPcUserSettingsPersistenceDetail> }
 
 impl CloudPcUserSettingsPersistenceDetailResource {
-    /// `POST …/batchCleanupUserSettingsPersistenceProfile`
+    /// `POST …/batchCleanupUserSettingsPersistenceProfile`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn batch_cleanup_user_settings_persistence_profile(
         &self,
         parameters: BatchCleanupUserSettingsPersistenceProfile,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "batchCleanupUserSettingsPersistenceProfile",
-            &parameters,
-        )
+        self.raw().action_with("batchCleanupUserSettingsPersistenceProfile", &parameters)
     }
 
-    /// `GET …/retrieveUserSettingsPersistenceProfileUsage(configurationId=…)`
+    /// `GET …/retrieveUserSettingsPersistenceProfileUsage(configurationId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns [`CloudPcUserSettingsPersistenceUsageResult`].
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
+    ///
+    /// [`CloudPcUserSettingsPersistenceUsageResult`]: models::CloudPcUserSettingsPersistenceUsageResult
     #[inline]
     pub fn retrieve_user_settings_persistence_profile_usage(
         &self,
         parameters: RetrieveUserSettingsPersistenceProfileUsage,
     ) -> mg::Request<models::CloudPcUserSettingsPersistenceUsageResult> {
-        mg::Path::function_with(
-            self,
-            "retrieveUserSettingsPersistenceProfileUsage",
-            &parameters,
-        )
+        self.raw()
+            .function_with("retrieveUserSettingsPersistenceProfileUsage", &parameters)
     }
 
-    /// `GET …/retrieveUserSettingsPersistenceProfiles(configurationId=…)`
+    /// `GET …/retrieveUserSettingsPersistenceProfiles(configurationId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Returns a page of
+    /// [`CloudPcUserSettingsPersistenceProfile`](models::CloudPcUserSettingsPersistenceProfile).
+    ///
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn retrieve_user_settings_persistence_profiles(
         &self,
         parameters: RetrieveUserSettingsPersistenceProfiles,
     ) -> mg::Request<mg::Page<models::CloudPcUserSettingsPersistenceProfile>> {
-        mg::Path::function_with(
-            self,
-            "retrieveUserSettingsPersistenceProfiles",
-            &parameters,
-        )
+        self.raw().function_with("retrieveUserSettingsPersistenceProfiles", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.batchCleanupUserSettingsPersistenceProfile`.
-    BatchCleanupUserSettingsPersistenceProfile "microsoft.graph.batchCleanupUserSettingsPersistenceProfile" "parameters";
-    /// `cloudProfileIds`: Collection(String)
-    cloud_profile_ids "cloudProfileIds": Vec<String>,
-    /// `configurationId`: String
-    configuration_id "configurationId": String,
+/// Parameters of
+/// [`CloudPcUserSettingsPersistenceDetailResource::batch_cleanup_user_settings_persistence_profile`].
+pub struct BatchCleanupUserSettingsPersistenceProfile {
+    /// `cloudProfileIds`.
+    pub cloud_profile_ids: mg::Field<Vec<String>>,
+    /// `configurationId`.
+    pub configuration_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveUserSettingsPersistenceProfileUsage`.
-    RetrieveUserSettingsPersistenceProfileUsage "microsoft.graph.retrieveUserSettingsPersistenceProfileUsage" "parameters";
-    /// `configurationId`: String
-    configuration_id "configurationId": String,
+mg::model! {
+    BatchCleanupUserSettingsPersistenceProfile: "microsoft.graph.batchCleanupUserSettingsPersistenceProfile", parameters;
+    cloud_profile_ids: "cloudProfileIds",
+    configuration_id: "configurationId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveUserSettingsPersistenceProfiles`.
-    RetrieveUserSettingsPersistenceProfiles "microsoft.graph.retrieveUserSettingsPersistenceProfiles" "parameters";
-    /// `configurationId`: String
-    configuration_id "configurationId": String,
+/// Parameters of
+/// [`CloudPcUserSettingsPersistenceDetailResource::retrieve_user_settings_persistence_profile_usage`].
+pub struct RetrieveUserSettingsPersistenceProfileUsage {
+    /// `configurationId`.
+    pub configuration_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveUserSettingsPersistenceProfileUsage: "microsoft.graph.retrieveUserSettingsPersistenceProfileUsage", parameters;
+    configuration_id: "configurationId",
+}
+
+/// Parameters of
+/// [`CloudPcUserSettingsPersistenceDetailResource::retrieve_user_settings_persistence_profiles`].
+pub struct RetrieveUserSettingsPersistenceProfiles {
+    /// `configurationId`.
+    pub configuration_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveUserSettingsPersistenceProfiles: "microsoft.graph.retrieveUserSettingsPersistenceProfiles", parameters;
+    configuration_id: "configurationId",
 }

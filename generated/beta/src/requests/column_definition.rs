@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.columnDefinition`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/columns/{columnDefinition-id}`.
-    ColumnDefinitionResource(mg::One<models::ColumnDefinition>)
-}
+/// Requests on one [`ColumnDefinition`](models::ColumnDefinition): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.sites().id(id).columns().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ColumnDefinitionResource(mg::One<models::ColumnDefinition>);
+
+mg::builder! { ColumnDefinitionResource: mg::One<models::ColumnDefinition> }
 
 impl ColumnDefinitionResource {
-    /// `…/sourceColumn`: `columnDefinition`
+    /// `…/sourceColumn`: [`ColumnDefinition`](models::ColumnDefinition).
     #[inline]
     pub fn source_column(
         &self,
     ) -> requests::column_definition::ColumnDefinitionResource {
-        mg::to(self, "sourceColumn")
+        mg::navigate(self, "sourceColumn")
     }
 
-    /// `…/term`: `termColumn`
+    /// `…/term`: [`TermColumn`](models::TermColumn).
     #[inline]
     pub fn term(&self) -> requests::term_column::TermColumnResource {
-        mg::to(self, "term")
+        mg::navigate(self, "term")
     }
 }
 
-/// A collection of `microsoft.graph.columnDefinition`, by its URL.
+/// Requests on a collection of [`ColumnDefinition`](models::ColumnDefinition): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/sites/{site-id}/columns`.
+/// For example `graph.sites().id(id).columns()`.
 pub type ColumnDefinitionCollection = mg::Many<
     models::ColumnDefinition,
     ColumnDefinitionResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.columnLink`, by its URL.
+/// Requests on one [`ColumnLink`](models::ColumnLink): `get`, `update`, `delete`.
 ///
-/// For example `/sites/{site-id}/contentTypes/{contentType-id}/columnLinks/{columnLink-id}`.
+/// For example `graph.sites().id(id).content_types().id(id).column_links().id(id)`.
 pub type ColumnLinkResource = mg::One<models::ColumnLink>;
 
-/// A collection of `microsoft.graph.columnLink`, by its URL.
+/// Requests on a collection of [`ColumnLink`](models::ColumnLink): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/sites/{site-id}/contentTypes/{contentType-id}/columnLinks`.
+/// For example `graph.sites().id(id).content_types().id(id).column_links()`.
 pub type ColumnLinkCollection = mg::Many<models::ColumnLink, ColumnLinkResource>;

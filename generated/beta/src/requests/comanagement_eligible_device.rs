@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.comanagementEligibleDevice`, by its URL.
+/// Requests on one [`ComanagementEligibleDevice`](models::ComanagementEligibleDevice): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/comanagementEligibleDevices/{comanagementEligibleDevice-id}`.
+/// For example `graph.device_management().comanagement_eligible_devices().id(id)`.
 pub type ComanagementEligibleDeviceResource = mg::One<
     models::ComanagementEligibleDevice,
 >;
 
-/// A collection of `microsoft.graph.comanagementEligibleDevice`, by its URL.
+/// Requests on a collection of [`ComanagementEligibleDevice`](models::ComanagementEligibleDevice):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagementEligibleDevices`.
+/// For example `graph.device_management().comanagement_eligible_devices()`.
 pub type ComanagementEligibleDeviceCollection = mg::Many<
     models::ComanagementEligibleDevice,
     ComanagementEligibleDeviceResource,

@@ -1,28 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.command`, by its URL.
-    ///
-    /// For example `/commands/{command-id}`.
-    CommandResource(mg::One<models::Command>)
-}
+/// Requests on one [`Command`](models::Command): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.commands().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CommandResource(mg::One<models::Command>);
+
+mg::builder! { CommandResource: mg::One<models::Command> }
 
 impl CommandResource {
-    /// `…/responsepayload`: `payloadResponse`
+    /// `…/responsepayload`: [`PayloadResponse`](models::PayloadResponse).
     ///
-    /// | | delegated (personal) |
-    /// |-|-|
-    /// | `GET` | **Device.Command** |
+    /// Least privileged permission to read: `Device.Command` (delegated, personal account).
     #[inline]
     pub fn responsepayload(
         &self,
     ) -> requests::payload_response::PayloadResponseResource {
-        mg::to(self, "responsepayload")
+        mg::navigate(self, "responsepayload")
     }
 }
 
-/// A collection of `microsoft.graph.command`, by its URL.
+/// Requests on a collection of [`Command`](models::Command): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/commands`.
+/// For example `graph.commands()`.
 pub type CommandCollection = mg::Many<models::Command, CommandResource>;

@@ -1,39 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.commsApplication`, by its URL.
-    ///
-    /// For example `/app`.
-    CommsApplicationResource(mg::One<models::CommsApplication>)
-}
+/// Requests on one [`CommsApplication`](models::CommsApplication): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.app()`.
+#[derive(Clone, Debug)]
+pub struct CommsApplicationResource(mg::One<models::CommsApplication>);
+
+mg::builder! { CommsApplicationResource: mg::One<models::CommsApplication> }
 
 impl CommsApplicationResource {
-    /// `…/calls`: many `call`
+    /// `…/calls`: many [`Call`](models::Call).
     ///
-    /// [Get call](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [create], [delete].
     ///
-    /// [Create call](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta); 201.
-    ///
-    /// [Delete call](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |
-    /// | `POST` | **Calls.JoinGroupCalls.Chat**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All, Calls.JoinGroupCallAsGuest.All |
-    /// | `DELETE …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// [get]: https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta
     #[inline]
     pub fn calls(&self) -> requests::call::CallCollection {
-        mg::to(self, "calls")
+        mg::navigate(self, "calls")
     }
 
-    /// `…/onlineMeetings`: many `onlineMeeting`
+    /// `…/onlineMeetings`: many [`OnlineMeeting`](models::OnlineMeeting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OnlineMeetings.Read**, OnlineMeetings.ReadWrite | **OnlineMeetings.Read.All**, OnlineMeetings.ReadWrite.All |
+    /// Least privileged permission to read: `OnlineMeetings.Read` (delegated),
+    /// `OnlineMeetings.Read.All` (application).
     #[inline]
     pub fn online_meetings(&self) -> requests::online_meeting::OnlineMeetingCollection {
-        mg::to(self, "onlineMeetings")
+        mg::navigate(self, "onlineMeetings")
     }
 }

@@ -1,340 +1,425 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.commsOperation`, by its URL.
-    ///
-    /// For example `/app/calls/{call-id}/operations/{commsOperation-id}`.
-    CommsOperationResource(mg::One<models::CommsOperation>)
-}
+/// Requests on one [`CommsOperation`](models::CommsOperation): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.app().calls().id(id).operations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CommsOperationResource(mg::One<models::CommsOperation>);
+
+mg::builder! { CommsOperationResource: mg::One<models::CommsOperation> }
 
 impl CommsOperationResource {
-    /// `…/microsoft.graph.addLargeGalleryViewOperation`
+    /// `…/microsoft.graph.addLargeGalleryViewOperation`: cast to
+    /// [`AddLargeGalleryViewOperation`](models::AddLargeGalleryViewOperation).
+    #[doc(alias = "microsoft.graph.addLargeGalleryViewOperation")]
     #[inline]
-    pub fn as_add_large_gallery_view_operation(
+    pub fn cast_to_add_large_gallery_view_operation(
         &self,
     ) -> requests::add_large_gallery_view_operation::AddLargeGalleryViewOperationResource {
-        mg::to(self, "microsoft.graph.addLargeGalleryViewOperation")
+        mg::navigate(self, "microsoft.graph.addLargeGalleryViewOperation")
     }
 
-    /// `…/microsoft.graph.admitAllFromLobbyOperation`
+    /// `…/microsoft.graph.admitAllFromLobbyOperation`: cast to
+    /// [`AdmitAllFromLobbyOperation`](models::AdmitAllFromLobbyOperation).
+    #[doc(alias = "microsoft.graph.admitAllFromLobbyOperation")]
     #[inline]
-    pub fn as_admit_all_from_lobby_operation(
+    pub fn cast_to_admit_all_from_lobby_operation(
         &self,
     ) -> requests::admit_all_from_lobby_operation::AdmitAllFromLobbyOperationResource {
-        mg::to(self, "microsoft.graph.admitAllFromLobbyOperation")
+        mg::navigate(self, "microsoft.graph.admitAllFromLobbyOperation")
     }
 
-    /// `…/microsoft.graph.admitFromLobbyOperation`
+    /// `…/microsoft.graph.admitFromLobbyOperation`: cast to
+    /// [`AdmitFromLobbyOperation`](models::AdmitFromLobbyOperation).
+    #[doc(alias = "microsoft.graph.admitFromLobbyOperation")]
     #[inline]
-    pub fn as_admit_from_lobby_operation(
+    pub fn cast_to_admit_from_lobby_operation(
         &self,
     ) -> requests::admit_from_lobby_operation::AdmitFromLobbyOperationResource {
-        mg::to(self, "microsoft.graph.admitFromLobbyOperation")
+        mg::navigate(self, "microsoft.graph.admitFromLobbyOperation")
     }
 
-    /// `…/microsoft.graph.cancelMediaProcessingOperation`
+    /// `…/microsoft.graph.cancelMediaProcessingOperation`: cast to
+    /// [`CancelMediaProcessingOperation`](models::CancelMediaProcessingOperation).
+    #[doc(alias = "microsoft.graph.cancelMediaProcessingOperation")]
     #[inline]
-    pub fn as_cancel_media_processing_operation(
+    pub fn cast_to_cancel_media_processing_operation(
         &self,
     ) -> requests::cancel_media_processing_operation::CancelMediaProcessingOperationResource {
-        mg::to(self, "microsoft.graph.cancelMediaProcessingOperation")
+        mg::navigate(self, "microsoft.graph.cancelMediaProcessingOperation")
     }
 
-    /// `…/microsoft.graph.inviteParticipantsOperation`
+    /// `…/microsoft.graph.inviteParticipantsOperation`: cast to
+    /// [`InviteParticipantsOperation`](models::InviteParticipantsOperation).
+    #[doc(alias = "microsoft.graph.inviteParticipantsOperation")]
     #[inline]
-    pub fn as_invite_participants_operation(
+    pub fn cast_to_invite_participants_operation(
         &self,
     ) -> requests::invite_participants_operation::InviteParticipantsOperationResource {
-        mg::to(self, "microsoft.graph.inviteParticipantsOperation")
+        mg::navigate(self, "microsoft.graph.inviteParticipantsOperation")
     }
 
-    /// `…/microsoft.graph.muteParticipantOperation`
+    /// `…/microsoft.graph.muteParticipantOperation`: cast to
+    /// [`MuteParticipantOperation`](models::MuteParticipantOperation).
+    #[doc(alias = "microsoft.graph.muteParticipantOperation")]
     #[inline]
-    pub fn as_mute_participant_operation(
+    pub fn cast_to_mute_participant_operation(
         &self,
     ) -> requests::mute_participant_operation::MuteParticipantOperationResource {
-        mg::to(self, "microsoft.graph.muteParticipantOperation")
+        mg::navigate(self, "microsoft.graph.muteParticipantOperation")
     }
 
-    /// `…/microsoft.graph.muteParticipantsOperation`
+    /// `…/microsoft.graph.muteParticipantsOperation`: cast to
+    /// [`MuteParticipantsOperation`](models::MuteParticipantsOperation).
+    #[doc(alias = "microsoft.graph.muteParticipantsOperation")]
     #[inline]
-    pub fn as_mute_participants_operation(
+    pub fn cast_to_mute_participants_operation(
         &self,
     ) -> requests::mute_participants_operation::MuteParticipantsOperationResource {
-        mg::to(self, "microsoft.graph.muteParticipantsOperation")
+        mg::navigate(self, "microsoft.graph.muteParticipantsOperation")
     }
 
-    /// `…/microsoft.graph.playPromptOperation`
+    /// `…/microsoft.graph.playPromptOperation`: cast to
+    /// [`PlayPromptOperation`](models::PlayPromptOperation).
+    #[doc(alias = "microsoft.graph.playPromptOperation")]
     #[inline]
-    pub fn as_play_prompt_operation(
+    pub fn cast_to_play_prompt_operation(
         &self,
     ) -> requests::play_prompt_operation::PlayPromptOperationResource {
-        mg::to(self, "microsoft.graph.playPromptOperation")
+        mg::navigate(self, "microsoft.graph.playPromptOperation")
     }
 
-    /// `…/microsoft.graph.recordOperation`
+    /// `…/microsoft.graph.recordOperation`: cast to [`RecordOperation`](models::RecordOperation).
+    #[doc(alias = "microsoft.graph.recordOperation")]
     #[inline]
-    pub fn as_record_operation(
+    pub fn cast_to_record_operation(
         &self,
     ) -> requests::record_operation::RecordOperationResource {
-        mg::to(self, "microsoft.graph.recordOperation")
+        mg::navigate(self, "microsoft.graph.recordOperation")
     }
 
-    /// `…/microsoft.graph.removeFromLobbyOperation`
+    /// `…/microsoft.graph.removeFromLobbyOperation`: cast to
+    /// [`RemoveFromLobbyOperation`](models::RemoveFromLobbyOperation).
+    #[doc(alias = "microsoft.graph.removeFromLobbyOperation")]
     #[inline]
-    pub fn as_remove_from_lobby_operation(
+    pub fn cast_to_remove_from_lobby_operation(
         &self,
     ) -> requests::remove_from_lobby_operation::RemoveFromLobbyOperationResource {
-        mg::to(self, "microsoft.graph.removeFromLobbyOperation")
+        mg::navigate(self, "microsoft.graph.removeFromLobbyOperation")
     }
 
-    /// `…/microsoft.graph.sendDtmfTonesOperation`
+    /// `…/microsoft.graph.sendDtmfTonesOperation`: cast to
+    /// [`SendDtmfTonesOperation`](models::SendDtmfTonesOperation).
+    #[doc(alias = "microsoft.graph.sendDtmfTonesOperation")]
     #[inline]
-    pub fn as_send_dtmf_tones_operation(
+    pub fn cast_to_send_dtmf_tones_operation(
         &self,
     ) -> requests::send_dtmf_tones_operation::SendDtmfTonesOperationResource {
-        mg::to(self, "microsoft.graph.sendDtmfTonesOperation")
+        mg::navigate(self, "microsoft.graph.sendDtmfTonesOperation")
     }
 
-    /// `…/microsoft.graph.startHoldMusicOperation`
+    /// `…/microsoft.graph.startHoldMusicOperation`: cast to
+    /// [`StartHoldMusicOperation`](models::StartHoldMusicOperation).
+    #[doc(alias = "microsoft.graph.startHoldMusicOperation")]
     #[inline]
-    pub fn as_start_hold_music_operation(
+    pub fn cast_to_start_hold_music_operation(
         &self,
     ) -> requests::start_hold_music_operation::StartHoldMusicOperationResource {
-        mg::to(self, "microsoft.graph.startHoldMusicOperation")
+        mg::navigate(self, "microsoft.graph.startHoldMusicOperation")
     }
 
-    /// `…/microsoft.graph.startRecordingOperation`
+    /// `…/microsoft.graph.startRecordingOperation`: cast to
+    /// [`StartRecordingOperation`](models::StartRecordingOperation).
+    #[doc(alias = "microsoft.graph.startRecordingOperation")]
     #[inline]
-    pub fn as_start_recording_operation(
+    pub fn cast_to_start_recording_operation(
         &self,
     ) -> requests::start_recording_operation::StartRecordingOperationResource {
-        mg::to(self, "microsoft.graph.startRecordingOperation")
+        mg::navigate(self, "microsoft.graph.startRecordingOperation")
     }
 
-    /// `…/microsoft.graph.startTranscriptionOperation`
+    /// `…/microsoft.graph.startTranscriptionOperation`: cast to
+    /// [`StartTranscriptionOperation`](models::StartTranscriptionOperation).
+    #[doc(alias = "microsoft.graph.startTranscriptionOperation")]
     #[inline]
-    pub fn as_start_transcription_operation(
+    pub fn cast_to_start_transcription_operation(
         &self,
     ) -> requests::start_transcription_operation::StartTranscriptionOperationResource {
-        mg::to(self, "microsoft.graph.startTranscriptionOperation")
+        mg::navigate(self, "microsoft.graph.startTranscriptionOperation")
     }
 
-    /// `…/microsoft.graph.stopHoldMusicOperation`
+    /// `…/microsoft.graph.stopHoldMusicOperation`: cast to
+    /// [`StopHoldMusicOperation`](models::StopHoldMusicOperation).
+    #[doc(alias = "microsoft.graph.stopHoldMusicOperation")]
     #[inline]
-    pub fn as_stop_hold_music_operation(
+    pub fn cast_to_stop_hold_music_operation(
         &self,
     ) -> requests::stop_hold_music_operation::StopHoldMusicOperationResource {
-        mg::to(self, "microsoft.graph.stopHoldMusicOperation")
+        mg::navigate(self, "microsoft.graph.stopHoldMusicOperation")
     }
 
-    /// `…/microsoft.graph.stopRecordingOperation`
+    /// `…/microsoft.graph.stopRecordingOperation`: cast to
+    /// [`StopRecordingOperation`](models::StopRecordingOperation).
+    #[doc(alias = "microsoft.graph.stopRecordingOperation")]
     #[inline]
-    pub fn as_stop_recording_operation(
+    pub fn cast_to_stop_recording_operation(
         &self,
     ) -> requests::stop_recording_operation::StopRecordingOperationResource {
-        mg::to(self, "microsoft.graph.stopRecordingOperation")
+        mg::navigate(self, "microsoft.graph.stopRecordingOperation")
     }
 
-    /// `…/microsoft.graph.stopTranscriptionOperation`
+    /// `…/microsoft.graph.stopTranscriptionOperation`: cast to
+    /// [`StopTranscriptionOperation`](models::StopTranscriptionOperation).
+    #[doc(alias = "microsoft.graph.stopTranscriptionOperation")]
     #[inline]
-    pub fn as_stop_transcription_operation(
+    pub fn cast_to_stop_transcription_operation(
         &self,
     ) -> requests::stop_transcription_operation::StopTranscriptionOperationResource {
-        mg::to(self, "microsoft.graph.stopTranscriptionOperation")
+        mg::navigate(self, "microsoft.graph.stopTranscriptionOperation")
     }
 
-    /// `…/microsoft.graph.subscribeToToneOperation`
+    /// `…/microsoft.graph.subscribeToToneOperation`: cast to
+    /// [`SubscribeToToneOperation`](models::SubscribeToToneOperation).
+    #[doc(alias = "microsoft.graph.subscribeToToneOperation")]
     #[inline]
-    pub fn as_subscribe_to_tone_operation(
+    pub fn cast_to_subscribe_to_tone_operation(
         &self,
     ) -> requests::subscribe_to_tone_operation::SubscribeToToneOperationResource {
-        mg::to(self, "microsoft.graph.subscribeToToneOperation")
+        mg::navigate(self, "microsoft.graph.subscribeToToneOperation")
     }
 
-    /// `…/microsoft.graph.unmuteParticipantOperation`
+    /// `…/microsoft.graph.unmuteParticipantOperation`: cast to
+    /// [`UnmuteParticipantOperation`](models::UnmuteParticipantOperation).
+    #[doc(alias = "microsoft.graph.unmuteParticipantOperation")]
     #[inline]
-    pub fn as_unmute_participant_operation(
+    pub fn cast_to_unmute_participant_operation(
         &self,
     ) -> requests::unmute_participant_operation::UnmuteParticipantOperationResource {
-        mg::to(self, "microsoft.graph.unmuteParticipantOperation")
+        mg::navigate(self, "microsoft.graph.unmuteParticipantOperation")
     }
 
-    /// `…/microsoft.graph.updateRecordingStatusOperation`
+    /// `…/microsoft.graph.updateRecordingStatusOperation`: cast to
+    /// [`UpdateRecordingStatusOperation`](models::UpdateRecordingStatusOperation).
+    #[doc(alias = "microsoft.graph.updateRecordingStatusOperation")]
     #[inline]
-    pub fn as_update_recording_status_operation(
+    pub fn cast_to_update_recording_status_operation(
         &self,
     ) -> requests::update_recording_status_operation::UpdateRecordingStatusOperationResource {
-        mg::to(self, "microsoft.graph.updateRecordingStatusOperation")
+        mg::navigate(self, "microsoft.graph.updateRecordingStatusOperation")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.commsOperation`, by its URL.
-    ///
-    /// For example `/app/calls/{call-id}/operations`.
-    CommsOperationCollection(mg::Many<models::CommsOperation, CommsOperationResource>)
-}
+/// Requests on a collection of [`CommsOperation`](models::CommsOperation): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.app().calls().id(id).operations()`.
+#[derive(Clone, Debug)]
+pub struct CommsOperationCollection(
+    mg::Many<models::CommsOperation, CommsOperationResource>,
+);
+
+mg::builder! { CommsOperationCollection: mg::Many<models::CommsOperation, CommsOperationResource> }
 
 impl CommsOperationCollection {
-    /// `…/microsoft.graph.addLargeGalleryViewOperation`
+    /// `…/microsoft.graph.addLargeGalleryViewOperation`: the members that are
+    /// [`AddLargeGalleryViewOperation`](models::AddLargeGalleryViewOperation).
+    #[doc(alias = "microsoft.graph.addLargeGalleryViewOperation")]
     #[inline]
-    pub fn as_add_large_gallery_view_operation(
+    pub fn cast_to_add_large_gallery_view_operation(
         &self,
     ) -> requests::add_large_gallery_view_operation::AddLargeGalleryViewOperationCollection {
-        mg::to(self, "microsoft.graph.addLargeGalleryViewOperation")
+        mg::navigate(self, "microsoft.graph.addLargeGalleryViewOperation")
     }
 
-    /// `…/microsoft.graph.admitAllFromLobbyOperation`
+    /// `…/microsoft.graph.admitAllFromLobbyOperation`: the members that are
+    /// [`AdmitAllFromLobbyOperation`](models::AdmitAllFromLobbyOperation).
+    #[doc(alias = "microsoft.graph.admitAllFromLobbyOperation")]
     #[inline]
-    pub fn as_admit_all_from_lobby_operation(
+    pub fn cast_to_admit_all_from_lobby_operation(
         &self,
     ) -> requests::admit_all_from_lobby_operation::AdmitAllFromLobbyOperationCollection {
-        mg::to(self, "microsoft.graph.admitAllFromLobbyOperation")
+        mg::navigate(self, "microsoft.graph.admitAllFromLobbyOperation")
     }
 
-    /// `…/microsoft.graph.admitFromLobbyOperation`
+    /// `…/microsoft.graph.admitFromLobbyOperation`: the members that are
+    /// [`AdmitFromLobbyOperation`](models::AdmitFromLobbyOperation).
+    #[doc(alias = "microsoft.graph.admitFromLobbyOperation")]
     #[inline]
-    pub fn as_admit_from_lobby_operation(
+    pub fn cast_to_admit_from_lobby_operation(
         &self,
     ) -> requests::admit_from_lobby_operation::AdmitFromLobbyOperationCollection {
-        mg::to(self, "microsoft.graph.admitFromLobbyOperation")
+        mg::navigate(self, "microsoft.graph.admitFromLobbyOperation")
     }
 
-    /// `…/microsoft.graph.cancelMediaProcessingOperation`
+    /// `…/microsoft.graph.cancelMediaProcessingOperation`: the members that are
+    /// [`CancelMediaProcessingOperation`](models::CancelMediaProcessingOperation).
+    #[doc(alias = "microsoft.graph.cancelMediaProcessingOperation")]
     #[inline]
-    pub fn as_cancel_media_processing_operation(
+    pub fn cast_to_cancel_media_processing_operation(
         &self,
     ) -> requests::cancel_media_processing_operation::CancelMediaProcessingOperationCollection {
-        mg::to(self, "microsoft.graph.cancelMediaProcessingOperation")
+        mg::navigate(self, "microsoft.graph.cancelMediaProcessingOperation")
     }
 
-    /// `…/microsoft.graph.inviteParticipantsOperation`
+    /// `…/microsoft.graph.inviteParticipantsOperation`: the members that are
+    /// [`InviteParticipantsOperation`](models::InviteParticipantsOperation).
+    #[doc(alias = "microsoft.graph.inviteParticipantsOperation")]
     #[inline]
-    pub fn as_invite_participants_operation(
+    pub fn cast_to_invite_participants_operation(
         &self,
     ) -> requests::invite_participants_operation::InviteParticipantsOperationCollection {
-        mg::to(self, "microsoft.graph.inviteParticipantsOperation")
+        mg::navigate(self, "microsoft.graph.inviteParticipantsOperation")
     }
 
-    /// `…/microsoft.graph.muteParticipantOperation`
+    /// `…/microsoft.graph.muteParticipantOperation`: the members that are
+    /// [`MuteParticipantOperation`](models::MuteParticipantOperation).
+    #[doc(alias = "microsoft.graph.muteParticipantOperation")]
     #[inline]
-    pub fn as_mute_participant_operation(
+    pub fn cast_to_mute_participant_operation(
         &self,
     ) -> requests::mute_participant_operation::MuteParticipantOperationCollection {
-        mg::to(self, "microsoft.graph.muteParticipantOperation")
+        mg::navigate(self, "microsoft.graph.muteParticipantOperation")
     }
 
-    /// `…/microsoft.graph.muteParticipantsOperation`
+    /// `…/microsoft.graph.muteParticipantsOperation`: the members that are
+    /// [`MuteParticipantsOperation`](models::MuteParticipantsOperation).
+    #[doc(alias = "microsoft.graph.muteParticipantsOperation")]
     #[inline]
-    pub fn as_mute_participants_operation(
+    pub fn cast_to_mute_participants_operation(
         &self,
     ) -> requests::mute_participants_operation::MuteParticipantsOperationCollection {
-        mg::to(self, "microsoft.graph.muteParticipantsOperation")
+        mg::navigate(self, "microsoft.graph.muteParticipantsOperation")
     }
 
-    /// `…/microsoft.graph.playPromptOperation`
+    /// `…/microsoft.graph.playPromptOperation`: the members that are
+    /// [`PlayPromptOperation`](models::PlayPromptOperation).
+    #[doc(alias = "microsoft.graph.playPromptOperation")]
     #[inline]
-    pub fn as_play_prompt_operation(
+    pub fn cast_to_play_prompt_operation(
         &self,
     ) -> requests::play_prompt_operation::PlayPromptOperationCollection {
-        mg::to(self, "microsoft.graph.playPromptOperation")
+        mg::navigate(self, "microsoft.graph.playPromptOperation")
     }
 
-    /// `…/microsoft.graph.recordOperation`
+    /// `…/microsoft.graph.recordOperation`: the members that are
+    /// [`RecordOperation`](models::RecordOperation).
+    #[doc(alias = "microsoft.graph.recordOperation")]
     #[inline]
-    pub fn as_record_operation(
+    pub fn cast_to_record_operation(
         &self,
     ) -> requests::record_operation::RecordOperationCollection {
-        mg::to(self, "microsoft.graph.recordOperation")
+        mg::navigate(self, "microsoft.graph.recordOperation")
     }
 
-    /// `…/microsoft.graph.removeFromLobbyOperation`
+    /// `…/microsoft.graph.removeFromLobbyOperation`: the members that are
+    /// [`RemoveFromLobbyOperation`](models::RemoveFromLobbyOperation).
+    #[doc(alias = "microsoft.graph.removeFromLobbyOperation")]
     #[inline]
-    pub fn as_remove_from_lobby_operation(
+    pub fn cast_to_remove_from_lobby_operation(
         &self,
     ) -> requests::remove_from_lobby_operation::RemoveFromLobbyOperationCollection {
-        mg::to(self, "microsoft.graph.removeFromLobbyOperation")
+        mg::navigate(self, "microsoft.graph.removeFromLobbyOperation")
     }
 
-    /// `…/microsoft.graph.sendDtmfTonesOperation`
+    /// `…/microsoft.graph.sendDtmfTonesOperation`: the members that are
+    /// [`SendDtmfTonesOperation`](models::SendDtmfTonesOperation).
+    #[doc(alias = "microsoft.graph.sendDtmfTonesOperation")]
     #[inline]
-    pub fn as_send_dtmf_tones_operation(
+    pub fn cast_to_send_dtmf_tones_operation(
         &self,
     ) -> requests::send_dtmf_tones_operation::SendDtmfTonesOperationCollection {
-        mg::to(self, "microsoft.graph.sendDtmfTonesOperation")
+        mg::navigate(self, "microsoft.graph.sendDtmfTonesOperation")
     }
 
-    /// `…/microsoft.graph.startHoldMusicOperation`
+    /// `…/microsoft.graph.startHoldMusicOperation`: the members that are
+    /// [`StartHoldMusicOperation`](models::StartHoldMusicOperation).
+    #[doc(alias = "microsoft.graph.startHoldMusicOperation")]
     #[inline]
-    pub fn as_start_hold_music_operation(
+    pub fn cast_to_start_hold_music_operation(
         &self,
     ) -> requests::start_hold_music_operation::StartHoldMusicOperationCollection {
-        mg::to(self, "microsoft.graph.startHoldMusicOperation")
+        mg::navigate(self, "microsoft.graph.startHoldMusicOperation")
     }
 
-    /// `…/microsoft.graph.startRecordingOperation`
+    /// `…/microsoft.graph.startRecordingOperation`: the members that are
+    /// [`StartRecordingOperation`](models::StartRecordingOperation).
+    #[doc(alias = "microsoft.graph.startRecordingOperation")]
     #[inline]
-    pub fn as_start_recording_operation(
+    pub fn cast_to_start_recording_operation(
         &self,
     ) -> requests::start_recording_operation::StartRecordingOperationCollection {
-        mg::to(self, "microsoft.graph.startRecordingOperation")
+        mg::navigate(self, "microsoft.graph.startRecordingOperation")
     }
 
-    /// `…/microsoft.graph.startTranscriptionOperation`
+    /// `…/microsoft.graph.startTranscriptionOperation`: the members that are
+    /// [`StartTranscriptionOperation`](models::StartTranscriptionOperation).
+    #[doc(alias = "microsoft.graph.startTranscriptionOperation")]
     #[inline]
-    pub fn as_start_transcription_operation(
+    pub fn cast_to_start_transcription_operation(
         &self,
     ) -> requests::start_transcription_operation::StartTranscriptionOperationCollection {
-        mg::to(self, "microsoft.graph.startTranscriptionOperation")
+        mg::navigate(self, "microsoft.graph.startTranscriptionOperation")
     }
 
-    /// `…/microsoft.graph.stopHoldMusicOperation`
+    /// `…/microsoft.graph.stopHoldMusicOperation`: the members that are
+    /// [`StopHoldMusicOperation`](models::StopHoldMusicOperation).
+    #[doc(alias = "microsoft.graph.stopHoldMusicOperation")]
     #[inline]
-    pub fn as_stop_hold_music_operation(
+    pub fn cast_to_stop_hold_music_operation(
         &self,
     ) -> requests::stop_hold_music_operation::StopHoldMusicOperationCollection {
-        mg::to(self, "microsoft.graph.stopHoldMusicOperation")
+        mg::navigate(self, "microsoft.graph.stopHoldMusicOperation")
     }
 
-    /// `…/microsoft.graph.stopRecordingOperation`
+    /// `…/microsoft.graph.stopRecordingOperation`: the members that are
+    /// [`StopRecordingOperation`](models::StopRecordingOperation).
+    #[doc(alias = "microsoft.graph.stopRecordingOperation")]
     #[inline]
-    pub fn as_stop_recording_operation(
+    pub fn cast_to_stop_recording_operation(
         &self,
     ) -> requests::stop_recording_operation::StopRecordingOperationCollection {
-        mg::to(self, "microsoft.graph.stopRecordingOperation")
+        mg::navigate(self, "microsoft.graph.stopRecordingOperation")
     }
 
-    /// `…/microsoft.graph.stopTranscriptionOperation`
+    /// `…/microsoft.graph.stopTranscriptionOperation`: the members that are
+    /// [`StopTranscriptionOperation`](models::StopTranscriptionOperation).
+    #[doc(alias = "microsoft.graph.stopTranscriptionOperation")]
     #[inline]
-    pub fn as_stop_transcription_operation(
+    pub fn cast_to_stop_transcription_operation(
         &self,
     ) -> requests::stop_transcription_operation::StopTranscriptionOperationCollection {
-        mg::to(self, "microsoft.graph.stopTranscriptionOperation")
+        mg::navigate(self, "microsoft.graph.stopTranscriptionOperation")
     }
 
-    /// `…/microsoft.graph.subscribeToToneOperation`
+    /// `…/microsoft.graph.subscribeToToneOperation`: the members that are
+    /// [`SubscribeToToneOperation`](models::SubscribeToToneOperation).
+    #[doc(alias = "microsoft.graph.subscribeToToneOperation")]
     #[inline]
-    pub fn as_subscribe_to_tone_operation(
+    pub fn cast_to_subscribe_to_tone_operation(
         &self,
     ) -> requests::subscribe_to_tone_operation::SubscribeToToneOperationCollection {
-        mg::to(self, "microsoft.graph.subscribeToToneOperation")
+        mg::navigate(self, "microsoft.graph.subscribeToToneOperation")
     }
 
-    /// `…/microsoft.graph.unmuteParticipantOperation`
+    /// `…/microsoft.graph.unmuteParticipantOperation`: the members that are
+    /// [`UnmuteParticipantOperation`](models::UnmuteParticipantOperation).
+    #[doc(alias = "microsoft.graph.unmuteParticipantOperation")]
     #[inline]
-    pub fn as_unmute_participant_operation(
+    pub fn cast_to_unmute_participant_operation(
         &self,
     ) -> requests::unmute_participant_operation::UnmuteParticipantOperationCollection {
-        mg::to(self, "microsoft.graph.unmuteParticipantOperation")
+        mg::navigate(self, "microsoft.graph.unmuteParticipantOperation")
     }
 
-    /// `…/microsoft.graph.updateRecordingStatusOperation`
+    /// `…/microsoft.graph.updateRecordingStatusOperation`: the members that are
+    /// [`UpdateRecordingStatusOperation`](models::UpdateRecordingStatusOperation).
+    #[doc(alias = "microsoft.graph.updateRecordingStatusOperation")]
     #[inline]
-    pub fn as_update_recording_status_operation(
+    pub fn cast_to_update_recording_status_operation(
         &self,
     ) -> requests::update_recording_status_operation::UpdateRecordingStatusOperationCollection {
-        mg::to(self, "microsoft.graph.updateRecordingStatusOperation")
+        mg::navigate(self, "microsoft.graph.updateRecordingStatusOperation")
     }
 }

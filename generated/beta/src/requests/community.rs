@@ -1,28 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.community`, by its URL.
-    ///
-    /// For example `/employeeExperience/communities/{community-id}`.
-    CommunityResource(mg::One<models::Community>)
-}
+/// Requests on one [`Community`](models::Community): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.employee_experience().communities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CommunityResource(mg::One<models::Community>);
+
+mg::builder! { CommunityResource: mg::One<models::Community> }
 
 impl CommunityResource {
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/owners`: many `user`
+    /// `…/owners`: many [`User`](models::User).
     #[inline]
     pub fn owners(&self) -> requests::user::UserCollection {
-        mg::to(self, "owners")
+        mg::navigate(self, "owners")
     }
 }
 
-/// A collection of `microsoft.graph.community`, by its URL.
+/// Requests on a collection of [`Community`](models::Community): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/employeeExperience/communities`.
+/// For example `graph.employee_experience().communities()`.
 pub type CommunityCollection = mg::Many<models::Community, CommunityResource>;

@@ -1,390 +1,267 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.company`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}`.
-    CompanyResource(mg::One<models::Company>)
-}
+/// Requests on one [`Company`](models::Company): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.financials().companies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CompanyResource(mg::One<models::Company>);
+
+mg::builder! { CompanyResource: mg::One<models::Company> }
 
 impl CompanyResource {
-    /// `…/accounts`: many `account`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/accounts`: many [`Account`](models::Account).
     #[inline]
     pub fn accounts(&self) -> requests::account::AccountCollection {
-        mg::to(self, "accounts")
+        mg::navigate(self, "accounts")
     }
 
-    /// `…/agedAccountsPayable`: many `agedAccountsPayable`
+    /// `…/agedAccountsPayable`: many [`AgedAccountsPayable`](models::AgedAccountsPayable).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// Least privileged permission to read: `Financials.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn aged_accounts_payable(
         &self,
     ) -> requests::aged_accounts_payable::AgedAccountsPayableCollection {
-        mg::to(self, "agedAccountsPayable")
+        mg::navigate(self, "agedAccountsPayable")
     }
 
-    /// `…/agedAccountsReceivable`: many `agedAccountsReceivable`
+    /// `…/agedAccountsReceivable`: many [`AgedAccountsReceivable`](models::AgedAccountsReceivable).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// Least privileged permission to read: `Financials.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn aged_accounts_receivable(
         &self,
     ) -> requests::aged_accounts_receivable::AgedAccountsReceivableCollection {
-        mg::to(self, "agedAccountsReceivable")
+        mg::navigate(self, "agedAccountsReceivable")
     }
 
-    /// `…/companyInformation`: many `companyInformation`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/companyInformation`: many [`CompanyInformation`](models::CompanyInformation).
     #[inline]
     pub fn company_information(
         &self,
     ) -> requests::company_information::CompanyInformationCollection {
-        mg::to(self, "companyInformation")
+        mg::navigate(self, "companyInformation")
     }
 
-    /// `…/countriesRegions`: many `countryRegion`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/countriesRegions`: many [`CountryRegion`](models::CountryRegion).
     #[inline]
     pub fn countries_regions(
         &self,
     ) -> requests::country_region::CountryRegionCollection {
-        mg::to(self, "countriesRegions")
+        mg::navigate(self, "countriesRegions")
     }
 
-    /// `…/currencies`: many `currency`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/currencies`: many [`Currency`](models::Currency).
     #[inline]
     pub fn currencies(&self) -> requests::currency::CurrencyCollection {
-        mg::to(self, "currencies")
+        mg::navigate(self, "currencies")
     }
 
-    /// `…/customerPaymentJournals`: many `customerPaymentJournal`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/customerPaymentJournals`: many
+    /// [`CustomerPaymentJournal`](models::CustomerPaymentJournal).
     #[inline]
     pub fn customer_payment_journals(
         &self,
     ) -> requests::customer_payment_journal::CustomerPaymentJournalCollection {
-        mg::to(self, "customerPaymentJournals")
+        mg::navigate(self, "customerPaymentJournals")
     }
 
-    /// `…/customerPayments`: many `customerPayment`
+    /// `…/customerPayments`: many [`CustomerPayment`](models::CustomerPayment).
     #[inline]
     pub fn customer_payments(
         &self,
     ) -> requests::customer_payment::CustomerPaymentCollection {
-        mg::to(self, "customerPayments")
+        mg::navigate(self, "customerPayments")
     }
 
-    /// `…/customers`: many `customer`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/customers`: many [`Customer`](models::Customer).
     #[inline]
     pub fn customers(&self) -> requests::customer::CustomerCollection {
-        mg::to(self, "customers")
+        mg::navigate(self, "customers")
     }
 
-    /// `…/dimensionValues`: many `dimensionValue`
+    /// `…/dimensionValues`: many [`DimensionValue`](models::DimensionValue).
     #[inline]
     pub fn dimension_values(
         &self,
     ) -> requests::dimension_value::DimensionValueCollection {
-        mg::to(self, "dimensionValues")
+        mg::navigate(self, "dimensionValues")
     }
 
-    /// `…/dimensions`: many `dimension`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/dimensions`: many [`Dimension`](models::Dimension).
     #[inline]
     pub fn dimensions(&self) -> requests::dimension::DimensionCollection {
-        mg::to(self, "dimensions")
+        mg::navigate(self, "dimensions")
     }
 
-    /// `…/employees`: many `employee`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/employees`: many [`Employee`](models::Employee).
     #[inline]
     pub fn employees(&self) -> requests::employee::EmployeeCollection {
-        mg::to(self, "employees")
+        mg::navigate(self, "employees")
     }
 
-    /// `…/generalLedgerEntries`: many `generalLedgerEntry`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/generalLedgerEntries`: many [`GeneralLedgerEntry`](models::GeneralLedgerEntry).
     #[inline]
     pub fn general_ledger_entries(
         &self,
     ) -> requests::general_ledger_entry::GeneralLedgerEntryCollection {
-        mg::to(self, "generalLedgerEntries")
+        mg::navigate(self, "generalLedgerEntries")
     }
 
-    /// `…/itemCategories`: many `itemCategory`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/itemCategories`: many [`ItemCategory`](models::ItemCategory).
     #[inline]
     pub fn item_categories(&self) -> requests::item_category::ItemCategoryCollection {
-        mg::to(self, "itemCategories")
+        mg::navigate(self, "itemCategories")
     }
 
-    /// `…/items`: many `item`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/items`: many [`Item`](models::Item).
     #[inline]
     pub fn items(&self) -> requests::item::ItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/journalLines`: many `journalLine`
+    /// `…/journalLines`: many [`JournalLine`](models::JournalLine).
     #[inline]
     pub fn journal_lines(&self) -> requests::journal_line::JournalLineCollection {
-        mg::to(self, "journalLines")
+        mg::navigate(self, "journalLines")
     }
 
-    /// `…/journals`: many `journal`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/journals`: many [`Journal`](models::Journal).
     #[inline]
     pub fn journals(&self) -> requests::journal::JournalCollection {
-        mg::to(self, "journals")
+        mg::navigate(self, "journals")
     }
 
-    /// `…/paymentMethods`: many `paymentMethod`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/paymentMethods`: many [`PaymentMethod`](models::PaymentMethod).
     #[inline]
     pub fn payment_methods(&self) -> requests::payment_method::PaymentMethodCollection {
-        mg::to(self, "paymentMethods")
+        mg::navigate(self, "paymentMethods")
     }
 
-    /// `…/paymentTerms`: many `paymentTerm`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/paymentTerms`: many [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_terms(&self) -> requests::payment_term::PaymentTermCollection {
-        mg::to(self, "paymentTerms")
+        mg::navigate(self, "paymentTerms")
     }
 
-    /// `…/picture`: many `picture`
+    /// `…/picture`: many [`Picture`](models::Picture).
     #[inline]
     pub fn picture(&self) -> requests::picture::PictureCollection {
-        mg::to(self, "picture")
+        mg::navigate(self, "picture")
     }
 
-    /// `…/purchaseInvoiceLines`: many `purchaseInvoiceLine`
+    /// `…/purchaseInvoiceLines`: many [`PurchaseInvoiceLine`](models::PurchaseInvoiceLine).
     #[inline]
     pub fn purchase_invoice_lines(
         &self,
     ) -> requests::purchase_invoice_line::PurchaseInvoiceLineCollection {
-        mg::to(self, "purchaseInvoiceLines")
+        mg::navigate(self, "purchaseInvoiceLines")
     }
 
-    /// `…/purchaseInvoices`: many `purchaseInvoice`
+    /// `…/purchaseInvoices`: many [`PurchaseInvoice`](models::PurchaseInvoice).
     #[inline]
     pub fn purchase_invoices(
         &self,
     ) -> requests::purchase_invoice::PurchaseInvoiceCollection {
-        mg::to(self, "purchaseInvoices")
+        mg::navigate(self, "purchaseInvoices")
     }
 
-    /// `…/salesCreditMemoLines`: many `salesCreditMemoLine`
+    /// `…/salesCreditMemoLines`: many [`SalesCreditMemoLine`](models::SalesCreditMemoLine).
     #[inline]
     pub fn sales_credit_memo_lines(
         &self,
     ) -> requests::sales_credit_memo_line::SalesCreditMemoLineCollection {
-        mg::to(self, "salesCreditMemoLines")
+        mg::navigate(self, "salesCreditMemoLines")
     }
 
-    /// `…/salesCreditMemos`: many `salesCreditMemo`
+    /// `…/salesCreditMemos`: many [`SalesCreditMemo`](models::SalesCreditMemo).
     #[inline]
     pub fn sales_credit_memos(
         &self,
     ) -> requests::sales_credit_memo::SalesCreditMemoCollection {
-        mg::to(self, "salesCreditMemos")
+        mg::navigate(self, "salesCreditMemos")
     }
 
-    /// `…/salesInvoiceLines`: many `salesInvoiceLine`
+    /// `…/salesInvoiceLines`: many [`SalesInvoiceLine`](models::SalesInvoiceLine).
     #[inline]
     pub fn sales_invoice_lines(
         &self,
     ) -> requests::sales_invoice_line::SalesInvoiceLineCollection {
-        mg::to(self, "salesInvoiceLines")
+        mg::navigate(self, "salesInvoiceLines")
     }
 
-    /// `…/salesInvoices`: many `salesInvoice`
+    /// `…/salesInvoices`: many [`SalesInvoice`](models::SalesInvoice).
     #[inline]
     pub fn sales_invoices(&self) -> requests::sales_invoice::SalesInvoiceCollection {
-        mg::to(self, "salesInvoices")
+        mg::navigate(self, "salesInvoices")
     }
 
-    /// `…/salesOrderLines`: many `salesOrderLine`
+    /// `…/salesOrderLines`: many [`SalesOrderLine`](models::SalesOrderLine).
     #[inline]
     pub fn sales_order_lines(
         &self,
     ) -> requests::sales_order_line::SalesOrderLineCollection {
-        mg::to(self, "salesOrderLines")
+        mg::navigate(self, "salesOrderLines")
     }
 
-    /// `…/salesOrders`: many `salesOrder`
+    /// `…/salesOrders`: many [`SalesOrder`](models::SalesOrder).
     #[inline]
     pub fn sales_orders(&self) -> requests::sales_order::SalesOrderCollection {
-        mg::to(self, "salesOrders")
+        mg::navigate(self, "salesOrders")
     }
 
-    /// `…/salesQuoteLines`: many `salesQuoteLine`
+    /// `…/salesQuoteLines`: many [`SalesQuoteLine`](models::SalesQuoteLine).
     #[inline]
     pub fn sales_quote_lines(
         &self,
     ) -> requests::sales_quote_line::SalesQuoteLineCollection {
-        mg::to(self, "salesQuoteLines")
+        mg::navigate(self, "salesQuoteLines")
     }
 
-    /// `…/salesQuotes`: many `salesQuote`
+    /// `…/salesQuotes`: many [`SalesQuote`](models::SalesQuote).
     #[inline]
     pub fn sales_quotes(&self) -> requests::sales_quote::SalesQuoteCollection {
-        mg::to(self, "salesQuotes")
+        mg::navigate(self, "salesQuotes")
     }
 
-    /// `…/shipmentMethods`: many `shipmentMethod`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/shipmentMethods`: many [`ShipmentMethod`](models::ShipmentMethod).
     #[inline]
     pub fn shipment_methods(
         &self,
     ) -> requests::shipment_method::ShipmentMethodCollection {
-        mg::to(self, "shipmentMethods")
+        mg::navigate(self, "shipmentMethods")
     }
 
-    /// `…/taxAreas`: many `taxArea`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/taxAreas`: many [`TaxArea`](models::TaxArea).
     #[inline]
     pub fn tax_areas(&self) -> requests::tax_area::TaxAreaCollection {
-        mg::to(self, "taxAreas")
+        mg::navigate(self, "taxAreas")
     }
 
-    /// `…/taxGroups`: many `taxGroup`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/taxGroups`: many [`TaxGroup`](models::TaxGroup).
     #[inline]
     pub fn tax_groups(&self) -> requests::tax_group::TaxGroupCollection {
-        mg::to(self, "taxGroups")
+        mg::navigate(self, "taxGroups")
     }
 
-    /// `…/unitsOfMeasure`: many `unitOfMeasure`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/unitsOfMeasure`: many [`UnitOfMeasure`](models::UnitOfMeasure).
     #[inline]
     pub fn units_of_measure(
         &self,
     ) -> requests::unit_of_measure::UnitOfMeasureCollection {
-        mg::to(self, "unitsOfMeasure")
+        mg::navigate(self, "unitsOfMeasure")
     }
 
-    /// `…/vendors`: many `vendor`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/vendors`: many [`Vendor`](models::Vendor).
     #[inline]
     pub fn vendors(&self) -> requests::vendor::VendorCollection {
-        mg::to(self, "vendors")
+        mg::navigate(self, "vendors")
     }
 }
 
-/// A collection of `microsoft.graph.company`, by its URL.
+/// Requests on a collection of [`Company`](models::Company): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies`.
+/// For example `graph.financials().companies()`.
 pub type CompanyCollection = mg::Many<models::Company, CompanyResource>;

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.companyInformation`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/companyInformation/{companyInformation-id}`.
-    CompanyInformationResource(mg::One<models::CompanyInformation>)
-}
+/// Requests on one [`CompanyInformation`](models::CompanyInformation): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.financials().companies().id(id).company_information().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CompanyInformationResource(mg::One<models::CompanyInformation>);
+
+mg::builder! { CompanyInformationResource: mg::One<models::CompanyInformation> }
 
 impl CompanyInformationResource {
-    /// `…/picture`: Edm.Stream
+    /// `…/picture`: the content of the stream.
     #[inline]
     pub fn picture(&self) -> mg::Media {
-        mg::Path::stream(self, "picture")
+        self.raw().stream("picture")
     }
 }
 
-/// A collection of `microsoft.graph.companyInformation`, by its URL.
+/// Requests on a collection of [`CompanyInformation`](models::CompanyInformation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/companyInformation`.
+/// For example `graph.financials().companies().id(id).company_information()`.
 pub type CompanyInformationCollection = mg::Many<
     models::CompanyInformation,
     CompanyInformationResource,

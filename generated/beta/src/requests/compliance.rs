@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.compliance`, by its URL.
-    ///
-    /// For example `/compliance`.
-    ComplianceResource(mg::One<models::Compliance>)
-}
+/// Requests on one [`Compliance`](models::Compliance): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.compliance()`.
+#[derive(Clone, Debug)]
+pub struct ComplianceResource(mg::One<models::Compliance>);
+
+mg::builder! { ComplianceResource: mg::One<models::Compliance> }
 
 impl ComplianceResource {
-    /// `…/ediscovery`: `microsoft.graph.ediscovery.ediscoveryroot`
+    /// `…/ediscovery`: [`Ediscoveryroot`](models::ediscovery::Ediscoveryroot).
     #[inline]
     pub fn ediscovery(
         &self,
     ) -> requests::ediscovery::ediscoveryroot::EdiscoveryrootResource {
-        mg::to(self, "ediscovery")
+        mg::navigate(self, "ediscovery")
     }
 }

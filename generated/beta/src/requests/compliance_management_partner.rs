@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.complianceManagementPartner`, by its URL.
+/// Requests on one [`ComplianceManagementPartner`](models::ComplianceManagementPartner): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/complianceManagementPartners/{complianceManagementPartner-id}`.
+/// For example `graph.device_management().compliance_management_partners().id(id)`.
 pub type ComplianceManagementPartnerResource = mg::One<
     models::ComplianceManagementPartner,
 >;
 
-/// A collection of `microsoft.graph.complianceManagementPartner`, by its URL.
+/// Requests on a collection of
+/// [`ComplianceManagementPartner`](models::ComplianceManagementPartner): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/complianceManagementPartners`.
+/// For example `graph.device_management().compliance_management_partners()`.
 pub type ComplianceManagementPartnerCollection = mg::Many<
     models::ComplianceManagementPartner,
     ComplianceManagementPartnerResource,

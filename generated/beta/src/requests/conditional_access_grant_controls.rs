@@ -1,19 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.conditionalAccessGrantControls`, by its URL.
-    ///
-    /// For example `/conditionalAccess/policies/{conditionalAccessPolicy-id}/grantControls`.
-    ConditionalAccessGrantControlsResource(mg::One<models::ConditionalAccessGrantControls>)
-}
+/// Requests on a property of type
+/// [`ConditionalAccessGrantControls`](models::ConditionalAccessGrantControls), and the methods
+/// below.
+///
+/// For example `graph.conditional_access().policies().id(id).grant_controls()`.
+#[derive(Clone, Debug)]
+pub struct ConditionalAccessGrantControlsResource(
+    mg::One<models::ConditionalAccessGrantControls>,
+);
+
+mg::builder! { ConditionalAccessGrantControlsResource: mg::One<models::ConditionalAccessGrantControls> }
 
 impl ConditionalAccessGrantControlsResource {
-    /// `…/authenticationStrength`: `authenticationStrengthPolicy`
+    /// `…/authenticationStrength`:
+    /// [`AuthenticationStrengthPolicy`](models::AuthenticationStrengthPolicy).
     #[inline]
     pub fn authentication_strength(
         &self,
     ) -> requests::authentication_strength_policy::AuthenticationStrengthPolicyResource {
-        mg::to(self, "authenticationStrength")
+        mg::navigate(self, "authenticationStrength")
     }
 }

@@ -1,50 +1,63 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.conditionalAccessPolicy`, by its URL.
-    ///
-    /// For example `/conditionalAccess/policies/{conditionalAccessPolicy-id}`.
-    ConditionalAccessPolicyResource(mg::One<models::ConditionalAccessPolicy>)
-}
+/// Requests on one [`ConditionalAccessPolicy`](models::ConditionalAccessPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.conditional_access().policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ConditionalAccessPolicyResource(mg::One<models::ConditionalAccessPolicy>);
+
+mg::builder! { ConditionalAccessPolicyResource: mg::One<models::ConditionalAccessPolicy> }
 
 impl ConditionalAccessPolicyResource {
-    /// `…/grantControls`: `conditionalAccessGrantControls`
+    /// `…/grantControls`:
+    /// [`ConditionalAccessGrantControls`](models::ConditionalAccessGrantControls).
     #[inline]
     pub fn grant_controls(
         &self,
     ) -> requests::conditional_access_grant_controls::ConditionalAccessGrantControlsResource {
-        mg::to(self, "grantControls")
+        mg::navigate(self, "grantControls")
     }
 
-    /// `…/microsoft.graph.whatIfAnalysisResult`
+    /// `…/microsoft.graph.whatIfAnalysisResult`: cast to
+    /// [`WhatIfAnalysisResult`](models::WhatIfAnalysisResult).
+    #[doc(alias = "microsoft.graph.whatIfAnalysisResult")]
     #[inline]
-    pub fn as_what_if_analysis_result(
+    pub fn cast_to_what_if_analysis_result(
         &self,
     ) -> requests::what_if_analysis_result::WhatIfAnalysisResultResource {
-        mg::to(self, "microsoft.graph.whatIfAnalysisResult")
+        mg::navigate(self, "microsoft.graph.whatIfAnalysisResult")
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
+    ///
+    /// Returns [`ConditionalAccessPolicy`](models::ConditionalAccessPolicy).
     #[inline]
     pub fn restore(&self) -> mg::Request<models::ConditionalAccessPolicy> {
-        mg::Path::action(self, "restore")
+        self.raw().action("restore")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.conditionalAccessPolicy`, by its URL.
-    ///
-    /// For example `/conditionalAccess/policies`.
-    ConditionalAccessPolicyCollection(mg::Many<models::ConditionalAccessPolicy, ConditionalAccessPolicyResource>)
-}
+/// Requests on a collection of [`ConditionalAccessPolicy`](models::ConditionalAccessPolicy):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.conditional_access().policies()`.
+#[derive(Clone, Debug)]
+pub struct ConditionalAccessPolicyCollection(
+    mg::Many<models::ConditionalAccessPolicy, ConditionalAccessPolicyResource>,
+);
+
+mg::builder! { ConditionalAccessPolicyCollection: mg::Many<models::ConditionalAccessPolicy, ConditionalAccessPolicyResource> }
 
 impl ConditionalAccessPolicyCollection {
-    /// `…/microsoft.graph.whatIfAnalysisResult`
+    /// `…/microsoft.graph.whatIfAnalysisResult`: the members that are
+    /// [`WhatIfAnalysisResult`](models::WhatIfAnalysisResult).
+    #[doc(alias = "microsoft.graph.whatIfAnalysisResult")]
     #[inline]
-    pub fn as_what_if_analysis_result(
+    pub fn cast_to_what_if_analysis_result(
         &self,
     ) -> requests::what_if_analysis_result::WhatIfAnalysisResultCollection {
-        mg::to(self, "microsoft.graph.whatIfAnalysisResult")
+        mg::navigate(self, "microsoft.graph.whatIfAnalysisResult")
     }
 }

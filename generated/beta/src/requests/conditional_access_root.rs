@@ -1,40 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.conditionalAccessRoot`, by its URL.
-    ///
-    /// For example `/conditionalAccess`.
-    ConditionalAccessRootResource(mg::One<models::ConditionalAccessRoot>)
-}
+/// Requests on one [`ConditionalAccessRoot`](models::ConditionalAccessRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.conditional_access()`.
+#[derive(Clone, Debug)]
+pub struct ConditionalAccessRootResource(mg::One<models::ConditionalAccessRoot>);
+
+mg::builder! { ConditionalAccessRootResource: mg::One<models::ConditionalAccessRoot> }
 
 impl ConditionalAccessRootResource {
-    /// `…/authenticationContextClassReferences`: many `authenticationContextClassReference`
+    /// `…/authenticationContextClassReferences`: many
+    /// [`AuthenticationContextClassReference`](models::AuthenticationContextClassReference).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess, Policy.ReadWrite.ConditionalAccess | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess, Policy.ReadWrite.ConditionalAccess |
-    /// | `GET …/{id}` | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess |
-    /// | `POST` | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess |
-    /// | `PATCH …/{id}` | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess |
-    /// | `PUT …/{id}` | **AuthenticationContext.ReadWrite.All** | **AuthenticationContext.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AuthenticationContext.ReadWrite.All**, Policy.Read.ConditionalAccess | **AuthenticationContext.ReadWrite.All**, Policy.Read.ConditionalAccess |
+    /// Least privileged permission to read: `AuthenticationContext.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn authentication_context_class_references(
         &self,
     ) -> requests::authentication_context_class_reference::AuthenticationContextClassReferenceCollection {
-        mg::to(self, "authenticationContextClassReferences")
+        mg::navigate(self, "authenticationContextClassReferences")
     }
 
-    /// `…/authenticationStrength`: `authenticationStrengthRoot`
+    /// `…/authenticationStrength`:
+    /// [`AuthenticationStrengthRoot`](models::AuthenticationStrengthRoot).
     #[inline]
     pub fn authentication_strength(
         &self,
     ) -> requests::authentication_strength_root::AuthenticationStrengthRootResource {
-        mg::to(self, "authenticationStrength")
+        mg::navigate(self, "authenticationStrength")
     }
 
-    /// `…/authenticationStrengths`: `authenticationStrengthRoot`
+    /// `…/authenticationStrengths`:
+    /// [`AuthenticationStrengthRoot`](models::AuthenticationStrengthRoot).
     #[deprecated(
         note = "deprecated since 2023-02-01, to be removed on 2023-03-31 (revision 2023-02/AuthenticationStrengthsRemove)"
     )]
@@ -42,83 +41,79 @@ impl ConditionalAccessRootResource {
     pub fn authentication_strengths(
         &self,
     ) -> requests::authentication_strength_root::AuthenticationStrengthRootResource {
-        mg::to(self, "authenticationStrengths")
+        mg::navigate(self, "authenticationStrengths")
     }
 
-    /// `…/deletedItems`: `caPoliciesDeletableRoot`
+    /// `…/deletedItems`: [`CaPoliciesDeletableRoot`](models::CaPoliciesDeletableRoot).
     #[inline]
     pub fn deleted_items(
         &self,
     ) -> requests::ca_policies_deletable_root::CaPoliciesDeletableRootResource {
-        mg::to(self, "deletedItems")
+        mg::navigate(self, "deletedItems")
     }
 
-    /// `…/namedLocations`: many `namedLocation`
+    /// `…/namedLocations`: many [`NamedLocation`](models::NamedLocation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
-    /// | `GET …/{id}` | **Policy.Read.All** | **Policy.Read.All** |
-    /// | `POST` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
-    /// | `PATCH …/{id}` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
-    /// | `DELETE …/{id}` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn named_locations(&self) -> requests::named_location::NamedLocationCollection {
-        mg::to(self, "namedLocations")
+        mg::navigate(self, "namedLocations")
     }
 
-    /// `…/policies`: many `conditionalAccessPolicy`
+    /// `…/policies`: many [`ConditionalAccessPolicy`](models::ConditionalAccessPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
-    /// | `GET …/{id}` | **Policy.Read.All** | **Policy.Read.All** |
-    /// | `POST` | **Application.Read.All**, **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
-    /// | `PATCH …/{id}` | **Application.Read.All**, **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
-    /// | `DELETE …/{id}` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::conditional_access_policy::ConditionalAccessPolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 
-    /// `…/templates`: many `conditionalAccessTemplate`
+    /// `…/templates`: many [`ConditionalAccessTemplate`](models::ConditionalAccessTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
-    /// | `GET …/{id}` | **Policy.Read.All** | **Policy.Read.All** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn templates(
         &self,
     ) -> requests::conditional_access_template::ConditionalAccessTemplateCollection {
-        mg::to(self, "templates")
+        mg::navigate(self, "templates")
     }
 
-    /// `POST …/evaluate`
+    /// `POST …/evaluate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Policy.Read.ConditionalAccess**, Policy.Read.All, Policy.ReadWrite.ConditionalAccess | **Policy.Read.ConditionalAccess**, Policy.Read.All, Policy.ReadWrite.ConditionalAccess |
+    /// Returns a page of [`WhatIfAnalysisResult`](models::WhatIfAnalysisResult).
+    ///
+    /// Least privileged permission: `Policy.Read.ConditionalAccess` (delegated, application).
     #[inline]
     pub fn evaluate(
         &self,
         parameters: Evaluate,
     ) -> mg::Request<mg::Page<models::WhatIfAnalysisResult>> {
-        mg::Path::action_with(self, "evaluate", &parameters)
+        self.raw().action_with("evaluate", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluate`.
-    Evaluate "microsoft.graph.evaluate" "parameters";
-    /// `appliedPoliciesOnly`: Boolean
-    applied_policies_only "appliedPoliciesOnly": bool,
-    /// `signInConditions`: signInConditions
-    sign_in_conditions "signInConditions": mg::Boxed<models::SignInConditions>,
-    /// `signInContext`: signInContext
-    sign_in_context "signInContext": mg::Boxed<models::SignInContext>,
-    /// `signInIdentity`: signInIdentity
-    sign_in_identity "signInIdentity": mg::Boxed<models::SignInIdentity>,
+/// Parameters of [`ConditionalAccessRootResource::evaluate`].
+pub struct Evaluate {
+    /// `appliedPoliciesOnly`.
+    pub applied_policies_only: mg::Field<bool>,
+    /// `signInConditions`.
+    pub sign_in_conditions: mg::Field<mg::Boxed<models::SignInConditions>>,
+    /// `signInContext`.
+    pub sign_in_context: mg::Field<mg::Boxed<models::SignInContext>>,
+    /// `signInIdentity`.
+    pub sign_in_identity: mg::Field<mg::Boxed<models::SignInIdentity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Evaluate: "microsoft.graph.evaluate", parameters;
+    applied_policies_only: "appliedPoliciesOnly",
+    sign_in_conditions: "signInConditions",
+    sign_in_context: "signInContext",
+    sign_in_identity: "signInIdentity",
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.conditionalAccessTemplate`, by its URL.
+/// Requests on one [`ConditionalAccessTemplate`](models::ConditionalAccessTemplate): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/conditionalAccess/templates/{conditionalAccessTemplate-id}`.
+/// For example `graph.conditional_access().templates().id(id)`.
 pub type ConditionalAccessTemplateResource = mg::One<models::ConditionalAccessTemplate>;
 
-/// A collection of `microsoft.graph.conditionalAccessTemplate`, by its URL.
+/// Requests on a collection of [`ConditionalAccessTemplate`](models::ConditionalAccessTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/conditionalAccess/templates`.
+/// For example `graph.conditional_access().templates()`.
 pub type ConditionalAccessTemplateCollection = mg::Many<
     models::ConditionalAccessTemplate,
     ConditionalAccessTemplateResource,

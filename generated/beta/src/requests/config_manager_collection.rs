@@ -1,36 +1,50 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.configManagerCollection`, by its URL.
+/// Requests on one [`ConfigManagerCollection`](models::ConfigManagerCollection): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/configManagerCollections/{configManagerCollection-id}`.
+/// For example `graph.device_management().config_manager_collections().id(id)`.
 pub type ConfigManagerCollectionResource = mg::One<models::ConfigManagerCollection>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.configManagerCollection`, by its URL.
-    ///
-    /// For example `/deviceManagement/configManagerCollections`.
-    ConfigManagerCollectionCollection(mg::Many<models::ConfigManagerCollection, ConfigManagerCollectionResource>)
-}
+/// Requests on a collection of [`ConfigManagerCollection`](models::ConfigManagerCollection):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().config_manager_collections()`.
+#[derive(Clone, Debug)]
+pub struct ConfigManagerCollectionCollection(
+    mg::Many<models::ConfigManagerCollection, ConfigManagerCollectionResource>,
+);
+
+mg::builder! { ConfigManagerCollectionCollection: mg::Many<models::ConfigManagerCollection, ConfigManagerCollectionResource> }
 
 impl ConfigManagerCollectionCollection {
-    /// `GET …/getPolicySummary(policyId=…)`
+    /// `GET …/getPolicySummary(policyId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns [`ConfigManagerPolicySummary`](models::ConfigManagerPolicySummary).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_policy_summary(
         &self,
         parameters: GetPolicySummary,
     ) -> mg::Request<models::ConfigManagerPolicySummary> {
-        mg::Path::function_with(self, "getPolicySummary", &parameters)
+        self.raw().function_with("getPolicySummary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getPolicySummary`.
-    GetPolicySummary "microsoft.graph.getPolicySummary" "parameters";
-    /// `policyId`: String
-    policy_id "policyId": String,
+/// Parameters of [`ConfigManagerCollectionCollection::get_policy_summary`].
+pub struct GetPolicySummary {
+    /// `policyId`.
+    pub policy_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPolicySummary: "microsoft.graph.getPolicySummary", parameters;
+    policy_id: "policyId",
 }

@@ -1,40 +1,56 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.configurationBaseline`, by its URL.
+/// Requests on one [`ConfigurationBaseline`](models::ConfigurationBaseline): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/admin/configurationManagement/configurationSnapshots/{configurationBaseline-id}`.
+/// For example `graph.admin().configuration_management().configuration_snapshots().id(id)`.
 pub type ConfigurationBaselineResource = mg::One<models::ConfigurationBaseline>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.configurationBaseline`, by its URL.
-    ///
-    /// For example `/admin/configurationManagement/configurationSnapshots`.
-    ConfigurationBaselineCollection(mg::Many<models::ConfigurationBaseline, ConfigurationBaselineResource>)
-}
+/// Requests on a collection of [`ConfigurationBaseline`](models::ConfigurationBaseline): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().configuration_management().configuration_snapshots()`.
+#[derive(Clone, Debug)]
+pub struct ConfigurationBaselineCollection(
+    mg::Many<models::ConfigurationBaseline, ConfigurationBaselineResource>,
+);
+
+mg::builder! { ConfigurationBaselineCollection: mg::Many<models::ConfigurationBaseline, ConfigurationBaselineResource> }
 
 impl ConfigurationBaselineCollection {
-    /// `POST …/createSnapshot`
+    /// `POST …/createSnapshot`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
+    /// Returns [`ConfigurationSnapshotJob`](models::ConfigurationSnapshotJob).
+    ///
+    /// Least privileged permission: `ConfigurationMonitoring.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_snapshot(
         &self,
         parameters: CreateSnapshot,
     ) -> mg::Request<models::ConfigurationSnapshotJob> {
-        mg::Path::action_with(self, "createSnapshot", &parameters)
+        self.raw().action_with("createSnapshot", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createSnapshot`.
-    CreateSnapshot "microsoft.graph.createSnapshot" "parameters";
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `resources`: Collection(String), items not null
-    resources "resources" "r": Vec<String>,
+/// Parameters of [`ConfigurationBaselineCollection::create_snapshot`].
+pub struct CreateSnapshot {
+    /// `description`. Required.
+    pub description: mg::Field<String>,
+    /// `displayName`. Required.
+    pub display_name: mg::Field<String>,
+    /// `resources`.
+    pub resources: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateSnapshot: "microsoft.graph.createSnapshot", parameters;
+    description: "description" required,
+    display_name: "displayName" required,
+    resources: "resources" required,
 }

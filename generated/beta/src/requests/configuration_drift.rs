@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.configurationDrift`, by its URL.
+/// Requests on one [`ConfigurationDrift`](models::ConfigurationDrift): `get`, `update`, `delete`.
 ///
-/// For example `/admin/configurationManagement/configurationDrifts/{configurationDrift-id}`.
+/// For example `graph.admin().configuration_management().configuration_drifts().id(id)`.
 pub type ConfigurationDriftResource = mg::One<models::ConfigurationDrift>;
 
-/// A collection of `microsoft.graph.configurationDrift`, by its URL.
+/// Requests on a collection of [`ConfigurationDrift`](models::ConfigurationDrift): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/configurationManagement/configurationDrifts`.
+/// For example `graph.admin().configuration_management().configuration_drifts()`.
 pub type ConfigurationDriftCollection = mg::Many<
     models::ConfigurationDrift,
     ConfigurationDriftResource,

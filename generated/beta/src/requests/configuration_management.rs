@@ -1,78 +1,67 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.configurationManagement`, by its URL.
-    ///
-    /// For example `/admin/configurationManagement`.
-    ConfigurationManagementResource(mg::One<models::ConfigurationManagement>)
-}
+/// Requests on one [`ConfigurationManagement`](models::ConfigurationManagement): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().configuration_management()`.
+#[derive(Clone, Debug)]
+pub struct ConfigurationManagementResource(mg::One<models::ConfigurationManagement>);
+
+mg::builder! { ConfigurationManagementResource: mg::One<models::ConfigurationManagement> }
 
 impl ConfigurationManagementResource {
-    /// `…/configurationDrifts`: many `configurationDrift`
+    /// `…/configurationDrifts`: many [`ConfigurationDrift`](models::ConfigurationDrift).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
-    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// Least privileged permission to read: `ConfigurationMonitoring.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn configuration_drifts(
         &self,
     ) -> requests::configuration_drift::ConfigurationDriftCollection {
-        mg::to(self, "configurationDrifts")
+        mg::navigate(self, "configurationDrifts")
     }
 
-    /// `…/configurationMonitoringResults`: many `configurationMonitoringResult`
+    /// `…/configurationMonitoringResults`: many
+    /// [`ConfigurationMonitoringResult`](models::ConfigurationMonitoringResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
-    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// Least privileged permission to read: `ConfigurationMonitoring.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn configuration_monitoring_results(
         &self,
     ) -> requests::configuration_monitoring_result::ConfigurationMonitoringResultCollection {
-        mg::to(self, "configurationMonitoringResults")
+        mg::navigate(self, "configurationMonitoringResults")
     }
 
-    /// `…/configurationMonitors`: many `configurationMonitor`
+    /// `…/configurationMonitors`: many [`ConfigurationMonitor`](models::ConfigurationMonitor).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
-    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
-    /// | `POST` | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
+    /// Least privileged permission to read: `ConfigurationMonitoring.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn configuration_monitors(
         &self,
     ) -> requests::configuration_monitor::ConfigurationMonitorCollection {
-        mg::to(self, "configurationMonitors")
+        mg::navigate(self, "configurationMonitors")
     }
 
-    /// `…/configurationSnapshotJobs`: many `configurationSnapshotJob`
+    /// `…/configurationSnapshotJobs`: many
+    /// [`ConfigurationSnapshotJob`](models::ConfigurationSnapshotJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
-    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// Least privileged permission to read: `ConfigurationMonitoring.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn configuration_snapshot_jobs(
         &self,
     ) -> requests::configuration_snapshot_job::ConfigurationSnapshotJobCollection {
-        mg::to(self, "configurationSnapshotJobs")
+        mg::navigate(self, "configurationSnapshotJobs")
     }
 
-    /// `…/configurationSnapshots`: many `configurationBaseline`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// `…/configurationSnapshots`: many [`ConfigurationBaseline`](models::ConfigurationBaseline).
     #[inline]
     pub fn configuration_snapshots(
         &self,
     ) -> requests::configuration_baseline::ConfigurationBaselineCollection {
-        mg::to(self, "configurationSnapshots")
+        mg::navigate(self, "configurationSnapshots")
     }
 }

@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.configurationMonitor`, by its URL.
-    ///
-    /// For example `/admin/configurationManagement/configurationMonitors/{configurationMonitor-id}`.
-    ConfigurationMonitorResource(mg::One<models::ConfigurationMonitor>)
-}
+/// Requests on one [`ConfigurationMonitor`](models::ConfigurationMonitor): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().configuration_management().configuration_monitors().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ConfigurationMonitorResource(mg::One<models::ConfigurationMonitor>);
+
+mg::builder! { ConfigurationMonitorResource: mg::One<models::ConfigurationMonitor> }
 
 impl ConfigurationMonitorResource {
-    /// `…/baseline`: `configurationBaseline`
+    /// `…/baseline`: [`ConfigurationBaseline`](models::ConfigurationBaseline).
     #[inline]
     pub fn baseline(
         &self,
     ) -> requests::configuration_baseline::ConfigurationBaselineResource {
-        mg::to(self, "baseline")
+        mg::navigate(self, "baseline")
     }
 }
 
-/// A collection of `microsoft.graph.configurationMonitor`, by its URL.
+/// Requests on a collection of [`ConfigurationMonitor`](models::ConfigurationMonitor): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/configurationManagement/configurationMonitors`.
+/// For example `graph.admin().configuration_management().configuration_monitors()`.
 pub type ConfigurationMonitorCollection = mg::Many<
     models::ConfigurationMonitor,
     ConfigurationMonitorResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.configurationMonitoringResult`, by its URL.
+/// Requests on one [`ConfigurationMonitoringResult`](models::ConfigurationMonitoringResult): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/configurationManagement/configurationMonitoringResults/{configurationMonitoringResult-id}`.
+/// For example
+/// `graph.admin().configuration_management().configuration_monitoring_results().id(id)`.
 pub type ConfigurationMonitoringResultResource = mg::One<
     models::ConfigurationMonitoringResult,
 >;
 
-/// A collection of `microsoft.graph.configurationMonitoringResult`, by its URL.
+/// Requests on a collection of
+/// [`ConfigurationMonitoringResult`](models::ConfigurationMonitoringResult): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/admin/configurationManagement/configurationMonitoringResults`.
+/// For example `graph.admin().configuration_management().configuration_monitoring_results()`.
 pub type ConfigurationMonitoringResultCollection = mg::Many<
     models::ConfigurationMonitoringResult,
     ConfigurationMonitoringResultResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.configurationSnapshotJob`, by its URL.
+/// Requests on one [`ConfigurationSnapshotJob`](models::ConfigurationSnapshotJob): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/admin/configurationManagement/configurationSnapshotJobs/{configurationSnapshotJob-id}`.
+/// For example `graph.admin().configuration_management().configuration_snapshot_jobs().id(id)`.
 pub type ConfigurationSnapshotJobResource = mg::One<models::ConfigurationSnapshotJob>;
 
-/// A collection of `microsoft.graph.configurationSnapshotJob`, by its URL.
+/// Requests on a collection of [`ConfigurationSnapshotJob`](models::ConfigurationSnapshotJob):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/configurationManagement/configurationSnapshotJobs`.
+/// For example `graph.admin().configuration_management().configuration_snapshot_jobs()`.
 pub type ConfigurationSnapshotJobCollection = mg::Many<
     models::ConfigurationSnapshotJob,
     ConfigurationSnapshotJobResource,

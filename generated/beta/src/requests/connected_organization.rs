@@ -1,46 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.connectedOrganization`, by its URL.
-    ///
-    /// For example `/entitlementManagement/connectedOrganizations/{connectedOrganization-id}`.
-    ConnectedOrganizationResource(mg::One<models::ConnectedOrganization>)
-}
+/// Requests on one [`ConnectedOrganization`](models::ConnectedOrganization): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management().connected_organizations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ConnectedOrganizationResource(mg::One<models::ConnectedOrganization>);
+
+mg::builder! { ConnectedOrganizationResource: mg::One<models::ConnectedOrganization> }
 
 impl ConnectedOrganizationResource {
-    /// `…/externalSponsors`: many `directoryObject`
+    /// `…/externalSponsors`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn external_sponsors(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "externalSponsors")
+        mg::navigate(self, "externalSponsors")
     }
 
-    /// `…/internalSponsors`: many `directoryObject`
+    /// `…/internalSponsors`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn internal_sponsors(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "internalSponsors")
+        mg::navigate(self, "internalSponsors")
     }
 }
 
-/// A collection of `microsoft.graph.connectedOrganization`, by its URL.
+/// Requests on a collection of [`ConnectedOrganization`](models::ConnectedOrganization): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/connectedOrganizations`.
+/// For example `graph.entitlement_management().connected_organizations()`.
 pub type ConnectedOrganizationCollection = mg::Many<
     models::ConnectedOrganization,
     ConnectedOrganizationResource,

@@ -1,27 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.connector`, by its URL.
-    ///
-    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/connectors/{connector-id}`.
-    ConnectorResource(mg::One<models::Connector>)
-}
+/// Requests on one [`Connector`](models::Connector): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.on_premises_publishing_profiles().id(id).connectors().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ConnectorResource(mg::One<models::Connector>);
+
+mg::builder! { ConnectorResource: mg::One<models::Connector> }
 
 impl ConnectorResource {
-    /// `…/memberOf`: many `connectorGroup`
+    /// `…/memberOf`: many [`ConnectorGroup`](models::ConnectorGroup).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.ReadWrite.All** |
-    /// | `POST` | **Directory.ReadWrite.All** |
+    /// Least privileged permission to read: `Directory.ReadWrite.All` (delegated).
     #[inline]
     pub fn member_of(&self) -> requests::connector_group::ConnectorGroupCollection {
-        mg::to(self, "memberOf")
+        mg::navigate(self, "memberOf")
     }
 }
 
-/// A collection of `microsoft.graph.connector`, by its URL.
+/// Requests on a collection of [`Connector`](models::Connector): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/connectors`.
+/// For example `graph.on_premises_publishing_profiles().id(id).connectors()`.
 pub type ConnectorCollection = mg::Many<models::Connector, ConnectorResource>;

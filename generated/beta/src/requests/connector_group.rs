@@ -1,39 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.connectorGroup`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/connectorGroup`.
-    ConnectorGroupResource(mg::One<models::ConnectorGroup>)
-}
+/// Requests on one [`ConnectorGroup`](models::ConnectorGroup): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.applications().id(id).connector_group()`.
+#[derive(Clone, Debug)]
+pub struct ConnectorGroupResource(mg::One<models::ConnectorGroup>);
+
+mg::builder! { ConnectorGroupResource: mg::One<models::ConnectorGroup> }
 
 impl ConnectorGroupResource {
-    /// `…/applications`: many `application`
+    /// `…/applications`: many [`Application`](models::Application).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.ReadWrite.All** |
+    /// Least privileged permission to read: `Directory.ReadWrite.All` (delegated).
     #[inline]
     pub fn applications(&self) -> requests::application::ApplicationCollection {
-        mg::to(self, "applications")
+        mg::navigate(self, "applications")
     }
 
-    /// `…/members`: many `connector`
+    /// `…/members`: many [`Connector`](models::Connector).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.ReadWrite.All** |
-    /// | `POST` | **Directory.ReadWrite.All** |
+    /// Least privileged permission to read: `Directory.ReadWrite.All` (delegated).
     #[inline]
     pub fn members(&self) -> requests::connector::ConnectorCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 }
 
-/// A collection of `microsoft.graph.connectorGroup`, by its URL.
+/// Requests on a collection of [`ConnectorGroup`](models::ConnectorGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/connectorGroups`.
+/// For example `graph.on_premises_publishing_profiles().id(id).connector_groups()`.
 pub type ConnectorGroupCollection = mg::Many<
     models::ConnectorGroup,
     ConnectorGroupResource,

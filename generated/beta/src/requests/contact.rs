@@ -1,89 +1,81 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.contact`, by its URL.
-    ///
-    /// For example `/me/contacts/{contact-id}`.
-    ContactResource(mg::One<models::Contact>)
-}
+/// Requests on one [`Contact`](models::Contact): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().contacts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ContactResource(mg::One<models::Contact>);
+
+mg::builder! { ContactResource: mg::One<models::Contact> }
 
 impl ContactResource {
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/photo`: `profilePhoto`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/contacts/{id}/photo`, `/me/contactFolders/{id}/contacts/{id}/photo` | **Contacts.Read** | – |
-    /// | `GET` `/users/{id}/contacts/{id}/photo`, `/users/{id}/contactFolders/{id}/contacts/{id}/photo` | **Contacts.Read** | **Contacts.Read** |
-    /// | `PATCH` `/me/contacts/{id}/photo`, `/me/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | – |
-    /// | `PATCH` `/users/{id}/contacts/{id}/photo`, `/users/{id}/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `PUT` `/me/contacts/{id}/photo`, `/me/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | – |
-    /// | `PUT` `/users/{id}/contacts/{id}/photo`, `/users/{id}/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// `…/photo`: [`ProfilePhoto`](models::ProfilePhoto).
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
-        mg::to(self, "photo")
+        mg::navigate(self, "photo")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Contacts.ReadWrite` (delegated, application).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.contact`, by its URL.
-    ///
-    /// For example `/me/contacts`.
-    ContactCollection(mg::Many<models::Contact, ContactResource>)
-}
+/// Requests on a collection of [`Contact`](models::Contact): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.me().contacts()`.
+#[derive(Clone, Debug)]
+pub struct ContactCollection(mg::Many<models::Contact, ContactResource>);
+
+mg::builder! { ContactCollection: mg::Many<models::Contact, ContactResource> }
 
 impl ContactCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-beta); 200.
-    /// - `GET /me/contactFolders/{id}/contacts/delta`
-    /// - `GET /users/{id}/contactFolders/{id}/contacts/delta`
+    /// Returns 200 with a page of [`Contact`](models::Contact).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |
+    /// Least privileged permission: `Contacts.Read` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/contact-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Contact>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

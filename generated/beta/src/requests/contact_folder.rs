@@ -1,92 +1,87 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.contactFolder`, by its URL.
-    ///
-    /// For example `/me/contactFolders/{contactFolder-id}`.
-    ContactFolderResource(mg::One<models::ContactFolder>)
-}
+/// Requests on one [`ContactFolder`](models::ContactFolder): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().contact_folders().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ContactFolderResource(mg::One<models::ContactFolder>);
+
+mg::builder! { ContactFolderResource: mg::One<models::ContactFolder> }
 
 impl ContactFolderResource {
-    /// `…/childFolders`: many `contactFolder`
+    /// `…/childFolders`: many [`ContactFolder`](models::ContactFolder).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// Least privileged permission to read: `Contacts.Read` (delegated, application).
     #[inline]
     pub fn child_folders(&self) -> requests::contact_folder::ContactFolderCollection {
-        mg::to(self, "childFolders")
+        mg::navigate(self, "childFolders")
     }
 
-    /// `…/contacts`: many `contact`
+    /// `…/contacts`: many [`Contact`](models::Contact).
     ///
-    /// [List contacts](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Contacts.Read` (delegated, application). Reference:
+    /// [list], [get], [create], [update], [delete].
     ///
-    /// [Get contact](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create Contact](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta); 201.
-    ///
-    /// [Update contact](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete contact](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/contactFolders/{id}/childFolders/{id}/contacts`, `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts` | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |
-    /// | `GET` `/me/contactFolders/{id}/contacts`, `/users/{id}/contactFolders/{id}/contacts` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `GET …/{id}` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `PATCH …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `DELETE …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta
     #[inline]
     pub fn contacts(&self) -> requests::contact::ContactCollection {
-        mg::to(self, "contacts")
+        mg::navigate(self, "contacts")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Contacts.ReadWrite` (delegated, application).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.contactFolder`, by its URL.
-    ///
-    /// For example `/me/contactFolders`.
-    ContactFolderCollection(mg::Many<models::ContactFolder, ContactFolderResource>)
-}
+/// Requests on a collection of [`ContactFolder`](models::ContactFolder): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.me().contact_folders()`.
+#[derive(Clone, Debug)]
+pub struct ContactFolderCollection(
+    mg::Many<models::ContactFolder, ContactFolderResource>,
+);
+
+mg::builder! { ContactFolderCollection: mg::Many<models::ContactFolder, ContactFolderResource> }
 
 impl ContactFolderCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |
+    /// Returns a page of [`ContactFolder`](models::ContactFolder).
+    ///
+    /// Least privileged permission: `Contacts.Read` (delegated, application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ContactFolder>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

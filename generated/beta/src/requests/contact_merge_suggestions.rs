@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.contactMergeSuggestions`, by its URL.
+/// Requests on one [`ContactMergeSuggestions`](models::ContactMergeSuggestions): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/settings/contactMergeSuggestions`.
+/// For example `graph.me().settings().contact_merge_suggestions()`.
 pub type ContactMergeSuggestionsResource = mg::One<models::ContactMergeSuggestions>;

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.contentActivity`, by its URL.
+/// Requests on one [`ContentActivity`](models::ContentActivity): `get`, `update`, `delete`.
 ///
-/// For example `/me/dataSecurityAndGovernance/activities/contentActivities/{contentActivity-id}`.
+/// For example
+/// `graph.me().data_security_and_governance().activities().content_activities().id(id)`.
 pub type ContentActivityResource = mg::One<models::ContentActivity>;
 
-/// A collection of `microsoft.graph.contentActivity`, by its URL.
+/// Requests on a collection of [`ContentActivity`](models::ContentActivity): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/dataSecurityAndGovernance/activities/contentActivities`.
+/// For example `graph.me().data_security_and_governance().activities().content_activities()`.
 pub type ContentActivityCollection = mg::Many<
     models::ContentActivity,
     ContentActivityResource,

@@ -1,85 +1,115 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.contentModel`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/contentModels/{contentModel-id}`.
-    ContentModelResource(mg::One<models::ContentModel>)
-}
+/// Requests on one [`ContentModel`](models::ContentModel): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).content_models().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ContentModelResource(mg::One<models::ContentModel>);
+
+mg::builder! { ContentModelResource: mg::One<models::ContentModel> }
 
 impl ContentModelResource {
-    /// `POST …/addToDrive`
+    /// `POST …/addToDrive`.
+    ///
+    /// Returns [`ContentModelUsage`](models::ContentModelUsage).
     #[inline]
     pub fn add_to_drive(
         &self,
         parameters: AddToDrive,
     ) -> mg::Request<models::ContentModelUsage> {
-        mg::Path::action_with(self, "addToDrive", &parameters)
+        self.raw().action_with("addToDrive", &parameters)
     }
 
-    /// `GET …/getAppliedDrives`
+    /// `GET …/getAppliedDrives`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Returns a page of [`ContentModelUsage`](models::ContentModelUsage).
+    ///
+    /// Least privileged permission: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn get_applied_drives(
         &self,
     ) -> mg::Request<mg::Page<models::ContentModelUsage>> {
-        mg::Path::function(self, "getAppliedDrives")
+        self.raw().function("getAppliedDrives")
     }
 
-    /// `POST …/removeFromDrive`
+    /// `POST …/removeFromDrive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Manage.All** | **Sites.Manage.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn remove_from_drive(&self, parameters: RemoveFromDrive) -> mg::Request<()> {
-        mg::Path::action_with(self, "removeFromDrive", &parameters)
+        self.raw().action_with("removeFromDrive", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.contentModel`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/contentModels`.
-    ContentModelCollection(mg::Many<models::ContentModel, ContentModelResource>)
-}
+/// Requests on a collection of [`ContentModel`](models::ContentModel): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).content_models()`.
+#[derive(Clone, Debug)]
+pub struct ContentModelCollection(mg::Many<models::ContentModel, ContentModelResource>);
+
+mg::builder! { ContentModelCollection: mg::Many<models::ContentModel, ContentModelResource> }
 
 impl ContentModelCollection {
-    /// `GET …/getByName(modelName=…)`
+    /// `GET …/getByName(modelName=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn get_by_name(
         &self,
         parameters: GetByName,
     ) -> requests::content_model::ContentModelResource {
-        mg::Builder::at(mg::Path::call_with(self, "getByName", &parameters))
+        self.raw().call_with("getByName", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addToDrive`.
-    AddToDrive "microsoft.graph.addToDrive" "parameters";
-    /// `driveId`: String
-    drive_id "driveId": String,
+/// Parameters of [`ContentModelResource::add_to_drive`].
+pub struct AddToDrive {
+    /// `driveId`.
+    pub drive_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeFromDrive`.
-    RemoveFromDrive "microsoft.graph.removeFromDrive" "parameters";
-    /// `driveId`: String
-    drive_id "driveId": String,
+mg::model! {
+    AddToDrive: "microsoft.graph.addToDrive", parameters;
+    drive_id: "driveId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByName`.
-    GetByName "microsoft.graph.getByName" "parameters";
-    /// `modelName`: String
-    model_name "modelName": String,
+/// Parameters of [`ContentModelResource::remove_from_drive`].
+pub struct RemoveFromDrive {
+    /// `driveId`.
+    pub drive_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveFromDrive: "microsoft.graph.removeFromDrive", parameters;
+    drive_id: "driveId",
+}
+
+/// Parameters of [`ContentModelCollection::get_by_name`].
+pub struct GetByName {
+    /// `modelName`.
+    pub model_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetByName: "microsoft.graph.getByName", parameters;
+    model_name: "modelName",
 }

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.contentSharingSession`, by its URL.
-    ///
-    /// For example `/app/calls/{call-id}/contentSharingSessions/{contentSharingSession-id}`.
-    ContentSharingSessionResource(mg::One<models::ContentSharingSession>)
-}
+/// Requests on one [`ContentSharingSession`](models::ContentSharingSession): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.app().calls().id(id).content_sharing_sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ContentSharingSessionResource(mg::One<models::ContentSharingSession>);
+
+mg::builder! { ContentSharingSessionResource: mg::One<models::ContentSharingSession> }
 
 impl ContentSharingSessionResource {
-    /// `…/pngOfCurrentSlide`: Edm.Stream
+    /// `…/pngOfCurrentSlide`: the content of the stream.
     #[inline]
     pub fn png_of_current_slide(&self) -> mg::Media {
-        mg::Path::stream(self, "pngOfCurrentSlide")
+        self.raw().stream("pngOfCurrentSlide")
     }
 }
 
-/// A collection of `microsoft.graph.contentSharingSession`, by its URL.
+/// Requests on a collection of [`ContentSharingSession`](models::ContentSharingSession): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/app/calls/{call-id}/contentSharingSessions`.
+/// For example `graph.app().calls().id(id).content_sharing_sessions()`.
 pub type ContentSharingSessionCollection = mg::Many<
     models::ContentSharingSession,
     ContentSharingSessionResource,

@@ -1,189 +1,221 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.contentType`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/contentTypes/{contentType-id}`.
-    ContentTypeResource(mg::One<models::ContentType>)
-}
+/// Requests on one [`ContentType`](models::ContentType): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.sites().id(id).content_types().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ContentTypeResource(mg::One<models::ContentType>);
+
+mg::builder! { ContentTypeResource: mg::One<models::ContentType> }
 
 impl ContentTypeResource {
-    /// `…/base`: `contentType`
+    /// `…/base`: [`ContentType`](models::ContentType).
     #[inline]
     pub fn base(&self) -> requests::content_type::ContentTypeResource {
-        mg::to(self, "base")
+        mg::navigate(self, "base")
     }
 
-    /// `…/baseTypes`: many `contentType`
+    /// `…/baseTypes`: many [`ContentType`](models::ContentType).
     #[inline]
     pub fn base_types(&self) -> requests::content_type::ContentTypeCollection {
-        mg::to(self, "baseTypes")
+        mg::navigate(self, "baseTypes")
     }
 
-    /// `…/columnLinks`: many `columnLink`
+    /// `…/columnLinks`: many [`ColumnLink`](models::ColumnLink).
     #[inline]
     pub fn column_links(&self) -> requests::column_link::ColumnLinkCollection {
-        mg::to(self, "columnLinks")
+        mg::navigate(self, "columnLinks")
     }
 
-    /// `…/columnPositions`: many `columnDefinition`
+    /// `…/columnPositions`: many [`ColumnDefinition`](models::ColumnDefinition).
     #[inline]
     pub fn column_positions(
         &self,
     ) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "columnPositions")
+        mg::navigate(self, "columnPositions")
     }
 
-    /// `…/columns`: many `columnDefinition`
+    /// `…/columns`: many [`ColumnDefinition`](models::ColumnDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `PATCH …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `DELETE …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Least privileged permission to read: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn columns(&self) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "columns")
+        mg::navigate(self, "columns")
     }
 
-    /// `…/documentSet`: `documentSet`
+    /// `…/documentSet`: [`DocumentSet`](models::DocumentSet).
     #[inline]
     pub fn document_set(&self) -> requests::document_set::DocumentSetResource {
-        mg::to(self, "documentSet")
+        mg::navigate(self, "documentSet")
     }
 
-    /// `POST …/associateWithHubSites`
+    /// `POST …/associateWithHubSites`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn associate_with_hub_sites(
         &self,
         parameters: AssociateWithHubSites,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "associateWithHubSites", &parameters)
+        self.raw().action_with("associateWithHubSites", &parameters)
     }
 
-    /// `POST …/copyToDefaultContentLocation`
+    /// `POST …/copyToDefaultContentLocation`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn copy_to_default_content_location(
         &self,
         parameters: CopyToDefaultContentLocation,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "copyToDefaultContentLocation", &parameters)
+        self.raw().action_with("copyToDefaultContentLocation", &parameters)
     }
 
-    /// `GET …/isPublished`
+    /// `GET …/isPublished`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.FullControl.All** | **Sites.FullControl.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `Sites.FullControl.All` (delegated, application).
     #[inline]
     pub fn is_published(&self) -> mg::Request<bool> {
-        mg::Path::function(self, "isPublished")
+        self.raw().function("isPublished")
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Sites.FullControl.All** | **Sites.FullControl.All** | **Sites.FullControl.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.FullControl.All` (delegated, application).
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 
-    /// `POST …/unpublish`
+    /// `POST …/unpublish`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Sites.FullControl.All** | **Sites.FullControl.All** | **Sites.FullControl.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.FullControl.All` (delegated, application).
     #[inline]
     pub fn unpublish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unpublish")
+        self.raw().action("unpublish")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.contentType`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/contentTypes`.
-    ContentTypeCollection(mg::Many<models::ContentType, ContentTypeResource>)
-}
+/// Requests on a collection of [`ContentType`](models::ContentType): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).content_types()`.
+#[derive(Clone, Debug)]
+pub struct ContentTypeCollection(mg::Many<models::ContentType, ContentTypeResource>);
+
+mg::builder! { ContentTypeCollection: mg::Many<models::ContentType, ContentTypeResource> }
 
 impl ContentTypeCollection {
-    /// `POST …/addCopy`
+    /// `POST …/addCopy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Returns [`ContentType`](models::ContentType).
+    ///
+    /// Least privileged permission: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn add_copy(&self, parameters: AddCopy) -> mg::Request<models::ContentType> {
-        mg::Path::action_with(self, "addCopy", &parameters)
+        self.raw().action_with("addCopy", &parameters)
     }
 
-    /// `POST …/addCopyFromContentTypeHub`
+    /// `POST …/addCopyFromContentTypeHub`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Returns [`ContentType`](models::ContentType).
+    ///
+    /// Least privileged permission: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn add_copy_from_content_type_hub(
         &self,
         parameters: AddCopyFromContentTypeHub,
     ) -> mg::Request<models::ContentType> {
-        mg::Path::action_with(self, "addCopyFromContentTypeHub", &parameters)
+        self.raw().action_with("addCopyFromContentTypeHub", &parameters)
     }
 
-    /// `GET …/getCompatibleHubContentTypes`
+    /// `GET …/getCompatibleHubContentTypes`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn get_compatible_hub_content_types(
         &self,
     ) -> requests::content_type::ContentTypeCollection {
-        mg::Builder::at(mg::Path::call(self, "getCompatibleHubContentTypes"))
+        self.raw().call("getCompatibleHubContentTypes").into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.associateWithHubSites`.
-    AssociateWithHubSites "microsoft.graph.associateWithHubSites" "parameters";
-    /// `hubSiteUrls`: Collection(String), items not null
-    hub_site_urls "hubSiteUrls" "r": Vec<String>,
-    /// `propagateToExistingLists`: Boolean
-    propagate_to_existing_lists "propagateToExistingLists": bool,
+/// Parameters of [`ContentTypeResource::associate_with_hub_sites`].
+pub struct AssociateWithHubSites {
+    /// `hubSiteUrls`.
+    pub hub_site_urls: mg::Field<Vec<String>>,
+    /// `propagateToExistingLists`.
+    pub propagate_to_existing_lists: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copyToDefaultContentLocation`.
-    CopyToDefaultContentLocation "microsoft.graph.copyToDefaultContentLocation" "parameters";
-    /// `destinationFileName`: String
-    destination_file_name "destinationFileName": String,
-    /// `sourceFile`: itemReference, not null
-    source_file "sourceFile" "r": mg::Boxed<models::ItemReference>,
+mg::model! {
+    AssociateWithHubSites: "microsoft.graph.associateWithHubSites", parameters;
+    hub_site_urls: "hubSiteUrls" required,
+    propagate_to_existing_lists: "propagateToExistingLists",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addCopy`.
-    AddCopy "microsoft.graph.addCopy" "parameters";
-    /// `contentType`: String, not null
-    content_type "contentType" "r": String,
+/// Parameters of [`ContentTypeResource::copy_to_default_content_location`].
+pub struct CopyToDefaultContentLocation {
+    /// `destinationFileName`.
+    pub destination_file_name: mg::Field<String>,
+    /// `sourceFile`. Required.
+    pub source_file: mg::Field<mg::Boxed<models::ItemReference>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addCopyFromContentTypeHub`.
-    AddCopyFromContentTypeHub "microsoft.graph.addCopyFromContentTypeHub" "parameters";
-    /// `contentTypeId`: String, not null
-    content_type_id "contentTypeId" "r": String,
+mg::model! {
+    CopyToDefaultContentLocation: "microsoft.graph.copyToDefaultContentLocation", parameters;
+    destination_file_name: "destinationFileName",
+    source_file: "sourceFile" required,
+}
+
+/// Parameters of [`ContentTypeCollection::add_copy`].
+pub struct AddCopy {
+    /// `contentType`. Required.
+    pub content_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddCopy: "microsoft.graph.addCopy", parameters;
+    content_type: "contentType" required,
+}
+
+/// Parameters of [`ContentTypeCollection::add_copy_from_content_type_hub`].
+pub struct AddCopyFromContentTypeHub {
+    /// `contentTypeId`. Required.
+    pub content_type_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddCopyFromContentTypeHub: "microsoft.graph.addCopyFromContentTypeHub", parameters;
+    content_type_id: "contentTypeId" required,
 }

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.continuousAccessEvaluationPolicy`, by its URL.
+/// Requests on one [`ContinuousAccessEvaluationPolicy`](models::ContinuousAccessEvaluationPolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/identity/continuousAccessEvaluationPolicy`.
+/// For example `graph.identity().continuous_access_evaluation_policy()`.
 pub type ContinuousAccessEvaluationPolicyResource = mg::One<
     models::ContinuousAccessEvaluationPolicy,
 >;

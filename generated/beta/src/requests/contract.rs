@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.contract`, by its URL.
+/// Requests on one [`Contract`](models::Contract): `get`, `update`, `delete`.
 ///
-/// For example `/contracts/{contract-id}`.
+/// For example `graph.contracts().id(id)`.
 pub type ContractResource = mg::One<
     models::Contract,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.contract`, by its URL.
+/// Requests on a collection of [`Contract`](models::Contract): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/contracts`.
+/// For example `graph.contracts()`.
 pub type ContractCollection = mg::Many<
     models::Contract,
     ContractResource,

@@ -1,32 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.conversation`, by its URL.
-    ///
-    /// For example `/groups/{group-id}/conversations/{conversation-id}`.
-    ConversationResource(mg::One<models::Conversation>)
-}
+/// Requests on one [`Conversation`](models::Conversation): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.groups().id(id).conversations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ConversationResource(mg::One<models::Conversation>);
+
+mg::builder! { ConversationResource: mg::One<models::Conversation> }
 
 impl ConversationResource {
-    /// `…/threads`: many `conversationThread`
+    /// `…/threads`: many [`ConversationThread`](models::ConversationThread).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
-    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
-    /// | `PATCH …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated, application).
     #[inline]
     pub fn threads(
         &self,
     ) -> requests::conversation_thread::ConversationThreadCollection {
-        mg::to(self, "threads")
+        mg::navigate(self, "threads")
     }
 }
 
-/// A collection of `microsoft.graph.conversation`, by its URL.
+/// Requests on a collection of [`Conversation`](models::Conversation): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/groups/{group-id}/conversations`.
+/// For example `graph.groups().id(id).conversations()`.
 pub type ConversationCollection = mg::Many<models::Conversation, ConversationResource>;

@@ -1,49 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.conversationThread`, by its URL.
-    ///
-    /// For example `/groups/{group-id}/threads/{conversationThread-id}`.
-    ConversationThreadResource(mg::One<models::ConversationThread>)
-}
+/// Requests on one [`ConversationThread`](models::ConversationThread): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.groups().id(id).threads().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ConversationThreadResource(mg::One<models::ConversationThread>);
+
+mg::builder! { ConversationThreadResource: mg::One<models::ConversationThread> }
 
 impl ConversationThreadResource {
-    /// `…/posts`: many `post`
+    /// `…/posts`: many [`Post`](models::Post).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated, application).
     #[inline]
     pub fn posts(&self) -> requests::post::PostCollection {
-        mg::to(self, "posts")
+        mg::navigate(self, "posts")
     }
 
-    /// `POST …/reply`
+    /// `POST …/reply`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Group-Conversation.ReadWrite.All` (delegated).
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
-        mg::Path::action_with(self, "reply", &parameters)
+        self.raw().action_with("reply", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.conversationThread`, by its URL.
+/// Requests on a collection of [`ConversationThread`](models::ConversationThread): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/groups/{group-id}/threads`.
+/// For example `graph.groups().id(id).threads()`.
 pub type ConversationThreadCollection = mg::Many<
     models::ConversationThread,
     ConversationThreadResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reply`.
-    Reply "microsoft.graph.reply" "parameters";
-    /// `Post`: post, not null
-    post "Post" "r": mg::Boxed<models::Post>,
+/// Parameters of [`ConversationThreadResource::reply`].
+pub struct Reply {
+    /// `Post`. Required.
+    pub post: mg::Field<mg::Boxed<models::Post>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Reply: "microsoft.graph.reply", parameters;
+    post: "Post" required,
 }

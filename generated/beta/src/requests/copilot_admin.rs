@@ -1,40 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotAdmin`, by its URL.
-    ///
-    /// For example `/copilot/admin`.
-    CopilotAdminResource(mg::One<models::CopilotAdmin>)
-}
+/// Requests on one [`CopilotAdmin`](models::CopilotAdmin): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.copilot().admin()`.
+#[derive(Clone, Debug)]
+pub struct CopilotAdminResource(mg::One<models::CopilotAdmin>);
+
+mg::builder! { CopilotAdminResource: mg::One<models::CopilotAdmin> }
 
 impl CopilotAdminResource {
-    /// `…/catalog`: `copilotAdminCatalog`
+    /// `…/catalog`: [`CopilotAdminCatalog`](models::CopilotAdminCatalog).
     #[inline]
     pub fn catalog(
         &self,
     ) -> requests::copilot_admin_catalog::CopilotAdminCatalogResource {
-        mg::to(self, "catalog")
+        mg::navigate(self, "catalog")
     }
 
-    /// `…/policySettings`: many `copilotPolicySetting`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **CopilotPolicySettings.Read**, CopilotPolicySettings.ReadWrite | **CopilotPolicySettings.Read**, CopilotPolicySettings.ReadWrite |
-    /// | `PATCH …/{id}` | **CopilotPolicySettings.ReadWrite** | **CopilotPolicySettings.ReadWrite** |
+    /// `…/policySettings`: many [`CopilotPolicySetting`](models::CopilotPolicySetting).
     #[inline]
     pub fn policy_settings(
         &self,
     ) -> requests::copilot_policy_setting::CopilotPolicySettingCollection {
-        mg::to(self, "policySettings")
+        mg::navigate(self, "policySettings")
     }
 
-    /// `…/settings`: `copilotAdminSetting`
+    /// `…/settings`: [`CopilotAdminSetting`](models::CopilotAdminSetting).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::copilot_admin_setting::CopilotAdminSettingResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 }

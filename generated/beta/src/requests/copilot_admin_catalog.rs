@@ -1,27 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotAdminCatalog`, by its URL.
-    ///
-    /// For example `/copilot/admin/catalog`.
-    CopilotAdminCatalogResource(mg::One<models::CopilotAdminCatalog>)
-}
+/// Requests on one [`CopilotAdminCatalog`](models::CopilotAdminCatalog): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.copilot().admin().catalog()`.
+#[derive(Clone, Debug)]
+pub struct CopilotAdminCatalogResource(mg::One<models::CopilotAdminCatalog>);
+
+mg::builder! { CopilotAdminCatalogResource: mg::One<models::CopilotAdminCatalog> }
 
 impl CopilotAdminCatalogResource {
-    /// `…/packages`: many `copilotPackageDetail`
+    /// `…/packages`: many [`CopilotPackageDetail`](models::CopilotPackageDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** |
-    /// | `GET …/{id}` | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** |
-    /// | `POST` | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// Least privileged permission to read: `CopilotPackages.Read.All` (delegated, application).
     #[inline]
     pub fn packages(
         &self,
     ) -> requests::copilot_package_detail::CopilotPackageDetailCollection {
-        mg::to(self, "packages")
+        mg::navigate(self, "packages")
     }
 }

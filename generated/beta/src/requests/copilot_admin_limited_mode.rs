@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.copilotAdminLimitedMode`, by its URL.
+/// Requests on one [`CopilotAdminLimitedMode`](models::CopilotAdminLimitedMode): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/copilot/admin/settings/limitedMode`.
+/// For example `graph.copilot().admin().settings().limited_mode()`.
 pub type CopilotAdminLimitedModeResource = mg::One<models::CopilotAdminLimitedMode>;

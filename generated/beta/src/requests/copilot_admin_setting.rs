@@ -1,24 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotAdminSetting`, by its URL.
-    ///
-    /// For example `/copilot/admin/settings`.
-    CopilotAdminSettingResource(mg::One<models::CopilotAdminSetting>)
-}
+/// Requests on one [`CopilotAdminSetting`](models::CopilotAdminSetting): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.copilot().admin().settings()`.
+#[derive(Clone, Debug)]
+pub struct CopilotAdminSettingResource(mg::One<models::CopilotAdminSetting>);
+
+mg::builder! { CopilotAdminSettingResource: mg::One<models::CopilotAdminSetting> }
 
 impl CopilotAdminSettingResource {
-    /// `…/limitedMode`: `copilotAdminLimitedMode`
+    /// `…/limitedMode`: [`CopilotAdminLimitedMode`](models::CopilotAdminLimitedMode).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CopilotSettings-LimitedMode.Read**, **CopilotSettings-LimitedMode.ReadWrite** |
-    /// | `PATCH` | **CopilotSettings-LimitedMode.ReadWrite** |
+    /// Least privileged permission to read: `CopilotSettings-LimitedMode.Read` (delegated).
     #[inline]
     pub fn limited_mode(
         &self,
     ) -> requests::copilot_admin_limited_mode::CopilotAdminLimitedModeResource {
-        mg::to(self, "limitedMode")
+        mg::navigate(self, "limitedMode")
     }
 }

@@ -1,94 +1,137 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotConversation`, by its URL.
-    ///
-    /// For example `/copilot/conversations/{copilotConversation-id}`.
-    CopilotConversationResource(mg::One<models::CopilotConversation>)
-}
+/// Requests on one [`CopilotConversation`](models::CopilotConversation): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.copilot().conversations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CopilotConversationResource(mg::One<models::CopilotConversation>);
+
+mg::builder! { CopilotConversationResource: mg::One<models::CopilotConversation> }
 
 impl CopilotConversationResource {
-    /// `…/messages`: many `copilotConversationMessage`
+    /// `…/messages`: many [`CopilotConversationMessage`](models::CopilotConversationMessage).
     #[inline]
     pub fn messages(
         &self,
     ) -> requests::copilot_conversation_message::CopilotConversationMessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `POST …/microsoft.graph.copilot.chat`
+    /// `POST …/microsoft.graph.copilot.chat`.
+    ///
+    /// Returns [`CopilotConversation`](models::CopilotConversation).
+    #[doc(alias = "microsoft.graph.copilot.chat")]
     #[inline]
     pub fn chat(&self, parameters: Chat) -> mg::Request<models::CopilotConversation> {
-        mg::Path::action_with(self, "microsoft.graph.copilot.chat", &parameters)
+        self.raw().action_with("microsoft.graph.copilot.chat", &parameters)
     }
 
-    /// `POST …/microsoft.graph.copilot.chatOverStream`
+    /// `POST …/microsoft.graph.copilot.chatOverStream`.
+    ///
+    /// Returns the bytes of a stream.
+    #[doc(alias = "microsoft.graph.copilot.chatOverStream")]
     #[inline]
     pub fn chat_over_stream(
         &self,
         parameters: ChatOverStream,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.copilot.chatOverStream",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.copilot.chatOverStream", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.copilotConversation`, by its URL.
-    ///
-    /// For example `/copilot/conversations`.
-    CopilotConversationCollection(mg::Many<models::CopilotConversation, CopilotConversationResource>)
-}
+/// Requests on a collection of [`CopilotConversation`](models::CopilotConversation): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.copilot().conversations()`.
+#[derive(Clone, Debug)]
+pub struct CopilotConversationCollection(
+    mg::Many<models::CopilotConversation, CopilotConversationResource>,
+);
+
+mg::builder! { CopilotConversationCollection: mg::Many<models::CopilotConversation, CopilotConversationResource> }
 
 impl CopilotConversationCollection {
-    /// `POST …/microsoft.graph.copilot.deleteByThreadId`
+    /// `POST …/microsoft.graph.copilot.deleteByThreadId`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.copilot.deleteByThreadId")]
     #[inline]
     pub fn delete_by_thread_id(&self, parameters: DeleteByThreadId) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.copilot.deleteByThreadId",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.copilot.deleteByThreadId", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copilot.chat`.
-    Chat "microsoft.graph.copilot.chat" "parameters";
-    /// `additionalContext`: Collection(copilotContextMessage), items not null, optional
-    additional_context "additionalContext" "ro": Vec<models::CopilotContextMessage>,
-    /// `contextualResources`: copilotContextualResources, not null, optional
-    contextual_resources "contextualResources" "ro": mg::Boxed<models::CopilotContextualResources>,
-    /// `locationHint`: copilotConversationLocation, not null
-    location_hint "locationHint" "r": mg::Boxed<models::CopilotConversationLocation>,
-    /// `message`: copilotConversationRequestMessageParameter, not null
-    message "message" "r": mg::Boxed<models::CopilotConversationRequestMessageParameter>,
-    /// `responseOptions`: copilotChatResponseOptions, not null, optional
-    response_options "responseOptions" "ro": mg::Boxed<models::CopilotChatResponseOptions>,
+/// Parameters of [`CopilotConversationResource::chat`].
+pub struct Chat {
+    /// `additionalContext`. Optional.
+    pub additional_context: mg::Field<Vec<models::CopilotContextMessage>>,
+    /// `contextualResources`. Optional.
+    pub contextual_resources: mg::Field<mg::Boxed<models::CopilotContextualResources>>,
+    /// `locationHint`. Required.
+    pub location_hint: mg::Field<mg::Boxed<models::CopilotConversationLocation>>,
+    /// `message`. Required.
+    pub message: mg::Field<
+        mg::Boxed<models::CopilotConversationRequestMessageParameter>,
+    >,
+    /// `responseOptions`. Optional.
+    pub response_options: mg::Field<mg::Boxed<models::CopilotChatResponseOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copilot.chatOverStream`.
-    ChatOverStream "microsoft.graph.copilot.chatOverStream" "parameters";
-    /// `additionalContext`: Collection(copilotContextMessage), items not null, optional
-    additional_context "additionalContext" "ro": Vec<models::CopilotContextMessage>,
-    /// `contextualResources`: copilotContextualResources, not null, optional
-    contextual_resources "contextualResources" "ro": mg::Boxed<models::CopilotContextualResources>,
-    /// `locationHint`: copilotConversationLocation, not null
-    location_hint "locationHint" "r": mg::Boxed<models::CopilotConversationLocation>,
-    /// `message`: copilotConversationRequestMessageParameter, not null
-    message "message" "r": mg::Boxed<models::CopilotConversationRequestMessageParameter>,
-    /// `responseOptions`: copilotChatResponseOptions, not null, optional
-    response_options "responseOptions" "ro": mg::Boxed<models::CopilotChatResponseOptions>,
+mg::model! {
+    Chat: "microsoft.graph.copilot.chat", parameters;
+    additional_context: "additionalContext" required optional,
+    contextual_resources: "contextualResources" required optional,
+    location_hint: "locationHint" required,
+    message: "message" required,
+    response_options: "responseOptions" required optional,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copilot.deleteByThreadId`.
-    DeleteByThreadId "microsoft.graph.copilot.deleteByThreadId" "parameters";
-    /// `threadId`: String, not null
-    thread_id "threadId" "r": String,
+/// Parameters of [`CopilotConversationResource::chat_over_stream`].
+pub struct ChatOverStream {
+    /// `additionalContext`. Optional.
+    pub additional_context: mg::Field<Vec<models::CopilotContextMessage>>,
+    /// `contextualResources`. Optional.
+    pub contextual_resources: mg::Field<mg::Boxed<models::CopilotContextualResources>>,
+    /// `locationHint`. Required.
+    pub location_hint: mg::Field<mg::Boxed<models::CopilotConversationLocation>>,
+    /// `message`. Required.
+    pub message: mg::Field<
+        mg::Boxed<models::CopilotConversationRequestMessageParameter>,
+    >,
+    /// `responseOptions`. Optional.
+    pub response_options: mg::Field<mg::Boxed<models::CopilotChatResponseOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChatOverStream: "microsoft.graph.copilot.chatOverStream", parameters;
+    additional_context: "additionalContext" required optional,
+    contextual_resources: "contextualResources" required optional,
+    location_hint: "locationHint" required,
+    message: "message" required,
+    response_options: "responseOptions" required optional,
+}
+
+/// Parameters of [`CopilotConversationCollection::delete_by_thread_id`].
+pub struct DeleteByThreadId {
+    /// `threadId`. Required.
+    pub thread_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeleteByThreadId: "microsoft.graph.copilot.deleteByThreadId", parameters;
+    thread_id: "threadId" required,
 }

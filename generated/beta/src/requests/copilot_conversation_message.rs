@@ -1,52 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotConversationMessage`, by its URL.
-    ///
-    /// For example `/copilot/conversations/{copilotConversation-id}/messages/{copilotConversationMessage-id}`.
-    CopilotConversationMessageResource(mg::One<models::CopilotConversationMessage>)
-}
+/// Requests on one [`CopilotConversationMessage`](models::CopilotConversationMessage): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.copilot().conversations().id(id).messages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CopilotConversationMessageResource(
+    mg::One<models::CopilotConversationMessage>,
+);
+
+mg::builder! { CopilotConversationMessageResource: mg::One<models::CopilotConversationMessage> }
 
 impl CopilotConversationMessageResource {
-    /// `…/microsoft.graph.copilotConversationRequestMessage`
+    /// `…/microsoft.graph.copilotConversationRequestMessage`: cast to
+    /// [`CopilotConversationRequestMessage`](models::CopilotConversationRequestMessage).
+    #[doc(alias = "microsoft.graph.copilotConversationRequestMessage")]
     #[inline]
-    pub fn as_copilot_conversation_request_message(
+    pub fn cast_to_copilot_conversation_request_message(
         &self,
     ) -> requests::copilot_conversation_request_message::CopilotConversationRequestMessageResource {
-        mg::to(self, "microsoft.graph.copilotConversationRequestMessage")
+        mg::navigate(self, "microsoft.graph.copilotConversationRequestMessage")
     }
 
-    /// `…/microsoft.graph.copilotConversationResponseMessage`
+    /// `…/microsoft.graph.copilotConversationResponseMessage`: cast to
+    /// [`CopilotConversationResponseMessage`](models::CopilotConversationResponseMessage).
+    #[doc(alias = "microsoft.graph.copilotConversationResponseMessage")]
     #[inline]
-    pub fn as_copilot_conversation_response_message(
+    pub fn cast_to_copilot_conversation_response_message(
         &self,
     ) -> requests::copilot_conversation_response_message::CopilotConversationResponseMessageResource {
-        mg::to(self, "microsoft.graph.copilotConversationResponseMessage")
+        mg::navigate(self, "microsoft.graph.copilotConversationResponseMessage")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.copilotConversationMessage`, by its URL.
-    ///
-    /// For example `/copilot/conversations/{copilotConversation-id}/messages`.
-    CopilotConversationMessageCollection(mg::Many<models::CopilotConversationMessage, CopilotConversationMessageResource>)
-}
+/// Requests on a collection of [`CopilotConversationMessage`](models::CopilotConversationMessage):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.copilot().conversations().id(id).messages()`.
+#[derive(Clone, Debug)]
+pub struct CopilotConversationMessageCollection(
+    mg::Many<models::CopilotConversationMessage, CopilotConversationMessageResource>,
+);
+
+mg::builder! { CopilotConversationMessageCollection: mg::Many<models::CopilotConversationMessage, CopilotConversationMessageResource> }
 
 impl CopilotConversationMessageCollection {
-    /// `…/microsoft.graph.copilotConversationRequestMessage`
+    /// `…/microsoft.graph.copilotConversationRequestMessage`: the members that are
+    /// [`CopilotConversationRequestMessage`](models::CopilotConversationRequestMessage).
+    #[doc(alias = "microsoft.graph.copilotConversationRequestMessage")]
     #[inline]
-    pub fn as_copilot_conversation_request_message(
+    pub fn cast_to_copilot_conversation_request_message(
         &self,
     ) -> requests::copilot_conversation_request_message::CopilotConversationRequestMessageCollection {
-        mg::to(self, "microsoft.graph.copilotConversationRequestMessage")
+        mg::navigate(self, "microsoft.graph.copilotConversationRequestMessage")
     }
 
-    /// `…/microsoft.graph.copilotConversationResponseMessage`
+    /// `…/microsoft.graph.copilotConversationResponseMessage`: the members that are
+    /// [`CopilotConversationResponseMessage`](models::CopilotConversationResponseMessage).
+    #[doc(alias = "microsoft.graph.copilotConversationResponseMessage")]
     #[inline]
-    pub fn as_copilot_conversation_response_message(
+    pub fn cast_to_copilot_conversation_response_message(
         &self,
     ) -> requests::copilot_conversation_response_message::CopilotConversationResponseMessageCollection {
-        mg::to(self, "microsoft.graph.copilotConversationResponseMessage")
+        mg::navigate(self, "microsoft.graph.copilotConversationResponseMessage")
     }
 }

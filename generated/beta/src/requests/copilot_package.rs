@@ -1,80 +1,100 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotPackage`, by its URL.
-    CopilotPackageResource(mg::One<models::CopilotPackage>)
-}
+/// Requests on one [`CopilotPackage`](models::CopilotPackage): `get`, `update`, `delete`, and the
+/// methods below.
+#[derive(Clone, Debug)]
+pub struct CopilotPackageResource(mg::One<models::CopilotPackage>);
+
+mg::builder! { CopilotPackageResource: mg::One<models::CopilotPackage> }
 
 impl CopilotPackageResource {
-    /// `…/zipFile`: Edm.Stream
+    /// `…/zipFile`: the content of the stream.
     #[inline]
     pub fn zip_file(&self) -> mg::Media {
-        mg::Path::stream(self, "zipFile")
+        self.raw().stream("zipFile")
     }
 
-    /// `…/microsoft.graph.copilotPackageDetail`
+    /// `…/microsoft.graph.copilotPackageDetail`: cast to
+    /// [`CopilotPackageDetail`](models::CopilotPackageDetail).
+    #[doc(alias = "microsoft.graph.copilotPackageDetail")]
     #[inline]
-    pub fn as_copilot_package_detail(
+    pub fn cast_to_copilot_package_detail(
         &self,
     ) -> requests::copilot_package_detail::CopilotPackageDetailResource {
-        mg::to(self, "microsoft.graph.copilotPackageDetail")
+        mg::navigate(self, "microsoft.graph.copilotPackageDetail")
     }
 
-    /// `POST …/block`
+    /// `POST …/block`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CopilotPackages.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn block(&self) -> mg::Request<()> {
-        mg::Path::action(self, "block")
+        self.raw().action("block")
     }
 
-    /// `POST …/reassign`
+    /// `POST …/reassign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CopilotPackages.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reassign(&self, parameters: Reassign) -> mg::Request<()> {
-        mg::Path::action_with(self, "reassign", &parameters)
+        self.raw().action_with("reassign", &parameters)
     }
 
-    /// `POST …/unblock`
+    /// `POST …/unblock`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CopilotPackages.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn unblock(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unblock")
+        self.raw().action("unblock")
     }
 
-    /// `POST …/update`
+    /// `POST …/update`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// Returns [`CopilotPackageUpdateResponse`](models::CopilotPackageUpdateResponse).
+    ///
+    /// Least privileged permission: `CopilotPackages.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn update_(
         &self,
         parameters: Update,
     ) -> mg::Request<models::CopilotPackageUpdateResponse> {
-        mg::Path::action_with(self, "update", &parameters)
+        self.raw().action_with("update", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reassign`.
-    Reassign "microsoft.graph.reassign" "parameters";
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+/// Parameters of [`CopilotPackageResource::reassign`].
+pub struct Reassign {
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.update`.
-    Update "microsoft.graph.update" "parameters";
-    /// `zipFile`: Stream, not null
-    zip_file "zipFile" "r": mg::Binary,
+mg::model! {
+    Reassign: "microsoft.graph.reassign", parameters;
+    user_id: "userId" required,
+}
+
+/// Parameters of [`CopilotPackageResource::update_`].
+pub struct Update {
+    /// `zipFile`. Required.
+    pub zip_file: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Update: "microsoft.graph.update", parameters;
+    zip_file: "zipFile" required,
 }

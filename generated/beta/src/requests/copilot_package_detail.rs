@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.copilotPackageDetail`, by its URL.
+/// Requests on one [`CopilotPackageDetail`](models::CopilotPackageDetail): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/copilot/admin/catalog/packages/{copilotPackageDetail-id}`.
+/// For example `graph.copilot().admin().catalog().packages().id(id)`.
 pub type CopilotPackageDetailResource = mg::One<
     models::CopilotPackageDetail,
     requests::copilot_package::CopilotPackageResource,
 >;
 
-/// A collection of `microsoft.graph.copilotPackageDetail`, by its URL.
+/// Requests on a collection of [`CopilotPackageDetail`](models::CopilotPackageDetail): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/copilot/admin/catalog/packages`.
+/// For example `graph.copilot().admin().catalog().packages()`.
 pub type CopilotPackageDetailCollection = mg::Many<
     models::CopilotPackageDetail,
     CopilotPackageDetailResource,

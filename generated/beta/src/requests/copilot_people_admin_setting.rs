@@ -1,24 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotPeopleAdminSetting`, by its URL.
-    ///
-    /// For example `/copilot/settings/people`.
-    CopilotPeopleAdminSettingResource(mg::One<models::CopilotPeopleAdminSetting>)
-}
+/// Requests on one [`CopilotPeopleAdminSetting`](models::CopilotPeopleAdminSetting): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.copilot().settings().people()`.
+#[derive(Clone, Debug)]
+pub struct CopilotPeopleAdminSettingResource(mg::One<models::CopilotPeopleAdminSetting>);
+
+mg::builder! { CopilotPeopleAdminSettingResource: mg::One<models::CopilotPeopleAdminSetting> }
 
 impl CopilotPeopleAdminSettingResource {
-    /// `…/enhancedPersonalization`: `enhancedPersonalizationSetting`
+    /// `…/enhancedPersonalization`:
+    /// [`EnhancedPersonalizationSetting`](models::EnhancedPersonalizationSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn enhanced_personalization(
         &self,
     ) -> requests::enhanced_personalization_setting::EnhancedPersonalizationSettingResource {
-        mg::to(self, "enhancedPersonalization")
+        mg::navigate(self, "enhancedPersonalization")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.copilotPolicySetting`, by its URL.
+/// Requests on one [`CopilotPolicySetting`](models::CopilotPolicySetting): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/copilot/admin/policySettings/{copilotPolicySetting-id}`.
+/// For example `graph.copilot().admin().policy_settings().id(id)`.
 pub type CopilotPolicySettingResource = mg::One<models::CopilotPolicySetting>;
 
-/// A collection of `microsoft.graph.copilotPolicySetting`, by its URL.
+/// Requests on a collection of [`CopilotPolicySetting`](models::CopilotPolicySetting): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/copilot/admin/policySettings`.
+/// For example `graph.copilot().admin().policy_settings()`.
 pub type CopilotPolicySettingCollection = mg::Many<
     models::CopilotPolicySetting,
     CopilotPolicySettingResource,

@@ -1,89 +1,106 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotReportRoot`, by its URL.
-    ///
-    /// For example `/copilot/reports`.
-    CopilotReportRootResource(mg::One<models::CopilotReportRoot>)
-}
+/// Requests on one [`CopilotReportRoot`](models::CopilotReportRoot): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.copilot().reports()`.
+#[derive(Clone, Debug)]
+pub struct CopilotReportRootResource(mg::One<models::CopilotReportRoot>);
+
+mg::builder! { CopilotReportRootResource: mg::One<models::CopilotReportRoot> }
 
 impl CopilotReportRootResource {
-    /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`
+    /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_microsoft365_copilot_usage_user_detail(
         &self,
         parameters: GetMicrosoft365CopilotUsageUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMicrosoft365CopilotUsageUserDetail",
-            &parameters,
-        )
+        self.raw().function_with("getMicrosoft365CopilotUsageUserDetail", &parameters)
     }
 
-    /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`
+    /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_microsoft365_copilot_user_count_summary(
         &self,
         parameters: GetMicrosoft365CopilotUserCountSummary,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMicrosoft365CopilotUserCountSummary",
-            &parameters,
-        )
+        self.raw().function_with("getMicrosoft365CopilotUserCountSummary", &parameters)
     }
 
-    /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`
+    /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_microsoft365_copilot_user_count_trend(
         &self,
         parameters: GetMicrosoft365CopilotUserCountTrend,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMicrosoft365CopilotUserCountTrend",
-            &parameters,
-        )
+        self.raw().function_with("getMicrosoft365CopilotUserCountTrend", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMicrosoft365CopilotUsageUserDetail`.
-    GetMicrosoft365CopilotUsageUserDetail "microsoft.graph.getMicrosoft365CopilotUsageUserDetail" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `version`: String, optional
-    version "version" "o": String,
+/// Parameters of [`CopilotReportRootResource::get_microsoft365_copilot_usage_user_detail`].
+pub struct GetMicrosoft365CopilotUsageUserDetail {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `version`. Optional.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMicrosoft365CopilotUserCountSummary`.
-    GetMicrosoft365CopilotUserCountSummary "microsoft.graph.getMicrosoft365CopilotUserCountSummary" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `version`: String, optional
-    version "version" "o": String,
+mg::model! {
+    GetMicrosoft365CopilotUsageUserDetail: "microsoft.graph.getMicrosoft365CopilotUsageUserDetail", parameters;
+    period: "period" required,
+    version: "version" optional,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMicrosoft365CopilotUserCountTrend`.
-    GetMicrosoft365CopilotUserCountTrend "microsoft.graph.getMicrosoft365CopilotUserCountTrend" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `version`: String, optional
-    version "version" "o": String,
+/// Parameters of [`CopilotReportRootResource::get_microsoft365_copilot_user_count_summary`].
+pub struct GetMicrosoft365CopilotUserCountSummary {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `version`. Optional.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMicrosoft365CopilotUserCountSummary: "microsoft.graph.getMicrosoft365CopilotUserCountSummary", parameters;
+    period: "period" required,
+    version: "version" optional,
+}
+
+/// Parameters of [`CopilotReportRootResource::get_microsoft365_copilot_user_count_trend`].
+pub struct GetMicrosoft365CopilotUserCountTrend {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `version`. Optional.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMicrosoft365CopilotUserCountTrend: "microsoft.graph.getMicrosoft365CopilotUserCountTrend", parameters;
+    period: "period" required,
+    version: "version" optional,
 }

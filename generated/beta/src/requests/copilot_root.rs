@@ -1,88 +1,83 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotRoot`, by its URL.
-    ///
-    /// For example `/copilot`.
-    CopilotRootResource(mg::One<models::CopilotRoot>)
-}
+/// Requests on one [`CopilotRoot`](models::CopilotRoot): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.copilot()`.
+#[derive(Clone, Debug)]
+pub struct CopilotRootResource(mg::One<models::CopilotRoot>);
+
+mg::builder! { CopilotRootResource: mg::One<models::CopilotRoot> }
 
 impl CopilotRootResource {
-    /// `…/admin`: `copilotAdmin`
+    /// `…/admin`: [`CopilotAdmin`](models::CopilotAdmin).
     #[inline]
     pub fn admin(&self) -> requests::copilot_admin::CopilotAdminResource {
-        mg::to(self, "admin")
+        mg::navigate(self, "admin")
     }
 
-    /// `…/agentRegistrations`: many `agentRegistration`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **AgentRegistration.Read.All**, **AgentRegistration.ReadWrite.All** | **AgentRegistration.Read.All**, **AgentRegistration.ReadWrite.All** |
-    /// | `POST` | **AgentRegistration.ReadWrite.All** | **AgentRegistration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **AgentRegistration.ReadWrite.All** | **AgentRegistration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AgentRegistration.ReadWrite.All** | **AgentRegistration.ReadWrite.All** |
+    /// `…/agentRegistrations`: many [`AgentRegistration`](models::AgentRegistration).
     #[inline]
     pub fn agent_registrations(
         &self,
     ) -> requests::agent_registration::AgentRegistrationCollection {
-        mg::to(self, "agentRegistrations")
+        mg::navigate(self, "agentRegistrations")
     }
 
-    /// `…/agents`: many `agent`
+    /// `…/agents`: many [`Agent`](models::Agent).
     #[inline]
     pub fn agents(&self) -> requests::agent::AgentCollection {
-        mg::to(self, "agents")
+        mg::navigate(self, "agents")
     }
 
-    /// `…/communications`: `copilotCommunicationsRoot`
+    /// `…/communications`: [`CopilotCommunicationsRoot`](models::CopilotCommunicationsRoot).
     #[inline]
     pub fn communications(
         &self,
     ) -> requests::copilot_communications_root::CopilotCommunicationsRootResource {
-        mg::to(self, "communications")
+        mg::navigate(self, "communications")
     }
 
-    /// `…/conversations`: many `copilotConversation`
+    /// `…/conversations`: many [`CopilotConversation`](models::CopilotConversation).
     #[inline]
     pub fn conversations(
         &self,
     ) -> requests::copilot_conversation::CopilotConversationCollection {
-        mg::to(self, "conversations")
+        mg::navigate(self, "conversations")
     }
 
-    /// `…/interactionHistory`: `aiInteractionHistory`
+    /// `…/interactionHistory`: [`AiInteractionHistory`](models::AiInteractionHistory).
     #[inline]
     pub fn interaction_history(
         &self,
     ) -> requests::ai_interaction_history::AiInteractionHistoryResource {
-        mg::to(self, "interactionHistory")
+        mg::navigate(self, "interactionHistory")
     }
 
-    /// `…/reports`: `copilotReportRoot`
+    /// `…/reports`: [`CopilotReportRoot`](models::CopilotReportRoot).
     #[inline]
     pub fn reports(&self) -> requests::copilot_report_root::CopilotReportRootResource {
-        mg::to(self, "reports")
+        mg::navigate(self, "reports")
     }
 
-    /// `…/settings`: `copilotSetting`
+    /// `…/settings`: [`CopilotSetting`](models::CopilotSetting).
     #[inline]
     pub fn settings(&self) -> requests::copilot_setting::CopilotSettingResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/users`: many `aiUser`
+    /// `…/users`: many [`AiUser`](models::AiUser).
     #[inline]
     pub fn users(&self) -> requests::ai_user::AiUserCollection {
-        mg::to(self, "users")
+        mg::navigate(self, "users")
     }
 
-    /// `POST …/retrieval`
+    /// `POST …/retrieval`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.Read.All**, FileStorageContainer.Selected, ExternalItem.Read.All, Sites.Read.All |
+    /// Returns [`RetrievalResponse`](models::RetrievalResponse).
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated).
     #[deprecated(
         note = "deprecated since 2024-02-23, to be removed on 2025-12-31 (revision 2024-12/PrivatePreview:retrievalAPI)"
     )]
@@ -91,14 +86,14 @@ impl CopilotRootResource {
         &self,
         parameters: Retrieval,
     ) -> mg::Request<models::RetrievalResponse> {
-        mg::Path::action_with(self, "retrieval", &parameters)
+        self.raw().action_with("retrieval", &parameters)
     }
 
-    /// `POST …/search`
+    /// `POST …/search`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.Read.All**, Sites.Read.All |
+    /// Returns [`CopilotSearchResponse`](models::CopilotSearchResponse).
+    ///
+    /// Least privileged permission: `Files.Read.All` (delegated).
     #[deprecated(
         note = "deprecated since 2025-07-18, to be removed on 2025-09-15 (revision 2025-08/PrivatePreview:copilotsearchpreview1)"
     )]
@@ -107,36 +102,62 @@ impl CopilotRootResource {
         &self,
         parameters: Search,
     ) -> mg::Request<models::CopilotSearchResponse> {
-        mg::Path::action_with(self, "search", &parameters)
+        self.raw().action_with("search", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieval`.
-    Retrieval "microsoft.graph.retrieval" "parameters";
-    /// `dataSource`: retrievalDataSource
-    data_source "dataSource": mg::Open<models::RetrievalDataSource>,
-    /// `dataSourceConfiguration`: dataSourceConfiguration, optional
-    data_source_configuration "dataSourceConfiguration" "o": mg::Boxed<models::DataSourceConfiguration>,
-    /// `filterExpression`: String, optional
-    filter_expression "filterExpression" "o": String,
-    /// `includeThumbnails`: Boolean, optional
-    include_thumbnails "includeThumbnails" "o": bool,
-    /// `maximumNumberOfResults`: Int32, optional
-    maximum_number_of_results "maximumNumberOfResults" "o": i32,
-    /// `queryString`: String, not null
-    query_string "queryString" "r": String,
-    /// `resourceMetadata`: Collection(String), optional
-    resource_metadata "resourceMetadata" "o": Vec<String>,
+/// Parameters of [`CopilotRootResource::retrieval`].
+pub struct Retrieval {
+    /// `dataSource`.
+    pub data_source: mg::Field<mg::Open<models::RetrievalDataSource>>,
+    /// `dataSourceConfiguration`. Optional.
+    pub data_source_configuration: mg::Field<mg::Boxed<models::DataSourceConfiguration>>,
+    /// `filterExpression`. Optional.
+    pub filter_expression: mg::Field<String>,
+    /// `includeThumbnails`. Optional.
+    pub include_thumbnails: mg::Field<bool>,
+    /// `maximumNumberOfResults`. Optional.
+    pub maximum_number_of_results: mg::Field<i32>,
+    /// `queryString`. Required.
+    pub query_string: mg::Field<String>,
+    /// `resourceMetadata`. Optional.
+    pub resource_metadata: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.search`.
-    Search "microsoft.graph.search" "parameters";
-    /// `dataSources`: copilotSearchDataSourcesConfiguration, not null, optional
-    data_sources "dataSources" "ro": mg::Boxed<models::CopilotSearchDataSourcesConfiguration>,
-    /// `pageSize`: Int32, not null, optional
-    page_size "pageSize" "ro": i32,
-    /// `query`: String, not null
-    query "query" "r": String,
+mg::model! {
+    Retrieval: "microsoft.graph.retrieval", parameters;
+    data_source: "dataSource",
+    data_source_configuration: "dataSourceConfiguration" optional,
+    filter_expression: "filterExpression" optional,
+    include_thumbnails: "includeThumbnails" optional,
+    maximum_number_of_results: "maximumNumberOfResults" optional,
+    query_string: "queryString" required,
+    resource_metadata: "resourceMetadata" optional,
+}
+
+/// Parameters of [`CopilotRootResource::search`].
+pub struct Search {
+    /// `dataSources`. Optional.
+    pub data_sources: mg::Field<
+        mg::Boxed<models::CopilotSearchDataSourcesConfiguration>,
+    >,
+    /// `pageSize`. Optional.
+    pub page_size: mg::Field<i32>,
+    /// `query`. Required.
+    pub query: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Search: "microsoft.graph.search", parameters;
+    data_sources: "dataSources" required optional,
+    page_size: "pageSize" required optional,
+    query: "query" required,
 }

@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotSetting`, by its URL.
-    ///
-    /// For example `/copilot/settings`.
-    CopilotSettingResource(mg::One<models::CopilotSetting>)
-}
+/// Requests on one [`CopilotSetting`](models::CopilotSetting): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.copilot().settings()`.
+#[derive(Clone, Debug)]
+pub struct CopilotSettingResource(mg::One<models::CopilotSetting>);
+
+mg::builder! { CopilotSettingResource: mg::One<models::CopilotSetting> }
 
 impl CopilotSettingResource {
-    /// `…/people`: `copilotPeopleAdminSetting`
+    /// `…/people`: [`CopilotPeopleAdminSetting`](models::CopilotPeopleAdminSetting).
     #[inline]
     pub fn people(
         &self,
     ) -> requests::copilot_people_admin_setting::CopilotPeopleAdminSettingResource {
-        mg::to(self, "people")
+        mg::navigate(self, "people")
     }
 }

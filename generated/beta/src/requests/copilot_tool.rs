@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.copilotTool`, by its URL.
+/// Requests on one [`CopilotTool`](models::CopilotTool): `get`, `update`, `delete`.
 ///
-/// For example `/agents/{agent-id}/copilotTools/{copilotTool-id}`.
+/// For example `graph.agents().id(id).copilot_tools().id(id)`.
 pub type CopilotToolResource = mg::One<models::CopilotTool>;
 
-/// A collection of `microsoft.graph.copilotTool`, by its URL.
+/// Requests on a collection of [`CopilotTool`](models::CopilotTool): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/agents/{agent-id}/copilotTools`.
+/// For example `graph.agents().id(id).copilot_tools()`.
 pub type CopilotToolCollection = mg::Many<models::CopilotTool, CopilotToolResource>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.correlatedIdentity`, by its URL.
+/// Requests on one [`CorrelatedIdentity`](models::CorrelatedIdentity): `get`, `update`, `delete`.
 ///
-/// For example `/reports/correlations/{identityCorrelation-id}/identities/{correlatedIdentity-id}`.
+/// For example `graph.reports().correlations().id(id).identities().id(id)`.
 pub type CorrelatedIdentityResource = mg::One<models::CorrelatedIdentity>;
 
-/// A collection of `microsoft.graph.correlatedIdentity`, by its URL.
+/// Requests on a collection of [`CorrelatedIdentity`](models::CorrelatedIdentity): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/correlations/{identityCorrelation-id}/identities`.
+/// For example `graph.reports().correlations().id(id).identities()`.
 pub type CorrelatedIdentityCollection = mg::Many<
     models::CorrelatedIdentity,
     CorrelatedIdentityResource,

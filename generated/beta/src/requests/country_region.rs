@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.countryRegion`, by its URL.
+/// Requests on one [`CountryRegion`](models::CountryRegion): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/countriesRegions/{countryRegion-id}`.
+/// For example `graph.financials().companies().id(id).countries_regions().id(id)`.
 pub type CountryRegionResource = mg::One<models::CountryRegion>;
 
-/// A collection of `microsoft.graph.countryRegion`, by its URL.
+/// Requests on a collection of [`CountryRegion`](models::CountryRegion): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/countriesRegions`.
+/// For example `graph.financials().companies().id(id).countries_regions()`.
 pub type CountryRegionCollection = mg::Many<
     models::CountryRegion,
     CountryRegionResource,

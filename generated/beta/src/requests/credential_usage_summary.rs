@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.credentialUsageSummary`, by its URL.
+/// Requests on one [`CredentialUsageSummary`](models::CredentialUsageSummary): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/getCredentialUsageSummary(…)/{credentialUsageSummary-id}`.
+/// For example `graph.reports().get_credential_usage_summary(parameters).id(id)`.
 pub type CredentialUsageSummaryResource = mg::One<models::CredentialUsageSummary>;
 
-/// A collection of `microsoft.graph.credentialUsageSummary`, by its URL.
+/// Requests on a collection of [`CredentialUsageSummary`](models::CredentialUsageSummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/getCredentialUsageSummary(…)`.
+/// For example `graph.reports().get_credential_usage_summary(parameters)`.
 pub type CredentialUsageSummaryCollection = mg::Many<
     models::CredentialUsageSummary,
     CredentialUsageSummaryResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.credentialUserRegistrationCount`, by its URL.
+/// Requests on one [`CredentialUserRegistrationCount`](models::CredentialUserRegistrationCount):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/reports/getCredentialUserRegistrationCount(…)/{credentialUserRegistrationCount-id}`.
+/// For example `graph.reports().get_credential_user_registration_count().id(id)`.
 pub type CredentialUserRegistrationCountResource = mg::One<
     models::CredentialUserRegistrationCount,
 >;
 
-/// A collection of `microsoft.graph.credentialUserRegistrationCount`, by its URL.
+/// Requests on a collection of
+/// [`CredentialUserRegistrationCount`](models::CredentialUserRegistrationCount): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/getCredentialUserRegistrationCount(…)`.
+/// For example `graph.reports().get_credential_user_registration_count()`.
 pub type CredentialUserRegistrationCountCollection = mg::Many<
     models::CredentialUserRegistrationCount,
     CredentialUserRegistrationCountResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.credentialUserRegistrationDetails`, by its URL.
+/// Requests on one
+/// [`CredentialUserRegistrationDetails`](models::CredentialUserRegistrationDetails): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/credentialUserRegistrationDetails/{credentialUserRegistrationDetails-id}`.
+/// For example `graph.reports().credential_user_registration_details().id(id)`.
 pub type CredentialUserRegistrationDetailsResource = mg::One<
     models::CredentialUserRegistrationDetails,
 >;
 
-/// A collection of `microsoft.graph.credentialUserRegistrationDetails`, by its URL.
+/// Requests on a collection of
+/// [`CredentialUserRegistrationDetails`](models::CredentialUserRegistrationDetails): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/credentialUserRegistrationDetails`.
+/// For example `graph.reports().credential_user_registration_details()`.
 pub type CredentialUserRegistrationDetailsCollection = mg::Many<
     models::CredentialUserRegistrationDetails,
     CredentialUserRegistrationDetailsResource,

@@ -1,56 +1,59 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.crossTenantAccessPolicy`, by its URL.
-    ///
-    /// For example `/policies/crossTenantAccessPolicy`.
-    CrossTenantAccessPolicyResource(mg::One<models::CrossTenantAccessPolicy, requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseResource>)
-}
+/// Requests on one [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.policies().cross_tenant_access_policy()`.
+#[derive(Clone, Debug)]
+pub struct CrossTenantAccessPolicyResource(
+    mg::One<
+        models::CrossTenantAccessPolicy,
+        requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseResource,
+    >,
+);
+
+mg::builder! { CrossTenantAccessPolicyResource: mg::One<models::CrossTenantAccessPolicy, requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseResource> }
 
 impl CrossTenantAccessPolicyResource {
-    /// `…/default`: `crossTenantAccessPolicyConfigurationDefault`
+    /// `…/default`: [`CrossTenantAccessPolicyConfigurationDefault`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
-    /// | `PATCH` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
+    ///
+    /// [`CrossTenantAccessPolicyConfigurationDefault`]: models::CrossTenantAccessPolicyConfigurationDefault
     #[inline]
     pub fn default(
         &self,
     ) -> requests::cross_tenant_access_policy_configuration_default::CrossTenantAccessPolicyConfigurationDefaultResource {
-        mg::to(self, "default")
+        mg::navigate(self, "default")
     }
 
-    /// `…/partners`: many `crossTenantAccessPolicyConfigurationPartner`
+    /// `…/partners`: many [`CrossTenantAccessPolicyConfigurationPartner`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
-    /// | `GET …/{id}` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
-    /// | `POST` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
-    /// | `PATCH …/{id}` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
+    ///
+    /// [`CrossTenantAccessPolicyConfigurationPartner`]: models::CrossTenantAccessPolicyConfigurationPartner
     #[inline]
     pub fn partners(
         &self,
     ) -> requests::cross_tenant_access_policy_configuration_partner::CrossTenantAccessPolicyConfigurationPartnerCollection {
-        mg::to(self, "partners")
+        mg::navigate(self, "partners")
     }
 
-    /// `…/templates`: `policyTemplate`
+    /// `…/templates`: [`PolicyTemplate`](models::PolicyTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
-    /// | `PATCH` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// Least privileged permission to read: `MultiTenantOrganization.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn templates(&self) -> requests::policy_template::PolicyTemplateResource {
-        mg::to(self, "templates")
+        mg::navigate(self, "templates")
     }
 }
 
-/// A collection of `microsoft.graph.crossTenantAccessPolicy`, by its URL.
+/// Requests on a collection of [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_cross_tenant_access_policy()`.
 pub type CrossTenantAccessPolicyCollection = mg::Many<
     models::CrossTenantAccessPolicy,
     CrossTenantAccessPolicyResource,

@@ -1,36 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.crossTenantAccessPolicyConfigurationDefault`, by its URL.
-    ///
-    /// For example `/policies/crossTenantAccessPolicy/default`.
-    CrossTenantAccessPolicyConfigurationDefaultResource(mg::One<models::CrossTenantAccessPolicyConfigurationDefault>)
-}
+/// Requests on one [`CrossTenantAccessPolicyConfigurationDefault`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.policies().cross_tenant_access_policy().default()`.
+///
+/// [`CrossTenantAccessPolicyConfigurationDefault`]: models::CrossTenantAccessPolicyConfigurationDefault
+#[derive(Clone, Debug)]
+pub struct CrossTenantAccessPolicyConfigurationDefaultResource(
+    mg::One<models::CrossTenantAccessPolicyConfigurationDefault>,
+);
+
+mg::builder! { CrossTenantAccessPolicyConfigurationDefaultResource: mg::One<models::CrossTenantAccessPolicyConfigurationDefault> }
 
 impl CrossTenantAccessPolicyConfigurationDefaultResource {
-    /// `…/m365Capabilities`: many `m365CapabilityBase`
+    /// `…/m365Capabilities`: many [`M365CapabilityBase`](models::M365CapabilityBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `POST` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `PATCH …/{id}` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn m365_capabilities(
         &self,
     ) -> requests::m365_capability_base::M365CapabilityBaseCollection {
-        mg::to(self, "m365Capabilities")
+        mg::navigate(self, "m365Capabilities")
     }
 
-    /// `POST …/resetToSystemDefault`
+    /// `POST …/resetToSystemDefault`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Policy.ReadWrite.CrossTenantAccess` (delegated, application).
     #[inline]
     pub fn reset_to_system_default(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetToSystemDefault")
+        self.raw().action("resetToSystemDefault")
     }
 }

@@ -1,65 +1,69 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.crossTenantAccessPolicyConfigurationPartner`, by its URL.
-    ///
-    /// For example `/policies/crossTenantAccessPolicy/partners/{crossTenantAccessPolicyConfigurationPartner-id}`.
-    CrossTenantAccessPolicyConfigurationPartnerResource(mg::One<models::CrossTenantAccessPolicyConfigurationPartner>)
-}
+/// Requests on one [`CrossTenantAccessPolicyConfigurationPartner`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.policies().cross_tenant_access_policy().partners().id(id)`.
+///
+/// [`CrossTenantAccessPolicyConfigurationPartner`]: models::CrossTenantAccessPolicyConfigurationPartner
+#[derive(Clone, Debug)]
+pub struct CrossTenantAccessPolicyConfigurationPartnerResource(
+    mg::One<models::CrossTenantAccessPolicyConfigurationPartner>,
+);
+
+mg::builder! { CrossTenantAccessPolicyConfigurationPartnerResource: mg::One<models::CrossTenantAccessPolicyConfigurationPartner> }
 
 impl CrossTenantAccessPolicyConfigurationPartnerResource {
-    /// `…/identitySynchronization`: `crossTenantIdentitySyncPolicyPartner`
+    /// `…/identitySynchronization`:
+    /// [`CrossTenantIdentitySyncPolicyPartner`](models::CrossTenantIdentitySyncPolicyPartner).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
-    /// | `PATCH` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
-    /// | `PUT` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
-    /// | `DELETE` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn identity_synchronization(
         &self,
     ) -> requests::cross_tenant_identity_sync_policy_partner::CrossTenantIdentitySyncPolicyPartnerResource {
-        mg::to(self, "identitySynchronization")
+        mg::navigate(self, "identitySynchronization")
     }
 
-    /// `…/m365Capabilities`: many `m365CapabilityBase`
+    /// `…/m365Capabilities`: many [`M365CapabilityBase`](models::M365CapabilityBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `POST` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `PATCH …/{id}` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn m365_capabilities(
         &self,
     ) -> requests::m365_capability_base::M365CapabilityBaseCollection {
-        mg::to(self, "m365Capabilities")
+        mg::navigate(self, "m365Capabilities")
     }
 
-    /// `…/serviceProviderConstraints`: `serviceProviderConstraints`
+    /// `…/serviceProviderConstraints`:
+    /// [`ServiceProviderConstraints`](models::ServiceProviderConstraints).
     #[inline]
     pub fn service_provider_constraints(
         &self,
     ) -> requests::service_provider_constraints::ServiceProviderConstraintsResource {
-        mg::to(self, "serviceProviderConstraints")
+        mg::navigate(self, "serviceProviderConstraints")
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
+    ///
+    /// Returns [`CrossTenantAccessPolicyConfigurationPartner`].
+    ///
+    /// [`CrossTenantAccessPolicyConfigurationPartner`]: models::CrossTenantAccessPolicyConfigurationPartner
     #[inline]
     pub fn restore(
         &self,
     ) -> mg::Request<models::CrossTenantAccessPolicyConfigurationPartner> {
-        mg::Path::action(self, "restore")
+        self.raw().action("restore")
     }
 }
 
-/// A collection of `microsoft.graph.crossTenantAccessPolicyConfigurationPartner`, by its URL.
+/// Requests on a collection of [`CrossTenantAccessPolicyConfigurationPartner`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/policies/crossTenantAccessPolicy/partners`.
+/// For example `graph.policies().cross_tenant_access_policy().partners()`.
+///
+/// [`CrossTenantAccessPolicyConfigurationPartner`]: models::CrossTenantAccessPolicyConfigurationPartner
 pub type CrossTenantAccessPolicyConfigurationPartnerCollection = mg::Many<
     models::CrossTenantAccessPolicyConfigurationPartner,
     CrossTenantAccessPolicyConfigurationPartnerResource,

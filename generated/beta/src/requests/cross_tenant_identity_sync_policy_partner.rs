@@ -1,24 +1,34 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.crossTenantIdentitySyncPolicyPartner`, by its URL.
-    ///
-    /// For example `/policies/deletedItems/crossTenantSyncPolicyPartners/{crossTenantIdentitySyncPolicyPartner-id}`.
-    CrossTenantIdentitySyncPolicyPartnerResource(mg::One<models::CrossTenantIdentitySyncPolicyPartner>)
-}
+/// Requests on one
+/// [`CrossTenantIdentitySyncPolicyPartner`](models::CrossTenantIdentitySyncPolicyPartner): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.policies().deleted_items().cross_tenant_sync_policy_partners().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CrossTenantIdentitySyncPolicyPartnerResource(
+    mg::One<models::CrossTenantIdentitySyncPolicyPartner>,
+);
+
+mg::builder! { CrossTenantIdentitySyncPolicyPartnerResource: mg::One<models::CrossTenantIdentitySyncPolicyPartner> }
 
 impl CrossTenantIdentitySyncPolicyPartnerResource {
-    /// `POST …/restore`
+    /// `POST …/restore`.
+    ///
+    /// Returns
+    /// [`CrossTenantIdentitySyncPolicyPartner`](models::CrossTenantIdentitySyncPolicyPartner).
     #[inline]
     pub fn restore(&self) -> mg::Request<models::CrossTenantIdentitySyncPolicyPartner> {
-        mg::Path::action(self, "restore")
+        self.raw().action("restore")
     }
 }
 
-/// A collection of `microsoft.graph.crossTenantIdentitySyncPolicyPartner`, by its URL.
+/// Requests on a collection of
+/// [`CrossTenantIdentitySyncPolicyPartner`](models::CrossTenantIdentitySyncPolicyPartner): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/policies/deletedItems/crossTenantSyncPolicyPartners`.
+/// For example `graph.policies().deleted_items().cross_tenant_sync_policy_partners()`.
 pub type CrossTenantIdentitySyncPolicyPartnerCollection = mg::Many<
     models::CrossTenantIdentitySyncPolicyPartner,
     CrossTenantIdentitySyncPolicyPartnerResource,

@@ -1,10 +1,35 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.crossTenantMigration`, by its URL.
+/// Requests on one [`CrossTenantMigration`](models::CrossTenantMigration): `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .policies()
+///     .cross_tenant_access_policy()
+///     .default()
+///     .m365_capabilities()
+///     .id(id)
+///     .cast_to_cross_tenant_migration()
+/// ```
 pub type CrossTenantMigrationResource = mg::One<models::CrossTenantMigration>;
 
-/// A collection of `microsoft.graph.crossTenantMigration`, by its URL.
+/// Requests on a collection of [`CrossTenantMigration`](models::CrossTenantMigration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .policies()
+///     .cross_tenant_access_policy()
+///     .default()
+///     .m365_capabilities()
+///     .cast_to_cross_tenant_migration()
+/// ```
 pub type CrossTenantMigrationCollection = mg::Many<
     models::CrossTenantMigration,
     CrossTenantMigrationResource,

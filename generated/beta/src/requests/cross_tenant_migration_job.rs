@@ -1,44 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.crossTenantMigrationJob`, by its URL.
-    ///
-    /// For example `/solutions/migrations/crossTenantMigrationJobs/{crossTenantMigrationJob-id}`.
-    CrossTenantMigrationJobResource(mg::One<models::CrossTenantMigrationJob>)
-}
+/// Requests on one [`CrossTenantMigrationJob`](models::CrossTenantMigrationJob): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().migrations().cross_tenant_migration_jobs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CrossTenantMigrationJobResource(mg::One<models::CrossTenantMigrationJob>);
+
+mg::builder! { CrossTenantMigrationJobResource: mg::One<models::CrossTenantMigrationJob> }
 
 impl CrossTenantMigrationJobResource {
-    /// `…/users`: many `crossTenantMigrationTask`
+    /// `…/users`: many [`CrossTenantMigrationTask`](models::CrossTenantMigrationTask).
     #[inline]
     pub fn users(
         &self,
     ) -> requests::cross_tenant_migration_task::CrossTenantMigrationTaskCollection {
-        mg::to(self, "users")
+        mg::navigate(self, "users")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
+    ///
+    /// Returns [`CrossTenantMigrationCancelResponse`](models::CrossTenantMigrationCancelResponse).
     #[inline]
     pub fn cancel(&self) -> mg::Request<models::CrossTenantMigrationCancelResponse> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/migrate`
+    /// `POST …/migrate`.
+    ///
+    /// Returns [`CrossTenantMigrationJob`](models::CrossTenantMigrationJob).
     #[inline]
     pub fn migrate(&self) -> mg::Request<models::CrossTenantMigrationJob> {
-        mg::Path::action(self, "migrate")
+        self.raw().action("migrate")
     }
 
-    /// `POST …/validate`
+    /// `POST …/validate`.
+    ///
+    /// Returns [`CrossTenantMigrationJob`](models::CrossTenantMigrationJob).
     #[inline]
     pub fn validate(&self) -> mg::Request<models::CrossTenantMigrationJob> {
-        mg::Path::action(self, "validate")
+        self.raw().action("validate")
     }
 }
 
-/// A collection of `microsoft.graph.crossTenantMigrationJob`, by its URL.
+/// Requests on a collection of [`CrossTenantMigrationJob`](models::CrossTenantMigrationJob):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/migrations/crossTenantMigrationJobs`.
+/// For example `graph.solutions().migrations().cross_tenant_migration_jobs()`.
 pub type CrossTenantMigrationJobCollection = mg::Many<
     models::CrossTenantMigrationJob,
     CrossTenantMigrationJobResource,

@@ -1,24 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.crossTenantMigrationTask`, by its URL.
-    ///
-    /// For example `/solutions/migrations/crossTenantMigrationJobs/{crossTenantMigrationJob-id}/users/{crossTenantMigrationTask-id}`.
-    CrossTenantMigrationTaskResource(mg::One<models::CrossTenantMigrationTask>)
-}
+/// Requests on one [`CrossTenantMigrationTask`](models::CrossTenantMigrationTask): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.solutions().migrations().cross_tenant_migration_jobs().id(id).users().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CrossTenantMigrationTaskResource(mg::One<models::CrossTenantMigrationTask>);
+
+mg::builder! { CrossTenantMigrationTaskResource: mg::One<models::CrossTenantMigrationTask> }
 
 impl CrossTenantMigrationTaskResource {
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
+    ///
+    /// Returns [`CrossTenantMigrationCancelResponse`](models::CrossTenantMigrationCancelResponse).
     #[inline]
     pub fn cancel(&self) -> mg::Request<models::CrossTenantMigrationCancelResponse> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-/// A collection of `microsoft.graph.crossTenantMigrationTask`, by its URL.
+/// Requests on a collection of [`CrossTenantMigrationTask`](models::CrossTenantMigrationTask):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/migrations/crossTenantMigrationJobs/{crossTenantMigrationJob-id}/users`.
+/// For example `graph.solutions().migrations().cross_tenant_migration_jobs().id(id).users()`.
 pub type CrossTenantMigrationTaskCollection = mg::Many<
     models::CrossTenantMigrationTask,
     CrossTenantMigrationTaskResource,

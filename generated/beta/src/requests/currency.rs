@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.currency`, by its URL.
+/// Requests on one [`Currency`](models::Currency): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/currencies/{currency-id}`.
+/// For example `graph.financials().companies().id(id).currencies().id(id)`.
 pub type CurrencyResource = mg::One<models::Currency>;
 
-/// A collection of `microsoft.graph.currency`, by its URL.
+/// Requests on a collection of [`Currency`](models::Currency): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/currencies`.
+/// For example `graph.financials().companies().id(id).currencies()`.
 pub type CurrencyCollection = mg::Many<models::Currency, CurrencyResource>;

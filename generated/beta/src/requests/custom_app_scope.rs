@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.customAppScope`, by its URL.
+/// Requests on one [`CustomAppScope`](models::CustomAppScope): `get`, `update`, `delete`.
 ///
-/// For example `/roleManagement/defender/customAppScopes/{customAppScope-id}`.
+/// For example `graph.role_management().defender().custom_app_scopes().id(id)`.
 pub type CustomAppScopeResource = mg::One<models::CustomAppScope>;
 
-/// A collection of `microsoft.graph.customAppScope`, by its URL.
+/// Requests on a collection of [`CustomAppScope`](models::CustomAppScope): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/roleManagement/defender/customAppScopes`.
+/// For example `graph.role_management().defender().custom_app_scopes()`.
 pub type CustomAppScopeCollection = mg::Many<
     models::CustomAppScope,
     CustomAppScopeResource,

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.customClaimsPolicy`, by its URL.
+/// Requests on one [`CustomClaimsPolicy`](models::CustomClaimsPolicy): `get`, `update`, `delete`.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/claimsPolicy`.
+/// For example `graph.service_principals().id(id).claims_policy()`.
 pub type CustomClaimsPolicyResource = mg::One<models::CustomClaimsPolicy>;

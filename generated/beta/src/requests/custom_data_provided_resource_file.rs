@@ -1,24 +1,51 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.customDataProvidedResourceFile`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageResources/{accessPackageResource-id}/uploadSessions/{customDataProvidedResourceUploadSession-id}/files/{customDataProvidedResourceFile-id}`.
-    CustomDataProvidedResourceFileResource(mg::One<models::CustomDataProvidedResourceFile>)
-}
+/// Requests on one [`CustomDataProvidedResourceFile`](models::CustomDataProvidedResourceFile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_resources()
+///     .id(id)
+///     .upload_sessions()
+///     .id(id)
+///     .files()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct CustomDataProvidedResourceFileResource(
+    mg::One<models::CustomDataProvidedResourceFile>,
+);
+
+mg::builder! { CustomDataProvidedResourceFileResource: mg::One<models::CustomDataProvidedResourceFile> }
 
 impl CustomDataProvidedResourceFileResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 }
 
-/// A collection of `microsoft.graph.customDataProvidedResourceFile`, by its URL.
+/// Requests on a collection of
+/// [`CustomDataProvidedResourceFile`](models::CustomDataProvidedResourceFile): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageResources/{accessPackageResource-id}/uploadSessions/{customDataProvidedResourceUploadSession-id}/files`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_resources()
+///     .id(id)
+///     .upload_sessions()
+///     .id(id)
+///     .files()
+/// ```
 pub type CustomDataProvidedResourceFileCollection = mg::Many<
     models::CustomDataProvidedResourceFile,
     CustomDataProvidedResourceFileResource,

@@ -1,26 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.customExtensionStageSetting`, by its URL.
-    ///
-    /// For example `/entitlementManagement/accessPackageAssignmentPolicies/{accessPackageAssignmentPolicy-id}/customExtensionStageSettings/{customExtensionStageSetting-id}`.
-    CustomExtensionStageSettingResource(mg::One<models::CustomExtensionStageSetting>)
-}
+/// Requests on one [`CustomExtensionStageSetting`](models::CustomExtensionStageSetting): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_policies()
+///     .id(id)
+///     .custom_extension_stage_settings()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct CustomExtensionStageSettingResource(
+    mg::One<models::CustomExtensionStageSetting>,
+);
+
+mg::builder! { CustomExtensionStageSettingResource: mg::One<models::CustomExtensionStageSetting> }
 
 impl CustomExtensionStageSettingResource {
-    /// `…/customExtension`: `customCalloutExtension`
+    /// `…/customExtension`: [`CustomCalloutExtension`](models::CustomCalloutExtension).
     #[inline]
     pub fn custom_extension(
         &self,
     ) -> requests::custom_callout_extension::CustomCalloutExtensionResource {
-        mg::to(self, "customExtension")
+        mg::navigate(self, "customExtension")
     }
 }
 
-/// A collection of `microsoft.graph.customExtensionStageSetting`, by its URL.
+/// Requests on a collection of
+/// [`CustomExtensionStageSetting`](models::CustomExtensionStageSetting): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/entitlementManagement/accessPackageAssignmentPolicies/{accessPackageAssignmentPolicy-id}/customExtensionStageSettings`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_policies()
+///     .id(id)
+///     .custom_extension_stage_settings()
+/// ```
 pub type CustomExtensionStageSettingCollection = mg::Many<
     models::CustomExtensionStageSetting,
     CustomExtensionStageSettingResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.customSecurityAttributeAudit`, by its URL.
+/// Requests on one [`CustomSecurityAttributeAudit`](models::CustomSecurityAttributeAudit): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/auditLogs/customSecurityAttributeAudits/{customSecurityAttributeAudit-id}`.
+/// For example `graph.audit_logs().custom_security_attribute_audits().id(id)`.
 pub type CustomSecurityAttributeAuditResource = mg::One<
     models::CustomSecurityAttributeAudit,
 >;
 
-/// A collection of `microsoft.graph.customSecurityAttributeAudit`, by its URL.
+/// Requests on a collection of
+/// [`CustomSecurityAttributeAudit`](models::CustomSecurityAttributeAudit): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/customSecurityAttributeAudits`.
+/// For example `graph.audit_logs().custom_security_attribute_audits()`.
 pub type CustomSecurityAttributeAuditCollection = mg::Many<
     models::CustomSecurityAttributeAudit,
     CustomSecurityAttributeAuditResource,

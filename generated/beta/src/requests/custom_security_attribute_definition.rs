@@ -1,31 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.customSecurityAttributeDefinition`, by its URL.
-    ///
-    /// For example `/directory/customSecurityAttributeDefinitions/{customSecurityAttributeDefinition-id}`.
-    CustomSecurityAttributeDefinitionResource(mg::One<models::CustomSecurityAttributeDefinition>)
-}
+/// Requests on one
+/// [`CustomSecurityAttributeDefinition`](models::CustomSecurityAttributeDefinition): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory().custom_security_attribute_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CustomSecurityAttributeDefinitionResource(
+    mg::One<models::CustomSecurityAttributeDefinition>,
+);
+
+mg::builder! { CustomSecurityAttributeDefinitionResource: mg::One<models::CustomSecurityAttributeDefinition> }
 
 impl CustomSecurityAttributeDefinitionResource {
-    /// `…/allowedValues`: many `allowedValue`
+    /// `…/allowedValues`: many [`AllowedValue`](models::AllowedValue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `GET …/{id}` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `POST` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// Least privileged permission to read: `CustomSecAttributeDefinition.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn allowed_values(&self) -> requests::allowed_value::AllowedValueCollection {
-        mg::to(self, "allowedValues")
+        mg::navigate(self, "allowedValues")
     }
 }
 
-/// A collection of `microsoft.graph.customSecurityAttributeDefinition`, by its URL.
+/// Requests on a collection of
+/// [`CustomSecurityAttributeDefinition`](models::CustomSecurityAttributeDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/customSecurityAttributeDefinitions`.
+/// For example `graph.directory().custom_security_attribute_definitions()`.
 pub type CustomSecurityAttributeDefinitionCollection = mg::Many<
     models::CustomSecurityAttributeDefinition,
     CustomSecurityAttributeDefinitionResource,

@@ -1,46 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.customer`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/customers/{customer-id}`.
-    CustomerResource(mg::One<models::Customer>)
-}
+/// Requests on one [`Customer`](models::Customer): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials().companies().id(id).customers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CustomerResource(mg::One<models::Customer>);
+
+mg::builder! { CustomerResource: mg::One<models::Customer> }
 
 impl CustomerResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/paymentMethod`: `paymentMethod`
+    /// `…/paymentMethod`: [`PaymentMethod`](models::PaymentMethod).
     #[inline]
     pub fn payment_method(&self) -> requests::payment_method::PaymentMethodResource {
-        mg::to(self, "paymentMethod")
+        mg::navigate(self, "paymentMethod")
     }
 
-    /// `…/paymentTerm`: `paymentTerm`
+    /// `…/paymentTerm`: [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_term(&self) -> requests::payment_term::PaymentTermResource {
-        mg::to(self, "paymentTerm")
+        mg::navigate(self, "paymentTerm")
     }
 
-    /// `…/picture`: many `picture`
+    /// `…/picture`: many [`Picture`](models::Picture).
     #[inline]
     pub fn picture(&self) -> requests::picture::PictureCollection {
-        mg::to(self, "picture")
+        mg::navigate(self, "picture")
     }
 
-    /// `…/shipmentMethod`: `shipmentMethod`
+    /// `…/shipmentMethod`: [`ShipmentMethod`](models::ShipmentMethod).
     #[inline]
     pub fn shipment_method(&self) -> requests::shipment_method::ShipmentMethodResource {
-        mg::to(self, "shipmentMethod")
+        mg::navigate(self, "shipmentMethod")
     }
 }
 
-/// A collection of `microsoft.graph.customer`, by its URL.
+/// Requests on a collection of [`Customer`](models::Customer): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/customers`.
+/// For example `graph.financials().companies().id(id).customers()`.
 pub type CustomerCollection = mg::Many<models::Customer, CustomerResource>;

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.customerPayment`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/customerPayments/{customerPayment-id}`.
-    CustomerPaymentResource(mg::One<models::CustomerPayment>)
-}
+/// Requests on one [`CustomerPayment`](models::CustomerPayment): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.financials().companies().id(id).customer_payments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CustomerPaymentResource(mg::One<models::CustomerPayment>);
+
+mg::builder! { CustomerPaymentResource: mg::One<models::CustomerPayment> }
 
 impl CustomerPaymentResource {
-    /// `…/customer`: `customer`
+    /// `…/customer`: [`Customer`](models::Customer).
     #[inline]
     pub fn customer(&self) -> requests::customer::CustomerResource {
-        mg::to(self, "customer")
+        mg::navigate(self, "customer")
     }
 }
 
-/// A collection of `microsoft.graph.customerPayment`, by its URL.
+/// Requests on a collection of [`CustomerPayment`](models::CustomerPayment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/customerPayments`.
+/// For example `graph.financials().companies().id(id).customer_payments()`.
 pub type CustomerPaymentCollection = mg::Many<
     models::CustomerPayment,
     CustomerPaymentResource,

@@ -1,39 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.customerPaymentJournal`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/customerPaymentJournals/{customerPaymentJournal-id}`.
-    CustomerPaymentJournalResource(mg::One<models::CustomerPaymentJournal>)
-}
+/// Requests on one [`CustomerPaymentJournal`](models::CustomerPaymentJournal): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.financials().companies().id(id).customer_payment_journals().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CustomerPaymentJournalResource(mg::One<models::CustomerPaymentJournal>);
+
+mg::builder! { CustomerPaymentJournalResource: mg::One<models::CustomerPaymentJournal> }
 
 impl CustomerPaymentJournalResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/customerPayments`: many `customerPayment`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/customerPayments`: many [`CustomerPayment`](models::CustomerPayment).
     #[inline]
     pub fn customer_payments(
         &self,
     ) -> requests::customer_payment::CustomerPaymentCollection {
-        mg::to(self, "customerPayments")
+        mg::navigate(self, "customerPayments")
     }
 }
 
-/// A collection of `microsoft.graph.customerPaymentJournal`, by its URL.
+/// Requests on a collection of [`CustomerPaymentJournal`](models::CustomerPaymentJournal): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/customerPaymentJournals`.
+/// For example `graph.financials().companies().id(id).customer_payment_journals()`.
 pub type CustomerPaymentJournalCollection = mg::Many<
     models::CustomerPaymentJournal,
     CustomerPaymentJournalResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.dailyInactiveUsersByApplicationMetric`, by its URL.
+/// Requests on one
+/// [`DailyInactiveUsersByApplicationMetric`](models::DailyInactiveUsersByApplicationMetric): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/userInsights/daily/inactiveUsersByApplication/{dailyInactiveUsersByApplicationMetric-id}`.
+/// For example `graph.reports().user_insights().daily().inactive_users_by_application().id(id)`.
 pub type DailyInactiveUsersByApplicationMetricResource = mg::One<
     models::DailyInactiveUsersByApplicationMetric,
 >;
 
-/// A collection of `microsoft.graph.dailyInactiveUsersByApplicationMetric`, by its URL.
+/// Requests on a collection of
+/// [`DailyInactiveUsersByApplicationMetric`](models::DailyInactiveUsersByApplicationMetric):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/inactiveUsersByApplication`.
+/// For example `graph.reports().user_insights().daily().inactive_users_by_application()`.
 pub type DailyInactiveUsersByApplicationMetricCollection = mg::Many<
     models::DailyInactiveUsersByApplicationMetric,
     DailyInactiveUsersByApplicationMetricResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.dailyInactiveUsersMetric`, by its URL.
+/// Requests on one [`DailyInactiveUsersMetric`](models::DailyInactiveUsersMetric): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/userInsights/daily/inactiveUsers/{dailyInactiveUsersMetric-id}`.
+/// For example `graph.reports().user_insights().daily().inactive_users().id(id)`.
 pub type DailyInactiveUsersMetricResource = mg::One<models::DailyInactiveUsersMetric>;
 
-/// A collection of `microsoft.graph.dailyInactiveUsersMetric`, by its URL.
+/// Requests on a collection of [`DailyInactiveUsersMetric`](models::DailyInactiveUsersMetric):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/inactiveUsers`.
+/// For example `graph.reports().user_insights().daily().inactive_users()`.
 pub type DailyInactiveUsersMetricCollection = mg::Many<
     models::DailyInactiveUsersMetric,
     DailyInactiveUsersMetricResource,

@@ -1,133 +1,151 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.dataClassificationService`, by its URL.
-    ///
-    /// For example `/dataClassification`.
-    DataClassificationServiceResource(mg::One<models::DataClassificationService>)
-}
+/// Requests on one [`DataClassificationService`](models::DataClassificationService): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.data_classification()`.
+#[derive(Clone, Debug)]
+pub struct DataClassificationServiceResource(mg::One<models::DataClassificationService>);
+
+mg::builder! { DataClassificationServiceResource: mg::One<models::DataClassificationService> }
 
 impl DataClassificationServiceResource {
-    /// `…/classifyFileJobs`: many `jobResponseBase`
+    /// `…/classifyFileJobs`: many [`JobResponseBase`](models::JobResponseBase).
     #[inline]
     pub fn classify_file_jobs(
         &self,
     ) -> requests::job_response_base::JobResponseBaseCollection {
-        mg::to(self, "classifyFileJobs")
+        mg::navigate(self, "classifyFileJobs")
     }
 
-    /// `…/classifyTextJobs`: many `jobResponseBase`
+    /// `…/classifyTextJobs`: many [`JobResponseBase`](models::JobResponseBase).
     #[inline]
     pub fn classify_text_jobs(
         &self,
     ) -> requests::job_response_base::JobResponseBaseCollection {
-        mg::to(self, "classifyTextJobs")
+        mg::navigate(self, "classifyTextJobs")
     }
 
-    /// `…/evaluateDlpPoliciesJobs`: many `jobResponseBase`
+    /// `…/evaluateDlpPoliciesJobs`: many [`JobResponseBase`](models::JobResponseBase).
     #[inline]
     pub fn evaluate_dlp_policies_jobs(
         &self,
     ) -> requests::job_response_base::JobResponseBaseCollection {
-        mg::to(self, "evaluateDlpPoliciesJobs")
+        mg::navigate(self, "evaluateDlpPoliciesJobs")
     }
 
-    /// `…/evaluateLabelJobs`: many `jobResponseBase`
+    /// `…/evaluateLabelJobs`: many [`JobResponseBase`](models::JobResponseBase).
     #[inline]
     pub fn evaluate_label_jobs(
         &self,
     ) -> requests::job_response_base::JobResponseBaseCollection {
-        mg::to(self, "evaluateLabelJobs")
+        mg::navigate(self, "evaluateLabelJobs")
     }
 
-    /// `…/exactMatchDataStores`: many `exactMatchDataStore`
+    /// `…/exactMatchDataStores`: many [`ExactMatchDataStore`](models::ExactMatchDataStore).
     #[inline]
     pub fn exact_match_data_stores(
         &self,
     ) -> requests::exact_match_data_store::ExactMatchDataStoreCollection {
-        mg::to(self, "exactMatchDataStores")
+        mg::navigate(self, "exactMatchDataStores")
     }
 
-    /// `…/exactMatchUploadAgents`: many `exactMatchUploadAgent`
+    /// `…/exactMatchUploadAgents`: many [`ExactMatchUploadAgent`](models::ExactMatchUploadAgent).
     #[inline]
     pub fn exact_match_upload_agents(
         &self,
     ) -> requests::exact_match_upload_agent::ExactMatchUploadAgentCollection {
-        mg::to(self, "exactMatchUploadAgents")
+        mg::navigate(self, "exactMatchUploadAgents")
     }
 
-    /// `…/jobs`: many `jobResponseBase`
+    /// `…/jobs`: many [`JobResponseBase`](models::JobResponseBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Directory.Read.All** | **Directory.Read.All** |
-    /// | `GET …/{id}` | **Directory.Read.All** | **Directory.Read.All** |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn jobs(&self) -> requests::job_response_base::JobResponseBaseCollection {
-        mg::to(self, "jobs")
+        mg::navigate(self, "jobs")
     }
 
-    /// `…/sensitiveTypes`: many `sensitiveType`
+    /// `…/sensitiveTypes`: many [`SensitiveType`](models::SensitiveType).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Directory.Read.All** | **Directory.Read.All** |
-    /// | `GET …/{id}` | **Directory.Read.All** | **Directory.Read.All** |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn sensitive_types(&self) -> requests::sensitive_type::SensitiveTypeCollection {
-        mg::to(self, "sensitiveTypes")
+        mg::navigate(self, "sensitiveTypes")
     }
 
-    /// `…/sensitivityLabels`: many `sensitivityLabel`
+    /// `…/sensitivityLabels`: many [`SensitivityLabel`](models::SensitivityLabel).
     #[inline]
     pub fn sensitivity_labels(
         &self,
     ) -> requests::sensitivity_label::SensitivityLabelCollection {
-        mg::to(self, "sensitivityLabels")
+        mg::navigate(self, "sensitivityLabels")
     }
 
-    /// `POST …/classifyExactMatches`
+    /// `POST …/classifyExactMatches`.
+    ///
+    /// Returns [`ExactMatchClassificationResult`](models::ExactMatchClassificationResult).
     #[inline]
     pub fn classify_exact_matches(
         &self,
         parameters: ClassifyExactMatches,
     ) -> mg::Request<models::ExactMatchClassificationResult> {
-        mg::Path::action_with(self, "classifyExactMatches", &parameters)
+        self.raw().action_with("classifyExactMatches", &parameters)
     }
 
-    /// `POST …/classifyFile`
+    /// `POST …/classifyFile`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.Read.All** | **Directory.Read.All** |
+    /// Returns [`ClassificationJobResponse`](models::ClassificationJobResponse).
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn classify_file(
         &self,
         parameters: ClassifyFile,
     ) -> mg::Request<models::ClassificationJobResponse> {
-        mg::Path::action_with(self, "classifyFile", &parameters)
+        self.raw().action_with("classifyFile", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.classifyExactMatches`.
-    ClassifyExactMatches "microsoft.graph.classifyExactMatches" "parameters";
-    /// `contentClassifications`: Collection(contentClassification), items not null
-    content_classifications "contentClassifications" "r": Vec<models::ContentClassification>,
-    /// `sensitiveTypeIds`: Collection(String)
-    sensitive_type_ids "sensitiveTypeIds": Vec<String>,
-    /// `text`: String
-    text "text": String,
-    /// `timeoutInMs`: String
-    timeout_in_ms "timeoutInMs": String,
+/// Parameters of [`DataClassificationServiceResource::classify_exact_matches`].
+pub struct ClassifyExactMatches {
+    /// `contentClassifications`.
+    pub content_classifications: mg::Field<Vec<models::ContentClassification>>,
+    /// `sensitiveTypeIds`.
+    pub sensitive_type_ids: mg::Field<Vec<String>>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// `timeoutInMs`.
+    pub timeout_in_ms: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.classifyFile`.
-    ClassifyFile "microsoft.graph.classifyFile" "parameters";
-    /// `file`: Stream
-    file "file": mg::Binary,
-    /// `sensitiveTypeIds`: Collection(String)
-    sensitive_type_ids "sensitiveTypeIds": Vec<String>,
+mg::model! {
+    ClassifyExactMatches: "microsoft.graph.classifyExactMatches", parameters;
+    content_classifications: "contentClassifications" required,
+    sensitive_type_ids: "sensitiveTypeIds",
+    text: "text",
+    timeout_in_ms: "timeoutInMs",
+}
+
+/// Parameters of [`DataClassificationServiceResource::classify_file`].
+pub struct ClassifyFile {
+    /// `file`.
+    pub file: mg::Field<mg::Binary>,
+    /// `sensitiveTypeIds`.
+    pub sensitive_type_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClassifyFile: "microsoft.graph.classifyFile", parameters;
+    file: "file",
+    sensitive_type_ids: "sensitiveTypeIds",
 }

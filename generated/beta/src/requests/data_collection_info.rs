@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.dataCollectionInfo`, by its URL.
+/// Requests on one [`DataCollectionInfo`](models::DataCollectionInfo): `get`, `update`, `delete`.
 ///
-/// For example `/external/authorizationSystems/{authorizationSystem-id}/dataCollectionInfo`.
+/// For example `graph.external().authorization_systems().id(id).data_collection_info()`.
 pub type DataCollectionInfoResource = mg::One<models::DataCollectionInfo>;

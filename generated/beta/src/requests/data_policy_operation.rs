@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.dataPolicyOperation`, by its URL.
+/// Requests on one [`DataPolicyOperation`](models::DataPolicyOperation): `get`, `update`, `delete`.
 ///
-/// For example `/dataPolicyOperations/{dataPolicyOperation-id}`.
+/// For example `graph.data_policy_operations().id(id)`.
 pub type DataPolicyOperationResource = mg::One<models::DataPolicyOperation>;
 
-/// A collection of `microsoft.graph.dataPolicyOperation`, by its URL.
+/// Requests on a collection of [`DataPolicyOperation`](models::DataPolicyOperation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/dataPolicyOperations`.
+/// For example `graph.data_policy_operations()`.
 pub type DataPolicyOperationCollection = mg::Many<
     models::DataPolicyOperation,
     DataPolicyOperationResource,

@@ -1,31 +1,34 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.dataSharingConsent`, by its URL.
-    ///
-    /// For example `/deviceManagement/dataSharingConsents/{dataSharingConsent-id}`.
-    DataSharingConsentResource(mg::One<models::DataSharingConsent>)
-}
+/// Requests on one [`DataSharingConsent`](models::DataSharingConsent): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().data_sharing_consents().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DataSharingConsentResource(mg::One<models::DataSharingConsent>);
+
+mg::builder! { DataSharingConsentResource: mg::One<models::DataSharingConsent> }
 
 impl DataSharingConsentResource {
-    /// `POST …/consentToDataSharing`
+    /// `POST …/consentToDataSharing`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-consenttodatasharing?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing`
+    /// Returns 200 with [`DataSharingConsent`](models::DataSharingConsent).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-consenttodatasharing?view=graph-rest-beta
     #[inline]
     pub fn consent_to_data_sharing(&self) -> mg::Request<models::DataSharingConsent> {
-        mg::Path::action(self, "consentToDataSharing")
+        self.raw().action("consentToDataSharing")
     }
 }
 
-/// A collection of `microsoft.graph.dataSharingConsent`, by its URL.
+/// Requests on a collection of [`DataSharingConsent`](models::DataSharingConsent): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/dataSharingConsents`.
+/// For example `graph.device_management().data_sharing_consents()`.
 pub type DataSharingConsentCollection = mg::Many<
     models::DataSharingConsent,
     DataSharingConsentResource,

@@ -1,15 +1,16 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.dayNote`, by its URL.
+/// Requests on one [`DayNote`](models::DayNote): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/dayNotes/{dayNote-id}`.
+/// For example `graph.teams().id(id).schedule().day_notes().id(id)`.
 pub type DayNoteResource = mg::One<
     models::DayNote,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.dayNote`, by its URL.
+/// Requests on a collection of [`DayNote`](models::DayNote): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/teams/{team-id}/schedule/dayNotes`.
+/// For example `graph.teams().id(id).schedule().day_notes()`.
 pub type DayNoteCollection = mg::Many<models::DayNote, DayNoteResource>;

@@ -1,45 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.defaultManagedAppProtection`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtection-id}`.
-    DefaultManagedAppProtectionResource(mg::One<models::DefaultManagedAppProtection, requests::managed_app_protection::ManagedAppProtectionResource>)
-}
+/// Requests on one [`DefaultManagedAppProtection`](models::DefaultManagedAppProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().default_managed_app_protections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DefaultManagedAppProtectionResource(
+    mg::One<
+        models::DefaultManagedAppProtection,
+        requests::managed_app_protection::ManagedAppProtectionResource,
+    >,
+);
+
+mg::builder! { DefaultManagedAppProtectionResource: mg::One<models::DefaultManagedAppProtection, requests::managed_app_protection::ManagedAppProtectionResource> }
 
 impl DefaultManagedAppProtectionResource {
-    /// `…/apps`: many `managedMobileApp`
+    /// `…/apps`: many [`ManagedMobileApp`](models::ManagedMobileApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
-        mg::to(self, "apps")
+        mg::navigate(self, "apps")
     }
 
-    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    /// `…/deploymentSummary`:
+    /// [`ManagedAppPolicyDeploymentSummary`](models::ManagedAppPolicyDeploymentSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn deployment_summary(
         &self,
     ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
-        mg::to(self, "deploymentSummary")
+        mg::navigate(self, "deploymentSummary")
     }
 }
 
-/// A collection of `microsoft.graph.defaultManagedAppProtection`, by its URL.
+/// Requests on a collection of
+/// [`DefaultManagedAppProtection`](models::DefaultManagedAppProtection): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceAppManagement/defaultManagedAppProtections`.
+/// For example `graph.device_app_management().default_managed_app_protections()`.
 pub type DefaultManagedAppProtectionCollection = mg::Many<
     models::DefaultManagedAppProtection,
     DefaultManagedAppProtectionResource,

@@ -1,16 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.delegatedAdminAccessAssignment`, by its URL.
+/// Requests on one [`DelegatedAdminAccessAssignment`](models::DelegatedAdminAccessAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}/accessAssignments/{delegatedAdminAccessAssignment-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .delegated_admin_relationships()
+///     .id(id)
+///     .access_assignments()
+///     .id(id)
+/// ```
 pub type DelegatedAdminAccessAssignmentResource = mg::One<
     models::DelegatedAdminAccessAssignment,
 >;
 
-/// A collection of `microsoft.graph.delegatedAdminAccessAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DelegatedAdminAccessAssignment`](models::DelegatedAdminAccessAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}/accessAssignments`.
+/// For example
+/// `graph.tenant_relationships().delegated_admin_relationships().id(id).access_assignments()`.
 pub type DelegatedAdminAccessAssignmentCollection = mg::Many<
     models::DelegatedAdminAccessAssignment,
     DelegatedAdminAccessAssignmentResource,

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.delegatedAdminCustomer`, by its URL.
-    ///
-    /// For example `/tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomer-id}`.
-    DelegatedAdminCustomerResource(mg::One<models::DelegatedAdminCustomer>)
-}
+/// Requests on one [`DelegatedAdminCustomer`](models::DelegatedAdminCustomer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.tenant_relationships().delegated_admin_customers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DelegatedAdminCustomerResource(mg::One<models::DelegatedAdminCustomer>);
+
+mg::builder! { DelegatedAdminCustomerResource: mg::One<models::DelegatedAdminCustomer> }
 
 impl DelegatedAdminCustomerResource {
-    /// `…/serviceManagementDetails`: many `delegatedAdminServiceManagementDetail`
+    /// `…/serviceManagementDetails`: many
+    /// [`DelegatedAdminServiceManagementDetail`](models::DelegatedAdminServiceManagementDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
+    /// Least privileged permission to read: `DelegatedAdminRelationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn service_management_details(
         &self,
     ) -> requests::delegated_admin_service_management_detail::DelegatedAdminServiceManagementDetailCollection {
-        mg::to(self, "serviceManagementDetails")
+        mg::navigate(self, "serviceManagementDetails")
     }
 }
 
-/// A collection of `microsoft.graph.delegatedAdminCustomer`, by its URL.
+/// Requests on a collection of [`DelegatedAdminCustomer`](models::DelegatedAdminCustomer): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/delegatedAdminCustomers`.
+/// For example `graph.tenant_relationships().delegated_admin_customers()`.
 pub type DelegatedAdminCustomerCollection = mg::Many<
     models::DelegatedAdminCustomer,
     DelegatedAdminCustomerResource,

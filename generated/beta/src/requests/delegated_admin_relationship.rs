@@ -1,79 +1,84 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.delegatedAdminRelationship`, by its URL.
-    ///
-    /// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}`.
-    DelegatedAdminRelationshipResource(mg::One<models::DelegatedAdminRelationship>)
-}
+/// Requests on one [`DelegatedAdminRelationship`](models::DelegatedAdminRelationship): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.tenant_relationships().delegated_admin_relationships().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DelegatedAdminRelationshipResource(
+    mg::One<models::DelegatedAdminRelationship>,
+);
+
+mg::builder! { DelegatedAdminRelationshipResource: mg::One<models::DelegatedAdminRelationship> }
 
 impl DelegatedAdminRelationshipResource {
-    /// `…/accessAssignments`: many `delegatedAdminAccessAssignment`
+    /// `…/accessAssignments`: many
+    /// [`DelegatedAdminAccessAssignment`](models::DelegatedAdminAccessAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `POST` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
+    /// Least privileged permission to read: `DelegatedAdminRelationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_assignments(
         &self,
     ) -> requests::delegated_admin_access_assignment::DelegatedAdminAccessAssignmentCollection {
-        mg::to(self, "accessAssignments")
+        mg::navigate(self, "accessAssignments")
     }
 
-    /// `…/operations`: many `delegatedAdminRelationshipOperation`
+    /// `…/operations`: many
+    /// [`DelegatedAdminRelationshipOperation`](models::DelegatedAdminRelationshipOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
-    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
+    /// Least privileged permission to read: `DelegatedAdminRelationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::delegated_admin_relationship_operation::DelegatedAdminRelationshipOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/requests`: many `delegatedAdminRelationshipRequest`
+    /// `…/requests`: many
+    /// [`DelegatedAdminRelationshipRequest`](models::DelegatedAdminRelationshipRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
-    /// | `POST` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
+    /// Least privileged permission to read: `DelegatedAdminRelationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn requests(
         &self,
     ) -> requests::delegated_admin_relationship_request::DelegatedAdminRelationshipRequestCollection {
-        mg::to(self, "requests")
+        mg::navigate(self, "requests")
     }
 
-    /// `…/microsoft.graph.resellerDelegatedAdminRelationship`
+    /// `…/microsoft.graph.resellerDelegatedAdminRelationship`: cast to
+    /// [`ResellerDelegatedAdminRelationship`](models::ResellerDelegatedAdminRelationship).
+    #[doc(alias = "microsoft.graph.resellerDelegatedAdminRelationship")]
     #[inline]
-    pub fn as_reseller_delegated_admin_relationship(
+    pub fn cast_to_reseller_delegated_admin_relationship(
         &self,
     ) -> requests::reseller_delegated_admin_relationship::ResellerDelegatedAdminRelationshipResource {
-        mg::to(self, "microsoft.graph.resellerDelegatedAdminRelationship")
+        mg::navigate(self, "microsoft.graph.resellerDelegatedAdminRelationship")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.delegatedAdminRelationship`, by its URL.
-    ///
-    /// For example `/tenantRelationships/delegatedAdminRelationships`.
-    DelegatedAdminRelationshipCollection(mg::Many<models::DelegatedAdminRelationship, DelegatedAdminRelationshipResource>)
-}
+/// Requests on a collection of [`DelegatedAdminRelationship`](models::DelegatedAdminRelationship):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.tenant_relationships().delegated_admin_relationships()`.
+#[derive(Clone, Debug)]
+pub struct DelegatedAdminRelationshipCollection(
+    mg::Many<models::DelegatedAdminRelationship, DelegatedAdminRelationshipResource>,
+);
+
+mg::builder! { DelegatedAdminRelationshipCollection: mg::Many<models::DelegatedAdminRelationship, DelegatedAdminRelationshipResource> }
 
 impl DelegatedAdminRelationshipCollection {
-    /// `…/microsoft.graph.resellerDelegatedAdminRelationship`
+    /// `…/microsoft.graph.resellerDelegatedAdminRelationship`: the members that are
+    /// [`ResellerDelegatedAdminRelationship`](models::ResellerDelegatedAdminRelationship).
+    #[doc(alias = "microsoft.graph.resellerDelegatedAdminRelationship")]
     #[inline]
-    pub fn as_reseller_delegated_admin_relationship(
+    pub fn cast_to_reseller_delegated_admin_relationship(
         &self,
     ) -> requests::reseller_delegated_admin_relationship::ResellerDelegatedAdminRelationshipCollection {
-        mg::to(self, "microsoft.graph.resellerDelegatedAdminRelationship")
+        mg::navigate(self, "microsoft.graph.resellerDelegatedAdminRelationship")
     }
 }

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.delegatedAdminRelationshipOperation`, by its URL.
+/// Requests on one
+/// [`DelegatedAdminRelationshipOperation`](models::DelegatedAdminRelationshipOperation): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}/operations/{delegatedAdminRelationshipOperation-id}`.
+/// For example
+/// `graph.tenant_relationships().delegated_admin_relationships().id(id).operations().id(id)`.
 pub type DelegatedAdminRelationshipOperationResource = mg::One<
     models::DelegatedAdminRelationshipOperation,
 >;
 
-/// A collection of `microsoft.graph.delegatedAdminRelationshipOperation`, by its URL.
+/// Requests on a collection of
+/// [`DelegatedAdminRelationshipOperation`](models::DelegatedAdminRelationshipOperation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}/operations`.
+/// For example `graph.tenant_relationships().delegated_admin_relationships().id(id).operations()`.
 pub type DelegatedAdminRelationshipOperationCollection = mg::Many<
     models::DelegatedAdminRelationshipOperation,
     DelegatedAdminRelationshipOperationResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.delegatedAdminRelationshipRequest`, by its URL.
+/// Requests on one
+/// [`DelegatedAdminRelationshipRequest`](models::DelegatedAdminRelationshipRequest): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}/requests/{delegatedAdminRelationshipRequest-id}`.
+/// For example
+/// `graph.tenant_relationships().delegated_admin_relationships().id(id).requests().id(id)`.
 pub type DelegatedAdminRelationshipRequestResource = mg::One<
     models::DelegatedAdminRelationshipRequest,
 >;
 
-/// A collection of `microsoft.graph.delegatedAdminRelationshipRequest`, by its URL.
+/// Requests on a collection of
+/// [`DelegatedAdminRelationshipRequest`](models::DelegatedAdminRelationshipRequest): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/delegatedAdminRelationships/{delegatedAdminRelationship-id}/requests`.
+/// For example `graph.tenant_relationships().delegated_admin_relationships().id(id).requests()`.
 pub type DelegatedAdminRelationshipRequestCollection = mg::Many<
     models::DelegatedAdminRelationshipRequest,
     DelegatedAdminRelationshipRequestResource,

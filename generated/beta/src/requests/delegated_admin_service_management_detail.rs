@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.delegatedAdminServiceManagementDetail`, by its URL.
+/// Requests on one
+/// [`DelegatedAdminServiceManagementDetail`](models::DelegatedAdminServiceManagementDetail): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomer-id}/serviceManagementDetails/{delegatedAdminServiceManagementDetail-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .delegated_admin_customers()
+///     .id(id)
+///     .service_management_details()
+///     .id(id)
+/// ```
 pub type DelegatedAdminServiceManagementDetailResource = mg::One<
     models::DelegatedAdminServiceManagementDetail,
 >;
 
-/// A collection of `microsoft.graph.delegatedAdminServiceManagementDetail`, by its URL.
+/// Requests on a collection of
+/// [`DelegatedAdminServiceManagementDetail`](models::DelegatedAdminServiceManagementDetail):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomer-id}/serviceManagementDetails`.
+/// For example
+/// `graph.tenant_relationships().delegated_admin_customers().id(id).service_management_details()`.
 pub type DelegatedAdminServiceManagementDetailCollection = mg::Many<
     models::DelegatedAdminServiceManagementDetail,
     DelegatedAdminServiceManagementDetailResource,

@@ -1,7 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.delegatedAdminServiceProviderConstraints`, by its URL.
+/// Requests on one
+/// [`DelegatedAdminServiceProviderConstraints`](models::DelegatedAdminServiceProviderConstraints):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .policies()
+///     .cross_tenant_access_policy()
+///     .partners()
+///     .id(id)
+///     .service_provider_constraints()
+///     .cast_to_delegated_admin_service_provider_constraints()
+/// ```
 pub type DelegatedAdminServiceProviderConstraintsResource = mg::One<
     models::DelegatedAdminServiceProviderConstraints,
     requests::service_provider_constraints::ServiceProviderConstraintsResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.delegatedPermissionClassification`, by its URL.
+/// Requests on one
+/// [`DelegatedPermissionClassification`](models::DelegatedPermissionClassification): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/delegatedPermissionClassifications/{delegatedPermissionClassification-id}`.
+/// For example `graph.service_principals().id(id).delegated_permission_classifications().id(id)`.
 pub type DelegatedPermissionClassificationResource = mg::One<
     models::DelegatedPermissionClassification,
 >;
 
-/// A collection of `microsoft.graph.delegatedPermissionClassification`, by its URL.
+/// Requests on a collection of
+/// [`DelegatedPermissionClassification`](models::DelegatedPermissionClassification): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/delegatedPermissionClassifications`.
+/// For example `graph.service_principals().id(id).delegated_permission_classifications()`.
 pub type DelegatedPermissionClassificationCollection = mg::Many<
     models::DelegatedPermissionClassification,
     DelegatedPermissionClassificationResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.delegationSettings`, by its URL.
+/// Requests on one [`DelegationSettings`](models::DelegationSettings): `get`, `update`, `delete`.
 ///
-/// For example `/me/communications/callSettings/delegates/{delegationSettings-id}`.
+/// For example `graph.me().communications().call_settings().delegates().id(id)`.
 pub type DelegationSettingsResource = mg::One<models::DelegationSettings>;
 
-/// A collection of `microsoft.graph.delegationSettings`, by its URL.
+/// Requests on a collection of [`DelegationSettings`](models::DelegationSettings): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/communications/callSettings/delegates`.
+/// For example `graph.me().communications().call_settings().delegates()`.
 pub type DelegationSettingsCollection = mg::Many<
     models::DelegationSettings,
     DelegationSettingsResource,

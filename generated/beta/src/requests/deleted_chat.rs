@@ -1,26 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.deletedChat`, by its URL.
-    ///
-    /// For example `/teamwork/deletedChats/{deletedChat-id}`.
-    DeletedChatResource(mg::One<models::DeletedChat>)
-}
+/// Requests on one [`DeletedChat`](models::DeletedChat): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.teamwork().deleted_chats().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeletedChatResource(mg::One<models::DeletedChat>);
+
+mg::builder! { DeletedChatResource: mg::One<models::DeletedChat> }
 
 impl DeletedChatResource {
-    /// `POST …/undoDelete`
+    /// `POST …/undoDelete`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Chat.ManageDeletion.All** | **Chat.ManageDeletion.Chat**, Chat.ManageDeletion.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Chat.ManageDeletion.All` (delegated),
+    /// `Chat.ManageDeletion.Chat` (application).
     #[inline]
     pub fn undo_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "undoDelete")
+        self.raw().action("undoDelete")
     }
 }
 
-/// A collection of `microsoft.graph.deletedChat`, by its URL.
+/// Requests on a collection of [`DeletedChat`](models::DeletedChat): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/teamwork/deletedChats`.
+/// For example `graph.teamwork().deleted_chats()`.
 pub type DeletedChatCollection = mg::Many<models::DeletedChat, DeletedChatResource>;

@@ -1,25 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deletedItemContainer`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/deletedItems`.
-    DeletedItemContainerResource(mg::One<models::DeletedItemContainer>)
-}
+/// Requests on one [`DeletedItemContainer`](models::DeletedItemContainer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows().deleted_items()`.
+#[derive(Clone, Debug)]
+pub struct DeletedItemContainerResource(mg::One<models::DeletedItemContainer>);
+
+mg::builder! { DeletedItemContainerResource: mg::One<models::DeletedItemContainer> }
 
 impl DeletedItemContainerResource {
-    /// `…/workflows`: many `microsoft.graph.identityGovernance.workflow`
+    /// `…/workflows`: many [`Workflow`](models::identity_governance::Workflow).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `DELETE …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn workflows(
         &self,
     ) -> requests::identity_governance::workflow::WorkflowCollection {
-        mg::to(self, "workflows")
+        mg::navigate(self, "workflows")
     }
 }

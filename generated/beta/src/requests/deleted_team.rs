@@ -1,32 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deletedTeam`, by its URL.
-    ///
-    /// For example `/teamwork/deletedTeams/{deletedTeam-id}`.
-    DeletedTeamResource(mg::One<models::DeletedTeam>)
-}
+/// Requests on one [`DeletedTeam`](models::DeletedTeam): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.teamwork().deleted_teams().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeletedTeamResource(mg::One<models::DeletedTeam>);
+
+mg::builder! { DeletedTeamResource: mg::One<models::DeletedTeam> }
 
 impl DeletedTeamResource {
-    /// `…/channels`: many `channel`
+    /// `…/channels`: many [`Channel`](models::Channel).
     #[inline]
     pub fn channels(&self) -> requests::channel::ChannelCollection {
-        mg::to(self, "channels")
+        mg::navigate(self, "channels")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deletedTeam`, by its URL.
-    ///
-    /// For example `/teamwork/deletedTeams`.
-    DeletedTeamCollection(mg::Many<models::DeletedTeam, DeletedTeamResource>)
-}
+/// Requests on a collection of [`DeletedTeam`](models::DeletedTeam): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.teamwork().deleted_teams()`.
+#[derive(Clone, Debug)]
+pub struct DeletedTeamCollection(mg::Many<models::DeletedTeam, DeletedTeamResource>);
+
+mg::builder! { DeletedTeamCollection: mg::Many<models::DeletedTeam, DeletedTeamResource> }
 
 impl DeletedTeamCollection {
-    /// `GET …/getAllMessages`
+    /// `GET …/getAllMessages`.
+    ///
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
     #[inline]
     pub fn get_all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "getAllMessages")
+        self.raw().function("getAllMessages")
     }
 }

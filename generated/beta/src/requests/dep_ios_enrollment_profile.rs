@@ -1,15 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.depIOSEnrollmentProfile`, by its URL.
+/// Requests on one [`DepIosEnrollmentProfile`](models::DepIosEnrollmentProfile): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/depOnboardingSettings/{depOnboardingSetting-id}/defaultIosEnrollmentProfile`.
+/// For example
+/// `graph.device_management().dep_onboarding_settings().id(id).default_ios_enrollment_profile()`.
 pub type DepIosEnrollmentProfileResource = mg::One<
     models::DepIosEnrollmentProfile,
     requests::dep_enrollment_base_profile::DepEnrollmentBaseProfileResource,
 >;
 
-/// A collection of `microsoft.graph.depIOSEnrollmentProfile`, by its URL.
+/// Requests on a collection of [`DepIosEnrollmentProfile`](models::DepIosEnrollmentProfile):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .dep_onboarding_settings()
+///     .id(id)
+///     .enrollment_profiles()
+///     .cast_to_dep_ios_enrollment_profile()
+/// ```
 pub type DepIosEnrollmentProfileCollection = mg::Many<
     models::DepIosEnrollmentProfile,
     DepIosEnrollmentProfileResource,

@@ -1,203 +1,233 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.depOnboardingSetting`, by its URL.
-    ///
-    /// For example `/deviceManagement/depOnboardingSettings/{depOnboardingSetting-id}`.
-    DepOnboardingSettingResource(mg::One<models::DepOnboardingSetting>)
-}
+/// Requests on one [`DepOnboardingSetting`](models::DepOnboardingSetting): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().dep_onboarding_settings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DepOnboardingSettingResource(mg::One<models::DepOnboardingSetting>);
+
+mg::builder! { DepOnboardingSettingResource: mg::One<models::DepOnboardingSetting> }
 
 impl DepOnboardingSettingResource {
-    /// `…/defaultIosEnrollmentProfile`: `depIOSEnrollmentProfile`
+    /// `…/defaultIosEnrollmentProfile`:
+    /// [`DepIosEnrollmentProfile`](models::DepIosEnrollmentProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn default_ios_enrollment_profile(
         &self,
     ) -> requests::dep_ios_enrollment_profile::DepIosEnrollmentProfileResource {
-        mg::to(self, "defaultIosEnrollmentProfile")
+        mg::navigate(self, "defaultIosEnrollmentProfile")
     }
 
-    /// `…/defaultMacOsEnrollmentProfile`: `depMacOSEnrollmentProfile`
+    /// `…/defaultMacOsEnrollmentProfile`:
+    /// [`DepMacOsEnrollmentProfile`](models::DepMacOsEnrollmentProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn default_mac_os_enrollment_profile(
         &self,
     ) -> requests::dep_mac_os_enrollment_profile::DepMacOsEnrollmentProfileResource {
-        mg::to(self, "defaultMacOsEnrollmentProfile")
+        mg::navigate(self, "defaultMacOsEnrollmentProfile")
     }
 
-    /// `…/defaultTvOSEnrollmentProfile`: `depTvOSEnrollmentProfile`
+    /// `…/defaultTvOSEnrollmentProfile`:
+    /// [`DepTvOsEnrollmentProfile`](models::DepTvOsEnrollmentProfile).
     #[inline]
     pub fn default_tv_os_enrollment_profile(
         &self,
     ) -> requests::dep_tv_os_enrollment_profile::DepTvOsEnrollmentProfileResource {
-        mg::to(self, "defaultTvOSEnrollmentProfile")
+        mg::navigate(self, "defaultTvOSEnrollmentProfile")
     }
 
-    /// `…/defaultVisionOSEnrollmentProfile`: `depVisionOSEnrollmentProfile`
+    /// `…/defaultVisionOSEnrollmentProfile`:
+    /// [`DepVisionOsEnrollmentProfile`](models::DepVisionOsEnrollmentProfile).
     #[inline]
     pub fn default_vision_os_enrollment_profile(
         &self,
     ) -> requests::dep_vision_os_enrollment_profile::DepVisionOsEnrollmentProfileResource {
-        mg::to(self, "defaultVisionOSEnrollmentProfile")
+        mg::navigate(self, "defaultVisionOSEnrollmentProfile")
     }
 
-    /// `…/enrollmentProfiles`: many `enrollmentProfile`
+    /// `…/enrollmentProfiles`: many [`EnrollmentProfile`](models::EnrollmentProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn enrollment_profiles(
         &self,
     ) -> requests::enrollment_profile::EnrollmentProfileCollection {
-        mg::to(self, "enrollmentProfiles")
+        mg::navigate(self, "enrollmentProfiles")
     }
 
-    /// `…/importedAppleDeviceIdentities`: many `importedAppleDeviceIdentity`
+    /// `…/importedAppleDeviceIdentities`: many
+    /// [`ImportedAppleDeviceIdentity`](models::ImportedAppleDeviceIdentity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn imported_apple_device_identities(
         &self,
     ) -> requests::imported_apple_device_identity::ImportedAppleDeviceIdentityCollection {
-        mg::to(self, "importedAppleDeviceIdentities")
+        mg::navigate(self, "importedAppleDeviceIdentities")
     }
 
-    /// `POST …/generateEncryptionPublicKey`
+    /// `POST …/generateEncryptionPublicKey`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn generate_encryption_public_key(&self) -> mg::Request<String> {
-        mg::Path::action(self, "generateEncryptionPublicKey")
+        self.raw().action("generateEncryptionPublicKey")
     }
 
-    /// `GET …/getEncryptionPublicKey`
+    /// `GET …/getEncryptionPublicKey`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_encryption_public_key(&self) -> mg::Request<String> {
-        mg::Path::function(self, "getEncryptionPublicKey")
+        self.raw().function("getEncryptionPublicKey")
     }
 
-    /// `POST …/releaseAppleDevices`
+    /// `POST …/releaseAppleDevices`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn release_apple_devices(
         &self,
         parameters: ReleaseAppleDevices,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "releaseAppleDevices", &parameters)
+        self.raw().action_with("releaseAppleDevices", &parameters)
     }
 
-    /// `POST …/shareForSchoolDataSyncService`
+    /// `POST …/shareForSchoolDataSyncService`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn share_for_school_data_sync_service(&self) -> mg::Request<()> {
-        mg::Path::action(self, "shareForSchoolDataSyncService")
+        self.raw().action("shareForSchoolDataSyncService")
     }
 
-    /// `POST …/syncWithAppleDeviceEnrollmentProgram`
+    /// `POST …/syncWithAppleDeviceEnrollmentProgram`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync_with_apple_device_enrollment_program(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncWithAppleDeviceEnrollmentProgram")
+        self.raw().action("syncWithAppleDeviceEnrollmentProgram")
     }
 
-    /// `POST …/unshareForSchoolDataSyncService`
+    /// `POST …/unshareForSchoolDataSyncService`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn unshare_for_school_data_sync_service(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unshareForSchoolDataSyncService")
+        self.raw().action("unshareForSchoolDataSyncService")
     }
 
-    /// `POST …/uploadDepToken`
+    /// `POST …/uploadDepToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn upload_dep_token(&self, parameters: UploadDepToken) -> mg::Request<()> {
-        mg::Path::action_with(self, "uploadDepToken", &parameters)
+        self.raw().action_with("uploadDepToken", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.depOnboardingSetting`, by its URL.
-    ///
-    /// For example `/deviceManagement/depOnboardingSettings`.
-    DepOnboardingSettingCollection(mg::Many<models::DepOnboardingSetting, DepOnboardingSettingResource>)
-}
+/// Requests on a collection of [`DepOnboardingSetting`](models::DepOnboardingSetting): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().dep_onboarding_settings()`.
+#[derive(Clone, Debug)]
+pub struct DepOnboardingSettingCollection(
+    mg::Many<models::DepOnboardingSetting, DepOnboardingSettingResource>,
+);
+
+mg::builder! { DepOnboardingSettingCollection: mg::Many<models::DepOnboardingSetting, DepOnboardingSettingResource> }
 
 impl DepOnboardingSettingCollection {
-    /// `GET …/getExpiringVppTokenCount(expiringBeforeDateTime=…)`
+    /// `GET …/getExpiringVppTokenCount(expiringBeforeDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Returns `i32`.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_expiring_vpp_token_count(
         &self,
         parameters: GetExpiringVppTokenCount,
     ) -> mg::Request<i32> {
-        mg::Path::function_with(self, "getExpiringVppTokenCount", &parameters)
+        self.raw().function_with("getExpiringVppTokenCount", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.releaseAppleDevices`.
-    ReleaseAppleDevices "microsoft.graph.releaseAppleDevices" "parameters";
-    /// `depToken`: String, masked in Debug
-    dep_token "depToken" "s": String,
-    /// `deviceSerialNumbers`: Collection(String)
-    device_serial_numbers "deviceSerialNumbers": Vec<String>,
+/// Parameters of [`DepOnboardingSettingResource::release_apple_devices`].
+pub struct ReleaseAppleDevices {
+    /// `depToken`. Secret: masked in `Debug`.
+    pub dep_token: mg::Field<String>,
+    /// `deviceSerialNumbers`.
+    pub device_serial_numbers: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.uploadDepToken`.
-    UploadDepToken "microsoft.graph.uploadDepToken" "parameters";
-    /// `appleId`: String
-    apple_id "appleId": String,
-    /// `depToken`: String, masked in Debug
-    dep_token "depToken" "s": String,
+mg::model! {
+    ReleaseAppleDevices: "microsoft.graph.releaseAppleDevices", parameters;
+    dep_token: "depToken" secret,
+    device_serial_numbers: "deviceSerialNumbers",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getExpiringVppTokenCount`.
-    GetExpiringVppTokenCount "microsoft.graph.getExpiringVppTokenCount" "parameters";
-    /// `expiringBeforeDateTime`: String
-    expiring_before_date_time "expiringBeforeDateTime": String,
+/// Parameters of [`DepOnboardingSettingResource::upload_dep_token`].
+pub struct UploadDepToken {
+    /// `appleId`.
+    pub apple_id: mg::Field<String>,
+    /// `depToken`. Secret: masked in `Debug`.
+    pub dep_token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UploadDepToken: "microsoft.graph.uploadDepToken", parameters;
+    apple_id: "appleId",
+    dep_token: "depToken" secret,
+}
+
+/// Parameters of [`DepOnboardingSettingCollection::get_expiring_vpp_token_count`].
+pub struct GetExpiringVppTokenCount {
+    /// `expiringBeforeDateTime`.
+    pub expiring_before_date_time: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetExpiringVppTokenCount: "microsoft.graph.getExpiringVppTokenCount", parameters;
+    expiring_before_date_time: "expiringBeforeDateTime",
 }

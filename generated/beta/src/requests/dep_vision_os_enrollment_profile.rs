@@ -1,15 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.depVisionOSEnrollmentProfile`, by its URL.
+/// Requests on one [`DepVisionOsEnrollmentProfile`](models::DepVisionOsEnrollmentProfile): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/depOnboardingSettings/{depOnboardingSetting-id}/defaultVisionOSEnrollmentProfile`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .dep_onboarding_settings()
+///     .id(id)
+///     .default_vision_os_enrollment_profile()
+/// ```
 pub type DepVisionOsEnrollmentProfileResource = mg::One<
     models::DepVisionOsEnrollmentProfile,
     requests::enrollment_profile::EnrollmentProfileResource,
 >;
 
-/// A collection of `microsoft.graph.depVisionOSEnrollmentProfile`, by its URL.
+/// Requests on a collection of
+/// [`DepVisionOsEnrollmentProfile`](models::DepVisionOsEnrollmentProfile): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .dep_onboarding_settings()
+///     .id(id)
+///     .enrollment_profiles()
+///     .cast_to_dep_vision_os_enrollment_profile()
+/// ```
 pub type DepVisionOsEnrollmentProfileCollection = mg::Many<
     models::DepVisionOsEnrollmentProfile,
     DepVisionOsEnrollmentProfileResource,

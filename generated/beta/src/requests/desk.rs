@@ -1,18 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.desk`, by its URL.
+/// Requests on one [`Desk`](models::Desk): `get`, `update`, `delete`.
+///
+/// For example `graph.places().id(id).cast_to_desk()`.
 pub type DeskResource = mg::One<models::Desk, requests::place::PlaceResource>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.desk`, by its URL.
-    DeskCollection(mg::Many<models::Desk, DeskResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`Desk`](models::Desk): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.places().cast_to_desk()`.
+#[derive(Clone, Debug)]
+pub struct DeskCollection(
+    mg::Many<models::Desk, DeskResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { DeskCollection: mg::Many<models::Desk, DeskResource, requests::place::PlaceCollection> }
 
 impl DeskCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> DeskResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }

@@ -1,151 +1,138 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.device`, by its URL.
-    ///
-    /// For example `/devices/{device-id}`.
-    DeviceResource(mg::One<models::Device, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`Device`](models::Device): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.devices().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceResource(
+    mg::One<models::Device, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { DeviceResource: mg::One<models::Device, requests::directory_object::DirectoryObjectResource> }
 
 impl DeviceResource {
-    /// `…/commands`: many `command`
-    ///
-    /// | | delegated (personal) |
-    /// |-|-|
-    /// | `GET …/{id}` | **Device.Command** |
-    /// | `POST` | **Device.Command** |
+    /// `…/commands`: many [`Command`](models::Command).
     #[inline]
     pub fn commands(&self) -> requests::command::CommandCollection {
-        mg::to(self, "commands")
+        mg::navigate(self, "commands")
     }
 
-    /// `…/deviceTemplate`: many `deviceTemplate`
+    /// `…/deviceTemplate`: many [`DeviceTemplate`](models::DeviceTemplate).
     #[inline]
     pub fn device_template(
         &self,
     ) -> requests::device_template::DeviceTemplateCollection {
-        mg::to(self, "deviceTemplate")
+        mg::navigate(self, "deviceTemplate")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/memberOf`: many `directoryObject`
+    /// `…/memberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List device groups](https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Device.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-beta
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "memberOf")
+        mg::navigate(self, "memberOf")
     }
 
-    /// `…/registeredOwners`: many `directoryObject`
+    /// `…/registeredOwners`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List registeredOwners](https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Device.Read.All` (delegated, application). Reference:
+    /// [list], [add], [remove].
     ///
-    /// [Create registeredOwner](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-beta); 204.
-    ///
-    /// [Delete registeredOwner](https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Directory.AccessAsUser.All** | – |
-    /// | `POST …/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
-    /// | `DELETE …/{id}/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-beta
     #[inline]
     pub fn registered_owners(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "registeredOwners")
+        mg::navigate(self, "registeredOwners")
     }
 
-    /// `…/registeredUsers`: many `directoryObject`
+    /// `…/registeredUsers`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List registeredUsers](https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Device.Read.All` (delegated, application). Reference:
+    /// [list], [add], [remove].
     ///
-    /// [Create registeredUser](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-beta); 204.
-    ///
-    /// [Delete registeredUser](https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Directory.AccessAsUser.All** | – |
-    /// | `POST …/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
-    /// | `DELETE …/{id}/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-beta
     #[inline]
     pub fn registered_users(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "registeredUsers")
+        mg::navigate(self, "registeredUsers")
     }
 
-    /// `…/transitiveMemberOf`: many `directoryObject`
+    /// `…/transitiveMemberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List device transitive groups](https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Device.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-beta
     #[inline]
     pub fn transitive_member_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveMemberOf")
+        mg::navigate(self, "transitiveMemberOf")
     }
 
-    /// `…/usageRights`: many `usageRight`
+    /// `…/usageRights`: many [`UsageRight`](models::UsageRight).
     ///
-    /// [List device usageRights](https://learn.microsoft.com/graph/api/device-list-usagerights?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Device.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/device-list-usagerights?view=graph-rest-beta
     #[inline]
     pub fn usage_rights(&self) -> requests::usage_right::UsageRightCollection {
-        mg::to(self, "usageRights")
+        mg::navigate(self, "usageRights")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.device`, by its URL.
-    ///
-    /// For example `/devices`.
-    DeviceCollection(mg::Many<models::Device, DeviceResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`Device`](models::Device): `list`, `create`, `count`, `id` for one
+/// of them, and the methods below.
+///
+/// For example `graph.devices()`.
+#[derive(Clone, Debug)]
+pub struct DeviceCollection(
+    mg::Many<
+        models::Device,
+        DeviceResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { DeviceCollection: mg::Many<models::Device, DeviceResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl DeviceCollection {
-    /// `…(deviceId={deviceId})`
+    /// `…(deviceId={deviceId})`: the one with this key.
     #[inline]
     pub fn by_device_id(&self, device_id: impl Into<mg::Key>) -> DeviceResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("deviceId", device_id.into())]))
+        self.raw().alternate_key(&[("deviceId", device_id.into())]).into_builder()
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Device.Read.All** | **Device.Read.All** |
+    /// Returns a page of [`Device`](models::Device).
+    ///
+    /// Least privileged permission: `Device.Read.All` (delegated, application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Device>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

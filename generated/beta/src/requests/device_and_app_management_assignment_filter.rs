@@ -1,115 +1,165 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceAndAppManagementAssignmentFilter`, by its URL.
-    ///
-    /// For example `/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilter-id}`.
-    DeviceAndAppManagementAssignmentFilterResource(mg::One<models::DeviceAndAppManagementAssignmentFilter>)
-}
+/// Requests on one
+/// [`DeviceAndAppManagementAssignmentFilter`](models::DeviceAndAppManagementAssignmentFilter):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().assignment_filters().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceAndAppManagementAssignmentFilterResource(
+    mg::One<models::DeviceAndAppManagementAssignmentFilter>,
+);
+
+mg::builder! { DeviceAndAppManagementAssignmentFilterResource: mg::One<models::DeviceAndAppManagementAssignmentFilter> }
 
 impl DeviceAndAppManagementAssignmentFilterResource {
-    /// `…/microsoft.graph.payloadCompatibleAssignmentFilter`
+    /// `…/microsoft.graph.payloadCompatibleAssignmentFilter`: cast to
+    /// [`PayloadCompatibleAssignmentFilter`](models::PayloadCompatibleAssignmentFilter).
+    #[doc(alias = "microsoft.graph.payloadCompatibleAssignmentFilter")]
     #[inline]
-    pub fn as_payload_compatible_assignment_filter(
+    pub fn cast_to_payload_compatible_assignment_filter(
         &self,
     ) -> requests::payload_compatible_assignment_filter::PayloadCompatibleAssignmentFilterResource {
-        mg::to(self, "microsoft.graph.payloadCompatibleAssignmentFilter")
+        mg::navigate(self, "microsoft.graph.payloadCompatibleAssignmentFilter")
     }
 
-    /// `GET …/getSupportedProperties`
+    /// `GET …/getSupportedProperties`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of
+    /// [`AssignmentFilterSupportedProperty`](models::AssignmentFilterSupportedProperty).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_supported_properties(
         &self,
     ) -> mg::Request<mg::Page<models::AssignmentFilterSupportedProperty>> {
-        mg::Path::function(self, "getSupportedProperties")
+        self.raw().function("getSupportedProperties")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceAndAppManagementAssignmentFilter`, by its URL.
-    ///
-    /// For example `/deviceManagement/assignmentFilters`.
-    DeviceAndAppManagementAssignmentFilterCollection(mg::Many<models::DeviceAndAppManagementAssignmentFilter, DeviceAndAppManagementAssignmentFilterResource>)
-}
+/// Requests on a collection of
+/// [`DeviceAndAppManagementAssignmentFilter`](models::DeviceAndAppManagementAssignmentFilter):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().assignment_filters()`.
+#[derive(Clone, Debug)]
+pub struct DeviceAndAppManagementAssignmentFilterCollection(
+    mg::Many<
+        models::DeviceAndAppManagementAssignmentFilter,
+        DeviceAndAppManagementAssignmentFilterResource,
+    >,
+);
+
+mg::builder! { DeviceAndAppManagementAssignmentFilterCollection: mg::Many<models::DeviceAndAppManagementAssignmentFilter, DeviceAndAppManagementAssignmentFilterResource> }
 
 impl DeviceAndAppManagementAssignmentFilterCollection {
-    /// `…/microsoft.graph.payloadCompatibleAssignmentFilter`
+    /// `…/microsoft.graph.payloadCompatibleAssignmentFilter`: the members that are
+    /// [`PayloadCompatibleAssignmentFilter`](models::PayloadCompatibleAssignmentFilter).
+    #[doc(alias = "microsoft.graph.payloadCompatibleAssignmentFilter")]
     #[inline]
-    pub fn as_payload_compatible_assignment_filter(
+    pub fn cast_to_payload_compatible_assignment_filter(
         &self,
     ) -> requests::payload_compatible_assignment_filter::PayloadCompatibleAssignmentFilterCollection {
-        mg::to(self, "microsoft.graph.payloadCompatibleAssignmentFilter")
+        mg::navigate(self, "microsoft.graph.payloadCompatibleAssignmentFilter")
     }
 
-    /// `POST …/enable`
+    /// `POST …/enable`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn enable(&self, parameters: Enable) -> mg::Request<()> {
-        mg::Path::action_with(self, "enable", &parameters)
+        self.raw().action_with("enable", &parameters)
     }
 
-    /// `GET …/getPlatformSupportedProperties(platform=…)`
+    /// `GET …/getPlatformSupportedProperties(platform=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of
+    /// [`AssignmentFilterSupportedProperty`](models::AssignmentFilterSupportedProperty).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_platform_supported_properties(
         &self,
         parameters: GetPlatformSupportedProperties,
     ) -> mg::Request<mg::Page<models::AssignmentFilterSupportedProperty>> {
-        mg::Path::function_with(self, "getPlatformSupportedProperties", &parameters)
+        self.raw().function_with("getPlatformSupportedProperties", &parameters)
     }
 
-    /// `GET …/getState`
+    /// `GET …/getState`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns [`AssignmentFilterState`](models::AssignmentFilterState).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_state(&self) -> mg::Request<models::AssignmentFilterState> {
-        mg::Path::function(self, "getState")
+        self.raw().function("getState")
     }
 
-    /// `POST …/validateFilter`
+    /// `POST …/validateFilter`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns [`AssignmentFilterValidationResult`](models::AssignmentFilterValidationResult).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn validate_filter(
         &self,
         parameters: ValidateFilter,
     ) -> mg::Request<models::AssignmentFilterValidationResult> {
-        mg::Path::action_with(self, "validateFilter", &parameters)
+        self.raw().action_with("validateFilter", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.enable`.
-    Enable "microsoft.graph.enable" "parameters";
-    /// `enable`: Boolean, not null
-    enable "enable" "r": bool,
+/// Parameters of [`DeviceAndAppManagementAssignmentFilterCollection::enable`].
+pub struct Enable {
+    /// `enable`. Required.
+    pub enable: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getPlatformSupportedProperties`.
-    GetPlatformSupportedProperties "microsoft.graph.getPlatformSupportedProperties" "parameters";
-    /// `platform`: devicePlatformType, not null
-    platform "platform" "r": mg::Open<models::DevicePlatformType>,
+mg::model! {
+    Enable: "microsoft.graph.enable", parameters;
+    enable: "enable" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateFilter`.
-    ValidateFilter "microsoft.graph.validateFilter" "parameters";
-    /// `deviceAndAppManagementAssignmentFilter`: deviceAndAppManagementAssignmentFilter
-    device_and_app_management_assignment_filter "deviceAndAppManagementAssignmentFilter": mg::Boxed<models::DeviceAndAppManagementAssignmentFilter>,
+/// Parameters of
+/// [`DeviceAndAppManagementAssignmentFilterCollection::get_platform_supported_properties`].
+pub struct GetPlatformSupportedProperties {
+    /// `platform`. Required.
+    pub platform: mg::Field<mg::Open<models::DevicePlatformType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPlatformSupportedProperties: "microsoft.graph.getPlatformSupportedProperties", parameters;
+    platform: "platform" required,
+}
+
+/// Parameters of [`DeviceAndAppManagementAssignmentFilterCollection::validate_filter`].
+pub struct ValidateFilter {
+    /// `deviceAndAppManagementAssignmentFilter`.
+    pub device_and_app_management_assignment_filter: mg::Field<
+        mg::Boxed<models::DeviceAndAppManagementAssignmentFilter>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateFilter: "microsoft.graph.validateFilter", parameters;
+    device_and_app_management_assignment_filter: "deviceAndAppManagementAssignmentFilter",
 }

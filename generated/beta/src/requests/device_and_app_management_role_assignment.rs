@@ -1,42 +1,44 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceAndAppManagementRoleAssignment`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignment-id}`.
-    DeviceAndAppManagementRoleAssignmentResource(mg::One<models::DeviceAndAppManagementRoleAssignment, requests::role_assignment::RoleAssignmentResource>)
-}
+/// Requests on one
+/// [`DeviceAndAppManagementRoleAssignment`](models::DeviceAndAppManagementRoleAssignment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().role_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceAndAppManagementRoleAssignmentResource(
+    mg::One<
+        models::DeviceAndAppManagementRoleAssignment,
+        requests::role_assignment::RoleAssignmentResource,
+    >,
+);
+
+mg::builder! { DeviceAndAppManagementRoleAssignmentResource: mg::One<models::DeviceAndAppManagementRoleAssignment, requests::role_assignment::RoleAssignmentResource> }
 
 impl DeviceAndAppManagementRoleAssignmentResource {
-    /// `…/roleScopeTags`: many `roleScopeTag`
+    /// `…/roleScopeTags`: many [`RoleScopeTag`](models::RoleScopeTag).
     ///
-    /// [List roleScopeTags](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta
     #[inline]
     pub fn role_scope_tags(&self) -> requests::role_scope_tag::RoleScopeTagCollection {
-        mg::to(self, "roleScopeTags")
+        mg::navigate(self, "roleScopeTags")
     }
 }
 
-/// A collection of `microsoft.graph.deviceAndAppManagementRoleAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceAndAppManagementRoleAssignment`](models::DeviceAndAppManagementRoleAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/roleAssignments`.
+/// For example `graph.device_management().role_assignments()`.
 pub type DeviceAndAppManagementRoleAssignmentCollection = mg::Many<
     models::DeviceAndAppManagementRoleAssignment,
     DeviceAndAppManagementRoleAssignmentResource,

@@ -1,475 +1,365 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceAppManagement`, by its URL.
-    ///
-    /// For example `/deviceAppManagement`.
-    DeviceAppManagementResource(mg::One<models::DeviceAppManagement>)
-}
+/// Requests on one [`DeviceAppManagement`](models::DeviceAppManagement): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_app_management()`.
+#[derive(Clone, Debug)]
+pub struct DeviceAppManagementResource(mg::One<models::DeviceAppManagement>);
+
+mg::builder! { DeviceAppManagementResource: mg::One<models::DeviceAppManagement> }
 
 impl DeviceAppManagementResource {
-    /// `…/androidManagedAppProtections`: many `androidManagedAppProtection`
+    /// `…/androidManagedAppProtections`: many
+    /// [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection).
     ///
-    /// [List androidManagedAppProtections](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-delete?view=graph-rest-beta
     #[inline]
     pub fn android_managed_app_protections(
         &self,
     ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionCollection {
-        mg::to(self, "androidManagedAppProtections")
+        mg::navigate(self, "androidManagedAppProtections")
     }
 
-    /// `…/defaultManagedAppProtections`: many `defaultManagedAppProtection`
+    /// `…/defaultManagedAppProtections`: many
+    /// [`DefaultManagedAppProtection`](models::DefaultManagedAppProtection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn default_managed_app_protections(
         &self,
     ) -> requests::default_managed_app_protection::DefaultManagedAppProtectionCollection {
-        mg::to(self, "defaultManagedAppProtections")
+        mg::navigate(self, "defaultManagedAppProtections")
     }
 
-    /// `…/deviceAppManagementTasks`: many `deviceAppManagementTask`
+    /// `…/deviceAppManagementTasks`: many
+    /// [`DeviceAppManagementTask`](models::DeviceAppManagementTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_app_management_tasks(
         &self,
     ) -> requests::device_app_management_task::DeviceAppManagementTaskCollection {
-        mg::to(self, "deviceAppManagementTasks")
+        mg::navigate(self, "deviceAppManagementTasks")
     }
 
-    /// `…/enterpriseCodeSigningCertificates`: many `enterpriseCodeSigningCertificate`
+    /// `…/enterpriseCodeSigningCertificates`: many
+    /// [`EnterpriseCodeSigningCertificate`](models::EnterpriseCodeSigningCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn enterprise_code_signing_certificates(
         &self,
     ) -> requests::enterprise_code_signing_certificate::EnterpriseCodeSigningCertificateCollection {
-        mg::to(self, "enterpriseCodeSigningCertificates")
+        mg::navigate(self, "enterpriseCodeSigningCertificates")
     }
 
-    /// `…/iosLobAppProvisioningConfigurations`: many `iosLobAppProvisioningConfiguration`
+    /// `…/iosLobAppProvisioningConfigurations`: many
+    /// [`IosLobAppProvisioningConfiguration`](models::IosLobAppProvisioningConfiguration).
     ///
-    /// [List iosLobAppProvisioningConfigurations](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn ios_lob_app_provisioning_configurations(
         &self,
     ) -> requests::ios_lob_app_provisioning_configuration::IosLobAppProvisioningConfigurationCollection {
-        mg::to(self, "iosLobAppProvisioningConfigurations")
+        mg::navigate(self, "iosLobAppProvisioningConfigurations")
     }
 
-    /// `…/iosManagedAppProtections`: many `iosManagedAppProtection`
+    /// `…/iosManagedAppProtections`: many
+    /// [`IosManagedAppProtection`](models::IosManagedAppProtection).
     ///
-    /// [List iosManagedAppProtections](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-delete?view=graph-rest-beta
     #[inline]
     pub fn ios_managed_app_protections(
         &self,
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionCollection {
-        mg::to(self, "iosManagedAppProtections")
+        mg::navigate(self, "iosManagedAppProtections")
     }
 
-    /// `…/managedAppPolicies`: many `managedAppPolicy`
+    /// `…/managedAppPolicies`: many [`ManagedAppPolicy`](models::ManagedAppPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn managed_app_policies(
         &self,
     ) -> requests::managed_app_policy::ManagedAppPolicyCollection {
-        mg::to(self, "managedAppPolicies")
+        mg::navigate(self, "managedAppPolicies")
     }
 
-    /// `…/managedAppRegistrations`: many `managedAppRegistration`
+    /// `…/managedAppRegistrations`: many
+    /// [`ManagedAppRegistration`](models::ManagedAppRegistration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn managed_app_registrations(
         &self,
     ) -> requests::managed_app_registration::ManagedAppRegistrationCollection {
-        mg::to(self, "managedAppRegistrations")
+        mg::navigate(self, "managedAppRegistrations")
     }
 
-    /// `…/managedAppStatuses`: many `managedAppStatus`
+    /// `…/managedAppStatuses`: many [`ManagedAppStatus`](models::ManagedAppStatus).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn managed_app_statuses(
         &self,
     ) -> requests::managed_app_status::ManagedAppStatusCollection {
-        mg::to(self, "managedAppStatuses")
+        mg::navigate(self, "managedAppStatuses")
     }
 
-    /// `…/managedEBookCategories`: many `managedEBookCategory`
+    /// `…/managedEBookCategories`: many [`ManagedEBookCategory`](models::ManagedEBookCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
-    pub fn managed_e_book_categories(
+    pub fn managed_ebook_categories(
         &self,
-    ) -> requests::managed_e_book_category::ManagedEBookCategoryCollection {
-        mg::to(self, "managedEBookCategories")
+    ) -> requests::managed_ebook_category::ManagedEBookCategoryCollection {
+        mg::navigate(self, "managedEBookCategories")
     }
 
-    /// `…/managedEBooks`: many `managedEBook`
+    /// `…/managedEBooks`: many [`ManagedEBook`](models::ManagedEBook).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
-    pub fn managed_e_books(&self) -> requests::managed_e_book::ManagedEBookCollection {
-        mg::to(self, "managedEBooks")
+    pub fn managed_ebooks(&self) -> requests::managed_ebook::ManagedEBookCollection {
+        mg::navigate(self, "managedEBooks")
     }
 
-    /// `…/mdmWindowsInformationProtectionPolicies`: many `mdmWindowsInformationProtectionPolicy`
+    /// `…/mdmWindowsInformationProtectionPolicies`: many
+    /// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy).
     ///
-    /// [List mdmWindowsInformationProtectionPolicies](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta
     #[inline]
     pub fn mdm_windows_information_protection_policies(
         &self,
     ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyCollection {
-        mg::to(self, "mdmWindowsInformationProtectionPolicies")
+        mg::navigate(self, "mdmWindowsInformationProtectionPolicies")
     }
 
-    /// `…/mobileAppCatalogPackages`: many `mobileAppCatalogPackage`
+    /// `…/mobileAppCatalogPackages`: many
+    /// [`MobileAppCatalogPackage`](models::MobileAppCatalogPackage).
     #[inline]
     pub fn mobile_app_catalog_packages(
         &self,
     ) -> requests::mobile_app_catalog_package::MobileAppCatalogPackageCollection {
-        mg::to(self, "mobileAppCatalogPackages")
+        mg::navigate(self, "mobileAppCatalogPackages")
     }
 
-    /// `…/mobileAppCategories`: many `mobileAppCategory`
+    /// `…/mobileAppCategories`: many [`MobileAppCategory`](models::MobileAppCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mobile_app_categories(
         &self,
     ) -> requests::mobile_app_category::MobileAppCategoryCollection {
-        mg::to(self, "mobileAppCategories")
+        mg::navigate(self, "mobileAppCategories")
     }
 
-    /// `…/mobileAppConfigurations`: many `managedDeviceMobileAppConfiguration`
+    /// `…/mobileAppConfigurations`: many
+    /// [`ManagedDeviceMobileAppConfiguration`](models::ManagedDeviceMobileAppConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mobile_app_configurations(
         &self,
     ) -> requests::managed_device_mobile_app_configuration::ManagedDeviceMobileAppConfigurationCollection {
-        mg::to(self, "mobileAppConfigurations")
+        mg::navigate(self, "mobileAppConfigurations")
     }
 
-    /// `…/mobileAppRelationships`: many `mobileAppRelationship`
+    /// `…/mobileAppRelationships`: many [`MobileAppRelationship`](models::MobileAppRelationship).
     #[inline]
     pub fn mobile_app_relationships(
         &self,
     ) -> requests::mobile_app_relationship::MobileAppRelationshipCollection {
-        mg::to(self, "mobileAppRelationships")
+        mg::navigate(self, "mobileAppRelationships")
     }
 
-    /// `…/mobileApps`: many `mobileApp`
+    /// `…/mobileApps`: many [`MobileApp`](models::MobileApp).
     ///
-    /// [List mobileApps](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application). Reference: [list], [get].
     ///
-    /// [Get mobileApp](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta
     #[inline]
     pub fn mobile_apps(&self) -> requests::mobile_app::MobileAppCollection {
-        mg::to(self, "mobileApps")
+        mg::navigate(self, "mobileApps")
     }
 
-    /// `…/policySets`: many `policySet`
+    /// `…/policySets`: many [`PolicySet`](models::PolicySet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn policy_sets(&self) -> requests::policy_set::PolicySetCollection {
-        mg::to(self, "policySets")
+        mg::navigate(self, "policySets")
     }
 
-    /// `…/symantecCodeSigningCertificate`: `symantecCodeSigningCertificate`
+    /// `…/symantecCodeSigningCertificate`:
+    /// [`SymantecCodeSigningCertificate`](models::SymantecCodeSigningCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn symantec_code_signing_certificate(
         &self,
     ) -> requests::symantec_code_signing_certificate::SymantecCodeSigningCertificateResource {
-        mg::to(self, "symantecCodeSigningCertificate")
+        mg::navigate(self, "symantecCodeSigningCertificate")
     }
 
-    /// `…/targetedManagedAppConfigurations`: many `targetedManagedAppConfiguration`
+    /// `…/targetedManagedAppConfigurations`: many
+    /// [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration).
     ///
-    /// [List targetedManagedAppConfigurations](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn targeted_managed_app_configurations(
         &self,
     ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationCollection {
-        mg::to(self, "targetedManagedAppConfigurations")
+        mg::navigate(self, "targetedManagedAppConfigurations")
     }
 
-    /// `…/vppTokens`: many `vppToken`
+    /// `…/vppTokens`: many [`VppToken`](models::VppToken).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn vpp_tokens(&self) -> requests::vpp_token::VppTokenCollection {
-        mg::to(self, "vppTokens")
+        mg::navigate(self, "vppTokens")
     }
 
-    /// `…/wdacSupplementalPolicies`: many `windowsDefenderApplicationControlSupplementalPolicy`
+    /// `…/wdacSupplementalPolicies`: many [`WindowsDefenderApplicationControlSupplementalPolicy`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsDefenderApplicationControlSupplementalPolicy`]: models::WindowsDefenderApplicationControlSupplementalPolicy
     #[inline]
     pub fn wdac_supplemental_policies(
         &self,
     ) -> requests::windows_defender_application_control_supplemental_policy::WindowsDefenderApplicationControlSupplementalPolicyCollection {
-        mg::to(self, "wdacSupplementalPolicies")
+        mg::navigate(self, "wdacSupplementalPolicies")
     }
 
-    /// `…/windowsInformationProtectionDeviceRegistrations`: many `windowsInformationProtectionDeviceRegistration`
+    /// `…/windowsInformationProtectionDeviceRegistrations`: many
+    /// [`WindowsInformationProtectionDeviceRegistration`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`WindowsInformationProtectionDeviceRegistration`]: models::WindowsInformationProtectionDeviceRegistration
     #[inline]
     pub fn windows_information_protection_device_registrations(
         &self,
     ) -> requests::windows_information_protection_device_registration::WindowsInformationProtectionDeviceRegistrationCollection {
-        mg::to(self, "windowsInformationProtectionDeviceRegistrations")
+        mg::navigate(self, "windowsInformationProtectionDeviceRegistrations")
     }
 
-    /// `…/windowsInformationProtectionPolicies`: many `windowsInformationProtectionPolicy`
+    /// `…/windowsInformationProtectionPolicies`: many
+    /// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn windows_information_protection_policies(
         &self,
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyCollection {
-        mg::to(self, "windowsInformationProtectionPolicies")
+        mg::navigate(self, "windowsInformationProtectionPolicies")
     }
 
-    /// `…/windowsInformationProtectionWipeActions`: many `windowsInformationProtectionWipeAction`
+    /// `…/windowsInformationProtectionWipeActions`: many
+    /// [`WindowsInformationProtectionWipeAction`](models::WindowsInformationProtectionWipeAction).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn windows_information_protection_wipe_actions(
         &self,
     ) -> requests::windows_information_protection_wipe_action::WindowsInformationProtectionWipeActionCollection {
-        mg::to(self, "windowsInformationProtectionWipeActions")
+        mg::navigate(self, "windowsInformationProtectionWipeActions")
     }
 
-    /// `…/windowsManagedAppProtections`: many `windowsManagedAppProtection`
+    /// `…/windowsManagedAppProtections`: many
+    /// [`WindowsManagedAppProtection`](models::WindowsManagedAppProtection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn windows_managed_app_protections(
         &self,
     ) -> requests::windows_managed_app_protection::WindowsManagedAppProtectionCollection {
-        mg::to(self, "windowsManagedAppProtections")
+        mg::navigate(self, "windowsManagedAppProtections")
     }
 
-    /// `…/windowsManagementApp`: `windowsManagementApp`
+    /// `…/windowsManagementApp`: [`WindowsManagementApp`](models::WindowsManagementApp).
     ///
-    /// [Get windowsManagementApp](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update].
     ///
-    /// [Update windowsManagementApp](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-update?view=graph-rest-beta
     #[inline]
     pub fn windows_management_app(
         &self,
     ) -> requests::windows_management_app::WindowsManagementAppResource {
-        mg::to(self, "windowsManagementApp")
+        mg::navigate(self, "windowsManagementApp")
     }
 
-    /// `POST …/syncMicrosoftStoreForBusinessApps`
+    /// `POST …/syncMicrosoftStoreForBusinessApps`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-beta); 204.
-    /// - `POST /deviceAppManagement/syncMicrosoftStoreForBusinessApps`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-beta
     #[inline]
     pub fn sync_microsoft_store_for_business_apps(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncMicrosoftStoreForBusinessApps")
+        self.raw().action("syncMicrosoftStoreForBusinessApps")
     }
 }

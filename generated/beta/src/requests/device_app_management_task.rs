@@ -1,87 +1,115 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceAppManagementTask`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTask-id}`.
-    DeviceAppManagementTaskResource(mg::One<models::DeviceAppManagementTask>)
-}
+/// Requests on one [`DeviceAppManagementTask`](models::DeviceAppManagementTask): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().device_app_management_tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceAppManagementTaskResource(mg::One<models::DeviceAppManagementTask>);
+
+mg::builder! { DeviceAppManagementTaskResource: mg::One<models::DeviceAppManagementTask> }
 
 impl DeviceAppManagementTaskResource {
-    /// `…/microsoft.graph.appVulnerabilityTask`
+    /// `…/microsoft.graph.appVulnerabilityTask`: cast to
+    /// [`AppVulnerabilityTask`](models::AppVulnerabilityTask).
+    #[doc(alias = "microsoft.graph.appVulnerabilityTask")]
     #[inline]
-    pub fn as_app_vulnerability_task(
+    pub fn cast_to_app_vulnerability_task(
         &self,
     ) -> requests::app_vulnerability_task::AppVulnerabilityTaskResource {
-        mg::to(self, "microsoft.graph.appVulnerabilityTask")
+        mg::navigate(self, "microsoft.graph.appVulnerabilityTask")
     }
 
-    /// `…/microsoft.graph.securityConfigurationTask`
+    /// `…/microsoft.graph.securityConfigurationTask`: cast to
+    /// [`SecurityConfigurationTask`](models::SecurityConfigurationTask).
+    #[doc(alias = "microsoft.graph.securityConfigurationTask")]
     #[inline]
-    pub fn as_security_configuration_task(
+    pub fn cast_to_security_configuration_task(
         &self,
     ) -> requests::security_configuration_task::SecurityConfigurationTaskResource {
-        mg::to(self, "microsoft.graph.securityConfigurationTask")
+        mg::navigate(self, "microsoft.graph.securityConfigurationTask")
     }
 
-    /// `…/microsoft.graph.unmanagedDeviceDiscoveryTask`
+    /// `…/microsoft.graph.unmanagedDeviceDiscoveryTask`: cast to
+    /// [`UnmanagedDeviceDiscoveryTask`](models::UnmanagedDeviceDiscoveryTask).
+    #[doc(alias = "microsoft.graph.unmanagedDeviceDiscoveryTask")]
     #[inline]
-    pub fn as_unmanaged_device_discovery_task(
+    pub fn cast_to_unmanaged_device_discovery_task(
         &self,
     ) -> requests::unmanaged_device_discovery_task::UnmanagedDeviceDiscoveryTaskResource {
-        mg::to(self, "microsoft.graph.unmanagedDeviceDiscoveryTask")
+        mg::navigate(self, "microsoft.graph.unmanagedDeviceDiscoveryTask")
     }
 
-    /// `POST …/updateStatus`
+    /// `POST …/updateStatus`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn update_status(&self, parameters: UpdateStatus) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateStatus", &parameters)
+        self.raw().action_with("updateStatus", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceAppManagementTask`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/deviceAppManagementTasks`.
-    DeviceAppManagementTaskCollection(mg::Many<models::DeviceAppManagementTask, DeviceAppManagementTaskResource>)
-}
+/// Requests on a collection of [`DeviceAppManagementTask`](models::DeviceAppManagementTask):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().device_app_management_tasks()`.
+#[derive(Clone, Debug)]
+pub struct DeviceAppManagementTaskCollection(
+    mg::Many<models::DeviceAppManagementTask, DeviceAppManagementTaskResource>,
+);
+
+mg::builder! { DeviceAppManagementTaskCollection: mg::Many<models::DeviceAppManagementTask, DeviceAppManagementTaskResource> }
 
 impl DeviceAppManagementTaskCollection {
-    /// `…/microsoft.graph.appVulnerabilityTask`
+    /// `…/microsoft.graph.appVulnerabilityTask`: the members that are
+    /// [`AppVulnerabilityTask`](models::AppVulnerabilityTask).
+    #[doc(alias = "microsoft.graph.appVulnerabilityTask")]
     #[inline]
-    pub fn as_app_vulnerability_task(
+    pub fn cast_to_app_vulnerability_task(
         &self,
     ) -> requests::app_vulnerability_task::AppVulnerabilityTaskCollection {
-        mg::to(self, "microsoft.graph.appVulnerabilityTask")
+        mg::navigate(self, "microsoft.graph.appVulnerabilityTask")
     }
 
-    /// `…/microsoft.graph.securityConfigurationTask`
+    /// `…/microsoft.graph.securityConfigurationTask`: the members that are
+    /// [`SecurityConfigurationTask`](models::SecurityConfigurationTask).
+    #[doc(alias = "microsoft.graph.securityConfigurationTask")]
     #[inline]
-    pub fn as_security_configuration_task(
+    pub fn cast_to_security_configuration_task(
         &self,
     ) -> requests::security_configuration_task::SecurityConfigurationTaskCollection {
-        mg::to(self, "microsoft.graph.securityConfigurationTask")
+        mg::navigate(self, "microsoft.graph.securityConfigurationTask")
     }
 
-    /// `…/microsoft.graph.unmanagedDeviceDiscoveryTask`
+    /// `…/microsoft.graph.unmanagedDeviceDiscoveryTask`: the members that are
+    /// [`UnmanagedDeviceDiscoveryTask`](models::UnmanagedDeviceDiscoveryTask).
+    #[doc(alias = "microsoft.graph.unmanagedDeviceDiscoveryTask")]
     #[inline]
-    pub fn as_unmanaged_device_discovery_task(
+    pub fn cast_to_unmanaged_device_discovery_task(
         &self,
     ) -> requests::unmanaged_device_discovery_task::UnmanagedDeviceDiscoveryTaskCollection {
-        mg::to(self, "microsoft.graph.unmanagedDeviceDiscoveryTask")
+        mg::navigate(self, "microsoft.graph.unmanagedDeviceDiscoveryTask")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateStatus`.
-    UpdateStatus "microsoft.graph.updateStatus" "parameters";
-    /// `note`: String
-    note "note": String,
-    /// `status`: deviceAppManagementTaskStatus, not null
-    status "status" "r": mg::Open<models::DeviceAppManagementTaskStatus>,
+/// Parameters of [`DeviceAppManagementTaskResource::update_status`].
+pub struct UpdateStatus {
+    /// `note`.
+    pub note: mg::Field<String>,
+    /// `status`. Required.
+    pub status: mg::Field<mg::Open<models::DeviceAppManagementTaskStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateStatus: "microsoft.graph.updateStatus", parameters;
+    note: "note",
+    status: "status" required,
 }

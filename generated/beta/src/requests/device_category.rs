@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceCategory`, by its URL.
+/// Requests on one [`DeviceCategory`](models::DeviceCategory): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCategories/{deviceCategory-id}`.
+/// For example `graph.device_management().device_categories().id(id)`.
 pub type DeviceCategoryResource = mg::One<models::DeviceCategory>;
 
-/// A collection of `microsoft.graph.deviceCategory`, by its URL.
+/// Requests on a collection of [`DeviceCategory`](models::DeviceCategory): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCategories`.
+/// For example `graph.device_management().device_categories()`.
 pub type DeviceCategoryCollection = mg::Many<
     models::DeviceCategory,
     DeviceCategoryResource,

@@ -1,16 +1,39 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceComplianceActionItem`, by its URL.
+/// Requests on one [`DeviceComplianceActionItem`](models::DeviceComplianceActionItem): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/scheduledActionsForRule/{deviceComplianceScheduledActionForRule-id}/scheduledActionConfigurations/{deviceComplianceActionItem-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_compliance_policies()
+///     .id(id)
+///     .scheduled_actions_for_rule()
+///     .id(id)
+///     .scheduled_action_configurations()
+///     .id(id)
+/// ```
 pub type DeviceComplianceActionItemResource = mg::One<
     models::DeviceComplianceActionItem,
 >;
 
-/// A collection of `microsoft.graph.deviceComplianceActionItem`, by its URL.
+/// Requests on a collection of [`DeviceComplianceActionItem`](models::DeviceComplianceActionItem):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/scheduledActionsForRule/{deviceComplianceScheduledActionForRule-id}/scheduledActionConfigurations`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_compliance_policies()
+///     .id(id)
+///     .scheduled_actions_for_rule()
+///     .id(id)
+///     .scheduled_action_configurations()
+/// ```
 pub type DeviceComplianceActionItemCollection = mg::Many<
     models::DeviceComplianceActionItem,
     DeviceComplianceActionItemResource,

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceComplianceDeviceOverview`, by its URL.
+/// Requests on one [`DeviceComplianceDeviceOverview`](models::DeviceComplianceDeviceOverview):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/deviceStatusOverview`.
+/// For example
+/// `graph.device_management().device_compliance_policies().id(id).device_status_overview()`.
 pub type DeviceComplianceDeviceOverviewResource = mg::One<
     models::DeviceComplianceDeviceOverview,
 >;

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceComplianceDeviceStatus`, by its URL.
+/// Requests on one [`DeviceComplianceDeviceStatus`](models::DeviceComplianceDeviceStatus): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/deviceStatuses/{deviceComplianceDeviceStatus-id}`.
+/// For example
+/// `graph.device_management().device_compliance_policies().id(id).device_statuses().id(id)`.
 pub type DeviceComplianceDeviceStatusResource = mg::One<
     models::DeviceComplianceDeviceStatus,
 >;
 
-/// A collection of `microsoft.graph.deviceComplianceDeviceStatus`, by its URL.
+/// Requests on a collection of
+/// [`DeviceComplianceDeviceStatus`](models::DeviceComplianceDeviceStatus): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/deviceStatuses`.
+/// For example `graph.device_management().device_compliance_policies().id(id).device_statuses()`.
 pub type DeviceComplianceDeviceStatusCollection = mg::Many<
     models::DeviceComplianceDeviceStatus,
     DeviceComplianceDeviceStatusResource,

@@ -1,492 +1,591 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceCompliancePolicy`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}`.
-    DeviceCompliancePolicyResource(mg::One<models::DeviceCompliancePolicy>)
-}
+/// Requests on one [`DeviceCompliancePolicy`](models::DeviceCompliancePolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().device_compliance_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceCompliancePolicyResource(mg::One<models::DeviceCompliancePolicy>);
+
+mg::builder! { DeviceCompliancePolicyResource: mg::One<models::DeviceCompliancePolicy> }
 
 impl DeviceCompliancePolicyResource {
-    /// `…/assignments`: many `deviceCompliancePolicyAssignment`
+    /// `…/assignments`: many
+    /// [`DeviceCompliancePolicyAssignment`](models::DeviceCompliancePolicyAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::device_compliance_policy_assignment::DeviceCompliancePolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deviceSettingStateSummaries`: many `settingStateDeviceSummary`
+    /// `…/deviceSettingStateSummaries`: many
+    /// [`SettingStateDeviceSummary`](models::SettingStateDeviceSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_setting_state_summaries(
         &self,
     ) -> requests::setting_state_device_summary::SettingStateDeviceSummaryCollection {
-        mg::to(self, "deviceSettingStateSummaries")
+        mg::navigate(self, "deviceSettingStateSummaries")
     }
 
-    /// `…/deviceStatusOverview`: `deviceComplianceDeviceOverview`
+    /// `…/deviceStatusOverview`:
+    /// [`DeviceComplianceDeviceOverview`](models::DeviceComplianceDeviceOverview).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_status_overview(
         &self,
     ) -> requests::device_compliance_device_overview::DeviceComplianceDeviceOverviewResource {
-        mg::to(self, "deviceStatusOverview")
+        mg::navigate(self, "deviceStatusOverview")
     }
 
-    /// `…/deviceStatuses`: many `deviceComplianceDeviceStatus`
+    /// `…/deviceStatuses`: many
+    /// [`DeviceComplianceDeviceStatus`](models::DeviceComplianceDeviceStatus).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_statuses(
         &self,
     ) -> requests::device_compliance_device_status::DeviceComplianceDeviceStatusCollection {
-        mg::to(self, "deviceStatuses")
+        mg::navigate(self, "deviceStatuses")
     }
 
-    /// `…/scheduledActionsForRule`: many `deviceComplianceScheduledActionForRule`
+    /// `…/scheduledActionsForRule`: many
+    /// [`DeviceComplianceScheduledActionForRule`](models::DeviceComplianceScheduledActionForRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn scheduled_actions_for_rule(
         &self,
     ) -> requests::device_compliance_scheduled_action_for_rule::DeviceComplianceScheduledActionForRuleCollection {
-        mg::to(self, "scheduledActionsForRule")
+        mg::navigate(self, "scheduledActionsForRule")
     }
 
-    /// `…/userStatusOverview`: `deviceComplianceUserOverview`
+    /// `…/userStatusOverview`:
+    /// [`DeviceComplianceUserOverview`](models::DeviceComplianceUserOverview).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_status_overview(
         &self,
     ) -> requests::device_compliance_user_overview::DeviceComplianceUserOverviewResource {
-        mg::to(self, "userStatusOverview")
+        mg::navigate(self, "userStatusOverview")
     }
 
-    /// `…/userStatuses`: many `deviceComplianceUserStatus`
+    /// `…/userStatuses`: many [`DeviceComplianceUserStatus`](models::DeviceComplianceUserStatus).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_statuses(
         &self,
     ) -> requests::device_compliance_user_status::DeviceComplianceUserStatusCollection {
-        mg::to(self, "userStatuses")
+        mg::navigate(self, "userStatuses")
     }
 
-    /// `…/microsoft.graph.androidCompliancePolicy`
+    /// `…/microsoft.graph.androidCompliancePolicy`: cast to
+    /// [`AndroidCompliancePolicy`](models::AndroidCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidCompliancePolicy")]
     #[inline]
-    pub fn as_android_compliance_policy(
+    pub fn cast_to_android_compliance_policy(
         &self,
     ) -> requests::android_compliance_policy::AndroidCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.androidCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.androidDeviceOwnerCompliancePolicy`
+    /// `…/microsoft.graph.androidDeviceOwnerCompliancePolicy`: cast to
+    /// [`AndroidDeviceOwnerCompliancePolicy`](models::AndroidDeviceOwnerCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidDeviceOwnerCompliancePolicy")]
     #[inline]
-    pub fn as_android_device_owner_compliance_policy(
+    pub fn cast_to_android_device_owner_compliance_policy(
         &self,
     ) -> requests::android_device_owner_compliance_policy::AndroidDeviceOwnerCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.androidDeviceOwnerCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidDeviceOwnerCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.androidForWorkCompliancePolicy`
+    /// `…/microsoft.graph.androidForWorkCompliancePolicy`: cast to
+    /// [`AndroidForWorkCompliancePolicy`](models::AndroidForWorkCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidForWorkCompliancePolicy")]
     #[inline]
-    pub fn as_android_for_work_compliance_policy(
+    pub fn cast_to_android_for_work_compliance_policy(
         &self,
     ) -> requests::android_for_work_compliance_policy::AndroidForWorkCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.androidForWorkCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidForWorkCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.androidWorkProfileCompliancePolicy`
+    /// `…/microsoft.graph.androidWorkProfileCompliancePolicy`: cast to
+    /// [`AndroidWorkProfileCompliancePolicy`](models::AndroidWorkProfileCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidWorkProfileCompliancePolicy")]
     #[inline]
-    pub fn as_android_work_profile_compliance_policy(
+    pub fn cast_to_android_work_profile_compliance_policy(
         &self,
     ) -> requests::android_work_profile_compliance_policy::AndroidWorkProfileCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.androidWorkProfileCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidWorkProfileCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.aospDeviceOwnerCompliancePolicy`
+    /// `…/microsoft.graph.aospDeviceOwnerCompliancePolicy`: cast to
+    /// [`AospDeviceOwnerCompliancePolicy`](models::AospDeviceOwnerCompliancePolicy).
+    #[doc(alias = "microsoft.graph.aospDeviceOwnerCompliancePolicy")]
     #[inline]
-    pub fn as_aosp_device_owner_compliance_policy(
+    pub fn cast_to_aosp_device_owner_compliance_policy(
         &self,
     ) -> requests::aosp_device_owner_compliance_policy::AospDeviceOwnerCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.aospDeviceOwnerCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.aospDeviceOwnerCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.defaultDeviceCompliancePolicy`
+    /// `…/microsoft.graph.defaultDeviceCompliancePolicy`: cast to
+    /// [`DefaultDeviceCompliancePolicy`](models::DefaultDeviceCompliancePolicy).
+    #[doc(alias = "microsoft.graph.defaultDeviceCompliancePolicy")]
     #[inline]
-    pub fn as_default_device_compliance_policy(
+    pub fn cast_to_default_device_compliance_policy(
         &self,
     ) -> requests::default_device_compliance_policy::DefaultDeviceCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.defaultDeviceCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.defaultDeviceCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.iosCompliancePolicy`
+    /// `…/microsoft.graph.iosCompliancePolicy`: cast to
+    /// [`IosCompliancePolicy`](models::IosCompliancePolicy).
+    #[doc(alias = "microsoft.graph.iosCompliancePolicy")]
     #[inline]
-    pub fn as_ios_compliance_policy(
+    pub fn cast_to_ios_compliance_policy(
         &self,
     ) -> requests::ios_compliance_policy::IosCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.iosCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.iosCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.macOSCompliancePolicy`
+    /// `…/microsoft.graph.macOSCompliancePolicy`: cast to
+    /// [`MacOsCompliancePolicy`](models::MacOsCompliancePolicy).
+    #[doc(alias = "microsoft.graph.macOSCompliancePolicy")]
     #[inline]
-    pub fn as_mac_os_compliance_policy(
+    pub fn cast_to_mac_os_compliance_policy(
         &self,
     ) -> requests::mac_os_compliance_policy::MacOsCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.macOSCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.macOSCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windows10CompliancePolicy`
+    /// `…/microsoft.graph.windows10CompliancePolicy`: cast to
+    /// [`Windows10CompliancePolicy`](models::Windows10CompliancePolicy).
+    #[doc(alias = "microsoft.graph.windows10CompliancePolicy")]
     #[inline]
-    pub fn as_windows10_compliance_policy(
+    pub fn cast_to_windows10_compliance_policy(
         &self,
     ) -> requests::windows10_compliance_policy::Windows10CompliancePolicyResource {
-        mg::to(self, "microsoft.graph.windows10CompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windows10CompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windows10MobileCompliancePolicy`
+    /// `…/microsoft.graph.windows10MobileCompliancePolicy`: cast to
+    /// [`Windows10MobileCompliancePolicy`](models::Windows10MobileCompliancePolicy).
+    #[doc(alias = "microsoft.graph.windows10MobileCompliancePolicy")]
     #[inline]
-    pub fn as_windows10_mobile_compliance_policy(
+    pub fn cast_to_windows10_mobile_compliance_policy(
         &self,
     ) -> requests::windows10_mobile_compliance_policy::Windows10MobileCompliancePolicyResource {
-        mg::to(self, "microsoft.graph.windows10MobileCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windows10MobileCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windows81CompliancePolicy`
+    /// `…/microsoft.graph.windows81CompliancePolicy`: cast to
+    /// [`Windows81CompliancePolicy`](models::Windows81CompliancePolicy).
+    #[doc(alias = "microsoft.graph.windows81CompliancePolicy")]
     #[inline]
-    pub fn as_windows81_compliance_policy(
+    pub fn cast_to_windows81_compliance_policy(
         &self,
     ) -> requests::windows81_compliance_policy::Windows81CompliancePolicyResource {
-        mg::to(self, "microsoft.graph.windows81CompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windows81CompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windowsPhone81CompliancePolicy`
+    /// `…/microsoft.graph.windowsPhone81CompliancePolicy`: cast to
+    /// [`WindowsPhone81CompliancePolicy`](models::WindowsPhone81CompliancePolicy).
+    #[doc(alias = "microsoft.graph.windowsPhone81CompliancePolicy")]
     #[inline]
-    pub fn as_windows_phone81_compliance_policy(
+    pub fn cast_to_windows_phone81_compliance_policy(
         &self,
     ) -> requests::windows_phone81_compliance_policy::WindowsPhone81CompliancePolicyResource {
-        mg::to(self, "microsoft.graph.windowsPhone81CompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windowsPhone81CompliancePolicy")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-assign?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign`
+    /// Returns 200 with a page of
+    /// [`DeviceCompliancePolicyAssignment`](models::DeviceCompliancePolicyAssignment).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::DeviceCompliancePolicyAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/scheduleActionsForRules`
+    /// `POST …/scheduleActionsForRules`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-scheduleactionsforrules?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-scheduleactionsforrules?view=graph-rest-beta
     #[inline]
     pub fn schedule_actions_for_rules(
         &self,
         parameters: ScheduleActionsForRules,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "scheduleActionsForRules", &parameters)
+        self.raw().action_with("scheduleActionsForRules", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceCompliancePolicy`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceCompliancePolicies`.
-    DeviceCompliancePolicyCollection(mg::Many<models::DeviceCompliancePolicy, DeviceCompliancePolicyResource>)
-}
+/// Requests on a collection of [`DeviceCompliancePolicy`](models::DeviceCompliancePolicy): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().device_compliance_policies()`.
+#[derive(Clone, Debug)]
+pub struct DeviceCompliancePolicyCollection(
+    mg::Many<models::DeviceCompliancePolicy, DeviceCompliancePolicyResource>,
+);
+
+mg::builder! { DeviceCompliancePolicyCollection: mg::Many<models::DeviceCompliancePolicy, DeviceCompliancePolicyResource> }
 
 impl DeviceCompliancePolicyCollection {
-    /// `…/microsoft.graph.androidCompliancePolicy`
+    /// `…/microsoft.graph.androidCompliancePolicy`: the members that are
+    /// [`AndroidCompliancePolicy`](models::AndroidCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidCompliancePolicy")]
     #[inline]
-    pub fn as_android_compliance_policy(
+    pub fn cast_to_android_compliance_policy(
         &self,
     ) -> requests::android_compliance_policy::AndroidCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.androidCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.androidDeviceOwnerCompliancePolicy`
+    /// `…/microsoft.graph.androidDeviceOwnerCompliancePolicy`: the members that are
+    /// [`AndroidDeviceOwnerCompliancePolicy`](models::AndroidDeviceOwnerCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidDeviceOwnerCompliancePolicy")]
     #[inline]
-    pub fn as_android_device_owner_compliance_policy(
+    pub fn cast_to_android_device_owner_compliance_policy(
         &self,
     ) -> requests::android_device_owner_compliance_policy::AndroidDeviceOwnerCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.androidDeviceOwnerCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidDeviceOwnerCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.androidForWorkCompliancePolicy`
+    /// `…/microsoft.graph.androidForWorkCompliancePolicy`: the members that are
+    /// [`AndroidForWorkCompliancePolicy`](models::AndroidForWorkCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidForWorkCompliancePolicy")]
     #[inline]
-    pub fn as_android_for_work_compliance_policy(
+    pub fn cast_to_android_for_work_compliance_policy(
         &self,
     ) -> requests::android_for_work_compliance_policy::AndroidForWorkCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.androidForWorkCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidForWorkCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.androidWorkProfileCompliancePolicy`
+    /// `…/microsoft.graph.androidWorkProfileCompliancePolicy`: the members that are
+    /// [`AndroidWorkProfileCompliancePolicy`](models::AndroidWorkProfileCompliancePolicy).
+    #[doc(alias = "microsoft.graph.androidWorkProfileCompliancePolicy")]
     #[inline]
-    pub fn as_android_work_profile_compliance_policy(
+    pub fn cast_to_android_work_profile_compliance_policy(
         &self,
     ) -> requests::android_work_profile_compliance_policy::AndroidWorkProfileCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.androidWorkProfileCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.androidWorkProfileCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.aospDeviceOwnerCompliancePolicy`
+    /// `…/microsoft.graph.aospDeviceOwnerCompliancePolicy`: the members that are
+    /// [`AospDeviceOwnerCompliancePolicy`](models::AospDeviceOwnerCompliancePolicy).
+    #[doc(alias = "microsoft.graph.aospDeviceOwnerCompliancePolicy")]
     #[inline]
-    pub fn as_aosp_device_owner_compliance_policy(
+    pub fn cast_to_aosp_device_owner_compliance_policy(
         &self,
     ) -> requests::aosp_device_owner_compliance_policy::AospDeviceOwnerCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.aospDeviceOwnerCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.aospDeviceOwnerCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.defaultDeviceCompliancePolicy`
+    /// `…/microsoft.graph.defaultDeviceCompliancePolicy`: the members that are
+    /// [`DefaultDeviceCompliancePolicy`](models::DefaultDeviceCompliancePolicy).
+    #[doc(alias = "microsoft.graph.defaultDeviceCompliancePolicy")]
     #[inline]
-    pub fn as_default_device_compliance_policy(
+    pub fn cast_to_default_device_compliance_policy(
         &self,
     ) -> requests::default_device_compliance_policy::DefaultDeviceCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.defaultDeviceCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.defaultDeviceCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.iosCompliancePolicy`
+    /// `…/microsoft.graph.iosCompliancePolicy`: the members that are
+    /// [`IosCompliancePolicy`](models::IosCompliancePolicy).
+    #[doc(alias = "microsoft.graph.iosCompliancePolicy")]
     #[inline]
-    pub fn as_ios_compliance_policy(
+    pub fn cast_to_ios_compliance_policy(
         &self,
     ) -> requests::ios_compliance_policy::IosCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.iosCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.iosCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.macOSCompliancePolicy`
+    /// `…/microsoft.graph.macOSCompliancePolicy`: the members that are
+    /// [`MacOsCompliancePolicy`](models::MacOsCompliancePolicy).
+    #[doc(alias = "microsoft.graph.macOSCompliancePolicy")]
     #[inline]
-    pub fn as_mac_os_compliance_policy(
+    pub fn cast_to_mac_os_compliance_policy(
         &self,
     ) -> requests::mac_os_compliance_policy::MacOsCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.macOSCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.macOSCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windows10CompliancePolicy`
+    /// `…/microsoft.graph.windows10CompliancePolicy`: the members that are
+    /// [`Windows10CompliancePolicy`](models::Windows10CompliancePolicy).
+    #[doc(alias = "microsoft.graph.windows10CompliancePolicy")]
     #[inline]
-    pub fn as_windows10_compliance_policy(
+    pub fn cast_to_windows10_compliance_policy(
         &self,
     ) -> requests::windows10_compliance_policy::Windows10CompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.windows10CompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windows10CompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windows10MobileCompliancePolicy`
+    /// `…/microsoft.graph.windows10MobileCompliancePolicy`: the members that are
+    /// [`Windows10MobileCompliancePolicy`](models::Windows10MobileCompliancePolicy).
+    #[doc(alias = "microsoft.graph.windows10MobileCompliancePolicy")]
     #[inline]
-    pub fn as_windows10_mobile_compliance_policy(
+    pub fn cast_to_windows10_mobile_compliance_policy(
         &self,
     ) -> requests::windows10_mobile_compliance_policy::Windows10MobileCompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.windows10MobileCompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windows10MobileCompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windows81CompliancePolicy`
+    /// `…/microsoft.graph.windows81CompliancePolicy`: the members that are
+    /// [`Windows81CompliancePolicy`](models::Windows81CompliancePolicy).
+    #[doc(alias = "microsoft.graph.windows81CompliancePolicy")]
     #[inline]
-    pub fn as_windows81_compliance_policy(
+    pub fn cast_to_windows81_compliance_policy(
         &self,
     ) -> requests::windows81_compliance_policy::Windows81CompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.windows81CompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windows81CompliancePolicy")
     }
 
-    /// `…/microsoft.graph.windowsPhone81CompliancePolicy`
+    /// `…/microsoft.graph.windowsPhone81CompliancePolicy`: the members that are
+    /// [`WindowsPhone81CompliancePolicy`](models::WindowsPhone81CompliancePolicy).
+    #[doc(alias = "microsoft.graph.windowsPhone81CompliancePolicy")]
     #[inline]
-    pub fn as_windows_phone81_compliance_policy(
+    pub fn cast_to_windows_phone81_compliance_policy(
         &self,
     ) -> requests::windows_phone81_compliance_policy::WindowsPhone81CompliancePolicyCollection {
-        mg::to(self, "microsoft.graph.windowsPhone81CompliancePolicy")
+        mg::navigate(self, "microsoft.graph.windowsPhone81CompliancePolicy")
     }
 
-    /// `GET …/getDevicesScheduledToRetire`
+    /// `GET …/getDevicesScheduledToRetire`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of [`RetireScheduledManagedDevice`](models::RetireScheduledManagedDevice).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_devices_scheduled_to_retire(
         &self,
     ) -> mg::Request<mg::Page<models::RetireScheduledManagedDevice>> {
-        mg::Path::function(self, "getDevicesScheduledToRetire")
+        self.raw().function("getDevicesScheduledToRetire")
     }
 
-    /// `POST …/getNoncompliantDevicesToRetire`
+    /// `POST …/getNoncompliantDevicesToRetire`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_noncompliant_devices_to_retire(
         &self,
         parameters: GetNoncompliantDevicesToRetire,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getNoncompliantDevicesToRetire", &parameters)
+        self.raw().action_with("getNoncompliantDevicesToRetire", &parameters)
     }
 
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/deviceCompliancePolicies/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 
-    /// `POST …/refreshDeviceComplianceReportSummarization`
+    /// `POST …/refreshDeviceComplianceReportSummarization`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization?view=graph-rest-beta
     #[inline]
     pub fn refresh_device_compliance_report_summarization(&self) -> mg::Request<()> {
-        mg::Path::action(self, "refreshDeviceComplianceReportSummarization")
+        self.raw().action("refreshDeviceComplianceReportSummarization")
     }
 
-    /// `POST …/setScheduledRetireState`
+    /// `POST …/setScheduledRetireState`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn set_scheduled_retire_state(
         &self,
         parameters: SetScheduledRetireState,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "setScheduledRetireState", &parameters)
+        self.raw().action_with("setScheduledRetireState", &parameters)
     }
 
-    /// `POST …/validateComplianceScript`
+    /// `POST …/validateComplianceScript`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns
+    /// [`DeviceComplianceScriptValidationResult`](models::DeviceComplianceScriptValidationResult).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn validate_compliance_script(
         &self,
         parameters: ValidateComplianceScript,
     ) -> mg::Request<models::DeviceComplianceScriptValidationResult> {
-        mg::Path::action_with(self, "validateComplianceScript", &parameters)
+        self.raw().action_with("validateComplianceScript", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(deviceCompliancePolicyAssignment)
-    assignments "assignments": Vec<models::DeviceCompliancePolicyAssignment>,
+/// Parameters of [`DeviceCompliancePolicyResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::DeviceCompliancePolicyAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.scheduleActionsForRules`.
-    ScheduleActionsForRules "microsoft.graph.scheduleActionsForRules" "parameters";
-    /// `deviceComplianceScheduledActionForRules`: Collection(deviceComplianceScheduledActionForRule)
-    device_compliance_scheduled_action_for_rules "deviceComplianceScheduledActionForRules": Vec<models::DeviceComplianceScheduledActionForRule>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getNoncompliantDevicesToRetire`.
-    GetNoncompliantDevicesToRetire "microsoft.graph.getNoncompliantDevicesToRetire" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`DeviceCompliancePolicyResource::schedule_actions_for_rules`].
+pub struct ScheduleActionsForRules {
+    /// `deviceComplianceScheduledActionForRules`.
+    pub device_compliance_scheduled_action_for_rules: mg::Field<
+        Vec<models::DeviceComplianceScheduledActionForRule>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+mg::model! {
+    ScheduleActionsForRules: "microsoft.graph.scheduleActionsForRules", parameters;
+    device_compliance_scheduled_action_for_rules: "deviceComplianceScheduledActionForRules",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setScheduledRetireState`.
-    SetScheduledRetireState "microsoft.graph.setScheduledRetireState" "parameters";
-    /// `managedDeviceIds`: Collection(String)
-    managed_device_ids "managedDeviceIds": Vec<String>,
-    /// `scopedToAllDevices`: Boolean
-    scoped_to_all_devices "scopedToAllDevices": bool,
-    /// `state`: scheduledRetireState, not null
-    state "state" "r": mg::Open<models::ScheduledRetireState>,
+/// Parameters of [`DeviceCompliancePolicyCollection::get_noncompliant_devices_to_retire`].
+pub struct GetNoncompliantDevicesToRetire {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateComplianceScript`.
-    ValidateComplianceScript "microsoft.graph.validateComplianceScript" "parameters";
-    /// `deviceCompliancePolicyScript`: deviceCompliancePolicyScript
-    device_compliance_policy_script "deviceCompliancePolicyScript": mg::Boxed<models::DeviceCompliancePolicyScript>,
+mg::model! {
+    GetNoncompliantDevicesToRetire: "microsoft.graph.getNoncompliantDevicesToRetire", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceCompliancePolicyCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
+}
+
+/// Parameters of [`DeviceCompliancePolicyCollection::set_scheduled_retire_state`].
+pub struct SetScheduledRetireState {
+    /// `managedDeviceIds`.
+    pub managed_device_ids: mg::Field<Vec<String>>,
+    /// `scopedToAllDevices`.
+    pub scoped_to_all_devices: mg::Field<bool>,
+    /// `state`. Required.
+    pub state: mg::Field<mg::Open<models::ScheduledRetireState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetScheduledRetireState: "microsoft.graph.setScheduledRetireState", parameters;
+    managed_device_ids: "managedDeviceIds",
+    scoped_to_all_devices: "scopedToAllDevices",
+    state: "state" required,
+}
+
+/// Parameters of [`DeviceCompliancePolicyCollection::validate_compliance_script`].
+pub struct ValidateComplianceScript {
+    /// `deviceCompliancePolicyScript`.
+    pub device_compliance_policy_script: mg::Field<
+        mg::Boxed<models::DeviceCompliancePolicyScript>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateComplianceScript: "microsoft.graph.validateComplianceScript", parameters;
+    device_compliance_policy_script: "deviceCompliancePolicyScript",
 }

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceCompliancePolicyAssignment`, by its URL.
+/// Requests on one [`DeviceCompliancePolicyAssignment`](models::DeviceCompliancePolicyAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/assignments/{deviceCompliancePolicyAssignment-id}`.
+/// For example
+/// `graph.device_management().device_compliance_policies().id(id).assignments().id(id)`.
 pub type DeviceCompliancePolicyAssignmentResource = mg::One<
     models::DeviceCompliancePolicyAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceCompliancePolicyAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceCompliancePolicyAssignment`](models::DeviceCompliancePolicyAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/assignments`.
+/// For example `graph.device_management().device_compliance_policies().id(id).assignments()`.
 pub type DeviceCompliancePolicyAssignmentCollection = mg::Many<
     models::DeviceCompliancePolicyAssignment,
     DeviceCompliancePolicyAssignmentResource,

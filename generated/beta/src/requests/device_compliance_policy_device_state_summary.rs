@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceCompliancePolicyDeviceStateSummary`, by its URL.
+/// Requests on one
+/// [`DeviceCompliancePolicyDeviceStateSummary`](models::DeviceCompliancePolicyDeviceStateSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`.
+/// For example `graph.device_management().device_compliance_policy_device_state_summary()`.
 pub type DeviceCompliancePolicyDeviceStateSummaryResource = mg::One<
     models::DeviceCompliancePolicyDeviceStateSummary,
 >;

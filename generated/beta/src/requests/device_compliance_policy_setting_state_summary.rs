@@ -1,34 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceCompliancePolicySettingStateSummary`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummary-id}`.
-    DeviceCompliancePolicySettingStateSummaryResource(mg::One<models::DeviceCompliancePolicySettingStateSummary>)
-}
+/// Requests on one [`DeviceCompliancePolicySettingStateSummary`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.device_management().device_compliance_policy_setting_state_summaries().id(id)`.
+///
+/// [`DeviceCompliancePolicySettingStateSummary`]: models::DeviceCompliancePolicySettingStateSummary
+#[derive(Clone, Debug)]
+pub struct DeviceCompliancePolicySettingStateSummaryResource(
+    mg::One<models::DeviceCompliancePolicySettingStateSummary>,
+);
+
+mg::builder! { DeviceCompliancePolicySettingStateSummaryResource: mg::One<models::DeviceCompliancePolicySettingStateSummary> }
 
 impl DeviceCompliancePolicySettingStateSummaryResource {
-    /// `…/deviceComplianceSettingStates`: many `deviceComplianceSettingState`
+    /// `…/deviceComplianceSettingStates`: many
+    /// [`DeviceComplianceSettingState`](models::DeviceComplianceSettingState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_compliance_setting_states(
         &self,
     ) -> requests::device_compliance_setting_state::DeviceComplianceSettingStateCollection {
-        mg::to(self, "deviceComplianceSettingStates")
+        mg::navigate(self, "deviceComplianceSettingStates")
     }
 }
 
-/// A collection of `microsoft.graph.deviceCompliancePolicySettingStateSummary`, by its URL.
+/// Requests on a collection of [`DeviceCompliancePolicySettingStateSummary`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicySettingStateSummaries`.
+/// For example `graph.device_management().device_compliance_policy_setting_state_summaries()`.
+///
+/// [`DeviceCompliancePolicySettingStateSummary`]: models::DeviceCompliancePolicySettingStateSummary
 pub type DeviceCompliancePolicySettingStateSummaryCollection = mg::Many<
     models::DeviceCompliancePolicySettingStateSummary,
     DeviceCompliancePolicySettingStateSummaryResource,

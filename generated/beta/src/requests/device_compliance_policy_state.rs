@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceCompliancePolicyState`, by its URL.
+/// Requests on one [`DeviceCompliancePolicyState`](models::DeviceCompliancePolicyState): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/deviceCompliancePolicyStates/{deviceCompliancePolicyState-id}`.
+/// For example
+/// `graph.device_management().managed_devices().id(id).device_compliance_policy_states().id(id)`.
 pub type DeviceCompliancePolicyStateResource = mg::One<
     models::DeviceCompliancePolicyState,
 >;
 
-/// A collection of `microsoft.graph.deviceCompliancePolicyState`, by its URL.
+/// Requests on a collection of
+/// [`DeviceCompliancePolicyState`](models::DeviceCompliancePolicyState): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/deviceCompliancePolicyStates`.
+/// For example
+/// `graph.device_management().managed_devices().id(id).device_compliance_policy_states()`.
 pub type DeviceCompliancePolicyStateCollection = mg::Many<
     models::DeviceCompliancePolicyState,
     DeviceCompliancePolicyStateResource,

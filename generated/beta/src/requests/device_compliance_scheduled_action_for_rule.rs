@@ -1,34 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceComplianceScheduledActionForRule`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/scheduledActionsForRule/{deviceComplianceScheduledActionForRule-id}`.
-    DeviceComplianceScheduledActionForRuleResource(mg::One<models::DeviceComplianceScheduledActionForRule>)
-}
+/// Requests on one
+/// [`DeviceComplianceScheduledActionForRule`](models::DeviceComplianceScheduledActionForRule):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_compliance_policies()
+///     .id(id)
+///     .scheduled_actions_for_rule()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeviceComplianceScheduledActionForRuleResource(
+    mg::One<models::DeviceComplianceScheduledActionForRule>,
+);
+
+mg::builder! { DeviceComplianceScheduledActionForRuleResource: mg::One<models::DeviceComplianceScheduledActionForRule> }
 
 impl DeviceComplianceScheduledActionForRuleResource {
-    /// `…/scheduledActionConfigurations`: many `deviceComplianceActionItem`
+    /// `…/scheduledActionConfigurations`: many
+    /// [`DeviceComplianceActionItem`](models::DeviceComplianceActionItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn scheduled_action_configurations(
         &self,
     ) -> requests::device_compliance_action_item::DeviceComplianceActionItemCollection {
-        mg::to(self, "scheduledActionConfigurations")
+        mg::navigate(self, "scheduledActionConfigurations")
     }
 }
 
-/// A collection of `microsoft.graph.deviceComplianceScheduledActionForRule`, by its URL.
+/// Requests on a collection of
+/// [`DeviceComplianceScheduledActionForRule`](models::DeviceComplianceScheduledActionForRule):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/scheduledActionsForRule`.
+/// For example
+/// `graph.device_management().device_compliance_policies().id(id).scheduled_actions_for_rule()`.
 pub type DeviceComplianceScheduledActionForRuleCollection = mg::Many<
     models::DeviceComplianceScheduledActionForRule,
     DeviceComplianceScheduledActionForRuleResource,

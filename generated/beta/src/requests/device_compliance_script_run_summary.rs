@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceComplianceScriptRunSummary`, by its URL.
+/// Requests on one [`DeviceComplianceScriptRunSummary`](models::DeviceComplianceScriptRunSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/runSummary`.
+/// For example `graph.device_management().device_compliance_scripts().id(id).run_summary()`.
 pub type DeviceComplianceScriptRunSummaryResource = mg::One<
     models::DeviceComplianceScriptRunSummary,
 >;

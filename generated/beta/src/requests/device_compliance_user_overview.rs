@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceComplianceUserOverview`, by its URL.
+/// Requests on one [`DeviceComplianceUserOverview`](models::DeviceComplianceUserOverview): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/userStatusOverview`.
+/// For example
+/// `graph.device_management().device_compliance_policies().id(id).user_status_overview()`.
 pub type DeviceComplianceUserOverviewResource = mg::One<
     models::DeviceComplianceUserOverview,
 >;

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceComplianceUserStatus`, by its URL.
+/// Requests on one [`DeviceComplianceUserStatus`](models::DeviceComplianceUserStatus): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/userStatuses/{deviceComplianceUserStatus-id}`.
+/// For example
+/// `graph.device_management().device_compliance_policies().id(id).user_statuses().id(id)`.
 pub type DeviceComplianceUserStatusResource = mg::One<
     models::DeviceComplianceUserStatus,
 >;
 
-/// A collection of `microsoft.graph.deviceComplianceUserStatus`, by its URL.
+/// Requests on a collection of [`DeviceComplianceUserStatus`](models::DeviceComplianceUserStatus):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/userStatuses`.
+/// For example `graph.device_management().device_compliance_policies().id(id).user_statuses()`.
 pub type DeviceComplianceUserStatusCollection = mg::Many<
     models::DeviceComplianceUserStatus,
     DeviceComplianceUserStatusResource,

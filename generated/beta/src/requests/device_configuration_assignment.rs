@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationAssignment`, by its URL.
+/// Requests on one [`DeviceConfigurationAssignment`](models::DeviceConfigurationAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/assignments/{deviceConfigurationAssignment-id}`.
+/// For example `graph.device_management().device_configurations().id(id).assignments().id(id)`.
 pub type DeviceConfigurationAssignmentResource = mg::One<
     models::DeviceConfigurationAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceConfigurationAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceConfigurationAssignment`](models::DeviceConfigurationAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/assignments`.
+/// For example `graph.device_management().device_configurations().id(id).assignments()`.
 pub type DeviceConfigurationAssignmentCollection = mg::Many<
     models::DeviceConfigurationAssignment,
     DeviceConfigurationAssignmentResource,

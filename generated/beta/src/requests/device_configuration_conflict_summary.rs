@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationConflictSummary`, by its URL.
+/// Requests on one
+/// [`DeviceConfigurationConflictSummary`](models::DeviceConfigurationConflictSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummary-id}`.
+/// For example `graph.device_management().device_configuration_conflict_summary().id(id)`.
 pub type DeviceConfigurationConflictSummaryResource = mg::One<
     models::DeviceConfigurationConflictSummary,
 >;
 
-/// A collection of `microsoft.graph.deviceConfigurationConflictSummary`, by its URL.
+/// Requests on a collection of
+/// [`DeviceConfigurationConflictSummary`](models::DeviceConfigurationConflictSummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurationConflictSummary`.
+/// For example `graph.device_management().device_configuration_conflict_summary()`.
 pub type DeviceConfigurationConflictSummaryCollection = mg::Many<
     models::DeviceConfigurationConflictSummary,
     DeviceConfigurationConflictSummaryResource,

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationDeviceOverview`, by its URL.
+/// Requests on one
+/// [`DeviceConfigurationDeviceOverview`](models::DeviceConfigurationDeviceOverview): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/deviceStatusOverview`.
+/// For example `graph.device_management().device_configurations().id(id).device_status_overview()`.
 pub type DeviceConfigurationDeviceOverviewResource = mg::One<
     models::DeviceConfigurationDeviceOverview,
 >;

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationDeviceStateSummary`, by its URL.
+/// Requests on one
+/// [`DeviceConfigurationDeviceStateSummary`](models::DeviceConfigurationDeviceStateSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurationDeviceStateSummaries`.
+/// For example `graph.device_management().device_configuration_device_state_summaries()`.
 pub type DeviceConfigurationDeviceStateSummaryResource = mg::One<
     models::DeviceConfigurationDeviceStateSummary,
 >;

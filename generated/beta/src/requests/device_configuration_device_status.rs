@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationDeviceStatus`, by its URL.
+/// Requests on one [`DeviceConfigurationDeviceStatus`](models::DeviceConfigurationDeviceStatus):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/deviceStatuses/{deviceConfigurationDeviceStatus-id}`.
+/// For example `graph.device_management().device_configurations().id(id).device_statuses().id(id)`.
 pub type DeviceConfigurationDeviceStatusResource = mg::One<
     models::DeviceConfigurationDeviceStatus,
 >;
 
-/// A collection of `microsoft.graph.deviceConfigurationDeviceStatus`, by its URL.
+/// Requests on a collection of
+/// [`DeviceConfigurationDeviceStatus`](models::DeviceConfigurationDeviceStatus): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/deviceStatuses`.
+/// For example `graph.device_management().device_configurations().id(id).device_statuses()`.
 pub type DeviceConfigurationDeviceStatusCollection = mg::Many<
     models::DeviceConfigurationDeviceStatus,
     DeviceConfigurationDeviceStatusResource,

@@ -1,40 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceConfigurationGroupAssignment`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/groupAssignments/{deviceConfigurationGroupAssignment-id}`.
-    DeviceConfigurationGroupAssignmentResource(mg::One<models::DeviceConfigurationGroupAssignment>)
-}
+/// Requests on one
+/// [`DeviceConfigurationGroupAssignment`](models::DeviceConfigurationGroupAssignment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().device_configurations().id(id).group_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceConfigurationGroupAssignmentResource(
+    mg::One<models::DeviceConfigurationGroupAssignment>,
+);
+
+mg::builder! { DeviceConfigurationGroupAssignmentResource: mg::One<models::DeviceConfigurationGroupAssignment> }
 
 impl DeviceConfigurationGroupAssignmentResource {
-    /// `…/deviceConfiguration`: `deviceConfiguration`
+    /// `…/deviceConfiguration`: [`DeviceConfiguration`](models::DeviceConfiguration).
     ///
-    /// [Get deviceConfiguration](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update],
+    /// [delete].
     ///
-    /// [Get windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn device_configuration(
         &self,
     ) -> requests::device_configuration::DeviceConfigurationResource {
-        mg::to(self, "deviceConfiguration")
+        mg::navigate(self, "deviceConfiguration")
     }
 }
 
-/// A collection of `microsoft.graph.deviceConfigurationGroupAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceConfigurationGroupAssignment`](models::DeviceConfigurationGroupAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/groupAssignments`.
+/// For example `graph.device_management().device_configurations().id(id).group_assignments()`.
 pub type DeviceConfigurationGroupAssignmentCollection = mg::Many<
     models::DeviceConfigurationGroupAssignment,
     DeviceConfigurationGroupAssignmentResource,

@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationState`, by its URL.
+/// Requests on one [`DeviceConfigurationState`](models::DeviceConfigurationState): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/deviceConfigurationStates/{deviceConfigurationState-id}`.
+/// For example
+/// `graph.device_management().managed_devices().id(id).device_configuration_states().id(id)`.
 pub type DeviceConfigurationStateResource = mg::One<models::DeviceConfigurationState>;
 
-/// A collection of `microsoft.graph.deviceConfigurationState`, by its URL.
+/// Requests on a collection of [`DeviceConfigurationState`](models::DeviceConfigurationState):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/deviceConfigurationStates`.
+/// For example `graph.device_management().managed_devices().id(id).device_configuration_states()`.
 pub type DeviceConfigurationStateCollection = mg::Many<
     models::DeviceConfigurationState,
     DeviceConfigurationStateResource,

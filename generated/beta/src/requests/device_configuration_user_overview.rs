@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationUserOverview`, by its URL.
+/// Requests on one [`DeviceConfigurationUserOverview`](models::DeviceConfigurationUserOverview):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/userStatusOverview`.
+/// For example `graph.device_management().device_configurations().id(id).user_status_overview()`.
 pub type DeviceConfigurationUserOverviewResource = mg::One<
     models::DeviceConfigurationUserOverview,
 >;

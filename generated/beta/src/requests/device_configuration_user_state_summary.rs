@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationUserStateSummary`, by its URL.
+/// Requests on one
+/// [`DeviceConfigurationUserStateSummary`](models::DeviceConfigurationUserStateSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurationUserStateSummaries`.
+/// For example `graph.device_management().device_configuration_user_state_summaries()`.
 pub type DeviceConfigurationUserStateSummaryResource = mg::One<
     models::DeviceConfigurationUserStateSummary,
 >;

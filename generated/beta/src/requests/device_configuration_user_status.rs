@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceConfigurationUserStatus`, by its URL.
+/// Requests on one [`DeviceConfigurationUserStatus`](models::DeviceConfigurationUserStatus): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/userStatuses/{deviceConfigurationUserStatus-id}`.
+/// For example `graph.device_management().device_configurations().id(id).user_statuses().id(id)`.
 pub type DeviceConfigurationUserStatusResource = mg::One<
     models::DeviceConfigurationUserStatus,
 >;
 
-/// A collection of `microsoft.graph.deviceConfigurationUserStatus`, by its URL.
+/// Requests on a collection of
+/// [`DeviceConfigurationUserStatus`](models::DeviceConfigurationUserStatus): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurations/{deviceConfiguration-id}/userStatuses`.
+/// For example `graph.device_management().device_configurations().id(id).user_statuses()`.
 pub type DeviceConfigurationUserStatusCollection = mg::Many<
     models::DeviceConfigurationUserStatus,
     DeviceConfigurationUserStatusResource,

@@ -1,13 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.deviceEnrollmentNotificationConfiguration`, by its URL.
+/// Requests on one [`DeviceEnrollmentNotificationConfiguration`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_enrollment_configurations()
+///     .id(id)
+///     .cast_to_device_enrollment_notification_configuration()
+/// ```
+///
+/// [`DeviceEnrollmentNotificationConfiguration`]: models::DeviceEnrollmentNotificationConfiguration
 pub type DeviceEnrollmentNotificationConfigurationResource = mg::One<
     models::DeviceEnrollmentNotificationConfiguration,
     requests::device_enrollment_configuration::DeviceEnrollmentConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.deviceEnrollmentNotificationConfiguration`, by its URL.
+/// Requests on a collection of [`DeviceEnrollmentNotificationConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_enrollment_configurations()
+///     .cast_to_device_enrollment_notification_configuration()
+/// ```
+///
+/// [`DeviceEnrollmentNotificationConfiguration`]: models::DeviceEnrollmentNotificationConfiguration
 pub type DeviceEnrollmentNotificationConfigurationCollection = mg::Many<
     models::DeviceEnrollmentNotificationConfiguration,
     DeviceEnrollmentNotificationConfigurationResource,

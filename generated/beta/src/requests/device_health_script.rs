@@ -1,203 +1,210 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceHealthScript`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}`.
-    DeviceHealthScriptResource(mg::One<models::DeviceHealthScript>)
-}
+/// Requests on one [`DeviceHealthScript`](models::DeviceHealthScript): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().device_health_scripts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceHealthScriptResource(mg::One<models::DeviceHealthScript>);
+
+mg::builder! { DeviceHealthScriptResource: mg::One<models::DeviceHealthScript> }
 
 impl DeviceHealthScriptResource {
-    /// `…/assignments`: many `deviceHealthScriptAssignment`
+    /// `…/assignments`: many
+    /// [`DeviceHealthScriptAssignment`](models::DeviceHealthScriptAssignment).
     ///
-    /// [List deviceHealthScriptAssignments](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::device_health_script_assignment::DeviceHealthScriptAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deviceRunStates`: many `deviceHealthScriptDeviceState`
+    /// `…/deviceRunStates`: many
+    /// [`DeviceHealthScriptDeviceState`](models::DeviceHealthScriptDeviceState).
     ///
-    /// [List deviceHealthScriptDeviceStates](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-delete?view=graph-rest-beta
     #[inline]
     pub fn device_run_states(
         &self,
     ) -> requests::device_health_script_device_state::DeviceHealthScriptDeviceStateCollection {
-        mg::to(self, "deviceRunStates")
+        mg::navigate(self, "deviceRunStates")
     }
 
-    /// `…/runSummary`: `deviceHealthScriptRunSummary`
+    /// `…/runSummary`: [`DeviceHealthScriptRunSummary`](models::DeviceHealthScriptRunSummary).
     ///
-    /// [Get deviceHealthScriptRunSummary](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). Reference: [get], [update].
     ///
-    /// [Update deviceHealthScriptRunSummary](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-update?view=graph-rest-beta
     #[inline]
     pub fn run_summary(
         &self,
     ) -> requests::device_health_script_run_summary::DeviceHealthScriptRunSummaryResource {
-        mg::to(self, "runSummary")
+        mg::navigate(self, "runSummary")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/getGlobalScriptHighestAvailableVersion`
+    /// `POST …/getGlobalScriptHighestAvailableVersion`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getglobalscripthighestavailableversion?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getGlobalScriptHighestAvailableVersion`
+    /// Returns 200 with `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getglobalscripthighestavailableversion?view=graph-rest-beta
     #[inline]
     pub fn get_global_script_highest_available_version(&self) -> mg::Request<String> {
-        mg::Path::action(self, "getGlobalScriptHighestAvailableVersion")
+        self.raw().action("getGlobalScriptHighestAvailableVersion")
     }
 
-    /// `GET …/getRemediationHistory`
+    /// `GET …/getRemediationHistory`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationhistory?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getRemediationHistory`
+    /// Returns 200 with
+    /// [`DeviceHealthScriptRemediationHistory`](models::DeviceHealthScriptRemediationHistory).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationhistory?view=graph-rest-beta
     #[inline]
     pub fn get_remediation_history(
         &self,
     ) -> mg::Request<models::DeviceHealthScriptRemediationHistory> {
-        mg::Path::function(self, "getRemediationHistory")
+        self.raw().function("getRemediationHistory")
     }
 
-    /// `POST …/updateGlobalScript`
+    /// `POST …/updateGlobalScript`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-updateglobalscript?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/updateGlobalScript`
+    /// Returns 200 with `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-updateglobalscript?view=graph-rest-beta
     #[inline]
     pub fn update_global_script(
         &self,
         parameters: UpdateGlobalScript,
     ) -> mg::Request<String> {
-        mg::Path::action_with(self, "updateGlobalScript", &parameters)
+        self.raw().action_with("updateGlobalScript", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceHealthScript`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceHealthScripts`.
-    DeviceHealthScriptCollection(mg::Many<models::DeviceHealthScript, DeviceHealthScriptResource>)
-}
+/// Requests on a collection of [`DeviceHealthScript`](models::DeviceHealthScript): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().device_health_scripts()`.
+#[derive(Clone, Debug)]
+pub struct DeviceHealthScriptCollection(
+    mg::Many<models::DeviceHealthScript, DeviceHealthScriptResource>,
+);
+
+mg::builder! { DeviceHealthScriptCollection: mg::Many<models::DeviceHealthScript, DeviceHealthScriptResource> }
 
 impl DeviceHealthScriptCollection {
-    /// `GET …/areGlobalScriptsAvailable`
+    /// `GET …/areGlobalScriptsAvailable`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-areglobalscriptsavailable?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable`
+    /// Returns 200 with [`GlobalDeviceHealthScriptState`](models::GlobalDeviceHealthScriptState).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-areglobalscriptsavailable?view=graph-rest-beta
     #[inline]
     pub fn are_global_scripts_available(
         &self,
     ) -> mg::Request<mg::Open<models::GlobalDeviceHealthScriptState>> {
-        mg::Path::function(self, "areGlobalScriptsAvailable")
+        self.raw().function("areGlobalScriptsAvailable")
     }
 
-    /// `POST …/enableGlobalScripts`
+    /// `POST …/enableGlobalScripts`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-enableglobalscripts?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/deviceHealthScripts/enableGlobalScripts`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-enableglobalscripts?view=graph-rest-beta
     #[inline]
     pub fn enable_global_scripts(&self) -> mg::Request<()> {
-        mg::Path::action(self, "enableGlobalScripts")
+        self.raw().action("enableGlobalScripts")
     }
 
-    /// `GET …/getRemediationSummary`
+    /// `GET …/getRemediationSummary`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationsummary?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/deviceHealthScripts/getRemediationSummary`
+    /// Returns 200 with
+    /// [`DeviceHealthScriptRemediationSummary`](models::DeviceHealthScriptRemediationSummary).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationsummary?view=graph-rest-beta
     #[inline]
     pub fn get_remediation_summary(
         &self,
     ) -> mg::Request<models::DeviceHealthScriptRemediationSummary> {
-        mg::Path::function(self, "getRemediationSummary")
+        self.raw().function("getRemediationSummary")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `deviceHealthScriptAssignments`: Collection(deviceHealthScriptAssignment)
-    device_health_script_assignments "deviceHealthScriptAssignments": Vec<models::DeviceHealthScriptAssignment>,
+/// Parameters of [`DeviceHealthScriptResource::assign`].
+pub struct Assign {
+    /// `deviceHealthScriptAssignments`.
+    pub device_health_script_assignments: mg::Field<
+        Vec<models::DeviceHealthScriptAssignment>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateGlobalScript`.
-    UpdateGlobalScript "microsoft.graph.updateGlobalScript" "parameters";
-    /// `version`: String
-    version "version": String,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    device_health_script_assignments: "deviceHealthScriptAssignments",
+}
+
+/// Parameters of [`DeviceHealthScriptResource::update_global_script`].
+pub struct UpdateGlobalScript {
+    /// `version`.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateGlobalScript: "microsoft.graph.updateGlobalScript", parameters;
+    version: "version",
 }

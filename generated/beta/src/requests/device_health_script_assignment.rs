@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceHealthScriptAssignment`, by its URL.
+/// Requests on one [`DeviceHealthScriptAssignment`](models::DeviceHealthScriptAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/assignments/{deviceHealthScriptAssignment-id}`.
+/// For example `graph.device_management().device_compliance_scripts().id(id).assignments().id(id)`.
 pub type DeviceHealthScriptAssignmentResource = mg::One<
     models::DeviceHealthScriptAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceHealthScriptAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceHealthScriptAssignment`](models::DeviceHealthScriptAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceComplianceScripts/{deviceComplianceScript-id}/assignments`.
+/// For example `graph.device_management().device_compliance_scripts().id(id).assignments()`.
 pub type DeviceHealthScriptAssignmentCollection = mg::Many<
     models::DeviceHealthScriptAssignment,
     DeviceHealthScriptAssignmentResource,

@@ -1,40 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceHealthScriptDeviceState`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/deviceRunStates/{deviceHealthScriptDeviceState-id}`.
-    DeviceHealthScriptDeviceStateResource(mg::One<models::DeviceHealthScriptDeviceState>)
-}
+/// Requests on one [`DeviceHealthScriptDeviceState`](models::DeviceHealthScriptDeviceState): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().device_health_scripts().id(id).device_run_states().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceHealthScriptDeviceStateResource(
+    mg::One<models::DeviceHealthScriptDeviceState>,
+);
+
+mg::builder! { DeviceHealthScriptDeviceStateResource: mg::One<models::DeviceHealthScriptDeviceState> }
 
 impl DeviceHealthScriptDeviceStateResource {
-    /// `…/managedDevice`: `managedDevice`
+    /// `…/managedDevice`: [`ManagedDevice`](models::ManagedDevice).
     ///
-    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update],
+    /// [delete].
     ///
-    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta
     #[inline]
     pub fn managed_device(&self) -> requests::managed_device::ManagedDeviceResource {
-        mg::to(self, "managedDevice")
+        mg::navigate(self, "managedDevice")
     }
 }
 
-/// A collection of `microsoft.graph.deviceHealthScriptDeviceState`, by its URL.
+/// Requests on a collection of
+/// [`DeviceHealthScriptDeviceState`](models::DeviceHealthScriptDeviceState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/deviceRunStates`.
+/// For example `graph.device_management().device_health_scripts().id(id).device_run_states()`.
 pub type DeviceHealthScriptDeviceStateCollection = mg::Many<
     models::DeviceHealthScriptDeviceState,
     DeviceHealthScriptDeviceStateResource,

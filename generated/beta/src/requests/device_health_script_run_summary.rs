@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceHealthScriptRunSummary`, by its URL.
+/// Requests on one [`DeviceHealthScriptRunSummary`](models::DeviceHealthScriptRunSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceHealthScripts/{deviceHealthScript-id}/runSummary`.
+/// For example `graph.device_management().device_health_scripts().id(id).run_summary()`.
 pub type DeviceHealthScriptRunSummaryResource = mg::One<
     models::DeviceHealthScriptRunSummary,
 >;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceInstallState`, by its URL.
+/// Requests on one [`DeviceInstallState`](models::DeviceInstallState): `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/managedEBooks/{managedEBook-id}/deviceStates/{deviceInstallState-id}`.
+/// For example `graph.device_app_management().managed_ebooks().id(id).device_states().id(id)`.
 pub type DeviceInstallStateResource = mg::One<models::DeviceInstallState>;
 
-/// A collection of `microsoft.graph.deviceInstallState`, by its URL.
+/// Requests on a collection of [`DeviceInstallState`](models::DeviceInstallState): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/managedEBooks/{managedEBook-id}/deviceStates`.
+/// For example `graph.device_app_management().managed_ebooks().id(id).device_states()`.
 pub type DeviceInstallStateCollection = mg::Many<
     models::DeviceInstallState,
     DeviceInstallStateResource,

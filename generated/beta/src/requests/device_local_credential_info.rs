@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceLocalCredentialInfo`, by its URL.
+/// Requests on one [`DeviceLocalCredentialInfo`](models::DeviceLocalCredentialInfo): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/deviceLocalCredentials/{deviceLocalCredentialInfo-id}`.
+/// For example `graph.directory().device_local_credentials().id(id)`.
 pub type DeviceLocalCredentialInfoResource = mg::One<models::DeviceLocalCredentialInfo>;
 
-/// A collection of `microsoft.graph.deviceLocalCredentialInfo`, by its URL.
+/// Requests on a collection of [`DeviceLocalCredentialInfo`](models::DeviceLocalCredentialInfo):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/deviceLocalCredentials`.
+/// For example `graph.directory().device_local_credentials()`.
 pub type DeviceLocalCredentialInfoCollection = mg::Many<
     models::DeviceLocalCredentialInfo,
     DeviceLocalCredentialInfoResource,

@@ -1,31 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceLogCollectionResponse`, by its URL.
-    ///
-    /// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/logCollectionRequests/{deviceLogCollectionResponse-id}`.
-    DeviceLogCollectionResponseResource(mg::One<models::DeviceLogCollectionResponse>)
-}
+/// Requests on one [`DeviceLogCollectionResponse`](models::DeviceLogCollectionResponse): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().managed_devices().id(id).log_collection_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceLogCollectionResponseResource(
+    mg::One<models::DeviceLogCollectionResponse>,
+);
+
+mg::builder! { DeviceLogCollectionResponseResource: mg::One<models::DeviceLogCollectionResponse> }
 
 impl DeviceLogCollectionResponseResource {
-    /// `POST …/createDownloadUrl`
+    /// `POST …/createDownloadUrl`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-createdownloadurl?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl`
+    /// Returns 200 with `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-createdownloadurl?view=graph-rest-beta
     #[inline]
     pub fn create_download_url(&self) -> mg::Request<String> {
-        mg::Path::action(self, "createDownloadUrl")
+        self.raw().action("createDownloadUrl")
     }
 }
 
-/// A collection of `microsoft.graph.deviceLogCollectionResponse`, by its URL.
+/// Requests on a collection of
+/// [`DeviceLogCollectionResponse`](models::DeviceLogCollectionResponse): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/logCollectionRequests`.
+/// For example `graph.device_management().managed_devices().id(id).log_collection_requests()`.
 pub type DeviceLogCollectionResponseCollection = mg::Many<
     models::DeviceLogCollectionResponse,
     DeviceLogCollectionResponseResource,

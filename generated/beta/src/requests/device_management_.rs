@@ -1,3587 +1,2909 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagement`, by its URL.
-    ///
-    /// For example `/deviceManagement`.
-    DeviceManagementResource(mg::One<models::DeviceManagement>)
-}
+/// Requests on one [`DeviceManagement`](models::DeviceManagement): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management()`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementResource(mg::One<models::DeviceManagement>);
+
+mg::builder! { DeviceManagementResource: mg::One<models::DeviceManagement> }
 
 impl DeviceManagementResource {
-    /// `…/advancedThreatProtectionOnboardingStateSummary`: `advancedThreatProtectionOnboardingStateSummary`
+    /// `…/advancedThreatProtectionOnboardingStateSummary`:
+    /// [`AdvancedThreatProtectionOnboardingStateSummary`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AdvancedThreatProtectionOnboardingStateSummary`]: models::AdvancedThreatProtectionOnboardingStateSummary
     #[inline]
     pub fn advanced_threat_protection_onboarding_state_summary(
         &self,
     ) -> requests::advanced_threat_protection_onboarding_state_summary::AdvancedThreatProtectionOnboardingStateSummaryResource {
-        mg::to(self, "advancedThreatProtectionOnboardingStateSummary")
+        mg::navigate(self, "advancedThreatProtectionOnboardingStateSummary")
     }
 
-    /// `…/androidAppConfigurationSchema`: `androidAppConfigurationSchema`
+    /// `…/androidAppConfigurationSchema`:
+    /// [`AndroidAppConfigurationSchema`](models::AndroidAppConfigurationSchema).
     #[inline]
     pub fn android_app_configuration_schema(
         &self,
     ) -> requests::android_app_configuration_schema::AndroidAppConfigurationSchemaResource {
-        mg::to(self, "androidAppConfigurationSchema")
+        mg::navigate(self, "androidAppConfigurationSchema")
     }
 
-    /// `…/androidDeviceOwnerEnrollmentProfiles`: many `androidDeviceOwnerEnrollmentProfile`
+    /// `…/androidDeviceOwnerEnrollmentProfiles`: many
+    /// [`AndroidDeviceOwnerEnrollmentProfile`](models::AndroidDeviceOwnerEnrollmentProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn android_device_owner_enrollment_profiles(
         &self,
     ) -> requests::android_device_owner_enrollment_profile::AndroidDeviceOwnerEnrollmentProfileCollection {
-        mg::to(self, "androidDeviceOwnerEnrollmentProfiles")
+        mg::navigate(self, "androidDeviceOwnerEnrollmentProfiles")
     }
 
-    /// `…/androidForWorkAppConfigurationSchemas`: many `androidForWorkAppConfigurationSchema`
+    /// `…/androidForWorkAppConfigurationSchemas`: many
+    /// [`AndroidForWorkAppConfigurationSchema`](models::AndroidForWorkAppConfigurationSchema).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn android_for_work_app_configuration_schemas(
         &self,
     ) -> requests::android_for_work_app_configuration_schema::AndroidForWorkAppConfigurationSchemaCollection {
-        mg::to(self, "androidForWorkAppConfigurationSchemas")
+        mg::navigate(self, "androidForWorkAppConfigurationSchemas")
     }
 
-    /// `…/androidForWorkEnrollmentProfiles`: many `androidForWorkEnrollmentProfile`
+    /// `…/androidForWorkEnrollmentProfiles`: many
+    /// [`AndroidForWorkEnrollmentProfile`](models::AndroidForWorkEnrollmentProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn android_for_work_enrollment_profiles(
         &self,
     ) -> requests::android_for_work_enrollment_profile::AndroidForWorkEnrollmentProfileCollection {
-        mg::to(self, "androidForWorkEnrollmentProfiles")
+        mg::navigate(self, "androidForWorkEnrollmentProfiles")
     }
 
-    /// `…/androidForWorkSettings`: `androidForWorkSettings`
+    /// `…/androidForWorkSettings`: [`AndroidForWorkSettings`](models::AndroidForWorkSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn android_for_work_settings(
         &self,
     ) -> requests::android_for_work_settings::AndroidForWorkSettingsResource {
-        mg::to(self, "androidForWorkSettings")
+        mg::navigate(self, "androidForWorkSettings")
     }
 
-    /// `…/androidManagedStoreAccountEnterpriseSettings`: `androidManagedStoreAccountEnterpriseSettings`
+    /// `…/androidManagedStoreAccountEnterpriseSettings`:
+    /// [`AndroidManagedStoreAccountEnterpriseSettings`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AndroidManagedStoreAccountEnterpriseSettings`]: models::AndroidManagedStoreAccountEnterpriseSettings
     #[inline]
     pub fn android_managed_store_account_enterprise_settings(
         &self,
     ) -> requests::android_managed_store_account_enterprise_settings::AndroidManagedStoreAccountEnterpriseSettingsResource {
-        mg::to(self, "androidManagedStoreAccountEnterpriseSettings")
+        mg::navigate(self, "androidManagedStoreAccountEnterpriseSettings")
     }
 
-    /// `…/androidManagedStoreAppConfigurationSchemas`: many `androidManagedStoreAppConfigurationSchema`
+    /// `…/androidManagedStoreAppConfigurationSchemas`: many
+    /// [`AndroidManagedStoreAppConfigurationSchema`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`AndroidManagedStoreAppConfigurationSchema`]: models::AndroidManagedStoreAppConfigurationSchema
     #[inline]
     pub fn android_managed_store_app_configuration_schemas(
         &self,
     ) -> requests::android_managed_store_app_configuration_schema::AndroidManagedStoreAppConfigurationSchemaCollection {
-        mg::to(self, "androidManagedStoreAppConfigurationSchemas")
+        mg::navigate(self, "androidManagedStoreAppConfigurationSchemas")
     }
 
-    /// `…/applePushNotificationCertificate`: `applePushNotificationCertificate`
+    /// `…/applePushNotificationCertificate`:
+    /// [`ApplePushNotificationCertificate`](models::ApplePushNotificationCertificate).
     ///
-    /// [Get applePushNotificationCertificate](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update applePushNotificationCertificate](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-beta
     #[inline]
     pub fn apple_push_notification_certificate(
         &self,
     ) -> requests::apple_push_notification_certificate::ApplePushNotificationCertificateResource {
-        mg::to(self, "applePushNotificationCertificate")
+        mg::navigate(self, "applePushNotificationCertificate")
     }
 
-    /// `…/appleUserInitiatedEnrollmentProfiles`: many `appleUserInitiatedEnrollmentProfile`
+    /// `…/appleUserInitiatedEnrollmentProfiles`: many
+    /// [`AppleUserInitiatedEnrollmentProfile`](models::AppleUserInitiatedEnrollmentProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn apple_user_initiated_enrollment_profiles(
         &self,
     ) -> requests::apple_user_initiated_enrollment_profile::AppleUserInitiatedEnrollmentProfileCollection {
-        mg::to(self, "appleUserInitiatedEnrollmentProfiles")
+        mg::navigate(self, "appleUserInitiatedEnrollmentProfiles")
     }
 
-    /// `…/assignmentFilters`: many `deviceAndAppManagementAssignmentFilter`
+    /// `…/assignmentFilters`: many
+    /// [`DeviceAndAppManagementAssignmentFilter`](models::DeviceAndAppManagementAssignmentFilter).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn assignment_filters(
         &self,
     ) -> requests::device_and_app_management_assignment_filter::DeviceAndAppManagementAssignmentFilterCollection {
-        mg::to(self, "assignmentFilters")
+        mg::navigate(self, "assignmentFilters")
     }
 
-    /// `…/auditEvents`: many `auditEvent`
+    /// `…/auditEvents`: many [`AuditEvent`](models::AuditEvent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn audit_events(&self) -> requests::audit_event::AuditEventCollection {
-        mg::to(self, "auditEvents")
+        mg::navigate(self, "auditEvents")
     }
 
-    /// `…/autopilotEvents`: many `deviceManagementAutopilotEvent`
+    /// `…/autopilotEvents`: many
+    /// [`DeviceManagementAutopilotEvent`](models::DeviceManagementAutopilotEvent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn autopilot_events(
         &self,
     ) -> requests::device_management_autopilot_event::DeviceManagementAutopilotEventCollection {
-        mg::to(self, "autopilotEvents")
+        mg::navigate(self, "autopilotEvents")
     }
 
-    /// `…/cartToClassAssociations`: many `cartToClassAssociation`
+    /// `…/cartToClassAssociations`: many
+    /// [`CartToClassAssociation`](models::CartToClassAssociation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn cart_to_class_associations(
         &self,
     ) -> requests::cart_to_class_association::CartToClassAssociationCollection {
-        mg::to(self, "cartToClassAssociations")
+        mg::navigate(self, "cartToClassAssociations")
     }
 
-    /// `…/categories`: many `deviceManagementSettingCategory`
+    /// `…/categories`: many
+    /// [`DeviceManagementSettingCategory`](models::DeviceManagementSettingCategory).
     ///
-    /// [List deviceManagementSettingCategories](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-delete?view=graph-rest-beta
     #[inline]
     pub fn categories(
         &self,
     ) -> requests::device_management_setting_category::DeviceManagementSettingCategoryCollection {
-        mg::to(self, "categories")
+        mg::navigate(self, "categories")
     }
 
-    /// `…/certificateConnectorDetails`: many `certificateConnectorDetails`
+    /// `…/certificateConnectorDetails`: many
+    /// [`CertificateConnectorDetails`](models::CertificateConnectorDetails).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn certificate_connector_details(
         &self,
     ) -> requests::certificate_connector_details::CertificateConnectorDetailsCollection {
-        mg::to(self, "certificateConnectorDetails")
+        mg::navigate(self, "certificateConnectorDetails")
     }
 
-    /// `…/chromeOSOnboardingSettings`: many `chromeOSOnboardingSettings`
+    /// `…/chromeOSOnboardingSettings`: many
+    /// [`ChromeOsOnboardingSettings`](models::ChromeOsOnboardingSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn chrome_os_onboarding_settings(
         &self,
     ) -> requests::chrome_os_onboarding_settings::ChromeOsOnboardingSettingsCollection {
-        mg::to(self, "chromeOSOnboardingSettings")
+        mg::navigate(self, "chromeOSOnboardingSettings")
     }
 
-    /// `…/cloudCertificationAuthority`: many `cloudCertificationAuthority`
+    /// `…/cloudCertificationAuthority`: many
+    /// [`CloudCertificationAuthority`](models::CloudCertificationAuthority).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All |
-    /// | `POST` | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
-    /// | `POST …/{id}` | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementCloudCA.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn cloud_certification_authority(
         &self,
     ) -> requests::cloud_certification_authority::CloudCertificationAuthorityCollection {
-        mg::to(self, "cloudCertificationAuthority")
+        mg::navigate(self, "cloudCertificationAuthority")
     }
 
-    /// `…/cloudCertificationAuthorityLeafCertificate`: many `cloudCertificationAuthorityLeafCertificate`
+    /// `…/cloudCertificationAuthorityLeafCertificate`: many
+    /// [`CloudCertificationAuthorityLeafCertificate`].
+    ///
+    /// [`CloudCertificationAuthorityLeafCertificate`]: models::CloudCertificationAuthorityLeafCertificate
     #[inline]
     pub fn cloud_certification_authority_leaf_certificate(
         &self,
     ) -> requests::cloud_certification_authority_leaf_certificate::CloudCertificationAuthorityLeafCertificateCollection {
-        mg::to(self, "cloudCertificationAuthorityLeafCertificate")
+        mg::navigate(self, "cloudCertificationAuthorityLeafCertificate")
     }
 
-    /// `…/cloudPCConnectivityIssues`: many `cloudPCConnectivityIssue`
+    /// `…/cloudPCConnectivityIssues`: many
+    /// [`CloudPcConnectivityIssue`](models::CloudPcConnectivityIssue).
     ///
-    /// [List cloudPCConnectivityIssues](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-delete?view=graph-rest-beta
     #[inline]
     pub fn cloud_pc_connectivity_issues(
         &self,
     ) -> requests::cloud_pc_connectivity_issue::CloudPcConnectivityIssueCollection {
-        mg::to(self, "cloudPCConnectivityIssues")
+        mg::navigate(self, "cloudPCConnectivityIssues")
     }
 
-    /// `…/comanagedDevices`: many `managedDevice`
+    /// `…/comanagedDevices`: many [`ManagedDevice`](models::ManagedDevice).
     ///
-    /// [List windowsManagedDevices](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta
     #[inline]
     pub fn comanaged_devices(
         &self,
     ) -> requests::managed_device::ManagedDeviceCollection {
-        mg::to(self, "comanagedDevices")
+        mg::navigate(self, "comanagedDevices")
     }
 
-    /// `…/comanagementEligibleDevices`: many `comanagementEligibleDevice`
+    /// `…/comanagementEligibleDevices`: many
+    /// [`ComanagementEligibleDevice`](models::ComanagementEligibleDevice).
     ///
-    /// [List comanagementEligibleDevices](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-delete?view=graph-rest-beta
     #[inline]
     pub fn comanagement_eligible_devices(
         &self,
     ) -> requests::comanagement_eligible_device::ComanagementEligibleDeviceCollection {
-        mg::to(self, "comanagementEligibleDevices")
+        mg::navigate(self, "comanagementEligibleDevices")
     }
 
-    /// `…/complianceCategories`: many `deviceManagementConfigurationCategory`
+    /// `…/complianceCategories`: many
+    /// [`DeviceManagementConfigurationCategory`](models::DeviceManagementConfigurationCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn compliance_categories(
         &self,
     ) -> requests::device_management_configuration_category::DeviceManagementConfigurationCategoryCollection {
-        mg::to(self, "complianceCategories")
+        mg::navigate(self, "complianceCategories")
     }
 
-    /// `…/complianceManagementPartners`: many `complianceManagementPartner`
+    /// `…/complianceManagementPartners`: many
+    /// [`ComplianceManagementPartner`](models::ComplianceManagementPartner).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn compliance_management_partners(
         &self,
     ) -> requests::compliance_management_partner::ComplianceManagementPartnerCollection {
-        mg::to(self, "complianceManagementPartners")
+        mg::navigate(self, "complianceManagementPartners")
     }
 
-    /// `…/compliancePolicies`: many `deviceManagementCompliancePolicy`
+    /// `…/compliancePolicies`: many
+    /// [`DeviceManagementCompliancePolicy`](models::DeviceManagementCompliancePolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn compliance_policies(
         &self,
     ) -> requests::device_management_compliance_policy::DeviceManagementCompliancePolicyCollection {
-        mg::to(self, "compliancePolicies")
+        mg::navigate(self, "compliancePolicies")
     }
 
-    /// `…/complianceSettings`: many `deviceManagementConfigurationSettingDefinition`
+    /// `…/complianceSettings`: many [`DeviceManagementConfigurationSettingDefinition`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingDefinition`]: models::DeviceManagementConfigurationSettingDefinition
     #[inline]
     pub fn compliance_settings(
         &self,
     ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
-        mg::to(self, "complianceSettings")
+        mg::navigate(self, "complianceSettings")
     }
 
-    /// `…/conditionalAccessSettings`: `onPremisesConditionalAccessSettings`
+    /// `…/conditionalAccessSettings`:
+    /// [`OnPremisesConditionalAccessSettings`](models::OnPremisesConditionalAccessSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn conditional_access_settings(
         &self,
     ) -> requests::on_premises_conditional_access_settings::OnPremisesConditionalAccessSettingsResource {
-        mg::to(self, "conditionalAccessSettings")
+        mg::navigate(self, "conditionalAccessSettings")
     }
 
-    /// `…/configManagerCollections`: many `configManagerCollection`
+    /// `…/configManagerCollections`: many
+    /// [`ConfigManagerCollection`](models::ConfigManagerCollection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn config_manager_collections(
         &self,
     ) -> requests::config_manager_collection::ConfigManagerCollectionCollection {
-        mg::to(self, "configManagerCollections")
+        mg::navigate(self, "configManagerCollections")
     }
 
-    /// `…/configurationCategories`: many `deviceManagementConfigurationCategory`
+    /// `…/configurationCategories`: many
+    /// [`DeviceManagementConfigurationCategory`](models::DeviceManagementConfigurationCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn configuration_categories(
         &self,
     ) -> requests::device_management_configuration_category::DeviceManagementConfigurationCategoryCollection {
-        mg::to(self, "configurationCategories")
+        mg::navigate(self, "configurationCategories")
     }
 
-    /// `…/configurationPolicies`: many `deviceManagementConfigurationPolicy`
+    /// `…/configurationPolicies`: many
+    /// [`DeviceManagementConfigurationPolicy`](models::DeviceManagementConfigurationPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn configuration_policies(
         &self,
     ) -> requests::device_management_configuration_policy::DeviceManagementConfigurationPolicyCollection {
-        mg::to(self, "configurationPolicies")
+        mg::navigate(self, "configurationPolicies")
     }
 
-    /// `…/configurationPolicyTemplates`: many `deviceManagementConfigurationPolicyTemplate`
+    /// `…/configurationPolicyTemplates`: many [`DeviceManagementConfigurationPolicyTemplate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationPolicyTemplate`]: models::DeviceManagementConfigurationPolicyTemplate
     #[inline]
     pub fn configuration_policy_templates(
         &self,
     ) -> requests::device_management_configuration_policy_template::DeviceManagementConfigurationPolicyTemplateCollection {
-        mg::to(self, "configurationPolicyTemplates")
+        mg::navigate(self, "configurationPolicyTemplates")
     }
 
-    /// `…/configurationSettings`: many `deviceManagementConfigurationSettingDefinition`
+    /// `…/configurationSettings`: many [`DeviceManagementConfigurationSettingDefinition`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingDefinition`]: models::DeviceManagementConfigurationSettingDefinition
     #[inline]
     pub fn configuration_settings(
         &self,
     ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
-        mg::to(self, "configurationSettings")
+        mg::navigate(self, "configurationSettings")
     }
 
-    /// `…/dataSharingConsents`: many `dataSharingConsent`
+    /// `…/dataSharingConsents`: many [`DataSharingConsent`](models::DataSharingConsent).
     ///
-    /// [List dataSharingConsents](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-delete?view=graph-rest-beta
     #[inline]
     pub fn data_sharing_consents(
         &self,
     ) -> requests::data_sharing_consent::DataSharingConsentCollection {
-        mg::to(self, "dataSharingConsents")
+        mg::navigate(self, "dataSharingConsents")
     }
 
-    /// `…/depOnboardingSettings`: many `depOnboardingSetting`
+    /// `…/depOnboardingSettings`: many [`DepOnboardingSetting`](models::DepOnboardingSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn dep_onboarding_settings(
         &self,
     ) -> requests::dep_onboarding_setting::DepOnboardingSettingCollection {
-        mg::to(self, "depOnboardingSettings")
+        mg::navigate(self, "depOnboardingSettings")
     }
 
-    /// `…/derivedCredentials`: many `deviceManagementDerivedCredentialSettings`
+    /// `…/derivedCredentials`: many [`DeviceManagementDerivedCredentialSettings`].
     ///
-    /// [List deviceManagementDerivedCredentialSettingses](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). Reference: [list], [get], [update], [delete].
     ///
-    /// [Get deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// [`DeviceManagementDerivedCredentialSettings`]: models::DeviceManagementDerivedCredentialSettings
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-delete?view=graph-rest-beta
     #[inline]
     pub fn derived_credentials(
         &self,
     ) -> requests::device_management_derived_credential_settings::DeviceManagementDerivedCredentialSettingsCollection {
-        mg::to(self, "derivedCredentials")
+        mg::navigate(self, "derivedCredentials")
     }
 
-    /// `…/detectedApps`: many `detectedApp`
+    /// `…/detectedApps`: many [`DetectedApp`](models::DetectedApp).
     ///
-    /// [List detectedApps](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta
     #[inline]
     pub fn detected_apps(&self) -> requests::detected_app::DetectedAppCollection {
-        mg::to(self, "detectedApps")
+        mg::navigate(self, "detectedApps")
     }
 
-    /// `…/deviceCategories`: many `deviceCategory`
+    /// `…/deviceCategories`: many [`DeviceCategory`](models::DeviceCategory).
     ///
-    /// [List deviceCategories](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta
     #[inline]
     pub fn device_categories(
         &self,
     ) -> requests::device_category::DeviceCategoryCollection {
-        mg::to(self, "deviceCategories")
+        mg::navigate(self, "deviceCategories")
     }
 
-    /// `…/deviceCompliancePolicies`: many `deviceCompliancePolicy`
+    /// `…/deviceCompliancePolicies`: many
+    /// [`DeviceCompliancePolicy`](models::DeviceCompliancePolicy).
     ///
-    /// [List deviceCompliancePolicies](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get].
     ///
-    /// [Get deviceCompliancePolicy](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-get?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-get?view=graph-rest-beta
     #[inline]
     pub fn device_compliance_policies(
         &self,
     ) -> requests::device_compliance_policy::DeviceCompliancePolicyCollection {
-        mg::to(self, "deviceCompliancePolicies")
+        mg::navigate(self, "deviceCompliancePolicies")
     }
 
-    /// `…/deviceCompliancePolicyDeviceStateSummary`: `deviceCompliancePolicyDeviceStateSummary`
+    /// `…/deviceCompliancePolicyDeviceStateSummary`: [`DeviceCompliancePolicyDeviceStateSummary`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceCompliancePolicyDeviceStateSummary`]: models::DeviceCompliancePolicyDeviceStateSummary
     #[inline]
     pub fn device_compliance_policy_device_state_summary(
         &self,
     ) -> requests::device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummaryResource {
-        mg::to(self, "deviceCompliancePolicyDeviceStateSummary")
+        mg::navigate(self, "deviceCompliancePolicyDeviceStateSummary")
     }
 
-    /// `…/deviceCompliancePolicySettingStateSummaries`: many `deviceCompliancePolicySettingStateSummary`
+    /// `…/deviceCompliancePolicySettingStateSummaries`: many
+    /// [`DeviceCompliancePolicySettingStateSummary`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceCompliancePolicySettingStateSummary`]: models::DeviceCompliancePolicySettingStateSummary
     #[inline]
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
     ) -> requests::device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummaryCollection {
-        mg::to(self, "deviceCompliancePolicySettingStateSummaries")
+        mg::navigate(self, "deviceCompliancePolicySettingStateSummaries")
     }
 
-    /// `…/deviceComplianceScripts`: many `deviceComplianceScript`
+    /// `…/deviceComplianceScripts`: many
+    /// [`DeviceComplianceScript`](models::DeviceComplianceScript).
     ///
-    /// [List deviceComplianceScripts](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta
     #[inline]
     pub fn device_compliance_scripts(
         &self,
     ) -> requests::device_compliance_script::DeviceComplianceScriptCollection {
-        mg::to(self, "deviceComplianceScripts")
+        mg::navigate(self, "deviceComplianceScripts")
     }
 
-    /// `…/deviceConfigurationConflictSummary`: many `deviceConfigurationConflictSummary`
+    /// `…/deviceConfigurationConflictSummary`: many
+    /// [`DeviceConfigurationConflictSummary`](models::DeviceConfigurationConflictSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_configuration_conflict_summary(
         &self,
     ) -> requests::device_configuration_conflict_summary::DeviceConfigurationConflictSummaryCollection {
-        mg::to(self, "deviceConfigurationConflictSummary")
+        mg::navigate(self, "deviceConfigurationConflictSummary")
     }
 
-    /// `…/deviceConfigurationDeviceStateSummaries`: `deviceConfigurationDeviceStateSummary`
+    /// `…/deviceConfigurationDeviceStateSummaries`:
+    /// [`DeviceConfigurationDeviceStateSummary`](models::DeviceConfigurationDeviceStateSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_configuration_device_state_summaries(
         &self,
     ) -> requests::device_configuration_device_state_summary::DeviceConfigurationDeviceStateSummaryResource {
-        mg::to(self, "deviceConfigurationDeviceStateSummaries")
+        mg::navigate(self, "deviceConfigurationDeviceStateSummaries")
     }
 
-    /// `…/deviceConfigurationRestrictedAppsViolations`: many `restrictedAppsViolation`
+    /// `…/deviceConfigurationRestrictedAppsViolations`: many
+    /// [`RestrictedAppsViolation`](models::RestrictedAppsViolation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_configuration_restricted_apps_violations(
         &self,
     ) -> requests::restricted_apps_violation::RestrictedAppsViolationCollection {
-        mg::to(self, "deviceConfigurationRestrictedAppsViolations")
+        mg::navigate(self, "deviceConfigurationRestrictedAppsViolations")
     }
 
-    /// `…/deviceConfigurationUserStateSummaries`: `deviceConfigurationUserStateSummary`
+    /// `…/deviceConfigurationUserStateSummaries`:
+    /// [`DeviceConfigurationUserStateSummary`](models::DeviceConfigurationUserStateSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_configuration_user_state_summaries(
         &self,
     ) -> requests::device_configuration_user_state_summary::DeviceConfigurationUserStateSummaryResource {
-        mg::to(self, "deviceConfigurationUserStateSummaries")
+        mg::navigate(self, "deviceConfigurationUserStateSummaries")
     }
 
-    /// `…/deviceConfigurations`: many `deviceConfiguration`
+    /// `…/deviceConfigurations`: many [`DeviceConfiguration`](models::DeviceConfiguration).
     ///
-    /// [List deviceConfigurations](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [List windowsDomainJoinConfigurations](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceConfiguration](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn device_configurations(
         &self,
     ) -> requests::device_configuration::DeviceConfigurationCollection {
-        mg::to(self, "deviceConfigurations")
+        mg::navigate(self, "deviceConfigurations")
     }
 
-    /// `…/deviceConfigurationsAllManagedDeviceCertificateStates`: many `managedAllDeviceCertificateState`
+    /// `…/deviceConfigurationsAllManagedDeviceCertificateStates`: many
+    /// [`ManagedAllDeviceCertificateState`](models::ManagedAllDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_configurations_all_managed_device_certificate_states(
         &self,
     ) -> requests::managed_all_device_certificate_state::ManagedAllDeviceCertificateStateCollection {
-        mg::to(self, "deviceConfigurationsAllManagedDeviceCertificateStates")
+        mg::navigate(self, "deviceConfigurationsAllManagedDeviceCertificateStates")
     }
 
-    /// `…/deviceCustomAttributeShellScripts`: many `deviceCustomAttributeShellScript`
+    /// `…/deviceCustomAttributeShellScripts`: many
+    /// [`DeviceCustomAttributeShellScript`](models::DeviceCustomAttributeShellScript).
     ///
-    /// [List deviceCustomAttributeShellScripts](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-delete?view=graph-rest-beta
     #[inline]
     pub fn device_custom_attribute_shell_scripts(
         &self,
     ) -> requests::device_custom_attribute_shell_script::DeviceCustomAttributeShellScriptCollection {
-        mg::to(self, "deviceCustomAttributeShellScripts")
+        mg::navigate(self, "deviceCustomAttributeShellScripts")
     }
 
-    /// `…/deviceEnrollmentConfigurations`: many `deviceEnrollmentConfiguration`
+    /// `…/deviceEnrollmentConfigurations`: many
+    /// [`DeviceEnrollmentConfiguration`](models::DeviceEnrollmentConfiguration).
     ///
-    /// [List deviceEnrollmentConfigurations](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). Reference: [list], [get].
     ///
-    /// [Get deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta
     #[inline]
     pub fn device_enrollment_configurations(
         &self,
     ) -> requests::device_enrollment_configuration::DeviceEnrollmentConfigurationCollection {
-        mg::to(self, "deviceEnrollmentConfigurations")
+        mg::navigate(self, "deviceEnrollmentConfigurations")
     }
 
-    /// `…/deviceHealthScripts`: many `deviceHealthScript`
+    /// `…/deviceHealthScripts`: many [`DeviceHealthScript`](models::DeviceHealthScript).
     ///
-    /// [List deviceHealthScripts](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-delete?view=graph-rest-beta
     #[inline]
     pub fn device_health_scripts(
         &self,
     ) -> requests::device_health_script::DeviceHealthScriptCollection {
-        mg::to(self, "deviceHealthScripts")
+        mg::navigate(self, "deviceHealthScripts")
     }
 
-    /// `…/deviceManagementPartners`: many `deviceManagementPartner`
+    /// `…/deviceManagementPartners`: many
+    /// [`DeviceManagementPartner`](models::DeviceManagementPartner).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn device_management_partners(
         &self,
     ) -> requests::device_management_partner::DeviceManagementPartnerCollection {
-        mg::to(self, "deviceManagementPartners")
+        mg::navigate(self, "deviceManagementPartners")
     }
 
-    /// `…/deviceManagementScripts`: many `deviceManagementScript`
+    /// `…/deviceManagementScripts`: many
+    /// [`DeviceManagementScript`](models::DeviceManagementScript).
     ///
-    /// [List deviceManagementScripts](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-delete?view=graph-rest-beta
     #[inline]
     pub fn device_management_scripts(
         &self,
     ) -> requests::device_management_script::DeviceManagementScriptCollection {
-        mg::to(self, "deviceManagementScripts")
+        mg::navigate(self, "deviceManagementScripts")
     }
 
-    /// `…/deviceShellScripts`: many `deviceShellScript`
+    /// `…/deviceShellScripts`: many [`DeviceShellScript`](models::DeviceShellScript).
     ///
-    /// [List deviceShellScripts](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-delete?view=graph-rest-beta
     #[inline]
     pub fn device_shell_scripts(
         &self,
     ) -> requests::device_shell_script::DeviceShellScriptCollection {
-        mg::to(self, "deviceShellScripts")
+        mg::navigate(self, "deviceShellScripts")
     }
 
-    /// `…/domainJoinConnectors`: many `deviceManagementDomainJoinConnector`
+    /// `…/domainJoinConnectors`: many
+    /// [`DeviceManagementDomainJoinConnector`](models::DeviceManagementDomainJoinConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn domain_join_connectors(
         &self,
     ) -> requests::device_management_domain_join_connector::DeviceManagementDomainJoinConnectorCollection {
-        mg::to(self, "domainJoinConnectors")
+        mg::navigate(self, "domainJoinConnectors")
     }
 
-    /// `…/elevationRequests`: many `privilegeManagementElevationRequest`
+    /// `…/elevationRequests`: many
+    /// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest).
     #[inline]
     pub fn elevation_requests(
         &self,
     ) -> requests::privilege_management_elevation_request::PrivilegeManagementElevationRequestCollection {
-        mg::to(self, "elevationRequests")
+        mg::navigate(self, "elevationRequests")
     }
 
-    /// `…/embeddedSIMActivationCodePools`: many `embeddedSIMActivationCodePool`
+    /// `…/embeddedSIMActivationCodePools`: many
+    /// [`EmbeddedSimActivationCodePool`](models::EmbeddedSimActivationCodePool).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn embedded_sim_activation_code_pools(
         &self,
     ) -> requests::embedded_sim_activation_code_pool::EmbeddedSimActivationCodePoolCollection {
-        mg::to(self, "embeddedSIMActivationCodePools")
+        mg::navigate(self, "embeddedSIMActivationCodePools")
     }
 
-    /// `…/endpointPrivilegeManagementProvisioningStatus`: `endpointPrivilegeManagementProvisioningStatus`
+    /// `…/endpointPrivilegeManagementProvisioningStatus`:
+    /// [`EndpointPrivilegeManagementProvisioningStatus`].
+    ///
+    /// [`EndpointPrivilegeManagementProvisioningStatus`]: models::EndpointPrivilegeManagementProvisioningStatus
     #[inline]
     pub fn endpoint_privilege_management_provisioning_status(
         &self,
     ) -> requests::endpoint_privilege_management_provisioning_status::EndpointPrivilegeManagementProvisioningStatusResource {
-        mg::to(self, "endpointPrivilegeManagementProvisioningStatus")
+        mg::navigate(self, "endpointPrivilegeManagementProvisioningStatus")
     }
 
-    /// `…/exchangeConnectors`: many `deviceManagementExchangeConnector`
+    /// `…/exchangeConnectors`: many
+    /// [`DeviceManagementExchangeConnector`](models::DeviceManagementExchangeConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn exchange_connectors(
         &self,
     ) -> requests::device_management_exchange_connector::DeviceManagementExchangeConnectorCollection {
-        mg::to(self, "exchangeConnectors")
+        mg::navigate(self, "exchangeConnectors")
     }
 
-    /// `…/exchangeOnPremisesPolicies`: many `deviceManagementExchangeOnPremisesPolicy`
+    /// `…/exchangeOnPremisesPolicies`: many [`DeviceManagementExchangeOnPremisesPolicy`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [`DeviceManagementExchangeOnPremisesPolicy`]: models::DeviceManagementExchangeOnPremisesPolicy
     #[inline]
     pub fn exchange_on_premises_policies(
         &self,
     ) -> requests::device_management_exchange_on_premises_policy::DeviceManagementExchangeOnPremisesPolicyCollection {
-        mg::to(self, "exchangeOnPremisesPolicies")
+        mg::navigate(self, "exchangeOnPremisesPolicies")
     }
 
-    /// `…/exchangeOnPremisesPolicy`: `deviceManagementExchangeOnPremisesPolicy`
+    /// `…/exchangeOnPremisesPolicy`: [`DeviceManagementExchangeOnPremisesPolicy`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`DeviceManagementExchangeOnPremisesPolicy`]: models::DeviceManagementExchangeOnPremisesPolicy
     #[inline]
     pub fn exchange_on_premises_policy(
         &self,
     ) -> requests::device_management_exchange_on_premises_policy::DeviceManagementExchangeOnPremisesPolicyResource {
-        mg::to(self, "exchangeOnPremisesPolicy")
+        mg::navigate(self, "exchangeOnPremisesPolicy")
     }
 
-    /// `…/groupPolicyCategories`: many `groupPolicyCategory`
+    /// `…/groupPolicyCategories`: many [`GroupPolicyCategory`](models::GroupPolicyCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_categories(
         &self,
     ) -> requests::group_policy_category::GroupPolicyCategoryCollection {
-        mg::to(self, "groupPolicyCategories")
+        mg::navigate(self, "groupPolicyCategories")
     }
 
-    /// `…/groupPolicyConfigurations`: many `groupPolicyConfiguration`
+    /// `…/groupPolicyConfigurations`: many
+    /// [`GroupPolicyConfiguration`](models::GroupPolicyConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_configurations(
         &self,
     ) -> requests::group_policy_configuration::GroupPolicyConfigurationCollection {
-        mg::to(self, "groupPolicyConfigurations")
+        mg::navigate(self, "groupPolicyConfigurations")
     }
 
-    /// `…/groupPolicyDefinitionFiles`: many `groupPolicyDefinitionFile`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// `…/groupPolicyDefinitionFiles`: many
+    /// [`GroupPolicyDefinitionFile`](models::GroupPolicyDefinitionFile).
     #[inline]
     pub fn group_policy_definition_files(
         &self,
     ) -> requests::group_policy_definition_file::GroupPolicyDefinitionFileCollection {
-        mg::to(self, "groupPolicyDefinitionFiles")
+        mg::navigate(self, "groupPolicyDefinitionFiles")
     }
 
-    /// `…/groupPolicyDefinitions`: many `groupPolicyDefinition`
+    /// `…/groupPolicyDefinitions`: many [`GroupPolicyDefinition`](models::GroupPolicyDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_definitions(
         &self,
     ) -> requests::group_policy_definition::GroupPolicyDefinitionCollection {
-        mg::to(self, "groupPolicyDefinitions")
+        mg::navigate(self, "groupPolicyDefinitions")
     }
 
-    /// `…/groupPolicyMigrationReports`: many `groupPolicyMigrationReport`
+    /// `…/groupPolicyMigrationReports`: many
+    /// [`GroupPolicyMigrationReport`](models::GroupPolicyMigrationReport).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_migration_reports(
         &self,
     ) -> requests::group_policy_migration_report::GroupPolicyMigrationReportCollection {
-        mg::to(self, "groupPolicyMigrationReports")
+        mg::navigate(self, "groupPolicyMigrationReports")
     }
 
-    /// `…/groupPolicyObjectFiles`: many `groupPolicyObjectFile`
+    /// `…/groupPolicyObjectFiles`: many [`GroupPolicyObjectFile`](models::GroupPolicyObjectFile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_object_files(
         &self,
     ) -> requests::group_policy_object_file::GroupPolicyObjectFileCollection {
-        mg::to(self, "groupPolicyObjectFiles")
+        mg::navigate(self, "groupPolicyObjectFiles")
     }
 
-    /// `…/groupPolicyUploadedDefinitionFiles`: many `groupPolicyUploadedDefinitionFile`
+    /// `…/groupPolicyUploadedDefinitionFiles`: many
+    /// [`GroupPolicyUploadedDefinitionFile`](models::GroupPolicyUploadedDefinitionFile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_uploaded_definition_files(
         &self,
     ) -> requests::group_policy_uploaded_definition_file::GroupPolicyUploadedDefinitionFileCollection {
-        mg::to(self, "groupPolicyUploadedDefinitionFiles")
+        mg::navigate(self, "groupPolicyUploadedDefinitionFiles")
     }
 
-    /// `…/hardwareConfigurations`: many `hardwareConfiguration`
+    /// `…/hardwareConfigurations`: many [`HardwareConfiguration`](models::HardwareConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn hardware_configurations(
         &self,
     ) -> requests::hardware_configuration::HardwareConfigurationCollection {
-        mg::to(self, "hardwareConfigurations")
+        mg::navigate(self, "hardwareConfigurations")
     }
 
-    /// `…/hardwarePasswordDetails`: many `hardwarePasswordDetail`
+    /// `…/hardwarePasswordDetails`: many
+    /// [`HardwarePasswordDetail`](models::HardwarePasswordDetail).
     #[inline]
     pub fn hardware_password_details(
         &self,
     ) -> requests::hardware_password_detail::HardwarePasswordDetailCollection {
-        mg::to(self, "hardwarePasswordDetails")
+        mg::navigate(self, "hardwarePasswordDetails")
     }
 
-    /// `…/hardwarePasswordInfo`: many `hardwarePasswordInfo`
+    /// `…/hardwarePasswordInfo`: many [`HardwarePasswordInfo`](models::HardwarePasswordInfo).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn hardware_password_info(
         &self,
     ) -> requests::hardware_password_info::HardwarePasswordInfoCollection {
-        mg::to(self, "hardwarePasswordInfo")
+        mg::navigate(self, "hardwarePasswordInfo")
     }
 
-    /// `…/importedDeviceIdentities`: many `importedDeviceIdentity`
+    /// `…/importedDeviceIdentities`: many
+    /// [`ImportedDeviceIdentity`](models::ImportedDeviceIdentity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn imported_device_identities(
         &self,
     ) -> requests::imported_device_identity::ImportedDeviceIdentityCollection {
-        mg::to(self, "importedDeviceIdentities")
+        mg::navigate(self, "importedDeviceIdentities")
     }
 
-    /// `…/importedWindowsAutopilotDeviceIdentities`: many `importedWindowsAutopilotDeviceIdentity`
+    /// `…/importedWindowsAutopilotDeviceIdentities`: many
+    /// [`ImportedWindowsAutopilotDeviceIdentity`](models::ImportedWindowsAutopilotDeviceIdentity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn imported_windows_autopilot_device_identities(
         &self,
     ) -> requests::imported_windows_autopilot_device_identity::ImportedWindowsAutopilotDeviceIdentityCollection {
-        mg::to(self, "importedWindowsAutopilotDeviceIdentities")
+        mg::navigate(self, "importedWindowsAutopilotDeviceIdentities")
     }
 
-    /// `…/intents`: many `deviceManagementIntent`
+    /// `…/intents`: many [`DeviceManagementIntent`](models::DeviceManagementIntent).
     ///
-    /// [List deviceManagementIntents](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-delete?view=graph-rest-beta
     #[inline]
     pub fn intents(
         &self,
     ) -> requests::device_management_intent::DeviceManagementIntentCollection {
-        mg::to(self, "intents")
+        mg::navigate(self, "intents")
     }
 
-    /// `…/intuneBrandingProfiles`: many `intuneBrandingProfile`
+    /// `…/intuneBrandingProfiles`: many [`IntuneBrandingProfile`](models::IntuneBrandingProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn intune_branding_profiles(
         &self,
     ) -> requests::intune_branding_profile::IntuneBrandingProfileCollection {
-        mg::to(self, "intuneBrandingProfiles")
+        mg::navigate(self, "intuneBrandingProfiles")
     }
 
-    /// `…/iosUpdateStatuses`: many `iosUpdateDeviceStatus`
+    /// `…/iosUpdateStatuses`: many [`IosUpdateDeviceStatus`](models::IosUpdateDeviceStatus).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn ios_update_statuses(
         &self,
     ) -> requests::ios_update_device_status::IosUpdateDeviceStatusCollection {
-        mg::to(self, "iosUpdateStatuses")
+        mg::navigate(self, "iosUpdateStatuses")
     }
 
-    /// `…/macOSSoftwareUpdateAccountSummaries`: many `macOSSoftwareUpdateAccountSummary`
+    /// `…/macOSSoftwareUpdateAccountSummaries`: many
+    /// [`MacOsSoftwareUpdateAccountSummary`](models::MacOsSoftwareUpdateAccountSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn mac_os_software_update_account_summaries(
         &self,
     ) -> requests::mac_os_software_update_account_summary::MacOsSoftwareUpdateAccountSummaryCollection {
-        mg::to(self, "macOSSoftwareUpdateAccountSummaries")
+        mg::navigate(self, "macOSSoftwareUpdateAccountSummaries")
     }
 
-    /// `…/managedDeviceCleanupRules`: many `managedDeviceCleanupRule`
+    /// `…/managedDeviceCleanupRules`: many
+    /// [`ManagedDeviceCleanupRule`](models::ManagedDeviceCleanupRule).
     #[inline]
     pub fn managed_device_cleanup_rules(
         &self,
     ) -> requests::managed_device_cleanup_rule::ManagedDeviceCleanupRuleCollection {
-        mg::to(self, "managedDeviceCleanupRules")
+        mg::navigate(self, "managedDeviceCleanupRules")
     }
 
-    /// `…/managedDeviceEncryptionStates`: many `managedDeviceEncryptionState`
+    /// `…/managedDeviceEncryptionStates`: many
+    /// [`ManagedDeviceEncryptionState`](models::ManagedDeviceEncryptionState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_encryption_states(
         &self,
     ) -> requests::managed_device_encryption_state::ManagedDeviceEncryptionStateCollection {
-        mg::to(self, "managedDeviceEncryptionStates")
+        mg::navigate(self, "managedDeviceEncryptionStates")
     }
 
-    /// `…/managedDeviceOverview`: `managedDeviceOverview`
+    /// `…/managedDeviceOverview`: [`ManagedDeviceOverview`](models::ManagedDeviceOverview).
     ///
-    /// [Get managedDeviceOverview](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [get], [update].
     ///
-    /// [Update managedDeviceOverview](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-beta
     #[inline]
     pub fn managed_device_overview(
         &self,
     ) -> requests::managed_device_overview::ManagedDeviceOverviewResource {
-        mg::to(self, "managedDeviceOverview")
+        mg::navigate(self, "managedDeviceOverview")
     }
 
-    /// `…/managedDeviceWindowsOSImages`: many `managedDeviceWindowsOperatingSystemImage`
+    /// `…/managedDeviceWindowsOSImages`: many [`ManagedDeviceWindowsOperatingSystemImage`].
+    ///
+    /// [`ManagedDeviceWindowsOperatingSystemImage`]: models::ManagedDeviceWindowsOperatingSystemImage
     #[inline]
     pub fn managed_device_windows_os_images(
         &self,
     ) -> requests::managed_device_windows_operating_system_image::ManagedDeviceWindowsOperatingSystemImageCollection {
-        mg::to(self, "managedDeviceWindowsOSImages")
+        mg::navigate(self, "managedDeviceWindowsOSImages")
     }
 
-    /// `…/managedDevices`: many `managedDevice`
+    /// `…/managedDevices`: many [`ManagedDevice`](models::ManagedDevice).
     ///
-    /// [List windowsManagedDevices](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta
     #[inline]
     pub fn managed_devices(&self) -> requests::managed_device::ManagedDeviceCollection {
-        mg::to(self, "managedDevices")
+        mg::navigate(self, "managedDevices")
     }
 
-    /// `…/microsoftTunnelConfigurations`: many `microsoftTunnelConfiguration`
+    /// `…/microsoftTunnelConfigurations`: many
+    /// [`MicrosoftTunnelConfiguration`](models::MicrosoftTunnelConfiguration).
     ///
-    /// [List microsoftTunnelConfigurations](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn microsoft_tunnel_configurations(
         &self,
     ) -> requests::microsoft_tunnel_configuration::MicrosoftTunnelConfigurationCollection {
-        mg::to(self, "microsoftTunnelConfigurations")
+        mg::navigate(self, "microsoftTunnelConfigurations")
     }
 
-    /// `…/microsoftTunnelHealthThresholds`: many `microsoftTunnelHealthThreshold`
+    /// `…/microsoftTunnelHealthThresholds`: many
+    /// [`MicrosoftTunnelHealthThreshold`](models::MicrosoftTunnelHealthThreshold).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn microsoft_tunnel_health_thresholds(
         &self,
     ) -> requests::microsoft_tunnel_health_threshold::MicrosoftTunnelHealthThresholdCollection {
-        mg::to(self, "microsoftTunnelHealthThresholds")
+        mg::navigate(self, "microsoftTunnelHealthThresholds")
     }
 
-    /// `…/microsoftTunnelServerLogCollectionResponses`: many `microsoftTunnelServerLogCollectionResponse`
+    /// `…/microsoftTunnelServerLogCollectionResponses`: many
+    /// [`MicrosoftTunnelServerLogCollectionResponse`].
     ///
-    /// [List microsoftTunnelServerLogCollectionResponses](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [`MicrosoftTunnelServerLogCollectionResponse`]: models::MicrosoftTunnelServerLogCollectionResponse
+    /// [list]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete?view=graph-rest-beta
     #[inline]
     pub fn microsoft_tunnel_server_log_collection_responses(
         &self,
     ) -> requests::microsoft_tunnel_server_log_collection_response::MicrosoftTunnelServerLogCollectionResponseCollection {
-        mg::to(self, "microsoftTunnelServerLogCollectionResponses")
+        mg::navigate(self, "microsoftTunnelServerLogCollectionResponses")
     }
 
-    /// `…/microsoftTunnelSites`: many `microsoftTunnelSite`
+    /// `…/microsoftTunnelSites`: many [`MicrosoftTunnelSite`](models::MicrosoftTunnelSite).
     ///
-    /// [List microsoftTunnelSites](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-delete?view=graph-rest-beta
     #[inline]
     pub fn microsoft_tunnel_sites(
         &self,
     ) -> requests::microsoft_tunnel_site::MicrosoftTunnelSiteCollection {
-        mg::to(self, "microsoftTunnelSites")
+        mg::navigate(self, "microsoftTunnelSites")
     }
 
-    /// `…/mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`
+    /// `…/mobileAppTroubleshootingEvents`: many
+    /// [`MobileAppTroubleshootingEvent`](models::MobileAppTroubleshootingEvent).
     ///
-    /// [List mobileAppTroubleshootingEvents](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta
     #[inline]
     pub fn mobile_app_troubleshooting_events(
         &self,
     ) -> requests::mobile_app_troubleshooting_event::MobileAppTroubleshootingEventCollection {
-        mg::to(self, "mobileAppTroubleshootingEvents")
+        mg::navigate(self, "mobileAppTroubleshootingEvents")
     }
 
-    /// `…/mobileThreatDefenseConnectors`: many `mobileThreatDefenseConnector`
+    /// `…/mobileThreatDefenseConnectors`: many
+    /// [`MobileThreatDefenseConnector`](models::MobileThreatDefenseConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mobile_threat_defense_connectors(
         &self,
     ) -> requests::mobile_threat_defense_connector::MobileThreatDefenseConnectorCollection {
-        mg::to(self, "mobileThreatDefenseConnectors")
+        mg::navigate(self, "mobileThreatDefenseConnectors")
     }
 
-    /// `…/monitoring`: `microsoft.graph.deviceManagement.monitoring`
+    /// `…/monitoring`: [`Monitoring`](models::device_management::Monitoring).
     #[inline]
     pub fn monitoring(
         &self,
     ) -> requests::device_management::monitoring::MonitoringResource {
-        mg::to(self, "monitoring")
+        mg::navigate(self, "monitoring")
     }
 
-    /// `…/ndesConnectors`: many `ndesConnector`
+    /// `…/ndesConnectors`: many [`NdesConnector`](models::NdesConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn ndes_connectors(&self) -> requests::ndes_connector::NdesConnectorCollection {
-        mg::to(self, "ndesConnectors")
+        mg::navigate(self, "ndesConnectors")
     }
 
-    /// `…/notificationMessageTemplates`: many `notificationMessageTemplate`
+    /// `…/notificationMessageTemplates`: many
+    /// [`NotificationMessageTemplate`](models::NotificationMessageTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn notification_message_templates(
         &self,
     ) -> requests::notification_message_template::NotificationMessageTemplateCollection {
-        mg::to(self, "notificationMessageTemplates")
+        mg::navigate(self, "notificationMessageTemplates")
     }
 
-    /// `…/operationApprovalPolicies`: many `operationApprovalPolicy`
+    /// `…/operationApprovalPolicies`: many
+    /// [`OperationApprovalPolicy`](models::OperationApprovalPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` `/deviceManagement/operationApprovalPolicies/getapprovableoperations`, `/deviceManagement/operationApprovalPolicies/getoperationsallowedapproval`, `/deviceManagement/operationApprovalPolicies/getoperationsrequiringapproval` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` `/deviceManagement/operationApprovalPolicies/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn operation_approval_policies(
         &self,
     ) -> requests::operation_approval_policy::OperationApprovalPolicyCollection {
-        mg::to(self, "operationApprovalPolicies")
+        mg::navigate(self, "operationApprovalPolicies")
     }
 
-    /// `…/operationApprovalRequests`: many `operationApprovalRequest`
+    /// `…/operationApprovalRequests`: many
+    /// [`OperationApprovalRequest`](models::OperationApprovalRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` `/deviceManagement/operationApprovalRequests/getmyrequests`, `/deviceManagement/operationApprovalRequests/getmyrequestbyid` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` `/deviceManagement/operationApprovalRequests/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn operation_approval_requests(
         &self,
     ) -> requests::operation_approval_request::OperationApprovalRequestCollection {
-        mg::to(self, "operationApprovalRequests")
+        mg::navigate(self, "operationApprovalRequests")
     }
 
-    /// `…/privilegeManagementElevations`: many `privilegeManagementElevation`
+    /// `…/privilegeManagementElevations`: many
+    /// [`PrivilegeManagementElevation`](models::PrivilegeManagementElevation).
     #[inline]
     pub fn privilege_management_elevations(
         &self,
     ) -> requests::privilege_management_elevation::PrivilegeManagementElevationCollection {
-        mg::to(self, "privilegeManagementElevations")
+        mg::navigate(self, "privilegeManagementElevations")
     }
 
-    /// `…/remoteActionAudits`: many `remoteActionAudit`
+    /// `…/remoteActionAudits`: many [`RemoteActionAudit`](models::RemoteActionAudit).
     ///
-    /// [List remoteActionAudits](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-delete?view=graph-rest-beta
     #[inline]
     pub fn remote_action_audits(
         &self,
     ) -> requests::remote_action_audit::RemoteActionAuditCollection {
-        mg::to(self, "remoteActionAudits")
+        mg::navigate(self, "remoteActionAudits")
     }
 
-    /// `…/remoteAssistancePartners`: many `remoteAssistancePartner`
+    /// `…/remoteAssistancePartners`: many
+    /// [`RemoteAssistancePartner`](models::RemoteAssistancePartner).
     ///
-    /// [List remoteAssistancePartners](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-delete?view=graph-rest-beta
     #[inline]
     pub fn remote_assistance_partners(
         &self,
     ) -> requests::remote_assistance_partner::RemoteAssistancePartnerCollection {
-        mg::to(self, "remoteAssistancePartners")
+        mg::navigate(self, "remoteAssistancePartners")
     }
 
-    /// `…/remoteAssistanceSettings`: `remoteAssistanceSettings`
+    /// `…/remoteAssistanceSettings`:
+    /// [`RemoteAssistanceSettings`](models::RemoteAssistanceSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn remote_assistance_settings(
         &self,
     ) -> requests::remote_assistance_settings::RemoteAssistanceSettingsResource {
-        mg::to(self, "remoteAssistanceSettings")
+        mg::navigate(self, "remoteAssistanceSettings")
     }
 
-    /// `…/reports`: `deviceManagementReports`
+    /// `…/reports`: [`DeviceManagementReports`](models::DeviceManagementReports).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn reports(
         &self,
     ) -> requests::device_management_reports::DeviceManagementReportsResource {
-        mg::to(self, "reports")
+        mg::navigate(self, "reports")
     }
 
-    /// `…/resourceAccessProfiles`: many `deviceManagementResourceAccessProfileBase`
+    /// `…/resourceAccessProfiles`: many [`DeviceManagementResourceAccessProfileBase`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`DeviceManagementResourceAccessProfileBase`]: models::DeviceManagementResourceAccessProfileBase
     #[inline]
     pub fn resource_access_profiles(
         &self,
     ) -> requests::device_management_resource_access_profile_base::DeviceManagementResourceAccessProfileBaseCollection {
-        mg::to(self, "resourceAccessProfiles")
+        mg::navigate(self, "resourceAccessProfiles")
     }
 
-    /// `…/resourceOperations`: many `resourceOperation`
+    /// `…/resourceOperations`: many [`ResourceOperation`](models::ResourceOperation).
     ///
-    /// [List resourceOperations](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementRBAC.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta
     #[inline]
     pub fn resource_operations(
         &self,
     ) -> requests::resource_operation::ResourceOperationCollection {
-        mg::to(self, "resourceOperations")
+        mg::navigate(self, "resourceOperations")
     }
 
-    /// `…/reusablePolicySettings`: many `deviceManagementReusablePolicySetting`
+    /// `…/reusablePolicySettings`: many
+    /// [`DeviceManagementReusablePolicySetting`](models::DeviceManagementReusablePolicySetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn reusable_policy_settings(
         &self,
     ) -> requests::device_management_reusable_policy_setting::DeviceManagementReusablePolicySettingCollection {
-        mg::to(self, "reusablePolicySettings")
+        mg::navigate(self, "reusablePolicySettings")
     }
 
-    /// `…/reusableSettings`: many `deviceManagementConfigurationSettingDefinition`
+    /// `…/reusableSettings`: many [`DeviceManagementConfigurationSettingDefinition`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingDefinition`]: models::DeviceManagementConfigurationSettingDefinition
     #[inline]
     pub fn reusable_settings(
         &self,
     ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
-        mg::to(self, "reusableSettings")
+        mg::navigate(self, "reusableSettings")
     }
 
-    /// `…/roleAssignments`: many `deviceAndAppManagementRoleAssignment`
+    /// `…/roleAssignments`: many
+    /// [`DeviceAndAppManagementRoleAssignment`](models::DeviceAndAppManagementRoleAssignment).
     ///
-    /// [List deviceAndAppManagementRoleAssignments](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementRBAC.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn role_assignments(
         &self,
     ) -> requests::device_and_app_management_role_assignment::DeviceAndAppManagementRoleAssignmentCollection {
-        mg::to(self, "roleAssignments")
+        mg::navigate(self, "roleAssignments")
     }
 
-    /// `…/roleDefinitions`: many `roleDefinition`
+    /// `…/roleDefinitions`: many [`RoleDefinition`](models::RoleDefinition).
     ///
-    /// [List deviceAndAppManagementRoleDefinitions](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementRBAC.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [List roleDefinitions](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta
     #[inline]
     pub fn role_definitions(
         &self,
     ) -> requests::role_definition::RoleDefinitionCollection {
-        mg::to(self, "roleDefinitions")
+        mg::navigate(self, "roleDefinitions")
     }
 
-    /// `…/roleScopeTags`: many `roleScopeTag`
+    /// `…/roleScopeTags`: many [`RoleScopeTag`](models::RoleScopeTag).
     ///
-    /// [List roleScopeTags](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta
     #[inline]
     pub fn role_scope_tags(&self) -> requests::role_scope_tag::RoleScopeTagCollection {
-        mg::to(self, "roleScopeTags")
+        mg::navigate(self, "roleScopeTags")
     }
 
-    /// `…/serviceNowConnections`: many `serviceNowConnection`
+    /// `…/serviceNowConnections`: many [`ServiceNowConnection`](models::ServiceNowConnection).
     #[inline]
     pub fn service_now_connections(
         &self,
     ) -> requests::service_now_connection::ServiceNowConnectionCollection {
-        mg::to(self, "serviceNowConnections")
+        mg::navigate(self, "serviceNowConnections")
     }
 
-    /// `…/settingDefinitions`: many `deviceManagementSettingDefinition`
+    /// `…/settingDefinitions`: many
+    /// [`DeviceManagementSettingDefinition`](models::DeviceManagementSettingDefinition).
     ///
-    /// [List deviceManagementAbstractComplexSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [List deviceManagementCollectionSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementComplexSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta
     #[inline]
     pub fn setting_definitions(
         &self,
     ) -> requests::device_management_setting_definition::DeviceManagementSettingDefinitionCollection {
-        mg::to(self, "settingDefinitions")
+        mg::navigate(self, "settingDefinitions")
     }
 
-    /// `…/softwareUpdateStatusSummary`: `softwareUpdateStatusSummary`
+    /// `…/softwareUpdateStatusSummary`:
+    /// [`SoftwareUpdateStatusSummary`](models::SoftwareUpdateStatusSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn software_update_status_summary(
         &self,
     ) -> requests::software_update_status_summary::SoftwareUpdateStatusSummaryResource {
-        mg::to(self, "softwareUpdateStatusSummary")
+        mg::navigate(self, "softwareUpdateStatusSummary")
     }
 
-    /// `…/templateInsights`: many `deviceManagementTemplateInsightsDefinition`
+    /// `…/templateInsights`: many [`DeviceManagementTemplateInsightsDefinition`].
+    ///
+    /// [`DeviceManagementTemplateInsightsDefinition`]: models::DeviceManagementTemplateInsightsDefinition
     #[inline]
     pub fn template_insights(
         &self,
     ) -> requests::device_management_template_insights_definition::DeviceManagementTemplateInsightsDefinitionCollection {
-        mg::to(self, "templateInsights")
+        mg::navigate(self, "templateInsights")
     }
 
-    /// `…/templateSettings`: many `deviceManagementConfigurationSettingTemplate`
+    /// `…/templateSettings`: many [`DeviceManagementConfigurationSettingTemplate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingTemplate`]: models::DeviceManagementConfigurationSettingTemplate
     #[inline]
     pub fn template_settings(
         &self,
     ) -> requests::device_management_configuration_setting_template::DeviceManagementConfigurationSettingTemplateCollection {
-        mg::to(self, "templateSettings")
+        mg::navigate(self, "templateSettings")
     }
 
-    /// `…/templates`: many `deviceManagementTemplate`
+    /// `…/templates`: many [`DeviceManagementTemplate`](models::DeviceManagementTemplate).
     ///
-    /// [List deviceManagementTemplates](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [List securityBaselineTemplates](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-delete?view=graph-rest-beta
     #[inline]
     pub fn templates(
         &self,
     ) -> requests::device_management_template::DeviceManagementTemplateCollection {
-        mg::to(self, "templates")
+        mg::navigate(self, "templates")
     }
 
-    /// `…/tenantAttachRBAC`: `tenantAttachRBAC`
+    /// `…/tenantAttachRBAC`: [`TenantAttachRbac`](models::TenantAttachRbac).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn tenant_attach_rbac(
         &self,
     ) -> requests::tenant_attach_rbac::TenantAttachRbacResource {
-        mg::to(self, "tenantAttachRBAC")
+        mg::navigate(self, "tenantAttachRBAC")
     }
 
-    /// `…/termsAndConditions`: many `termsAndConditions`
+    /// `…/termsAndConditions`: many [`TermsAndConditions`](models::TermsAndConditions).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn terms_and_conditions(
         &self,
     ) -> requests::terms_and_conditions::TermsAndConditionsCollection {
-        mg::to(self, "termsAndConditions")
+        mg::navigate(self, "termsAndConditions")
     }
 
-    /// `…/troubleshootingEvents`: many `deviceManagementTroubleshootingEvent`
+    /// `…/troubleshootingEvents`: many
+    /// [`DeviceManagementTroubleshootingEvent`](models::DeviceManagementTroubleshootingEvent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn troubleshooting_events(
         &self,
     ) -> requests::device_management_troubleshooting_event::DeviceManagementTroubleshootingEventCollection {
-        mg::to(self, "troubleshootingEvents")
+        mg::navigate(self, "troubleshootingEvents")
     }
 
-    /// `…/userExperienceAnalyticsAnomaly`: many `userExperienceAnalyticsAnomaly`
+    /// `…/userExperienceAnalyticsAnomaly`: many
+    /// [`UserExperienceAnalyticsAnomaly`](models::UserExperienceAnalyticsAnomaly).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_experience_analytics_anomaly(
         &self,
     ) -> requests::user_experience_analytics_anomaly::UserExperienceAnalyticsAnomalyCollection {
-        mg::to(self, "userExperienceAnalyticsAnomaly")
+        mg::navigate(self, "userExperienceAnalyticsAnomaly")
     }
 
-    /// `…/userExperienceAnalyticsAnomalyCorrelationGroupOverview`: many `userExperienceAnalyticsAnomalyCorrelationGroupOverview`
+    /// `…/userExperienceAnalyticsAnomalyCorrelationGroupOverview`: many
+    /// [`UserExperienceAnalyticsAnomalyCorrelationGroupOverview`].
+    ///
+    /// [`UserExperienceAnalyticsAnomalyCorrelationGroupOverview`]: models::UserExperienceAnalyticsAnomalyCorrelationGroupOverview
     #[inline]
     pub fn user_experience_analytics_anomaly_correlation_group_overview(
         &self,
     ) -> requests::user_experience_analytics_anomaly_correlation_group_overview::UserExperienceAnalyticsAnomalyCorrelationGroupOverviewCollection {
-        mg::to(self, "userExperienceAnalyticsAnomalyCorrelationGroupOverview")
+        mg::navigate(self, "userExperienceAnalyticsAnomalyCorrelationGroupOverview")
     }
 
-    /// `…/userExperienceAnalyticsAnomalyDevice`: many `userExperienceAnalyticsAnomalyDevice`
+    /// `…/userExperienceAnalyticsAnomalyDevice`: many
+    /// [`UserExperienceAnalyticsAnomalyDevice`](models::UserExperienceAnalyticsAnomalyDevice).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_experience_analytics_anomaly_device(
         &self,
     ) -> requests::user_experience_analytics_anomaly_device::UserExperienceAnalyticsAnomalyDeviceCollection {
-        mg::to(self, "userExperienceAnalyticsAnomalyDevice")
+        mg::navigate(self, "userExperienceAnalyticsAnomalyDevice")
     }
 
-    /// `…/userExperienceAnalyticsAppHealthApplicationPerformance`: many `userExperienceAnalyticsAppHealthApplicationPerformance`
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformance`: many
+    /// [`UserExperienceAnalyticsAppHealthApplicationPerformance`].
     ///
-    /// [List userExperienceAnalyticsAppHealthApplicationPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthApplicationPerformance`]: models::UserExperienceAnalyticsAppHealthApplicationPerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_application_performance(
         &self,
     ) -> requests::user_experience_analytics_app_health_application_performance::UserExperienceAnalyticsAppHealthApplicationPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsAppHealthApplicationPerformance")
+        mg::navigate(self, "userExperienceAnalyticsAppHealthApplicationPerformance")
     }
 
-    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersion`
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`: many
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion`].
     ///
-    /// [List userExperienceAnalyticsAppHealthAppPerformanceByAppVersions](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion`]: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_application_performance_by_app_version(
         &self,
     ) -> requests::user_experience_analytics_app_health_app_performance_by_app_version::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionCollection {
-        mg::to(
+        mg::navigate(
             self,
             "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
         )
     }
 
-    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails`
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`: many
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application).
+    ///
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails`]: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails
     #[inline]
     pub fn user_experience_analytics_app_health_application_performance_by_app_version_details(
         &self,
     ) -> requests::user_experience_analytics_app_health_app_performance_by_app_version_details::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsCollection {
-        mg::to(
+        mg::navigate(
             self,
             "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails",
         )
     }
 
-    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`: many
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application).
+    ///
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`]: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId
     #[inline]
     pub fn user_experience_analytics_app_health_application_performance_by_app_version_device_id(
         &self,
     ) -> requests::user_experience_analytics_app_health_app_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceIdCollection {
-        mg::to(
+        mg::navigate(
             self,
             "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId",
         )
     }
 
-    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`: many `userExperienceAnalyticsAppHealthAppPerformanceByOSVersion`
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`: many
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion`].
     ///
-    /// [List userExperienceAnalyticsAppHealthAppPerformanceByOSVersions](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion`]: models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_application_performance_by_os_version(
         &self,
     ) -> requests::user_experience_analytics_app_health_app_performance_by_os_version::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersionCollection {
-        mg::to(self, "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion")
+        mg::navigate(
+            self,
+            "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion",
+        )
     }
 
-    /// `…/userExperienceAnalyticsAppHealthDeviceModelPerformance`: many `userExperienceAnalyticsAppHealthDeviceModelPerformance`
+    /// `…/userExperienceAnalyticsAppHealthDeviceModelPerformance`: many
+    /// [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`].
     ///
-    /// [List userExperienceAnalyticsAppHealthDeviceModelPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`]: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_device_model_performance(
         &self,
     ) -> requests::user_experience_analytics_app_health_device_model_performance::UserExperienceAnalyticsAppHealthDeviceModelPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsAppHealthDeviceModelPerformance")
+        mg::navigate(self, "userExperienceAnalyticsAppHealthDeviceModelPerformance")
     }
 
-    /// `…/userExperienceAnalyticsAppHealthDevicePerformance`: many `userExperienceAnalyticsAppHealthDevicePerformance`
+    /// `…/userExperienceAnalyticsAppHealthDevicePerformance`: many
+    /// [`UserExperienceAnalyticsAppHealthDevicePerformance`].
     ///
-    /// [List userExperienceAnalyticsAppHealthDevicePerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthDevicePerformance`]: models::UserExperienceAnalyticsAppHealthDevicePerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_device_performance(
         &self,
     ) -> requests::user_experience_analytics_app_health_device_performance::UserExperienceAnalyticsAppHealthDevicePerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsAppHealthDevicePerformance")
+        mg::navigate(self, "userExperienceAnalyticsAppHealthDevicePerformance")
     }
 
-    /// `…/userExperienceAnalyticsAppHealthDevicePerformanceDetails`: many `userExperienceAnalyticsAppHealthDevicePerformanceDetails`
+    /// `…/userExperienceAnalyticsAppHealthDevicePerformanceDetails`: many
+    /// [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`].
     ///
-    /// [List userExperienceAnalyticsAppHealthDevicePerformanceDetailses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`]: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_device_performance_details(
         &self,
     ) -> requests::user_experience_analytics_app_health_device_performance_details::UserExperienceAnalyticsAppHealthDevicePerformanceDetailsCollection {
-        mg::to(self, "userExperienceAnalyticsAppHealthDevicePerformanceDetails")
+        mg::navigate(self, "userExperienceAnalyticsAppHealthDevicePerformanceDetails")
     }
 
-    /// `…/userExperienceAnalyticsAppHealthOSVersionPerformance`: many `userExperienceAnalyticsAppHealthOSVersionPerformance`
+    /// `…/userExperienceAnalyticsAppHealthOSVersionPerformance`: many
+    /// [`UserExperienceAnalyticsAppHealthOsVersionPerformance`].
     ///
-    /// [List userExperienceAnalyticsAppHealthOSVersionPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsAppHealthOsVersionPerformance`]: models::UserExperienceAnalyticsAppHealthOsVersionPerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_os_version_performance(
         &self,
     ) -> requests::user_experience_analytics_app_health_os_version_performance::UserExperienceAnalyticsAppHealthOsVersionPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsAppHealthOSVersionPerformance")
+        mg::navigate(self, "userExperienceAnalyticsAppHealthOSVersionPerformance")
     }
 
-    /// `…/userExperienceAnalyticsAppHealthOverview`: `userExperienceAnalyticsCategory`
+    /// `…/userExperienceAnalyticsAppHealthOverview`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_app_health_overview(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "userExperienceAnalyticsAppHealthOverview")
+        mg::navigate(self, "userExperienceAnalyticsAppHealthOverview")
     }
 
-    /// `…/userExperienceAnalyticsBaselines`: many `userExperienceAnalyticsBaseline`
+    /// `…/userExperienceAnalyticsBaselines`: many
+    /// [`UserExperienceAnalyticsBaseline`](models::UserExperienceAnalyticsBaseline).
     ///
-    /// [List userExperienceAnalyticsBaselines](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_baselines(
         &self,
     ) -> requests::user_experience_analytics_baseline::UserExperienceAnalyticsBaselineCollection {
-        mg::to(self, "userExperienceAnalyticsBaselines")
+        mg::navigate(self, "userExperienceAnalyticsBaselines")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthAppImpact`: many `userExperienceAnalyticsBatteryHealthAppImpact`
+    /// `…/userExperienceAnalyticsBatteryHealthAppImpact`: many
+    /// [`UserExperienceAnalyticsBatteryHealthAppImpact`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthAppImpact`]: models::UserExperienceAnalyticsBatteryHealthAppImpact
     #[inline]
     pub fn user_experience_analytics_battery_health_app_impact(
         &self,
     ) -> requests::user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpactCollection {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthAppImpact")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthAppImpact")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthCapacityDetails`: `userExperienceAnalyticsBatteryHealthCapacityDetails`
+    /// `…/userExperienceAnalyticsBatteryHealthCapacityDetails`:
+    /// [`UserExperienceAnalyticsBatteryHealthCapacityDetails`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthCapacityDetails`]: models::UserExperienceAnalyticsBatteryHealthCapacityDetails
     #[inline]
     pub fn user_experience_analytics_battery_health_capacity_details(
         &self,
     ) -> requests::user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetailsResource {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthCapacityDetails")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthCapacityDetails")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthDeviceAppImpact`: many `userExperienceAnalyticsBatteryHealthDeviceAppImpact`
+    /// `…/userExperienceAnalyticsBatteryHealthDeviceAppImpact`: many
+    /// [`UserExperienceAnalyticsBatteryHealthDeviceAppImpact`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthDeviceAppImpact`]: models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact
     #[inline]
     pub fn user_experience_analytics_battery_health_device_app_impact(
         &self,
     ) -> requests::user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpactCollection {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthDeviceAppImpact")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthDeviceAppImpact")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthDevicePerformance`: many `userExperienceAnalyticsBatteryHealthDevicePerformance`
+    /// `…/userExperienceAnalyticsBatteryHealthDevicePerformance`: many
+    /// [`UserExperienceAnalyticsBatteryHealthDevicePerformance`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthDevicePerformance`]: models::UserExperienceAnalyticsBatteryHealthDevicePerformance
     #[inline]
     pub fn user_experience_analytics_battery_health_device_performance(
         &self,
     ) -> requests::user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthDevicePerformance")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthDevicePerformance")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`: many `userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`
+    /// `…/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`: many
+    /// [`UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`]: models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
     #[inline]
     pub fn user_experience_analytics_battery_health_device_runtime_history(
         &self,
     ) -> requests::user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryCollection {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthModelPerformance`: many `userExperienceAnalyticsBatteryHealthModelPerformance`
+    /// `…/userExperienceAnalyticsBatteryHealthModelPerformance`: many
+    /// [`UserExperienceAnalyticsBatteryHealthModelPerformance`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthModelPerformance`]: models::UserExperienceAnalyticsBatteryHealthModelPerformance
     #[inline]
     pub fn user_experience_analytics_battery_health_model_performance(
         &self,
     ) -> requests::user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthModelPerformance")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthModelPerformance")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthOsPerformance`: many `userExperienceAnalyticsBatteryHealthOsPerformance`
+    /// `…/userExperienceAnalyticsBatteryHealthOsPerformance`: many
+    /// [`UserExperienceAnalyticsBatteryHealthOsPerformance`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthOsPerformance`]: models::UserExperienceAnalyticsBatteryHealthOsPerformance
     #[inline]
     pub fn user_experience_analytics_battery_health_os_performance(
         &self,
     ) -> requests::user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthOsPerformance")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthOsPerformance")
     }
 
-    /// `…/userExperienceAnalyticsBatteryHealthRuntimeDetails`: `userExperienceAnalyticsBatteryHealthRuntimeDetails`
+    /// `…/userExperienceAnalyticsBatteryHealthRuntimeDetails`:
+    /// [`UserExperienceAnalyticsBatteryHealthRuntimeDetails`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`UserExperienceAnalyticsBatteryHealthRuntimeDetails`]: models::UserExperienceAnalyticsBatteryHealthRuntimeDetails
     #[inline]
     pub fn user_experience_analytics_battery_health_runtime_details(
         &self,
     ) -> requests::user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetailsResource {
-        mg::to(self, "userExperienceAnalyticsBatteryHealthRuntimeDetails")
+        mg::navigate(self, "userExperienceAnalyticsBatteryHealthRuntimeDetails")
     }
 
-    /// `…/userExperienceAnalyticsCategories`: many `userExperienceAnalyticsCategory`
+    /// `…/userExperienceAnalyticsCategories`: many
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_categories(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryCollection {
-        mg::to(self, "userExperienceAnalyticsCategories")
+        mg::navigate(self, "userExperienceAnalyticsCategories")
     }
 
-    /// `…/userExperienceAnalyticsDeviceMetricHistory`: many `userExperienceAnalyticsMetricHistory`
+    /// `…/userExperienceAnalyticsDeviceMetricHistory`: many
+    /// [`UserExperienceAnalyticsMetricHistory`](models::UserExperienceAnalyticsMetricHistory).
     ///
-    /// [List userExperienceAnalyticsMetricHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_device_metric_history(
         &self,
     ) -> requests::user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistoryCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceMetricHistory")
+        mg::navigate(self, "userExperienceAnalyticsDeviceMetricHistory")
     }
 
-    /// `…/userExperienceAnalyticsDevicePerformance`: many `userExperienceAnalyticsDevicePerformance`
+    /// `…/userExperienceAnalyticsDevicePerformance`: many
+    /// [`UserExperienceAnalyticsDevicePerformance`].
     ///
-    /// [List userExperienceAnalyticsDevicePerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsDevicePerformance`]: models::UserExperienceAnalyticsDevicePerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_device_performance(
         &self,
     ) -> requests::user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsDevicePerformance")
+        mg::navigate(self, "userExperienceAnalyticsDevicePerformance")
     }
 
-    /// `…/userExperienceAnalyticsDeviceScope`: `userExperienceAnalyticsDeviceScope`
+    /// `…/userExperienceAnalyticsDeviceScope`:
+    /// [`UserExperienceAnalyticsDeviceScope`](models::UserExperienceAnalyticsDeviceScope).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_experience_analytics_device_scope(
         &self,
     ) -> requests::user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScopeResource {
-        mg::to(self, "userExperienceAnalyticsDeviceScope")
+        mg::navigate(self, "userExperienceAnalyticsDeviceScope")
     }
 
-    /// `…/userExperienceAnalyticsDeviceScopes`: many `userExperienceAnalyticsDeviceScope`
+    /// `…/userExperienceAnalyticsDeviceScopes`: many
+    /// [`UserExperienceAnalyticsDeviceScope`](models::UserExperienceAnalyticsDeviceScope).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_experience_analytics_device_scopes(
         &self,
     ) -> requests::user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScopeCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceScopes")
+        mg::navigate(self, "userExperienceAnalyticsDeviceScopes")
     }
 
-    /// `…/userExperienceAnalyticsDeviceScores`: many `userExperienceAnalyticsDeviceScores`
+    /// `…/userExperienceAnalyticsDeviceScores`: many
+    /// [`UserExperienceAnalyticsDeviceScores`](models::UserExperienceAnalyticsDeviceScores).
     ///
-    /// [List userExperienceAnalyticsDeviceScoreses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_device_scores(
         &self,
     ) -> requests::user_experience_analytics_device_scores::UserExperienceAnalyticsDeviceScoresCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceScores")
+        mg::navigate(self, "userExperienceAnalyticsDeviceScores")
     }
 
-    /// `…/userExperienceAnalyticsDeviceStartupHistory`: many `userExperienceAnalyticsDeviceStartupHistory`
+    /// `…/userExperienceAnalyticsDeviceStartupHistory`: many
+    /// [`UserExperienceAnalyticsDeviceStartupHistory`].
     ///
-    /// [List userExperienceAnalyticsDeviceStartupHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsDeviceStartupHistory`]: models::UserExperienceAnalyticsDeviceStartupHistory
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_device_startup_history(
         &self,
     ) -> requests::user_experience_analytics_device_startup_history::UserExperienceAnalyticsDeviceStartupHistoryCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceStartupHistory")
+        mg::navigate(self, "userExperienceAnalyticsDeviceStartupHistory")
     }
 
-    /// `…/userExperienceAnalyticsDeviceStartupProcessPerformance`: many `userExperienceAnalyticsDeviceStartupProcessPerformance`
+    /// `…/userExperienceAnalyticsDeviceStartupProcessPerformance`: many
+    /// [`UserExperienceAnalyticsDeviceStartupProcessPerformance`].
     ///
-    /// [List userExperienceAnalyticsDeviceStartupProcessPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsDeviceStartupProcessPerformance`]: models::UserExperienceAnalyticsDeviceStartupProcessPerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_device_startup_process_performance(
         &self,
     ) -> requests::user_experience_analytics_device_startup_process_performance::UserExperienceAnalyticsDeviceStartupProcessPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceStartupProcessPerformance")
+        mg::navigate(self, "userExperienceAnalyticsDeviceStartupProcessPerformance")
     }
 
-    /// `…/userExperienceAnalyticsDeviceStartupProcesses`: many `userExperienceAnalyticsDeviceStartupProcess`
+    /// `…/userExperienceAnalyticsDeviceStartupProcesses`: many
+    /// [`UserExperienceAnalyticsDeviceStartupProcess`].
     ///
-    /// [List userExperienceAnalyticsDeviceStartupProcesses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsDeviceStartupProcess`]: models::UserExperienceAnalyticsDeviceStartupProcess
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_device_startup_processes(
         &self,
     ) -> requests::user_experience_analytics_device_startup_process::UserExperienceAnalyticsDeviceStartupProcessCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceStartupProcesses")
+        mg::navigate(self, "userExperienceAnalyticsDeviceStartupProcesses")
     }
 
-    /// `…/userExperienceAnalyticsDeviceTimelineEvent`: many `userExperienceAnalyticsDeviceTimelineEvent`
+    /// `…/userExperienceAnalyticsDeviceTimelineEvent`: many
+    /// [`UserExperienceAnalyticsDeviceTimelineEvent`].
+    ///
+    /// [`UserExperienceAnalyticsDeviceTimelineEvent`]: models::UserExperienceAnalyticsDeviceTimelineEvent
     #[inline]
     pub fn user_experience_analytics_device_timeline_event(
         &self,
     ) -> requests::user_experience_analytics_device_timeline_event::UserExperienceAnalyticsDeviceTimelineEventCollection {
-        mg::to(self, "userExperienceAnalyticsDeviceTimelineEvent")
+        mg::navigate(self, "userExperienceAnalyticsDeviceTimelineEvent")
     }
 
-    /// `…/userExperienceAnalyticsDevicesWithoutCloudIdentity`: many `userExperienceAnalyticsDeviceWithoutCloudIdentity`
+    /// `…/userExperienceAnalyticsDevicesWithoutCloudIdentity`: many
+    /// [`UserExperienceAnalyticsDeviceWithoutCloudIdentity`].
     ///
-    /// [List userExperienceAnalyticsDeviceWithoutCloudIdentities](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsDeviceWithoutCloudIdentity`]: models::UserExperienceAnalyticsDeviceWithoutCloudIdentity
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_devices_without_cloud_identity(
         &self,
     ) -> requests::user_experience_analytics_device_without_cloud_identity::UserExperienceAnalyticsDeviceWithoutCloudIdentityCollection {
-        mg::to(self, "userExperienceAnalyticsDevicesWithoutCloudIdentity")
+        mg::navigate(self, "userExperienceAnalyticsDevicesWithoutCloudIdentity")
     }
 
-    /// `…/userExperienceAnalyticsImpactingProcess`: many `userExperienceAnalyticsImpactingProcess`
+    /// `…/userExperienceAnalyticsImpactingProcess`: many
+    /// [`UserExperienceAnalyticsImpactingProcess`].
     ///
-    /// [List userExperienceAnalyticsImpactingProcesses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsImpactingProcess`]: models::UserExperienceAnalyticsImpactingProcess
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_impacting_process(
         &self,
     ) -> requests::user_experience_analytics_impacting_process::UserExperienceAnalyticsImpactingProcessCollection {
-        mg::to(self, "userExperienceAnalyticsImpactingProcess")
+        mg::navigate(self, "userExperienceAnalyticsImpactingProcess")
     }
 
-    /// `…/userExperienceAnalyticsMetricHistory`: many `userExperienceAnalyticsMetricHistory`
+    /// `…/userExperienceAnalyticsMetricHistory`: many
+    /// [`UserExperienceAnalyticsMetricHistory`](models::UserExperienceAnalyticsMetricHistory).
     ///
-    /// [List userExperienceAnalyticsMetricHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_metric_history(
         &self,
     ) -> requests::user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistoryCollection {
-        mg::to(self, "userExperienceAnalyticsMetricHistory")
+        mg::navigate(self, "userExperienceAnalyticsMetricHistory")
     }
 
-    /// `…/userExperienceAnalyticsModelScores`: many `userExperienceAnalyticsModelScores`
+    /// `…/userExperienceAnalyticsModelScores`: many
+    /// [`UserExperienceAnalyticsModelScores`](models::UserExperienceAnalyticsModelScores).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn user_experience_analytics_model_scores(
         &self,
     ) -> requests::user_experience_analytics_model_scores::UserExperienceAnalyticsModelScoresCollection {
-        mg::to(self, "userExperienceAnalyticsModelScores")
+        mg::navigate(self, "userExperienceAnalyticsModelScores")
     }
 
-    /// `…/userExperienceAnalyticsNotAutopilotReadyDevice`: many `userExperienceAnalyticsNotAutopilotReadyDevice`
+    /// `…/userExperienceAnalyticsNotAutopilotReadyDevice`: many
+    /// [`UserExperienceAnalyticsNotAutopilotReadyDevice`].
     ///
-    /// [List userExperienceAnalyticsNotAutopilotReadyDevices](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsNotAutopilotReadyDevice`]: models::UserExperienceAnalyticsNotAutopilotReadyDevice
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_not_autopilot_ready_device(
         &self,
     ) -> requests::user_experience_analytics_not_autopilot_ready_device::UserExperienceAnalyticsNotAutopilotReadyDeviceCollection {
-        mg::to(self, "userExperienceAnalyticsNotAutopilotReadyDevice")
+        mg::navigate(self, "userExperienceAnalyticsNotAutopilotReadyDevice")
     }
 
-    /// `…/userExperienceAnalyticsOverview`: `userExperienceAnalyticsOverview`
+    /// `…/userExperienceAnalyticsOverview`:
+    /// [`UserExperienceAnalyticsOverview`](models::UserExperienceAnalyticsOverview).
     ///
-    /// [Get userExperienceAnalyticsOverview](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsOverview](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-update?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_overview(
         &self,
     ) -> requests::user_experience_analytics_overview::UserExperienceAnalyticsOverviewResource {
-        mg::to(self, "userExperienceAnalyticsOverview")
+        mg::navigate(self, "userExperienceAnalyticsOverview")
     }
 
-    /// `…/userExperienceAnalyticsRemoteConnection`: many `userExperienceAnalyticsRemoteConnection`
+    /// `…/userExperienceAnalyticsRemoteConnection`: many
+    /// [`UserExperienceAnalyticsRemoteConnection`].
     ///
-    /// [List userExperienceAnalyticsRemoteConnections](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsRemoteConnection`]: models::UserExperienceAnalyticsRemoteConnection
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_remote_connection(
         &self,
     ) -> requests::user_experience_analytics_remote_connection::UserExperienceAnalyticsRemoteConnectionCollection {
-        mg::to(self, "userExperienceAnalyticsRemoteConnection")
+        mg::navigate(self, "userExperienceAnalyticsRemoteConnection")
     }
 
-    /// `…/userExperienceAnalyticsResourcePerformance`: many `userExperienceAnalyticsResourcePerformance`
+    /// `…/userExperienceAnalyticsResourcePerformance`: many
+    /// [`UserExperienceAnalyticsResourcePerformance`].
     ///
-    /// [List userExperienceAnalyticsResourcePerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsResourcePerformance`]: models::UserExperienceAnalyticsResourcePerformance
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_resource_performance(
         &self,
     ) -> requests::user_experience_analytics_resource_performance::UserExperienceAnalyticsResourcePerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsResourcePerformance")
+        mg::navigate(self, "userExperienceAnalyticsResourcePerformance")
     }
 
-    /// `…/userExperienceAnalyticsScoreHistory`: many `userExperienceAnalyticsScoreHistory`
+    /// `…/userExperienceAnalyticsScoreHistory`: many
+    /// [`UserExperienceAnalyticsScoreHistory`](models::UserExperienceAnalyticsScoreHistory).
     ///
-    /// [List userExperienceAnalyticsScoreHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_score_history(
         &self,
     ) -> requests::user_experience_analytics_score_history::UserExperienceAnalyticsScoreHistoryCollection {
-        mg::to(self, "userExperienceAnalyticsScoreHistory")
+        mg::navigate(self, "userExperienceAnalyticsScoreHistory")
     }
 
-    /// `…/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`: `userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
+    /// `…/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`:
+    /// [`UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application).
+    ///
+    /// [`UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`]: models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
     #[inline]
     pub fn user_experience_analytics_work_from_anywhere_hardware_readiness_metric(
         &self,
     ) -> requests::user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetricResource {
-        mg::to(self, "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric")
+        mg::navigate(
+            self,
+            "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric",
+        )
     }
 
-    /// `…/userExperienceAnalyticsWorkFromAnywhereMetrics`: many `userExperienceAnalyticsWorkFromAnywhereMetric`
+    /// `…/userExperienceAnalyticsWorkFromAnywhereMetrics`: many
+    /// [`UserExperienceAnalyticsWorkFromAnywhereMetric`].
     ///
-    /// [List userExperienceAnalyticsWorkFromAnywhereMetrics](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsWorkFromAnywhereMetric`]: models::UserExperienceAnalyticsWorkFromAnywhereMetric
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-delete?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_work_from_anywhere_metrics(
         &self,
     ) -> requests::user_experience_analytics_work_from_anywhere_metric::UserExperienceAnalyticsWorkFromAnywhereMetricCollection {
-        mg::to(self, "userExperienceAnalyticsWorkFromAnywhereMetrics")
+        mg::navigate(self, "userExperienceAnalyticsWorkFromAnywhereMetrics")
     }
 
-    /// `…/userExperienceAnalyticsWorkFromAnywhereModelPerformance`: many `userExperienceAnalyticsWorkFromAnywhereModelPerformance`
+    /// `…/userExperienceAnalyticsWorkFromAnywhereModelPerformance`: many
+    /// [`UserExperienceAnalyticsWorkFromAnywhereModelPerformance`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application).
+    ///
+    /// [`UserExperienceAnalyticsWorkFromAnywhereModelPerformance`]: models::UserExperienceAnalyticsWorkFromAnywhereModelPerformance
     #[inline]
     pub fn user_experience_analytics_work_from_anywhere_model_performance(
         &self,
     ) -> requests::user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformanceCollection {
-        mg::to(self, "userExperienceAnalyticsWorkFromAnywhereModelPerformance")
+        mg::navigate(self, "userExperienceAnalyticsWorkFromAnywhereModelPerformance")
     }
 
-    /// `…/userPfxCertificates`: many `userPFXCertificate`
+    /// `…/userPfxCertificates`: many [`UserPfxCertificate`](models::UserPfxCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_pfx_certificates(
         &self,
     ) -> requests::user_pfx_certificate::UserPfxCertificateCollection {
-        mg::to(self, "userPfxCertificates")
+        mg::navigate(self, "userPfxCertificates")
     }
 
-    /// `…/virtualEndpoint`: `virtualEndpoint`
+    /// `…/virtualEndpoint`: [`VirtualEndpoint`](models::VirtualEndpoint).
     #[inline]
     pub fn virtual_endpoint(
         &self,
     ) -> requests::virtual_endpoint::VirtualEndpointResource {
-        mg::to(self, "virtualEndpoint")
+        mg::navigate(self, "virtualEndpoint")
     }
 
-    /// `…/windowsAutopilotDeploymentProfiles`: many `windowsAutopilotDeploymentProfile`
+    /// `…/windowsAutopilotDeploymentProfiles`: many
+    /// [`WindowsAutopilotDeploymentProfile`](models::WindowsAutopilotDeploymentProfile).
     ///
-    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). Reference: [get].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta
     #[inline]
     pub fn windows_autopilot_deployment_profiles(
         &self,
     ) -> requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileCollection {
-        mg::to(self, "windowsAutopilotDeploymentProfiles")
+        mg::navigate(self, "windowsAutopilotDeploymentProfiles")
     }
 
-    /// `…/windowsAutopilotDeviceIdentities`: many `windowsAutopilotDeviceIdentity`
+    /// `…/windowsAutopilotDeviceIdentities`: many
+    /// [`WindowsAutopilotDeviceIdentity`](models::WindowsAutopilotDeviceIdentity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn windows_autopilot_device_identities(
         &self,
     ) -> requests::windows_autopilot_device_identity::WindowsAutopilotDeviceIdentityCollection {
-        mg::to(self, "windowsAutopilotDeviceIdentities")
+        mg::navigate(self, "windowsAutopilotDeviceIdentities")
     }
 
-    /// `…/windowsAutopilotSettings`: `windowsAutopilotSettings`
+    /// `…/windowsAutopilotSettings`:
+    /// [`WindowsAutopilotSettings`](models::WindowsAutopilotSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn windows_autopilot_settings(
         &self,
     ) -> requests::windows_autopilot_settings::WindowsAutopilotSettingsResource {
-        mg::to(self, "windowsAutopilotSettings")
+        mg::navigate(self, "windowsAutopilotSettings")
     }
 
-    /// `…/windowsDriverUpdateProfiles`: many `windowsDriverUpdateProfile`
+    /// `…/windowsDriverUpdateProfiles`: many
+    /// [`WindowsDriverUpdateProfile`](models::WindowsDriverUpdateProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn windows_driver_update_profiles(
         &self,
     ) -> requests::windows_driver_update_profile::WindowsDriverUpdateProfileCollection {
-        mg::to(self, "windowsDriverUpdateProfiles")
+        mg::navigate(self, "windowsDriverUpdateProfiles")
     }
 
-    /// `…/windowsFeatureUpdateProfiles`: many `windowsFeatureUpdateProfile`
+    /// `…/windowsFeatureUpdateProfiles`: many
+    /// [`WindowsFeatureUpdateProfile`](models::WindowsFeatureUpdateProfile).
     ///
-    /// [List windowsFeatureUpdateProfiles](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-delete?view=graph-rest-beta
     #[inline]
     pub fn windows_feature_update_profiles(
         &self,
     ) -> requests::windows_feature_update_profile::WindowsFeatureUpdateProfileCollection {
-        mg::to(self, "windowsFeatureUpdateProfiles")
+        mg::navigate(self, "windowsFeatureUpdateProfiles")
     }
 
-    /// `…/windowsInformationProtectionAppLearningSummaries`: many `windowsInformationProtectionAppLearningSummary`
+    /// `…/windowsInformationProtectionAppLearningSummaries`: many
+    /// [`WindowsInformationProtectionAppLearningSummary`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsInformationProtectionAppLearningSummary`]: models::WindowsInformationProtectionAppLearningSummary
     #[inline]
     pub fn windows_information_protection_app_learning_summaries(
         &self,
     ) -> requests::windows_information_protection_app_learning_summary::WindowsInformationProtectionAppLearningSummaryCollection {
-        mg::to(self, "windowsInformationProtectionAppLearningSummaries")
+        mg::navigate(self, "windowsInformationProtectionAppLearningSummaries")
     }
 
-    /// `…/windowsInformationProtectionNetworkLearningSummaries`: many `windowsInformationProtectionNetworkLearningSummary`
+    /// `…/windowsInformationProtectionNetworkLearningSummaries`: many
+    /// [`WindowsInformationProtectionNetworkLearningSummary`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsInformationProtectionNetworkLearningSummary`]: models::WindowsInformationProtectionNetworkLearningSummary
     #[inline]
     pub fn windows_information_protection_network_learning_summaries(
         &self,
     ) -> requests::windows_information_protection_network_learning_summary::WindowsInformationProtectionNetworkLearningSummaryCollection {
-        mg::to(self, "windowsInformationProtectionNetworkLearningSummaries")
+        mg::navigate(self, "windowsInformationProtectionNetworkLearningSummaries")
     }
 
-    /// `…/windowsMalwareInformation`: many `windowsMalwareInformation`
+    /// `…/windowsMalwareInformation`: many
+    /// [`WindowsMalwareInformation`](models::WindowsMalwareInformation).
     ///
-    /// [List windowsMalwareInformations](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-delete?view=graph-rest-beta
     #[inline]
     pub fn windows_malware_information(
         &self,
     ) -> requests::windows_malware_information::WindowsMalwareInformationCollection {
-        mg::to(self, "windowsMalwareInformation")
+        mg::navigate(self, "windowsMalwareInformation")
     }
 
-    /// `…/windowsQualityUpdatePolicies`: many `windowsQualityUpdatePolicy`
+    /// `…/windowsQualityUpdatePolicies`: many
+    /// [`WindowsQualityUpdatePolicy`](models::WindowsQualityUpdatePolicy).
     #[inline]
     pub fn windows_quality_update_policies(
         &self,
     ) -> requests::windows_quality_update_policy::WindowsQualityUpdatePolicyCollection {
-        mg::to(self, "windowsQualityUpdatePolicies")
+        mg::navigate(self, "windowsQualityUpdatePolicies")
     }
 
-    /// `…/windowsQualityUpdateProfiles`: many `windowsQualityUpdateProfile`
+    /// `…/windowsQualityUpdateProfiles`: many
+    /// [`WindowsQualityUpdateProfile`](models::WindowsQualityUpdateProfile).
     ///
-    /// [List windowsQualityUpdateProfiles](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-delete?view=graph-rest-beta
     #[inline]
     pub fn windows_quality_update_profiles(
         &self,
     ) -> requests::windows_quality_update_profile::WindowsQualityUpdateProfileCollection {
-        mg::to(self, "windowsQualityUpdateProfiles")
+        mg::navigate(self, "windowsQualityUpdateProfiles")
     }
 
-    /// `…/windowsUpdateCatalogItems`: many `windowsUpdateCatalogItem`
+    /// `…/windowsUpdateCatalogItems`: many
+    /// [`WindowsUpdateCatalogItem`](models::WindowsUpdateCatalogItem).
     ///
-    /// [List windowsFeatureUpdateCatalogItems](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [List windowsQualityUpdateCatalogItems](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-list?view=graph-rest-beta); 200.
-    ///
-    /// [List windowsUpdateCatalogItems](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsupdatecatalogitem-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsupdatecatalogitem-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-delete?view=graph-rest-beta
     #[inline]
     pub fn windows_update_catalog_items(
         &self,
     ) -> requests::windows_update_catalog_item::WindowsUpdateCatalogItemCollection {
-        mg::to(self, "windowsUpdateCatalogItems")
+        mg::navigate(self, "windowsUpdateCatalogItems")
     }
 
-    /// `…/zebraFotaArtifacts`: many `zebraFotaArtifact`
+    /// `…/zebraFotaArtifacts`: many [`ZebraFotaArtifact`](models::ZebraFotaArtifact).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn zebra_fota_artifacts(
         &self,
     ) -> requests::zebra_fota_artifact::ZebraFotaArtifactCollection {
-        mg::to(self, "zebraFotaArtifacts")
+        mg::navigate(self, "zebraFotaArtifacts")
     }
 
-    /// `…/zebraFotaConnector`: `zebraFotaConnector`
+    /// `…/zebraFotaConnector`: [`ZebraFotaConnector`](models::ZebraFotaConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn zebra_fota_connector(
         &self,
     ) -> requests::zebra_fota_connector::ZebraFotaConnectorResource {
-        mg::to(self, "zebraFotaConnector")
+        mg::navigate(self, "zebraFotaConnector")
     }
 
-    /// `…/zebraFotaDeployments`: many `zebraFotaDeployment`
+    /// `…/zebraFotaDeployments`: many [`ZebraFotaDeployment`](models::ZebraFotaDeployment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn zebra_fota_deployments(
         &self,
     ) -> requests::zebra_fota_deployment::ZebraFotaDeploymentCollection {
-        mg::to(self, "zebraFotaDeployments")
+        mg::navigate(self, "zebraFotaDeployments")
     }
 
-    /// `POST …/enableAndroidDeviceAdministratorEnrollment`
+    /// `POST …/enableAndroidDeviceAdministratorEnrollment`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn enable_android_device_administrator_enrollment(&self) -> mg::Request<()> {
-        mg::Path::action(self, "enableAndroidDeviceAdministratorEnrollment")
+        self.raw().action("enableAndroidDeviceAdministratorEnrollment")
     }
 
-    /// `POST …/enableEndpointPrivilegeManagement`
+    /// `POST …/enableEndpointPrivilegeManagement`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn enable_endpoint_privilege_management(&self) -> mg::Request<()> {
-        mg::Path::action(self, "enableEndpointPrivilegeManagement")
+        self.raw().action("enableEndpointPrivilegeManagement")
     }
 
-    /// `POST …/enableLegacyPcManagement`
+    /// `POST …/enableLegacyPcManagement`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-enablelegacypcmanagement?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/enableLegacyPcManagement`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-enablelegacypcmanagement?view=graph-rest-beta
     #[inline]
     pub fn enable_legacy_pc_management(&self) -> mg::Request<()> {
-        mg::Path::action(self, "enableLegacyPcManagement")
+        self.raw().action("enableLegacyPcManagement")
     }
 
-    /// `POST …/enableUnlicensedAdminstrators`
+    /// `POST …/enableUnlicensedAdminstrators`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn enable_unlicensed_adminstrators(&self) -> mg::Request<()> {
-        mg::Path::action(self, "enableUnlicensedAdminstrators")
+        self.raw().action("enableUnlicensedAdminstrators")
     }
 
-    /// `POST …/evaluateAssignmentFilter`
+    /// `POST …/evaluateAssignmentFilter`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn evaluate_assignment_filter(
         &self,
         parameters: EvaluateAssignmentFilter,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "evaluateAssignmentFilter", &parameters)
+        self.raw().action_with("evaluateAssignmentFilter", &parameters)
     }
 
-    /// `GET …/getAssignedRoleDetails`
+    /// `GET …/getAssignedRoleDetails`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-getassignedroledetails?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getAssignedRoleDetails`
+    /// Returns 200 with [`DeviceAndAppManagementAssignedRoleDetails`].
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [`DeviceAndAppManagementAssignedRoleDetails`]: models::DeviceAndAppManagementAssignedRoleDetails
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-getassignedroledetails?view=graph-rest-beta
     #[inline]
     pub fn get_assigned_role_details(
         &self,
     ) -> mg::Request<models::DeviceAndAppManagementAssignedRoleDetails> {
-        mg::Path::function(self, "getAssignedRoleDetails")
+        self.raw().function("getAssignedRoleDetails")
     }
 
-    /// `POST …/getAssignmentFiltersStatusDetails`
+    /// `POST …/getAssignmentFiltersStatusDetails`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns [`AssignmentFilterStatusDetails`](models::AssignmentFilterStatusDetails).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_assignment_filters_status_details(
         &self,
         parameters: GetAssignmentFiltersStatusDetails,
     ) -> mg::Request<models::AssignmentFilterStatusDetails> {
-        mg::Path::action_with(self, "getAssignmentFiltersStatusDetails", &parameters)
+        self.raw().action_with("getAssignmentFiltersStatusDetails", &parameters)
     }
 
-    /// `GET …/getComanagedDevicesSummary`
+    /// `GET …/getComanagedDevicesSummary`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanageddevicessummary?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getComanagedDevicesSummary`
+    /// Returns 200 with [`ComanagedDevicesSummary`](models::ComanagedDevicesSummary).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanageddevicessummary?view=graph-rest-beta
     #[inline]
     pub fn get_comanaged_devices_summary(
         &self,
     ) -> mg::Request<models::ComanagedDevicesSummary> {
-        mg::Path::function(self, "getComanagedDevicesSummary")
+        self.raw().function("getComanagedDevicesSummary")
     }
 
-    /// `GET …/getComanagementEligibleDevicesSummary`
+    /// `GET …/getComanagementEligibleDevicesSummary`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanagementeligibledevicessummary?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getComanagementEligibleDevicesSummary`
+    /// Returns 200 with
+    /// [`ComanagementEligibleDevicesSummary`](models::ComanagementEligibleDevicesSummary).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanagementeligibledevicessummary?view=graph-rest-beta
     #[inline]
     pub fn get_comanagement_eligible_devices_summary(
         &self,
     ) -> mg::Request<models::ComanagementEligibleDevicesSummary> {
-        mg::Path::function(self, "getComanagementEligibleDevicesSummary")
+        self.raw().function("getComanagementEligibleDevicesSummary")
     }
 
-    /// `GET …/getEffectivePermissions`
+    /// `GET …/getEffectivePermissions`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getEffectivePermissions`
+    /// Returns 200 with a page of `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementRBAC.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta
     #[inline]
     pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getEffectivePermissions")
+        self.raw().function("getEffectivePermissions")
     }
 
-    /// `GET …/getEffectivePermissions(scope=…)`
+    /// `GET …/getEffectivePermissions(scope=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getEffectivePermissions`
+    /// Returns 200 with a page of [`RolePermission`](models::RolePermission).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementRBAC.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta
+    #[doc(alias = "getEffectivePermissions")]
     #[inline]
     pub fn get_effective_permissions_with(
         &self,
         parameters: GetEffectivePermissions,
     ) -> mg::Request<mg::Page<models::RolePermission>> {
-        mg::Path::function_with(self, "getEffectivePermissions", &parameters)
+        self.raw().function_with("getEffectivePermissions", &parameters)
     }
 
-    /// `GET …/getRoleScopeTagsByIds(ids=…)`
+    /// `GET …/getRoleScopeTagsByIds(ids=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyids?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getRoleScopeTagsByIds`
+    /// Returns 200 with a page of [`RoleScopeTag`](models::RoleScopeTag).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementRBAC.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyids?view=graph-rest-beta
     #[inline]
     pub fn get_role_scope_tags_by_ids(
         &self,
         parameters: GetRoleScopeTagsByIds,
     ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
-        mg::Path::function_with(self, "getRoleScopeTagsByIds", &parameters)
+        self.raw().function_with("getRoleScopeTagsByIds", &parameters)
     }
 
-    /// `GET …/getRoleScopeTagsByResource(resource=…)`
+    /// `GET …/getRoleScopeTagsByResource(resource=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyresource?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/getRoleScopeTagsByResource`
+    /// Returns 200 with a page of [`RoleScopeTag`](models::RoleScopeTag).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementRBAC.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyresource?view=graph-rest-beta
     #[inline]
     pub fn get_role_scope_tags_by_resource(
         &self,
         parameters: GetRoleScopeTagsByResource,
     ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
-        mg::Path::function_with(self, "getRoleScopeTagsByResource", &parameters)
+        self.raw().function_with("getRoleScopeTagsByResource", &parameters)
     }
 
-    /// `GET …/getSuggestedEnrollmentLimit(enrollmentType=…)`
+    /// `GET …/getSuggestedEnrollmentLimit(enrollmentType=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Returns [`SuggestedEnrollmentLimit`](models::SuggestedEnrollmentLimit).
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_suggested_enrollment_limit(
         &self,
         parameters: GetSuggestedEnrollmentLimit,
     ) -> mg::Request<models::SuggestedEnrollmentLimit> {
-        mg::Path::function_with(self, "getSuggestedEnrollmentLimit", &parameters)
+        self.raw().function_with("getSuggestedEnrollmentLimit", &parameters)
     }
 
-    /// `GET …/retrieveUserRoleDetail(userid=…)`
+    /// `GET …/retrieveUserRoleDetail(userid=…)`.
+    ///
+    /// Returns [`DeviceAndAppManagementAssignedRoleDetail`].
+    ///
+    /// [`DeviceAndAppManagementAssignedRoleDetail`]: models::DeviceAndAppManagementAssignedRoleDetail
     #[inline]
     pub fn retrieve_user_role_detail(
         &self,
         parameters: RetrieveUserRoleDetail,
     ) -> mg::Request<models::DeviceAndAppManagementAssignedRoleDetail> {
-        mg::Path::function_with(self, "retrieveUserRoleDetail", &parameters)
+        self.raw().function_with("retrieveUserRoleDetail", &parameters)
     }
 
-    /// `GET …/scopedForResource(resource=…)`
+    /// `GET …/scopedForResource(resource=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-scopedforresource?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/scopedForResource`
+    /// Returns 200 with `bool`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-scopedforresource?view=graph-rest-beta
     #[inline]
     pub fn scoped_for_resource(
         &self,
         parameters: ScopedForResource,
     ) -> mg::Request<bool> {
-        mg::Path::function_with(self, "scopedForResource", &parameters)
+        self.raw().function_with("scopedForResource", &parameters)
     }
 
-    /// `POST …/sendCustomNotificationToCompanyPortal`
+    /// `POST …/sendCustomNotificationToCompanyPortal`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-sendcustomnotificationtocompanyportal?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/sendCustomNotificationToCompanyPortal`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-sendcustomnotificationtocompanyportal?view=graph-rest-beta
     #[inline]
     pub fn send_custom_notification_to_company_portal(
         &self,
         parameters: SendCustomNotificationToCompanyPortal,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendCustomNotificationToCompanyPortal", &parameters)
+        self.raw().action_with("sendCustomNotificationToCompanyPortal", &parameters)
     }
 
-    /// `GET …/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
+    /// `GET …/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
+    /// Returns 200 with [`UserExperienceAnalyticsWorkFromAnywhereDevicesSummary`].
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [`UserExperienceAnalyticsWorkFromAnywhereDevicesSummary`]: models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices?view=graph-rest-beta
     #[inline]
     pub fn user_experience_analytics_summarize_work_from_anywhere_devices(
         &self,
     ) -> mg::Request<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
-        mg::Path::function(
-            self,
-            "userExperienceAnalyticsSummarizeWorkFromAnywhereDevices",
-        )
+        self.raw().function("userExperienceAnalyticsSummarizeWorkFromAnywhereDevices")
     }
 
-    /// `GET …/userExperienceAnalyticsSummarizedDeviceScopes`
+    /// `GET …/userExperienceAnalyticsSummarizedDeviceScopes`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns [`UserExperienceAnalyticsDeviceScopeSummary`].
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`UserExperienceAnalyticsDeviceScopeSummary`]: models::UserExperienceAnalyticsDeviceScopeSummary
     #[inline]
     pub fn user_experience_analytics_summarized_device_scopes(
         &self,
     ) -> mg::Request<models::UserExperienceAnalyticsDeviceScopeSummary> {
-        mg::Path::function(self, "userExperienceAnalyticsSummarizedDeviceScopes")
+        self.raw().function("userExperienceAnalyticsSummarizedDeviceScopes")
     }
 
-    /// `GET …/verifyWindowsEnrollmentAutoDiscovery(domainName=…)`
+    /// `GET …/verifyWindowsEnrollmentAutoDiscovery(domainName=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery`
+    /// Returns 200 with `bool`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta
     #[inline]
     pub fn verify_windows_enrollment_auto_discovery(
         &self,
         parameters: VerifyWindowsEnrollmentAutoDiscovery,
     ) -> mg::Request<bool> {
-        mg::Path::function_with(
-            self,
-            "verifyWindowsEnrollmentAutoDiscovery",
-            &parameters,
-        )
+        self.raw().function_with("verifyWindowsEnrollmentAutoDiscovery", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluateAssignmentFilter`.
-    EvaluateAssignmentFilter "microsoft.graph.evaluateAssignmentFilter" "parameters";
-    /// `data`: assignmentFilterEvaluateRequest
-    data "data": mg::Boxed<models::AssignmentFilterEvaluateRequest>,
+/// Parameters of [`DeviceManagementResource::evaluate_assignment_filter`].
+pub struct EvaluateAssignmentFilter {
+    /// `data`.
+    pub data: mg::Field<mg::Boxed<models::AssignmentFilterEvaluateRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAssignmentFiltersStatusDetails`.
-    GetAssignmentFiltersStatusDetails "microsoft.graph.getAssignmentFiltersStatusDetails" "parameters";
-    /// `assignmentFilterIds`: Collection(String)
-    assignment_filter_ids "assignmentFilterIds": Vec<String>,
-    /// `managedDeviceId`: String
-    managed_device_id "managedDeviceId": String,
-    /// `payloadId`: String
-    payload_id "payloadId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-    /// `userId`: String
-    user_id "userId": String,
+mg::model! {
+    EvaluateAssignmentFilter: "microsoft.graph.evaluateAssignmentFilter", parameters;
+    data: "data",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getEffectivePermissions`.
-    GetEffectivePermissions "microsoft.graph.getEffectivePermissions" "parameters";
-    /// `scope`: String
-    scope "scope": String,
+/// Parameters of [`DeviceManagementResource::get_assignment_filters_status_details`].
+pub struct GetAssignmentFiltersStatusDetails {
+    /// `assignmentFilterIds`.
+    pub assignment_filter_ids: mg::Field<Vec<String>>,
+    /// `managedDeviceId`.
+    pub managed_device_id: mg::Field<String>,
+    /// `payloadId`.
+    pub payload_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRoleScopeTagsByIds`.
-    GetRoleScopeTagsByIds "microsoft.graph.getRoleScopeTagsByIds" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+mg::model! {
+    GetAssignmentFiltersStatusDetails: "microsoft.graph.getAssignmentFiltersStatusDetails", parameters;
+    assignment_filter_ids: "assignmentFilterIds",
+    managed_device_id: "managedDeviceId",
+    payload_id: "payloadId",
+    skip: "skip",
+    top: "top",
+    user_id: "userId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRoleScopeTagsByResource`.
-    GetRoleScopeTagsByResource "microsoft.graph.getRoleScopeTagsByResource" "parameters";
-    /// `resource`: String
-    resource "resource": String,
+/// Parameters of [`DeviceManagementResource::get_effective_permissions_with`].
+pub struct GetEffectivePermissions {
+    /// `scope`.
+    pub scope: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSuggestedEnrollmentLimit`.
-    GetSuggestedEnrollmentLimit "microsoft.graph.getSuggestedEnrollmentLimit" "parameters";
-    /// `enrollmentType`: String
-    enrollment_type "enrollmentType": String,
+mg::model! {
+    GetEffectivePermissions: "microsoft.graph.getEffectivePermissions", parameters;
+    scope: "scope",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveUserRoleDetail`.
-    RetrieveUserRoleDetail "microsoft.graph.retrieveUserRoleDetail" "parameters";
-    /// `userid`: String
-    userid "userid": String,
+/// Parameters of [`DeviceManagementResource::get_role_scope_tags_by_ids`].
+pub struct GetRoleScopeTagsByIds {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.scopedForResource`.
-    ScopedForResource "microsoft.graph.scopedForResource" "parameters";
-    /// `resource`: String
-    resource "resource": String,
+mg::model! {
+    GetRoleScopeTagsByIds: "microsoft.graph.getRoleScopeTagsByIds", parameters;
+    ids: "ids",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendCustomNotificationToCompanyPortal`.
-    SendCustomNotificationToCompanyPortal "microsoft.graph.sendCustomNotificationToCompanyPortal" "parameters";
-    /// `groupsToNotify`: Collection(String)
-    groups_to_notify "groupsToNotify": Vec<String>,
-    /// `notificationBody`: String
-    notification_body "notificationBody": String,
-    /// `notificationTitle`: String
-    notification_title "notificationTitle": String,
+/// Parameters of [`DeviceManagementResource::get_role_scope_tags_by_resource`].
+pub struct GetRoleScopeTagsByResource {
+    /// `resource`.
+    pub resource: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.verifyWindowsEnrollmentAutoDiscovery`.
-    VerifyWindowsEnrollmentAutoDiscovery "microsoft.graph.verifyWindowsEnrollmentAutoDiscovery" "parameters";
-    /// `domainName`: String
-    domain_name "domainName": String,
+mg::model! {
+    GetRoleScopeTagsByResource: "microsoft.graph.getRoleScopeTagsByResource", parameters;
+    resource: "resource",
+}
+
+/// Parameters of [`DeviceManagementResource::get_suggested_enrollment_limit`].
+pub struct GetSuggestedEnrollmentLimit {
+    /// `enrollmentType`.
+    pub enrollment_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSuggestedEnrollmentLimit: "microsoft.graph.getSuggestedEnrollmentLimit", parameters;
+    enrollment_type: "enrollmentType",
+}
+
+/// Parameters of [`DeviceManagementResource::retrieve_user_role_detail`].
+pub struct RetrieveUserRoleDetail {
+    /// `userid`.
+    pub userid: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveUserRoleDetail: "microsoft.graph.retrieveUserRoleDetail", parameters;
+    userid: "userid",
+}
+
+/// Parameters of [`DeviceManagementResource::scoped_for_resource`].
+pub struct ScopedForResource {
+    /// `resource`.
+    pub resource: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ScopedForResource: "microsoft.graph.scopedForResource", parameters;
+    resource: "resource",
+}
+
+/// Parameters of [`DeviceManagementResource::send_custom_notification_to_company_portal`].
+pub struct SendCustomNotificationToCompanyPortal {
+    /// `groupsToNotify`.
+    pub groups_to_notify: mg::Field<Vec<String>>,
+    /// `notificationBody`.
+    pub notification_body: mg::Field<String>,
+    /// `notificationTitle`.
+    pub notification_title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendCustomNotificationToCompanyPortal: "microsoft.graph.sendCustomNotificationToCompanyPortal", parameters;
+    groups_to_notify: "groupsToNotify",
+    notification_body: "notificationBody",
+    notification_title: "notificationTitle",
+}
+
+/// Parameters of [`DeviceManagementResource::verify_windows_enrollment_auto_discovery`].
+pub struct VerifyWindowsEnrollmentAutoDiscovery {
+    /// `domainName`.
+    pub domain_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VerifyWindowsEnrollmentAutoDiscovery: "microsoft.graph.verifyWindowsEnrollmentAutoDiscovery", parameters;
+    domain_name: "domainName",
 }

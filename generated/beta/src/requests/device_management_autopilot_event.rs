@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementAutopilotEvent`, by its URL.
+/// Requests on one [`DeviceManagementAutopilotEvent`](models::DeviceManagementAutopilotEvent):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/autopilotEvents/{deviceManagementAutopilotEvent-id}`.
+/// For example `graph.device_management().autopilot_events().id(id)`.
 pub type DeviceManagementAutopilotEventResource = mg::One<
     models::DeviceManagementAutopilotEvent,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementAutopilotEvent`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementAutopilotEvent`](models::DeviceManagementAutopilotEvent): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/autopilotEvents`.
+/// For example `graph.device_management().autopilot_events()`.
 pub type DeviceManagementAutopilotEventCollection = mg::Many<
     models::DeviceManagementAutopilotEvent,
     DeviceManagementAutopilotEventResource,

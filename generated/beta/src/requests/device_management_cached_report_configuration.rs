@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementCachedReportConfiguration`, by its URL.
+/// Requests on one [`DeviceManagementCachedReportConfiguration`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/reports/cachedReportConfigurations/{deviceManagementCachedReportConfiguration-id}`.
+/// For example `graph.device_management().reports().cached_report_configurations().id(id)`.
+///
+/// [`DeviceManagementCachedReportConfiguration`]: models::DeviceManagementCachedReportConfiguration
 pub type DeviceManagementCachedReportConfigurationResource = mg::One<
     models::DeviceManagementCachedReportConfiguration,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementCachedReportConfiguration`, by its URL.
+/// Requests on a collection of [`DeviceManagementCachedReportConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/reports/cachedReportConfigurations`.
+/// For example `graph.device_management().reports().cached_report_configurations()`.
+///
+/// [`DeviceManagementCachedReportConfiguration`]: models::DeviceManagementCachedReportConfiguration
 pub type DeviceManagementCachedReportConfigurationCollection = mg::Many<
     models::DeviceManagementCachedReportConfiguration,
     DeviceManagementCachedReportConfigurationResource,

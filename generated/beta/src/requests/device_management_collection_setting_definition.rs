@@ -1,12 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementCollectionSettingDefinition`, by its URL.
+/// Requests on one [`DeviceManagementCollectionSettingDefinition`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .setting_definitions()
+///     .id(id)
+///     .cast_to_device_management_collection_setting_definition()
+/// ```
+///
+/// [`DeviceManagementCollectionSettingDefinition`]: models::DeviceManagementCollectionSettingDefinition
 pub type DeviceManagementCollectionSettingDefinitionResource = mg::One<
     models::DeviceManagementCollectionSettingDefinition,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementCollectionSettingDefinition`, by its URL.
+/// Requests on a collection of [`DeviceManagementCollectionSettingDefinition`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .setting_definitions()
+///     .cast_to_device_management_collection_setting_definition()
+/// ```
+///
+/// [`DeviceManagementCollectionSettingDefinition`]: models::DeviceManagementCollectionSettingDefinition
 pub type DeviceManagementCollectionSettingDefinitionCollection = mg::Many<
     models::DeviceManagementCollectionSettingDefinition,
     DeviceManagementCollectionSettingDefinitionResource,

@@ -1,16 +1,41 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementComplianceActionItem`, by its URL.
+/// Requests on one
+/// [`DeviceManagementComplianceActionItem`](models::DeviceManagementComplianceActionItem): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRule-id}/scheduledActionConfigurations/{deviceManagementComplianceActionItem-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .compliance_policies()
+///     .id(id)
+///     .scheduled_actions_for_rule()
+///     .id(id)
+///     .scheduled_action_configurations()
+///     .id(id)
+/// ```
 pub type DeviceManagementComplianceActionItemResource = mg::One<
     models::DeviceManagementComplianceActionItem,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementComplianceActionItem`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementComplianceActionItem`](models::DeviceManagementComplianceActionItem): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRule-id}/scheduledActionConfigurations`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .compliance_policies()
+///     .id(id)
+///     .scheduled_actions_for_rule()
+///     .id(id)
+///     .scheduled_action_configurations()
+/// ```
 pub type DeviceManagementComplianceActionItemCollection = mg::Many<
     models::DeviceManagementComplianceActionItem,
     DeviceManagementComplianceActionItemResource,

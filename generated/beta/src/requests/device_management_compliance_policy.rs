@@ -1,80 +1,79 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementCompliancePolicy`, by its URL.
-    ///
-    /// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}`.
-    DeviceManagementCompliancePolicyResource(mg::One<models::DeviceManagementCompliancePolicy>)
-}
+/// Requests on one [`DeviceManagementCompliancePolicy`](models::DeviceManagementCompliancePolicy):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().compliance_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementCompliancePolicyResource(
+    mg::One<models::DeviceManagementCompliancePolicy>,
+);
+
+mg::builder! { DeviceManagementCompliancePolicyResource: mg::One<models::DeviceManagementCompliancePolicy> }
 
 impl DeviceManagementCompliancePolicyResource {
-    /// `…/assignments`: many `deviceManagementConfigurationPolicyAssignment`
+    /// `…/assignments`: many [`DeviceManagementConfigurationPolicyAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationPolicyAssignment`]: models::DeviceManagementConfigurationPolicyAssignment
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::device_management_configuration_policy_assignment::DeviceManagementConfigurationPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/scheduledActionsForRule`: many `deviceManagementComplianceScheduledActionForRule`
+    /// `…/scheduledActionsForRule`: many [`DeviceManagementComplianceScheduledActionForRule`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementComplianceScheduledActionForRule`]: models::DeviceManagementComplianceScheduledActionForRule
     #[inline]
     pub fn scheduled_actions_for_rule(
         &self,
     ) -> requests::device_management_compliance_scheduled_action_for_rule::DeviceManagementComplianceScheduledActionForRuleCollection {
-        mg::to(self, "scheduledActionsForRule")
+        mg::navigate(self, "scheduledActionsForRule")
     }
 
-    /// `…/settings`: many `deviceManagementConfigurationSetting`
+    /// `…/settings`: many
+    /// [`DeviceManagementConfigurationSetting`](models::DeviceManagementConfigurationSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::device_management_configuration_setting::DeviceManagementConfigurationSettingCollection {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns a page of [`DeviceManagementConfigurationPolicyAssignment`].
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`DeviceManagementConfigurationPolicyAssignment`]: models::DeviceManagementConfigurationPolicyAssignment
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::DeviceManagementConfigurationPolicyAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/setScheduledActions`
+    /// `POST …/setScheduledActions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns a page of [`DeviceManagementComplianceScheduledActionForRule`].
+    ///
+    /// Least privileged permission: not known.
+    ///
+    /// [`DeviceManagementComplianceScheduledActionForRule`]: models::DeviceManagementComplianceScheduledActionForRule
     #[inline]
     pub fn set_scheduled_actions(
         &self,
@@ -82,28 +81,50 @@ impl DeviceManagementCompliancePolicyResource {
     ) -> mg::Request<
         mg::Page<models::DeviceManagementComplianceScheduledActionForRule>,
     > {
-        mg::Path::action_with(self, "setScheduledActions", &parameters)
+        self.raw().action_with("setScheduledActions", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementCompliancePolicy`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementCompliancePolicy`](models::DeviceManagementCompliancePolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/compliancePolicies`.
+/// For example `graph.device_management().compliance_policies()`.
 pub type DeviceManagementCompliancePolicyCollection = mg::Many<
     models::DeviceManagementCompliancePolicy,
     DeviceManagementCompliancePolicyResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(deviceManagementConfigurationPolicyAssignment)
-    assignments "assignments": Vec<models::DeviceManagementConfigurationPolicyAssignment>,
+/// Parameters of [`DeviceManagementCompliancePolicyResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<
+        Vec<models::DeviceManagementConfigurationPolicyAssignment>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setScheduledActions`.
-    SetScheduledActions "microsoft.graph.setScheduledActions" "parameters";
-    /// `scheduledActions`: Collection(deviceManagementComplianceScheduledActionForRule)
-    scheduled_actions "scheduledActions": Vec<models::DeviceManagementComplianceScheduledActionForRule>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
+}
+
+/// Parameters of [`DeviceManagementCompliancePolicyResource::set_scheduled_actions`].
+pub struct SetScheduledActions {
+    /// `scheduledActions`.
+    pub scheduled_actions: mg::Field<
+        Vec<models::DeviceManagementComplianceScheduledActionForRule>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetScheduledActions: "microsoft.graph.setScheduledActions", parameters;
+    scheduled_actions: "scheduledActions",
 }

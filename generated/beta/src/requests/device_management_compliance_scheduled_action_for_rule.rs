@@ -1,34 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementComplianceScheduledActionForRule`, by its URL.
-    ///
-    /// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}/scheduledActionsForRule/{deviceManagementComplianceScheduledActionForRule-id}`.
-    DeviceManagementComplianceScheduledActionForRuleResource(mg::One<models::DeviceManagementComplianceScheduledActionForRule>)
-}
+/// Requests on one [`DeviceManagementComplianceScheduledActionForRule`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.device_management().compliance_policies().id(id).scheduled_actions_for_rule().id(id)`.
+///
+/// [`DeviceManagementComplianceScheduledActionForRule`]: models::DeviceManagementComplianceScheduledActionForRule
+#[derive(Clone, Debug)]
+pub struct DeviceManagementComplianceScheduledActionForRuleResource(
+    mg::One<models::DeviceManagementComplianceScheduledActionForRule>,
+);
+
+mg::builder! { DeviceManagementComplianceScheduledActionForRuleResource: mg::One<models::DeviceManagementComplianceScheduledActionForRule> }
 
 impl DeviceManagementComplianceScheduledActionForRuleResource {
-    /// `…/scheduledActionConfigurations`: many `deviceManagementComplianceActionItem`
+    /// `…/scheduledActionConfigurations`: many
+    /// [`DeviceManagementComplianceActionItem`](models::DeviceManagementComplianceActionItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn scheduled_action_configurations(
         &self,
     ) -> requests::device_management_compliance_action_item::DeviceManagementComplianceActionItemCollection {
-        mg::to(self, "scheduledActionConfigurations")
+        mg::navigate(self, "scheduledActionConfigurations")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementComplianceScheduledActionForRule`, by its URL.
+/// Requests on a collection of [`DeviceManagementComplianceScheduledActionForRule`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}/scheduledActionsForRule`.
+/// For example
+/// `graph.device_management().compliance_policies().id(id).scheduled_actions_for_rule()`.
+///
+/// [`DeviceManagementComplianceScheduledActionForRule`]: models::DeviceManagementComplianceScheduledActionForRule
 pub type DeviceManagementComplianceScheduledActionForRuleCollection = mg::Many<
     models::DeviceManagementComplianceScheduledActionForRule,
     DeviceManagementComplianceScheduledActionForRuleResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementConfigurationCategory`, by its URL.
+/// Requests on one
+/// [`DeviceManagementConfigurationCategory`](models::DeviceManagementConfigurationCategory): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/complianceCategories/{deviceManagementConfigurationCategory-id}`.
+/// For example `graph.device_management().compliance_categories().id(id)`.
 pub type DeviceManagementConfigurationCategoryResource = mg::One<
     models::DeviceManagementConfigurationCategory,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementConfigurationCategory`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementConfigurationCategory`](models::DeviceManagementConfigurationCategory):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/complianceCategories`.
+/// For example `graph.device_management().compliance_categories()`.
 pub type DeviceManagementConfigurationCategoryCollection = mg::Many<
     models::DeviceManagementConfigurationCategory,
     DeviceManagementConfigurationCategoryResource,

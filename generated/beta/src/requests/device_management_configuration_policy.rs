@@ -1,152 +1,204 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementConfigurationPolicy`, by its URL.
-    ///
-    /// For example `/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicy-id}`.
-    DeviceManagementConfigurationPolicyResource(mg::One<models::DeviceManagementConfigurationPolicy>)
-}
+/// Requests on one
+/// [`DeviceManagementConfigurationPolicy`](models::DeviceManagementConfigurationPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().configuration_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementConfigurationPolicyResource(
+    mg::One<models::DeviceManagementConfigurationPolicy>,
+);
+
+mg::builder! { DeviceManagementConfigurationPolicyResource: mg::One<models::DeviceManagementConfigurationPolicy> }
 
 impl DeviceManagementConfigurationPolicyResource {
-    /// `…/assignments`: many `deviceManagementConfigurationPolicyAssignment`
+    /// `…/assignments`: many [`DeviceManagementConfigurationPolicyAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationPolicyAssignment`]: models::DeviceManagementConfigurationPolicyAssignment
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::device_management_configuration_policy_assignment::DeviceManagementConfigurationPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/settings`: many `deviceManagementConfigurationSetting`
+    /// `…/settings`: many
+    /// [`DeviceManagementConfigurationSetting`](models::DeviceManagementConfigurationSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::device_management_configuration_setting::DeviceManagementConfigurationSettingCollection {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns a page of [`DeviceManagementConfigurationPolicyAssignment`].
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`DeviceManagementConfigurationPolicyAssignment`]: models::DeviceManagementConfigurationPolicyAssignment
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::DeviceManagementConfigurationPolicyAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/clearEnrollmentTimeDeviceMembershipTarget`
+    /// `POST …/clearEnrollmentTimeDeviceMembershipTarget`.
+    ///
+    /// Returns `bool`.
     #[inline]
     pub fn clear_enrollment_time_device_membership_target(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "clearEnrollmentTimeDeviceMembershipTarget")
+        self.raw().action("clearEnrollmentTimeDeviceMembershipTarget")
     }
 
-    /// `POST …/createCopy`
+    /// `POST …/createCopy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns
+    /// [`DeviceManagementConfigurationPolicy`](models::DeviceManagementConfigurationPolicy).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_copy(
         &self,
         parameters: CreateCopy,
     ) -> mg::Request<models::DeviceManagementConfigurationPolicy> {
-        mg::Path::action_with(self, "createCopy", &parameters)
+        self.raw().action_with("createCopy", &parameters)
     }
 
-    /// `POST …/reorder`
+    /// `POST …/reorder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn reorder(&self, parameters: Reorder) -> mg::Request<()> {
-        mg::Path::action_with(self, "reorder", &parameters)
+        self.raw().action_with("reorder", &parameters)
     }
 
-    /// `POST …/retrieveEnrollmentTimeDeviceMembershipTarget`
+    /// `POST …/retrieveEnrollmentTimeDeviceMembershipTarget`.
+    ///
+    /// Returns [`EnrollmentTimeDeviceMembershipTargetResult`].
+    ///
+    /// [`EnrollmentTimeDeviceMembershipTargetResult`]: models::EnrollmentTimeDeviceMembershipTargetResult
     #[inline]
     pub fn retrieve_enrollment_time_device_membership_target(
         &self,
     ) -> mg::Request<models::EnrollmentTimeDeviceMembershipTargetResult> {
-        mg::Path::action(self, "retrieveEnrollmentTimeDeviceMembershipTarget")
+        self.raw().action("retrieveEnrollmentTimeDeviceMembershipTarget")
     }
 
-    /// `GET …/retrieveLatestUpgradeDefaultBaselinePolicy`
+    /// `GET …/retrieveLatestUpgradeDefaultBaselinePolicy`.
+    ///
+    /// Returns
+    /// [`DeviceManagementConfigurationPolicy`](models::DeviceManagementConfigurationPolicy).
     #[inline]
     pub fn retrieve_latest_upgrade_default_baseline_policy(
         &self,
     ) -> mg::Request<models::DeviceManagementConfigurationPolicy> {
-        mg::Path::function(self, "retrieveLatestUpgradeDefaultBaselinePolicy")
+        self.raw().function("retrieveLatestUpgradeDefaultBaselinePolicy")
     }
 
-    /// `POST …/setEnrollmentTimeDeviceMembershipTarget`
+    /// `POST …/setEnrollmentTimeDeviceMembershipTarget`.
+    ///
+    /// Returns [`EnrollmentTimeDeviceMembershipTargetResult`].
+    ///
+    /// [`EnrollmentTimeDeviceMembershipTargetResult`]: models::EnrollmentTimeDeviceMembershipTargetResult
     #[inline]
     pub fn set_enrollment_time_device_membership_target(
         &self,
         parameters: SetEnrollmentTimeDeviceMembershipTarget,
     ) -> mg::Request<models::EnrollmentTimeDeviceMembershipTargetResult> {
-        mg::Path::action_with(
-            self,
-            "setEnrollmentTimeDeviceMembershipTarget",
-            &parameters,
-        )
+        self.raw().action_with("setEnrollmentTimeDeviceMembershipTarget", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementConfigurationPolicy`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementConfigurationPolicy`](models::DeviceManagementConfigurationPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/configurationPolicies`.
+/// For example `graph.device_management().configuration_policies()`.
 pub type DeviceManagementConfigurationPolicyCollection = mg::Many<
     models::DeviceManagementConfigurationPolicy,
     DeviceManagementConfigurationPolicyResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(deviceManagementConfigurationPolicyAssignment)
-    assignments "assignments": Vec<models::DeviceManagementConfigurationPolicyAssignment>,
+/// Parameters of [`DeviceManagementConfigurationPolicyResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<
+        Vec<models::DeviceManagementConfigurationPolicyAssignment>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createCopy`.
-    CreateCopy "microsoft.graph.createCopy" "parameters";
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reorder`.
-    Reorder "microsoft.graph.reorder" "parameters";
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+/// Parameters of [`DeviceManagementConfigurationPolicyResource::create_copy`].
+pub struct CreateCopy {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setEnrollmentTimeDeviceMembershipTarget`.
-    SetEnrollmentTimeDeviceMembershipTarget "microsoft.graph.setEnrollmentTimeDeviceMembershipTarget" "parameters";
-    /// `enrollmentTimeDeviceMembershipTargets`: Collection(enrollmentTimeDeviceMembershipTarget)
-    enrollment_time_device_membership_targets "enrollmentTimeDeviceMembershipTargets": Vec<models::EnrollmentTimeDeviceMembershipTarget>,
+mg::model! {
+    CreateCopy: "microsoft.graph.createCopy", parameters;
+    description: "description",
+    display_name: "displayName",
+}
+
+/// Parameters of [`DeviceManagementConfigurationPolicyResource::reorder`].
+pub struct Reorder {
+    /// `priority`. Required.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Reorder: "microsoft.graph.reorder", parameters;
+    priority: "priority" required,
+}
+
+/// Parameters of
+/// [`DeviceManagementConfigurationPolicyResource::set_enrollment_time_device_membership_target`].
+pub struct SetEnrollmentTimeDeviceMembershipTarget {
+    /// `enrollmentTimeDeviceMembershipTargets`.
+    pub enrollment_time_device_membership_targets: mg::Field<
+        Vec<models::EnrollmentTimeDeviceMembershipTarget>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetEnrollmentTimeDeviceMembershipTarget: "microsoft.graph.setEnrollmentTimeDeviceMembershipTarget", parameters;
+    enrollment_time_device_membership_targets: "enrollmentTimeDeviceMembershipTargets",
 }

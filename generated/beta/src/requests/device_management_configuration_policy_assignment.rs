@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementConfigurationPolicyAssignment`, by its URL.
+/// Requests on one [`DeviceManagementConfigurationPolicyAssignment`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}/assignments/{deviceManagementConfigurationPolicyAssignment-id}`.
+/// For example `graph.device_management().compliance_policies().id(id).assignments().id(id)`.
+///
+/// [`DeviceManagementConfigurationPolicyAssignment`]: models::DeviceManagementConfigurationPolicyAssignment
 pub type DeviceManagementConfigurationPolicyAssignmentResource = mg::One<
     models::DeviceManagementConfigurationPolicyAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementConfigurationPolicyAssignment`, by its URL.
+/// Requests on a collection of [`DeviceManagementConfigurationPolicyAssignment`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/compliancePolicies/{deviceManagementCompliancePolicy-id}/assignments`.
+/// For example `graph.device_management().compliance_policies().id(id).assignments()`.
+///
+/// [`DeviceManagementConfigurationPolicyAssignment`]: models::DeviceManagementConfigurationPolicyAssignment
 pub type DeviceManagementConfigurationPolicyAssignmentCollection = mg::Many<
     models::DeviceManagementConfigurationPolicyAssignment,
     DeviceManagementConfigurationPolicyAssignmentResource,

@@ -1,34 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementConfigurationPolicyTemplate`, by its URL.
-    ///
-    /// For example `/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplate-id}`.
-    DeviceManagementConfigurationPolicyTemplateResource(mg::One<models::DeviceManagementConfigurationPolicyTemplate>)
-}
+/// Requests on one [`DeviceManagementConfigurationPolicyTemplate`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management().configuration_policy_templates().id(id)`.
+///
+/// [`DeviceManagementConfigurationPolicyTemplate`]: models::DeviceManagementConfigurationPolicyTemplate
+#[derive(Clone, Debug)]
+pub struct DeviceManagementConfigurationPolicyTemplateResource(
+    mg::One<models::DeviceManagementConfigurationPolicyTemplate>,
+);
+
+mg::builder! { DeviceManagementConfigurationPolicyTemplateResource: mg::One<models::DeviceManagementConfigurationPolicyTemplate> }
 
 impl DeviceManagementConfigurationPolicyTemplateResource {
-    /// `…/settingTemplates`: many `deviceManagementConfigurationSettingTemplate`
+    /// `…/settingTemplates`: many [`DeviceManagementConfigurationSettingTemplate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingTemplate`]: models::DeviceManagementConfigurationSettingTemplate
     #[inline]
     pub fn setting_templates(
         &self,
     ) -> requests::device_management_configuration_setting_template::DeviceManagementConfigurationSettingTemplateCollection {
-        mg::to(self, "settingTemplates")
+        mg::navigate(self, "settingTemplates")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementConfigurationPolicyTemplate`, by its URL.
+/// Requests on a collection of [`DeviceManagementConfigurationPolicyTemplate`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/configurationPolicyTemplates`.
+/// For example `graph.device_management().configuration_policy_templates()`.
+///
+/// [`DeviceManagementConfigurationPolicyTemplate`]: models::DeviceManagementConfigurationPolicyTemplate
 pub type DeviceManagementConfigurationPolicyTemplateCollection = mg::Many<
     models::DeviceManagementConfigurationPolicyTemplate,
     DeviceManagementConfigurationPolicyTemplateResource,

@@ -1,39 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementConfigurationSetting`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings/{deviceManagementConfigurationSetting-id}`.
-    DeviceManagementConfigurationSettingResource(mg::One<models::DeviceManagementConfigurationSetting>)
-}
+/// Requests on one
+/// [`DeviceManagementConfigurationSetting`](models::DeviceManagementConfigurationSetting): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_app_management().targeted_managed_app_configurations().id(id).settings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementConfigurationSettingResource(
+    mg::One<models::DeviceManagementConfigurationSetting>,
+);
+
+mg::builder! { DeviceManagementConfigurationSettingResource: mg::One<models::DeviceManagementConfigurationSetting> }
 
 impl DeviceManagementConfigurationSettingResource {
-    /// `…/settingDefinitions`: many `deviceManagementConfigurationSettingDefinition`
+    /// `…/settingDefinitions`: many [`DeviceManagementConfigurationSettingDefinition`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET` `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` `/deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` `/deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/deviceAppManagement/targetedManagedAppConfigurations/{id}/settings/{id}/settingDefinitions/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` `/deviceManagement/configurationPolicies/{id}/settings/{id}/settingDefinitions/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingDefinition`]: models::DeviceManagementConfigurationSettingDefinition
     #[inline]
     pub fn setting_definitions(
         &self,
     ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
-        mg::to(self, "settingDefinitions")
+        mg::navigate(self, "settingDefinitions")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementConfigurationSetting`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementConfigurationSetting`](models::DeviceManagementConfigurationSetting): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}/settings`.
+/// For example
+/// `graph.device_app_management().targeted_managed_app_configurations().id(id).settings()`.
 pub type DeviceManagementConfigurationSettingCollection = mg::Many<
     models::DeviceManagementConfigurationSetting,
     DeviceManagementConfigurationSettingResource,

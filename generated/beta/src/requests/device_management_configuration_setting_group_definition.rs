@@ -1,36 +1,82 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementConfigurationSettingGroupDefinition`, by its URL.
-    DeviceManagementConfigurationSettingGroupDefinitionResource(mg::One<models::DeviceManagementConfigurationSettingGroupDefinition>)
-}
+/// Requests on one [`DeviceManagementConfigurationSettingGroupDefinition`]: `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .compliance_settings()
+///     .id(id)
+///     .cast_to_device_management_configuration_setting_group_definition()
+/// ```
+///
+/// [`DeviceManagementConfigurationSettingGroupDefinition`]: models::DeviceManagementConfigurationSettingGroupDefinition
+#[derive(Clone, Debug)]
+pub struct DeviceManagementConfigurationSettingGroupDefinitionResource(
+    mg::One<models::DeviceManagementConfigurationSettingGroupDefinition>,
+);
+
+mg::builder! { DeviceManagementConfigurationSettingGroupDefinitionResource: mg::One<models::DeviceManagementConfigurationSettingGroupDefinition> }
 
 impl DeviceManagementConfigurationSettingGroupDefinitionResource {
-    /// `…/microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition`
+    /// `…/microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition`: cast to
+    /// [`DeviceManagementConfigurationSettingGroupCollectionDefinition`].
+    ///
+    /// [`DeviceManagementConfigurationSettingGroupCollectionDefinition`]: models::DeviceManagementConfigurationSettingGroupCollectionDefinition
+    #[doc(
+        alias = "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition"
+    )]
     #[inline]
-    pub fn as_device_management_configuration_setting_group_collection_definition(
+    pub fn cast_to_device_management_configuration_setting_group_collection_definition(
         &self,
     ) -> requests::device_management_configuration_setting_group_collection_definition::DeviceManagementConfigurationSettingGroupCollectionDefinitionResource {
-        mg::to(
+        mg::navigate(
             self,
             "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition",
         )
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceManagementConfigurationSettingGroupDefinition`, by its URL.
-    DeviceManagementConfigurationSettingGroupDefinitionCollection(mg::Many<models::DeviceManagementConfigurationSettingGroupDefinition, DeviceManagementConfigurationSettingGroupDefinitionResource>)
-}
+/// Requests on a collection of [`DeviceManagementConfigurationSettingGroupDefinition`]: `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .compliance_settings()
+///     .cast_to_device_management_configuration_setting_group_definition()
+/// ```
+///
+/// [`DeviceManagementConfigurationSettingGroupDefinition`]: models::DeviceManagementConfigurationSettingGroupDefinition
+#[derive(Clone, Debug)]
+pub struct DeviceManagementConfigurationSettingGroupDefinitionCollection(
+    mg::Many<
+        models::DeviceManagementConfigurationSettingGroupDefinition,
+        DeviceManagementConfigurationSettingGroupDefinitionResource,
+    >,
+);
+
+mg::builder! { DeviceManagementConfigurationSettingGroupDefinitionCollection: mg::Many<models::DeviceManagementConfigurationSettingGroupDefinition, DeviceManagementConfigurationSettingGroupDefinitionResource> }
 
 impl DeviceManagementConfigurationSettingGroupDefinitionCollection {
-    /// `…/microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition`
+    /// `…/microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition`: the
+    /// members that are [`DeviceManagementConfigurationSettingGroupCollectionDefinition`].
+    ///
+    /// [`DeviceManagementConfigurationSettingGroupCollectionDefinition`]: models::DeviceManagementConfigurationSettingGroupCollectionDefinition
+    #[doc(
+        alias = "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition"
+    )]
     #[inline]
-    pub fn as_device_management_configuration_setting_group_collection_definition(
+    pub fn cast_to_device_management_configuration_setting_group_collection_definition(
         &self,
     ) -> requests::device_management_configuration_setting_group_collection_definition::DeviceManagementConfigurationSettingGroupCollectionDefinitionCollection {
-        mg::to(
+        mg::navigate(
             self,
             "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition",
         )

@@ -1,34 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementConfigurationSettingTemplate`, by its URL.
-    ///
-    /// For example `/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplate-id}`.
-    DeviceManagementConfigurationSettingTemplateResource(mg::One<models::DeviceManagementConfigurationSettingTemplate>)
-}
+/// Requests on one [`DeviceManagementConfigurationSettingTemplate`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management().template_settings().id(id)`.
+///
+/// [`DeviceManagementConfigurationSettingTemplate`]: models::DeviceManagementConfigurationSettingTemplate
+#[derive(Clone, Debug)]
+pub struct DeviceManagementConfigurationSettingTemplateResource(
+    mg::One<models::DeviceManagementConfigurationSettingTemplate>,
+);
+
+mg::builder! { DeviceManagementConfigurationSettingTemplateResource: mg::One<models::DeviceManagementConfigurationSettingTemplate> }
 
 impl DeviceManagementConfigurationSettingTemplateResource {
-    /// `…/settingDefinitions`: many `deviceManagementConfigurationSettingDefinition`
+    /// `…/settingDefinitions`: many [`DeviceManagementConfigurationSettingDefinition`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementConfigurationSettingDefinition`]: models::DeviceManagementConfigurationSettingDefinition
     #[inline]
     pub fn setting_definitions(
         &self,
     ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
-        mg::to(self, "settingDefinitions")
+        mg::navigate(self, "settingDefinitions")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementConfigurationSettingTemplate`, by its URL.
+/// Requests on a collection of [`DeviceManagementConfigurationSettingTemplate`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/templateSettings`.
+/// For example `graph.device_management().template_settings()`.
+///
+/// [`DeviceManagementConfigurationSettingTemplate`]: models::DeviceManagementConfigurationSettingTemplate
 pub type DeviceManagementConfigurationSettingTemplateCollection = mg::Many<
     models::DeviceManagementConfigurationSettingTemplate,
     DeviceManagementConfigurationSettingTemplateResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementDerivedCredentialSettings`, by its URL.
+/// Requests on one [`DeviceManagementDerivedCredentialSettings`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettings-id}`.
+/// For example `graph.device_management().derived_credentials().id(id)`.
+///
+/// [`DeviceManagementDerivedCredentialSettings`]: models::DeviceManagementDerivedCredentialSettings
 pub type DeviceManagementDerivedCredentialSettingsResource = mg::One<
     models::DeviceManagementDerivedCredentialSettings,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementDerivedCredentialSettings`, by its URL.
+/// Requests on a collection of [`DeviceManagementDerivedCredentialSettings`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/derivedCredentials`.
+/// For example `graph.device_management().derived_credentials()`.
+///
+/// [`DeviceManagementDerivedCredentialSettings`]: models::DeviceManagementDerivedCredentialSettings
 pub type DeviceManagementDerivedCredentialSettingsCollection = mg::Many<
     models::DeviceManagementDerivedCredentialSettings,
     DeviceManagementDerivedCredentialSettingsResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementDomainJoinConnector`, by its URL.
+/// Requests on one
+/// [`DeviceManagementDomainJoinConnector`](models::DeviceManagementDomainJoinConnector): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/domainJoinConnectors/{deviceManagementDomainJoinConnector-id}`.
+/// For example `graph.device_management().domain_join_connectors().id(id)`.
 pub type DeviceManagementDomainJoinConnectorResource = mg::One<
     models::DeviceManagementDomainJoinConnector,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementDomainJoinConnector`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementDomainJoinConnector`](models::DeviceManagementDomainJoinConnector): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/domainJoinConnectors`.
+/// For example `graph.device_management().domain_join_connectors()`.
 pub type DeviceManagementDomainJoinConnectorCollection = mg::Many<
     models::DeviceManagementDomainJoinConnector,
     DeviceManagementDomainJoinConnectorResource,

@@ -1,36 +1,54 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementExchangeConnector`, by its URL.
-    ///
-    /// For example `/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnector-id}`.
-    DeviceManagementExchangeConnectorResource(mg::One<models::DeviceManagementExchangeConnector>)
-}
+/// Requests on one
+/// [`DeviceManagementExchangeConnector`](models::DeviceManagementExchangeConnector): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().exchange_connectors().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementExchangeConnectorResource(
+    mg::One<models::DeviceManagementExchangeConnector>,
+);
+
+mg::builder! { DeviceManagementExchangeConnectorResource: mg::One<models::DeviceManagementExchangeConnector> }
 
 impl DeviceManagementExchangeConnectorResource {
-    /// `POST …/sync`
+    /// `POST …/sync`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync(&self, parameters: Sync) -> mg::Request<()> {
-        mg::Path::action_with(self, "sync", &parameters)
+        self.raw().action_with("sync", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementExchangeConnector`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementExchangeConnector`](models::DeviceManagementExchangeConnector): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/exchangeConnectors`.
+/// For example `graph.device_management().exchange_connectors()`.
 pub type DeviceManagementExchangeConnectorCollection = mg::Many<
     models::DeviceManagementExchangeConnector,
     DeviceManagementExchangeConnectorResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sync`.
-    Sync "microsoft.graph.sync" "parameters";
-    /// `syncType`: deviceManagementExchangeConnectorSyncType, not null
-    sync_type "syncType" "r": mg::Open<models::DeviceManagementExchangeConnectorSyncType>,
+/// Parameters of [`DeviceManagementExchangeConnectorResource::sync`].
+pub struct Sync {
+    /// `syncType`. Required.
+    pub sync_type: mg::Field<
+        mg::Open<models::DeviceManagementExchangeConnectorSyncType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Sync: "microsoft.graph.sync", parameters;
+    sync_type: "syncType" required,
 }

@@ -1,31 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementExchangeOnPremisesPolicy`, by its URL.
-    ///
-    /// For example `/deviceManagement/exchangeOnPremisesPolicy`.
-    DeviceManagementExchangeOnPremisesPolicyResource(mg::One<models::DeviceManagementExchangeOnPremisesPolicy>)
-}
+/// Requests on one
+/// [`DeviceManagementExchangeOnPremisesPolicy`](models::DeviceManagementExchangeOnPremisesPolicy):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().exchange_on_premises_policy()`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementExchangeOnPremisesPolicyResource(
+    mg::One<models::DeviceManagementExchangeOnPremisesPolicy>,
+);
+
+mg::builder! { DeviceManagementExchangeOnPremisesPolicyResource: mg::One<models::DeviceManagementExchangeOnPremisesPolicy> }
 
 impl DeviceManagementExchangeOnPremisesPolicyResource {
-    /// `…/conditionalAccessSettings`: `onPremisesConditionalAccessSettings`
+    /// `…/conditionalAccessSettings`:
+    /// [`OnPremisesConditionalAccessSettings`](models::OnPremisesConditionalAccessSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn conditional_access_settings(
         &self,
     ) -> requests::on_premises_conditional_access_settings::OnPremisesConditionalAccessSettingsResource {
-        mg::to(self, "conditionalAccessSettings")
+        mg::navigate(self, "conditionalAccessSettings")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementExchangeOnPremisesPolicy`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementExchangeOnPremisesPolicy`](models::DeviceManagementExchangeOnPremisesPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/exchangeOnPremisesPolicies`.
+/// For example `graph.device_management().exchange_on_premises_policies()`.
 pub type DeviceManagementExchangeOnPremisesPolicyCollection = mg::Many<
     models::DeviceManagementExchangeOnPremisesPolicy,
     DeviceManagementExchangeOnPremisesPolicyResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementExportJob`, by its URL.
+/// Requests on one [`DeviceManagementExportJob`](models::DeviceManagementExportJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/reports/exportJobs/{deviceManagementExportJob-id}`.
+/// For example `graph.device_management().reports().export_jobs().id(id)`.
 pub type DeviceManagementExportJobResource = mg::One<models::DeviceManagementExportJob>;
 
-/// A collection of `microsoft.graph.deviceManagementExportJob`, by its URL.
+/// Requests on a collection of [`DeviceManagementExportJob`](models::DeviceManagementExportJob):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/reports/exportJobs`.
+/// For example `graph.device_management().reports().export_jobs()`.
 pub type DeviceManagementExportJobCollection = mg::Many<
     models::DeviceManagementExportJob,
     DeviceManagementExportJobResource,

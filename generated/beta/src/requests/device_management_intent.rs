@@ -1,385 +1,334 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementIntent`, by its URL.
-    ///
-    /// For example `/deviceManagement/intents/{deviceManagementIntent-id}`.
-    DeviceManagementIntentResource(mg::One<models::DeviceManagementIntent>)
-}
+/// Requests on one [`DeviceManagementIntent`](models::DeviceManagementIntent): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().intents().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementIntentResource(mg::One<models::DeviceManagementIntent>);
+
+mg::builder! { DeviceManagementIntentResource: mg::One<models::DeviceManagementIntent> }
 
 impl DeviceManagementIntentResource {
-    /// `…/assignments`: many `deviceManagementIntentAssignment`
+    /// `…/assignments`: many
+    /// [`DeviceManagementIntentAssignment`](models::DeviceManagementIntentAssignment).
     ///
-    /// [List deviceManagementIntentAssignments](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementIntentAssignment](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementIntentAssignment](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementIntentAssignment](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementIntentAssignment](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::device_management_intent_assignment::DeviceManagementIntentAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/categories`: many `deviceManagementIntentSettingCategory`
+    /// `…/categories`: many
+    /// [`DeviceManagementIntentSettingCategory`](models::DeviceManagementIntentSettingCategory).
     ///
-    /// [List deviceManagementIntentSettingCategories](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementIntentSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementIntentSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementIntentSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementIntentSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentsettingcategory-delete?view=graph-rest-beta
     #[inline]
     pub fn categories(
         &self,
     ) -> requests::device_management_intent_setting_category::DeviceManagementIntentSettingCategoryCollection {
-        mg::to(self, "categories")
+        mg::navigate(self, "categories")
     }
 
-    /// `…/deviceSettingStateSummaries`: many `deviceManagementIntentDeviceSettingStateSummary`
+    /// `…/deviceSettingStateSummaries`: many [`DeviceManagementIntentDeviceSettingStateSummary`].
     ///
-    /// [List deviceManagementIntentDeviceSettingStateSummaries](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementIntentDeviceSettingStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementIntentDeviceSettingStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementIntentDeviceSettingStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementIntentDeviceSettingStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [`DeviceManagementIntentDeviceSettingStateSummary`]: models::DeviceManagementIntentDeviceSettingStateSummary
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicesettingstatesummary-delete?view=graph-rest-beta
     #[inline]
     pub fn device_setting_state_summaries(
         &self,
     ) -> requests::device_management_intent_device_setting_state_summary::DeviceManagementIntentDeviceSettingStateSummaryCollection {
-        mg::to(self, "deviceSettingStateSummaries")
+        mg::navigate(self, "deviceSettingStateSummaries")
     }
 
-    /// `…/deviceStateSummary`: `deviceManagementIntentDeviceStateSummary`
+    /// `…/deviceStateSummary`: [`DeviceManagementIntentDeviceStateSummary`].
     ///
-    /// [Get deviceManagementIntentDeviceStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestatesummary-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update].
     ///
-    /// [Update deviceManagementIntentDeviceStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestatesummary-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [`DeviceManagementIntentDeviceStateSummary`]: models::DeviceManagementIntentDeviceStateSummary
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestatesummary-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestatesummary-update?view=graph-rest-beta
     #[inline]
     pub fn device_state_summary(
         &self,
     ) -> requests::device_management_intent_device_state_summary::DeviceManagementIntentDeviceStateSummaryResource {
-        mg::to(self, "deviceStateSummary")
+        mg::navigate(self, "deviceStateSummary")
     }
 
-    /// `…/deviceStates`: many `deviceManagementIntentDeviceState`
+    /// `…/deviceStates`: many
+    /// [`DeviceManagementIntentDeviceState`](models::DeviceManagementIntentDeviceState).
     ///
-    /// [List deviceManagementIntentDeviceStates](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementIntentDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementIntentDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementIntentDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementIntentDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentdevicestate-delete?view=graph-rest-beta
     #[inline]
     pub fn device_states(
         &self,
     ) -> requests::device_management_intent_device_state::DeviceManagementIntentDeviceStateCollection {
-        mg::to(self, "deviceStates")
+        mg::navigate(self, "deviceStates")
     }
 
-    /// `…/settings`: many `deviceManagementSettingInstance`
+    /// `…/settings`: many
+    /// [`DeviceManagementSettingInstance`](models::DeviceManagementSettingInstance).
     ///
-    /// [List deviceManagementAbstractComplexSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [List deviceManagementBooleanSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementCollectionSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementComplexSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementIntegerSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-list?view=graph-rest-beta); 200.
-    ///
-    /// [List deviceManagementStringSettingInstances](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementAbstractComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementBooleanSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementCollectionSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementIntegerSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceManagementStringSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementAbstractComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementBooleanSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementCollectionSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementIntegerSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Create deviceManagementStringSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementAbstractComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementBooleanSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementCollectionSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementIntegerSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceManagementStringSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementAbstractComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementBooleanSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementbooleansettinginstance-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementCollectionSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettinginstance-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementComplexSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettinginstance-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementIntegerSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintegersettinginstance-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete deviceManagementStringSettingInstance](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementstringsettinginstance-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettinginstance-delete?view=graph-rest-beta
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::device_management_setting_instance::DeviceManagementSettingInstanceCollection {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/userStateSummary`: `deviceManagementIntentUserStateSummary`
+    /// `…/userStateSummary`:
+    /// [`DeviceManagementIntentUserStateSummary`](models::DeviceManagementIntentUserStateSummary).
     ///
-    /// [Get deviceManagementIntentUserStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstatesummary-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update].
     ///
-    /// [Update deviceManagementIntentUserStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstatesummary-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstatesummary-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstatesummary-update?view=graph-rest-beta
     #[inline]
     pub fn user_state_summary(
         &self,
     ) -> requests::device_management_intent_user_state_summary::DeviceManagementIntentUserStateSummaryResource {
-        mg::to(self, "userStateSummary")
+        mg::navigate(self, "userStateSummary")
     }
 
-    /// `…/userStates`: many `deviceManagementIntentUserState`
+    /// `…/userStates`: many
+    /// [`DeviceManagementIntentUserState`](models::DeviceManagementIntentUserState).
     ///
-    /// [List deviceManagementIntentUserStates](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementIntentUserState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementIntentUserState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementIntentUserState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementIntentUserState](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintentuserstate-delete?view=graph-rest-beta
     #[inline]
     pub fn user_states(
         &self,
     ) -> requests::device_management_intent_user_state::DeviceManagementIntentUserStateCollection {
-        mg::to(self, "userStates")
+        mg::navigate(self, "userStates")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/intents/{deviceManagementIntentId}/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `GET …/compare(templateId=…)`
+    /// `GET …/compare(templateId=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-compare?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/intents/{deviceManagementIntentId}/compare`
+    /// Returns 200 with a page of
+    /// [`DeviceManagementSettingComparison`](models::DeviceManagementSettingComparison).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-compare?view=graph-rest-beta
     #[inline]
     pub fn compare(
         &self,
         parameters: Compare,
     ) -> mg::Request<mg::Page<models::DeviceManagementSettingComparison>> {
-        mg::Path::function_with(self, "compare", &parameters)
+        self.raw().function_with("compare", &parameters)
     }
 
-    /// `POST …/createCopy`
+    /// `POST …/createCopy`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-createcopy?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/intents/{deviceManagementIntentId}/createCopy`
+    /// Returns 200 with [`DeviceManagementIntent`](models::DeviceManagementIntent).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-createcopy?view=graph-rest-beta
     #[inline]
     pub fn create_copy(
         &self,
         parameters: CreateCopy,
     ) -> mg::Request<models::DeviceManagementIntent> {
-        mg::Path::action_with(self, "createCopy", &parameters)
+        self.raw().action_with("createCopy", &parameters)
     }
 
-    /// `GET …/getCustomizedSettings`
+    /// `GET …/getCustomizedSettings`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of [`DeviceManagementIntentCustomizedSetting`].
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`DeviceManagementIntentCustomizedSetting`]: models::DeviceManagementIntentCustomizedSetting
     #[inline]
     pub fn get_customized_settings(
         &self,
     ) -> mg::Request<mg::Page<models::DeviceManagementIntentCustomizedSetting>> {
-        mg::Path::function(self, "getCustomizedSettings")
+        self.raw().function("getCustomizedSettings")
     }
 
-    /// `POST …/migrateToTemplate`
+    /// `POST …/migrateToTemplate`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-migratetotemplate?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/intents/{deviceManagementIntentId}/migrateToTemplate`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-migratetotemplate?view=graph-rest-beta
     #[inline]
     pub fn migrate_to_template(&self, parameters: MigrateToTemplate) -> mg::Request<()> {
-        mg::Path::action_with(self, "migrateToTemplate", &parameters)
+        self.raw().action_with("migrateToTemplate", &parameters)
     }
 
-    /// `POST …/updateSettings`
+    /// `POST …/updateSettings`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-updatesettings?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/intents/{deviceManagementIntentId}/updateSettings`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-updatesettings?view=graph-rest-beta
     #[inline]
     pub fn update_settings(&self, parameters: UpdateSettings) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateSettings", &parameters)
+        self.raw().action_with("updateSettings", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementIntent`, by its URL.
+/// Requests on a collection of [`DeviceManagementIntent`](models::DeviceManagementIntent): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intents`.
+/// For example `graph.device_management().intents()`.
 pub type DeviceManagementIntentCollection = mg::Many<
     models::DeviceManagementIntent,
     DeviceManagementIntentResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(deviceManagementIntentAssignment)
-    assignments "assignments": Vec<models::DeviceManagementIntentAssignment>,
+/// Parameters of [`DeviceManagementIntentResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::DeviceManagementIntentAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.compare`.
-    Compare "microsoft.graph.compare" "parameters";
-    /// `templateId`: String
-    template_id "templateId": String,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createCopy`.
-    CreateCopy "microsoft.graph.createCopy" "parameters";
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Parameters of [`DeviceManagementIntentResource::compare`].
+pub struct Compare {
+    /// `templateId`.
+    pub template_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.migrateToTemplate`.
-    MigrateToTemplate "microsoft.graph.migrateToTemplate" "parameters";
-    /// `newTemplateId`: String
-    new_template_id "newTemplateId": String,
-    /// `preserveCustomValues`: Boolean, not null
-    preserve_custom_values "preserveCustomValues" "r": bool,
+mg::model! {
+    Compare: "microsoft.graph.compare", parameters;
+    template_id: "templateId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateSettings`.
-    UpdateSettings "microsoft.graph.updateSettings" "parameters";
-    /// `settings`: Collection(deviceManagementSettingInstance)
-    settings "settings": Vec<models::DeviceManagementSettingInstance>,
+/// Parameters of [`DeviceManagementIntentResource::create_copy`].
+pub struct CreateCopy {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateCopy: "microsoft.graph.createCopy", parameters;
+    description: "description",
+    display_name: "displayName",
+}
+
+/// Parameters of [`DeviceManagementIntentResource::migrate_to_template`].
+pub struct MigrateToTemplate {
+    /// `newTemplateId`.
+    pub new_template_id: mg::Field<String>,
+    /// `preserveCustomValues`. Required.
+    pub preserve_custom_values: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MigrateToTemplate: "microsoft.graph.migrateToTemplate", parameters;
+    new_template_id: "newTemplateId",
+    preserve_custom_values: "preserveCustomValues" required,
+}
+
+/// Parameters of [`DeviceManagementIntentResource::update_settings`].
+pub struct UpdateSettings {
+    /// `settings`.
+    pub settings: mg::Field<Vec<models::DeviceManagementSettingInstance>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateSettings: "microsoft.graph.updateSettings", parameters;
+    settings: "settings",
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementIntentAssignment`, by its URL.
+/// Requests on one [`DeviceManagementIntentAssignment`](models::DeviceManagementIntentAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/assignments/{deviceManagementIntentAssignment-id}`.
+/// For example `graph.device_management().intents().id(id).assignments().id(id)`.
 pub type DeviceManagementIntentAssignmentResource = mg::One<
     models::DeviceManagementIntentAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementIntentAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementIntentAssignment`](models::DeviceManagementIntentAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/assignments`.
+/// For example `graph.device_management().intents().id(id).assignments()`.
 pub type DeviceManagementIntentAssignmentCollection = mg::Many<
     models::DeviceManagementIntentAssignment,
     DeviceManagementIntentAssignmentResource,

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementIntentDeviceSettingStateSummary`, by its URL.
+/// Requests on one [`DeviceManagementIntentDeviceSettingStateSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummary-id}`.
+/// For example
+/// `graph.device_management().intents().id(id).device_setting_state_summaries().id(id)`.
+///
+/// [`DeviceManagementIntentDeviceSettingStateSummary`]: models::DeviceManagementIntentDeviceSettingStateSummary
 pub type DeviceManagementIntentDeviceSettingStateSummaryResource = mg::One<
     models::DeviceManagementIntentDeviceSettingStateSummary,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementIntentDeviceSettingStateSummary`, by its URL.
+/// Requests on a collection of [`DeviceManagementIntentDeviceSettingStateSummary`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/deviceSettingStateSummaries`.
+/// For example `graph.device_management().intents().id(id).device_setting_state_summaries()`.
+///
+/// [`DeviceManagementIntentDeviceSettingStateSummary`]: models::DeviceManagementIntentDeviceSettingStateSummary
 pub type DeviceManagementIntentDeviceSettingStateSummaryCollection = mg::Many<
     models::DeviceManagementIntentDeviceSettingStateSummary,
     DeviceManagementIntentDeviceSettingStateSummaryResource,

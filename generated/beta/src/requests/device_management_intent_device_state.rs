@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementIntentDeviceState`, by its URL.
+/// Requests on one
+/// [`DeviceManagementIntentDeviceState`](models::DeviceManagementIntentDeviceState): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/deviceStates/{deviceManagementIntentDeviceState-id}`.
+/// For example `graph.device_management().intents().id(id).device_states().id(id)`.
 pub type DeviceManagementIntentDeviceStateResource = mg::One<
     models::DeviceManagementIntentDeviceState,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementIntentDeviceState`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementIntentDeviceState`](models::DeviceManagementIntentDeviceState): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/deviceStates`.
+/// For example `graph.device_management().intents().id(id).device_states()`.
 pub type DeviceManagementIntentDeviceStateCollection = mg::Many<
     models::DeviceManagementIntentDeviceState,
     DeviceManagementIntentDeviceStateResource,

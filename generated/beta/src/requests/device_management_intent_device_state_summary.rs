@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementIntentDeviceStateSummary`, by its URL.
+/// Requests on one
+/// [`DeviceManagementIntentDeviceStateSummary`](models::DeviceManagementIntentDeviceStateSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/deviceStateSummary`.
+/// For example `graph.device_management().intents().id(id).device_state_summary()`.
 pub type DeviceManagementIntentDeviceStateSummaryResource = mg::One<
     models::DeviceManagementIntentDeviceStateSummary,
 >;

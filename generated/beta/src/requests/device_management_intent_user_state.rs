@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementIntentUserState`, by its URL.
+/// Requests on one [`DeviceManagementIntentUserState`](models::DeviceManagementIntentUserState):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/userStates/{deviceManagementIntentUserState-id}`.
+/// For example `graph.device_management().intents().id(id).user_states().id(id)`.
 pub type DeviceManagementIntentUserStateResource = mg::One<
     models::DeviceManagementIntentUserState,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementIntentUserState`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementIntentUserState`](models::DeviceManagementIntentUserState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/userStates`.
+/// For example `graph.device_management().intents().id(id).user_states()`.
 pub type DeviceManagementIntentUserStateCollection = mg::Many<
     models::DeviceManagementIntentUserState,
     DeviceManagementIntentUserStateResource,

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementIntentUserStateSummary`, by its URL.
+/// Requests on one
+/// [`DeviceManagementIntentUserStateSummary`](models::DeviceManagementIntentUserStateSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/intents/{deviceManagementIntent-id}/userStateSummary`.
+/// For example `graph.device_management().intents().id(id).user_state_summary()`.
 pub type DeviceManagementIntentUserStateSummaryResource = mg::One<
     models::DeviceManagementIntentUserStateSummary,
 >;

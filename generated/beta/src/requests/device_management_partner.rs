@@ -1,28 +1,31 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementPartner`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceManagementPartners/{deviceManagementPartner-id}`.
-    DeviceManagementPartnerResource(mg::One<models::DeviceManagementPartner>)
-}
+/// Requests on one [`DeviceManagementPartner`](models::DeviceManagementPartner): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().device_management_partners().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementPartnerResource(mg::One<models::DeviceManagementPartner>);
+
+mg::builder! { DeviceManagementPartnerResource: mg::One<models::DeviceManagementPartner> }
 
 impl DeviceManagementPartnerResource {
-    /// `POST …/terminate`
+    /// `POST …/terminate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn terminate(&self) -> mg::Request<()> {
-        mg::Path::action(self, "terminate")
+        self.raw().action("terminate")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementPartner`, by its URL.
+/// Requests on a collection of [`DeviceManagementPartner`](models::DeviceManagementPartner):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceManagementPartners`.
+/// For example `graph.device_management().device_management_partners()`.
 pub type DeviceManagementPartnerCollection = mg::Many<
     models::DeviceManagementPartner,
     DeviceManagementPartnerResource,

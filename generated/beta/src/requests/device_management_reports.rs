@@ -1,2768 +1,4046 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementReports`, by its URL.
-    ///
-    /// For example `/deviceManagement/reports`.
-    DeviceManagementReportsResource(mg::One<models::DeviceManagementReports>)
-}
+/// Requests on one [`DeviceManagementReports`](models::DeviceManagementReports): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().reports()`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementReportsResource(mg::One<models::DeviceManagementReports>);
+
+mg::builder! { DeviceManagementReportsResource: mg::One<models::DeviceManagementReports> }
 
 impl DeviceManagementReportsResource {
-    /// `…/cachedReportConfigurations`: many `deviceManagementCachedReportConfiguration`
+    /// `…/cachedReportConfigurations`: many [`DeviceManagementCachedReportConfiguration`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`DeviceManagementCachedReportConfiguration`]: models::DeviceManagementCachedReportConfiguration
     #[inline]
     pub fn cached_report_configurations(
         &self,
     ) -> requests::device_management_cached_report_configuration::DeviceManagementCachedReportConfigurationCollection {
-        mg::to(self, "cachedReportConfigurations")
+        mg::navigate(self, "cachedReportConfigurations")
     }
 
-    /// `…/exportJobs`: many `deviceManagementExportJob`
+    /// `…/exportJobs`: many [`DeviceManagementExportJob`](models::DeviceManagementExportJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn export_jobs(
         &self,
     ) -> requests::device_management_export_job::DeviceManagementExportJobCollection {
-        mg::to(self, "exportJobs")
+        mg::navigate(self, "exportJobs")
     }
 
-    /// `POST …/getActiveMalwareReport`
+    /// `POST …/getActiveMalwareReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_active_malware_report(
         &self,
         parameters: GetActiveMalwareReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getActiveMalwareReport", &parameters)
+        self.raw().action_with("getActiveMalwareReport", &parameters)
     }
 
-    /// `POST …/getActiveMalwareSummaryReport`
+    /// `POST …/getActiveMalwareSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_active_malware_summary_report(
         &self,
         parameters: GetActiveMalwareSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getActiveMalwareSummaryReport", &parameters)
+        self.raw().action_with("getActiveMalwareSummaryReport", &parameters)
     }
 
-    /// `POST …/getAllCertificatesReport`
+    /// `POST …/getAllCertificatesReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_all_certificates_report(
         &self,
         parameters: GetAllCertificatesReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getAllCertificatesReport", &parameters)
+        self.raw().action_with("getAllCertificatesReport", &parameters)
     }
 
-    /// `POST …/getAppStatusOverviewReport`
+    /// `POST …/getAppStatusOverviewReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_app_status_overview_report(
         &self,
         parameters: GetAppStatusOverviewReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getAppStatusOverviewReport", &parameters)
+        self.raw().action_with("getAppStatusOverviewReport", &parameters)
     }
 
-    /// `POST …/getAppsInstallSummaryReport`
+    /// `POST …/getAppsInstallSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_apps_install_summary_report(
         &self,
         parameters: GetAppsInstallSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getAppsInstallSummaryReport", &parameters)
+        self.raw().action_with("getAppsInstallSummaryReport", &parameters)
     }
 
-    /// `POST …/getCachedReport`
+    /// `POST …/getCachedReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_cached_report(
         &self,
         parameters: GetCachedReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getCachedReport", &parameters)
+        self.raw().action_with("getCachedReport", &parameters)
     }
 
-    /// `POST …/getCertificatesReport`
+    /// `POST …/getCertificatesReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_certificates_report(
         &self,
         parameters: GetCertificatesReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getCertificatesReport", &parameters)
+        self.raw().action_with("getCertificatesReport", &parameters)
     }
 
-    /// `POST …/getCompliancePoliciesReportForDevice`
+    /// `POST …/getCompliancePoliciesReportForDevice`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_compliance_policies_report_for_device(
         &self,
         parameters: GetCompliancePoliciesReportForDevice,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getCompliancePoliciesReportForDevice", &parameters)
+        self.raw().action_with("getCompliancePoliciesReportForDevice", &parameters)
     }
 
-    /// `POST …/getCompliancePolicyDeviceSummaryReport`
+    /// `POST …/getCompliancePolicyDeviceSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_compliance_policy_device_summary_report(
         &self,
         parameters: GetCompliancePolicyDeviceSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getCompliancePolicyDeviceSummaryReport",
-            &parameters,
-        )
+        self.raw().action_with("getCompliancePolicyDeviceSummaryReport", &parameters)
     }
 
-    /// `POST …/getCompliancePolicyDevicesReport`
+    /// `POST …/getCompliancePolicyDevicesReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_compliance_policy_devices_report(
         &self,
         parameters: GetCompliancePolicyDevicesReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getCompliancePolicyDevicesReport", &parameters)
+        self.raw().action_with("getCompliancePolicyDevicesReport", &parameters)
     }
 
-    /// `POST …/getCompliancePolicyNonComplianceReport`
+    /// `POST …/getCompliancePolicyNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_compliance_policy_non_compliance_report(
         &self,
         parameters: GetCompliancePolicyNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getCompliancePolicyNonComplianceReport",
-            &parameters,
-        )
+        self.raw().action_with("getCompliancePolicyNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getCompliancePolicyNonComplianceSummaryReport`
+    /// `POST …/getCompliancePolicyNonComplianceSummaryReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_compliance_policy_non_compliance_summary_report(
         &self,
         parameters: GetCompliancePolicyNonComplianceSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getCompliancePolicyNonComplianceSummaryReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("getCompliancePolicyNonComplianceSummaryReport", &parameters)
     }
 
-    /// `POST …/getComplianceSettingDetailsReport`
+    /// `POST …/getComplianceSettingDetailsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_compliance_setting_details_report(
         &self,
         parameters: GetComplianceSettingDetailsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getComplianceSettingDetailsReport", &parameters)
+        self.raw().action_with("getComplianceSettingDetailsReport", &parameters)
     }
 
-    /// `POST …/getComplianceSettingNonComplianceReport`
+    /// `POST …/getComplianceSettingNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_compliance_setting_non_compliance_report(
         &self,
         parameters: GetComplianceSettingNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getComplianceSettingNonComplianceReport",
-            &parameters,
-        )
+        self.raw().action_with("getComplianceSettingNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getComplianceSettingsReport`
+    /// `POST …/getComplianceSettingsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_compliance_settings_report(
         &self,
         parameters: GetComplianceSettingsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getComplianceSettingsReport", &parameters)
+        self.raw().action_with("getComplianceSettingsReport", &parameters)
     }
 
-    /// `POST …/getConfigManagerDevicePolicyStatusReport`
+    /// `POST …/getConfigManagerDevicePolicyStatusReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_config_manager_device_policy_status_report(
         &self,
         parameters: GetConfigManagerDevicePolicyStatusReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigManagerDevicePolicyStatusReport",
-            &parameters,
-        )
+        self.raw().action_with("getConfigManagerDevicePolicyStatusReport", &parameters)
     }
 
-    /// `POST …/getConfigurationPoliciesReportForDevice`
+    /// `POST …/getConfigurationPoliciesReportForDevice`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_configuration_policies_report_for_device(
         &self,
         parameters: GetConfigurationPoliciesReportForDevice,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigurationPoliciesReportForDevice",
-            &parameters,
-        )
+        self.raw().action_with("getConfigurationPoliciesReportForDevice", &parameters)
     }
 
-    /// `POST …/getConfigurationPolicyDeviceSummaryReport`
+    /// `POST …/getConfigurationPolicyDeviceSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_configuration_policy_device_summary_report(
         &self,
         parameters: GetConfigurationPolicyDeviceSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigurationPolicyDeviceSummaryReport",
-            &parameters,
-        )
+        self.raw().action_with("getConfigurationPolicyDeviceSummaryReport", &parameters)
     }
 
-    /// `POST …/getConfigurationPolicyDevicesReport`
+    /// `POST …/getConfigurationPolicyDevicesReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_configuration_policy_devices_report(
         &self,
         parameters: GetConfigurationPolicyDevicesReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getConfigurationPolicyDevicesReport", &parameters)
+        self.raw().action_with("getConfigurationPolicyDevicesReport", &parameters)
     }
 
-    /// `POST …/getConfigurationPolicyNonComplianceReport`
+    /// `POST …/getConfigurationPolicyNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_configuration_policy_non_compliance_report(
         &self,
         parameters: GetConfigurationPolicyNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigurationPolicyNonComplianceReport",
-            &parameters,
-        )
+        self.raw().action_with("getConfigurationPolicyNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getConfigurationPolicyNonComplianceSummaryReport`
+    /// `POST …/getConfigurationPolicyNonComplianceSummaryReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_configuration_policy_non_compliance_summary_report(
         &self,
         parameters: GetConfigurationPolicyNonComplianceSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigurationPolicyNonComplianceSummaryReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("getConfigurationPolicyNonComplianceSummaryReport", &parameters)
     }
 
-    /// `POST …/getConfigurationPolicySettingsDeviceSummaryReport`
+    /// `POST …/getConfigurationPolicySettingsDeviceSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_configuration_policy_settings_device_summary_report(
         &self,
         parameters: GetConfigurationPolicySettingsDeviceSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigurationPolicySettingsDeviceSummaryReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getConfigurationPolicySettingsDeviceSummaryReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getConfigurationSettingDetailsReport`
+    /// `POST …/getConfigurationSettingDetailsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_configuration_setting_details_report(
         &self,
         parameters: GetConfigurationSettingDetailsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getConfigurationSettingDetailsReport", &parameters)
+        self.raw().action_with("getConfigurationSettingDetailsReport", &parameters)
     }
 
-    /// `POST …/getConfigurationSettingNonComplianceReport`
+    /// `POST …/getConfigurationSettingNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_configuration_setting_non_compliance_report(
         &self,
         parameters: GetConfigurationSettingNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getConfigurationSettingNonComplianceReport",
-            &parameters,
-        )
+        self.raw().action_with("getConfigurationSettingNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getConfigurationSettingsReport`
+    /// `POST …/getConfigurationSettingsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_configuration_settings_report(
         &self,
         parameters: GetConfigurationSettingsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getConfigurationSettingsReport", &parameters)
+        self.raw().action_with("getConfigurationSettingsReport", &parameters)
     }
 
-    /// `POST …/getDeviceConfigurationPolicySettingsSummaryReport`
+    /// `POST …/getDeviceConfigurationPolicySettingsSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_device_configuration_policy_settings_summary_report(
         &self,
         parameters: GetDeviceConfigurationPolicySettingsSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceConfigurationPolicySettingsSummaryReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getDeviceConfigurationPolicySettingsSummaryReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getDeviceConfigurationPolicyStatusSummary`
+    /// `POST …/getDeviceConfigurationPolicyStatusSummary`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_device_configuration_policy_status_summary(
         &self,
         parameters: GetDeviceConfigurationPolicyStatusSummary,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceConfigurationPolicyStatusSummary",
-            &parameters,
-        )
+        self.raw().action_with("getDeviceConfigurationPolicyStatusSummary", &parameters)
     }
 
-    /// `POST …/getDeviceManagementIntentPerSettingContributingProfiles`
+    /// `POST …/getDeviceManagementIntentPerSettingContributingProfiles`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_management_intent_per_setting_contributing_profiles(
         &self,
         parameters: GetDeviceManagementIntentPerSettingContributingProfiles,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceManagementIntentPerSettingContributingProfiles",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getDeviceManagementIntentPerSettingContributingProfiles",
+                &parameters,
+            )
     }
 
-    /// `POST …/getDeviceManagementIntentSettingsReport`
+    /// `POST …/getDeviceManagementIntentSettingsReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_management_intent_settings_report(
         &self,
         parameters: GetDeviceManagementIntentSettingsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceManagementIntentSettingsReport",
-            &parameters,
-        )
+        self.raw().action_with("getDeviceManagementIntentSettingsReport", &parameters)
     }
 
-    /// `POST …/getDeviceNonComplianceReport`
+    /// `POST …/getDeviceNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_non_compliance_report(
         &self,
         parameters: GetDeviceNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getDeviceNonComplianceReport", &parameters)
+        self.raw().action_with("getDeviceNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getDevicePoliciesComplianceReport`
+    /// `POST …/getDevicePoliciesComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_policies_compliance_report(
         &self,
         parameters: GetDevicePoliciesComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getDevicePoliciesComplianceReport", &parameters)
+        self.raw().action_with("getDevicePoliciesComplianceReport", &parameters)
     }
 
-    /// `POST …/getDevicePolicySettingsComplianceReport`
+    /// `POST …/getDevicePolicySettingsComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_policy_settings_compliance_report(
         &self,
         parameters: GetDevicePolicySettingsComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDevicePolicySettingsComplianceReport",
-            &parameters,
-        )
+        self.raw().action_with("getDevicePolicySettingsComplianceReport", &parameters)
     }
 
-    /// `POST …/getDeviceStatusByCompliacePolicyReport`
+    /// `POST …/getDeviceStatusByCompliacePolicyReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_status_by_compliace_policy_report(
         &self,
         parameters: GetDeviceStatusByCompliacePolicyReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceStatusByCompliacePolicyReport",
-            &parameters,
-        )
+        self.raw().action_with("getDeviceStatusByCompliacePolicyReport", &parameters)
     }
 
-    /// `POST …/getDeviceStatusByCompliancePolicySettingReport`
+    /// `POST …/getDeviceStatusByCompliancePolicySettingReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_status_by_compliance_policy_setting_report(
         &self,
         parameters: GetDeviceStatusByCompliancePolicySettingReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceStatusByCompliancePolicySettingReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("getDeviceStatusByCompliancePolicySettingReport", &parameters)
     }
 
-    /// `POST …/getDeviceStatusSummaryByCompliacePolicyReport`
+    /// `POST …/getDeviceStatusSummaryByCompliacePolicyReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_status_summary_by_compliace_policy_report(
         &self,
         parameters: GetDeviceStatusSummaryByCompliacePolicyReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceStatusSummaryByCompliacePolicyReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("getDeviceStatusSummaryByCompliacePolicyReport", &parameters)
     }
 
-    /// `POST …/getDeviceStatusSummaryByCompliancePolicySettingsReport`
+    /// `POST …/getDeviceStatusSummaryByCompliancePolicySettingsReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_device_status_summary_by_compliance_policy_settings_report(
         &self,
         parameters: GetDeviceStatusSummaryByCompliancePolicySettingsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDeviceStatusSummaryByCompliancePolicySettingsReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getDeviceStatusSummaryByCompliancePolicySettingsReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getDevicesStatusByPolicyPlatformComplianceReport`
+    /// `POST …/getDevicesStatusByPolicyPlatformComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_devices_status_by_policy_platform_compliance_report(
         &self,
         parameters: GetDevicesStatusByPolicyPlatformComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDevicesStatusByPolicyPlatformComplianceReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("getDevicesStatusByPolicyPlatformComplianceReport", &parameters)
     }
 
-    /// `POST …/getDevicesStatusBySettingReport`
+    /// `POST …/getDevicesStatusBySettingReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_devices_status_by_setting_report(
         &self,
         parameters: GetDevicesStatusBySettingReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getDevicesStatusBySettingReport", &parameters)
+        self.raw().action_with("getDevicesStatusBySettingReport", &parameters)
     }
 
-    /// `POST …/getDevicesWithoutCompliancePolicyReport`
+    /// `POST …/getDevicesWithoutCompliancePolicyReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_devices_without_compliance_policy_report(
         &self,
         parameters: GetDevicesWithoutCompliancePolicyReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getDevicesWithoutCompliancePolicyReport",
-            &parameters,
-        )
+        self.raw().action_with("getDevicesWithoutCompliancePolicyReport", &parameters)
     }
 
-    /// `POST …/getEncryptionReportForDevices`
+    /// `POST …/getEncryptionReportForDevices`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_encryption_report_for_devices(
         &self,
         parameters: GetEncryptionReportForDevices,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getEncryptionReportForDevices", &parameters)
+        self.raw().action_with("getEncryptionReportForDevices", &parameters)
     }
 
-    /// `POST …/getEnrollmentConfigurationPoliciesByDevice`
+    /// `POST …/getEnrollmentConfigurationPoliciesByDevice`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_enrollment_configuration_policies_by_device(
         &self,
         parameters: GetEnrollmentConfigurationPoliciesByDevice,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getEnrollmentConfigurationPoliciesByDevice",
-            &parameters,
-        )
+        self.raw().action_with("getEnrollmentConfigurationPoliciesByDevice", &parameters)
     }
 
-    /// `POST …/getFailedMobileAppsReport`
+    /// `POST …/getFailedMobileAppsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_failed_mobile_apps_report(
         &self,
         parameters: GetFailedMobileAppsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getFailedMobileAppsReport", &parameters)
+        self.raw().action_with("getFailedMobileAppsReport", &parameters)
     }
 
-    /// `POST …/getFailedMobileAppsSummaryReport`
+    /// `POST …/getFailedMobileAppsSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_failed_mobile_apps_summary_report(
         &self,
         parameters: GetFailedMobileAppsSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getFailedMobileAppsSummaryReport", &parameters)
+        self.raw().action_with("getFailedMobileAppsSummaryReport", &parameters)
     }
 
-    /// `POST …/getGroupPolicySettingsDeviceSettingsReport`
+    /// `POST …/getGroupPolicySettingsDeviceSettingsReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_group_policy_settings_device_settings_report(
         &self,
         parameters: GetGroupPolicySettingsDeviceSettingsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getGroupPolicySettingsDeviceSettingsReport",
-            &parameters,
-        )
+        self.raw().action_with("getGroupPolicySettingsDeviceSettingsReport", &parameters)
     }
 
-    /// `POST …/getHistoricalReport`
+    /// `POST …/getHistoricalReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_historical_report(
         &self,
         parameters: GetHistoricalReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getHistoricalReport", &parameters)
+        self.raw().action_with("getHistoricalReport", &parameters)
     }
 
-    /// `POST …/getMalwareSummaryReport`
+    /// `POST …/getMalwareSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_malware_summary_report(
         &self,
         parameters: GetMalwareSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getMalwareSummaryReport", &parameters)
+        self.raw().action_with("getMalwareSummaryReport", &parameters)
     }
 
-    /// `POST …/getMobileApplicationManagementAppConfigurationReport`
+    /// `POST …/getMobileApplicationManagementAppConfigurationReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_mobile_application_management_app_configuration_report(
         &self,
         parameters: GetMobileApplicationManagementAppConfigurationReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getMobileApplicationManagementAppConfigurationReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getMobileApplicationManagementAppConfigurationReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getMobileApplicationManagementAppRegistrationSummaryReport`
+    /// `POST …/getMobileApplicationManagementAppRegistrationSummaryReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_mobile_application_management_app_registration_summary_report(
         &self,
         parameters: GetMobileApplicationManagementAppRegistrationSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getMobileApplicationManagementAppRegistrationSummaryReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getMobileApplicationManagementAppRegistrationSummaryReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getNoncompliantDevicesAndSettingsReport`
+    /// `POST …/getNoncompliantDevicesAndSettingsReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_noncompliant_devices_and_settings_report(
         &self,
         parameters: GetNoncompliantDevicesAndSettingsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getNoncompliantDevicesAndSettingsReport",
-            &parameters,
-        )
+        self.raw().action_with("getNoncompliantDevicesAndSettingsReport", &parameters)
     }
 
-    /// `POST …/getPolicyNonComplianceMetadata`
+    /// `POST …/getPolicyNonComplianceMetadata`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_policy_non_compliance_metadata(
         &self,
         parameters: GetPolicyNonComplianceMetadata,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getPolicyNonComplianceMetadata", &parameters)
+        self.raw().action_with("getPolicyNonComplianceMetadata", &parameters)
     }
 
-    /// `POST …/getPolicyNonComplianceReport`
+    /// `POST …/getPolicyNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_policy_non_compliance_report(
         &self,
         parameters: GetPolicyNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getPolicyNonComplianceReport", &parameters)
+        self.raw().action_with("getPolicyNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getPolicyNonComplianceSummaryReport`
+    /// `POST …/getPolicyNonComplianceSummaryReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_policy_non_compliance_summary_report(
         &self,
         parameters: GetPolicyNonComplianceSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getPolicyNonComplianceSummaryReport", &parameters)
+        self.raw().action_with("getPolicyNonComplianceSummaryReport", &parameters)
     }
 
-    /// `POST …/getQuietTimePolicyUserSummaryReport`
+    /// `POST …/getQuietTimePolicyUserSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_quiet_time_policy_user_summary_report(
         &self,
         parameters: GetQuietTimePolicyUserSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getQuietTimePolicyUserSummaryReport", &parameters)
+        self.raw().action_with("getQuietTimePolicyUserSummaryReport", &parameters)
     }
 
-    /// `POST …/getQuietTimePolicyUsersReport`
+    /// `POST …/getQuietTimePolicyUsersReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_quiet_time_policy_users_report(
         &self,
         parameters: GetQuietTimePolicyUsersReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getQuietTimePolicyUsersReport", &parameters)
+        self.raw().action_with("getQuietTimePolicyUsersReport", &parameters)
     }
 
-    /// `POST …/getRelatedAppsStatusReport`
+    /// `POST …/getRelatedAppsStatusReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_related_apps_status_report(
         &self,
         parameters: GetRelatedAppsStatusReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getRelatedAppsStatusReport", &parameters)
+        self.raw().action_with("getRelatedAppsStatusReport", &parameters)
     }
 
-    /// `POST …/getRemoteAssistanceSessionsReport`
+    /// `POST …/getRemoteAssistanceSessionsReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_remote_assistance_sessions_report(
         &self,
         parameters: GetRemoteAssistanceSessionsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getRemoteAssistanceSessionsReport", &parameters)
+        self.raw().action_with("getRemoteAssistanceSessionsReport", &parameters)
     }
 
-    /// `POST …/getReportFilters`
+    /// `POST …/getReportFilters`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_report_filters(
         &self,
         parameters: GetReportFilters,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getReportFilters", &parameters)
+        self.raw().action_with("getReportFilters", &parameters)
     }
 
-    /// `POST …/getSettingNonComplianceReport`
+    /// `POST …/getSettingNonComplianceReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_setting_non_compliance_report(
         &self,
         parameters: GetSettingNonComplianceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getSettingNonComplianceReport", &parameters)
+        self.raw().action_with("getSettingNonComplianceReport", &parameters)
     }
 
-    /// `POST …/getUnhealthyDefenderAgentsReport`
+    /// `POST …/getUnhealthyDefenderAgentsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_unhealthy_defender_agents_report(
         &self,
         parameters: GetUnhealthyDefenderAgentsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getUnhealthyDefenderAgentsReport", &parameters)
+        self.raw().action_with("getUnhealthyDefenderAgentsReport", &parameters)
     }
 
-    /// `POST …/getUnhealthyFirewallReport`
+    /// `POST …/getUnhealthyFirewallReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_unhealthy_firewall_report(
         &self,
         parameters: GetUnhealthyFirewallReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getUnhealthyFirewallReport", &parameters)
+        self.raw().action_with("getUnhealthyFirewallReport", &parameters)
     }
 
-    /// `POST …/getUnhealthyFirewallSummaryReport`
+    /// `POST …/getUnhealthyFirewallSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_unhealthy_firewall_summary_report(
         &self,
         parameters: GetUnhealthyFirewallSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getUnhealthyFirewallSummaryReport", &parameters)
+        self.raw().action_with("getUnhealthyFirewallSummaryReport", &parameters)
     }
 
-    /// `POST …/getUserInstallStatusReport`
+    /// `POST …/getUserInstallStatusReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_user_install_status_report(
         &self,
         parameters: GetUserInstallStatusReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getUserInstallStatusReport", &parameters)
+        self.raw().action_with("getUserInstallStatusReport", &parameters)
     }
 
-    /// `POST …/getWindowsDriverUpdateAlertSummaryReport`
+    /// `POST …/getWindowsDriverUpdateAlertSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_windows_driver_update_alert_summary_report(
         &self,
         parameters: GetWindowsDriverUpdateAlertSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getWindowsDriverUpdateAlertSummaryReport",
-            &parameters,
-        )
+        self.raw().action_with("getWindowsDriverUpdateAlertSummaryReport", &parameters)
     }
 
-    /// `POST …/getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport`
+    /// `POST …/getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_windows_driver_update_alerts_per_policy_per_device_report(
         &self,
         parameters: GetWindowsDriverUpdateAlertsPerPolicyPerDeviceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getWindowsQualityUpdateAlertSummaryReport`
+    /// `POST …/getWindowsQualityUpdateAlertSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_windows_quality_update_alert_summary_report(
         &self,
         parameters: GetWindowsQualityUpdateAlertSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getWindowsQualityUpdateAlertSummaryReport",
-            &parameters,
-        )
+        self.raw().action_with("getWindowsQualityUpdateAlertSummaryReport", &parameters)
     }
 
-    /// `POST …/getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport`
+    /// `POST …/getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_windows_quality_update_alerts_per_policy_per_device_report(
         &self,
         parameters: GetWindowsQualityUpdateAlertsPerPolicyPerDeviceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport",
+                &parameters,
+            )
     }
 
-    /// `POST …/getWindowsUpdateAlertSummaryReport`
+    /// `POST …/getWindowsUpdateAlertSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_windows_update_alert_summary_report(
         &self,
         parameters: GetWindowsUpdateAlertSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "getWindowsUpdateAlertSummaryReport", &parameters)
+        self.raw().action_with("getWindowsUpdateAlertSummaryReport", &parameters)
     }
 
-    /// `POST …/getWindowsUpdateAlertsPerPolicyPerDeviceReport`
+    /// `POST …/getWindowsUpdateAlertsPerPolicyPerDeviceReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_windows_update_alerts_per_policy_per_device_report(
         &self,
         parameters: GetWindowsUpdateAlertsPerPolicyPerDeviceReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "getWindowsUpdateAlertsPerPolicyPerDeviceReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("getWindowsUpdateAlertsPerPolicyPerDeviceReport", &parameters)
     }
 
-    /// `POST …/retrieveAndroidWorkProfileDeviceMigrationStatuses`
+    /// `POST …/retrieveAndroidWorkProfileDeviceMigrationStatuses`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_android_work_profile_device_migration_statuses(
         &self,
         parameters: RetrieveAndroidWorkProfileDeviceMigrationStatuses,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "retrieveAndroidWorkProfileDeviceMigrationStatuses",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "retrieveAndroidWorkProfileDeviceMigrationStatuses",
+                &parameters,
+            )
     }
 
-    /// `POST …/retrieveAppleDeviceOSUpdateStatus`
+    /// `POST …/retrieveAppleDeviceOSUpdateStatus`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_apple_device_os_update_status(
         &self,
         parameters: RetrieveAppleDeviceOsUpdateStatus,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveAppleDeviceOSUpdateStatus", &parameters)
+        self.raw().action_with("retrieveAppleDeviceOSUpdateStatus", &parameters)
     }
 
-    /// `POST …/retrieveAppleOSUpdateFailures`
+    /// `POST …/retrieveAppleOSUpdateFailures`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_apple_os_update_failures(
         &self,
         parameters: RetrieveAppleOsUpdateFailures,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveAppleOSUpdateFailures", &parameters)
+        self.raw().action_with("retrieveAppleOSUpdateFailures", &parameters)
     }
 
-    /// `POST …/retrieveCloudPkiLeafCertificateReport`
+    /// `POST …/retrieveCloudPkiLeafCertificateReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_cloud_pki_leaf_certificate_report(
         &self,
         parameters: RetrieveCloudPkiLeafCertificateReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveCloudPkiLeafCertificateReport", &parameters)
+        self.raw().action_with("retrieveCloudPkiLeafCertificateReport", &parameters)
     }
 
-    /// `POST …/retrieveCloudPkiLeafCertificateSummaryReport`
+    /// `POST …/retrieveCloudPkiLeafCertificateSummaryReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_cloud_pki_leaf_certificate_summary_report(
         &self,
         parameters: RetrieveCloudPkiLeafCertificateSummaryReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "retrieveCloudPkiLeafCertificateSummaryReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("retrieveCloudPkiLeafCertificateSummaryReport", &parameters)
     }
 
-    /// `POST …/retrieveDeviceAppInstallationStatusReport`
+    /// `POST …/retrieveDeviceAppInstallationStatusReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_device_app_installation_status_report(
         &self,
         parameters: RetrieveDeviceAppInstallationStatusReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "retrieveDeviceAppInstallationStatusReport",
-            &parameters,
-        )
+        self.raw().action_with("retrieveDeviceAppInstallationStatusReport", &parameters)
     }
 
-    /// `POST …/retrieveEnrollmentTimeGroupingFailureReport`
+    /// `POST …/retrieveEnrollmentTimeGroupingFailureReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_enrollment_time_grouping_failure_report(
         &self,
         parameters: RetrieveEnrollmentTimeGroupingFailureReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(
-            self,
-            "retrieveEnrollmentTimeGroupingFailureReport",
-            &parameters,
-        )
+        self.raw()
+            .action_with("retrieveEnrollmentTimeGroupingFailureReport", &parameters)
     }
 
-    /// `POST …/retrieveSecurityTaskAppsReport`
+    /// `POST …/retrieveSecurityTaskAppsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_security_task_apps_report(
         &self,
         parameters: RetrieveSecurityTaskAppsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveSecurityTaskAppsReport", &parameters)
+        self.raw().action_with("retrieveSecurityTaskAppsReport", &parameters)
     }
 
-    /// `POST …/retrieveWin32CatalogAppsUpdateReport`
+    /// `POST …/retrieveWin32CatalogAppsUpdateReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_win32_catalog_apps_update_report(
         &self,
         parameters: RetrieveWin32CatalogAppsUpdateReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveWin32CatalogAppsUpdateReport", &parameters)
+        self.raw().action_with("retrieveWin32CatalogAppsUpdateReport", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceManagementReports`, by its URL.
-    DeviceManagementReportsCollection(mg::Many<models::DeviceManagementReports, DeviceManagementReportsResource>)
-}
+/// Requests on a collection of [`DeviceManagementReports`](models::DeviceManagementReports):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementReportsCollection(
+    mg::Many<models::DeviceManagementReports, DeviceManagementReportsResource>,
+);
+
+mg::builder! { DeviceManagementReportsCollection: mg::Many<models::DeviceManagementReports, DeviceManagementReportsResource> }
 
 impl DeviceManagementReportsCollection {
-    /// `POST …/retrieveAssignedApplicationsReport`
+    /// `POST …/retrieveAssignedApplicationsReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn retrieve_assigned_applications_report(
         &self,
         parameters: RetrieveAssignedApplicationsReport,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "retrieveAssignedApplicationsReport", &parameters)
+        self.raw().action_with("retrieveAssignedApplicationsReport", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveMalwareReport`.
-    GetActiveMalwareReport "microsoft.graph.getActiveMalwareReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveMalwareSummaryReport`.
-    GetActiveMalwareSummaryReport "microsoft.graph.getActiveMalwareSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getAllCertificatesReport`.
-    GetAllCertificatesReport "microsoft.graph.getAllCertificatesReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getAppStatusOverviewReport`.
-    GetAppStatusOverviewReport "microsoft.graph.getAppStatusOverviewReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getAppsInstallSummaryReport`.
-    GetAppsInstallSummaryReport "microsoft.graph.getAppsInstallSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCachedReport`.
-    GetCachedReport "microsoft.graph.getCachedReport" "parameters";
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `id`: String
-    id "id": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCertificatesReport`.
-    GetCertificatesReport "microsoft.graph.getCertificatesReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCompliancePoliciesReportForDevice`.
-    GetCompliancePoliciesReportForDevice "microsoft.graph.getCompliancePoliciesReportForDevice" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCompliancePolicyDeviceSummaryReport`.
-    GetCompliancePolicyDeviceSummaryReport "microsoft.graph.getCompliancePolicyDeviceSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCompliancePolicyDevicesReport`.
-    GetCompliancePolicyDevicesReport "microsoft.graph.getCompliancePolicyDevicesReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCompliancePolicyNonComplianceReport`.
-    GetCompliancePolicyNonComplianceReport "microsoft.graph.getCompliancePolicyNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCompliancePolicyNonComplianceSummaryReport`.
-    GetCompliancePolicyNonComplianceSummaryReport "microsoft.graph.getCompliancePolicyNonComplianceSummaryReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getComplianceSettingDetailsReport`.
-    GetComplianceSettingDetailsReport "microsoft.graph.getComplianceSettingDetailsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getComplianceSettingNonComplianceReport`.
-    GetComplianceSettingNonComplianceReport "microsoft.graph.getComplianceSettingNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getComplianceSettingsReport`.
-    GetComplianceSettingsReport "microsoft.graph.getComplianceSettingsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigManagerDevicePolicyStatusReport`.
-    GetConfigManagerDevicePolicyStatusReport "microsoft.graph.getConfigManagerDevicePolicyStatusReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationPoliciesReportForDevice`.
-    GetConfigurationPoliciesReportForDevice "microsoft.graph.getConfigurationPoliciesReportForDevice" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationPolicyDeviceSummaryReport`.
-    GetConfigurationPolicyDeviceSummaryReport "microsoft.graph.getConfigurationPolicyDeviceSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationPolicyDevicesReport`.
-    GetConfigurationPolicyDevicesReport "microsoft.graph.getConfigurationPolicyDevicesReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationPolicyNonComplianceReport`.
-    GetConfigurationPolicyNonComplianceReport "microsoft.graph.getConfigurationPolicyNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationPolicyNonComplianceSummaryReport`.
-    GetConfigurationPolicyNonComplianceSummaryReport "microsoft.graph.getConfigurationPolicyNonComplianceSummaryReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationPolicySettingsDeviceSummaryReport`.
-    GetConfigurationPolicySettingsDeviceSummaryReport "microsoft.graph.getConfigurationPolicySettingsDeviceSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationSettingDetailsReport`.
-    GetConfigurationSettingDetailsReport "microsoft.graph.getConfigurationSettingDetailsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationSettingNonComplianceReport`.
-    GetConfigurationSettingNonComplianceReport "microsoft.graph.getConfigurationSettingNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getConfigurationSettingsReport`.
-    GetConfigurationSettingsReport "microsoft.graph.getConfigurationSettingsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceConfigurationPolicySettingsSummaryReport`.
-    GetDeviceConfigurationPolicySettingsSummaryReport "microsoft.graph.getDeviceConfigurationPolicySettingsSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceConfigurationPolicyStatusSummary`.
-    GetDeviceConfigurationPolicyStatusSummary "microsoft.graph.getDeviceConfigurationPolicyStatusSummary" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceManagementIntentPerSettingContributingProfiles`.
-    GetDeviceManagementIntentPerSettingContributingProfiles "microsoft.graph.getDeviceManagementIntentPerSettingContributingProfiles" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceManagementIntentSettingsReport`.
-    GetDeviceManagementIntentSettingsReport "microsoft.graph.getDeviceManagementIntentSettingsReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceNonComplianceReport`.
-    GetDeviceNonComplianceReport "microsoft.graph.getDeviceNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDevicePoliciesComplianceReport`.
-    GetDevicePoliciesComplianceReport "microsoft.graph.getDevicePoliciesComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDevicePolicySettingsComplianceReport`.
-    GetDevicePolicySettingsComplianceReport "microsoft.graph.getDevicePolicySettingsComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceStatusByCompliacePolicyReport`.
-    GetDeviceStatusByCompliacePolicyReport "microsoft.graph.getDeviceStatusByCompliacePolicyReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceStatusByCompliancePolicySettingReport`.
-    GetDeviceStatusByCompliancePolicySettingReport "microsoft.graph.getDeviceStatusByCompliancePolicySettingReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceStatusSummaryByCompliacePolicyReport`.
-    GetDeviceStatusSummaryByCompliacePolicyReport "microsoft.graph.getDeviceStatusSummaryByCompliacePolicyReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDeviceStatusSummaryByCompliancePolicySettingsReport`.
-    GetDeviceStatusSummaryByCompliancePolicySettingsReport "microsoft.graph.getDeviceStatusSummaryByCompliancePolicySettingsReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDevicesStatusByPolicyPlatformComplianceReport`.
-    GetDevicesStatusByPolicyPlatformComplianceReport "microsoft.graph.getDevicesStatusByPolicyPlatformComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDevicesStatusBySettingReport`.
-    GetDevicesStatusBySettingReport "microsoft.graph.getDevicesStatusBySettingReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getDevicesWithoutCompliancePolicyReport`.
-    GetDevicesWithoutCompliancePolicyReport "microsoft.graph.getDevicesWithoutCompliancePolicyReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEncryptionReportForDevices`.
-    GetEncryptionReportForDevices "microsoft.graph.getEncryptionReportForDevices" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEnrollmentConfigurationPoliciesByDevice`.
-    GetEnrollmentConfigurationPoliciesByDevice "microsoft.graph.getEnrollmentConfigurationPoliciesByDevice" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getFailedMobileAppsReport`.
-    GetFailedMobileAppsReport "microsoft.graph.getFailedMobileAppsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getFailedMobileAppsSummaryReport`.
-    GetFailedMobileAppsSummaryReport "microsoft.graph.getFailedMobileAppsSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getGroupPolicySettingsDeviceSettingsReport`.
-    GetGroupPolicySettingsDeviceSettingsReport "microsoft.graph.getGroupPolicySettingsDeviceSettingsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `skiptoken`: String
-    skiptoken "skiptoken": String,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getHistoricalReport`.
-    GetHistoricalReport "microsoft.graph.getHistoricalReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMalwareSummaryReport`.
-    GetMalwareSummaryReport "microsoft.graph.getMalwareSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMobileApplicationManagementAppConfigurationReport`.
-    GetMobileApplicationManagementAppConfigurationReport "microsoft.graph.getMobileApplicationManagementAppConfigurationReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMobileApplicationManagementAppRegistrationSummaryReport`.
-    GetMobileApplicationManagementAppRegistrationSummaryReport "microsoft.graph.getMobileApplicationManagementAppRegistrationSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getNoncompliantDevicesAndSettingsReport`.
-    GetNoncompliantDevicesAndSettingsReport "microsoft.graph.getNoncompliantDevicesAndSettingsReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getPolicyNonComplianceMetadata`.
-    GetPolicyNonComplianceMetadata "microsoft.graph.getPolicyNonComplianceMetadata" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getPolicyNonComplianceReport`.
-    GetPolicyNonComplianceReport "microsoft.graph.getPolicyNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getPolicyNonComplianceSummaryReport`.
-    GetPolicyNonComplianceSummaryReport "microsoft.graph.getPolicyNonComplianceSummaryReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getQuietTimePolicyUserSummaryReport`.
-    GetQuietTimePolicyUserSummaryReport "microsoft.graph.getQuietTimePolicyUserSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getQuietTimePolicyUsersReport`.
-    GetQuietTimePolicyUsersReport "microsoft.graph.getQuietTimePolicyUsersReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `skipToken`: String, masked in Debug
-    skip_token "skipToken" "s": String,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getRelatedAppsStatusReport`.
-    GetRelatedAppsStatusReport "microsoft.graph.getRelatedAppsStatusReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getRemoteAssistanceSessionsReport`.
-    GetRemoteAssistanceSessionsReport "microsoft.graph.getRemoteAssistanceSessionsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getReportFilters`.
-    GetReportFilters "microsoft.graph.getReportFilters" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSettingNonComplianceReport`.
-    GetSettingNonComplianceReport "microsoft.graph.getSettingNonComplianceReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getUnhealthyDefenderAgentsReport`.
-    GetUnhealthyDefenderAgentsReport "microsoft.graph.getUnhealthyDefenderAgentsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getUnhealthyFirewallReport`.
-    GetUnhealthyFirewallReport "microsoft.graph.getUnhealthyFirewallReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getUnhealthyFirewallSummaryReport`.
-    GetUnhealthyFirewallSummaryReport "microsoft.graph.getUnhealthyFirewallSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getUserInstallStatusReport`.
-    GetUserInstallStatusReport "microsoft.graph.getUserInstallStatusReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getWindowsDriverUpdateAlertSummaryReport`.
-    GetWindowsDriverUpdateAlertSummaryReport "microsoft.graph.getWindowsDriverUpdateAlertSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport`.
-    GetWindowsDriverUpdateAlertsPerPolicyPerDeviceReport "microsoft.graph.getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getWindowsQualityUpdateAlertSummaryReport`.
-    GetWindowsQualityUpdateAlertSummaryReport "microsoft.graph.getWindowsQualityUpdateAlertSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport`.
-    GetWindowsQualityUpdateAlertsPerPolicyPerDeviceReport "microsoft.graph.getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getWindowsUpdateAlertSummaryReport`.
-    GetWindowsUpdateAlertSummaryReport "microsoft.graph.getWindowsUpdateAlertSummaryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getWindowsUpdateAlertsPerPolicyPerDeviceReport`.
-    GetWindowsUpdateAlertsPerPolicyPerDeviceReport "microsoft.graph.getWindowsUpdateAlertsPerPolicyPerDeviceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveAndroidWorkProfileDeviceMigrationStatuses`.
-    RetrieveAndroidWorkProfileDeviceMigrationStatuses "microsoft.graph.retrieveAndroidWorkProfileDeviceMigrationStatuses" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveAppleDeviceOSUpdateStatus`.
-    RetrieveAppleDeviceOsUpdateStatus "microsoft.graph.retrieveAppleDeviceOSUpdateStatus" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveAppleOSUpdateFailures`.
-    RetrieveAppleOsUpdateFailures "microsoft.graph.retrieveAppleOSUpdateFailures" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPkiLeafCertificateReport`.
-    RetrieveCloudPkiLeafCertificateReport "microsoft.graph.retrieveCloudPkiLeafCertificateReport" "parameters";
-    /// `certificationAuthorityId`: String
-    certification_authority_id "certificationAuthorityId": String,
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `skip`: Int32, not null, optional
-    skip "skip" "ro": i32,
-    /// `top`: Int32, not null, optional
-    top "top" "ro": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveCloudPkiLeafCertificateSummaryReport`.
-    RetrieveCloudPkiLeafCertificateSummaryReport "microsoft.graph.retrieveCloudPkiLeafCertificateSummaryReport" "parameters";
-    /// `certificationAuthorityId`: String
-    certification_authority_id "certificationAuthorityId": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveDeviceAppInstallationStatusReport`.
-    RetrieveDeviceAppInstallationStatusReport "microsoft.graph.retrieveDeviceAppInstallationStatusReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveEnrollmentTimeGroupingFailureReport`.
-    RetrieveEnrollmentTimeGroupingFailureReport "microsoft.graph.retrieveEnrollmentTimeGroupingFailureReport" "parameters";
-    /// `filter`: String, optional
-    filter "filter" "o": String,
-    /// `groupBy`: Collection(String), optional
-    group_by "groupBy" "o": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String), optional
-    order_by "orderBy" "o": Vec<String>,
-    /// `search`: String, optional
-    search "search" "o": String,
-    /// `select`: Collection(String), optional
-    select "select" "o": Vec<String>,
-    /// `sessionId`: String, optional
-    session_id "sessionId" "o": String,
-    /// `skip`: Int32, optional
-    skip "skip" "o": i32,
-    /// `top`: Int32, optional
-    top "top" "o": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveSecurityTaskAppsReport`.
-    RetrieveSecurityTaskAppsReport "microsoft.graph.retrieveSecurityTaskAppsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveWin32CatalogAppsUpdateReport`.
-    RetrieveWin32CatalogAppsUpdateReport "microsoft.graph.retrieveWin32CatalogAppsUpdateReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveAssignedApplicationsReport`.
-    RetrieveAssignedApplicationsReport "microsoft.graph.retrieveAssignedApplicationsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupby`: String
-    groupby "groupby": String,
-    /// `orderby`: String
-    orderby "orderby": String,
-    /// `search`: String
-    search "search": String,
-    /// `select`: String
-    select "select": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`DeviceManagementReportsResource::get_active_malware_report`].
+pub struct GetActiveMalwareReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetActiveMalwareReport: "microsoft.graph.getActiveMalwareReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_active_malware_summary_report`].
+pub struct GetActiveMalwareSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetActiveMalwareSummaryReport: "microsoft.graph.getActiveMalwareSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_all_certificates_report`].
+pub struct GetAllCertificatesReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAllCertificatesReport: "microsoft.graph.getAllCertificatesReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_app_status_overview_report`].
+pub struct GetAppStatusOverviewReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAppStatusOverviewReport: "microsoft.graph.getAppStatusOverviewReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_apps_install_summary_report`].
+pub struct GetAppsInstallSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAppsInstallSummaryReport: "microsoft.graph.getAppsInstallSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_cached_report`].
+pub struct GetCachedReport {
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCachedReport: "microsoft.graph.getCachedReport", parameters;
+    group_by: "groupBy" optional,
+    id: "id",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_certificates_report`].
+pub struct GetCertificatesReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCertificatesReport: "microsoft.graph.getCertificatesReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_policies_report_for_device`].
+pub struct GetCompliancePoliciesReportForDevice {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCompliancePoliciesReportForDevice: "microsoft.graph.getCompliancePoliciesReportForDevice", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_policy_device_summary_report`].
+pub struct GetCompliancePolicyDeviceSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCompliancePolicyDeviceSummaryReport: "microsoft.graph.getCompliancePolicyDeviceSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_policy_devices_report`].
+pub struct GetCompliancePolicyDevicesReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCompliancePolicyDevicesReport: "microsoft.graph.getCompliancePolicyDevicesReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_policy_non_compliance_report`].
+pub struct GetCompliancePolicyNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCompliancePolicyNonComplianceReport: "microsoft.graph.getCompliancePolicyNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_compliance_policy_non_compliance_summary_report`].
+pub struct GetCompliancePolicyNonComplianceSummaryReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCompliancePolicyNonComplianceSummaryReport: "microsoft.graph.getCompliancePolicyNonComplianceSummaryReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_setting_details_report`].
+pub struct GetComplianceSettingDetailsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetComplianceSettingDetailsReport: "microsoft.graph.getComplianceSettingDetailsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_setting_non_compliance_report`].
+pub struct GetComplianceSettingNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetComplianceSettingNonComplianceReport: "microsoft.graph.getComplianceSettingNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_compliance_settings_report`].
+pub struct GetComplianceSettingsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetComplianceSettingsReport: "microsoft.graph.getComplianceSettingsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_config_manager_device_policy_status_report`].
+pub struct GetConfigManagerDevicePolicyStatusReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigManagerDevicePolicyStatusReport: "microsoft.graph.getConfigManagerDevicePolicyStatusReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_configuration_policies_report_for_device`].
+pub struct GetConfigurationPoliciesReportForDevice {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationPoliciesReportForDevice: "microsoft.graph.getConfigurationPoliciesReportForDevice", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_configuration_policy_device_summary_report`].
+pub struct GetConfigurationPolicyDeviceSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationPolicyDeviceSummaryReport: "microsoft.graph.getConfigurationPolicyDeviceSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_configuration_policy_devices_report`].
+pub struct GetConfigurationPolicyDevicesReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationPolicyDevicesReport: "microsoft.graph.getConfigurationPolicyDevicesReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_configuration_policy_non_compliance_report`].
+pub struct GetConfigurationPolicyNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationPolicyNonComplianceReport: "microsoft.graph.getConfigurationPolicyNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_configuration_policy_non_compliance_summary_report`].
+pub struct GetConfigurationPolicyNonComplianceSummaryReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationPolicyNonComplianceSummaryReport: "microsoft.graph.getConfigurationPolicyNonComplianceSummaryReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_configuration_policy_settings_device_summary_report`].
+pub struct GetConfigurationPolicySettingsDeviceSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationPolicySettingsDeviceSummaryReport: "microsoft.graph.getConfigurationPolicySettingsDeviceSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_configuration_setting_details_report`].
+pub struct GetConfigurationSettingDetailsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationSettingDetailsReport: "microsoft.graph.getConfigurationSettingDetailsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_configuration_setting_non_compliance_report`].
+pub struct GetConfigurationSettingNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationSettingNonComplianceReport: "microsoft.graph.getConfigurationSettingNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_configuration_settings_report`].
+pub struct GetConfigurationSettingsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetConfigurationSettingsReport: "microsoft.graph.getConfigurationSettingsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_device_configuration_policy_settings_summary_report`].
+pub struct GetDeviceConfigurationPolicySettingsSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceConfigurationPolicySettingsSummaryReport: "microsoft.graph.getDeviceConfigurationPolicySettingsSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_device_configuration_policy_status_summary`].
+pub struct GetDeviceConfigurationPolicyStatusSummary {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceConfigurationPolicyStatusSummary: "microsoft.graph.getDeviceConfigurationPolicyStatusSummary", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_device_management_intent_per_setting_contributing_profiles`].
+pub struct GetDeviceManagementIntentPerSettingContributingProfiles {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceManagementIntentPerSettingContributingProfiles: "microsoft.graph.getDeviceManagementIntentPerSettingContributingProfiles", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_device_management_intent_settings_report`].
+pub struct GetDeviceManagementIntentSettingsReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceManagementIntentSettingsReport: "microsoft.graph.getDeviceManagementIntentSettingsReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_device_non_compliance_report`].
+pub struct GetDeviceNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceNonComplianceReport: "microsoft.graph.getDeviceNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_device_policies_compliance_report`].
+pub struct GetDevicePoliciesComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDevicePoliciesComplianceReport: "microsoft.graph.getDevicePoliciesComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_device_policy_settings_compliance_report`].
+pub struct GetDevicePolicySettingsComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDevicePolicySettingsComplianceReport: "microsoft.graph.getDevicePolicySettingsComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_device_status_by_compliace_policy_report`].
+pub struct GetDeviceStatusByCompliacePolicyReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceStatusByCompliacePolicyReport: "microsoft.graph.getDeviceStatusByCompliacePolicyReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_device_status_by_compliance_policy_setting_report`].
+pub struct GetDeviceStatusByCompliancePolicySettingReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceStatusByCompliancePolicySettingReport: "microsoft.graph.getDeviceStatusByCompliancePolicySettingReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_device_status_summary_by_compliace_policy_report`].
+pub struct GetDeviceStatusSummaryByCompliacePolicyReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceStatusSummaryByCompliacePolicyReport: "microsoft.graph.getDeviceStatusSummaryByCompliacePolicyReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_device_status_summary_by_compliance_policy_settings_report`].
+pub struct GetDeviceStatusSummaryByCompliancePolicySettingsReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceStatusSummaryByCompliancePolicySettingsReport: "microsoft.graph.getDeviceStatusSummaryByCompliancePolicySettingsReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_devices_status_by_policy_platform_compliance_report`].
+pub struct GetDevicesStatusByPolicyPlatformComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDevicesStatusByPolicyPlatformComplianceReport: "microsoft.graph.getDevicesStatusByPolicyPlatformComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_devices_status_by_setting_report`].
+pub struct GetDevicesStatusBySettingReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDevicesStatusBySettingReport: "microsoft.graph.getDevicesStatusBySettingReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_devices_without_compliance_policy_report`].
+pub struct GetDevicesWithoutCompliancePolicyReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDevicesWithoutCompliancePolicyReport: "microsoft.graph.getDevicesWithoutCompliancePolicyReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_encryption_report_for_devices`].
+pub struct GetEncryptionReportForDevices {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetEncryptionReportForDevices: "microsoft.graph.getEncryptionReportForDevices", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_enrollment_configuration_policies_by_device`].
+pub struct GetEnrollmentConfigurationPoliciesByDevice {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetEnrollmentConfigurationPoliciesByDevice: "microsoft.graph.getEnrollmentConfigurationPoliciesByDevice", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_failed_mobile_apps_report`].
+pub struct GetFailedMobileAppsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetFailedMobileAppsReport: "microsoft.graph.getFailedMobileAppsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_failed_mobile_apps_summary_report`].
+pub struct GetFailedMobileAppsSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetFailedMobileAppsSummaryReport: "microsoft.graph.getFailedMobileAppsSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_group_policy_settings_device_settings_report`].
+pub struct GetGroupPolicySettingsDeviceSettingsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `skiptoken`.
+    pub skiptoken: mg::Field<String>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetGroupPolicySettingsDeviceSettingsReport: "microsoft.graph.getGroupPolicySettingsDeviceSettingsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    skiptoken: "skiptoken",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_historical_report`].
+pub struct GetHistoricalReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetHistoricalReport: "microsoft.graph.getHistoricalReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_malware_summary_report`].
+pub struct GetMalwareSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMalwareSummaryReport: "microsoft.graph.getMalwareSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_mobile_application_management_app_configuration_report`].
+pub struct GetMobileApplicationManagementAppConfigurationReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMobileApplicationManagementAppConfigurationReport: "microsoft.graph.getMobileApplicationManagementAppConfigurationReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_mobile_application_management_app_registration_summary_report`].
+pub struct GetMobileApplicationManagementAppRegistrationSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMobileApplicationManagementAppRegistrationSummaryReport: "microsoft.graph.getMobileApplicationManagementAppRegistrationSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_noncompliant_devices_and_settings_report`].
+pub struct GetNoncompliantDevicesAndSettingsReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetNoncompliantDevicesAndSettingsReport: "microsoft.graph.getNoncompliantDevicesAndSettingsReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_policy_non_compliance_metadata`].
+pub struct GetPolicyNonComplianceMetadata {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPolicyNonComplianceMetadata: "microsoft.graph.getPolicyNonComplianceMetadata", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_policy_non_compliance_report`].
+pub struct GetPolicyNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPolicyNonComplianceReport: "microsoft.graph.getPolicyNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_policy_non_compliance_summary_report`].
+pub struct GetPolicyNonComplianceSummaryReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPolicyNonComplianceSummaryReport: "microsoft.graph.getPolicyNonComplianceSummaryReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_quiet_time_policy_user_summary_report`].
+pub struct GetQuietTimePolicyUserSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetQuietTimePolicyUserSummaryReport: "microsoft.graph.getQuietTimePolicyUserSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_quiet_time_policy_users_report`].
+pub struct GetQuietTimePolicyUsersReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `skipToken`. Secret: masked in `Debug`.
+    pub skip_token: mg::Field<String>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetQuietTimePolicyUsersReport: "microsoft.graph.getQuietTimePolicyUsersReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    skip_token: "skipToken" secret,
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_related_apps_status_report`].
+pub struct GetRelatedAppsStatusReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRelatedAppsStatusReport: "microsoft.graph.getRelatedAppsStatusReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_remote_assistance_sessions_report`].
+pub struct GetRemoteAssistanceSessionsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRemoteAssistanceSessionsReport: "microsoft.graph.getRemoteAssistanceSessionsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_report_filters`].
+pub struct GetReportFilters {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetReportFilters: "microsoft.graph.getReportFilters", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_setting_non_compliance_report`].
+pub struct GetSettingNonComplianceReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSettingNonComplianceReport: "microsoft.graph.getSettingNonComplianceReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_unhealthy_defender_agents_report`].
+pub struct GetUnhealthyDefenderAgentsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUnhealthyDefenderAgentsReport: "microsoft.graph.getUnhealthyDefenderAgentsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_unhealthy_firewall_report`].
+pub struct GetUnhealthyFirewallReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUnhealthyFirewallReport: "microsoft.graph.getUnhealthyFirewallReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_unhealthy_firewall_summary_report`].
+pub struct GetUnhealthyFirewallSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUnhealthyFirewallSummaryReport: "microsoft.graph.getUnhealthyFirewallSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_user_install_status_report`].
+pub struct GetUserInstallStatusReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUserInstallStatusReport: "microsoft.graph.getUserInstallStatusReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_windows_driver_update_alert_summary_report`].
+pub struct GetWindowsDriverUpdateAlertSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWindowsDriverUpdateAlertSummaryReport: "microsoft.graph.getWindowsDriverUpdateAlertSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_windows_driver_update_alerts_per_policy_per_device_report`].
+pub struct GetWindowsDriverUpdateAlertsPerPolicyPerDeviceReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWindowsDriverUpdateAlertsPerPolicyPerDeviceReport: "microsoft.graph.getWindowsDriverUpdateAlertsPerPolicyPerDeviceReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_windows_quality_update_alert_summary_report`].
+pub struct GetWindowsQualityUpdateAlertSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWindowsQualityUpdateAlertSummaryReport: "microsoft.graph.getWindowsQualityUpdateAlertSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_windows_quality_update_alerts_per_policy_per_device_report`].
+pub struct GetWindowsQualityUpdateAlertsPerPolicyPerDeviceReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWindowsQualityUpdateAlertsPerPolicyPerDeviceReport: "microsoft.graph.getWindowsQualityUpdateAlertsPerPolicyPerDeviceReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::get_windows_update_alert_summary_report`].
+pub struct GetWindowsUpdateAlertSummaryReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWindowsUpdateAlertSummaryReport: "microsoft.graph.getWindowsUpdateAlertSummaryReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::get_windows_update_alerts_per_policy_per_device_report`].
+pub struct GetWindowsUpdateAlertsPerPolicyPerDeviceReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWindowsUpdateAlertsPerPolicyPerDeviceReport: "microsoft.graph.getWindowsUpdateAlertsPerPolicyPerDeviceReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::retrieve_android_work_profile_device_migration_statuses`].
+pub struct RetrieveAndroidWorkProfileDeviceMigrationStatuses {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveAndroidWorkProfileDeviceMigrationStatuses: "microsoft.graph.retrieveAndroidWorkProfileDeviceMigrationStatuses", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::retrieve_apple_device_os_update_status`].
+pub struct RetrieveAppleDeviceOsUpdateStatus {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveAppleDeviceOsUpdateStatus: "microsoft.graph.retrieveAppleDeviceOSUpdateStatus", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::retrieve_apple_os_update_failures`].
+pub struct RetrieveAppleOsUpdateFailures {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveAppleOsUpdateFailures: "microsoft.graph.retrieveAppleOSUpdateFailures", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::retrieve_cloud_pki_leaf_certificate_report`].
+pub struct RetrieveCloudPkiLeafCertificateReport {
+    /// `certificationAuthorityId`.
+    pub certification_authority_id: mg::Field<String>,
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCloudPkiLeafCertificateReport: "microsoft.graph.retrieveCloudPkiLeafCertificateReport", parameters;
+    certification_authority_id: "certificationAuthorityId",
+    filter: "filter" optional,
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    skip: "skip" required optional,
+    top: "top" required optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::retrieve_cloud_pki_leaf_certificate_summary_report`].
+pub struct RetrieveCloudPkiLeafCertificateSummaryReport {
+    /// `certificationAuthorityId`.
+    pub certification_authority_id: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveCloudPkiLeafCertificateSummaryReport: "microsoft.graph.retrieveCloudPkiLeafCertificateSummaryReport", parameters;
+    certification_authority_id: "certificationAuthorityId",
+    select: "select" optional,
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::retrieve_device_app_installation_status_report`].
+pub struct RetrieveDeviceAppInstallationStatusReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveDeviceAppInstallationStatusReport: "microsoft.graph.retrieveDeviceAppInstallationStatusReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of
+/// [`DeviceManagementReportsResource::retrieve_enrollment_time_grouping_failure_report`].
+pub struct RetrieveEnrollmentTimeGroupingFailureReport {
+    /// `filter`. Optional.
+    pub filter: mg::Field<String>,
+    /// `groupBy`. Optional.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`. Optional.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`. Optional.
+    pub search: mg::Field<String>,
+    /// `select`. Optional.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`. Optional.
+    pub session_id: mg::Field<String>,
+    /// `skip`. Optional.
+    pub skip: mg::Field<i32>,
+    /// `top`. Optional.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveEnrollmentTimeGroupingFailureReport: "microsoft.graph.retrieveEnrollmentTimeGroupingFailureReport", parameters;
+    filter: "filter" optional,
+    group_by: "groupBy" optional,
+    name: "name",
+    order_by: "orderBy" optional,
+    search: "search" optional,
+    select: "select" optional,
+    session_id: "sessionId" optional,
+    skip: "skip" optional,
+    top: "top" optional,
+}
+
+/// Parameters of [`DeviceManagementReportsResource::retrieve_security_task_apps_report`].
+pub struct RetrieveSecurityTaskAppsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveSecurityTaskAppsReport: "microsoft.graph.retrieveSecurityTaskAppsReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsResource::retrieve_win32_catalog_apps_update_report`].
+pub struct RetrieveWin32CatalogAppsUpdateReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupBy`.
+    pub group_by: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `orderBy`.
+    pub order_by: mg::Field<Vec<String>>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<Vec<String>>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveWin32CatalogAppsUpdateReport: "microsoft.graph.retrieveWin32CatalogAppsUpdateReport", parameters;
+    filter: "filter",
+    group_by: "groupBy",
+    name: "name",
+    order_by: "orderBy",
+    search: "search",
+    select: "select",
+    session_id: "sessionId",
+    skip: "skip",
+    top: "top",
+}
+
+/// Parameters of [`DeviceManagementReportsCollection::retrieve_assigned_applications_report`].
+pub struct RetrieveAssignedApplicationsReport {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `groupby`.
+    pub groupby: mg::Field<String>,
+    /// `orderby`.
+    pub orderby: mg::Field<String>,
+    /// `search`.
+    pub search: mg::Field<String>,
+    /// `select`.
+    pub select: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveAssignedApplicationsReport: "microsoft.graph.retrieveAssignedApplicationsReport", parameters;
+    filter: "filter",
+    groupby: "groupby",
+    orderby: "orderby",
+    search: "search",
+    select: "select",
+    skip: "skip",
+    top: "top",
 }

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementResourceAccessProfileAssignment`, by its URL.
+/// Requests on one [`DeviceManagementResourceAccessProfileAssignment`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBase-id}/assignments/{deviceManagementResourceAccessProfileAssignment-id}`.
+/// For example `graph.device_management().resource_access_profiles().id(id).assignments().id(id)`.
+///
+/// [`DeviceManagementResourceAccessProfileAssignment`]: models::DeviceManagementResourceAccessProfileAssignment
 pub type DeviceManagementResourceAccessProfileAssignmentResource = mg::One<
     models::DeviceManagementResourceAccessProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementResourceAccessProfileAssignment`, by its URL.
+/// Requests on a collection of [`DeviceManagementResourceAccessProfileAssignment`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBase-id}/assignments`.
+/// For example `graph.device_management().resource_access_profiles().id(id).assignments()`.
+///
+/// [`DeviceManagementResourceAccessProfileAssignment`]: models::DeviceManagementResourceAccessProfileAssignment
 pub type DeviceManagementResourceAccessProfileAssignmentCollection = mg::Many<
     models::DeviceManagementResourceAccessProfileAssignment,
     DeviceManagementResourceAccessProfileAssignmentResource,

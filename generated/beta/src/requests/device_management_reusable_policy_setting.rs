@@ -1,44 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementReusablePolicySetting`, by its URL.
-    ///
-    /// For example `/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySetting-id}`.
-    DeviceManagementReusablePolicySettingResource(mg::One<models::DeviceManagementReusablePolicySetting>)
-}
+/// Requests on one
+/// [`DeviceManagementReusablePolicySetting`](models::DeviceManagementReusablePolicySetting): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().reusable_policy_settings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementReusablePolicySettingResource(
+    mg::One<models::DeviceManagementReusablePolicySetting>,
+);
+
+mg::builder! { DeviceManagementReusablePolicySettingResource: mg::One<models::DeviceManagementReusablePolicySetting> }
 
 impl DeviceManagementReusablePolicySettingResource {
-    /// `…/referencingConfigurationPolicies`: many `deviceManagementConfigurationPolicy`
+    /// `…/referencingConfigurationPolicies`: many
+    /// [`DeviceManagementConfigurationPolicy`](models::DeviceManagementConfigurationPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn referencing_configuration_policies(
         &self,
     ) -> requests::device_management_configuration_policy::DeviceManagementConfigurationPolicyCollection {
-        mg::to(self, "referencingConfigurationPolicies")
+        mg::navigate(self, "referencingConfigurationPolicies")
     }
 
-    /// `POST …/clone`
+    /// `POST …/clone`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns
+    /// [`DeviceManagementReusablePolicySetting`](models::DeviceManagementReusablePolicySetting).
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn clone(&self) -> mg::Request<models::DeviceManagementReusablePolicySetting> {
-        mg::Path::action(self, "clone")
+        self.raw().action("clone")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementReusablePolicySetting`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementReusablePolicySetting`](models::DeviceManagementReusablePolicySetting):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/reusablePolicySettings`.
+/// For example `graph.device_management().reusable_policy_settings()`.
 pub type DeviceManagementReusablePolicySettingCollection = mg::Many<
     models::DeviceManagementReusablePolicySetting,
     DeviceManagementReusablePolicySettingResource,

@@ -1,16 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementScriptAssignment`, by its URL.
+/// Requests on one [`DeviceManagementScriptAssignment`](models::DeviceManagementScriptAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/assignments/{deviceManagementScriptAssignment-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_custom_attribute_shell_scripts()
+///     .id(id)
+///     .assignments()
+///     .id(id)
+/// ```
 pub type DeviceManagementScriptAssignmentResource = mg::One<
     models::DeviceManagementScriptAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementScriptAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementScriptAssignment`](models::DeviceManagementScriptAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/assignments`.
+/// For example
+/// `graph.device_management().device_custom_attribute_shell_scripts().id(id).assignments()`.
 pub type DeviceManagementScriptAssignmentCollection = mg::Many<
     models::DeviceManagementScriptAssignment,
     DeviceManagementScriptAssignmentResource,

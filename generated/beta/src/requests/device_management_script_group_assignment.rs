@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementScriptGroupAssignment`, by its URL.
+/// Requests on one
+/// [`DeviceManagementScriptGroupAssignment`](models::DeviceManagementScriptGroupAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/groupAssignments/{deviceManagementScriptGroupAssignment-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_custom_attribute_shell_scripts()
+///     .id(id)
+///     .group_assignments()
+///     .id(id)
+/// ```
 pub type DeviceManagementScriptGroupAssignmentResource = mg::One<
     models::DeviceManagementScriptGroupAssignment,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementScriptGroupAssignment`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementScriptGroupAssignment`](models::DeviceManagementScriptGroupAssignment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/groupAssignments`.
+/// For example
+/// `graph.device_management().device_custom_attribute_shell_scripts().id(id).group_assignments()`.
 pub type DeviceManagementScriptGroupAssignmentCollection = mg::Many<
     models::DeviceManagementScriptGroupAssignment,
     DeviceManagementScriptGroupAssignmentResource,

@@ -1,12 +1,39 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementScriptPolicySetItem`, by its URL.
+/// Requests on one
+/// [`DeviceManagementScriptPolicySetItem`](models::DeviceManagementScriptPolicySetItem): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .policy_sets()
+///     .id(id)
+///     .items()
+///     .id(id)
+///     .cast_to_device_management_script_policy_set_item()
+/// ```
 pub type DeviceManagementScriptPolicySetItemResource = mg::One<
     models::DeviceManagementScriptPolicySetItem,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementScriptPolicySetItem`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementScriptPolicySetItem`](models::DeviceManagementScriptPolicySetItem): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .policy_sets()
+///     .id(id)
+///     .items()
+///     .cast_to_device_management_script_policy_set_item()
+/// ```
 pub type DeviceManagementScriptPolicySetItemCollection = mg::Many<
     models::DeviceManagementScriptPolicySetItem,
     DeviceManagementScriptPolicySetItemResource,

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementScriptRunSummary`, by its URL.
+/// Requests on one [`DeviceManagementScriptRunSummary`](models::DeviceManagementScriptRunSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/runSummary`.
+/// For example
+/// `graph.device_management().device_custom_attribute_shell_scripts().id(id).run_summary()`.
 pub type DeviceManagementScriptRunSummaryResource = mg::One<
     models::DeviceManagementScriptRunSummary,
 >;

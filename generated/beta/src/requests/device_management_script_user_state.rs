@@ -1,44 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementScriptUserState`, by its URL.
-    ///
-    /// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/userRunStates/{deviceManagementScriptUserState-id}`.
-    DeviceManagementScriptUserStateResource(mg::One<models::DeviceManagementScriptUserState>)
-}
+/// Requests on one [`DeviceManagementScriptUserState`](models::DeviceManagementScriptUserState):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_custom_attribute_shell_scripts()
+///     .id(id)
+///     .user_run_states()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeviceManagementScriptUserStateResource(
+    mg::One<models::DeviceManagementScriptUserState>,
+);
+
+mg::builder! { DeviceManagementScriptUserStateResource: mg::One<models::DeviceManagementScriptUserState> }
 
 impl DeviceManagementScriptUserStateResource {
-    /// `…/deviceRunStates`: many `deviceManagementScriptDeviceState`
+    /// `…/deviceRunStates`: many
+    /// [`DeviceManagementScriptDeviceState`](models::DeviceManagementScriptDeviceState).
     ///
-    /// [List deviceManagementScriptDeviceStates](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceManagementScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceManagementScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceManagementScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceManagementScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-delete?view=graph-rest-beta
     #[inline]
     pub fn device_run_states(
         &self,
     ) -> requests::device_management_script_device_state::DeviceManagementScriptDeviceStateCollection {
-        mg::to(self, "deviceRunStates")
+        mg::navigate(self, "deviceRunStates")
     }
 }
 
-/// A collection of `microsoft.graph.deviceManagementScriptUserState`, by its URL.
+/// Requests on a collection of
+/// [`DeviceManagementScriptUserState`](models::DeviceManagementScriptUserState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/userRunStates`.
+/// For example
+/// `graph.device_management().device_custom_attribute_shell_scripts().id(id).user_run_states()`.
 pub type DeviceManagementScriptUserStateCollection = mg::Many<
     models::DeviceManagementScriptUserState,
     DeviceManagementScriptUserStateResource,

@@ -1,68 +1,111 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementSettingDefinition`, by its URL.
-    ///
-    /// For example `/deviceManagement/settingDefinitions/{deviceManagementSettingDefinition-id}`.
-    DeviceManagementSettingDefinitionResource(mg::One<models::DeviceManagementSettingDefinition>)
-}
+/// Requests on one
+/// [`DeviceManagementSettingDefinition`](models::DeviceManagementSettingDefinition): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().setting_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementSettingDefinitionResource(
+    mg::One<models::DeviceManagementSettingDefinition>,
+);
+
+mg::builder! { DeviceManagementSettingDefinitionResource: mg::One<models::DeviceManagementSettingDefinition> }
 
 impl DeviceManagementSettingDefinitionResource {
-    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingDefinition`
+    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingDefinition`: cast to
+    /// [`DeviceManagementAbstractComplexSettingDefinition`].
+    ///
+    /// [`DeviceManagementAbstractComplexSettingDefinition`]: models::DeviceManagementAbstractComplexSettingDefinition
+    #[doc(alias = "microsoft.graph.deviceManagementAbstractComplexSettingDefinition")]
     #[inline]
-    pub fn as_device_management_abstract_complex_setting_definition(
+    pub fn cast_to_device_management_abstract_complex_setting_definition(
         &self,
     ) -> requests::device_management_abstract_complex_setting_definition::DeviceManagementAbstractComplexSettingDefinitionResource {
-        mg::to(self, "microsoft.graph.deviceManagementAbstractComplexSettingDefinition")
+        mg::navigate(
+            self,
+            "microsoft.graph.deviceManagementAbstractComplexSettingDefinition",
+        )
     }
 
-    /// `…/microsoft.graph.deviceManagementCollectionSettingDefinition`
+    /// `…/microsoft.graph.deviceManagementCollectionSettingDefinition`: cast to
+    /// [`DeviceManagementCollectionSettingDefinition`].
+    ///
+    /// [`DeviceManagementCollectionSettingDefinition`]: models::DeviceManagementCollectionSettingDefinition
+    #[doc(alias = "microsoft.graph.deviceManagementCollectionSettingDefinition")]
     #[inline]
-    pub fn as_device_management_collection_setting_definition(
+    pub fn cast_to_device_management_collection_setting_definition(
         &self,
     ) -> requests::device_management_collection_setting_definition::DeviceManagementCollectionSettingDefinitionResource {
-        mg::to(self, "microsoft.graph.deviceManagementCollectionSettingDefinition")
+        mg::navigate(self, "microsoft.graph.deviceManagementCollectionSettingDefinition")
     }
 
-    /// `…/microsoft.graph.deviceManagementComplexSettingDefinition`
+    /// `…/microsoft.graph.deviceManagementComplexSettingDefinition`: cast to
+    /// [`DeviceManagementComplexSettingDefinition`].
+    ///
+    /// [`DeviceManagementComplexSettingDefinition`]: models::DeviceManagementComplexSettingDefinition
+    #[doc(alias = "microsoft.graph.deviceManagementComplexSettingDefinition")]
     #[inline]
-    pub fn as_device_management_complex_setting_definition(
+    pub fn cast_to_device_management_complex_setting_definition(
         &self,
     ) -> requests::device_management_complex_setting_definition::DeviceManagementComplexSettingDefinitionResource {
-        mg::to(self, "microsoft.graph.deviceManagementComplexSettingDefinition")
+        mg::navigate(self, "microsoft.graph.deviceManagementComplexSettingDefinition")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceManagementSettingDefinition`, by its URL.
-    ///
-    /// For example `/deviceManagement/settingDefinitions`.
-    DeviceManagementSettingDefinitionCollection(mg::Many<models::DeviceManagementSettingDefinition, DeviceManagementSettingDefinitionResource>)
-}
+/// Requests on a collection of
+/// [`DeviceManagementSettingDefinition`](models::DeviceManagementSettingDefinition): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().setting_definitions()`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementSettingDefinitionCollection(
+    mg::Many<
+        models::DeviceManagementSettingDefinition,
+        DeviceManagementSettingDefinitionResource,
+    >,
+);
+
+mg::builder! { DeviceManagementSettingDefinitionCollection: mg::Many<models::DeviceManagementSettingDefinition, DeviceManagementSettingDefinitionResource> }
 
 impl DeviceManagementSettingDefinitionCollection {
-    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingDefinition`
+    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingDefinition`: the members that are
+    /// [`DeviceManagementAbstractComplexSettingDefinition`].
+    ///
+    /// [`DeviceManagementAbstractComplexSettingDefinition`]: models::DeviceManagementAbstractComplexSettingDefinition
+    #[doc(alias = "microsoft.graph.deviceManagementAbstractComplexSettingDefinition")]
     #[inline]
-    pub fn as_device_management_abstract_complex_setting_definition(
+    pub fn cast_to_device_management_abstract_complex_setting_definition(
         &self,
     ) -> requests::device_management_abstract_complex_setting_definition::DeviceManagementAbstractComplexSettingDefinitionCollection {
-        mg::to(self, "microsoft.graph.deviceManagementAbstractComplexSettingDefinition")
+        mg::navigate(
+            self,
+            "microsoft.graph.deviceManagementAbstractComplexSettingDefinition",
+        )
     }
 
-    /// `…/microsoft.graph.deviceManagementCollectionSettingDefinition`
+    /// `…/microsoft.graph.deviceManagementCollectionSettingDefinition`: the members that are
+    /// [`DeviceManagementCollectionSettingDefinition`].
+    ///
+    /// [`DeviceManagementCollectionSettingDefinition`]: models::DeviceManagementCollectionSettingDefinition
+    #[doc(alias = "microsoft.graph.deviceManagementCollectionSettingDefinition")]
     #[inline]
-    pub fn as_device_management_collection_setting_definition(
+    pub fn cast_to_device_management_collection_setting_definition(
         &self,
     ) -> requests::device_management_collection_setting_definition::DeviceManagementCollectionSettingDefinitionCollection {
-        mg::to(self, "microsoft.graph.deviceManagementCollectionSettingDefinition")
+        mg::navigate(self, "microsoft.graph.deviceManagementCollectionSettingDefinition")
     }
 
-    /// `…/microsoft.graph.deviceManagementComplexSettingDefinition`
+    /// `…/microsoft.graph.deviceManagementComplexSettingDefinition`: the members that are
+    /// [`DeviceManagementComplexSettingDefinition`].
+    ///
+    /// [`DeviceManagementComplexSettingDefinition`]: models::DeviceManagementComplexSettingDefinition
+    #[doc(alias = "microsoft.graph.deviceManagementComplexSettingDefinition")]
     #[inline]
-    pub fn as_device_management_complex_setting_definition(
+    pub fn cast_to_device_management_complex_setting_definition(
         &self,
     ) -> requests::device_management_complex_setting_definition::DeviceManagementComplexSettingDefinitionCollection {
-        mg::to(self, "microsoft.graph.deviceManagementComplexSettingDefinition")
+        mg::navigate(self, "microsoft.graph.deviceManagementComplexSettingDefinition")
     }
 }

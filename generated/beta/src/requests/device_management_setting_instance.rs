@@ -1,116 +1,166 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagementSettingInstance`, by its URL.
-    ///
-    /// For example `/deviceManagement/intents/{deviceManagementIntent-id}/settings/{deviceManagementSettingInstance-id}`.
-    DeviceManagementSettingInstanceResource(mg::One<models::DeviceManagementSettingInstance>)
-}
+/// Requests on one [`DeviceManagementSettingInstance`](models::DeviceManagementSettingInstance):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().intents().id(id).settings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementSettingInstanceResource(
+    mg::One<models::DeviceManagementSettingInstance>,
+);
+
+mg::builder! { DeviceManagementSettingInstanceResource: mg::One<models::DeviceManagementSettingInstance> }
 
 impl DeviceManagementSettingInstanceResource {
-    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingInstance`
+    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingInstance`: cast to
+    /// [`DeviceManagementAbstractComplexSettingInstance`].
+    ///
+    /// [`DeviceManagementAbstractComplexSettingInstance`]: models::DeviceManagementAbstractComplexSettingInstance
+    #[doc(alias = "microsoft.graph.deviceManagementAbstractComplexSettingInstance")]
     #[inline]
-    pub fn as_device_management_abstract_complex_setting_instance(
+    pub fn cast_to_device_management_abstract_complex_setting_instance(
         &self,
     ) -> requests::device_management_abstract_complex_setting_instance::DeviceManagementAbstractComplexSettingInstanceResource {
-        mg::to(self, "microsoft.graph.deviceManagementAbstractComplexSettingInstance")
+        mg::navigate(
+            self,
+            "microsoft.graph.deviceManagementAbstractComplexSettingInstance",
+        )
     }
 
-    /// `…/microsoft.graph.deviceManagementBooleanSettingInstance`
+    /// `…/microsoft.graph.deviceManagementBooleanSettingInstance`: cast to
+    /// [`DeviceManagementBooleanSettingInstance`](models::DeviceManagementBooleanSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementBooleanSettingInstance")]
     #[inline]
-    pub fn as_device_management_boolean_setting_instance(
+    pub fn cast_to_device_management_boolean_setting_instance(
         &self,
     ) -> requests::device_management_boolean_setting_instance::DeviceManagementBooleanSettingInstanceResource {
-        mg::to(self, "microsoft.graph.deviceManagementBooleanSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementBooleanSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementCollectionSettingInstance`
+    /// `…/microsoft.graph.deviceManagementCollectionSettingInstance`: cast to
+    /// [`DeviceManagementCollectionSettingInstance`].
+    ///
+    /// [`DeviceManagementCollectionSettingInstance`]: models::DeviceManagementCollectionSettingInstance
+    #[doc(alias = "microsoft.graph.deviceManagementCollectionSettingInstance")]
     #[inline]
-    pub fn as_device_management_collection_setting_instance(
+    pub fn cast_to_device_management_collection_setting_instance(
         &self,
     ) -> requests::device_management_collection_setting_instance::DeviceManagementCollectionSettingInstanceResource {
-        mg::to(self, "microsoft.graph.deviceManagementCollectionSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementCollectionSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementComplexSettingInstance`
+    /// `…/microsoft.graph.deviceManagementComplexSettingInstance`: cast to
+    /// [`DeviceManagementComplexSettingInstance`](models::DeviceManagementComplexSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementComplexSettingInstance")]
     #[inline]
-    pub fn as_device_management_complex_setting_instance(
+    pub fn cast_to_device_management_complex_setting_instance(
         &self,
     ) -> requests::device_management_complex_setting_instance::DeviceManagementComplexSettingInstanceResource {
-        mg::to(self, "microsoft.graph.deviceManagementComplexSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementComplexSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementIntegerSettingInstance`
+    /// `…/microsoft.graph.deviceManagementIntegerSettingInstance`: cast to
+    /// [`DeviceManagementIntegerSettingInstance`](models::DeviceManagementIntegerSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementIntegerSettingInstance")]
     #[inline]
-    pub fn as_device_management_integer_setting_instance(
+    pub fn cast_to_device_management_integer_setting_instance(
         &self,
     ) -> requests::device_management_integer_setting_instance::DeviceManagementIntegerSettingInstanceResource {
-        mg::to(self, "microsoft.graph.deviceManagementIntegerSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementIntegerSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementStringSettingInstance`
+    /// `…/microsoft.graph.deviceManagementStringSettingInstance`: cast to
+    /// [`DeviceManagementStringSettingInstance`](models::DeviceManagementStringSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementStringSettingInstance")]
     #[inline]
-    pub fn as_device_management_string_setting_instance(
+    pub fn cast_to_device_management_string_setting_instance(
         &self,
     ) -> requests::device_management_string_setting_instance::DeviceManagementStringSettingInstanceResource {
-        mg::to(self, "microsoft.graph.deviceManagementStringSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementStringSettingInstance")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.deviceManagementSettingInstance`, by its URL.
-    ///
-    /// For example `/deviceManagement/intents/{deviceManagementIntent-id}/settings`.
-    DeviceManagementSettingInstanceCollection(mg::Many<models::DeviceManagementSettingInstance, DeviceManagementSettingInstanceResource>)
-}
+/// Requests on a collection of
+/// [`DeviceManagementSettingInstance`](models::DeviceManagementSettingInstance): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().intents().id(id).settings()`.
+#[derive(Clone, Debug)]
+pub struct DeviceManagementSettingInstanceCollection(
+    mg::Many<
+        models::DeviceManagementSettingInstance,
+        DeviceManagementSettingInstanceResource,
+    >,
+);
+
+mg::builder! { DeviceManagementSettingInstanceCollection: mg::Many<models::DeviceManagementSettingInstance, DeviceManagementSettingInstanceResource> }
 
 impl DeviceManagementSettingInstanceCollection {
-    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingInstance`
+    /// `…/microsoft.graph.deviceManagementAbstractComplexSettingInstance`: the members that are
+    /// [`DeviceManagementAbstractComplexSettingInstance`].
+    ///
+    /// [`DeviceManagementAbstractComplexSettingInstance`]: models::DeviceManagementAbstractComplexSettingInstance
+    #[doc(alias = "microsoft.graph.deviceManagementAbstractComplexSettingInstance")]
     #[inline]
-    pub fn as_device_management_abstract_complex_setting_instance(
+    pub fn cast_to_device_management_abstract_complex_setting_instance(
         &self,
     ) -> requests::device_management_abstract_complex_setting_instance::DeviceManagementAbstractComplexSettingInstanceCollection {
-        mg::to(self, "microsoft.graph.deviceManagementAbstractComplexSettingInstance")
+        mg::navigate(
+            self,
+            "microsoft.graph.deviceManagementAbstractComplexSettingInstance",
+        )
     }
 
-    /// `…/microsoft.graph.deviceManagementBooleanSettingInstance`
+    /// `…/microsoft.graph.deviceManagementBooleanSettingInstance`: the members that are
+    /// [`DeviceManagementBooleanSettingInstance`](models::DeviceManagementBooleanSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementBooleanSettingInstance")]
     #[inline]
-    pub fn as_device_management_boolean_setting_instance(
+    pub fn cast_to_device_management_boolean_setting_instance(
         &self,
     ) -> requests::device_management_boolean_setting_instance::DeviceManagementBooleanSettingInstanceCollection {
-        mg::to(self, "microsoft.graph.deviceManagementBooleanSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementBooleanSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementCollectionSettingInstance`
+    /// `…/microsoft.graph.deviceManagementCollectionSettingInstance`: the members that are
+    /// [`DeviceManagementCollectionSettingInstance`].
+    ///
+    /// [`DeviceManagementCollectionSettingInstance`]: models::DeviceManagementCollectionSettingInstance
+    #[doc(alias = "microsoft.graph.deviceManagementCollectionSettingInstance")]
     #[inline]
-    pub fn as_device_management_collection_setting_instance(
+    pub fn cast_to_device_management_collection_setting_instance(
         &self,
     ) -> requests::device_management_collection_setting_instance::DeviceManagementCollectionSettingInstanceCollection {
-        mg::to(self, "microsoft.graph.deviceManagementCollectionSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementCollectionSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementComplexSettingInstance`
+    /// `…/microsoft.graph.deviceManagementComplexSettingInstance`: the members that are
+    /// [`DeviceManagementComplexSettingInstance`](models::DeviceManagementComplexSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementComplexSettingInstance")]
     #[inline]
-    pub fn as_device_management_complex_setting_instance(
+    pub fn cast_to_device_management_complex_setting_instance(
         &self,
     ) -> requests::device_management_complex_setting_instance::DeviceManagementComplexSettingInstanceCollection {
-        mg::to(self, "microsoft.graph.deviceManagementComplexSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementComplexSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementIntegerSettingInstance`
+    /// `…/microsoft.graph.deviceManagementIntegerSettingInstance`: the members that are
+    /// [`DeviceManagementIntegerSettingInstance`](models::DeviceManagementIntegerSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementIntegerSettingInstance")]
     #[inline]
-    pub fn as_device_management_integer_setting_instance(
+    pub fn cast_to_device_management_integer_setting_instance(
         &self,
     ) -> requests::device_management_integer_setting_instance::DeviceManagementIntegerSettingInstanceCollection {
-        mg::to(self, "microsoft.graph.deviceManagementIntegerSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementIntegerSettingInstance")
     }
 
-    /// `…/microsoft.graph.deviceManagementStringSettingInstance`
+    /// `…/microsoft.graph.deviceManagementStringSettingInstance`: the members that are
+    /// [`DeviceManagementStringSettingInstance`](models::DeviceManagementStringSettingInstance).
+    #[doc(alias = "microsoft.graph.deviceManagementStringSettingInstance")]
     #[inline]
-    pub fn as_device_management_string_setting_instance(
+    pub fn cast_to_device_management_string_setting_instance(
         &self,
     ) -> requests::device_management_string_setting_instance::DeviceManagementStringSettingInstanceCollection {
-        mg::to(self, "microsoft.graph.deviceManagementStringSettingInstance")
+        mg::navigate(self, "microsoft.graph.deviceManagementStringSettingInstance")
     }
 }

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagementTemplateInsightsDefinition`, by its URL.
+/// Requests on one [`DeviceManagementTemplateInsightsDefinition`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/templateInsights/{deviceManagementTemplateInsightsDefinition-id}`.
+/// For example `graph.device_management().template_insights().id(id)`.
+///
+/// [`DeviceManagementTemplateInsightsDefinition`]: models::DeviceManagementTemplateInsightsDefinition
 pub type DeviceManagementTemplateInsightsDefinitionResource = mg::One<
     models::DeviceManagementTemplateInsightsDefinition,
 >;
 
-/// A collection of `microsoft.graph.deviceManagementTemplateInsightsDefinition`, by its URL.
+/// Requests on a collection of [`DeviceManagementTemplateInsightsDefinition`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/templateInsights`.
+/// For example `graph.device_management().template_insights()`.
+///
+/// [`DeviceManagementTemplateInsightsDefinition`]: models::DeviceManagementTemplateInsightsDefinition
 pub type DeviceManagementTemplateInsightsDefinitionCollection = mg::Many<
     models::DeviceManagementTemplateInsightsDefinition,
     DeviceManagementTemplateInsightsDefinitionResource,

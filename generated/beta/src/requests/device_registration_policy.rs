@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceRegistrationPolicy`, by its URL.
+/// Requests on one [`DeviceRegistrationPolicy`](models::DeviceRegistrationPolicy): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/policies/deviceRegistrationPolicy`.
+/// For example `graph.policies().device_registration_policy()`.
 pub type DeviceRegistrationPolicyResource = mg::One<models::DeviceRegistrationPolicy>;

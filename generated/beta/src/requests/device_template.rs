@@ -1,67 +1,84 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceTemplate`, by its URL.
-    DeviceTemplateResource(mg::One<models::DeviceTemplate, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`DeviceTemplate`](models::DeviceTemplate): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_device_template()`.
+#[derive(Clone, Debug)]
+pub struct DeviceTemplateResource(
+    mg::One<models::DeviceTemplate, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { DeviceTemplateResource: mg::One<models::DeviceTemplate, requests::directory_object::DirectoryObjectResource> }
 
 impl DeviceTemplateResource {
-    /// `…/deviceInstances`: many `device`
+    /// `…/deviceInstances`: many [`Device`](models::Device).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | DeviceTemplate.Read.All, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceTemplate.Read.All` (delegated, application).
     #[inline]
     pub fn device_instances(&self) -> requests::device::DeviceCollection {
-        mg::to(self, "deviceInstances")
+        mg::navigate(self, "deviceInstances")
     }
 
-    /// `…/owners`: many `directoryObject`
+    /// `…/owners`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | DeviceTemplate.Read.All, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
-    /// | `POST …/$ref` | **DeviceTemplate.ReadWrite.All** | **DeviceTemplate.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceTemplate.Read.All` (delegated, application).
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "owners")
+        mg::navigate(self, "owners")
     }
 
-    /// `POST …/createDeviceFromTemplate`
+    /// `POST …/createDeviceFromTemplate`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Device.CreateFromOwnedTemplate** |
+    /// Returns [`Device`](models::Device).
+    ///
+    /// Least privileged permission: `Device.CreateFromOwnedTemplate` (delegated).
     #[inline]
     pub fn create_device_from_template(
         &self,
         parameters: CreateDeviceFromTemplate,
     ) -> mg::Request<models::Device> {
-        mg::Path::action_with(self, "createDeviceFromTemplate", &parameters)
+        self.raw().action_with("createDeviceFromTemplate", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.deviceTemplate`, by its URL.
+/// Requests on a collection of [`DeviceTemplate`](models::DeviceTemplate): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_device_template()`.
 pub type DeviceTemplateCollection = mg::Many<
     models::DeviceTemplate,
     DeviceTemplateResource,
     requests::directory_object::DirectoryObjectCollection,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createDeviceFromTemplate`.
-    CreateDeviceFromTemplate "microsoft.graph.createDeviceFromTemplate" "parameters";
-    /// `accountEnabled`: Boolean
-    account_enabled "accountEnabled": bool,
-    /// `alternativeNames`: Collection(String)
-    alternative_names "alternativeNames": Vec<String>,
-    /// `externalDeviceId`: String, not null
-    external_device_id "externalDeviceId" "r": String,
-    /// `externalSourceName`: String
-    external_source_name "externalSourceName": String,
-    /// `keyCredential`: keyCredential
-    key_credential "keyCredential": mg::Boxed<models::KeyCredential>,
-    /// `operatingSystemVersion`: String
-    operating_system_version "operatingSystemVersion": String,
+/// Parameters of [`DeviceTemplateResource::create_device_from_template`].
+pub struct CreateDeviceFromTemplate {
+    /// `accountEnabled`.
+    pub account_enabled: mg::Field<bool>,
+    /// `alternativeNames`.
+    pub alternative_names: mg::Field<Vec<String>>,
+    /// `externalDeviceId`. Required.
+    pub external_device_id: mg::Field<String>,
+    /// `externalSourceName`.
+    pub external_source_name: mg::Field<String>,
+    /// `keyCredential`.
+    pub key_credential: mg::Field<mg::Boxed<models::KeyCredential>>,
+    /// `operatingSystemVersion`.
+    pub operating_system_version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateDeviceFromTemplate: "microsoft.graph.createDeviceFromTemplate", parameters;
+    account_enabled: "accountEnabled",
+    alternative_names: "alternativeNames",
+    external_device_id: "externalDeviceId" required,
+    external_source_name: "externalSourceName",
+    key_credential: "keyCredential",
+    operating_system_version: "operatingSystemVersion",
 }

@@ -1,28 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.dimension`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/dimensions/{dimension-id}`.
-    DimensionResource(mg::One<models::Dimension>)
-}
+/// Requests on one [`Dimension`](models::Dimension): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials().companies().id(id).dimensions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DimensionResource(mg::One<models::Dimension>);
+
+mg::builder! { DimensionResource: mg::One<models::Dimension> }
 
 impl DimensionResource {
-    /// `…/dimensionValues`: many `dimensionValue`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/dimensionValues`: many [`DimensionValue`](models::DimensionValue).
     #[inline]
     pub fn dimension_values(
         &self,
     ) -> requests::dimension_value::DimensionValueCollection {
-        mg::to(self, "dimensionValues")
+        mg::navigate(self, "dimensionValues")
     }
 }
 
-/// A collection of `microsoft.graph.dimension`, by its URL.
+/// Requests on a collection of [`Dimension`](models::Dimension): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/financials/companies/{company-id}/dimensions`.
+/// For example `graph.financials().companies().id(id).dimensions()`.
 pub type DimensionCollection = mg::Many<models::Dimension, DimensionResource>;

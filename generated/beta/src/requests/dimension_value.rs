@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.dimensionValue`, by its URL.
+/// Requests on one [`DimensionValue`](models::DimensionValue): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/dimensionValues/{dimensionValue-id}`.
+/// For example `graph.financials().companies().id(id).dimension_values().id(id)`.
 pub type DimensionValueResource = mg::One<models::DimensionValue>;
 
-/// A collection of `microsoft.graph.dimensionValue`, by its URL.
+/// Requests on a collection of [`DimensionValue`](models::DimensionValue): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/dimensionValues`.
+/// For example `graph.financials().companies().id(id).dimension_values()`.
 pub type DimensionValueCollection = mg::Many<
     models::DimensionValue,
     DimensionValueResource,

@@ -1,107 +1,93 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.directory`, by its URL.
-    ///
-    /// For example `/directory`.
-    DirectoryResource(mg::One<models::Directory>)
-}
+/// Requests on one [`Directory`](models::Directory): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.directory()`.
+#[derive(Clone, Debug)]
+pub struct DirectoryResource(mg::One<models::Directory>);
+
+mg::builder! { DirectoryResource: mg::One<models::Directory> }
 
 impl DirectoryResource {
-    /// `…/administrativeUnits`: many `administrativeUnit`
+    /// `…/administrativeUnits`: many [`AdministrativeUnit`](models::AdministrativeUnit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | AdministrativeUnit.Read.All, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | AdministrativeUnit.Read.All, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
-    /// | `POST` | **AdministrativeUnit.ReadWrite.All** | AdministrativeUnit.ReadWrite.All |
-    /// | `PATCH …/{id}` | **AdministrativeUnit.ReadWrite.All** | AdministrativeUnit.ReadWrite.All |
-    /// | `DELETE …/{id}` | **AdministrativeUnit.ReadWrite.All** | **AdministrativeUnit.ReadWrite.All** |
+    /// Least privileged permission to read: `AdministrativeUnit.Read.All` (delegated, application).
     #[inline]
     pub fn administrative_units(
         &self,
     ) -> requests::administrative_unit::AdministrativeUnitCollection {
-        mg::to(self, "administrativeUnits")
+        mg::navigate(self, "administrativeUnits")
     }
 
-    /// `…/attributeSets`: many `attributeSet`
+    /// `…/attributeSets`: many [`AttributeSet`](models::AttributeSet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `GET …/{id}` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `POST` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// Least privileged permission to read: `CustomSecAttributeDefinition.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn attribute_sets(&self) -> requests::attribute_set::AttributeSetCollection {
-        mg::to(self, "attributeSets")
+        mg::navigate(self, "attributeSets")
     }
 
-    /// `…/authenticationMethodDevices`: `authenticationMethodDevice`
+    /// `…/authenticationMethodDevices`:
+    /// [`AuthenticationMethodDevice`](models::AuthenticationMethodDevice).
     #[inline]
     pub fn authentication_method_devices(
         &self,
     ) -> requests::authentication_method_device::AuthenticationMethodDeviceResource {
-        mg::to(self, "authenticationMethodDevices")
+        mg::navigate(self, "authenticationMethodDevices")
     }
 
-    /// `…/certificateAuthorities`: `certificateAuthorityPath`
+    /// `…/certificateAuthorities`: [`CertificateAuthorityPath`](models::CertificateAuthorityPath).
     #[inline]
     pub fn certificate_authorities(
         &self,
     ) -> requests::certificate_authority_path::CertificateAuthorityPathResource {
-        mg::to(self, "certificateAuthorities")
+        mg::navigate(self, "certificateAuthorities")
     }
 
-    /// `…/customSecurityAttributeDefinitions`: many `customSecurityAttributeDefinition`
+    /// `…/customSecurityAttributeDefinitions`: many
+    /// [`CustomSecurityAttributeDefinition`](models::CustomSecurityAttributeDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `GET …/{id}` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `POST` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// Least privileged permission to read: `CustomSecAttributeDefinition.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_security_attribute_definitions(
         &self,
     ) -> requests::custom_security_attribute_definition::CustomSecurityAttributeDefinitionCollection {
-        mg::to(self, "customSecurityAttributeDefinitions")
+        mg::navigate(self, "customSecurityAttributeDefinitions")
     }
 
-    /// `…/deletedItems`: many `directoryObject`
+    /// `…/deletedItems`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn deleted_items(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "deletedItems")
+        mg::navigate(self, "deletedItems")
     }
 
-    /// `…/deviceLocalCredentials`: many `deviceLocalCredentialInfo`
+    /// `…/deviceLocalCredentials`: many
+    /// [`DeviceLocalCredentialInfo`](models::DeviceLocalCredentialInfo).
     #[inline]
     pub fn device_local_credentials(
         &self,
     ) -> requests::device_local_credential_info::DeviceLocalCredentialInfoCollection {
-        mg::to(self, "deviceLocalCredentials")
+        mg::navigate(self, "deviceLocalCredentials")
     }
 
-    /// `…/externalUserProfiles`: many `externalUserProfile`
+    /// `…/externalUserProfiles`: many [`ExternalUserProfile`](models::ExternalUserProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** |
-    /// | `GET …/{id}` | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** |
-    /// | `POST` | **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.ReadWrite.All** |
+    /// Least privileged permission to read: `ExternalUserProfile.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn external_user_profiles(
         &self,
     ) -> requests::external_user_profile::ExternalUserProfileCollection {
-        mg::to(self, "externalUserProfiles")
+        mg::navigate(self, "externalUserProfiles")
     }
 
-    /// `…/featureRolloutPolicies`: many `featureRolloutPolicy`
+    /// `…/featureRolloutPolicies`: many [`FeatureRolloutPolicy`](models::FeatureRolloutPolicy).
     #[deprecated(
         note = "deprecated since 2021-03-05, to be removed on 2021-06-30 (revision 2021-01/DirectoryFeatureRolloutPolicies)"
     )]
@@ -109,131 +95,113 @@ impl DirectoryResource {
     pub fn feature_rollout_policies(
         &self,
     ) -> requests::feature_rollout_policy::FeatureRolloutPolicyCollection {
-        mg::to(self, "featureRolloutPolicies")
+        mg::navigate(self, "featureRolloutPolicies")
     }
 
-    /// `…/federationConfigurations`: many `identityProviderBase`
+    /// `…/federationConfigurations`: many [`IdentityProviderBase`](models::IdentityProviderBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
-    /// | `GET …/microsoft.graph.samlOrWsFedExternalDomainFederation` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
-    /// | `GET …/{id}` | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
-    /// | `POST` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Domain.ReadWrite.All**, IdentityProvider.ReadWrite.All | **Domain.ReadWrite.All**, IdentityProvider.ReadWrite.All |
+    /// Least privileged permission to read: `IdentityProvider.Read.All` (delegated, application).
     #[inline]
     pub fn federation_configurations(
         &self,
     ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
-        mg::to(self, "federationConfigurations")
+        mg::navigate(self, "federationConfigurations")
     }
 
-    /// `…/impactedResources`: many `impactedResource`
+    /// `…/impactedResources`: many [`ImpactedResource`](models::ImpactedResource).
     #[inline]
     pub fn impacted_resources(
         &self,
     ) -> requests::impacted_resource::ImpactedResourceCollection {
-        mg::to(self, "impactedResources")
+        mg::navigate(self, "impactedResources")
     }
 
-    /// `…/inboundSharedUserProfiles`: many `inboundSharedUserProfile`
+    /// `…/inboundSharedUserProfiles`: many
+    /// [`InboundSharedUserProfile`](models::InboundSharedUserProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
-    /// | `GET …/{id}` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
+    /// Least privileged permission to read: `CrossTenantUserProfileSharing.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn inbound_shared_user_profiles(
         &self,
     ) -> requests::inbound_shared_user_profile::InboundSharedUserProfileCollection {
-        mg::to(self, "inboundSharedUserProfiles")
+        mg::navigate(self, "inboundSharedUserProfiles")
     }
 
-    /// `…/onPremisesSynchronization`: many `onPremisesDirectorySynchronization`
+    /// `…/onPremisesSynchronization`: many
+    /// [`OnPremisesDirectorySynchronization`](models::OnPremisesDirectorySynchronization).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **OnPremDirectorySynchronization.Read.All**, OnPremDirectorySynchronization.ReadWrite.All |
-    /// | `GET …/{id}` | **OnPremDirectorySynchronization.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **OnPremDirectorySynchronization.ReadWrite.All** |
+    /// Least privileged permission to read: `OnPremDirectorySynchronization.Read.All` (delegated).
     #[inline]
     pub fn on_premises_synchronization(
         &self,
     ) -> requests::on_premises_directory_synchronization::OnPremisesDirectorySynchronizationCollection {
-        mg::to(self, "onPremisesSynchronization")
+        mg::navigate(self, "onPremisesSynchronization")
     }
 
-    /// `…/outboundSharedUserProfiles`: many `outboundSharedUserProfile`
+    /// `…/outboundSharedUserProfiles`: many
+    /// [`OutboundSharedUserProfile`](models::OutboundSharedUserProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
-    /// | `GET …/{id}` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
+    /// Least privileged permission to read: `CrossTenantUserProfileSharing.Read` (delegated),
+    /// `CrossTenantUserProfileSharing.Read.All` (application).
     #[inline]
     pub fn outbound_shared_user_profiles(
         &self,
     ) -> requests::outbound_shared_user_profile::OutboundSharedUserProfileCollection {
-        mg::to(self, "outboundSharedUserProfiles")
+        mg::navigate(self, "outboundSharedUserProfiles")
     }
 
-    /// `…/pendingExternalUserProfiles`: many `pendingExternalUserProfile`
+    /// `…/pendingExternalUserProfiles`: many
+    /// [`PendingExternalUserProfile`](models::PendingExternalUserProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** |
-    /// | `GET …/{id}` | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** |
-    /// | `POST` | **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.ReadWrite.All** |
+    /// Least privileged permission to read: `PendingExternalUserProfile.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn pending_external_user_profiles(
         &self,
     ) -> requests::pending_external_user_profile::PendingExternalUserProfileCollection {
-        mg::to(self, "pendingExternalUserProfiles")
+        mg::navigate(self, "pendingExternalUserProfiles")
     }
 
-    /// `…/publicKeyInfrastructure`: `publicKeyInfrastructureRoot`
+    /// `…/publicKeyInfrastructure`:
+    /// [`PublicKeyInfrastructureRoot`](models::PublicKeyInfrastructureRoot).
     #[inline]
     pub fn public_key_infrastructure(
         &self,
     ) -> requests::public_key_infrastructure_root::PublicKeyInfrastructureRootResource {
-        mg::to(self, "publicKeyInfrastructure")
+        mg::navigate(self, "publicKeyInfrastructure")
     }
 
-    /// `…/recommendationConfiguration`: `recommendationConfiguration`
+    /// `…/recommendationConfiguration`:
+    /// [`RecommendationConfiguration`](models::RecommendationConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DirectoryRecommendations.Read.All** | **DirectoryRecommendations.Read.All** |
-    /// | `PATCH` | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Least privileged permission to read: `DirectoryRecommendations.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn recommendation_configuration(
         &self,
     ) -> requests::recommendation_configuration::RecommendationConfigurationResource {
-        mg::to(self, "recommendationConfiguration")
+        mg::navigate(self, "recommendationConfiguration")
     }
 
-    /// `…/recommendations`: many `recommendation`
+    /// `…/recommendations`: many [`Recommendation`](models::Recommendation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
-    /// | `GET …/{id}` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
+    /// Least privileged permission to read: `DirectoryRecommendations.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn recommendations(&self) -> requests::recommendation::RecommendationCollection {
-        mg::to(self, "recommendations")
+        mg::navigate(self, "recommendations")
     }
 
-    /// `…/recovery`: `microsoft.graph.entraRecoveryServices.recovery`
+    /// `…/recovery`: [`Recovery`](models::entra_recovery_services::Recovery).
     #[inline]
     pub fn recovery(
         &self,
     ) -> requests::entra_recovery_services::recovery::RecoveryResource {
-        mg::to(self, "recovery")
+        mg::navigate(self, "recovery")
     }
 
-    /// `…/remoteTenantGroups`: many `remoteTenantGroup`
+    /// `…/remoteTenantGroups`: many [`RemoteTenantGroup`](models::RemoteTenantGroup).
     #[deprecated(
         note = "deprecated since 2025-12-02, to be removed on 2028-12-07 (revision 2025-03/PrivatePreview:remoteTenantGroupsAPI)"
     )]
@@ -241,36 +209,37 @@ impl DirectoryResource {
     pub fn remote_tenant_groups(
         &self,
     ) -> requests::remote_tenant_group::RemoteTenantGroupCollection {
-        mg::to(self, "remoteTenantGroups")
+        mg::navigate(self, "remoteTenantGroups")
     }
 
-    /// `…/sharedEmailDomains`: many `sharedEmailDomain`
+    /// `…/sharedEmailDomains`: many [`SharedEmailDomain`](models::SharedEmailDomain).
     #[inline]
     pub fn shared_email_domains(
         &self,
     ) -> requests::shared_email_domain::SharedEmailDomainCollection {
-        mg::to(self, "sharedEmailDomains")
+        mg::navigate(self, "sharedEmailDomains")
     }
 
-    /// `…/subscriptions`: many `companySubscription`
+    /// `…/subscriptions`: many [`CompanySubscription`](models::CompanySubscription).
     #[inline]
     pub fn subscriptions(
         &self,
     ) -> requests::company_subscription::CompanySubscriptionCollection {
-        mg::to(self, "subscriptions")
+        mg::navigate(self, "subscriptions")
     }
 
-    /// `…/templates`: `template`
+    /// `…/templates`: [`Template`](models::Template).
     #[inline]
     pub fn templates(&self) -> requests::template::TemplateResource {
-        mg::to(self, "templates")
+        mg::navigate(self, "templates")
     }
 
-    /// `…/tenantGovernance`: `microsoft.graph.tenantGovernanceServices.tenantGovernance`
+    /// `…/tenantGovernance`:
+    /// [`TenantGovernance`](models::tenant_governance_services::TenantGovernance).
     #[inline]
     pub fn tenant_governance(
         &self,
     ) -> requests::tenant_governance_services::tenant_governance::TenantGovernanceResource {
-        mg::to(self, "tenantGovernance")
+        mg::navigate(self, "tenantGovernance")
     }
 }

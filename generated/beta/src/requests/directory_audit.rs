@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.directoryAudit`, by its URL.
+/// Requests on one [`DirectoryAudit`](models::DirectoryAudit): `get`, `update`, `delete`.
 ///
-/// For example `/auditLogs/directoryAudits/{directoryAudit-id}`.
+/// For example `graph.audit_logs().directory_audits().id(id)`.
 pub type DirectoryAuditResource = mg::One<models::DirectoryAudit>;
 
-/// A collection of `microsoft.graph.directoryAudit`, by its URL.
+/// Requests on a collection of [`DirectoryAudit`](models::DirectoryAudit): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/directoryAudits`.
+/// For example `graph.audit_logs().directory_audits()`.
 pub type DirectoryAuditCollection = mg::Many<
     models::DirectoryAudit,
     DirectoryAuditResource,

@@ -1,28 +1,34 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.directoryDefinition`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/synchronization/jobs/{synchronizationJob-id}/schema/directories/{directoryDefinition-id}`.
-    DirectoryDefinitionResource(mg::One<models::DirectoryDefinition>)
-}
+/// Requests on one [`DirectoryDefinition`](models::DirectoryDefinition): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.applications().id(id).synchronization().jobs().id(id).schema().directories().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DirectoryDefinitionResource(mg::One<models::DirectoryDefinition>);
+
+mg::builder! { DirectoryDefinitionResource: mg::One<models::DirectoryDefinition> }
 
 impl DirectoryDefinitionResource {
-    /// `POST …/discover`
+    /// `POST …/discover`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Directory.ReadWrite.All |
+    /// Returns [`DirectoryDefinition`](models::DirectoryDefinition).
+    ///
+    /// Least privileged permission: `Directory.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn discover(&self) -> mg::Request<models::DirectoryDefinition> {
-        mg::Path::action(self, "discover")
+        self.raw().action("discover")
     }
 }
 
-/// A collection of `microsoft.graph.directoryDefinition`, by its URL.
+/// Requests on a collection of [`DirectoryDefinition`](models::DirectoryDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/applications/{application-id}/synchronization/jobs/{synchronizationJob-id}/schema/directories`.
+/// For example
+/// `graph.applications().id(id).synchronization().jobs().id(id).schema().directories()`.
 pub type DirectoryDefinitionCollection = mg::Many<
     models::DirectoryDefinition,
     DirectoryDefinitionResource,

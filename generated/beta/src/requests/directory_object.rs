@@ -1,1119 +1,1360 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.directoryObject`, by its URL.
-    ///
-    /// For example `/directoryObjects/{directoryObject-id}`.
-    DirectoryObjectResource(mg::One<models::DirectoryObject>)
-}
+/// Requests on one [`DirectoryObject`](models::DirectoryObject): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.directory_objects().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DirectoryObjectResource(mg::One<models::DirectoryObject>);
+
+mg::builder! { DirectoryObjectResource: mg::One<models::DirectoryObject> }
 
 impl DirectoryObjectResource {
-    /// `…/microsoft.graph.activityBasedTimeoutPolicy`
+    /// `…/microsoft.graph.activityBasedTimeoutPolicy`: cast to
+    /// [`ActivityBasedTimeoutPolicy`](models::ActivityBasedTimeoutPolicy).
+    #[doc(alias = "microsoft.graph.activityBasedTimeoutPolicy")]
     #[inline]
-    pub fn as_activity_based_timeout_policy(
+    pub fn cast_to_activity_based_timeout_policy(
         &self,
     ) -> requests::activity_based_timeout_policy::ActivityBasedTimeoutPolicyResource {
-        mg::to(self, "microsoft.graph.activityBasedTimeoutPolicy")
+        mg::navigate(self, "microsoft.graph.activityBasedTimeoutPolicy")
     }
 
-    /// `…/microsoft.graph.administrativeUnit`
+    /// `…/microsoft.graph.administrativeUnit`: cast to
+    /// [`AdministrativeUnit`](models::AdministrativeUnit).
+    #[doc(alias = "microsoft.graph.administrativeUnit")]
     #[inline]
-    pub fn as_administrative_unit(
+    pub fn cast_to_administrative_unit(
         &self,
     ) -> requests::administrative_unit::AdministrativeUnitResource {
-        mg::to(self, "microsoft.graph.administrativeUnit")
+        mg::navigate(self, "microsoft.graph.administrativeUnit")
     }
 
-    /// `…/microsoft.graph.agentIdentity`
+    /// `…/microsoft.graph.agentIdentity`: cast to [`AgentIdentity`](models::AgentIdentity).
+    #[doc(alias = "microsoft.graph.agentIdentity")]
     #[inline]
-    pub fn as_agent_identity(&self) -> requests::agent_identity::AgentIdentityResource {
-        mg::to(self, "microsoft.graph.agentIdentity")
+    pub fn cast_to_agent_identity(
+        &self,
+    ) -> requests::agent_identity::AgentIdentityResource {
+        mg::navigate(self, "microsoft.graph.agentIdentity")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprint`
+    /// `…/microsoft.graph.agentIdentityBlueprint`: cast to
+    /// [`AgentIdentityBlueprint`](models::AgentIdentityBlueprint).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprint")]
     #[inline]
-    pub fn as_agent_identity_blueprint(
+    pub fn cast_to_agent_identity_blueprint(
         &self,
     ) -> requests::agent_identity_blueprint::AgentIdentityBlueprintResource {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprint")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprint")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`
+    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`: cast to
+    /// [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprintPrincipal")]
     #[inline]
-    pub fn as_agent_identity_blueprint_principal(
+    pub fn cast_to_agent_identity_blueprint_principal(
         &self,
     ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalResource {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
     }
 
-    /// `…/microsoft.graph.agentUser`
+    /// `…/microsoft.graph.agentUser`: cast to [`AgentUser`](models::AgentUser).
+    #[doc(alias = "microsoft.graph.agentUser")]
     #[inline]
-    pub fn as_agent_user(&self) -> requests::agent_user::AgentUserResource {
-        mg::to(self, "microsoft.graph.agentUser")
+    pub fn cast_to_agent_user(&self) -> requests::agent_user::AgentUserResource {
+        mg::navigate(self, "microsoft.graph.agentUser")
     }
 
-    /// `…/microsoft.graph.appManagementPolicy`
+    /// `…/microsoft.graph.appManagementPolicy`: cast to
+    /// [`AppManagementPolicy`](models::AppManagementPolicy).
+    #[doc(alias = "microsoft.graph.appManagementPolicy")]
     #[inline]
-    pub fn as_app_management_policy(
+    pub fn cast_to_app_management_policy(
         &self,
     ) -> requests::app_management_policy::AppManagementPolicyResource {
-        mg::to(self, "microsoft.graph.appManagementPolicy")
+        mg::navigate(self, "microsoft.graph.appManagementPolicy")
     }
 
-    /// `…/microsoft.graph.appRoleAssignment`
+    /// `…/microsoft.graph.appRoleAssignment`: cast to
+    /// [`AppRoleAssignment`](models::AppRoleAssignment).
+    #[doc(alias = "microsoft.graph.appRoleAssignment")]
     #[inline]
-    pub fn as_app_role_assignment(
+    pub fn cast_to_app_role_assignment(
         &self,
     ) -> requests::app_role_assignment::AppRoleAssignmentResource {
-        mg::to(self, "microsoft.graph.appRoleAssignment")
+        mg::navigate(self, "microsoft.graph.appRoleAssignment")
     }
 
-    /// `…/microsoft.graph.application`
+    /// `…/microsoft.graph.application`: cast to [`Application`](models::Application).
+    #[doc(alias = "microsoft.graph.application")]
     #[inline]
-    pub fn as_application(&self) -> requests::application::ApplicationResource {
-        mg::to(self, "microsoft.graph.application")
+    pub fn cast_to_application(&self) -> requests::application::ApplicationResource {
+        mg::navigate(self, "microsoft.graph.application")
     }
 
-    /// `…/microsoft.graph.authorizationPolicy`
+    /// `…/microsoft.graph.authorizationPolicy`: cast to
+    /// [`AuthorizationPolicy`](models::AuthorizationPolicy).
+    #[doc(alias = "microsoft.graph.authorizationPolicy")]
     #[inline]
-    pub fn as_authorization_policy(
+    pub fn cast_to_authorization_policy(
         &self,
     ) -> requests::authorization_policy::AuthorizationPolicyResource {
-        mg::to(self, "microsoft.graph.authorizationPolicy")
+        mg::navigate(self, "microsoft.graph.authorizationPolicy")
     }
 
-    /// `…/microsoft.graph.b2bManagementPolicy`
+    /// `…/microsoft.graph.b2bManagementPolicy`: cast to
+    /// [`B2bManagementPolicy`](models::B2bManagementPolicy).
+    #[doc(alias = "microsoft.graph.b2bManagementPolicy")]
     #[inline]
-    pub fn as_b2b_management_policy(
+    pub fn cast_to_b2b_management_policy(
         &self,
     ) -> requests::b2b_management_policy::B2bManagementPolicyResource {
-        mg::to(self, "microsoft.graph.b2bManagementPolicy")
+        mg::navigate(self, "microsoft.graph.b2bManagementPolicy")
     }
 
-    /// `…/microsoft.graph.certificateAuthorityDetail`
+    /// `…/microsoft.graph.certificateAuthorityDetail`: cast to
+    /// [`CertificateAuthorityDetail`](models::CertificateAuthorityDetail).
+    #[doc(alias = "microsoft.graph.certificateAuthorityDetail")]
     #[inline]
-    pub fn as_certificate_authority_detail(
+    pub fn cast_to_certificate_authority_detail(
         &self,
     ) -> requests::certificate_authority_detail::CertificateAuthorityDetailResource {
-        mg::to(self, "microsoft.graph.certificateAuthorityDetail")
+        mg::navigate(self, "microsoft.graph.certificateAuthorityDetail")
     }
 
-    /// `…/microsoft.graph.certificateBasedApplicationConfiguration`
+    /// `…/microsoft.graph.certificateBasedApplicationConfiguration`: cast to
+    /// [`CertificateBasedApplicationConfiguration`].
+    ///
+    /// [`CertificateBasedApplicationConfiguration`]: models::CertificateBasedApplicationConfiguration
+    #[doc(alias = "microsoft.graph.certificateBasedApplicationConfiguration")]
     #[inline]
-    pub fn as_certificate_based_application_configuration(
+    pub fn cast_to_certificate_based_application_configuration(
         &self,
     ) -> requests::certificate_based_application_configuration::CertificateBasedApplicationConfigurationResource {
-        mg::to(self, "microsoft.graph.certificateBasedApplicationConfiguration")
+        mg::navigate(self, "microsoft.graph.certificateBasedApplicationConfiguration")
     }
 
-    /// `…/microsoft.graph.certificateBasedAuthPki`
+    /// `…/microsoft.graph.certificateBasedAuthPki`: cast to
+    /// [`CertificateBasedAuthPki`](models::CertificateBasedAuthPki).
+    #[doc(alias = "microsoft.graph.certificateBasedAuthPki")]
     #[inline]
-    pub fn as_certificate_based_auth_pki(
+    pub fn cast_to_certificate_based_auth_pki(
         &self,
     ) -> requests::certificate_based_auth_pki::CertificateBasedAuthPkiResource {
-        mg::to(self, "microsoft.graph.certificateBasedAuthPki")
+        mg::navigate(self, "microsoft.graph.certificateBasedAuthPki")
     }
 
-    /// `…/microsoft.graph.claimsMappingPolicy`
+    /// `…/microsoft.graph.claimsMappingPolicy`: cast to
+    /// [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
+    #[doc(alias = "microsoft.graph.claimsMappingPolicy")]
     #[inline]
-    pub fn as_claims_mapping_policy(
+    pub fn cast_to_claims_mapping_policy(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyResource {
-        mg::to(self, "microsoft.graph.claimsMappingPolicy")
+        mg::navigate(self, "microsoft.graph.claimsMappingPolicy")
     }
 
-    /// `…/microsoft.graph.contract`
+    /// `…/microsoft.graph.contract`: cast to [`Contract`](models::Contract).
+    #[doc(alias = "microsoft.graph.contract")]
     #[inline]
-    pub fn as_contract(&self) -> requests::contract::ContractResource {
-        mg::to(self, "microsoft.graph.contract")
+    pub fn cast_to_contract(&self) -> requests::contract::ContractResource {
+        mg::navigate(self, "microsoft.graph.contract")
     }
 
-    /// `…/microsoft.graph.crossTenantAccessPolicy`
+    /// `…/microsoft.graph.crossTenantAccessPolicy`: cast to
+    /// [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy).
+    #[doc(alias = "microsoft.graph.crossTenantAccessPolicy")]
     #[inline]
-    pub fn as_cross_tenant_access_policy(
+    pub fn cast_to_cross_tenant_access_policy(
         &self,
     ) -> requests::cross_tenant_access_policy::CrossTenantAccessPolicyResource {
-        mg::to(self, "microsoft.graph.crossTenantAccessPolicy")
+        mg::navigate(self, "microsoft.graph.crossTenantAccessPolicy")
     }
 
-    /// `…/microsoft.graph.device`
+    /// `…/microsoft.graph.device`: cast to [`Device`](models::Device).
+    #[doc(alias = "microsoft.graph.device")]
     #[inline]
-    pub fn as_device(&self) -> requests::device::DeviceResource {
-        mg::to(self, "microsoft.graph.device")
+    pub fn cast_to_device(&self) -> requests::device::DeviceResource {
+        mg::navigate(self, "microsoft.graph.device")
     }
 
-    /// `…/microsoft.graph.deviceTemplate`
+    /// `…/microsoft.graph.deviceTemplate`: cast to [`DeviceTemplate`](models::DeviceTemplate).
+    #[doc(alias = "microsoft.graph.deviceTemplate")]
     #[inline]
-    pub fn as_device_template(
+    pub fn cast_to_device_template(
         &self,
     ) -> requests::device_template::DeviceTemplateResource {
-        mg::to(self, "microsoft.graph.deviceTemplate")
+        mg::navigate(self, "microsoft.graph.deviceTemplate")
     }
 
-    /// `…/microsoft.graph.directoryObjectPartnerReference`
+    /// `…/microsoft.graph.directoryObjectPartnerReference`: cast to
+    /// [`DirectoryObjectPartnerReference`](models::DirectoryObjectPartnerReference).
+    #[doc(alias = "microsoft.graph.directoryObjectPartnerReference")]
     #[inline]
-    pub fn as_directory_object_partner_reference(
+    pub fn cast_to_directory_object_partner_reference(
         &self,
     ) -> requests::directory_object_partner_reference::DirectoryObjectPartnerReferenceResource {
-        mg::to(self, "microsoft.graph.directoryObjectPartnerReference")
+        mg::navigate(self, "microsoft.graph.directoryObjectPartnerReference")
     }
 
-    /// `…/microsoft.graph.directoryRole`
+    /// `…/microsoft.graph.directoryRole`: cast to [`DirectoryRole`](models::DirectoryRole).
+    #[doc(alias = "microsoft.graph.directoryRole")]
     #[inline]
-    pub fn as_directory_role(&self) -> requests::directory_role::DirectoryRoleResource {
-        mg::to(self, "microsoft.graph.directoryRole")
+    pub fn cast_to_directory_role(
+        &self,
+    ) -> requests::directory_role::DirectoryRoleResource {
+        mg::navigate(self, "microsoft.graph.directoryRole")
     }
 
-    /// `…/microsoft.graph.directoryRoleTemplate`
+    /// `…/microsoft.graph.directoryRoleTemplate`: cast to
+    /// [`DirectoryRoleTemplate`](models::DirectoryRoleTemplate).
+    #[doc(alias = "microsoft.graph.directoryRoleTemplate")]
     #[inline]
-    pub fn as_directory_role_template(
+    pub fn cast_to_directory_role_template(
         &self,
     ) -> requests::directory_role_template::DirectoryRoleTemplateResource {
-        mg::to(self, "microsoft.graph.directoryRoleTemplate")
+        mg::navigate(self, "microsoft.graph.directoryRoleTemplate")
     }
 
-    /// `…/microsoft.graph.directorySettingTemplate`
+    /// `…/microsoft.graph.directorySettingTemplate`: cast to
+    /// [`DirectorySettingTemplate`](models::DirectorySettingTemplate).
+    #[doc(alias = "microsoft.graph.directorySettingTemplate")]
     #[inline]
-    pub fn as_directory_setting_template(
+    pub fn cast_to_directory_setting_template(
         &self,
     ) -> requests::directory_setting_template::DirectorySettingTemplateResource {
-        mg::to(self, "microsoft.graph.directorySettingTemplate")
+        mg::navigate(self, "microsoft.graph.directorySettingTemplate")
     }
 
-    /// `…/microsoft.graph.endpoint`
+    /// `…/microsoft.graph.endpoint`: cast to [`Endpoint`](models::Endpoint).
+    #[doc(alias = "microsoft.graph.endpoint")]
     #[inline]
-    pub fn as_endpoint(&self) -> requests::endpoint::EndpointResource {
-        mg::to(self, "microsoft.graph.endpoint")
+    pub fn cast_to_endpoint(&self) -> requests::endpoint::EndpointResource {
+        mg::navigate(self, "microsoft.graph.endpoint")
     }
 
-    /// `…/microsoft.graph.extensionProperty`
+    /// `…/microsoft.graph.extensionProperty`: cast to
+    /// [`ExtensionProperty`](models::ExtensionProperty).
+    #[doc(alias = "microsoft.graph.extensionProperty")]
     #[inline]
-    pub fn as_extension_property(
+    pub fn cast_to_extension_property(
         &self,
     ) -> requests::extension_property::ExtensionPropertyResource {
-        mg::to(self, "microsoft.graph.extensionProperty")
+        mg::navigate(self, "microsoft.graph.extensionProperty")
     }
 
-    /// `…/microsoft.graph.externalIdentitiesPolicy`
+    /// `…/microsoft.graph.externalIdentitiesPolicy`: cast to
+    /// [`ExternalIdentitiesPolicy`](models::ExternalIdentitiesPolicy).
+    #[doc(alias = "microsoft.graph.externalIdentitiesPolicy")]
     #[inline]
-    pub fn as_external_identities_policy(
+    pub fn cast_to_external_identities_policy(
         &self,
     ) -> requests::external_identities_policy::ExternalIdentitiesPolicyResource {
-        mg::to(self, "microsoft.graph.externalIdentitiesPolicy")
+        mg::navigate(self, "microsoft.graph.externalIdentitiesPolicy")
     }
 
-    /// `…/microsoft.graph.externalProfile`
+    /// `…/microsoft.graph.externalProfile`: cast to [`ExternalProfile`](models::ExternalProfile).
+    #[doc(alias = "microsoft.graph.externalProfile")]
     #[inline]
-    pub fn as_external_profile(
+    pub fn cast_to_external_profile(
         &self,
     ) -> requests::external_profile::ExternalProfileResource {
-        mg::to(self, "microsoft.graph.externalProfile")
+        mg::navigate(self, "microsoft.graph.externalProfile")
     }
 
-    /// `…/microsoft.graph.externalUserProfile`
+    /// `…/microsoft.graph.externalUserProfile`: cast to
+    /// [`ExternalUserProfile`](models::ExternalUserProfile).
+    #[doc(alias = "microsoft.graph.externalUserProfile")]
     #[inline]
-    pub fn as_external_user_profile(
+    pub fn cast_to_external_user_profile(
         &self,
     ) -> requests::external_user_profile::ExternalUserProfileResource {
-        mg::to(self, "microsoft.graph.externalUserProfile")
+        mg::navigate(self, "microsoft.graph.externalUserProfile")
     }
 
-    /// `…/microsoft.graph.federatedTokenValidationPolicy`
+    /// `…/microsoft.graph.federatedTokenValidationPolicy`: cast to
+    /// [`FederatedTokenValidationPolicy`](models::FederatedTokenValidationPolicy).
+    #[doc(alias = "microsoft.graph.federatedTokenValidationPolicy")]
     #[inline]
-    pub fn as_federated_token_validation_policy(
+    pub fn cast_to_federated_token_validation_policy(
         &self,
     ) -> requests::federated_token_validation_policy::FederatedTokenValidationPolicyResource {
-        mg::to(self, "microsoft.graph.federatedTokenValidationPolicy")
+        mg::navigate(self, "microsoft.graph.federatedTokenValidationPolicy")
     }
 
-    /// `…/microsoft.graph.group`
+    /// `…/microsoft.graph.group`: cast to [`Group`](models::Group).
+    #[doc(alias = "microsoft.graph.group")]
     #[inline]
-    pub fn as_group(&self) -> requests::group::GroupResource {
-        mg::to(self, "microsoft.graph.group")
+    pub fn cast_to_group(&self) -> requests::group::GroupResource {
+        mg::navigate(self, "microsoft.graph.group")
     }
 
-    /// `…/microsoft.graph.groupResource`
+    /// `…/microsoft.graph.groupResource`: cast to [`GroupResource`](models::GroupResource).
+    #[doc(alias = "microsoft.graph.groupResource")]
     #[inline]
-    pub fn as_group_resource(&self) -> requests::group_resource::GroupResourceResource {
-        mg::to(self, "microsoft.graph.groupResource")
+    pub fn cast_to_group_resource(
+        &self,
+    ) -> requests::group_resource::GroupResourceResource {
+        mg::navigate(self, "microsoft.graph.groupResource")
     }
 
-    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`
+    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`: cast to
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
+    #[doc(alias = "microsoft.graph.homeRealmDiscoveryPolicy")]
     #[inline]
-    pub fn as_home_realm_discovery_policy(
+    pub fn cast_to_home_realm_discovery_policy(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyResource {
-        mg::to(self, "microsoft.graph.homeRealmDiscoveryPolicy")
+        mg::navigate(self, "microsoft.graph.homeRealmDiscoveryPolicy")
     }
 
-    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`
+    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`: cast to
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`].
+    ///
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`]: models::IdentitySecurityDefaultsEnforcementPolicy
+    #[doc(alias = "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")]
     #[inline]
-    pub fn as_identity_security_defaults_enforcement_policy(
+    pub fn cast_to_identity_security_defaults_enforcement_policy(
         &self,
     ) -> requests::identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicyResource {
-        mg::to(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
+        mg::navigate(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
     }
 
-    /// `…/microsoft.graph.mailbox`
+    /// `…/microsoft.graph.mailbox`: cast to [`Mailbox`](models::Mailbox).
+    #[doc(alias = "microsoft.graph.mailbox")]
     #[inline]
-    pub fn as_mailbox(&self) -> requests::mailbox::MailboxResource {
-        mg::to(self, "microsoft.graph.mailbox")
+    pub fn cast_to_mailbox(&self) -> requests::mailbox::MailboxResource {
+        mg::navigate(self, "microsoft.graph.mailbox")
     }
 
-    /// `…/microsoft.graph.multiTenantOrganizationMember`
+    /// `…/microsoft.graph.multiTenantOrganizationMember`: cast to
+    /// [`MultiTenantOrganizationMember`](models::MultiTenantOrganizationMember).
+    #[doc(alias = "microsoft.graph.multiTenantOrganizationMember")]
     #[inline]
-    pub fn as_multi_tenant_organization_member(
+    pub fn cast_to_multi_tenant_organization_member(
         &self,
     ) -> requests::multi_tenant_organization_member::MultiTenantOrganizationMemberResource {
-        mg::to(self, "microsoft.graph.multiTenantOrganizationMember")
+        mg::navigate(self, "microsoft.graph.multiTenantOrganizationMember")
     }
 
-    /// `…/microsoft.graph.mutualTlsOauthConfiguration`
+    /// `…/microsoft.graph.mutualTlsOauthConfiguration`: cast to
+    /// [`MutualTlsOauthConfiguration`](models::MutualTlsOauthConfiguration).
+    #[doc(alias = "microsoft.graph.mutualTlsOauthConfiguration")]
     #[inline]
-    pub fn as_mutual_tls_oauth_configuration(
+    pub fn cast_to_mutual_tls_oauth_configuration(
         &self,
     ) -> requests::mutual_tls_oauth_configuration::MutualTlsOauthConfigurationResource {
-        mg::to(self, "microsoft.graph.mutualTlsOauthConfiguration")
+        mg::navigate(self, "microsoft.graph.mutualTlsOauthConfiguration")
     }
 
-    /// `…/microsoft.graph.onPremAuthenticationPolicy`
+    /// `…/microsoft.graph.onPremAuthenticationPolicy`: cast to
+    /// [`OnPremAuthenticationPolicy`](models::OnPremAuthenticationPolicy).
+    #[doc(alias = "microsoft.graph.onPremAuthenticationPolicy")]
     #[inline]
-    pub fn as_on_prem_authentication_policy(
+    pub fn cast_to_on_prem_authentication_policy(
         &self,
     ) -> requests::on_prem_authentication_policy::OnPremAuthenticationPolicyResource {
-        mg::to(self, "microsoft.graph.onPremAuthenticationPolicy")
+        mg::navigate(self, "microsoft.graph.onPremAuthenticationPolicy")
     }
 
-    /// `…/microsoft.graph.orgContact`
+    /// `…/microsoft.graph.orgContact`: cast to [`OrgContact`](models::OrgContact).
+    #[doc(alias = "microsoft.graph.orgContact")]
     #[inline]
-    pub fn as_org_contact(&self) -> requests::org_contact::OrgContactResource {
-        mg::to(self, "microsoft.graph.orgContact")
+    pub fn cast_to_org_contact(&self) -> requests::org_contact::OrgContactResource {
+        mg::navigate(self, "microsoft.graph.orgContact")
     }
 
-    /// `…/microsoft.graph.organization`
+    /// `…/microsoft.graph.organization`: cast to [`Organization`](models::Organization).
+    #[doc(alias = "microsoft.graph.organization")]
     #[inline]
-    pub fn as_organization(&self) -> requests::organization::OrganizationResource {
-        mg::to(self, "microsoft.graph.organization")
+    pub fn cast_to_organization(&self) -> requests::organization::OrganizationResource {
+        mg::navigate(self, "microsoft.graph.organization")
     }
 
-    /// `…/microsoft.graph.organizationalUnit`
+    /// `…/microsoft.graph.organizationalUnit`: cast to
+    /// [`OrganizationalUnit`](models::OrganizationalUnit).
+    #[doc(alias = "microsoft.graph.organizationalUnit")]
     #[inline]
-    pub fn as_organizational_unit(
+    pub fn cast_to_organizational_unit(
         &self,
     ) -> requests::organizational_unit::OrganizationalUnitResource {
-        mg::to(self, "microsoft.graph.organizationalUnit")
+        mg::navigate(self, "microsoft.graph.organizationalUnit")
     }
 
-    /// `…/microsoft.graph.pendingExternalUserProfile`
+    /// `…/microsoft.graph.pendingExternalUserProfile`: cast to
+    /// [`PendingExternalUserProfile`](models::PendingExternalUserProfile).
+    #[doc(alias = "microsoft.graph.pendingExternalUserProfile")]
     #[inline]
-    pub fn as_pending_external_user_profile(
+    pub fn cast_to_pending_external_user_profile(
         &self,
     ) -> requests::pending_external_user_profile::PendingExternalUserProfileResource {
-        mg::to(self, "microsoft.graph.pendingExternalUserProfile")
+        mg::navigate(self, "microsoft.graph.pendingExternalUserProfile")
     }
 
-    /// `…/microsoft.graph.permissionGrantPolicy`
+    /// `…/microsoft.graph.permissionGrantPolicy`: cast to
+    /// [`PermissionGrantPolicy`](models::PermissionGrantPolicy).
+    #[doc(alias = "microsoft.graph.permissionGrantPolicy")]
     #[inline]
-    pub fn as_permission_grant_policy(
+    pub fn cast_to_permission_grant_policy(
         &self,
     ) -> requests::permission_grant_policy::PermissionGrantPolicyResource {
-        mg::to(self, "microsoft.graph.permissionGrantPolicy")
+        mg::navigate(self, "microsoft.graph.permissionGrantPolicy")
     }
 
-    /// `…/microsoft.graph.permissionGrantPreApprovalPolicy`
+    /// `…/microsoft.graph.permissionGrantPreApprovalPolicy`: cast to
+    /// [`PermissionGrantPreApprovalPolicy`](models::PermissionGrantPreApprovalPolicy).
+    #[doc(alias = "microsoft.graph.permissionGrantPreApprovalPolicy")]
     #[inline]
-    pub fn as_permission_grant_pre_approval_policy(
+    pub fn cast_to_permission_grant_pre_approval_policy(
         &self,
     ) -> requests::permission_grant_pre_approval_policy::PermissionGrantPreApprovalPolicyResource {
-        mg::to(self, "microsoft.graph.permissionGrantPreApprovalPolicy")
+        mg::navigate(self, "microsoft.graph.permissionGrantPreApprovalPolicy")
     }
 
-    /// `…/microsoft.graph.policyBase`
+    /// `…/microsoft.graph.policyBase`: cast to [`PolicyBase`](models::PolicyBase).
+    #[doc(alias = "microsoft.graph.policyBase")]
     #[inline]
-    pub fn as_policy_base(&self) -> requests::policy_base::PolicyBaseResource {
-        mg::to(self, "microsoft.graph.policyBase")
+    pub fn cast_to_policy_base(&self) -> requests::policy_base::PolicyBaseResource {
+        mg::navigate(self, "microsoft.graph.policyBase")
     }
 
-    /// `…/microsoft.graph.remoteTenantGroup`
+    /// `…/microsoft.graph.remoteTenantGroup`: cast to
+    /// [`RemoteTenantGroup`](models::RemoteTenantGroup).
+    #[doc(alias = "microsoft.graph.remoteTenantGroup")]
     #[inline]
-    pub fn as_remote_tenant_group(
+    pub fn cast_to_remote_tenant_group(
         &self,
     ) -> requests::remote_tenant_group::RemoteTenantGroupResource {
-        mg::to(self, "microsoft.graph.remoteTenantGroup")
+        mg::navigate(self, "microsoft.graph.remoteTenantGroup")
     }
 
-    /// `…/microsoft.graph.resourceSpecificPermissionGrant`
+    /// `…/microsoft.graph.resourceSpecificPermissionGrant`: cast to
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
+    #[doc(alias = "microsoft.graph.resourceSpecificPermissionGrant")]
     #[inline]
-    pub fn as_resource_specific_permission_grant(
+    pub fn cast_to_resource_specific_permission_grant(
         &self,
     ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantResource {
-        mg::to(self, "microsoft.graph.resourceSpecificPermissionGrant")
+        mg::navigate(self, "microsoft.graph.resourceSpecificPermissionGrant")
     }
 
-    /// `…/microsoft.graph.servicePrincipal`
+    /// `…/microsoft.graph.servicePrincipal`: cast to
+    /// [`ServicePrincipal`](models::ServicePrincipal).
+    #[doc(alias = "microsoft.graph.servicePrincipal")]
     #[inline]
-    pub fn as_service_principal(
+    pub fn cast_to_service_principal(
         &self,
     ) -> requests::service_principal::ServicePrincipalResource {
-        mg::to(self, "microsoft.graph.servicePrincipal")
+        mg::navigate(self, "microsoft.graph.servicePrincipal")
     }
 
-    /// `…/microsoft.graph.servicePrincipalCreationPolicy`
+    /// `…/microsoft.graph.servicePrincipalCreationPolicy`: cast to
+    /// [`ServicePrincipalCreationPolicy`](models::ServicePrincipalCreationPolicy).
+    #[doc(alias = "microsoft.graph.servicePrincipalCreationPolicy")]
     #[inline]
-    pub fn as_service_principal_creation_policy(
+    pub fn cast_to_service_principal_creation_policy(
         &self,
     ) -> requests::service_principal_creation_policy::ServicePrincipalCreationPolicyResource {
-        mg::to(self, "microsoft.graph.servicePrincipalCreationPolicy")
+        mg::navigate(self, "microsoft.graph.servicePrincipalCreationPolicy")
     }
 
-    /// `…/microsoft.graph.stsPolicy`
+    /// `…/microsoft.graph.stsPolicy`: cast to [`StsPolicy`](models::StsPolicy).
+    #[doc(alias = "microsoft.graph.stsPolicy")]
     #[inline]
-    pub fn as_sts_policy(&self) -> requests::sts_policy::StsPolicyResource {
-        mg::to(self, "microsoft.graph.stsPolicy")
+    pub fn cast_to_sts_policy(&self) -> requests::sts_policy::StsPolicyResource {
+        mg::navigate(self, "microsoft.graph.stsPolicy")
     }
 
-    /// `…/microsoft.graph.tenantAppManagementPolicy`
+    /// `…/microsoft.graph.tenantAppManagementPolicy`: cast to
+    /// [`TenantAppManagementPolicy`](models::TenantAppManagementPolicy).
+    #[doc(alias = "microsoft.graph.tenantAppManagementPolicy")]
     #[inline]
-    pub fn as_tenant_app_management_policy(
+    pub fn cast_to_tenant_app_management_policy(
         &self,
     ) -> requests::tenant_app_management_policy::TenantAppManagementPolicyResource {
-        mg::to(self, "microsoft.graph.tenantAppManagementPolicy")
+        mg::navigate(self, "microsoft.graph.tenantAppManagementPolicy")
     }
 
-    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`
+    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`: cast to
+    /// [`TenantRelationshipAccessPolicyBase`](models::TenantRelationshipAccessPolicyBase).
+    #[doc(alias = "microsoft.graph.tenantRelationshipAccessPolicyBase")]
     #[inline]
-    pub fn as_tenant_relationship_access_policy_base(
+    pub fn cast_to_tenant_relationship_access_policy_base(
         &self,
     ) -> requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseResource {
-        mg::to(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
+        mg::navigate(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
     }
 
-    /// `…/microsoft.graph.tokenIssuancePolicy`
+    /// `…/microsoft.graph.tokenIssuancePolicy`: cast to
+    /// [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
+    #[doc(alias = "microsoft.graph.tokenIssuancePolicy")]
     #[inline]
-    pub fn as_token_issuance_policy(
+    pub fn cast_to_token_issuance_policy(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyResource {
-        mg::to(self, "microsoft.graph.tokenIssuancePolicy")
+        mg::navigate(self, "microsoft.graph.tokenIssuancePolicy")
     }
 
-    /// `…/microsoft.graph.tokenLifetimePolicy`
+    /// `…/microsoft.graph.tokenLifetimePolicy`: cast to
+    /// [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
+    #[doc(alias = "microsoft.graph.tokenLifetimePolicy")]
     #[inline]
-    pub fn as_token_lifetime_policy(
+    pub fn cast_to_token_lifetime_policy(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyResource {
-        mg::to(self, "microsoft.graph.tokenLifetimePolicy")
+        mg::navigate(self, "microsoft.graph.tokenLifetimePolicy")
     }
 
-    /// `…/microsoft.graph.trustedCertificateAuthorityAsEntityBase`
+    /// `…/microsoft.graph.trustedCertificateAuthorityAsEntityBase`: cast to
+    /// [`TrustedCertificateAuthorityAsEntityBase`].
+    ///
+    /// [`TrustedCertificateAuthorityAsEntityBase`]: models::TrustedCertificateAuthorityAsEntityBase
+    #[doc(alias = "microsoft.graph.trustedCertificateAuthorityAsEntityBase")]
     #[inline]
-    pub fn as_trusted_certificate_authority_as_entity_base(
+    pub fn cast_to_trusted_certificate_authority_as_entity_base(
         &self,
     ) -> requests::trusted_certificate_authority_as_entity_base::TrustedCertificateAuthorityAsEntityBaseResource {
-        mg::to(self, "microsoft.graph.trustedCertificateAuthorityAsEntityBase")
+        mg::navigate(self, "microsoft.graph.trustedCertificateAuthorityAsEntityBase")
     }
 
-    /// `…/microsoft.graph.trustedCertificateAuthorityBase`
+    /// `…/microsoft.graph.trustedCertificateAuthorityBase`: cast to
+    /// [`TrustedCertificateAuthorityBase`](models::TrustedCertificateAuthorityBase).
+    #[doc(alias = "microsoft.graph.trustedCertificateAuthorityBase")]
     #[inline]
-    pub fn as_trusted_certificate_authority_base(
+    pub fn cast_to_trusted_certificate_authority_base(
         &self,
     ) -> requests::trusted_certificate_authority_base::TrustedCertificateAuthorityBaseResource {
-        mg::to(self, "microsoft.graph.trustedCertificateAuthorityBase")
+        mg::navigate(self, "microsoft.graph.trustedCertificateAuthorityBase")
     }
 
-    /// `…/microsoft.graph.user`
+    /// `…/microsoft.graph.user`: cast to [`User`](models::User).
+    #[doc(alias = "microsoft.graph.user")]
     #[inline]
-    pub fn as_user(&self) -> requests::user::UserResource {
-        mg::to(self, "microsoft.graph.user")
+    pub fn cast_to_user(&self) -> requests::user::UserResource {
+        mg::navigate(self, "microsoft.graph.user")
     }
 
-    /// `POST …/checkMemberGroups`
+    /// `POST …/checkMemberGroups`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /me/checkMemberGroups`
-    /// - `POST /users/{id | userPrincipalName}/checkMemberGroups`
-    /// - `POST /groups/{id}/checkMemberGroups`
-    /// - `POST /servicePrincipals/{id}/checkMemberGroups`
-    /// - … and 1 more
+    /// Returns 200 with a page of `String`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/checkMemberGroups`
+    /// The permissions it needs depend on the path. Reference: [Check member groups][reference],
+    /// [group: checkMemberGroups][reference-2], [servicePrincipal: checkMemberGroups][reference-3].
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/checkMemberGroups`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /users/{id | userPrincipalName}/checkMemberGroups`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/users/{id}/checkMemberGroups`, `/devices/{id}/checkMemberGroups`, `/contacts/{id}/checkMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` `/groups/{id}/checkMemberGroups` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` `/me/checkMemberGroups` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
+    /// [reference]: https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta
+    /// [reference-3]: https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta
     #[inline]
     pub fn check_member_groups(
         &self,
         parameters: CheckMemberGroups,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::action_with(self, "checkMemberGroups", &parameters)
+        self.raw().action_with("checkMemberGroups", &parameters)
     }
 
-    /// `POST …/checkMemberObjects`
+    /// `POST …/checkMemberObjects`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/device-checkmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /devices/{id}/checkMemberObjects`
+    /// Returns 200 with a page of `String`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/checkMemberObjects`
+    /// The permissions it needs depend on the path. Reference: [device:
+    /// checkMemberObjects][reference], [group: checkMemberObjects][reference-2], [servicePrincipal:
+    /// checkMemberObjects][reference-3].
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/checkMemberObjects`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /me/checkMemberObjects`
-    /// - `POST /users/{id}/checkMemberObjects`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/users/{id}/checkMemberObjects`, `/devices/{id}/checkMemberObjects`, `/contacts/{id}/checkMemberObjects`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` `/groups/{id}/checkMemberObjects` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` `/me/checkMemberObjects` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
+    /// [reference]: https://learn.microsoft.com/graph/api/device-checkmemberobjects?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta
+    /// [reference-3]: https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-beta
     #[inline]
     pub fn check_member_objects(
         &self,
         parameters: CheckMemberObjects,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::action_with(self, "checkMemberObjects", &parameters)
+        self.raw().action_with("checkMemberObjects", &parameters)
     }
 
-    /// `POST …/getMemberGroups`
+    /// `POST …/getMemberGroups`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /me/getMemberGroups`
-    /// - `POST /users/{id | userPrincipalName}/getMemberGroups`
-    /// - `POST /groups/{id}/getMemberGroups`
-    /// - `POST /servicePrincipals/{id}/getMemberGroups`
-    /// - … and 1 more
+    /// Returns 200 with a page of `String`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/getMemberGroups`
+    /// The permissions it needs depend on the path. Reference: [Get member groups][reference],
+    /// [group: getMemberGroups][reference-2], [servicePrincipal: getMemberGroups][reference-3].
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/getMemberGroups`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta); 200.
-    /// - `POST /users/{id | userPrincipalName}/getMemberGroups`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/users/{id}/getMemberGroups`, `/devices/{id}/getMemberGroups`, `/contacts/{id}/getMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` `/groups/{id}/getMemberGroups` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadBasic.All**, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` `/me/getMemberGroups` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
+    /// [reference]: https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta
+    /// [reference-3]: https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta
     #[inline]
     pub fn get_member_groups(
         &self,
         parameters: GetMemberGroups,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::action_with(self, "getMemberGroups", &parameters)
+        self.raw().action_with("getMemberGroups", &parameters)
     }
 
-    /// `POST …/getMemberObjects`
+    /// `POST …/getMemberObjects`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /me/getMemberObjects`
-    /// - `POST /users/{id | userPrincipalName}/getMemberObjects`
-    /// - `POST /groups/{id}/getMemberObjects`
-    /// - `POST /servicePrincipals/{id}/getMemberObjects`
-    /// - … and 1 more
+    /// Returns 200 with a page of `String`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/getMemberObjects`
+    /// The permissions it needs depend on the path. Reference: [Get member objects][reference],
+    /// [group: getMemberObjects][reference-2], [servicePrincipal: getMemberObjects][reference-3].
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/getMemberObjects`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta); 200.
-    /// - `POST /users/{id | userPrincipalName}/getMemberObjects`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/users/{id}/getMemberObjects`, `/devices/{id}/getMemberObjects`, `/contacts/{id}/getMemberObjects`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` `/groups/{id}/getMemberObjects` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` `/me/getMemberObjects` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
+    /// [reference]: https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta
+    /// [reference-3]: https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta
     #[inline]
     pub fn get_member_objects(
         &self,
         parameters: GetMemberObjects,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::action_with(self, "getMemberObjects", &parameters)
+        self.raw().action_with("getMemberObjects", &parameters)
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **User.DeleteRestore.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, AgentIdentity.DeleteRestore.All, AgentIdentityBlueprint.DeleteRestore.All, AgentIdentityBlueprintPrincipal.DeleteRestore.All, User.ReadWrite.All | **User.DeleteRestore.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, AgentIdentity.DeleteRestore.All, AgentIdentityBlueprint.DeleteRestore.All, AgentIdentityBlueprintPrincipal.DeleteRestore.All, User.ReadWrite.CrossCloud, User.ReadWrite.All |
+    /// Returns [`DirectoryObject`](models::DirectoryObject).
+    ///
+    /// Least privileged permission: `User.DeleteRestore.All` (delegated, application).
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<models::DirectoryObject> {
-        mg::Path::action_with(self, "restore", &parameters)
+        self.raw().action_with("restore", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.directoryObject`, by its URL.
-    ///
-    /// For example `/directoryObjects`.
-    DirectoryObjectCollection(mg::Many<models::DirectoryObject, DirectoryObjectResource>)
-}
+/// Requests on a collection of [`DirectoryObject`](models::DirectoryObject): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects()`.
+#[derive(Clone, Debug)]
+pub struct DirectoryObjectCollection(
+    mg::Many<models::DirectoryObject, DirectoryObjectResource>,
+);
+
+mg::builder! { DirectoryObjectCollection: mg::Many<models::DirectoryObject, DirectoryObjectResource> }
 
 impl DirectoryObjectCollection {
-    /// `…/microsoft.graph.activityBasedTimeoutPolicy`
+    /// `…/microsoft.graph.activityBasedTimeoutPolicy`: the members that are
+    /// [`ActivityBasedTimeoutPolicy`](models::ActivityBasedTimeoutPolicy).
+    #[doc(alias = "microsoft.graph.activityBasedTimeoutPolicy")]
     #[inline]
-    pub fn as_activity_based_timeout_policy(
+    pub fn cast_to_activity_based_timeout_policy(
         &self,
     ) -> requests::activity_based_timeout_policy::ActivityBasedTimeoutPolicyCollection {
-        mg::to(self, "microsoft.graph.activityBasedTimeoutPolicy")
+        mg::navigate(self, "microsoft.graph.activityBasedTimeoutPolicy")
     }
 
-    /// `…/microsoft.graph.administrativeUnit`
+    /// `…/microsoft.graph.administrativeUnit`: the members that are
+    /// [`AdministrativeUnit`](models::AdministrativeUnit).
+    #[doc(alias = "microsoft.graph.administrativeUnit")]
     #[inline]
-    pub fn as_administrative_unit(
+    pub fn cast_to_administrative_unit(
         &self,
     ) -> requests::administrative_unit::AdministrativeUnitCollection {
-        mg::to(self, "microsoft.graph.administrativeUnit")
+        mg::navigate(self, "microsoft.graph.administrativeUnit")
     }
 
-    /// `…/microsoft.graph.agentIdentity`
+    /// `…/microsoft.graph.agentIdentity`: the members that are
+    /// [`AgentIdentity`](models::AgentIdentity).
+    #[doc(alias = "microsoft.graph.agentIdentity")]
     #[inline]
-    pub fn as_agent_identity(
+    pub fn cast_to_agent_identity(
         &self,
     ) -> requests::agent_identity::AgentIdentityCollection {
-        mg::to(self, "microsoft.graph.agentIdentity")
+        mg::navigate(self, "microsoft.graph.agentIdentity")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprint`
+    /// `…/microsoft.graph.agentIdentityBlueprint`: the members that are
+    /// [`AgentIdentityBlueprint`](models::AgentIdentityBlueprint).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprint")]
     #[inline]
-    pub fn as_agent_identity_blueprint(
+    pub fn cast_to_agent_identity_blueprint(
         &self,
     ) -> requests::agent_identity_blueprint::AgentIdentityBlueprintCollection {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprint")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprint")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`
+    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`: the members that are
+    /// [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprintPrincipal")]
     #[inline]
-    pub fn as_agent_identity_blueprint_principal(
+    pub fn cast_to_agent_identity_blueprint_principal(
         &self,
     ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalCollection {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
     }
 
-    /// `…/microsoft.graph.agentUser`
+    /// `…/microsoft.graph.agentUser`: the members that are [`AgentUser`](models::AgentUser).
+    #[doc(alias = "microsoft.graph.agentUser")]
     #[inline]
-    pub fn as_agent_user(&self) -> requests::agent_user::AgentUserCollection {
-        mg::to(self, "microsoft.graph.agentUser")
+    pub fn cast_to_agent_user(&self) -> requests::agent_user::AgentUserCollection {
+        mg::navigate(self, "microsoft.graph.agentUser")
     }
 
-    /// `…/microsoft.graph.appManagementPolicy`
+    /// `…/microsoft.graph.appManagementPolicy`: the members that are
+    /// [`AppManagementPolicy`](models::AppManagementPolicy).
+    #[doc(alias = "microsoft.graph.appManagementPolicy")]
     #[inline]
-    pub fn as_app_management_policy(
+    pub fn cast_to_app_management_policy(
         &self,
     ) -> requests::app_management_policy::AppManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.appManagementPolicy")
+        mg::navigate(self, "microsoft.graph.appManagementPolicy")
     }
 
-    /// `…/microsoft.graph.appRoleAssignment`
+    /// `…/microsoft.graph.appRoleAssignment`: the members that are
+    /// [`AppRoleAssignment`](models::AppRoleAssignment).
+    #[doc(alias = "microsoft.graph.appRoleAssignment")]
     #[inline]
-    pub fn as_app_role_assignment(
+    pub fn cast_to_app_role_assignment(
         &self,
     ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
-        mg::to(self, "microsoft.graph.appRoleAssignment")
+        mg::navigate(self, "microsoft.graph.appRoleAssignment")
     }
 
-    /// `…/microsoft.graph.application`
+    /// `…/microsoft.graph.application`: the members that are [`Application`](models::Application).
+    #[doc(alias = "microsoft.graph.application")]
     #[inline]
-    pub fn as_application(&self) -> requests::application::ApplicationCollection {
-        mg::to(self, "microsoft.graph.application")
+    pub fn cast_to_application(&self) -> requests::application::ApplicationCollection {
+        mg::navigate(self, "microsoft.graph.application")
     }
 
-    /// `…/microsoft.graph.authorizationPolicy`
+    /// `…/microsoft.graph.authorizationPolicy`: the members that are
+    /// [`AuthorizationPolicy`](models::AuthorizationPolicy).
+    #[doc(alias = "microsoft.graph.authorizationPolicy")]
     #[inline]
-    pub fn as_authorization_policy(
+    pub fn cast_to_authorization_policy(
         &self,
     ) -> requests::authorization_policy::AuthorizationPolicyCollection {
-        mg::to(self, "microsoft.graph.authorizationPolicy")
+        mg::navigate(self, "microsoft.graph.authorizationPolicy")
     }
 
-    /// `…/microsoft.graph.b2bManagementPolicy`
+    /// `…/microsoft.graph.b2bManagementPolicy`: the members that are
+    /// [`B2bManagementPolicy`](models::B2bManagementPolicy).
+    #[doc(alias = "microsoft.graph.b2bManagementPolicy")]
     #[inline]
-    pub fn as_b2b_management_policy(
+    pub fn cast_to_b2b_management_policy(
         &self,
     ) -> requests::b2b_management_policy::B2bManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.b2bManagementPolicy")
+        mg::navigate(self, "microsoft.graph.b2bManagementPolicy")
     }
 
-    /// `…/microsoft.graph.certificateAuthorityDetail`
+    /// `…/microsoft.graph.certificateAuthorityDetail`: the members that are
+    /// [`CertificateAuthorityDetail`](models::CertificateAuthorityDetail).
+    #[doc(alias = "microsoft.graph.certificateAuthorityDetail")]
     #[inline]
-    pub fn as_certificate_authority_detail(
+    pub fn cast_to_certificate_authority_detail(
         &self,
     ) -> requests::certificate_authority_detail::CertificateAuthorityDetailCollection {
-        mg::to(self, "microsoft.graph.certificateAuthorityDetail")
+        mg::navigate(self, "microsoft.graph.certificateAuthorityDetail")
     }
 
-    /// `…/microsoft.graph.certificateBasedApplicationConfiguration`
+    /// `…/microsoft.graph.certificateBasedApplicationConfiguration`: the members that are
+    /// [`CertificateBasedApplicationConfiguration`].
+    ///
+    /// [`CertificateBasedApplicationConfiguration`]: models::CertificateBasedApplicationConfiguration
+    #[doc(alias = "microsoft.graph.certificateBasedApplicationConfiguration")]
     #[inline]
-    pub fn as_certificate_based_application_configuration(
+    pub fn cast_to_certificate_based_application_configuration(
         &self,
     ) -> requests::certificate_based_application_configuration::CertificateBasedApplicationConfigurationCollection {
-        mg::to(self, "microsoft.graph.certificateBasedApplicationConfiguration")
+        mg::navigate(self, "microsoft.graph.certificateBasedApplicationConfiguration")
     }
 
-    /// `…/microsoft.graph.certificateBasedAuthPki`
+    /// `…/microsoft.graph.certificateBasedAuthPki`: the members that are
+    /// [`CertificateBasedAuthPki`](models::CertificateBasedAuthPki).
+    #[doc(alias = "microsoft.graph.certificateBasedAuthPki")]
     #[inline]
-    pub fn as_certificate_based_auth_pki(
+    pub fn cast_to_certificate_based_auth_pki(
         &self,
     ) -> requests::certificate_based_auth_pki::CertificateBasedAuthPkiCollection {
-        mg::to(self, "microsoft.graph.certificateBasedAuthPki")
+        mg::navigate(self, "microsoft.graph.certificateBasedAuthPki")
     }
 
-    /// `…/microsoft.graph.claimsMappingPolicy`
+    /// `…/microsoft.graph.claimsMappingPolicy`: the members that are
+    /// [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
+    #[doc(alias = "microsoft.graph.claimsMappingPolicy")]
     #[inline]
-    pub fn as_claims_mapping_policy(
+    pub fn cast_to_claims_mapping_policy(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyCollection {
-        mg::to(self, "microsoft.graph.claimsMappingPolicy")
+        mg::navigate(self, "microsoft.graph.claimsMappingPolicy")
     }
 
-    /// `…/microsoft.graph.contract`
+    /// `…/microsoft.graph.contract`: the members that are [`Contract`](models::Contract).
+    #[doc(alias = "microsoft.graph.contract")]
     #[inline]
-    pub fn as_contract(&self) -> requests::contract::ContractCollection {
-        mg::to(self, "microsoft.graph.contract")
+    pub fn cast_to_contract(&self) -> requests::contract::ContractCollection {
+        mg::navigate(self, "microsoft.graph.contract")
     }
 
-    /// `…/microsoft.graph.crossTenantAccessPolicy`
+    /// `…/microsoft.graph.crossTenantAccessPolicy`: the members that are
+    /// [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy).
+    #[doc(alias = "microsoft.graph.crossTenantAccessPolicy")]
     #[inline]
-    pub fn as_cross_tenant_access_policy(
+    pub fn cast_to_cross_tenant_access_policy(
         &self,
     ) -> requests::cross_tenant_access_policy::CrossTenantAccessPolicyCollection {
-        mg::to(self, "microsoft.graph.crossTenantAccessPolicy")
+        mg::navigate(self, "microsoft.graph.crossTenantAccessPolicy")
     }
 
-    /// `…/microsoft.graph.device`
+    /// `…/microsoft.graph.device`: the members that are [`Device`](models::Device).
+    #[doc(alias = "microsoft.graph.device")]
     #[inline]
-    pub fn as_device(&self) -> requests::device::DeviceCollection {
-        mg::to(self, "microsoft.graph.device")
+    pub fn cast_to_device(&self) -> requests::device::DeviceCollection {
+        mg::navigate(self, "microsoft.graph.device")
     }
 
-    /// `…/microsoft.graph.deviceTemplate`
+    /// `…/microsoft.graph.deviceTemplate`: the members that are
+    /// [`DeviceTemplate`](models::DeviceTemplate).
+    #[doc(alias = "microsoft.graph.deviceTemplate")]
     #[inline]
-    pub fn as_device_template(
+    pub fn cast_to_device_template(
         &self,
     ) -> requests::device_template::DeviceTemplateCollection {
-        mg::to(self, "microsoft.graph.deviceTemplate")
+        mg::navigate(self, "microsoft.graph.deviceTemplate")
     }
 
-    /// `…/microsoft.graph.directoryObjectPartnerReference`
+    /// `…/microsoft.graph.directoryObjectPartnerReference`: the members that are
+    /// [`DirectoryObjectPartnerReference`](models::DirectoryObjectPartnerReference).
+    #[doc(alias = "microsoft.graph.directoryObjectPartnerReference")]
     #[inline]
-    pub fn as_directory_object_partner_reference(
+    pub fn cast_to_directory_object_partner_reference(
         &self,
     ) -> requests::directory_object_partner_reference::DirectoryObjectPartnerReferenceCollection {
-        mg::to(self, "microsoft.graph.directoryObjectPartnerReference")
+        mg::navigate(self, "microsoft.graph.directoryObjectPartnerReference")
     }
 
-    /// `…/microsoft.graph.directoryRole`
+    /// `…/microsoft.graph.directoryRole`: the members that are
+    /// [`DirectoryRole`](models::DirectoryRole).
+    #[doc(alias = "microsoft.graph.directoryRole")]
     #[inline]
-    pub fn as_directory_role(
+    pub fn cast_to_directory_role(
         &self,
     ) -> requests::directory_role::DirectoryRoleCollection {
-        mg::to(self, "microsoft.graph.directoryRole")
+        mg::navigate(self, "microsoft.graph.directoryRole")
     }
 
-    /// `…/microsoft.graph.directoryRoleTemplate`
+    /// `…/microsoft.graph.directoryRoleTemplate`: the members that are
+    /// [`DirectoryRoleTemplate`](models::DirectoryRoleTemplate).
+    #[doc(alias = "microsoft.graph.directoryRoleTemplate")]
     #[inline]
-    pub fn as_directory_role_template(
+    pub fn cast_to_directory_role_template(
         &self,
     ) -> requests::directory_role_template::DirectoryRoleTemplateCollection {
-        mg::to(self, "microsoft.graph.directoryRoleTemplate")
+        mg::navigate(self, "microsoft.graph.directoryRoleTemplate")
     }
 
-    /// `…/microsoft.graph.directorySettingTemplate`
+    /// `…/microsoft.graph.directorySettingTemplate`: the members that are
+    /// [`DirectorySettingTemplate`](models::DirectorySettingTemplate).
+    #[doc(alias = "microsoft.graph.directorySettingTemplate")]
     #[inline]
-    pub fn as_directory_setting_template(
+    pub fn cast_to_directory_setting_template(
         &self,
     ) -> requests::directory_setting_template::DirectorySettingTemplateCollection {
-        mg::to(self, "microsoft.graph.directorySettingTemplate")
+        mg::navigate(self, "microsoft.graph.directorySettingTemplate")
     }
 
-    /// `…/microsoft.graph.endpoint`
+    /// `…/microsoft.graph.endpoint`: the members that are [`Endpoint`](models::Endpoint).
+    #[doc(alias = "microsoft.graph.endpoint")]
     #[inline]
-    pub fn as_endpoint(&self) -> requests::endpoint::EndpointCollection {
-        mg::to(self, "microsoft.graph.endpoint")
+    pub fn cast_to_endpoint(&self) -> requests::endpoint::EndpointCollection {
+        mg::navigate(self, "microsoft.graph.endpoint")
     }
 
-    /// `…/microsoft.graph.extensionProperty`
+    /// `…/microsoft.graph.extensionProperty`: the members that are
+    /// [`ExtensionProperty`](models::ExtensionProperty).
+    #[doc(alias = "microsoft.graph.extensionProperty")]
     #[inline]
-    pub fn as_extension_property(
+    pub fn cast_to_extension_property(
         &self,
     ) -> requests::extension_property::ExtensionPropertyCollection {
-        mg::to(self, "microsoft.graph.extensionProperty")
+        mg::navigate(self, "microsoft.graph.extensionProperty")
     }
 
-    /// `…/microsoft.graph.externalIdentitiesPolicy`
+    /// `…/microsoft.graph.externalIdentitiesPolicy`: the members that are
+    /// [`ExternalIdentitiesPolicy`](models::ExternalIdentitiesPolicy).
+    #[doc(alias = "microsoft.graph.externalIdentitiesPolicy")]
     #[inline]
-    pub fn as_external_identities_policy(
+    pub fn cast_to_external_identities_policy(
         &self,
     ) -> requests::external_identities_policy::ExternalIdentitiesPolicyCollection {
-        mg::to(self, "microsoft.graph.externalIdentitiesPolicy")
+        mg::navigate(self, "microsoft.graph.externalIdentitiesPolicy")
     }
 
-    /// `…/microsoft.graph.externalProfile`
+    /// `…/microsoft.graph.externalProfile`: the members that are
+    /// [`ExternalProfile`](models::ExternalProfile).
+    #[doc(alias = "microsoft.graph.externalProfile")]
     #[inline]
-    pub fn as_external_profile(
+    pub fn cast_to_external_profile(
         &self,
     ) -> requests::external_profile::ExternalProfileCollection {
-        mg::to(self, "microsoft.graph.externalProfile")
+        mg::navigate(self, "microsoft.graph.externalProfile")
     }
 
-    /// `…/microsoft.graph.externalUserProfile`
+    /// `…/microsoft.graph.externalUserProfile`: the members that are
+    /// [`ExternalUserProfile`](models::ExternalUserProfile).
+    #[doc(alias = "microsoft.graph.externalUserProfile")]
     #[inline]
-    pub fn as_external_user_profile(
+    pub fn cast_to_external_user_profile(
         &self,
     ) -> requests::external_user_profile::ExternalUserProfileCollection {
-        mg::to(self, "microsoft.graph.externalUserProfile")
+        mg::navigate(self, "microsoft.graph.externalUserProfile")
     }
 
-    /// `…/microsoft.graph.federatedTokenValidationPolicy`
+    /// `…/microsoft.graph.federatedTokenValidationPolicy`: the members that are
+    /// [`FederatedTokenValidationPolicy`](models::FederatedTokenValidationPolicy).
+    #[doc(alias = "microsoft.graph.federatedTokenValidationPolicy")]
     #[inline]
-    pub fn as_federated_token_validation_policy(
+    pub fn cast_to_federated_token_validation_policy(
         &self,
     ) -> requests::federated_token_validation_policy::FederatedTokenValidationPolicyCollection {
-        mg::to(self, "microsoft.graph.federatedTokenValidationPolicy")
+        mg::navigate(self, "microsoft.graph.federatedTokenValidationPolicy")
     }
 
-    /// `…/microsoft.graph.group`
+    /// `…/microsoft.graph.group`: the members that are [`Group`](models::Group).
+    #[doc(alias = "microsoft.graph.group")]
     #[inline]
-    pub fn as_group(&self) -> requests::group::GroupCollection {
-        mg::to(self, "microsoft.graph.group")
+    pub fn cast_to_group(&self) -> requests::group::GroupCollection {
+        mg::navigate(self, "microsoft.graph.group")
     }
 
-    /// `…/microsoft.graph.groupResource`
+    /// `…/microsoft.graph.groupResource`: the members that are
+    /// [`GroupResource`](models::GroupResource).
+    #[doc(alias = "microsoft.graph.groupResource")]
     #[inline]
-    pub fn as_group_resource(
+    pub fn cast_to_group_resource(
         &self,
     ) -> requests::group_resource::GroupResourceCollection {
-        mg::to(self, "microsoft.graph.groupResource")
+        mg::navigate(self, "microsoft.graph.groupResource")
     }
 
-    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`
+    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`: the members that are
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
+    #[doc(alias = "microsoft.graph.homeRealmDiscoveryPolicy")]
     #[inline]
-    pub fn as_home_realm_discovery_policy(
+    pub fn cast_to_home_realm_discovery_policy(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyCollection {
-        mg::to(self, "microsoft.graph.homeRealmDiscoveryPolicy")
+        mg::navigate(self, "microsoft.graph.homeRealmDiscoveryPolicy")
     }
 
-    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`
+    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`: the members that are
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`].
+    ///
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`]: models::IdentitySecurityDefaultsEnforcementPolicy
+    #[doc(alias = "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")]
     #[inline]
-    pub fn as_identity_security_defaults_enforcement_policy(
+    pub fn cast_to_identity_security_defaults_enforcement_policy(
         &self,
     ) -> requests::identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicyCollection {
-        mg::to(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
+        mg::navigate(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
     }
 
-    /// `…/microsoft.graph.mailbox`
+    /// `…/microsoft.graph.mailbox`: the members that are [`Mailbox`](models::Mailbox).
+    #[doc(alias = "microsoft.graph.mailbox")]
     #[inline]
-    pub fn as_mailbox(&self) -> requests::mailbox::MailboxCollection {
-        mg::to(self, "microsoft.graph.mailbox")
+    pub fn cast_to_mailbox(&self) -> requests::mailbox::MailboxCollection {
+        mg::navigate(self, "microsoft.graph.mailbox")
     }
 
-    /// `…/microsoft.graph.multiTenantOrganizationMember`
+    /// `…/microsoft.graph.multiTenantOrganizationMember`: the members that are
+    /// [`MultiTenantOrganizationMember`](models::MultiTenantOrganizationMember).
+    #[doc(alias = "microsoft.graph.multiTenantOrganizationMember")]
     #[inline]
-    pub fn as_multi_tenant_organization_member(
+    pub fn cast_to_multi_tenant_organization_member(
         &self,
     ) -> requests::multi_tenant_organization_member::MultiTenantOrganizationMemberCollection {
-        mg::to(self, "microsoft.graph.multiTenantOrganizationMember")
+        mg::navigate(self, "microsoft.graph.multiTenantOrganizationMember")
     }
 
-    /// `…/microsoft.graph.mutualTlsOauthConfiguration`
+    /// `…/microsoft.graph.mutualTlsOauthConfiguration`: the members that are
+    /// [`MutualTlsOauthConfiguration`](models::MutualTlsOauthConfiguration).
+    #[doc(alias = "microsoft.graph.mutualTlsOauthConfiguration")]
     #[inline]
-    pub fn as_mutual_tls_oauth_configuration(
+    pub fn cast_to_mutual_tls_oauth_configuration(
         &self,
     ) -> requests::mutual_tls_oauth_configuration::MutualTlsOauthConfigurationCollection {
-        mg::to(self, "microsoft.graph.mutualTlsOauthConfiguration")
+        mg::navigate(self, "microsoft.graph.mutualTlsOauthConfiguration")
     }
 
-    /// `…/microsoft.graph.onPremAuthenticationPolicy`
+    /// `…/microsoft.graph.onPremAuthenticationPolicy`: the members that are
+    /// [`OnPremAuthenticationPolicy`](models::OnPremAuthenticationPolicy).
+    #[doc(alias = "microsoft.graph.onPremAuthenticationPolicy")]
     #[inline]
-    pub fn as_on_prem_authentication_policy(
+    pub fn cast_to_on_prem_authentication_policy(
         &self,
     ) -> requests::on_prem_authentication_policy::OnPremAuthenticationPolicyCollection {
-        mg::to(self, "microsoft.graph.onPremAuthenticationPolicy")
+        mg::navigate(self, "microsoft.graph.onPremAuthenticationPolicy")
     }
 
-    /// `…/microsoft.graph.orgContact`
+    /// `…/microsoft.graph.orgContact`: the members that are [`OrgContact`](models::OrgContact).
+    #[doc(alias = "microsoft.graph.orgContact")]
     #[inline]
-    pub fn as_org_contact(&self) -> requests::org_contact::OrgContactCollection {
-        mg::to(self, "microsoft.graph.orgContact")
+    pub fn cast_to_org_contact(&self) -> requests::org_contact::OrgContactCollection {
+        mg::navigate(self, "microsoft.graph.orgContact")
     }
 
-    /// `…/microsoft.graph.organization`
+    /// `…/microsoft.graph.organization`: the members that are
+    /// [`Organization`](models::Organization).
+    #[doc(alias = "microsoft.graph.organization")]
     #[inline]
-    pub fn as_organization(&self) -> requests::organization::OrganizationCollection {
-        mg::to(self, "microsoft.graph.organization")
+    pub fn cast_to_organization(
+        &self,
+    ) -> requests::organization::OrganizationCollection {
+        mg::navigate(self, "microsoft.graph.organization")
     }
 
-    /// `…/microsoft.graph.organizationalUnit`
+    /// `…/microsoft.graph.organizationalUnit`: the members that are
+    /// [`OrganizationalUnit`](models::OrganizationalUnit).
+    #[doc(alias = "microsoft.graph.organizationalUnit")]
     #[inline]
-    pub fn as_organizational_unit(
+    pub fn cast_to_organizational_unit(
         &self,
     ) -> requests::organizational_unit::OrganizationalUnitCollection {
-        mg::to(self, "microsoft.graph.organizationalUnit")
+        mg::navigate(self, "microsoft.graph.organizationalUnit")
     }
 
-    /// `…/microsoft.graph.pendingExternalUserProfile`
+    /// `…/microsoft.graph.pendingExternalUserProfile`: the members that are
+    /// [`PendingExternalUserProfile`](models::PendingExternalUserProfile).
+    #[doc(alias = "microsoft.graph.pendingExternalUserProfile")]
     #[inline]
-    pub fn as_pending_external_user_profile(
+    pub fn cast_to_pending_external_user_profile(
         &self,
     ) -> requests::pending_external_user_profile::PendingExternalUserProfileCollection {
-        mg::to(self, "microsoft.graph.pendingExternalUserProfile")
+        mg::navigate(self, "microsoft.graph.pendingExternalUserProfile")
     }
 
-    /// `…/microsoft.graph.permissionGrantPolicy`
+    /// `…/microsoft.graph.permissionGrantPolicy`: the members that are
+    /// [`PermissionGrantPolicy`](models::PermissionGrantPolicy).
+    #[doc(alias = "microsoft.graph.permissionGrantPolicy")]
     #[inline]
-    pub fn as_permission_grant_policy(
+    pub fn cast_to_permission_grant_policy(
         &self,
     ) -> requests::permission_grant_policy::PermissionGrantPolicyCollection {
-        mg::to(self, "microsoft.graph.permissionGrantPolicy")
+        mg::navigate(self, "microsoft.graph.permissionGrantPolicy")
     }
 
-    /// `…/microsoft.graph.permissionGrantPreApprovalPolicy`
+    /// `…/microsoft.graph.permissionGrantPreApprovalPolicy`: the members that are
+    /// [`PermissionGrantPreApprovalPolicy`](models::PermissionGrantPreApprovalPolicy).
+    #[doc(alias = "microsoft.graph.permissionGrantPreApprovalPolicy")]
     #[inline]
-    pub fn as_permission_grant_pre_approval_policy(
+    pub fn cast_to_permission_grant_pre_approval_policy(
         &self,
     ) -> requests::permission_grant_pre_approval_policy::PermissionGrantPreApprovalPolicyCollection {
-        mg::to(self, "microsoft.graph.permissionGrantPreApprovalPolicy")
+        mg::navigate(self, "microsoft.graph.permissionGrantPreApprovalPolicy")
     }
 
-    /// `…/microsoft.graph.policyBase`
+    /// `…/microsoft.graph.policyBase`: the members that are [`PolicyBase`](models::PolicyBase).
+    #[doc(alias = "microsoft.graph.policyBase")]
     #[inline]
-    pub fn as_policy_base(&self) -> requests::policy_base::PolicyBaseCollection {
-        mg::to(self, "microsoft.graph.policyBase")
+    pub fn cast_to_policy_base(&self) -> requests::policy_base::PolicyBaseCollection {
+        mg::navigate(self, "microsoft.graph.policyBase")
     }
 
-    /// `…/microsoft.graph.remoteTenantGroup`
+    /// `…/microsoft.graph.remoteTenantGroup`: the members that are
+    /// [`RemoteTenantGroup`](models::RemoteTenantGroup).
+    #[doc(alias = "microsoft.graph.remoteTenantGroup")]
     #[inline]
-    pub fn as_remote_tenant_group(
+    pub fn cast_to_remote_tenant_group(
         &self,
     ) -> requests::remote_tenant_group::RemoteTenantGroupCollection {
-        mg::to(self, "microsoft.graph.remoteTenantGroup")
+        mg::navigate(self, "microsoft.graph.remoteTenantGroup")
     }
 
-    /// `…/microsoft.graph.resourceSpecificPermissionGrant`
+    /// `…/microsoft.graph.resourceSpecificPermissionGrant`: the members that are
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
+    #[doc(alias = "microsoft.graph.resourceSpecificPermissionGrant")]
     #[inline]
-    pub fn as_resource_specific_permission_grant(
+    pub fn cast_to_resource_specific_permission_grant(
         &self,
     ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantCollection {
-        mg::to(self, "microsoft.graph.resourceSpecificPermissionGrant")
+        mg::navigate(self, "microsoft.graph.resourceSpecificPermissionGrant")
     }
 
-    /// `…/microsoft.graph.servicePrincipal`
+    /// `…/microsoft.graph.servicePrincipal`: the members that are
+    /// [`ServicePrincipal`](models::ServicePrincipal).
+    #[doc(alias = "microsoft.graph.servicePrincipal")]
     #[inline]
-    pub fn as_service_principal(
+    pub fn cast_to_service_principal(
         &self,
     ) -> requests::service_principal::ServicePrincipalCollection {
-        mg::to(self, "microsoft.graph.servicePrincipal")
+        mg::navigate(self, "microsoft.graph.servicePrincipal")
     }
 
-    /// `…/microsoft.graph.servicePrincipalCreationPolicy`
+    /// `…/microsoft.graph.servicePrincipalCreationPolicy`: the members that are
+    /// [`ServicePrincipalCreationPolicy`](models::ServicePrincipalCreationPolicy).
+    #[doc(alias = "microsoft.graph.servicePrincipalCreationPolicy")]
     #[inline]
-    pub fn as_service_principal_creation_policy(
+    pub fn cast_to_service_principal_creation_policy(
         &self,
     ) -> requests::service_principal_creation_policy::ServicePrincipalCreationPolicyCollection {
-        mg::to(self, "microsoft.graph.servicePrincipalCreationPolicy")
+        mg::navigate(self, "microsoft.graph.servicePrincipalCreationPolicy")
     }
 
-    /// `…/microsoft.graph.stsPolicy`
+    /// `…/microsoft.graph.stsPolicy`: the members that are [`StsPolicy`](models::StsPolicy).
+    #[doc(alias = "microsoft.graph.stsPolicy")]
     #[inline]
-    pub fn as_sts_policy(&self) -> requests::sts_policy::StsPolicyCollection {
-        mg::to(self, "microsoft.graph.stsPolicy")
+    pub fn cast_to_sts_policy(&self) -> requests::sts_policy::StsPolicyCollection {
+        mg::navigate(self, "microsoft.graph.stsPolicy")
     }
 
-    /// `…/microsoft.graph.tenantAppManagementPolicy`
+    /// `…/microsoft.graph.tenantAppManagementPolicy`: the members that are
+    /// [`TenantAppManagementPolicy`](models::TenantAppManagementPolicy).
+    #[doc(alias = "microsoft.graph.tenantAppManagementPolicy")]
     #[inline]
-    pub fn as_tenant_app_management_policy(
+    pub fn cast_to_tenant_app_management_policy(
         &self,
     ) -> requests::tenant_app_management_policy::TenantAppManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.tenantAppManagementPolicy")
+        mg::navigate(self, "microsoft.graph.tenantAppManagementPolicy")
     }
 
-    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`
+    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`: the members that are
+    /// [`TenantRelationshipAccessPolicyBase`](models::TenantRelationshipAccessPolicyBase).
+    #[doc(alias = "microsoft.graph.tenantRelationshipAccessPolicyBase")]
     #[inline]
-    pub fn as_tenant_relationship_access_policy_base(
+    pub fn cast_to_tenant_relationship_access_policy_base(
         &self,
     ) -> requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseCollection {
-        mg::to(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
+        mg::navigate(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
     }
 
-    /// `…/microsoft.graph.tokenIssuancePolicy`
+    /// `…/microsoft.graph.tokenIssuancePolicy`: the members that are
+    /// [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
+    #[doc(alias = "microsoft.graph.tokenIssuancePolicy")]
     #[inline]
-    pub fn as_token_issuance_policy(
+    pub fn cast_to_token_issuance_policy(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyCollection {
-        mg::to(self, "microsoft.graph.tokenIssuancePolicy")
+        mg::navigate(self, "microsoft.graph.tokenIssuancePolicy")
     }
 
-    /// `…/microsoft.graph.tokenLifetimePolicy`
+    /// `…/microsoft.graph.tokenLifetimePolicy`: the members that are
+    /// [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
+    #[doc(alias = "microsoft.graph.tokenLifetimePolicy")]
     #[inline]
-    pub fn as_token_lifetime_policy(
+    pub fn cast_to_token_lifetime_policy(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyCollection {
-        mg::to(self, "microsoft.graph.tokenLifetimePolicy")
+        mg::navigate(self, "microsoft.graph.tokenLifetimePolicy")
     }
 
-    /// `…/microsoft.graph.trustedCertificateAuthorityAsEntityBase`
+    /// `…/microsoft.graph.trustedCertificateAuthorityAsEntityBase`: the members that are
+    /// [`TrustedCertificateAuthorityAsEntityBase`].
+    ///
+    /// [`TrustedCertificateAuthorityAsEntityBase`]: models::TrustedCertificateAuthorityAsEntityBase
+    #[doc(alias = "microsoft.graph.trustedCertificateAuthorityAsEntityBase")]
     #[inline]
-    pub fn as_trusted_certificate_authority_as_entity_base(
+    pub fn cast_to_trusted_certificate_authority_as_entity_base(
         &self,
     ) -> requests::trusted_certificate_authority_as_entity_base::TrustedCertificateAuthorityAsEntityBaseCollection {
-        mg::to(self, "microsoft.graph.trustedCertificateAuthorityAsEntityBase")
+        mg::navigate(self, "microsoft.graph.trustedCertificateAuthorityAsEntityBase")
     }
 
-    /// `…/microsoft.graph.trustedCertificateAuthorityBase`
+    /// `…/microsoft.graph.trustedCertificateAuthorityBase`: the members that are
+    /// [`TrustedCertificateAuthorityBase`](models::TrustedCertificateAuthorityBase).
+    #[doc(alias = "microsoft.graph.trustedCertificateAuthorityBase")]
     #[inline]
-    pub fn as_trusted_certificate_authority_base(
+    pub fn cast_to_trusted_certificate_authority_base(
         &self,
     ) -> requests::trusted_certificate_authority_base::TrustedCertificateAuthorityBaseCollection {
-        mg::to(self, "microsoft.graph.trustedCertificateAuthorityBase")
+        mg::navigate(self, "microsoft.graph.trustedCertificateAuthorityBase")
     }
 
-    /// `…/microsoft.graph.user`
+    /// `…/microsoft.graph.user`: the members that are [`User`](models::User).
+    #[doc(alias = "microsoft.graph.user")]
     #[inline]
-    pub fn as_user(&self) -> requests::user::UserCollection {
-        mg::to(self, "microsoft.graph.user")
+    pub fn cast_to_user(&self) -> requests::user::UserCollection {
+        mg::navigate(self, "microsoft.graph.user")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-beta); 200.
-    /// - `GET /directoryObjects/delta`
+    /// Returns 200 with a page of [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.Read.All**, Directory.AccessAsUser.All | **Directory.Read.All**, Directory.ReadWrite.All |
+    /// Least privileged permission: `Directory.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DirectoryObject>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `POST …/getByIds`
+    /// `POST …/getByIds`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta); 200.
-    /// - `POST /directoryObjects/getByIds`
+    /// Returns 200 with a page of [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.Read.All** | **Directory.Read.All** |
+    /// Least privileged permission: `Directory.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta
     #[inline]
     pub fn get_by_ids(
         &self,
         parameters: GetByIds,
     ) -> mg::Request<mg::Page<models::DirectoryObject>> {
-        mg::Path::action_with(self, "getByIds", &parameters)
+        self.raw().action_with("getByIds", &parameters)
     }
 
-    /// `POST …/getUserOwnedObjects`
+    /// `POST …/getUserOwnedObjects`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
+    /// Returns [`DirectoryObject`](models::DirectoryObject).
+    ///
+    /// Least privileged permission: `Group.Read.All` (delegated, application).
     #[inline]
     pub fn get_user_owned_objects(
         &self,
         parameters: GetUserOwnedObjects,
     ) -> mg::Request<models::DirectoryObject> {
-        mg::Path::action_with(self, "getUserOwnedObjects", &parameters)
+        self.raw().action_with("getUserOwnedObjects", &parameters)
     }
 
-    /// `POST …/validateProperties`
+    /// `POST …/validateProperties`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta); 204.
-    /// - `POST /directoryObjects/validateProperties`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Group.Read.All**, Directory.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission: `Group.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta
     #[inline]
     pub fn validate_properties(
         &self,
         parameters: ValidateProperties,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "validateProperties", &parameters)
+        self.raw().action_with("validateProperties", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.checkMemberGroups`.
-    CheckMemberGroups "microsoft.graph.checkMemberGroups" "parameters";
-    /// `groupIds`: Collection(String), items not null
-    group_ids "groupIds" "r": Vec<String>,
+/// Parameters of [`DirectoryObjectResource::check_member_groups`].
+pub struct CheckMemberGroups {
+    /// `groupIds`.
+    pub group_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.checkMemberObjects`.
-    CheckMemberObjects "microsoft.graph.checkMemberObjects" "parameters";
-    /// `ids`: Collection(String), items not null
-    ids "ids" "r": Vec<String>,
+mg::model! {
+    CheckMemberGroups: "microsoft.graph.checkMemberGroups", parameters;
+    group_ids: "groupIds" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMemberGroups`.
-    GetMemberGroups "microsoft.graph.getMemberGroups" "parameters";
-    /// `securityEnabledOnly`: Boolean
-    security_enabled_only "securityEnabledOnly": bool,
+/// Parameters of [`DirectoryObjectResource::check_member_objects`].
+pub struct CheckMemberObjects {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMemberObjects`.
-    GetMemberObjects "microsoft.graph.getMemberObjects" "parameters";
-    /// `securityEnabledOnly`: Boolean
-    security_enabled_only "securityEnabledOnly": bool,
+mg::model! {
+    CheckMemberObjects: "microsoft.graph.checkMemberObjects", parameters;
+    ids: "ids" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.restore`.
-    Restore "microsoft.graph.restore" "parameters";
-    /// `autoReconcileProxyConflict`: Boolean, optional
-    auto_reconcile_proxy_conflict "autoReconcileProxyConflict" "o": bool,
-    /// `newUserPrincipalName`: String, optional
-    new_user_principal_name "newUserPrincipalName" "o": String,
+/// Parameters of [`DirectoryObjectResource::get_member_groups`].
+pub struct GetMemberGroups {
+    /// `securityEnabledOnly`.
+    pub security_enabled_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByIds`.
-    GetByIds "microsoft.graph.getByIds" "parameters";
-    /// `ids`: Collection(String), items not null
-    ids "ids" "r": Vec<String>,
-    /// `types`: Collection(String)
-    types "types": Vec<String>,
+mg::model! {
+    GetMemberGroups: "microsoft.graph.getMemberGroups", parameters;
+    security_enabled_only: "securityEnabledOnly",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getUserOwnedObjects`.
-    GetUserOwnedObjects "microsoft.graph.getUserOwnedObjects" "parameters";
-    /// `type`: String
-    type_ "type": String,
-    /// `userId`: String
-    user_id "userId": String,
+/// Parameters of [`DirectoryObjectResource::get_member_objects`].
+pub struct GetMemberObjects {
+    /// `securityEnabledOnly`.
+    pub security_enabled_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateProperties`.
-    ValidateProperties "microsoft.graph.validateProperties" "parameters";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `entityType`: String
-    entity_type "entityType": String,
-    /// `mailNickname`: String
-    mail_nickname "mailNickname": String,
-    /// `onBehalfOfUserId`: Guid
-    on_behalf_of_user_id "onBehalfOfUserId": mg::Guid,
+mg::model! {
+    GetMemberObjects: "microsoft.graph.getMemberObjects", parameters;
+    security_enabled_only: "securityEnabledOnly",
+}
+
+/// Parameters of [`DirectoryObjectResource::restore`].
+pub struct Restore {
+    /// `autoReconcileProxyConflict`. Optional.
+    pub auto_reconcile_proxy_conflict: mg::Field<bool>,
+    /// `newUserPrincipalName`. Optional.
+    pub new_user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Restore: "microsoft.graph.restore", parameters;
+    auto_reconcile_proxy_conflict: "autoReconcileProxyConflict" optional,
+    new_user_principal_name: "newUserPrincipalName" optional,
+}
+
+/// Parameters of [`DirectoryObjectCollection::get_by_ids`].
+pub struct GetByIds {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// `types`.
+    pub types: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetByIds: "microsoft.graph.getByIds", parameters;
+    ids: "ids" required,
+    types: "types",
+}
+
+/// Parameters of [`DirectoryObjectCollection::get_user_owned_objects`].
+pub struct GetUserOwnedObjects {
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUserOwnedObjects: "microsoft.graph.getUserOwnedObjects", parameters;
+    type_: "type",
+    user_id: "userId",
+}
+
+/// Parameters of [`DirectoryObjectCollection::validate_properties`].
+pub struct ValidateProperties {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `entityType`.
+    pub entity_type: mg::Field<String>,
+    /// `mailNickname`.
+    pub mail_nickname: mg::Field<String>,
+    /// `onBehalfOfUserId`.
+    pub on_behalf_of_user_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateProperties: "microsoft.graph.validateProperties", parameters;
+    display_name: "displayName",
+    entity_type: "entityType",
+    mail_nickname: "mailNickname",
+    on_behalf_of_user_id: "onBehalfOfUserId",
 }

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.directoryRoleAccessReviewPolicy`, by its URL.
+/// Requests on one [`DirectoryRoleAccessReviewPolicy`](models::DirectoryRoleAccessReviewPolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/policies/directoryRoleAccessReviewPolicy`.
+/// For example `graph.policies().directory_role_access_review_policy()`.
 pub type DirectoryRoleAccessReviewPolicyResource = mg::One<
     models::DirectoryRoleAccessReviewPolicy,
 >;

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.directoryRoleTemplate`, by its URL.
+/// Requests on one [`DirectoryRoleTemplate`](models::DirectoryRoleTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/directoryRoleTemplates/{directoryRoleTemplate-id}`.
+/// For example `graph.directory_role_templates().id(id)`.
 pub type DirectoryRoleTemplateResource = mg::One<
     models::DirectoryRoleTemplate,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.directoryRoleTemplate`, by its URL.
+/// Requests on a collection of [`DirectoryRoleTemplate`](models::DirectoryRoleTemplate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/directoryRoleTemplates`.
+/// For example `graph.directory_role_templates()`.
 pub type DirectoryRoleTemplateCollection = mg::Many<
     models::DirectoryRoleTemplate,
     DirectoryRoleTemplateResource,

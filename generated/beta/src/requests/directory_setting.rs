@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.directorySetting`, by its URL.
+/// Requests on one [`DirectorySetting`](models::DirectorySetting): `get`, `update`, `delete`.
 ///
-/// For example `/settings/{directorySetting-id}`.
+/// For example `graph.settings().id(id)`.
 pub type DirectorySettingResource = mg::One<models::DirectorySetting>;
 
-/// A collection of `microsoft.graph.directorySetting`, by its URL.
+/// Requests on a collection of [`DirectorySetting`](models::DirectorySetting): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/settings`.
+/// For example `graph.settings()`.
 pub type DirectorySettingCollection = mg::Many<
     models::DirectorySetting,
     DirectorySettingResource,

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.directorySettingTemplate`, by its URL.
+/// Requests on one [`DirectorySettingTemplate`](models::DirectorySettingTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/directorySettingTemplates/{directorySettingTemplate-id}`.
+/// For example `graph.directory_setting_templates().id(id)`.
 pub type DirectorySettingTemplateResource = mg::One<
     models::DirectorySettingTemplate,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.directorySettingTemplate`, by its URL.
+/// Requests on a collection of [`DirectorySettingTemplate`](models::DirectorySettingTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/directorySettingTemplates`.
+/// For example `graph.directory_setting_templates()`.
 pub type DirectorySettingTemplateCollection = mg::Many<
     models::DirectorySettingTemplate,
     DirectorySettingTemplateResource,

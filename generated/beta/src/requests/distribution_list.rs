@@ -1,67 +1,87 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.distributionList`, by its URL.
-    ///
-    /// For example `/me/distributionLists/{distributionList-id}`.
-    DistributionListResource(mg::One<models::DistributionList>)
-}
+/// Requests on one [`DistributionList`](models::DistributionList): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().distribution_lists().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DistributionListResource(mg::One<models::DistributionList>);
+
+mg::builder! { DistributionListResource: mg::One<models::DistributionList> }
 
 impl DistributionListResource {
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `POST …/addMembers`
+    /// `POST …/addMembers`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// Returns [`DistributionList`](models::DistributionList).
+    ///
+    /// Least privileged permission: `Contacts.ReadWrite` (delegated, application).
     #[inline]
     pub fn add_members(
         &self,
         parameters: AddMembers,
     ) -> mg::Request<models::DistributionList> {
-        mg::Path::action_with(self, "addMembers", &parameters)
+        self.raw().action_with("addMembers", &parameters)
     }
 
-    /// `POST …/deleteMembers`
+    /// `POST …/deleteMembers`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// Returns [`DistributionList`](models::DistributionList).
+    ///
+    /// Least privileged permission: `Contacts.ReadWrite` (delegated, application).
     #[inline]
     pub fn delete_members(
         &self,
         parameters: DeleteMembers,
     ) -> mg::Request<models::DistributionList> {
-        mg::Path::action_with(self, "deleteMembers", &parameters)
+        self.raw().action_with("deleteMembers", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.distributionList`, by its URL.
+/// Requests on a collection of [`DistributionList`](models::DistributionList): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/distributionLists`.
+/// For example `graph.me().distribution_lists()`.
 pub type DistributionListCollection = mg::Many<
     models::DistributionList,
     DistributionListResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addMembers`.
-    AddMembers "microsoft.graph.addMembers" "parameters";
-    /// `members`: Collection(member), items not null
-    members "members" "r": Vec<models::Member>,
+/// Parameters of [`DistributionListResource::add_members`].
+pub struct AddMembers {
+    /// `members`.
+    pub members: mg::Field<Vec<models::Member>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deleteMembers`.
-    DeleteMembers "microsoft.graph.deleteMembers" "parameters";
-    /// `members`: Collection(member), items not null
-    members "members" "r": Vec<models::Member>,
+mg::model! {
+    AddMembers: "microsoft.graph.addMembers", parameters;
+    members: "members" required,
+}
+
+/// Parameters of [`DistributionListResource::delete_members`].
+pub struct DeleteMembers {
+    /// `members`.
+    pub members: mg::Field<Vec<models::Member>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeleteMembers: "microsoft.graph.deleteMembers", parameters;
+    members: "members" required,
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.documentProcessingJob`, by its URL.
+/// Requests on one [`DocumentProcessingJob`](models::DocumentProcessingJob): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/sites/{site-id}/documentProcessingJobs/{documentProcessingJob-id}`.
+/// For example `graph.sites().id(id).document_processing_jobs().id(id)`.
 pub type DocumentProcessingJobResource = mg::One<models::DocumentProcessingJob>;
 
-/// A collection of `microsoft.graph.documentProcessingJob`, by its URL.
+/// Requests on a collection of [`DocumentProcessingJob`](models::DocumentProcessingJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/sites/{site-id}/documentProcessingJobs`.
+/// For example `graph.sites().id(id).document_processing_jobs()`.
 pub type DocumentProcessingJobCollection = mg::Many<
     models::DocumentProcessingJob,
     DocumentProcessingJobResource,

@@ -1,27 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.documentSet`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/contentTypes/{contentType-id}/documentSet`.
-    DocumentSetResource(mg::One<models::DocumentSet>)
-}
+/// Requests on a property of type [`DocumentSet`](models::DocumentSet), and the methods below.
+///
+/// For example `graph.sites().id(id).content_types().id(id).document_set()`.
+#[derive(Clone, Debug)]
+pub struct DocumentSetResource(mg::One<models::DocumentSet>);
+
+mg::builder! { DocumentSetResource: mg::One<models::DocumentSet> }
 
 impl DocumentSetResource {
-    /// `…/sharedColumns`: many `columnDefinition`
+    /// `…/sharedColumns`: many [`ColumnDefinition`](models::ColumnDefinition).
     #[inline]
     pub fn shared_columns(
         &self,
     ) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "sharedColumns")
+        mg::navigate(self, "sharedColumns")
     }
 
-    /// `…/welcomePageColumns`: many `columnDefinition`
+    /// `…/welcomePageColumns`: many [`ColumnDefinition`](models::ColumnDefinition).
     #[inline]
     pub fn welcome_page_columns(
         &self,
     ) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "welcomePageColumns")
+        mg::navigate(self, "welcomePageColumns")
     }
 }

@@ -1,28 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.documentSetVersion`, by its URL.
-    ///
-    /// For example `/shares/{sharedDriveItem-id}/listItem/documentSetVersions/{documentSetVersion-id}`.
-    DocumentSetVersionResource(mg::One<models::DocumentSetVersion, requests::list_item_version::ListItemVersionResource>)
-}
+/// Requests on one [`DocumentSetVersion`](models::DocumentSetVersion): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.shares().id(id).list_item().document_set_versions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DocumentSetVersionResource(
+    mg::One<
+        models::DocumentSetVersion,
+        requests::list_item_version::ListItemVersionResource,
+    >,
+);
+
+mg::builder! { DocumentSetVersionResource: mg::One<models::DocumentSetVersion, requests::list_item_version::ListItemVersionResource> }
 
 impl DocumentSetVersionResource {
-    /// `POST …/restore`
+    /// `POST …/restore`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn restore(&self) -> mg::Request<()> {
-        mg::Path::action(self, "restore")
+        self.raw().action("restore")
     }
 }
 
-/// A collection of `microsoft.graph.documentSetVersion`, by its URL.
+/// Requests on a collection of [`DocumentSetVersion`](models::DocumentSetVersion): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/shares/{sharedDriveItem-id}/listItem/documentSetVersions`.
+/// For example `graph.shares().id(id).list_item().document_set_versions()`.
 pub type DocumentSetVersionCollection = mg::Many<
     models::DocumentSetVersion,
     DocumentSetVersionResource,

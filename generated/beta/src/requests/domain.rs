@@ -1,136 +1,145 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.domain`, by its URL.
-    ///
-    /// For example `/domains/{domain-id}`.
-    DomainResource(mg::One<models::Domain>)
-}
+/// Requests on one [`Domain`](models::Domain): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.domains().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DomainResource(mg::One<models::Domain>);
+
+mg::builder! { DomainResource: mg::One<models::Domain> }
 
 impl DomainResource {
-    /// `…/domainNameReferences`: many `directoryObject`
+    /// `…/domainNameReferences`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
+    /// Least privileged permission to read: `Domain.Read.All` (delegated, application).
     #[inline]
     pub fn domain_name_references(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "domainNameReferences")
+        mg::navigate(self, "domainNameReferences")
     }
 
-    /// `…/federationConfiguration`: many `internalDomainFederation`
+    /// `…/federationConfiguration`: many
+    /// [`InternalDomainFederation`](models::InternalDomainFederation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All** | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All** |
-    /// | `GET …/{id}` | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All**, Domain.Read.All, Domain.ReadWrite.All | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All**, Domain.Read.All, Domain.ReadWrite.All |
-    /// | `POST` | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All |
+    /// Least privileged permission to read: `Domain-InternalFederation.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn federation_configuration(
         &self,
     ) -> requests::internal_domain_federation::InternalDomainFederationCollection {
-        mg::to(self, "federationConfiguration")
+        mg::navigate(self, "federationConfiguration")
     }
 
-    /// `…/rootDomain`: `domain`
+    /// `…/rootDomain`: [`Domain`](models::Domain).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Domain.Read.All**, Directory.Read.All, Domain.ReadWrite.All | **Domain.Read.All**, Directory.Read.All, Domain.ReadWrite.All |
+    /// Least privileged permission to read: `Domain.Read.All` (delegated, application).
     #[inline]
     pub fn root_domain(&self) -> requests::domain::DomainResource {
-        mg::to(self, "rootDomain")
+        mg::navigate(self, "rootDomain")
     }
 
-    /// `…/serviceConfigurationRecords`: many `domainDnsRecord`
+    /// `…/serviceConfigurationRecords`: many [`DomainDnsRecord`](models::DomainDnsRecord).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
+    /// Least privileged permission to read: `Domain.Read.All` (delegated, application).
     #[inline]
     pub fn service_configuration_records(
         &self,
     ) -> requests::domain_dns_record::DomainDnsRecordCollection {
-        mg::to(self, "serviceConfigurationRecords")
+        mg::navigate(self, "serviceConfigurationRecords")
     }
 
-    /// `…/sharedEmailDomainInvitations`: many `sharedEmailDomainInvitation`
+    /// `…/sharedEmailDomainInvitations`: many
+    /// [`SharedEmailDomainInvitation`](models::SharedEmailDomainInvitation).
     #[inline]
     pub fn shared_email_domain_invitations(
         &self,
     ) -> requests::shared_email_domain_invitation::SharedEmailDomainInvitationCollection {
-        mg::to(self, "sharedEmailDomainInvitations")
+        mg::navigate(self, "sharedEmailDomainInvitations")
     }
 
-    /// `…/verificationDnsRecords`: many `domainDnsRecord`
+    /// `…/verificationDnsRecords`: many [`DomainDnsRecord`](models::DomainDnsRecord).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
+    /// Least privileged permission to read: `Domain.Read.All` (delegated, application).
     #[inline]
     pub fn verification_dns_records(
         &self,
     ) -> requests::domain_dns_record::DomainDnsRecordCollection {
-        mg::to(self, "verificationDnsRecords")
+        mg::navigate(self, "verificationDnsRecords")
     }
 
-    /// `POST …/forceDelete`
+    /// `POST …/forceDelete`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Domain.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn force_delete(&self, parameters: ForceDelete) -> mg::Request<()> {
-        mg::Path::action_with(self, "forceDelete", &parameters)
+        self.raw().action_with("forceDelete", &parameters)
     }
 
-    /// `POST …/promote`
+    /// `POST …/promote`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `Domain.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn promote(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "promote")
+        self.raw().action("promote")
     }
 
-    /// `POST …/promoteToInitial`
+    /// `POST …/promoteToInitial`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn promote_to_initial(&self) -> mg::Request<()> {
-        mg::Path::action(self, "promoteToInitial")
+        self.raw().action("promoteToInitial")
     }
 
-    /// `POST …/verify`
+    /// `POST …/verify`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
+    /// Returns [`Domain`](models::Domain).
+    ///
+    /// Least privileged permission: `Domain.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn verify(&self, parameters: Verify) -> mg::Request<models::Domain> {
-        mg::Path::action_with(self, "verify", &parameters)
+        self.raw().action_with("verify", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.domain`, by its URL.
+/// Requests on a collection of [`Domain`](models::Domain): `list`, `create`, `count`, `id` for one
+/// of them.
 ///
-/// For example `/domains`.
+/// For example `graph.domains()`.
 pub type DomainCollection = mg::Many<models::Domain, DomainResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.forceDelete`.
-    ForceDelete "microsoft.graph.forceDelete" "parameters";
-    /// `disableUserAccounts`: Boolean
-    disable_user_accounts "disableUserAccounts": bool,
+/// Parameters of [`DomainResource::force_delete`].
+pub struct ForceDelete {
+    /// `disableUserAccounts`.
+    pub disable_user_accounts: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.verify`.
-    Verify "microsoft.graph.verify" "parameters";
-    /// `forceTakeover`: Boolean, optional
-    force_takeover "forceTakeover" "o": bool,
+mg::model! {
+    ForceDelete: "microsoft.graph.forceDelete", parameters;
+    disable_user_accounts: "disableUserAccounts",
+}
+
+/// Parameters of [`DomainResource::verify`].
+pub struct Verify {
+    /// `forceTakeover`. Optional.
+    pub force_takeover: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Verify: "microsoft.graph.verify", parameters;
+    force_takeover: "forceTakeover" optional,
 }

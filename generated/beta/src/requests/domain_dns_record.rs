@@ -1,100 +1,126 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.domainDnsRecord`, by its URL.
-    ///
-    /// For example `/domainDnsRecords/{domainDnsRecord-id}`.
-    DomainDnsRecordResource(mg::One<models::DomainDnsRecord>)
-}
+/// Requests on one [`DomainDnsRecord`](models::DomainDnsRecord): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.domain_dns_records().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DomainDnsRecordResource(mg::One<models::DomainDnsRecord>);
+
+mg::builder! { DomainDnsRecordResource: mg::One<models::DomainDnsRecord> }
 
 impl DomainDnsRecordResource {
-    /// `…/microsoft.graph.domainDnsCnameRecord`
+    /// `…/microsoft.graph.domainDnsCnameRecord`: cast to
+    /// [`DomainDnsCnameRecord`](models::DomainDnsCnameRecord).
+    #[doc(alias = "microsoft.graph.domainDnsCnameRecord")]
     #[inline]
-    pub fn as_domain_dns_cname_record(
+    pub fn cast_to_domain_dns_cname_record(
         &self,
     ) -> requests::domain_dns_cname_record::DomainDnsCnameRecordResource {
-        mg::to(self, "microsoft.graph.domainDnsCnameRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsCnameRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsMxRecord`
+    /// `…/microsoft.graph.domainDnsMxRecord`: cast to
+    /// [`DomainDnsMxRecord`](models::DomainDnsMxRecord).
+    #[doc(alias = "microsoft.graph.domainDnsMxRecord")]
     #[inline]
-    pub fn as_domain_dns_mx_record(
+    pub fn cast_to_domain_dns_mx_record(
         &self,
     ) -> requests::domain_dns_mx_record::DomainDnsMxRecordResource {
-        mg::to(self, "microsoft.graph.domainDnsMxRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsMxRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsSrvRecord`
+    /// `…/microsoft.graph.domainDnsSrvRecord`: cast to
+    /// [`DomainDnsSrvRecord`](models::DomainDnsSrvRecord).
+    #[doc(alias = "microsoft.graph.domainDnsSrvRecord")]
     #[inline]
-    pub fn as_domain_dns_srv_record(
+    pub fn cast_to_domain_dns_srv_record(
         &self,
     ) -> requests::domain_dns_srv_record::DomainDnsSrvRecordResource {
-        mg::to(self, "microsoft.graph.domainDnsSrvRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsSrvRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsTxtRecord`
+    /// `…/microsoft.graph.domainDnsTxtRecord`: cast to
+    /// [`DomainDnsTxtRecord`](models::DomainDnsTxtRecord).
+    #[doc(alias = "microsoft.graph.domainDnsTxtRecord")]
     #[inline]
-    pub fn as_domain_dns_txt_record(
+    pub fn cast_to_domain_dns_txt_record(
         &self,
     ) -> requests::domain_dns_txt_record::DomainDnsTxtRecordResource {
-        mg::to(self, "microsoft.graph.domainDnsTxtRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsTxtRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsUnavailableRecord`
+    /// `…/microsoft.graph.domainDnsUnavailableRecord`: cast to
+    /// [`DomainDnsUnavailableRecord`](models::DomainDnsUnavailableRecord).
+    #[doc(alias = "microsoft.graph.domainDnsUnavailableRecord")]
     #[inline]
-    pub fn as_domain_dns_unavailable_record(
+    pub fn cast_to_domain_dns_unavailable_record(
         &self,
     ) -> requests::domain_dns_unavailable_record::DomainDnsUnavailableRecordResource {
-        mg::to(self, "microsoft.graph.domainDnsUnavailableRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsUnavailableRecord")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.domainDnsRecord`, by its URL.
-    ///
-    /// For example `/domainDnsRecords`.
-    DomainDnsRecordCollection(mg::Many<models::DomainDnsRecord, DomainDnsRecordResource>)
-}
+/// Requests on a collection of [`DomainDnsRecord`](models::DomainDnsRecord): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.domain_dns_records()`.
+#[derive(Clone, Debug)]
+pub struct DomainDnsRecordCollection(
+    mg::Many<models::DomainDnsRecord, DomainDnsRecordResource>,
+);
+
+mg::builder! { DomainDnsRecordCollection: mg::Many<models::DomainDnsRecord, DomainDnsRecordResource> }
 
 impl DomainDnsRecordCollection {
-    /// `…/microsoft.graph.domainDnsCnameRecord`
+    /// `…/microsoft.graph.domainDnsCnameRecord`: the members that are
+    /// [`DomainDnsCnameRecord`](models::DomainDnsCnameRecord).
+    #[doc(alias = "microsoft.graph.domainDnsCnameRecord")]
     #[inline]
-    pub fn as_domain_dns_cname_record(
+    pub fn cast_to_domain_dns_cname_record(
         &self,
     ) -> requests::domain_dns_cname_record::DomainDnsCnameRecordCollection {
-        mg::to(self, "microsoft.graph.domainDnsCnameRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsCnameRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsMxRecord`
+    /// `…/microsoft.graph.domainDnsMxRecord`: the members that are
+    /// [`DomainDnsMxRecord`](models::DomainDnsMxRecord).
+    #[doc(alias = "microsoft.graph.domainDnsMxRecord")]
     #[inline]
-    pub fn as_domain_dns_mx_record(
+    pub fn cast_to_domain_dns_mx_record(
         &self,
     ) -> requests::domain_dns_mx_record::DomainDnsMxRecordCollection {
-        mg::to(self, "microsoft.graph.domainDnsMxRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsMxRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsSrvRecord`
+    /// `…/microsoft.graph.domainDnsSrvRecord`: the members that are
+    /// [`DomainDnsSrvRecord`](models::DomainDnsSrvRecord).
+    #[doc(alias = "microsoft.graph.domainDnsSrvRecord")]
     #[inline]
-    pub fn as_domain_dns_srv_record(
+    pub fn cast_to_domain_dns_srv_record(
         &self,
     ) -> requests::domain_dns_srv_record::DomainDnsSrvRecordCollection {
-        mg::to(self, "microsoft.graph.domainDnsSrvRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsSrvRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsTxtRecord`
+    /// `…/microsoft.graph.domainDnsTxtRecord`: the members that are
+    /// [`DomainDnsTxtRecord`](models::DomainDnsTxtRecord).
+    #[doc(alias = "microsoft.graph.domainDnsTxtRecord")]
     #[inline]
-    pub fn as_domain_dns_txt_record(
+    pub fn cast_to_domain_dns_txt_record(
         &self,
     ) -> requests::domain_dns_txt_record::DomainDnsTxtRecordCollection {
-        mg::to(self, "microsoft.graph.domainDnsTxtRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsTxtRecord")
     }
 
-    /// `…/microsoft.graph.domainDnsUnavailableRecord`
+    /// `…/microsoft.graph.domainDnsUnavailableRecord`: the members that are
+    /// [`DomainDnsUnavailableRecord`](models::DomainDnsUnavailableRecord).
+    #[doc(alias = "microsoft.graph.domainDnsUnavailableRecord")]
     #[inline]
-    pub fn as_domain_dns_unavailable_record(
+    pub fn cast_to_domain_dns_unavailable_record(
         &self,
     ) -> requests::domain_dns_unavailable_record::DomainDnsUnavailableRecordCollection {
-        mg::to(self, "microsoft.graph.domainDnsUnavailableRecord")
+        mg::navigate(self, "microsoft.graph.domainDnsUnavailableRecord")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.domainSecurityProfile`, by its URL.
+/// Requests on one [`DomainSecurityProfile`](models::DomainSecurityProfile): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/domainSecurityProfiles/{domainSecurityProfile-id}`.
+/// For example `graph.security().domain_security_profiles().id(id)`.
 pub type DomainSecurityProfileResource = mg::One<models::DomainSecurityProfile>;
 
-/// A collection of `microsoft.graph.domainSecurityProfile`, by its URL.
+/// Requests on a collection of [`DomainSecurityProfile`](models::DomainSecurityProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/domainSecurityProfiles`.
+/// For example `graph.security().domain_security_profiles()`.
 pub type DomainSecurityProfileCollection = mg::Many<
     models::DomainSecurityProfile,
     DomainSecurityProfileResource,

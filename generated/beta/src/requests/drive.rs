@@ -1,172 +1,139 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.drive`, by its URL.
-    ///
-    /// For example `/drive`.
-    DriveResource(mg::One<models::Drive, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`Drive`](models::Drive): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.drive()`.
+#[derive(Clone, Debug)]
+pub struct DriveResource(mg::One<models::Drive, requests::base_item::BaseItemResource>);
+
+mg::builder! { DriveResource: mg::One<models::Drive, requests::base_item::BaseItemResource> }
 
 impl DriveResource {
-    /// `…/activities`: many `itemActivityOLD`
+    /// `…/activities`: many [`ItemActivityOld`](models::ItemActivityOld).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/bundles`: many `driveItem`
+    /// `…/bundles`: many [`DriveItem`](models::DriveItem).
     ///
-    /// [Create bundle](https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-beta); 201.
+    /// Least privileged permission to read: `Files.Read` (delegated, personal account). Reference:
+    /// [create].
     ///
-    /// | | delegated (personal) |
-    /// |-|-|
-    /// | `GET` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All |
-    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
-    /// | `POST` | **Files.ReadWrite**, Files.ReadWrite.All |
+    /// [create]: https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-beta
     #[inline]
     pub fn bundles(&self) -> requests::drive_item::DriveItemCollection {
-        mg::to(self, "bundles")
+        mg::navigate(self, "bundles")
     }
 
-    /// `…/following`: many `driveItem`
+    /// `…/following`: many [`DriveItem`](models::DriveItem).
     ///
-    /// [Unfollow drive item](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta); 204.
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application). Reference: [list].
     ///
-    /// [List followed items](https://learn.microsoft.com/graph/api/drive-list-following?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/drive/following` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All |
-    /// | `GET` `/users/{id}/drive/following` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/drive-list-following?view=graph-rest-beta
     #[inline]
     pub fn following(&self) -> requests::drive_item::DriveItemCollection {
-        mg::to(self, "following")
+        mg::navigate(self, "following")
     }
 
-    /// `…/items`: many `driveItem`
+    /// `…/items`: many [`DriveItem`](models::DriveItem).
     ///
-    /// [Get a DriveItem resource](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Move a DriveItem to a new folder](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-beta); 2017-09-10; 200.
-    ///
-    /// [Update DriveItem properties](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-beta); 2017-09-10; 200.
-    ///
-    /// [Delete a DriveItem](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-beta); 2017-09-10; 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET …/{id}` `/drives/{id}/items/{id}`, `/sites/{id}/drive/items/{id}`, `/users/{id}/drive/items/{id}`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Sites.Read.All, Sites.ReadWrite.All, Group.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` `/drive/items/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` `/me/drive/items/{id}` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Sites.Read.All, Group.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `POST …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** | **Files.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/drives/{id}/items/{id}`, `/sites/{id}/drive/items/{id}`, `/users/{id}/drive/items/{id}`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `PATCH …/{id}` `/drive/items/{id}` | – | **Files.ReadWrite**, Files.ReadWrite.All | – |
-    /// | `PATCH …/{id}` `/me/drive/items/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | – |
-    /// | `DELETE …/{id}` `/drives/{id}/items/{id}`, `/sites/{id}/drive/items/{id}`, `/users/{id}/drive/items/{id}`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` `/drive/items/{id}` | – | **Files.ReadWrite**, Files.ReadWrite.All | – |
-    /// | `DELETE …/{id}` `/me/drive/items/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | – |
+    /// [get]: https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-beta
     #[inline]
     pub fn items(&self) -> requests::drive_item::DriveItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/list`: `list`
+    /// `…/list`: [`List`](models::List).
     #[inline]
     pub fn list_(&self) -> requests::list::ListResource {
-        mg::to(self, "list")
+        mg::navigate(self, "list")
     }
 
-    /// `…/root`: `driveItem`
-    ///
-    /// [Get a DriveItem resource](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta); 2017-09-10; 200.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/groups/{id}/drive/root` | **Files.Read** | **Files.Read** | **Files.Read.All** |
-    /// | `GET` `/me/drive/root` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Sites.Read.All, Sites.ReadWrite.All, Group.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/drive/root` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Group.Read.All, Sites.Read.All, Sites.ReadWrite.All, Group.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Group.Read.All, Files.ReadWrite.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …:/{path}:` `/drives/{id}/root:/{path}`, `/sites/{id}/drive/root:/{path}`, `/groups/{id}/drive/root:/{path}` | **Files.Read**, **Files.ReadWrite.AppFolder**, **Files.ReadWrite.Selected**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.Manage.All**, **Sites.ReadWrite.All**, Files.ReadWrite, Files.Read.All, Group.Read.All, Sites.Read.All, Group.ReadWrite.All | **Files.Read**, **Files.ReadWrite.AppFolder**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.ReadWrite.All**, Files.ReadWrite, Files.Read.All | **Files.Read.All**, Group.Read.All, Files.ReadWrite.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …:/{path}:` `/me/drive/root:/{path}` | **Files.Read**, **Files.ReadWrite**, **Files.ReadWrite.AppFolder**, **Files.ReadWrite.Selected**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.Manage.All**, **Sites.ReadWrite.All**, Files.Read.All, Group.Read.All, Sites.Read.All, Group.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, **Files.ReadWrite.AppFolder**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.ReadWrite.All**, Files.Read.All | **Sites.ReadWrite.All** |
-    /// | `GET …:/{path}:` `/users/{id}/drive/root:/{path}` | **Files.Read**, **Files.ReadWrite**, **Files.ReadWrite.AppFolder**, **Files.ReadWrite.Selected**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.Manage.All**, **Sites.ReadWrite.All**, Files.Read.All, Group.Read.All, Sites.Read.All, Group.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, **Files.ReadWrite.AppFolder**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.ReadWrite.All**, Files.Read.All | **Files.Read.All**, **Sites.ReadWrite.All**, Group.Read.All, Files.ReadWrite.All, Group.ReadWrite.All, Sites.Read.All |
-    /// | `POST …:/{path}:` | **Files.ReadWrite.AppFolder**, **Files.ReadWrite.Selected**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.Manage.All**, **Sites.ReadWrite.All**, Files.Read.All, Sites.Read.All | **Files.ReadWrite.AppFolder**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.ReadWrite.All** | **Files.ReadWrite.All**, Files.Read.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `PUT …:/{path}:` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Sites.ReadWrite.All** |
-    /// | `DELETE …:/{path}:` | **Files.ReadWrite.AppFolder**, **Files.ReadWrite.Selected**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.Manage.All**, **Sites.ReadWrite.All** | **Files.ReadWrite.AppFolder**, **Files.ReadWrite.All**, **Sites.FullControl.All**, **Sites.ReadWrite.All** | – |
+    /// `…/root`: [`DriveItem`](models::DriveItem).
     #[inline]
     pub fn root(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "root")
+        mg::navigate(self, "root")
     }
 
-    /// `…/special`: many `driveItem`
+    /// `…/special`: many [`DriveItem`](models::DriveItem).
     ///
-    /// [Get a special folder by name](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta); 200.
+    /// Reference: [get].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET …/{id}` `/me/drive/special/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.ReadWrite.AppFolder**, Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All | – |
-    /// | `GET …/{id}` `/users/{id}/drive/special/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.ReadWrite.AppFolder**, Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta
     #[inline]
     pub fn special(&self) -> requests::drive_item::DriveItemCollection {
-        mg::to(self, "special")
+        mg::navigate(self, "special")
     }
 
-    /// `GET …/recent`
+    /// `GET …/recent`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/drive-recent?view=graph-rest-beta); 2017-09-10; 200.
-    /// - `GET /me/drive/recent`
+    /// Returns 200 with a page of [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/drive/recent` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/drive/recent` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/drive-recent?view=graph-rest-beta
     #[deprecated(
         note = "deprecated since 2025-11-13, to be removed on 2027-11-01 (revision 2025-11/Removal)"
     )]
     #[inline]
     pub fn recent(&self) -> mg::Request<mg::Page<models::DriveItem>> {
-        mg::Path::function(self, "recent")
+        self.raw().function("recent")
     }
 
-    /// `GET …/search(q=…)`
+    /// `GET …/search(q=…)`.
+    ///
+    /// Returns a page of [`DriveItem`](models::DriveItem).
     #[inline]
     pub fn search(
         &self,
         parameters: Search,
     ) -> mg::Request<mg::Page<models::DriveItem>> {
-        mg::Path::function_with(self, "search", &parameters)
+        self.raw().function_with("search", &parameters)
     }
 
-    /// `GET …/sharedWithMe`
+    /// `GET …/sharedWithMe`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-beta); 2017-09-10; 200.
-    /// - `GET /me/drive/sharedWithMe`
+    /// Returns 200 with a page of [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/drive/sharedWithMe` | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/drive/sharedWithMe` | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-beta
     #[deprecated(
         note = "deprecated since 2025-11-13, to be removed on 2027-11-01 (revision 2025-11/Removal)"
     )]
     #[inline]
     pub fn shared_with_me(&self) -> mg::Request<mg::Page<models::DriveItem>> {
-        mg::Path::function(self, "sharedWithMe")
+        self.raw().function("sharedWithMe")
     }
 }
 
-/// A collection of `microsoft.graph.drive`, by its URL.
+/// Requests on a collection of [`Drive`](models::Drive): `list`, `create`, `count`, `id` for one of
+/// them.
 ///
-/// For example `/drives`.
+/// For example `graph.drives()`.
 pub type DriveCollection = mg::Many<models::Drive, DriveResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.search`.
-    Search "microsoft.graph.search" "parameters";
-    /// `q`: String
-    q "q": String,
+/// Parameters of [`DriveResource::search`].
+pub struct Search {
+    /// `q`.
+    pub q: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Search: "microsoft.graph.search", parameters;
+    q: "q",
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.driveExclusionUnit`, by its URL.
+/// Requests on one [`DriveExclusionUnit`](models::DriveExclusionUnit): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/driveExclusionUnits/{driveExclusionUnit-id}`.
+/// For example `graph.solutions().backup_restore().drive_exclusion_units().id(id)`.
 pub type DriveExclusionUnitResource = mg::One<models::DriveExclusionUnit>;
 
-/// A collection of `microsoft.graph.driveExclusionUnit`, by its URL.
+/// Requests on a collection of [`DriveExclusionUnit`](models::DriveExclusionUnit): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/driveExclusionUnits`.
+/// For example `graph.solutions().backup_restore().drive_exclusion_units()`.
 pub type DriveExclusionUnitCollection = mg::Many<
     models::DriveExclusionUnit,
     DriveExclusionUnitResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.driveExclusionUnitsBulkAdditionJob`, by its URL.
+/// Requests on one
+/// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs/{driveExclusionUnitsBulkAdditionJob-id}`.
+/// For example
+/// `graph.solutions().backup_restore().drive_exclusion_units_bulk_addition_jobs().id(id)`.
 pub type DriveExclusionUnitsBulkAdditionJobResource = mg::One<
     models::DriveExclusionUnitsBulkAdditionJob,
 >;
 
-/// A collection of `microsoft.graph.driveExclusionUnitsBulkAdditionJob`, by its URL.
+/// Requests on a collection of
+/// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/driveExclusionUnitsBulkAdditionJobs`.
+/// For example `graph.solutions().backup_restore().drive_exclusion_units_bulk_addition_jobs()`.
 pub type DriveExclusionUnitsBulkAdditionJobCollection = mg::Many<
     models::DriveExclusionUnitsBulkAdditionJob,
     DriveExclusionUnitsBulkAdditionJobResource,

@@ -1,687 +1,706 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.driveItem`, by its URL.
-    ///
-    /// For example `/drive/root`.
-    DriveItemResource(mg::One<models::DriveItem, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`DriveItem`](models::DriveItem): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.drive().root()`.
+#[derive(Clone, Debug)]
+pub struct DriveItemResource(
+    mg::One<models::DriveItem, requests::base_item::BaseItemResource>,
+);
+
+mg::builder! { DriveItemResource: mg::One<models::DriveItem, requests::base_item::BaseItemResource> }
 
 impl DriveItemResource {
-    /// `…/activities`: many `itemActivityOLD`
+    /// `…/activities`: many [`ItemActivityOld`](models::ItemActivityOld).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/analytics`: `itemAnalytics`
+    /// `…/analytics`: [`ItemAnalytics`](models::ItemAnalytics).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn analytics(&self) -> requests::item_analytics::ItemAnalyticsResource {
-        mg::to(self, "analytics")
+        mg::navigate(self, "analytics")
     }
 
-    /// `…/children`: many `driveItem`
+    /// `…/children`: many [`DriveItem`](models::DriveItem).
     ///
-    /// [List children of a driveItem](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [list], [create].
     ///
-    /// [List thumbnails for a DriveItem](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta); 2017-09-10; 200.
-    ///
-    /// [Get a special folder by name](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta); 200.
-    ///
-    /// [Create a new folder in a drive](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-beta); 2017-09-10; 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/users/{id}/drive/root/children`, `/drives/{id}/items/{id}/children`, `/sites/{id}/drive/items/{id}/children`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/root/children`, `/me/drive/items/{id}/children` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `GET` `/drives/{id}/root:/{path}:/children` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/special/{id}/children` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.ReadWrite.AppFolder**, Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All | – |
-    /// | `POST` `/me/drive/root/children`, `/me/drive/items/{id}/children`, `/users/{id}/drive/root/children`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `POST` `/drive/bundles/{id}/children` | – | **Files.ReadWrite**, Files.ReadWrite.All | – |
-    /// | `DELETE …/{id}` | – | **Files.ReadWrite**, Files.ReadWrite.All | – |
+    /// [list]: https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-beta
     #[inline]
     pub fn children(&self) -> requests::drive_item::DriveItemCollection {
-        mg::to(self, "children")
+        mg::navigate(self, "children")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/drives/{id}/items/{id}/extensions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/items/{id}/extensions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All** |
-    /// | `GET …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All** |
-    /// | `POST` `/drives/{id}/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `POST` `/me/drive/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `POST …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `POST …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `PATCH` `/drives/{id}/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `PATCH` `/me/drive/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `PATCH …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
-    /// | `DELETE` `/drives/{id}/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `DELETE` `/me/drive/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/listItem`: `listItem`
+    /// `…/listItem`: [`ListItem`](models::ListItem).
     #[inline]
     pub fn list_item(&self) -> requests::list_item::ListItemResource {
-        mg::to(self, "listItem")
+        mg::navigate(self, "listItem")
     }
 
-    /// `…/permissions`: many `permission`
+    /// `…/permissions`: many [`Permission`](models::Permission).
     ///
-    /// [List sharing permissions on a driveItem](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drives/{id}/items/{id}/permissions`, `/sites/{id}/drive/items/{id}/permissions`, `/users/{id}/drive/items/{id}/permissions`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/items/{id}/permissions`, `/me/drive/root:/{path}:/permissions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET …/{id}` `/drives/{id}/items/{id}/permissions/{id}`, `/sites/{id}/drive/items/{id}/permissions/{id}`, `/users/{id}/drive/items/{id}/permissions/{id}`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` `/me/drive/items/{id}/permissions/{id}` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `PATCH …/{id}` `/drives/{id}/items/{id}/permissions/{id}`, `/sites/{id}/drive/items/{id}/permissions/{id}`, `/users/{id}/drive/items/{id}/permissions/{id}`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `PATCH …/{id}` `/me/drive/items/{id}/permissions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | – |
-    /// | `DELETE …/{id}` `/drives/{id}/items/{id}/permissions/{id}`, `/sites/{id}/drive/items/{id}/permissions/{id}`, `/users/{id}/drive/items/{id}/permissions/{id}`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` `/me/drive/items/{id}/permissions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | – |
+    /// [list]: https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
-        mg::to(self, "permissions")
+        mg::navigate(self, "permissions")
     }
 
-    /// `…/retentionLabel`: `itemRetentionLabel`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `DELETE` | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// `…/retentionLabel`: [`ItemRetentionLabel`](models::ItemRetentionLabel).
     #[inline]
     pub fn retention_label(
         &self,
     ) -> requests::item_retention_label::ItemRetentionLabelResource {
-        mg::to(self, "retentionLabel")
+        mg::navigate(self, "retentionLabel")
     }
 
-    /// `…/subscriptions`: many `subscription`
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.ReadWrite.All |
+    /// `…/subscriptions`: many [`Subscription`](models::Subscription).
     #[inline]
     pub fn subscriptions(&self) -> requests::subscription::SubscriptionCollection {
-        mg::to(self, "subscriptions")
+        mg::navigate(self, "subscriptions")
     }
 
-    /// `…/thumbnails`: many `thumbnailSet`
+    /// `…/thumbnails`: many [`ThumbnailSet`](models::ThumbnailSet).
     ///
-    /// [List thumbnails for a DriveItem](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drives/{id}/items/{id}/thumbnails`, `/sites/{id}/drive/items/{id}/thumbnails`, `/users/{id}/drive/items/{id}/thumbnails`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/items/{id}/thumbnails` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// [list]: https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta
     #[inline]
     pub fn thumbnails(&self) -> requests::thumbnail_set::ThumbnailSetCollection {
-        mg::to(self, "thumbnails")
+        mg::navigate(self, "thumbnails")
     }
 
-    /// `…/versions`: many `driveItemVersion`
+    /// `…/versions`: many [`DriveItemVersion`](models::DriveItemVersion).
     ///
-    /// [Listing versions of a DriveItem](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drives/{id}/items/{id}/versions`, `/sites/{id}/drive/items/{id}/versions`, `/users/{id}/drive/items/{id}/versions`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/items/{id}/versions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET` `/sites/{id}/items/{id}/versions` | **Sites.Read.All**, Sites.ReadWrite.All | – | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` `/drives/{id}/items/{id}/versions/{id}`, `/sites/{id}/drive/items/{id}/versions/{id}`, `/users/{id}/drive/items/{id}/versions/{id}`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` `/me/drive/items/{id}/versions/{id}`, `/me/drive/items/{id}/versions/current` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET …/{id}` `/me/drive/items/{id}/versions/streams` | **Files.Read.All** | **Files.Read.All** | – |
-    /// | `GET …/{id}` `/sites/{id}/items/{id}/versions/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | – | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta
     #[inline]
     pub fn versions(&self) -> requests::drive_item_version::DriveItemVersionCollection {
-        mg::to(self, "versions")
+        mg::navigate(self, "versions")
     }
 
-    /// `…/workbook`: `workbook`
+    /// `…/workbook`: [`Workbook`](models::Workbook).
     #[inline]
     pub fn workbook(&self) -> requests::workbook::WorkbookResource {
-        mg::to(self, "workbook")
+        mg::navigate(self, "workbook")
     }
 
     /// `…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.
     #[inline]
     pub fn by_path(&self, path: &str) -> Self {
-        mg::Builder::at(mg::Path::by_path(self, path))
+        self.raw().by_path(path).into_builder()
     }
 
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     ///
-    /// [Download the contents of a DriveItem](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta); 2017-09-10; 302.
+    /// Reference: [get], [replace].
     ///
-    /// [Download a file in another format](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta); 2017-09-10; 302.
-    ///
-    /// [Upload or replace the contents of a DriveItem](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta); 2017-09-10; 200.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drive/items/{id}/content`, `/drive/root:/{path}:/content`, `/shares/{id}/driveItem/content`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/drives/{id}/items/{id}/content`, `/sites/{id}/drive/items/{id}/content`, `/users/{id}/drive/items/{id}/content`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/items/{id}/content` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/root:/{path}:/content` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `PUT` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta
+    /// [replace]: https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 
-    /// `…/contentStream`: Edm.Stream
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drive/items/{id}/contentStream`, `/drive/root:/{path}:/contentStream`, `/shares/{id}/driveItem/contentStream`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/drives/{id}/items/{id}/contentStream`, `/sites/{id}/drive/items/{id}/contentStream`, `/users/{id}/drive/items/{id}/contentStream`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/items/{id}/contentStream` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/root:/{path}:/contentStream` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `PUT` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// `…/contentStream`: the content of the stream.
     #[inline]
     pub fn content_stream(&self) -> mg::Media {
-        mg::Path::stream(self, "contentStream")
+        self.raw().stream("contentStream")
     }
 
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn archive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "archive")
+        self.raw().action("archive")
     }
 
-    /// `POST …/assignSensitivityLabel`
+    /// `POST …/assignSensitivityLabel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.ReadWrite.All**, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn assign_sensitivity_label(
         &self,
         parameters: AssignSensitivityLabel,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "assignSensitivityLabel", &parameters)
+        self.raw().action_with("assignSensitivityLabel", &parameters)
     }
 
-    /// `POST …/checkin`
+    /// `POST …/checkin`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta); 204.
-    /// - `POST /drives/{driveId}/items/{itemId}/checkin`
-    /// - `POST /groups/{groupId}/drive/items/{itemId}/checkin`
-    /// - `POST /me/drive/items/{item-id}/checkin`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/checkin`
-    /// - … and 1 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta
     #[inline]
     pub fn checkin(&self, parameters: Checkin) -> mg::Request<()> {
-        mg::Path::action_with(self, "checkin", &parameters)
+        self.raw().action_with("checkin", &parameters)
     }
 
-    /// `POST …/checkout`
+    /// `POST …/checkout`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-beta); 204.
-    /// - `POST /drives/{driveId}/items/{itemId}/checkout`
-    /// - `POST /groups/{groupId}/drive/items/{itemId}/checkout`
-    /// - `POST /me/drive/items/{item-id}/checkout`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/checkout`
-    /// - … and 1 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-beta
     #[inline]
     pub fn checkout(&self) -> mg::Request<()> {
-        mg::Path::action(self, "checkout")
+        self.raw().action("checkout")
     }
 
-    /// `POST …/copy`
+    /// `POST …/copy`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta); 2017-09-10; 202.
-    /// - `POST /drives/{driveId}/items/{itemId}/copy`
-    /// - `POST /groups/{groupId}/drive/items/{itemId}/copy`
-    /// - `POST /me/drive/items/{item-id}/copy`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/copy`
-    /// - … and 1 more
+    /// Returns 202 with [`DriveItem`](models::DriveItem).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::DriveItem> {
-        mg::Path::action_with(self, "copy", &parameters)
+        self.raw().action_with("copy", &parameters)
     }
 
-    /// `POST …/createLink`
+    /// `POST …/createLink`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-beta); 201 or 200.
-    /// - `POST /drives/{driveId}/items/{itemId}/createLink`
-    /// - `POST /groups/{groupId}/drive/items/{itemId}/createLink`
-    /// - `POST /me/drive/items/{itemId}/createLink`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/createLink`
-    /// - … and 1 more
+    /// Returns 201 with [`Permission`](models::Permission).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-beta
     #[inline]
     pub fn create_link(
         &self,
         parameters: CreateLink,
     ) -> mg::Request<models::Permission> {
-        mg::Path::action_with(self, "createLink", &parameters)
+        self.raw().action_with("createLink", &parameters)
     }
 
-    /// `POST …/createUploadSession`
+    /// `POST …/createUploadSession`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-beta); 200.
-    /// - `POST /drives/{driveId}/items/{itemId}/createUploadSession`
-    /// - `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
-    /// - `POST /me/drive/items/{itemId}/createUploadSession`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
-    /// - … and 1 more
+    /// Returns 200 with [`UploadSession`](models::UploadSession).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Sites.ReadWrite.All** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Sites.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-beta
     #[inline]
     pub fn create_upload_session(
         &self,
         parameters: CreateUploadSession,
     ) -> mg::Request<models::UploadSession> {
-        mg::Path::action_with(self, "createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters)
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta); 2017-09-10; 200.
-    /// - `GET /drives/{drive-id}/root/delta`
-    /// - `GET /groups/{groupId}/drive/root/delta`
-    /// - `GET /me/drive/root/delta`
-    /// - `GET /sites/{siteId}/drive/root/delta`
-    /// - … and 1 more
+    /// Returns 200 with a page of [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drives/{id}/root/delta`, `/sites/{id}/drive/root/delta`, `/users/{id}/drive/root/delta`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/root/delta` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DriveItem>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `GET …/delta(token=…)`
+    /// `GET …/delta(token=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta); 2017-09-10; 200.
-    /// - `GET /drives/{drive-id}/root/delta`
-    /// - `GET /groups/{groupId}/drive/root/delta`
-    /// - `GET /me/drive/root/delta`
-    /// - `GET /sites/{siteId}/drive/root/delta`
-    /// - … and 1 more
+    /// Returns 200 with a page of [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drives/{id}/root/delta`, `/sites/{id}/drive/root/delta`, `/users/{id}/drive/root/delta`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/root/delta` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta
+    #[doc(alias = "delta")]
     #[inline]
     pub fn delta_with(
         &self,
         parameters: Delta,
     ) -> mg::Request<mg::Page<models::DriveItem>> {
-        mg::Path::function_with(self, "delta", &parameters)
+        self.raw().function_with("delta", &parameters)
     }
 
-    /// `POST …/discardCheckout`
+    /// `POST …/discardCheckout`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn discard_checkout(&self) -> mg::Request<()> {
-        mg::Path::action(self, "discardCheckout")
+        self.raw().action("discardCheckout")
     }
 
-    /// `POST …/extractSensitivityLabels`
+    /// `POST …/extractSensitivityLabels`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Returns [`ExtractSensitivityLabelsResult`](models::ExtractSensitivityLabelsResult).
+    ///
+    /// Least privileged permission: `Files.Read.All` (delegated, application).
     #[inline]
     pub fn extract_sensitivity_labels(
         &self,
     ) -> mg::Request<models::ExtractSensitivityLabelsResult> {
-        mg::Path::action(self, "extractSensitivityLabels")
+        self.raw().action("extractSensitivityLabels")
     }
 
-    /// `POST …/follow`
+    /// `POST …/follow`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta); 200.
-    /// - `POST /drives/{drive-id}/items/{item-id}/follow`
-    /// - `POST /groups/{group-id}/drive/items/{item-id}/follow`
-    /// - `POST /me/drive/items/{item-id}/follow`
-    /// - `POST /sites/{site-id}/drive/items/{item-id}/follow`
-    /// - … and 1 more
+    /// Returns 200 with [`DriveItem`](models::DriveItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta
     #[inline]
     pub fn follow(&self) -> mg::Request<models::DriveItem> {
-        mg::Path::action(self, "follow")
+        self.raw().action("follow")
     }
 
-    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`
+    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Returns a page of [`ItemActivityStat`](models::ItemActivityStat).
+    ///
+    /// Least privileged permission: `Files.Read` (delegated), `Files.Read.All` (application).
     #[inline]
     pub fn get_activities_by_interval(
         &self,
         parameters: GetActivitiesByInterval,
     ) -> mg::Request<mg::Page<models::ItemActivityStat>> {
-        mg::Path::function_with(self, "getActivitiesByInterval", &parameters)
+        self.raw().function_with("getActivitiesByInterval", &parameters)
     }
 
-    /// `POST …/invite`
+    /// `POST …/invite`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-beta); 2017-09-10; 200.
-    /// - `POST /drives/{drive-id}/items/{item-id}/invite`
-    /// - `POST /groups/{group-id}/drive/items/{item-id}/invite`
-    /// - `POST /me/drive/items/{item-id}/invite`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/invite`
-    /// - … and 1 more
+    /// Returns 200 with a page of [`Permission`](models::Permission).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-beta
     #[inline]
     pub fn invite(
         &self,
         parameters: Invite,
     ) -> mg::Request<mg::Page<models::Permission>> {
-        mg::Path::action_with(self, "invite", &parameters)
+        self.raw().action_with("invite", &parameters)
     }
 
-    /// `POST …/lock`
+    /// `POST …/lock`.
+    ///
+    /// Returns [`LockInfo`](models::LockInfo).
     #[inline]
     pub fn lock(&self, parameters: Lock) -> mg::Request<models::LockInfo> {
-        mg::Path::action_with(self, "lock", &parameters)
+        self.raw().action_with("lock", &parameters)
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 
-    /// `POST …/preview`
+    /// `POST …/preview`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta).
-    /// - `POST /drives/{driveId}/items/{itemId}/preview`
-    /// - `POST /groups/{groupId}/drive/items/{itemId}/preview`
-    /// - `POST /me/drive/items/{itemId}/preview`
-    /// - `POST /sites/{siteId}/drive/items/{itemId}/preview`
-    /// - … and 2 more
+    /// Returns [`ItemPreviewInfo`](models::ItemPreviewInfo).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.Read` (delegated), `Files.Read.All` (application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta
     #[inline]
     pub fn preview(&self, parameters: Preview) -> mg::Request<models::ItemPreviewInfo> {
-        mg::Path::action_with(self, "preview", &parameters)
+        self.raw().action_with("preview", &parameters)
     }
 
-    /// `POST …/releaseLock`
+    /// `POST …/releaseLock`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn release_lock(&self) -> mg::Request<()> {
-        mg::Path::action(self, "releaseLock")
+        self.raw().action("releaseLock")
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-restore?view=graph-rest-beta); 2019-08-06; 200.
-    /// - `POST /me/drive/items/{item-id}/restore`
+    /// Returns 200 with [`DriveItem`](models::DriveItem).
     ///
-    /// | delegated (personal) | application |
-    /// |-|-|
-    /// | **Files.ReadWrite.All** | **Files.ReadWrite.All** |
+    /// Least privileged permission: `Files.ReadWrite.All` (delegated, personal account),
+    /// `Files.ReadWrite.All` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-restore?view=graph-rest-beta
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<models::DriveItem> {
-        mg::Path::action_with(self, "restore", &parameters)
+        self.raw().action_with("restore", &parameters)
     }
 
-    /// `GET …/search(q=…)`
+    /// `GET …/search(q=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta); 2017-09-10; 200.
-    /// - `GET /drives/{drive-id}/root/search(q='{search-text}')`
-    /// - `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
-    /// - `GET /me/drive/root/search(q='{search-text}')`
-    /// - `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
-    /// - … and 1 more
+    /// Returns 200 with a page of [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/drives/{id}/root/search(q={q})`, `/sites/{id}/drive/root/search(q={q})`, `/users/{id}/drive/root/search(q={q})`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET` `/me/drive/root/search(q={q})` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta
     #[inline]
     pub fn search(
         &self,
         parameters: Search,
     ) -> mg::Request<mg::Page<models::DriveItem>> {
-        mg::Path::function_with(self, "search", &parameters)
+        self.raw().function_with("search", &parameters)
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Returns [`DriveItem`](models::DriveItem).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn unarchive(&self) -> mg::Request<models::DriveItem> {
-        mg::Path::action(self, "unarchive")
+        self.raw().action("unarchive")
     }
 
-    /// `POST …/unfollow`
+    /// `POST …/unfollow`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta); 204.
-    /// - `DELETE /me/drive/following/{item-id}`
-    /// - `DELETE /users/{user-id}/drive/following/{item-id}`
-    /// - `POST /me/drive/items/{item-id}/unfollow`
-    /// - `POST /users/{user-id}/drive/items/{item-id}/unfollow`
+    /// Returns no body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn unfollow(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unfollow")
+        self.raw().action("unfollow")
     }
 
-    /// `POST …/validatePermission`
+    /// `POST …/validatePermission`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn validate_permission(
         &self,
         parameters: ValidatePermission,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "validatePermission", &parameters)
+        self.raw().action_with("validatePermission", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.driveItem`, by its URL.
+/// Requests on a collection of [`DriveItem`](models::DriveItem): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/drive/bundles`.
+/// For example `graph.drive().bundles()`.
 pub type DriveItemCollection = mg::Many<models::DriveItem, DriveItemResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignSensitivityLabel`.
-    AssignSensitivityLabel "microsoft.graph.assignSensitivityLabel" "parameters";
-    /// `assignmentMethod`: sensitivityLabelAssignmentMethod
-    assignment_method "assignmentMethod": mg::Open<models::SensitivityLabelAssignmentMethod>,
-    /// `justificationText`: String
-    justification_text "justificationText": String,
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
+/// Parameters of [`DriveItemResource::assign_sensitivity_label`].
+pub struct AssignSensitivityLabel {
+    /// `assignmentMethod`.
+    pub assignment_method: mg::Field<mg::Open<models::SensitivityLabelAssignmentMethod>>,
+    /// `justificationText`.
+    pub justification_text: mg::Field<String>,
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.checkin`.
-    Checkin "microsoft.graph.checkin" "parameters";
-    /// `checkInAs`: String
-    check_in_as "checkInAs": String,
-    /// `comment`: String
-    comment "comment": String,
+mg::model! {
+    AssignSensitivityLabel: "microsoft.graph.assignSensitivityLabel", parameters;
+    assignment_method: "assignmentMethod",
+    justification_text: "justificationText",
+    sensitivity_label_id: "sensitivityLabelId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copy`.
-    Copy_ "microsoft.graph.copy" "parameters";
-    /// `childrenOnly`: Boolean, optional
-    children_only "childrenOnly" "o": bool,
-    /// `includeAllVersionHistory`: Boolean, optional
-    include_all_version_history "includeAllVersionHistory" "o": bool,
-    /// `name`: String
-    name "name": String,
-    /// `parentReference`: itemReference
-    parent_reference "parentReference": mg::Boxed<models::ItemReference>,
+/// Parameters of [`DriveItemResource::checkin`].
+pub struct Checkin {
+    /// `checkInAs`.
+    pub check_in_as: mg::Field<String>,
+    /// `comment`.
+    pub comment: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createLink`.
-    CreateLink "microsoft.graph.createLink" "parameters";
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `message`: String
-    message "message": String,
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
-    /// `recipients`: Collection(driveRecipient)
-    recipients "recipients": Vec<models::DriveRecipient>,
-    /// `retainInheritedPermissions`: Boolean
-    retain_inherited_permissions "retainInheritedPermissions": bool,
-    /// `scope`: String
-    scope "scope": String,
-    /// `sendNotification`: Boolean, optional
-    send_notification "sendNotification" "o": bool,
-    /// `type`: String
-    type_ "type": String,
+mg::model! {
+    Checkin: "microsoft.graph.checkin", parameters;
+    check_in_as: "checkInAs",
+    comment: "comment",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createUploadSession`.
-    CreateUploadSession "microsoft.graph.createUploadSession" "parameters";
-    /// `deferCommit`: Boolean
-    defer_commit "deferCommit": bool,
-    /// `item`: driveItemUploadableProperties
-    item "item": mg::Boxed<models::DriveItemUploadableProperties>,
+/// Parameters of [`DriveItemResource::copy`].
+pub struct Copy_ {
+    /// `childrenOnly`. Optional.
+    pub children_only: mg::Field<bool>,
+    /// `includeAllVersionHistory`. Optional.
+    pub include_all_version_history: mg::Field<bool>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `parentReference`.
+    pub parent_reference: mg::Field<mg::Boxed<models::ItemReference>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.delta`.
-    Delta "microsoft.graph.delta" "parameters";
-    /// `token`: String, masked in Debug
-    token "token" "s": String,
+mg::model! {
+    Copy_: "microsoft.graph.copy", parameters;
+    children_only: "childrenOnly" optional,
+    include_all_version_history: "includeAllVersionHistory" optional,
+    name: "name",
+    parent_reference: "parentReference",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActivitiesByInterval`.
-    GetActivitiesByInterval "microsoft.graph.getActivitiesByInterval" "parameters";
-    /// `endDateTime`: String
-    end_date_time "endDateTime": String,
-    /// `interval`: String
-    interval "interval": String,
-    /// `startDateTime`: String
-    start_date_time "startDateTime": String,
+/// Parameters of [`DriveItemResource::create_link`].
+pub struct CreateLink {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// `recipients`.
+    pub recipients: mg::Field<Vec<models::DriveRecipient>>,
+    /// `retainInheritedPermissions`.
+    pub retain_inherited_permissions: mg::Field<bool>,
+    /// `scope`.
+    pub scope: mg::Field<String>,
+    /// `sendNotification`. Optional.
+    pub send_notification: mg::Field<bool>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.invite`.
-    Invite "microsoft.graph.invite" "parameters";
-    /// `expirationDateTime`: String
-    expiration_date_time "expirationDateTime": String,
-    /// `message`: String
-    message "message": String,
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
-    /// `recipients`: Collection(driveRecipient), items not null
-    recipients "recipients" "r": Vec<models::DriveRecipient>,
-    /// `requireSignIn`: Boolean
-    require_sign_in "requireSignIn": bool,
-    /// `retainInheritedPermissions`: Boolean
-    retain_inherited_permissions "retainInheritedPermissions": bool,
-    /// `roles`: Collection(String)
-    roles "roles": Vec<String>,
-    /// `sendInvitation`: Boolean
-    send_invitation "sendInvitation": bool,
+mg::model! {
+    CreateLink: "microsoft.graph.createLink", parameters;
+    expiration_date_time: "expirationDateTime",
+    message: "message",
+    password: "password" secret,
+    recipients: "recipients",
+    retain_inherited_permissions: "retainInheritedPermissions",
+    scope: "scope",
+    send_notification: "sendNotification" optional,
+    type_: "type",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.lock`.
-    Lock "microsoft.graph.lock" "parameters";
-    /// `durationMinutes`: Int32, not null
-    duration_minutes "durationMinutes" "r": i32,
+/// Parameters of [`DriveItemResource::create_upload_session`].
+pub struct CreateUploadSession {
+    /// `deferCommit`.
+    pub defer_commit: mg::Field<bool>,
+    /// `item`.
+    pub item: mg::Field<mg::Boxed<models::DriveItemUploadableProperties>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.preview`.
-    Preview "microsoft.graph.preview" "parameters";
-    /// `allowEdit`: Boolean
-    allow_edit "allowEdit": bool,
-    /// `chromeless`: Boolean
-    chromeless "chromeless": bool,
-    /// `page`: String
-    page "page": String,
-    /// `viewer`: String
-    viewer "viewer": String,
-    /// `zoom`: Double
-    zoom "zoom": f64,
+mg::model! {
+    CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
+    defer_commit: "deferCommit",
+    item: "item",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.restore`.
-    Restore "microsoft.graph.restore" "parameters";
-    /// `name`: String
-    name "name": String,
-    /// `parentReference`: itemReference
-    parent_reference "parentReference": mg::Boxed<models::ItemReference>,
+/// Parameters of [`DriveItemResource::delta_with`].
+pub struct Delta {
+    /// `token`. Secret: masked in `Debug`.
+    pub token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.search`.
-    Search "microsoft.graph.search" "parameters";
-    /// `q`: String
-    q "q": String,
+mg::model! {
+    Delta: "microsoft.graph.delta", parameters;
+    token: "token" secret,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validatePermission`.
-    ValidatePermission "microsoft.graph.validatePermission" "parameters";
-    /// `challengeToken`: String, masked in Debug
-    challenge_token "challengeToken" "s": String,
-    /// `password`: String, not null, masked in Debug
-    password "password" "rs": String,
+/// Parameters of [`DriveItemResource::get_activities_by_interval`].
+pub struct GetActivitiesByInterval {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<String>,
+    /// `interval`.
+    pub interval: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetActivitiesByInterval: "microsoft.graph.getActivitiesByInterval", parameters;
+    end_date_time: "endDateTime",
+    interval: "interval",
+    start_date_time: "startDateTime",
+}
+
+/// Parameters of [`DriveItemResource::invite`].
+pub struct Invite {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// `recipients`.
+    pub recipients: mg::Field<Vec<models::DriveRecipient>>,
+    /// `requireSignIn`.
+    pub require_sign_in: mg::Field<bool>,
+    /// `retainInheritedPermissions`.
+    pub retain_inherited_permissions: mg::Field<bool>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<String>>,
+    /// `sendInvitation`.
+    pub send_invitation: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Invite: "microsoft.graph.invite", parameters;
+    expiration_date_time: "expirationDateTime",
+    message: "message",
+    password: "password" secret,
+    recipients: "recipients" required,
+    require_sign_in: "requireSignIn",
+    retain_inherited_permissions: "retainInheritedPermissions",
+    roles: "roles",
+    send_invitation: "sendInvitation",
+}
+
+/// Parameters of [`DriveItemResource::lock`].
+pub struct Lock {
+    /// `durationMinutes`. Required.
+    pub duration_minutes: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Lock: "microsoft.graph.lock", parameters;
+    duration_minutes: "durationMinutes" required,
+}
+
+/// Parameters of [`DriveItemResource::preview`].
+pub struct Preview {
+    /// `allowEdit`.
+    pub allow_edit: mg::Field<bool>,
+    /// `chromeless`.
+    pub chromeless: mg::Field<bool>,
+    /// `page`.
+    pub page: mg::Field<String>,
+    /// `viewer`.
+    pub viewer: mg::Field<String>,
+    /// `zoom`.
+    pub zoom: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Preview: "microsoft.graph.preview", parameters;
+    allow_edit: "allowEdit",
+    chromeless: "chromeless",
+    page: "page",
+    viewer: "viewer",
+    zoom: "zoom",
+}
+
+/// Parameters of [`DriveItemResource::restore`].
+pub struct Restore {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `parentReference`.
+    pub parent_reference: mg::Field<mg::Boxed<models::ItemReference>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Restore: "microsoft.graph.restore", parameters;
+    name: "name",
+    parent_reference: "parentReference",
+}
+
+/// Parameters of [`DriveItemResource::search`].
+pub struct Search {
+    /// `q`.
+    pub q: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Search: "microsoft.graph.search", parameters;
+    q: "q",
+}
+
+/// Parameters of [`DriveItemResource::validate_permission`].
+pub struct ValidatePermission {
+    /// `challengeToken`. Secret: masked in `Debug`.
+    pub challenge_token: mg::Field<String>,
+    /// `password`. Required. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidatePermission: "microsoft.graph.validatePermission", parameters;
+    challenge_token: "challengeToken" secret,
+    password: "password" required secret,
 }

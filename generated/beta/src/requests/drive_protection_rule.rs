@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.driveProtectionRule`, by its URL.
+/// Requests on one [`DriveProtectionRule`](models::DriveProtectionRule): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
+/// For example `graph.solutions().backup_restore().drive_inclusion_rules().id(id)`.
 pub type DriveProtectionRuleResource = mg::One<
     models::DriveProtectionRule,
     requests::protection_rule_base::ProtectionRuleBaseResource,
 >;
 
-/// A collection of `microsoft.graph.driveProtectionRule`, by its URL.
+/// Requests on a collection of [`DriveProtectionRule`](models::DriveProtectionRule): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/driveInclusionRules`.
+/// For example `graph.solutions().backup_restore().drive_inclusion_rules()`.
 pub type DriveProtectionRuleCollection = mg::Many<
     models::DriveProtectionRule,
     DriveProtectionRuleResource,

@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.driveProtectionUnit`, by its URL.
+/// Requests on one [`DriveProtectionUnit`](models::DriveProtectionUnit): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/driveProtectionUnits/{driveProtectionUnit-id}`.
+/// For example `graph.solutions().backup_restore().drive_protection_units().id(id)`.
 pub type DriveProtectionUnitResource = mg::One<
     models::DriveProtectionUnit,
     requests::protection_unit_base::ProtectionUnitBaseResource,
 >;
 
-/// A collection of `microsoft.graph.driveProtectionUnit`, by its URL.
+/// Requests on a collection of [`DriveProtectionUnit`](models::DriveProtectionUnit): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/driveProtectionUnits`.
+/// For example `graph.solutions().backup_restore().drive_protection_units()`.
 pub type DriveProtectionUnitCollection = mg::Many<
     models::DriveProtectionUnit,
     DriveProtectionUnitResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.driveProtectionUnitsBulkAdditionJob`, by its URL.
+/// Requests on one
+/// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs/{driveProtectionUnitsBulkAdditionJob-id}`.
+/// For example
+/// `graph.solutions().backup_restore().drive_protection_units_bulk_addition_jobs().id(id)`.
 pub type DriveProtectionUnitsBulkAdditionJobResource = mg::One<
     models::DriveProtectionUnitsBulkAdditionJob,
 >;
 
-/// A collection of `microsoft.graph.driveProtectionUnitsBulkAdditionJob`, by its URL.
+/// Requests on a collection of
+/// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/driveProtectionUnitsBulkAdditionJobs`.
+/// For example `graph.solutions().backup_restore().drive_protection_units_bulk_addition_jobs()`.
 pub type DriveProtectionUnitsBulkAdditionJobCollection = mg::Many<
     models::DriveProtectionUnitsBulkAdditionJob,
     DriveProtectionUnitsBulkAdditionJobResource,

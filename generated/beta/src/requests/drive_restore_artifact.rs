@@ -1,24 +1,46 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.driveRestoreArtifact`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts/{driveRestoreArtifact-id}`.
-    DriveRestoreArtifactResource(mg::One<models::DriveRestoreArtifact>)
-}
+/// Requests on one [`DriveRestoreArtifact`](models::DriveRestoreArtifact): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .one_drive_for_business_restore_sessions()
+///     .id(id)
+///     .drive_restore_artifacts()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct DriveRestoreArtifactResource(mg::One<models::DriveRestoreArtifact>);
+
+mg::builder! { DriveRestoreArtifactResource: mg::One<models::DriveRestoreArtifact> }
 
 impl DriveRestoreArtifactResource {
-    /// `…/restorePoint`: `restorePoint`
+    /// `…/restorePoint`: [`RestorePoint`](models::RestorePoint).
     #[inline]
     pub fn restore_point(&self) -> requests::restore_point::RestorePointResource {
-        mg::to(self, "restorePoint")
+        mg::navigate(self, "restorePoint")
     }
 }
 
-/// A collection of `microsoft.graph.driveRestoreArtifact`, by its URL.
+/// Requests on a collection of [`DriveRestoreArtifact`](models::DriveRestoreArtifact): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifacts`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .one_drive_for_business_restore_sessions()
+///     .id(id)
+///     .drive_restore_artifacts()
+/// ```
 pub type DriveRestoreArtifactCollection = mg::Many<
     models::DriveRestoreArtifact,
     DriveRestoreArtifactResource,

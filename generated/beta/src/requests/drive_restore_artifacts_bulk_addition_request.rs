@@ -1,16 +1,39 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.driveRestoreArtifactsBulkAdditionRequest`, by its URL.
+/// Requests on one
+/// [`DriveRestoreArtifactsBulkAdditionRequest`](models::DriveRestoreArtifactsBulkAdditionRequest):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests/{driveRestoreArtifactsBulkAdditionRequest-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .one_drive_for_business_restore_sessions()
+///     .id(id)
+///     .drive_restore_artifacts_bulk_addition_requests()
+///     .id(id)
+/// ```
 pub type DriveRestoreArtifactsBulkAdditionRequestResource = mg::One<
     models::DriveRestoreArtifactsBulkAdditionRequest,
 >;
 
-/// A collection of `microsoft.graph.driveRestoreArtifactsBulkAdditionRequest`, by its URL.
+/// Requests on a collection of
+/// [`DriveRestoreArtifactsBulkAdditionRequest`](models::DriveRestoreArtifactsBulkAdditionRequest):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}/driveRestoreArtifactsBulkAdditionRequests`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .one_drive_for_business_restore_sessions()
+///     .id(id)
+///     .drive_restore_artifacts_bulk_addition_requests()
+/// ```
 pub type DriveRestoreArtifactsBulkAdditionRequestCollection = mg::Many<
     models::DriveRestoreArtifactsBulkAdditionRequest,
     DriveRestoreArtifactsBulkAdditionRequestResource,

@@ -1,19 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.edge`, by its URL.
-    ///
-    /// For example `/admin/edge`.
-    EdgeResource(mg::One<models::Edge>)
-}
+/// Requests on one [`Edge`](models::Edge): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().edge()`.
+#[derive(Clone, Debug)]
+pub struct EdgeResource(mg::One<models::Edge>);
+
+mg::builder! { EdgeResource: mg::One<models::Edge> }
 
 impl EdgeResource {
-    /// `…/internetExplorerMode`: `internetExplorerMode`
+    /// `…/internetExplorerMode`: [`InternetExplorerMode`](models::InternetExplorerMode).
     #[inline]
     pub fn internet_explorer_mode(
         &self,
     ) -> requests::internet_explorer_mode::InternetExplorerModeResource {
-        mg::to(self, "internetExplorerMode")
+        mg::navigate(self, "internetExplorerMode")
     }
 }

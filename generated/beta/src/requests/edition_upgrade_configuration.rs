@@ -1,13 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.editionUpgradeConfiguration`, by its URL.
+/// Requests on one [`EditionUpgradeConfiguration`](models::EditionUpgradeConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_edition_upgrade_configuration()
+/// ```
 pub type EditionUpgradeConfigurationResource = mg::One<
     models::EditionUpgradeConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.editionUpgradeConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`EditionUpgradeConfiguration`](models::EditionUpgradeConfiguration): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_edition_upgrade_configuration()`.
 pub type EditionUpgradeConfigurationCollection = mg::Many<
     models::EditionUpgradeConfiguration,
     EditionUpgradeConfigurationResource,

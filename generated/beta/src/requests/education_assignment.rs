@@ -1,157 +1,149 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationAssignment`, by its URL.
-    ///
-    /// For example `/education/me/assignments/{educationAssignment-id}`.
-    EducationAssignmentResource(mg::One<models::EducationAssignment>)
-}
+/// Requests on one [`EducationAssignment`](models::EducationAssignment): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.education().me().assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationAssignmentResource(mg::One<models::EducationAssignment>);
+
+mg::builder! { EducationAssignmentResource: mg::One<models::EducationAssignment> }
 
 impl EducationAssignmentResource {
-    /// `…/categories`: many `educationCategory`
+    /// `…/categories`: many [`EducationCategory`](models::EducationCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn categories(
         &self,
     ) -> requests::education_category::EducationCategoryCollection {
-        mg::to(self, "categories")
+        mg::navigate(self, "categories")
     }
 
-    /// `…/gradingCategory`: `educationGradingCategory`
+    /// `…/gradingCategory`: [`EducationGradingCategory`](models::EducationGradingCategory).
     #[inline]
     pub fn grading_category(
         &self,
     ) -> requests::education_grading_category::EducationGradingCategoryResource {
-        mg::to(self, "gradingCategory")
+        mg::navigate(self, "gradingCategory")
     }
 
-    /// `…/gradingScheme`: `educationGradingScheme`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `PUT …/$ref` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// `…/gradingScheme`: [`EducationGradingScheme`](models::EducationGradingScheme).
     #[inline]
     pub fn grading_scheme(
         &self,
     ) -> requests::education_grading_scheme::EducationGradingSchemeResource {
-        mg::to(self, "gradingScheme")
+        mg::navigate(self, "gradingScheme")
     }
 
-    /// `…/resources`: many `educationAssignmentResource`
+    /// `…/resources`: many [`EducationAssignmentResource`](models::EducationAssignmentResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::education_assignment_resource::EducationAssignmentResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/rubric`: `educationRubric`
+    /// `…/rubric`: [`EducationRubric`](models::EducationRubric).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `PATCH` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
-    /// | `PUT` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
-    /// | `DELETE` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn rubric(&self) -> requests::education_rubric::EducationRubricResource {
-        mg::to(self, "rubric")
+        mg::navigate(self, "rubric")
     }
 
-    /// `…/submissions`: many `educationSubmission`
+    /// `…/submissions`: many [`EducationSubmission`](models::EducationSubmission).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn submissions(
         &self,
     ) -> requests::education_submission::EducationSubmissionCollection {
-        mg::to(self, "submissions")
+        mg::navigate(self, "submissions")
     }
 
-    /// `POST …/activate`
+    /// `POST …/activate`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// Returns [`EducationAssignment`](models::EducationAssignment).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWriteBasic` (delegated).
     #[inline]
     pub fn activate(&self) -> mg::Request<models::EducationAssignment> {
-        mg::Path::action(self, "activate")
+        self.raw().action("activate")
     }
 
-    /// `POST …/deactivate`
+    /// `POST …/deactivate`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// Returns [`EducationAssignment`](models::EducationAssignment).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWriteBasic` (delegated).
     #[inline]
     pub fn deactivate(&self) -> mg::Request<models::EducationAssignment> {
-        mg::Path::action(self, "deactivate")
+        self.raw().action("deactivate")
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
+    /// Returns [`EducationAssignment`](models::EducationAssignment).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWriteBasic` (delegated),
+    /// `EduAssignments.ReadWriteBasic.All` (application).
     #[inline]
     pub fn publish(&self) -> mg::Request<models::EducationAssignment> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 
-    /// `POST …/setUpFeedbackResourcesFolder`
+    /// `POST …/setUpFeedbackResourcesFolder`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EduAssignments.ReadWrite** |
+    /// Returns [`EducationAssignment`](models::EducationAssignment).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated).
     #[inline]
     pub fn set_up_feedback_resources_folder(
         &self,
     ) -> mg::Request<models::EducationAssignment> {
-        mg::Path::action(self, "setUpFeedbackResourcesFolder")
+        self.raw().action("setUpFeedbackResourcesFolder")
     }
 
-    /// `POST …/setUpResourcesFolder`
+    /// `POST …/setUpResourcesFolder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All** |
+    /// Returns [`EducationAssignment`](models::EducationAssignment).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
+    /// `EduAssignments.ReadWrite.All` (application).
     #[inline]
     pub fn set_up_resources_folder(&self) -> mg::Request<models::EducationAssignment> {
-        mg::Path::action(self, "setUpResourcesFolder")
+        self.raw().action("setUpResourcesFolder")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.educationAssignment`, by its URL.
-    ///
-    /// For example `/education/me/assignments`.
-    EducationAssignmentCollection(mg::Many<models::EducationAssignment, EducationAssignmentResource>)
-}
+/// Requests on a collection of [`EducationAssignment`](models::EducationAssignment): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.education().me().assignments()`.
+#[derive(Clone, Debug)]
+pub struct EducationAssignmentCollection(
+    mg::Many<models::EducationAssignment, EducationAssignmentResource>,
+);
+
+mg::builder! { EducationAssignmentCollection: mg::Many<models::EducationAssignment, EducationAssignmentResource> }
 
 impl EducationAssignmentCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// Returns a page of [`EducationAssignment`](models::EducationAssignment).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationAssignment>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationAssignmentDefaults`, by its URL.
+/// Requests on one [`EducationAssignmentDefaults`](models::EducationAssignmentDefaults): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/education/classes/{educationClass-id}/assignmentDefaults`.
+/// For example `graph.education().classes().id(id).assignment_defaults()`.
 pub type EducationAssignmentDefaultsResource = mg::One<
     models::EducationAssignmentDefaults,
 >;

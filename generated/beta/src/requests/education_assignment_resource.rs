@@ -1,32 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationAssignmentResource`, by its URL.
-    ///
-    /// For example `/education/me/assignments/{educationAssignment-id}/resources/{educationAssignmentResource-id}`.
-    EducationAssignmentResourceResource(mg::One<models::EducationAssignmentResource>)
-}
+/// Requests on one [`EducationAssignmentResource`](models::EducationAssignmentResource): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.education().me().assignments().id(id).resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationAssignmentResourceResource(
+    mg::One<models::EducationAssignmentResource>,
+);
+
+mg::builder! { EducationAssignmentResourceResource: mg::One<models::EducationAssignmentResource> }
 
 impl EducationAssignmentResourceResource {
-    /// `…/dependentResources`: many `educationAssignmentResource`
+    /// `…/dependentResources`: many
+    /// [`EducationAssignmentResource`](models::EducationAssignmentResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, **EduAssignments.ReadWrite**, EduAssignments.Read | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWrite** | – |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn dependent_resources(
         &self,
     ) -> requests::education_assignment_resource::EducationAssignmentResourceCollection {
-        mg::to(self, "dependentResources")
+        mg::navigate(self, "dependentResources")
     }
 }
 
-/// A collection of `microsoft.graph.educationAssignmentResource`, by its URL.
+/// Requests on a collection of
+/// [`EducationAssignmentResource`](models::EducationAssignmentResource): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/education/me/assignments/{educationAssignment-id}/resources`.
+/// For example `graph.education().me().assignments().id(id).resources()`.
 pub type EducationAssignmentResourceCollection = mg::Many<
     models::EducationAssignmentResource,
     EducationAssignmentResourceResource,

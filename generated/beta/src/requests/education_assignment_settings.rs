@@ -1,47 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationAssignmentSettings`, by its URL.
-    ///
-    /// For example `/education/classes/{educationClass-id}/assignmentSettings`.
-    EducationAssignmentSettingsResource(mg::One<models::EducationAssignmentSettings>)
-}
+/// Requests on one [`EducationAssignmentSettings`](models::EducationAssignmentSettings): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.education().classes().id(id).assignment_settings()`.
+#[derive(Clone, Debug)]
+pub struct EducationAssignmentSettingsResource(
+    mg::One<models::EducationAssignmentSettings>,
+);
+
+mg::builder! { EducationAssignmentSettingsResource: mg::One<models::EducationAssignmentSettings> }
 
 impl EducationAssignmentSettingsResource {
-    /// `…/defaultGradingScheme`: `educationGradingScheme`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `PUT …/$ref` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// `…/defaultGradingScheme`: [`EducationGradingScheme`](models::EducationGradingScheme).
     #[inline]
     pub fn default_grading_scheme(
         &self,
     ) -> requests::education_grading_scheme::EducationGradingSchemeResource {
-        mg::to(self, "defaultGradingScheme")
+        mg::navigate(self, "defaultGradingScheme")
     }
 
-    /// `…/gradingCategories`: many `educationGradingCategory`
+    /// `…/gradingCategories`: many [`EducationGradingCategory`](models::EducationGradingCategory).
     #[inline]
     pub fn grading_categories(
         &self,
     ) -> requests::education_grading_category::EducationGradingCategoryCollection {
-        mg::to(self, "gradingCategories")
+        mg::navigate(self, "gradingCategories")
     }
 
-    /// `…/gradingSchemes`: many `educationGradingScheme`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
-    /// | `PATCH` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
-    /// | `PATCH …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// `…/gradingSchemes`: many [`EducationGradingScheme`](models::EducationGradingScheme).
     #[inline]
     pub fn grading_schemes(
         &self,
     ) -> requests::education_grading_scheme::EducationGradingSchemeCollection {
-        mg::to(self, "gradingSchemes")
+        mg::navigate(self, "gradingSchemes")
     }
 }

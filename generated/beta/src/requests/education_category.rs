@@ -1,26 +1,31 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationCategory`, by its URL.
+/// Requests on one [`EducationCategory`](models::EducationCategory): `get`, `update`, `delete`.
 ///
-/// For example `/education/classes/{educationClass-id}/assignmentCategories/{educationCategory-id}`.
+/// For example `graph.education().classes().id(id).assignment_categories().id(id)`.
 pub type EducationCategoryResource = mg::One<models::EducationCategory>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.educationCategory`, by its URL.
-    ///
-    /// For example `/education/classes/{educationClass-id}/assignmentCategories`.
-    EducationCategoryCollection(mg::Many<models::EducationCategory, EducationCategoryResource>)
-}
+/// Requests on a collection of [`EducationCategory`](models::EducationCategory): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.education().classes().id(id).assignment_categories()`.
+#[derive(Clone, Debug)]
+pub struct EducationCategoryCollection(
+    mg::Many<models::EducationCategory, EducationCategoryResource>,
+);
+
+mg::builder! { EducationCategoryCollection: mg::Many<models::EducationCategory, EducationCategoryResource> }
 
 impl EducationCategoryCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// Returns a page of [`EducationCategory`](models::EducationCategory).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationCategory>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

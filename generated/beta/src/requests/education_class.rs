@@ -1,157 +1,141 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationClass`, by its URL.
-    ///
-    /// For example `/education/classes/{educationClass-id}`.
-    EducationClassResource(mg::One<models::EducationClass>)
-}
+/// Requests on one [`EducationClass`](models::EducationClass): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.education().classes().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationClassResource(mg::One<models::EducationClass>);
+
+mg::builder! { EducationClassResource: mg::One<models::EducationClass> }
 
 impl EducationClassResource {
-    /// `…/assignmentCategories`: many `educationCategory`
+    /// `…/assignmentCategories`: many [`EducationCategory`](models::EducationCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn assignment_categories(
         &self,
     ) -> requests::education_category::EducationCategoryCollection {
-        mg::to(self, "assignmentCategories")
+        mg::navigate(self, "assignmentCategories")
     }
 
-    /// `…/assignmentDefaults`: `educationAssignmentDefaults`
+    /// `…/assignmentDefaults`:
+    /// [`EducationAssignmentDefaults`](models::EducationAssignmentDefaults).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `PATCH` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn assignment_defaults(
         &self,
     ) -> requests::education_assignment_defaults::EducationAssignmentDefaultsResource {
-        mg::to(self, "assignmentDefaults")
+        mg::navigate(self, "assignmentDefaults")
     }
 
-    /// `…/assignmentSettings`: `educationAssignmentSettings`
+    /// `…/assignmentSettings`:
+    /// [`EducationAssignmentSettings`](models::EducationAssignmentSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `PATCH` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn assignment_settings(
         &self,
     ) -> requests::education_assignment_settings::EducationAssignmentSettingsResource {
-        mg::to(self, "assignmentSettings")
+        mg::navigate(self, "assignmentSettings")
     }
 
-    /// `…/assignments`: many `educationAssignment`
+    /// `…/assignments`: many [`EducationAssignment`](models::EducationAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
-    /// | `PATCH …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::education_assignment::EducationAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic**, Directory.Read.All, EduRoster.Read, EduRoster.Write | **EduRoster.Read.All**, Directory.Read.All, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/members`: many `educationUser`
+    /// `…/members`: many [`EducationUser`](models::EducationUser).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All**, Member.Read.Hidden |
-    /// | `POST` | – | **EduRoster.ReadWrite.All**, Member.Read.Hidden |
-    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn members(&self) -> requests::education_user::EducationUserCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `…/modules`: many `educationModule`
+    /// `…/modules`: many [`EducationModule`](models::EducationModule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduCurricula.Read**, **EduCurricula.ReadWrite** | **EduCurricula.Read.All**, **EduCurricula.ReadWrite.All** |
-    /// | `GET …/{id}` | **EduCurricula.Read**, **EduCurricula.ReadWrite** | **EduCurricula.Read.All**, **EduCurricula.ReadWrite.All** |
-    /// | `POST` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// Least privileged permission to read: `EduCurricula.Read` (delegated),
+    /// `EduCurricula.Read.All` (application).
     #[inline]
     pub fn modules(&self) -> requests::education_module::EducationModuleCollection {
-        mg::to(self, "modules")
+        mg::navigate(self, "modules")
     }
 
-    /// `…/schools`: many `educationSchool`
+    /// `…/schools`: many [`EducationSchool`](models::EducationSchool).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn schools(&self) -> requests::education_school::EducationSchoolCollection {
-        mg::to(self, "schools")
+        mg::navigate(self, "schools")
     }
 
-    /// `…/teachers`: many `educationUser`
+    /// `…/teachers`: many [`EducationUser`](models::EducationUser).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `POST` | – | **EduRoster.ReadWrite.All** |
-    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn teachers(&self) -> requests::education_user::EducationUserCollection {
-        mg::to(self, "teachers")
+        mg::navigate(self, "teachers")
     }
 
-    /// `GET …/getRecentlyModifiedSubmissions`
+    /// `GET …/getRecentlyModifiedSubmissions`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.Read**, EduAssignments.ReadWrite | **EduAssignments.Read.All**, EduAssignments.ReadWrite.All |
+    /// Returns a page of [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.Read` (delegated), `EduAssignments.Read.All`
+    /// (application).
     #[inline]
     pub fn get_recently_modified_submissions(
         &self,
     ) -> mg::Request<mg::Page<models::EducationSubmission>> {
-        mg::Path::function(self, "getRecentlyModifiedSubmissions")
+        self.raw().function("getRecentlyModifiedSubmissions")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.educationClass`, by its URL.
-    ///
-    /// For example `/education/classes`.
-    EducationClassCollection(mg::Many<models::EducationClass, EducationClassResource>)
-}
+/// Requests on a collection of [`EducationClass`](models::EducationClass): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.education().classes()`.
+#[derive(Clone, Debug)]
+pub struct EducationClassCollection(
+    mg::Many<models::EducationClass, EducationClassResource>,
+);
+
+mg::builder! { EducationClassCollection: mg::Many<models::EducationClass, EducationClassResource> }
 
 impl EducationClassCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduRoster.ReadBasic**, EduRoster.Read, EduRoster.ReadWrite | **EduRoster.ReadBasic.All**, EduRoster.Read.All, EduRoster.ReadWrite.All |
+    /// Returns a page of [`EducationClass`](models::EducationClass).
+    ///
+    /// Least privileged permission: `EduRoster.ReadBasic` (delegated), `EduRoster.ReadBasic.All`
+    /// (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationClass>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationGradingCategory`, by its URL.
+/// Requests on one [`EducationGradingCategory`](models::EducationGradingCategory): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/education/me/assignments/{educationAssignment-id}/gradingCategory`.
+/// For example `graph.education().me().assignments().id(id).grading_category()`.
 pub type EducationGradingCategoryResource = mg::One<models::EducationGradingCategory>;
 
-/// A collection of `microsoft.graph.educationGradingCategory`, by its URL.
+/// Requests on a collection of [`EducationGradingCategory`](models::EducationGradingCategory):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/education/classes/{educationClass-id}/assignmentSettings/gradingCategories`.
+/// For example `graph.education().classes().id(id).assignment_settings().grading_categories()`.
 pub type EducationGradingCategoryCollection = mg::Many<
     models::EducationGradingCategory,
     EducationGradingCategoryResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationGradingScheme`, by its URL.
+/// Requests on one [`EducationGradingScheme`](models::EducationGradingScheme): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/education/classes/{educationClass-id}/assignmentSettings/defaultGradingScheme`.
+/// For example `graph.education().classes().id(id).assignment_settings().default_grading_scheme()`.
 pub type EducationGradingSchemeResource = mg::One<models::EducationGradingScheme>;
 
-/// A collection of `microsoft.graph.educationGradingScheme`, by its URL.
+/// Requests on a collection of [`EducationGradingScheme`](models::EducationGradingScheme): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/education/classes/{educationClass-id}/assignmentSettings/gradingSchemes`.
+/// For example `graph.education().classes().id(id).assignment_settings().grading_schemes()`.
 pub type EducationGradingSchemeCollection = mg::Many<
     models::EducationGradingScheme,
     EducationGradingSchemeResource,

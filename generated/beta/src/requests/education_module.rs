@@ -1,74 +1,76 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationModule`, by its URL.
-    ///
-    /// For example `/education/classes/{educationClass-id}/modules/{educationModule-id}`.
-    EducationModuleResource(mg::One<models::EducationModule>)
-}
+/// Requests on one [`EducationModule`](models::EducationModule): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.education().classes().id(id).modules().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationModuleResource(mg::One<models::EducationModule>);
+
+mg::builder! { EducationModuleResource: mg::One<models::EducationModule> }
 
 impl EducationModuleResource {
-    /// `…/resources`: many `educationModuleResource`
+    /// `…/resources`: many [`EducationModuleResource`](models::EducationModuleResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduCurricula.Read**, **EduCurricula.ReadWrite** | **EduCurricula.Read.All**, **EduCurricula.ReadWrite.All** |
-    /// | `GET …/{id}` | **EduCurricula.Read**, **EduCurricula.ReadWrite** | **EduCurricula.Read.All**, **EduCurricula.ReadWrite.All** |
-    /// | `POST` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// Least privileged permission to read: `EduCurricula.Read` (delegated),
+    /// `EduCurricula.Read.All` (application).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::education_module_resource::EducationModuleResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `POST …/pin`
+    /// `POST …/pin`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// Returns [`EducationModule`](models::EducationModule).
+    ///
+    /// Least privileged permission: `EduCurricula.ReadWrite` (delegated),
+    /// `EduCurricula.ReadWrite.All` (application).
     #[inline]
     pub fn pin(&self) -> mg::Request<models::EducationModule> {
-        mg::Path::action(self, "pin")
+        self.raw().action("pin")
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// Returns [`EducationModule`](models::EducationModule).
+    ///
+    /// Least privileged permission: `EduCurricula.ReadWrite` (delegated),
+    /// `EduCurricula.ReadWrite.All` (application).
     #[inline]
     pub fn publish(&self) -> mg::Request<models::EducationModule> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 
-    /// `POST …/setUpResourcesFolder`
+    /// `POST …/setUpResourcesFolder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// Returns [`EducationModule`](models::EducationModule).
+    ///
+    /// Least privileged permission: `EduCurricula.ReadWrite` (delegated),
+    /// `EduCurricula.ReadWrite.All` (application).
     #[inline]
     pub fn set_up_resources_folder(&self) -> mg::Request<models::EducationModule> {
-        mg::Path::action(self, "setUpResourcesFolder")
+        self.raw().action("setUpResourcesFolder")
     }
 
-    /// `POST …/unpin`
+    /// `POST …/unpin`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// Returns [`EducationModule`](models::EducationModule).
+    ///
+    /// Least privileged permission: `EduCurricula.ReadWrite` (delegated),
+    /// `EduCurricula.ReadWrite.All` (application).
     #[inline]
     pub fn unpin(&self) -> mg::Request<models::EducationModule> {
-        mg::Path::action(self, "unpin")
+        self.raw().action("unpin")
     }
 }
 
-/// A collection of `microsoft.graph.educationModule`, by its URL.
+/// Requests on a collection of [`EducationModule`](models::EducationModule): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/education/classes/{educationClass-id}/modules`.
+/// For example `graph.education().classes().id(id).modules()`.
 pub type EducationModuleCollection = mg::Many<
     models::EducationModule,
     EducationModuleResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationModuleResource`, by its URL.
+/// Requests on one [`EducationModuleResource`](models::EducationModuleResource): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/education/classes/{educationClass-id}/modules/{educationModule-id}/resources/{educationModuleResource-id}`.
+/// For example `graph.education().classes().id(id).modules().id(id).resources().id(id)`.
 pub type EducationModuleResourceResource = mg::One<models::EducationModuleResource>;
 
-/// A collection of `microsoft.graph.educationModuleResource`, by its URL.
+/// Requests on a collection of [`EducationModuleResource`](models::EducationModuleResource):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/education/classes/{educationClass-id}/modules/{educationModule-id}/resources`.
+/// For example `graph.education().classes().id(id).modules().id(id).resources()`.
 pub type EducationModuleResourceCollection = mg::Many<
     models::EducationModuleResource,
     EducationModuleResourceResource,

@@ -1,84 +1,107 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationOutcome`, by its URL.
-    ///
-    /// For example `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/outcomes/{educationOutcome-id}`.
-    EducationOutcomeResource(mg::One<models::EducationOutcome>)
-}
+/// Requests on one [`EducationOutcome`](models::EducationOutcome): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.education().me().assignments().id(id).submissions().id(id).outcomes().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationOutcomeResource(mg::One<models::EducationOutcome>);
+
+mg::builder! { EducationOutcomeResource: mg::One<models::EducationOutcome> }
 
 impl EducationOutcomeResource {
-    /// `…/microsoft.graph.educationFeedbackOutcome`
+    /// `…/microsoft.graph.educationFeedbackOutcome`: cast to
+    /// [`EducationFeedbackOutcome`](models::EducationFeedbackOutcome).
+    #[doc(alias = "microsoft.graph.educationFeedbackOutcome")]
     #[inline]
-    pub fn as_education_feedback_outcome(
+    pub fn cast_to_education_feedback_outcome(
         &self,
     ) -> requests::education_feedback_outcome::EducationFeedbackOutcomeResource {
-        mg::to(self, "microsoft.graph.educationFeedbackOutcome")
+        mg::navigate(self, "microsoft.graph.educationFeedbackOutcome")
     }
 
-    /// `…/microsoft.graph.educationFeedbackResourceOutcome`
+    /// `…/microsoft.graph.educationFeedbackResourceOutcome`: cast to
+    /// [`EducationFeedbackResourceOutcome`](models::EducationFeedbackResourceOutcome).
+    #[doc(alias = "microsoft.graph.educationFeedbackResourceOutcome")]
     #[inline]
-    pub fn as_education_feedback_resource_outcome(
+    pub fn cast_to_education_feedback_resource_outcome(
         &self,
     ) -> requests::education_feedback_resource_outcome::EducationFeedbackResourceOutcomeResource {
-        mg::to(self, "microsoft.graph.educationFeedbackResourceOutcome")
+        mg::navigate(self, "microsoft.graph.educationFeedbackResourceOutcome")
     }
 
-    /// `…/microsoft.graph.educationPointsOutcome`
+    /// `…/microsoft.graph.educationPointsOutcome`: cast to
+    /// [`EducationPointsOutcome`](models::EducationPointsOutcome).
+    #[doc(alias = "microsoft.graph.educationPointsOutcome")]
     #[inline]
-    pub fn as_education_points_outcome(
+    pub fn cast_to_education_points_outcome(
         &self,
     ) -> requests::education_points_outcome::EducationPointsOutcomeResource {
-        mg::to(self, "microsoft.graph.educationPointsOutcome")
+        mg::navigate(self, "microsoft.graph.educationPointsOutcome")
     }
 
-    /// `…/microsoft.graph.educationRubricOutcome`
+    /// `…/microsoft.graph.educationRubricOutcome`: cast to
+    /// [`EducationRubricOutcome`](models::EducationRubricOutcome).
+    #[doc(alias = "microsoft.graph.educationRubricOutcome")]
     #[inline]
-    pub fn as_education_rubric_outcome(
+    pub fn cast_to_education_rubric_outcome(
         &self,
     ) -> requests::education_rubric_outcome::EducationRubricOutcomeResource {
-        mg::to(self, "microsoft.graph.educationRubricOutcome")
+        mg::navigate(self, "microsoft.graph.educationRubricOutcome")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.educationOutcome`, by its URL.
-    ///
-    /// For example `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/outcomes`.
-    EducationOutcomeCollection(mg::Many<models::EducationOutcome, EducationOutcomeResource>)
-}
+/// Requests on a collection of [`EducationOutcome`](models::EducationOutcome): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.education().me().assignments().id(id).submissions().id(id).outcomes()`.
+#[derive(Clone, Debug)]
+pub struct EducationOutcomeCollection(
+    mg::Many<models::EducationOutcome, EducationOutcomeResource>,
+);
+
+mg::builder! { EducationOutcomeCollection: mg::Many<models::EducationOutcome, EducationOutcomeResource> }
 
 impl EducationOutcomeCollection {
-    /// `…/microsoft.graph.educationFeedbackOutcome`
+    /// `…/microsoft.graph.educationFeedbackOutcome`: the members that are
+    /// [`EducationFeedbackOutcome`](models::EducationFeedbackOutcome).
+    #[doc(alias = "microsoft.graph.educationFeedbackOutcome")]
     #[inline]
-    pub fn as_education_feedback_outcome(
+    pub fn cast_to_education_feedback_outcome(
         &self,
     ) -> requests::education_feedback_outcome::EducationFeedbackOutcomeCollection {
-        mg::to(self, "microsoft.graph.educationFeedbackOutcome")
+        mg::navigate(self, "microsoft.graph.educationFeedbackOutcome")
     }
 
-    /// `…/microsoft.graph.educationFeedbackResourceOutcome`
+    /// `…/microsoft.graph.educationFeedbackResourceOutcome`: the members that are
+    /// [`EducationFeedbackResourceOutcome`](models::EducationFeedbackResourceOutcome).
+    #[doc(alias = "microsoft.graph.educationFeedbackResourceOutcome")]
     #[inline]
-    pub fn as_education_feedback_resource_outcome(
+    pub fn cast_to_education_feedback_resource_outcome(
         &self,
     ) -> requests::education_feedback_resource_outcome::EducationFeedbackResourceOutcomeCollection {
-        mg::to(self, "microsoft.graph.educationFeedbackResourceOutcome")
+        mg::navigate(self, "microsoft.graph.educationFeedbackResourceOutcome")
     }
 
-    /// `…/microsoft.graph.educationPointsOutcome`
+    /// `…/microsoft.graph.educationPointsOutcome`: the members that are
+    /// [`EducationPointsOutcome`](models::EducationPointsOutcome).
+    #[doc(alias = "microsoft.graph.educationPointsOutcome")]
     #[inline]
-    pub fn as_education_points_outcome(
+    pub fn cast_to_education_points_outcome(
         &self,
     ) -> requests::education_points_outcome::EducationPointsOutcomeCollection {
-        mg::to(self, "microsoft.graph.educationPointsOutcome")
+        mg::navigate(self, "microsoft.graph.educationPointsOutcome")
     }
 
-    /// `…/microsoft.graph.educationRubricOutcome`
+    /// `…/microsoft.graph.educationRubricOutcome`: the members that are
+    /// [`EducationRubricOutcome`](models::EducationRubricOutcome).
+    #[doc(alias = "microsoft.graph.educationRubricOutcome")]
     #[inline]
-    pub fn as_education_rubric_outcome(
+    pub fn cast_to_education_rubric_outcome(
         &self,
     ) -> requests::education_rubric_outcome::EducationRubricOutcomeCollection {
-        mg::to(self, "microsoft.graph.educationRubricOutcome")
+        mg::navigate(self, "microsoft.graph.educationRubricOutcome")
     }
 }

@@ -1,70 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationRoot`, by its URL.
-    ///
-    /// For example `/education`.
-    EducationRootResource(mg::One<models::EducationRoot>)
-}
+/// Requests on one [`EducationRoot`](models::EducationRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.education()`.
+#[derive(Clone, Debug)]
+pub struct EducationRootResource(mg::One<models::EducationRoot>);
+
+mg::builder! { EducationRootResource: mg::One<models::EducationRoot> }
 
 impl EducationRootResource {
-    /// `…/classes`: many `educationClass`
+    /// `…/classes`: many [`EducationClass`](models::EducationClass).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `GET …/{id}` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `POST` | – | **EduRoster.ReadWrite.All** |
-    /// | `PATCH …/{id}` | – | **EduRoster.ReadWrite.All** |
-    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn classes(&self) -> requests::education_class::EducationClassCollection {
-        mg::to(self, "classes")
+        mg::navigate(self, "classes")
     }
 
-    /// `…/me`: `educationUser`
+    /// `…/me`: [`EducationUser`](models::EducationUser).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `PATCH` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn me(&self) -> requests::education_user::EducationUserResource {
-        mg::to(self, "me")
+        mg::navigate(self, "me")
     }
 
-    /// `…/reports`: `reportsRoot`
+    /// `…/reports`: [`ReportsRoot`](models::ReportsRoot).
     #[inline]
     pub fn reports(&self) -> requests::reports_root::ReportsRootResource {
-        mg::to(self, "reports")
+        mg::navigate(self, "reports")
     }
 
-    /// `…/schools`: many `educationSchool`
+    /// `…/schools`: many [`EducationSchool`](models::EducationSchool).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `GET …/{id}` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `POST` | – | **EduRoster.ReadWrite.All** |
-    /// | `PATCH …/{id}` | – | **EduRoster.ReadWrite.All** |
-    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn schools(&self) -> requests::education_school::EducationSchoolCollection {
-        mg::to(self, "schools")
+        mg::navigate(self, "schools")
     }
 
-    /// `…/users`: many `educationUser`
+    /// `…/users`: many [`EducationUser`](models::EducationUser).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | – | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `GET …/{id}` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `POST` | – | **EduRoster.ReadWrite.All** |
-    /// | `PATCH …/{id}` | – | **EduRoster.ReadWrite.All** |
-    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.Read.All` (application).
     #[inline]
     pub fn users(&self) -> requests::education_user::EducationUserCollection {
-        mg::to(self, "users")
+        mg::navigate(self, "users")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationRubric`, by its URL.
+/// Requests on one [`EducationRubric`](models::EducationRubric): `get`, `update`, `delete`.
 ///
-/// For example `/education/me/rubrics/{educationRubric-id}`.
+/// For example `graph.education().me().rubrics().id(id)`.
 pub type EducationRubricResource = mg::One<models::EducationRubric>;
 
-/// A collection of `microsoft.graph.educationRubric`, by its URL.
+/// Requests on a collection of [`EducationRubric`](models::EducationRubric): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/education/me/rubrics`.
+/// For example `graph.education().me().rubrics()`.
 pub type EducationRubricCollection = mg::Many<
     models::EducationRubric,
     EducationRubricResource,

@@ -1,66 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationSchool`, by its URL.
-    ///
-    /// For example `/education/schools/{educationSchool-id}`.
-    EducationSchoolResource(mg::One<models::EducationSchool>)
-}
+/// Requests on one [`EducationSchool`](models::EducationSchool): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.education().schools().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationSchoolResource(mg::One<models::EducationSchool>);
+
+mg::builder! { EducationSchoolResource: mg::One<models::EducationSchool> }
 
 impl EducationSchoolResource {
-    /// `…/administrativeUnit`: `administrativeUnit`
+    /// `…/administrativeUnit`: [`AdministrativeUnit`](models::AdministrativeUnit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic**, Directory.Read.All, EduRoster.Read, EduRoster.Write | **EduRoster.Read.All**, Directory.Read.All, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn administrative_unit(
         &self,
     ) -> requests::administrative_unit::AdministrativeUnitResource {
-        mg::to(self, "administrativeUnit")
+        mg::navigate(self, "administrativeUnit")
     }
 
-    /// `…/classes`: many `educationClass`
+    /// `…/classes`: many [`EducationClass`](models::EducationClass).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `POST` | – | **EduRoster.ReadWrite.All** |
-    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn classes(&self) -> requests::education_class::EducationClassCollection {
-        mg::to(self, "classes")
+        mg::navigate(self, "classes")
     }
 
-    /// `…/users`: many `educationUser`
+    /// `…/users`: many [`EducationUser`](models::EducationUser).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
-    /// | `POST` | **EduRoster.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EduRoster.ReadWrite.All** |
+    /// Least privileged permission to read: `EduRoster.Read.All` (application).
     #[inline]
     pub fn users(&self) -> requests::education_user::EducationUserCollection {
-        mg::to(self, "users")
+        mg::navigate(self, "users")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.educationSchool`, by its URL.
-    ///
-    /// For example `/education/schools`.
-    EducationSchoolCollection(mg::Many<models::EducationSchool, EducationSchoolResource>)
-}
+/// Requests on a collection of [`EducationSchool`](models::EducationSchool): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.education().schools()`.
+#[derive(Clone, Debug)]
+pub struct EducationSchoolCollection(
+    mg::Many<models::EducationSchool, EducationSchoolResource>,
+);
+
+mg::builder! { EducationSchoolCollection: mg::Many<models::EducationSchool, EducationSchoolResource> }
 
 impl EducationSchoolCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduRoster.ReadBasic**, EduRoster.Read, EduRoster.ReadWrite | **EduRoster.ReadBasic.All**, EduRoster.Read.All, EduRoster.ReadWrite.All, EduRoster.WriteWrite.All |
+    /// Returns a page of [`EducationSchool`](models::EducationSchool).
+    ///
+    /// Least privileged permission: `EduRoster.ReadBasic` (delegated), `EduRoster.ReadBasic.All`
+    /// (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationSchool>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,119 +1,118 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationSubmission`, by its URL.
-    ///
-    /// For example `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}`.
-    EducationSubmissionResource(mg::One<models::EducationSubmission>)
-}
+/// Requests on one [`EducationSubmission`](models::EducationSubmission): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.education().me().assignments().id(id).submissions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationSubmissionResource(mg::One<models::EducationSubmission>);
+
+mg::builder! { EducationSubmissionResource: mg::One<models::EducationSubmission> }
 
 impl EducationSubmissionResource {
-    /// `…/outcomes`: many `educationOutcome`
+    /// `…/outcomes`: many [`EducationOutcome`](models::EducationOutcome).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.Read**, EduAssignments.ReadWrite | **EduAssignments.Read.All**, EduAssignments.ReadWrite.All |
-    /// | `POST` | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWrite** | – |
+    /// Least privileged permission to read: `EduAssignments.Read` (delegated),
+    /// `EduAssignments.Read.All` (application).
     #[inline]
     pub fn outcomes(&self) -> requests::education_outcome::EducationOutcomeCollection {
-        mg::to(self, "outcomes")
+        mg::navigate(self, "outcomes")
     }
 
-    /// `…/resources`: many `educationSubmissionResource`
+    /// `…/resources`: many [`EducationSubmissionResource`](models::EducationSubmissionResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::education_submission_resource::EducationSubmissionResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/submittedResources`: many `educationSubmissionResource`
+    /// `…/submittedResources`: many
+    /// [`EducationSubmissionResource`](models::EducationSubmissionResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn submitted_resources(
         &self,
     ) -> requests::education_submission_resource::EducationSubmissionResourceCollection {
-        mg::to(self, "submittedResources")
+        mg::navigate(self, "submittedResources")
     }
 
-    /// `POST …/excuse`
+    /// `POST …/excuse`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All** |
+    /// Returns [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
+    /// `EduAssignments.ReadWrite.All` (application).
     #[inline]
     pub fn excuse(&self) -> mg::Request<models::EducationSubmission> {
-        mg::Path::action(self, "excuse")
+        self.raw().action("excuse")
     }
 
-    /// `POST …/reassign`
+    /// `POST …/reassign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All**, Notes.ReadWrite.All |
+    /// Returns [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
+    /// `EduAssignments.ReadWrite.All` (application).
     #[inline]
     pub fn reassign(&self) -> mg::Request<models::EducationSubmission> {
-        mg::Path::action(self, "reassign")
+        self.raw().action("reassign")
     }
 
-    /// `POST …/return`
+    /// `POST …/return`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All** |
+    /// Returns [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
+    /// `EduAssignments.ReadWrite.All` (application).
     #[inline]
     pub fn return_(&self) -> mg::Request<models::EducationSubmission> {
-        mg::Path::action(self, "return")
+        self.raw().action("return")
     }
 
-    /// `POST …/setUpResourcesFolder`
+    /// `POST …/setUpResourcesFolder`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **EduAssignments.ReadWrite** |
+    /// Returns [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated).
     #[inline]
     pub fn set_up_resources_folder(&self) -> mg::Request<models::EducationSubmission> {
-        mg::Path::action(self, "setUpResourcesFolder")
+        self.raw().action("setUpResourcesFolder")
     }
 
-    /// `POST …/submit`
+    /// `POST …/submit`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All**, Notes.ReadWrite.All |
+    /// Returns [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
+    /// `EduAssignments.ReadWrite.All` (application).
     #[inline]
     pub fn submit(&self) -> mg::Request<models::EducationSubmission> {
-        mg::Path::action(self, "submit")
+        self.raw().action("submit")
     }
 
-    /// `POST …/unsubmit`
+    /// `POST …/unsubmit`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All**, Notes.ReadWrite.All |
+    /// Returns [`EducationSubmission`](models::EducationSubmission).
+    ///
+    /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
+    /// `EduAssignments.ReadWrite.All` (application).
     #[inline]
     pub fn unsubmit(&self) -> mg::Request<models::EducationSubmission> {
-        mg::Path::action(self, "unsubmit")
+        self.raw().action("unsubmit")
     }
 }
 
-/// A collection of `microsoft.graph.educationSubmission`, by its URL.
+/// Requests on a collection of [`EducationSubmission`](models::EducationSubmission): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/education/me/assignments/{educationAssignment-id}/submissions`.
+/// For example `graph.education().me().assignments().id(id).submissions()`.
 pub type EducationSubmissionCollection = mg::Many<
     models::EducationSubmission,
     EducationSubmissionResource,

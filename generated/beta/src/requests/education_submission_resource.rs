@@ -1,33 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationSubmissionResource`, by its URL.
-    ///
-    /// For example `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/resources/{educationSubmissionResource-id}`.
-    EducationSubmissionResourceResource(mg::One<models::EducationSubmissionResource>)
-}
+/// Requests on one [`EducationSubmissionResource`](models::EducationSubmissionResource): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.education().me().assignments().id(id).submissions().id(id).resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EducationSubmissionResourceResource(
+    mg::One<models::EducationSubmissionResource>,
+);
+
+mg::builder! { EducationSubmissionResourceResource: mg::One<models::EducationSubmissionResource> }
 
 impl EducationSubmissionResourceResource {
-    /// `…/dependentResources`: many `educationSubmissionResource`
+    /// `…/dependentResources`: many
+    /// [`EducationSubmissionResource`](models::EducationSubmissionResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}/dependentResources` | **EduAssignments.ReadBasic**, **EduAssignments.ReadWrite**, EduAssignments.Read | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `GET` `/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}/dependentResources` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
-    /// | `POST` | **EduAssignments.ReadWrite** | – |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn dependent_resources(
         &self,
     ) -> requests::education_submission_resource::EducationSubmissionResourceCollection {
-        mg::to(self, "dependentResources")
+        mg::navigate(self, "dependentResources")
     }
 }
 
-/// A collection of `microsoft.graph.educationSubmissionResource`, by its URL.
+/// Requests on a collection of
+/// [`EducationSubmissionResource`](models::EducationSubmissionResource): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/education/me/assignments/{educationAssignment-id}/submissions/{educationSubmission-id}/resources`.
+/// For example `graph.education().me().assignments().id(id).submissions().id(id).resources()`.
 pub type EducationSubmissionResourceCollection = mg::Many<
     models::EducationSubmissionResource,
     EducationSubmissionResourceResource,

@@ -1,96 +1,92 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.educationUser`, by its URL.
-    ///
-    /// For example `/education/me`.
-    EducationUserResource(mg::One<models::EducationUser>)
-}
+/// Requests on one [`EducationUser`](models::EducationUser): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.education().me()`.
+#[derive(Clone, Debug)]
+pub struct EducationUserResource(mg::One<models::EducationUser>);
+
+mg::builder! { EducationUserResource: mg::One<models::EducationUser> }
 
 impl EducationUserResource {
-    /// `…/assignments`: many `educationAssignment`
+    /// `…/assignments`: many [`EducationAssignment`](models::EducationAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated),
+    /// `EduAssignments.ReadBasic.All` (application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::education_assignment::EducationAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/classes`: many `educationClass`
+    /// `…/classes`: many [`EducationClass`](models::EducationClass).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn classes(&self) -> requests::education_class::EducationClassCollection {
-        mg::to(self, "classes")
+        mg::navigate(self, "classes")
     }
 
-    /// `…/rubrics`: many `educationRubric`
+    /// `…/rubrics`: many [`EducationRubric`](models::EducationRubric).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite |
-    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite |
-    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
-    /// | `PATCH …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
-    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// Least privileged permission to read: `EduAssignments.ReadBasic` (delegated).
     #[inline]
     pub fn rubrics(&self) -> requests::education_rubric::EducationRubricCollection {
-        mg::to(self, "rubrics")
+        mg::navigate(self, "rubrics")
     }
 
-    /// `…/schools`: many `educationSchool`
+    /// `…/schools`: many [`EducationSchool`](models::EducationSchool).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn schools(&self) -> requests::education_school::EducationSchoolCollection {
-        mg::to(self, "schools")
+        mg::navigate(self, "schools")
     }
 
-    /// `…/taughtClasses`: many `educationClass`
+    /// `…/taughtClasses`: many [`EducationClass`](models::EducationClass).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn taught_classes(&self) -> requests::education_class::EducationClassCollection {
-        mg::to(self, "taughtClasses")
+        mg::navigate(self, "taughtClasses")
     }
 
-    /// `…/user`: `user`
+    /// `…/user`: [`User`](models::User).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EduRoster.ReadBasic**, User.Read, Directory.Read.All, EduRoster.Read, EduRoster.Write | **EduRoster.Read.All**, Directory.Read.All, EduRoster.ReadWrite.All |
+    /// Least privileged permission to read: `EduRoster.ReadBasic` (delegated), `EduRoster.Read.All`
+    /// (application).
     #[inline]
     pub fn user(&self) -> requests::user::UserResource {
-        mg::to(self, "user")
+        mg::navigate(self, "user")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.educationUser`, by its URL.
-    ///
-    /// For example `/education/users`.
-    EducationUserCollection(mg::Many<models::EducationUser, EducationUserResource>)
-}
+/// Requests on a collection of [`EducationUser`](models::EducationUser): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.education().users()`.
+#[derive(Clone, Debug)]
+pub struct EducationUserCollection(
+    mg::Many<models::EducationUser, EducationUserResource>,
+);
+
+mg::builder! { EducationUserCollection: mg::Many<models::EducationUser, EducationUserResource> }
 
 impl EducationUserCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **EduRoster.ReadBasic**, EduRoster.Read, EduRoster.ReadWrite | **EduRoster.ReadBasic.All**, EduRoster.Read.All, EduRoster.ReadWrite.All, EduRoster.WriteWrite.All |
+    /// Returns a page of [`EducationUser`](models::EducationUser).
+    ///
+    /// Least privileged permission: `EduRoster.ReadBasic` (delegated), `EduRoster.ReadBasic.All`
+    /// (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationUser>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

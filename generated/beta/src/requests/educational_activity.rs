@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.educationalActivity`, by its URL.
+/// Requests on one [`EducationalActivity`](models::EducationalActivity): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/educationalActivities/{educationalActivity-id}`.
+/// For example `graph.me().profile().educational_activities().id(id)`.
 pub type EducationalActivityResource = mg::One<models::EducationalActivity>;
 
-/// A collection of `microsoft.graph.educationalActivity`, by its URL.
+/// Requests on a collection of [`EducationalActivity`](models::EducationalActivity): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/profile/educationalActivities`.
+/// For example `graph.me().profile().educational_activities()`.
 pub type EducationalActivityCollection = mg::Many<
     models::EducationalActivity,
     EducationalActivityResource,

@@ -1,10 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.emailActivityStatistics`, by its URL.
+/// Requests on one [`EmailActivityStatistics`](models::EmailActivityStatistics): `get`, `update`,
+/// `delete`.
+///
+/// For example `graph.activitystatistics().id(id).cast_to_email_activity_statistics()`.
 pub type EmailActivityStatisticsResource = mg::One<models::EmailActivityStatistics>;
 
-/// A collection of `microsoft.graph.emailActivityStatistics`, by its URL.
+/// Requests on a collection of [`EmailActivityStatistics`](models::EmailActivityStatistics):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.activitystatistics().cast_to_email_activity_statistics()`.
 pub type EmailActivityStatisticsCollection = mg::Many<
     models::EmailActivityStatistics,
     EmailActivityStatisticsResource,

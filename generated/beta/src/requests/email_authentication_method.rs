@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.emailAuthenticationMethod`, by its URL.
+/// Requests on one [`EmailAuthenticationMethod`](models::EmailAuthenticationMethod): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/authentication/emailMethods/{emailAuthenticationMethod-id}`.
+/// For example `graph.me().authentication().email_methods().id(id)`.
 pub type EmailAuthenticationMethodResource = mg::One<
     models::EmailAuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-/// A collection of `microsoft.graph.emailAuthenticationMethod`, by its URL.
+/// Requests on a collection of [`EmailAuthenticationMethod`](models::EmailAuthenticationMethod):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/emailMethods`.
+/// For example `graph.me().authentication().email_methods()`.
 pub type EmailAuthenticationMethodCollection = mg::Many<
     models::EmailAuthenticationMethod,
     EmailAuthenticationMethodResource,

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.emailNotificationsSetting`, by its URL.
+/// Requests on one [`EmailNotificationsSetting`](models::EmailNotificationsSetting): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/emailNotificationsSetting`.
+/// For example `graph.solutions().backup_restore().email_notifications_setting()`.
 pub type EmailNotificationsSettingResource = mg::One<models::EmailNotificationsSetting>;

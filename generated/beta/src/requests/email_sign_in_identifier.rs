@@ -1,10 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.emailSignInIdentifier`, by its URL.
+/// Requests on one [`EmailSignInIdentifier`](models::EmailSignInIdentifier): `get`, `update`,
+/// `delete`.
+///
+/// For example `graph.identity().sign_in_identifiers().id(id).cast_to_email_sign_in_identifier()`.
 pub type EmailSignInIdentifierResource = mg::One<models::EmailSignInIdentifier>;
 
-/// A collection of `microsoft.graph.emailSignInIdentifier`, by its URL.
+/// Requests on a collection of [`EmailSignInIdentifier`](models::EmailSignInIdentifier): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.identity().sign_in_identifiers().cast_to_email_sign_in_identifier()`.
 pub type EmailSignInIdentifierCollection = mg::Many<
     models::EmailSignInIdentifier,
     EmailSignInIdentifierResource,

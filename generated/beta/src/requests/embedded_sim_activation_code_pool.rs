@@ -1,71 +1,80 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.embeddedSIMActivationCodePool`, by its URL.
-    ///
-    /// For example `/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePool-id}`.
-    EmbeddedSimActivationCodePoolResource(mg::One<models::EmbeddedSimActivationCodePool>)
-}
+/// Requests on one [`EmbeddedSimActivationCodePool`](models::EmbeddedSimActivationCodePool): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().embedded_sim_activation_code_pools().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EmbeddedSimActivationCodePoolResource(
+    mg::One<models::EmbeddedSimActivationCodePool>,
+);
+
+mg::builder! { EmbeddedSimActivationCodePoolResource: mg::One<models::EmbeddedSimActivationCodePool> }
 
 impl EmbeddedSimActivationCodePoolResource {
-    /// `…/assignments`: many `embeddedSIMActivationCodePoolAssignment`
+    /// `…/assignments`: many [`EmbeddedSimActivationCodePoolAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
+    ///
+    /// [`EmbeddedSimActivationCodePoolAssignment`]: models::EmbeddedSimActivationCodePoolAssignment
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::embedded_sim_activation_code_pool_assignment::EmbeddedSimActivationCodePoolAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deviceStates`: many `embeddedSIMDeviceState`
+    /// `…/deviceStates`: many [`EmbeddedSimDeviceState`](models::EmbeddedSimDeviceState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_states(
         &self,
     ) -> requests::embedded_sim_device_state::EmbeddedSimDeviceStateCollection {
-        mg::to(self, "deviceStates")
+        mg::navigate(self, "deviceStates")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns a page of [`EmbeddedSimActivationCodePoolAssignment`].
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`EmbeddedSimActivationCodePoolAssignment`]: models::EmbeddedSimActivationCodePoolAssignment
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::EmbeddedSimActivationCodePoolAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.embeddedSIMActivationCodePool`, by its URL.
+/// Requests on a collection of
+/// [`EmbeddedSimActivationCodePool`](models::EmbeddedSimActivationCodePool): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/embeddedSIMActivationCodePools`.
+/// For example `graph.device_management().embedded_sim_activation_code_pools()`.
 pub type EmbeddedSimActivationCodePoolCollection = mg::Many<
     models::EmbeddedSimActivationCodePool,
     EmbeddedSimActivationCodePoolResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(embeddedSIMActivationCodePoolAssignment)
-    assignments "assignments": Vec<models::EmbeddedSimActivationCodePoolAssignment>,
+/// Parameters of [`EmbeddedSimActivationCodePoolResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::EmbeddedSimActivationCodePoolAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.embeddedSIMActivationCodePoolAssignment`, by its URL.
+/// Requests on one
+/// [`EmbeddedSimActivationCodePoolAssignment`](models::EmbeddedSimActivationCodePoolAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePool-id}/assignments/{embeddedSIMActivationCodePoolAssignment-id}`.
+/// For example
+/// `graph.device_management().embedded_sim_activation_code_pools().id(id).assignments().id(id)`.
 pub type EmbeddedSimActivationCodePoolAssignmentResource = mg::One<
     models::EmbeddedSimActivationCodePoolAssignment,
 >;
 
-/// A collection of `microsoft.graph.embeddedSIMActivationCodePoolAssignment`, by its URL.
+/// Requests on a collection of
+/// [`EmbeddedSimActivationCodePoolAssignment`](models::EmbeddedSimActivationCodePoolAssignment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePool-id}/assignments`.
+/// For example
+/// `graph.device_management().embedded_sim_activation_code_pools().id(id).assignments()`.
 pub type EmbeddedSimActivationCodePoolAssignmentCollection = mg::Many<
     models::EmbeddedSimActivationCodePoolAssignment,
     EmbeddedSimActivationCodePoolAssignmentResource,

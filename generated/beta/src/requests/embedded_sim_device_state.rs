@@ -1,14 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.embeddedSIMDeviceState`, by its URL.
+/// Requests on one [`EmbeddedSimDeviceState`](models::EmbeddedSimDeviceState): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePool-id}/deviceStates/{embeddedSIMDeviceState-id}`.
+/// For example
+/// `graph.device_management().embedded_sim_activation_code_pools().id(id).device_states().id(id)`.
 pub type EmbeddedSimDeviceStateResource = mg::One<models::EmbeddedSimDeviceState>;
 
-/// A collection of `microsoft.graph.embeddedSIMDeviceState`, by its URL.
+/// Requests on a collection of [`EmbeddedSimDeviceState`](models::EmbeddedSimDeviceState): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePool-id}/deviceStates`.
+/// For example
+/// `graph.device_management().embedded_sim_activation_code_pools().id(id).device_states()`.
 pub type EmbeddedSimDeviceStateCollection = mg::Many<
     models::EmbeddedSimDeviceState,
     EmbeddedSimDeviceStateResource,

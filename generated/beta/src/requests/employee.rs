@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.employee`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/employees/{employee-id}`.
-    EmployeeResource(mg::One<models::Employee>)
-}
+/// Requests on one [`Employee`](models::Employee): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials().companies().id(id).employees().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EmployeeResource(mg::One<models::Employee>);
+
+mg::builder! { EmployeeResource: mg::One<models::Employee> }
 
 impl EmployeeResource {
-    /// `…/picture`: many `picture`
+    /// `…/picture`: many [`Picture`](models::Picture).
     #[inline]
     pub fn picture(&self) -> requests::picture::PictureCollection {
-        mg::to(self, "picture")
+        mg::navigate(self, "picture")
     }
 }
 
-/// A collection of `microsoft.graph.employee`, by its URL.
+/// Requests on a collection of [`Employee`](models::Employee): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/employees`.
+/// For example `graph.financials().companies().id(id).employees()`.
 pub type EmployeeCollection = mg::Many<models::Employee, EmployeeResource>;

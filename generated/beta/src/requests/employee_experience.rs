@@ -1,83 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.employeeExperience`, by its URL.
-    ///
-    /// For example `/employeeExperience`.
-    EmployeeExperienceResource(mg::One<models::EmployeeExperience>)
-}
+/// Requests on one [`EmployeeExperience`](models::EmployeeExperience): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.employee_experience()`.
+#[derive(Clone, Debug)]
+pub struct EmployeeExperienceResource(mg::One<models::EmployeeExperience>);
+
+mg::builder! { EmployeeExperienceResource: mg::One<models::EmployeeExperience> }
 
 impl EmployeeExperienceResource {
-    /// `…/communities`: many `community`
+    /// `…/communities`: many [`Community`](models::Community).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All |
-    /// | `GET …/{id}` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All |
-    /// | `POST` | **Community.ReadWrite.All** | **Community.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Community.ReadWrite.All** | **Community.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Community.ReadWrite.All** | **Community.ReadWrite.All** |
+    /// Least privileged permission to read: `Community.Read.All` (delegated, application).
     #[inline]
     pub fn communities(&self) -> requests::community::CommunityCollection {
-        mg::to(self, "communities")
+        mg::navigate(self, "communities")
     }
 
-    /// `…/engagementAsyncOperations`: many `engagementAsyncOperation`
+    /// `…/engagementAsyncOperations`: many
+    /// [`EngagementAsyncOperation`](models::EngagementAsyncOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All |
-    /// | `GET …/{id}` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All, EngagementConversation.Migration.All |
+    /// Least privileged permission to read: `Community.Read.All` (delegated, application).
     #[inline]
     pub fn engagement_async_operations(
         &self,
     ) -> requests::engagement_async_operation::EngagementAsyncOperationCollection {
-        mg::to(self, "engagementAsyncOperations")
+        mg::navigate(self, "engagementAsyncOperations")
     }
 
-    /// `…/goals`: `goals`
+    /// `…/goals`: [`Goals`](models::Goals).
     #[inline]
     pub fn goals(&self) -> requests::goals::GoalsResource {
-        mg::to(self, "goals")
+        mg::navigate(self, "goals")
     }
 
-    /// `…/learningCourseActivities`: many `learningCourseActivity`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | **LearningAssignedCourse.Read.All**, **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All, LearningSelfInitiatedCourse.Read.All |
-    /// | `PATCH …/{id}` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
+    /// `…/learningCourseActivities`: many
+    /// [`LearningCourseActivity`](models::LearningCourseActivity).
     #[inline]
     pub fn learning_course_activities(
         &self,
     ) -> requests::learning_course_activity::LearningCourseActivityCollection {
-        mg::to(self, "learningCourseActivities")
+        mg::navigate(self, "learningCourseActivities")
     }
 
-    /// `…/learningProviders`: many `learningProvider`
+    /// `…/learningProviders`: many [`LearningProvider`](models::LearningProvider).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **LearningProvider.Read**, **LearningProvider.ReadWrite** |
-    /// | `GET …/{id}` | **LearningProvider.Read**, **LearningProvider.ReadWrite** |
-    /// | `POST` | **LearningProvider.ReadWrite** |
-    /// | `PATCH …/{id}` | **LearningProvider.ReadWrite** |
-    /// | `DELETE …/{id}` | **LearningProvider.ReadWrite** |
+    /// Least privileged permission to read: `LearningProvider.Read` (delegated).
     #[inline]
     pub fn learning_providers(
         &self,
     ) -> requests::learning_provider::LearningProviderCollection {
-        mg::to(self, "learningProviders")
+        mg::navigate(self, "learningProviders")
     }
 
-    /// `…/roles`: many `engagementRole`
+    /// `…/roles`: many [`EngagementRole`](models::EngagementRole).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All |
+    /// Least privileged permission to read: `EngagementRole.Read.All` (delegated, application).
     #[inline]
     pub fn roles(&self) -> requests::engagement_role::EngagementRoleCollection {
-        mg::to(self, "roles")
+        mg::navigate(self, "roles")
     }
 }

@@ -1,44 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.employeeExperienceUser`, by its URL.
-    ///
-    /// For example `/me/employeeExperience`.
-    EmployeeExperienceUserResource(mg::One<models::EmployeeExperienceUser>)
-}
+/// Requests on one [`EmployeeExperienceUser`](models::EmployeeExperienceUser): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().employee_experience()`.
+#[derive(Clone, Debug)]
+pub struct EmployeeExperienceUserResource(mg::One<models::EmployeeExperienceUser>);
+
+mg::builder! { EmployeeExperienceUserResource: mg::One<models::EmployeeExperienceUser> }
 
 impl EmployeeExperienceUserResource {
-    /// `…/assignedRoles`: many `engagementRole`
+    /// `…/assignedRoles`: many [`EngagementRole`](models::EngagementRole).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **EngagementRole.Read** |
+    /// Least privileged permission to read: `EngagementRole.Read` (delegated).
     #[inline]
     pub fn assigned_roles(&self) -> requests::engagement_role::EngagementRoleCollection {
-        mg::to(self, "assignedRoles")
+        mg::navigate(self, "assignedRoles")
     }
 
-    /// `…/learningCourseActivities`: many `learningCourseActivity`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` `/me/employeeExperience/learningCourseActivities/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | – |
-    /// | `GET …/{id}` `/users/{id}/employeeExperience/learningCourseActivities/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | **LearningAssignedCourse.Read.All**, LearningSelfInitiatedCourse.ReadWrite.All, LearningSelfInitiatedCourse.Read.All |
+    /// `…/learningCourseActivities`: many
+    /// [`LearningCourseActivity`](models::LearningCourseActivity).
     #[inline]
     pub fn learning_course_activities(
         &self,
     ) -> requests::learning_course_activity::LearningCourseActivityCollection {
-        mg::to(self, "learningCourseActivities")
+        mg::navigate(self, "learningCourseActivities")
     }
 
-    /// `…/storyline`: `storyline`
+    /// `…/storyline`: [`Storyline`](models::Storyline).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Storyline.ReadWrite.All | Storyline.ReadWrite.All |
+    /// Least privileged permission to read: `Storyline.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn storyline(&self) -> requests::storyline::StorylineResource {
-        mg::to(self, "storyline")
+        mg::navigate(self, "storyline")
     }
 }

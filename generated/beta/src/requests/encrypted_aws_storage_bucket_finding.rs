@@ -1,22 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.encryptedAwsStorageBucketFinding`, by its URL.
-    EncryptedAwsStorageBucketFindingResource(mg::One<models::EncryptedAwsStorageBucketFinding>)
-}
+/// Requests on one [`EncryptedAwsStorageBucketFinding`](models::EncryptedAwsStorageBucketFinding):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_encrypted_aws_storage_bucket_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct EncryptedAwsStorageBucketFindingResource(
+    mg::One<models::EncryptedAwsStorageBucketFinding>,
+);
+
+mg::builder! { EncryptedAwsStorageBucketFindingResource: mg::One<models::EncryptedAwsStorageBucketFinding> }
 
 impl EncryptedAwsStorageBucketFindingResource {
-    /// `…/storageBucket`: `authorizationSystemResource`
+    /// `…/storageBucket`: [`AuthorizationSystemResource`](models::AuthorizationSystemResource).
     #[inline]
     pub fn storage_bucket(
         &self,
     ) -> requests::authorization_system_resource::AuthorizationSystemResourceResource {
-        mg::to(self, "storageBucket")
+        mg::navigate(self, "storageBucket")
     }
 }
 
-/// A collection of `microsoft.graph.encryptedAwsStorageBucketFinding`, by its URL.
+/// Requests on a collection of
+/// [`EncryptedAwsStorageBucketFinding`](models::EncryptedAwsStorageBucketFinding): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_encrypted_aws_storage_bucket_finding()
+/// ```
 pub type EncryptedAwsStorageBucketFindingCollection = mg::Many<
     models::EncryptedAwsStorageBucketFinding,
     EncryptedAwsStorageBucketFindingResource,

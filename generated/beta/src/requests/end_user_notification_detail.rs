@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.endUserNotificationDetail`, by its URL.
+/// Requests on one [`EndUserNotificationDetail`](models::EndUserNotificationDetail): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/attackSimulation/endUserNotifications/{endUserNotification-id}/details/{endUserNotificationDetail-id}`.
+/// For example
+/// `graph.security().attack_simulation().end_user_notifications().id(id).details().id(id)`.
 pub type EndUserNotificationDetailResource = mg::One<models::EndUserNotificationDetail>;
 
-/// A collection of `microsoft.graph.endUserNotificationDetail`, by its URL.
+/// Requests on a collection of [`EndUserNotificationDetail`](models::EndUserNotificationDetail):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/endUserNotifications/{endUserNotification-id}/details`.
+/// For example `graph.security().attack_simulation().end_user_notifications().id(id).details()`.
 pub type EndUserNotificationDetailCollection = mg::Many<
     models::EndUserNotificationDetail,
     EndUserNotificationDetailResource,

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.endpointPrivilegeManagementProvisioningStatus`, by its URL.
+/// Requests on one [`EndpointPrivilegeManagementProvisioningStatus`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/endpointPrivilegeManagementProvisioningStatus`.
+/// For example `graph.device_management().endpoint_privilege_management_provisioning_status()`.
+///
+/// [`EndpointPrivilegeManagementProvisioningStatus`]: models::EndpointPrivilegeManagementProvisioningStatus
 pub type EndpointPrivilegeManagementProvisioningStatusResource = mg::One<
     models::EndpointPrivilegeManagementProvisioningStatus,
 >;

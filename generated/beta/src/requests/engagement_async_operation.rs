@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.engagementAsyncOperation`, by its URL.
+/// Requests on one [`EngagementAsyncOperation`](models::EngagementAsyncOperation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/employeeExperience/engagementAsyncOperations/{engagementAsyncOperation-id}`.
+/// For example `graph.employee_experience().engagement_async_operations().id(id)`.
 pub type EngagementAsyncOperationResource = mg::One<models::EngagementAsyncOperation>;
 
-/// A collection of `microsoft.graph.engagementAsyncOperation`, by its URL.
+/// Requests on a collection of [`EngagementAsyncOperation`](models::EngagementAsyncOperation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/employeeExperience/engagementAsyncOperations`.
+/// For example `graph.employee_experience().engagement_async_operations()`.
 pub type EngagementAsyncOperationCollection = mg::Many<
     models::EngagementAsyncOperation,
     EngagementAsyncOperationResource,

@@ -1,35 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.engagementConversation`, by its URL.
-    ///
-    /// For example `/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/conversation`.
-    EngagementConversationResource(mg::One<models::EngagementConversation>)
-}
+/// Requests on one [`EngagementConversation`](models::EngagementConversation): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.communications().online_meeting_conversations().id(id).starter().conversation()`.
+#[derive(Clone, Debug)]
+pub struct EngagementConversationResource(mg::One<models::EngagementConversation>);
+
+mg::builder! { EngagementConversationResource: mg::One<models::EngagementConversation> }
 
 impl EngagementConversationResource {
-    /// `…/messages`: many `engagementConversationMessage`
+    /// `…/messages`: many [`EngagementConversationMessage`](models::EngagementConversationMessage).
     #[inline]
     pub fn messages(
         &self,
     ) -> requests::engagement_conversation_message::EngagementConversationMessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `…/starter`: `engagementConversationMessage`
+    /// `…/starter`: [`EngagementConversationMessage`](models::EngagementConversationMessage).
     #[inline]
     pub fn starter(
         &self,
     ) -> requests::engagement_conversation_message::EngagementConversationMessageResource {
-        mg::to(self, "starter")
+        mg::navigate(self, "starter")
     }
 
-    /// `…/microsoft.graph.onlineMeetingEngagementConversation`
+    /// `…/microsoft.graph.onlineMeetingEngagementConversation`: cast to
+    /// [`OnlineMeetingEngagementConversation`](models::OnlineMeetingEngagementConversation).
+    #[doc(alias = "microsoft.graph.onlineMeetingEngagementConversation")]
     #[inline]
-    pub fn as_online_meeting_engagement_conversation(
+    pub fn cast_to_online_meeting_engagement_conversation(
         &self,
     ) -> requests::online_meeting_engagement_conversation::OnlineMeetingEngagementConversationResource {
-        mg::to(self, "microsoft.graph.onlineMeetingEngagementConversation")
+        mg::navigate(self, "microsoft.graph.onlineMeetingEngagementConversation")
     }
 }

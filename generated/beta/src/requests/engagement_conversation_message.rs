@@ -1,100 +1,129 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.engagementConversationMessage`, by its URL.
-    ///
-    /// For example `/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter`.
-    EngagementConversationMessageResource(mg::One<models::EngagementConversationMessage>)
-}
+/// Requests on one [`EngagementConversationMessage`](models::EngagementConversationMessage): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.communications().online_meeting_conversations().id(id).starter()`.
+#[derive(Clone, Debug)]
+pub struct EngagementConversationMessageResource(
+    mg::One<models::EngagementConversationMessage>,
+);
+
+mg::builder! { EngagementConversationMessageResource: mg::One<models::EngagementConversationMessage> }
 
 impl EngagementConversationMessageResource {
-    /// `…/conversation`: `engagementConversation`
+    /// `…/conversation`: [`EngagementConversation`](models::EngagementConversation).
     #[inline]
     pub fn conversation(
         &self,
     ) -> requests::engagement_conversation::EngagementConversationResource {
-        mg::to(self, "conversation")
+        mg::navigate(self, "conversation")
     }
 
-    /// `…/reactions`: many `engagementConversationMessageReaction`
+    /// `…/reactions`: many
+    /// [`EngagementConversationMessageReaction`](models::EngagementConversationMessageReaction).
     #[inline]
     pub fn reactions(
         &self,
     ) -> requests::engagement_conversation_message_reaction::EngagementConversationMessageReactionCollection {
-        mg::to(self, "reactions")
+        mg::navigate(self, "reactions")
     }
 
-    /// `…/replies`: many `engagementConversationMessage`
+    /// `…/replies`: many [`EngagementConversationMessage`](models::EngagementConversationMessage).
     #[inline]
     pub fn replies(
         &self,
     ) -> requests::engagement_conversation_message::EngagementConversationMessageCollection {
-        mg::to(self, "replies")
+        mg::navigate(self, "replies")
     }
 
-    /// `…/replyTo`: `engagementConversationMessage`
+    /// `…/replyTo`: [`EngagementConversationMessage`](models::EngagementConversationMessage).
     #[inline]
     pub fn reply_to(
         &self,
     ) -> requests::engagement_conversation_message::EngagementConversationMessageResource {
-        mg::to(self, "replyTo")
+        mg::navigate(self, "replyTo")
     }
 
-    /// `…/microsoft.graph.engagementConversationDiscussionMessage`
+    /// `…/microsoft.graph.engagementConversationDiscussionMessage`: cast to
+    /// [`EngagementConversationDiscussionMessage`].
+    ///
+    /// [`EngagementConversationDiscussionMessage`]: models::EngagementConversationDiscussionMessage
+    #[doc(alias = "microsoft.graph.engagementConversationDiscussionMessage")]
     #[inline]
-    pub fn as_engagement_conversation_discussion_message(
+    pub fn cast_to_engagement_conversation_discussion_message(
         &self,
     ) -> requests::engagement_conversation_discussion_message::EngagementConversationDiscussionMessageResource {
-        mg::to(self, "microsoft.graph.engagementConversationDiscussionMessage")
+        mg::navigate(self, "microsoft.graph.engagementConversationDiscussionMessage")
     }
 
-    /// `…/microsoft.graph.engagementConversationQuestionMessage`
+    /// `…/microsoft.graph.engagementConversationQuestionMessage`: cast to
+    /// [`EngagementConversationQuestionMessage`](models::EngagementConversationQuestionMessage).
+    #[doc(alias = "microsoft.graph.engagementConversationQuestionMessage")]
     #[inline]
-    pub fn as_engagement_conversation_question_message(
+    pub fn cast_to_engagement_conversation_question_message(
         &self,
     ) -> requests::engagement_conversation_question_message::EngagementConversationQuestionMessageResource {
-        mg::to(self, "microsoft.graph.engagementConversationQuestionMessage")
+        mg::navigate(self, "microsoft.graph.engagementConversationQuestionMessage")
     }
 
-    /// `…/microsoft.graph.engagementConversationSystemMessage`
+    /// `…/microsoft.graph.engagementConversationSystemMessage`: cast to
+    /// [`EngagementConversationSystemMessage`](models::EngagementConversationSystemMessage).
+    #[doc(alias = "microsoft.graph.engagementConversationSystemMessage")]
     #[inline]
-    pub fn as_engagement_conversation_system_message(
+    pub fn cast_to_engagement_conversation_system_message(
         &self,
     ) -> requests::engagement_conversation_system_message::EngagementConversationSystemMessageResource {
-        mg::to(self, "microsoft.graph.engagementConversationSystemMessage")
+        mg::navigate(self, "microsoft.graph.engagementConversationSystemMessage")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.engagementConversationMessage`, by its URL.
-    ///
-    /// For example `/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/messages`.
-    EngagementConversationMessageCollection(mg::Many<models::EngagementConversationMessage, EngagementConversationMessageResource>)
-}
+/// Requests on a collection of
+/// [`EngagementConversationMessage`](models::EngagementConversationMessage): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.communications().online_meeting_conversations().id(id).messages()`.
+#[derive(Clone, Debug)]
+pub struct EngagementConversationMessageCollection(
+    mg::Many<
+        models::EngagementConversationMessage,
+        EngagementConversationMessageResource,
+    >,
+);
+
+mg::builder! { EngagementConversationMessageCollection: mg::Many<models::EngagementConversationMessage, EngagementConversationMessageResource> }
 
 impl EngagementConversationMessageCollection {
-    /// `…/microsoft.graph.engagementConversationDiscussionMessage`
+    /// `…/microsoft.graph.engagementConversationDiscussionMessage`: the members that are
+    /// [`EngagementConversationDiscussionMessage`].
+    ///
+    /// [`EngagementConversationDiscussionMessage`]: models::EngagementConversationDiscussionMessage
+    #[doc(alias = "microsoft.graph.engagementConversationDiscussionMessage")]
     #[inline]
-    pub fn as_engagement_conversation_discussion_message(
+    pub fn cast_to_engagement_conversation_discussion_message(
         &self,
     ) -> requests::engagement_conversation_discussion_message::EngagementConversationDiscussionMessageCollection {
-        mg::to(self, "microsoft.graph.engagementConversationDiscussionMessage")
+        mg::navigate(self, "microsoft.graph.engagementConversationDiscussionMessage")
     }
 
-    /// `…/microsoft.graph.engagementConversationQuestionMessage`
+    /// `…/microsoft.graph.engagementConversationQuestionMessage`: the members that are
+    /// [`EngagementConversationQuestionMessage`](models::EngagementConversationQuestionMessage).
+    #[doc(alias = "microsoft.graph.engagementConversationQuestionMessage")]
     #[inline]
-    pub fn as_engagement_conversation_question_message(
+    pub fn cast_to_engagement_conversation_question_message(
         &self,
     ) -> requests::engagement_conversation_question_message::EngagementConversationQuestionMessageCollection {
-        mg::to(self, "microsoft.graph.engagementConversationQuestionMessage")
+        mg::navigate(self, "microsoft.graph.engagementConversationQuestionMessage")
     }
 
-    /// `…/microsoft.graph.engagementConversationSystemMessage`
+    /// `…/microsoft.graph.engagementConversationSystemMessage`: the members that are
+    /// [`EngagementConversationSystemMessage`](models::EngagementConversationSystemMessage).
+    #[doc(alias = "microsoft.graph.engagementConversationSystemMessage")]
     #[inline]
-    pub fn as_engagement_conversation_system_message(
+    pub fn cast_to_engagement_conversation_system_message(
         &self,
     ) -> requests::engagement_conversation_system_message::EngagementConversationSystemMessageCollection {
-        mg::to(self, "microsoft.graph.engagementConversationSystemMessage")
+        mg::navigate(self, "microsoft.graph.engagementConversationSystemMessage")
     }
 }

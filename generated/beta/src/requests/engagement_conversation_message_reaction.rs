@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.engagementConversationMessageReaction`, by its URL.
+/// Requests on one
+/// [`EngagementConversationMessageReaction`](models::EngagementConversationMessageReaction): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions/{engagementConversationMessageReaction-id}`.
+/// For example
+/// `graph.communications().online_meeting_conversations().id(id).starter().reactions().id(id)`.
 pub type EngagementConversationMessageReactionResource = mg::One<
     models::EngagementConversationMessageReaction,
 >;
 
-/// A collection of `microsoft.graph.engagementConversationMessageReaction`, by its URL.
+/// Requests on a collection of
+/// [`EngagementConversationMessageReaction`](models::EngagementConversationMessageReaction):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}/starter/reactions`.
+/// For example
+/// `graph.communications().online_meeting_conversations().id(id).starter().reactions()`.
 pub type EngagementConversationMessageReactionCollection = mg::Many<
     models::EngagementConversationMessageReaction,
     EngagementConversationMessageReactionResource,

@@ -1,32 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.engagementRole`, by its URL.
-    ///
-    /// For example `/employeeExperience/roles/{engagementRole-id}`.
-    EngagementRoleResource(mg::One<models::EngagementRole>)
-}
+/// Requests on one [`EngagementRole`](models::EngagementRole): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.employee_experience().roles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EngagementRoleResource(mg::One<models::EngagementRole>);
+
+mg::builder! { EngagementRoleResource: mg::One<models::EngagementRole> }
 
 impl EngagementRoleResource {
-    /// `…/members`: many `engagementRoleMember`
+    /// `…/members`: many [`EngagementRoleMember`](models::EngagementRoleMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All |
-    /// | `POST` | **EngagementRole.ReadWrite.All** | **EngagementRole.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EngagementRole.ReadWrite.All** | **EngagementRole.ReadWrite.All** |
+    /// Least privileged permission to read: `EngagementRole.Read.All` (delegated, application).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::engagement_role_member::EngagementRoleMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 }
 
-/// A collection of `microsoft.graph.engagementRole`, by its URL.
+/// Requests on a collection of [`EngagementRole`](models::EngagementRole): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/employeeExperience/roles`.
+/// For example `graph.employee_experience().roles()`.
 pub type EngagementRoleCollection = mg::Many<
     models::EngagementRole,
     EngagementRoleResource,

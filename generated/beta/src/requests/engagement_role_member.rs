@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.engagementRoleMember`, by its URL.
-    ///
-    /// For example `/employeeExperience/roles/{engagementRole-id}/members/{engagementRoleMember-id}`.
-    EngagementRoleMemberResource(mg::One<models::EngagementRoleMember>)
-}
+/// Requests on one [`EngagementRoleMember`](models::EngagementRoleMember): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.employee_experience().roles().id(id).members().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EngagementRoleMemberResource(mg::One<models::EngagementRoleMember>);
+
+mg::builder! { EngagementRoleMemberResource: mg::One<models::EngagementRoleMember> }
 
 impl EngagementRoleMemberResource {
-    /// `…/user`: `user`
+    /// `…/user`: [`User`](models::User).
     #[inline]
     pub fn user(&self) -> requests::user::UserResource {
-        mg::to(self, "user")
+        mg::navigate(self, "user")
     }
 }
 
-/// A collection of `microsoft.graph.engagementRoleMember`, by its URL.
+/// Requests on a collection of [`EngagementRoleMember`](models::EngagementRoleMember): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/employeeExperience/roles/{engagementRole-id}/members`.
+/// For example `graph.employee_experience().roles().id(id).members()`.
 pub type EngagementRoleMemberCollection = mg::Many<
     models::EngagementRoleMember,
     EngagementRoleMemberResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.enhancedPersonalizationSetting`, by its URL.
+/// Requests on one [`EnhancedPersonalizationSetting`](models::EnhancedPersonalizationSetting):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/copilot/settings/people/enhancedPersonalization`.
+/// For example `graph.copilot().settings().people().enhanced_personalization()`.
 pub type EnhancedPersonalizationSettingResource = mg::One<
     models::EnhancedPersonalizationSetting,
 >;

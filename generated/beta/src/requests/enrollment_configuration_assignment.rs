@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.enrollmentConfigurationAssignment`, by its URL.
+/// Requests on one
+/// [`EnrollmentConfigurationAssignment`](models::EnrollmentConfigurationAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfiguration-id}/assignments/{enrollmentConfigurationAssignment-id}`.
+/// For example
+/// `graph.device_management().device_enrollment_configurations().id(id).assignments().id(id)`.
 pub type EnrollmentConfigurationAssignmentResource = mg::One<
     models::EnrollmentConfigurationAssignment,
 >;
 
-/// A collection of `microsoft.graph.enrollmentConfigurationAssignment`, by its URL.
+/// Requests on a collection of
+/// [`EnrollmentConfigurationAssignment`](models::EnrollmentConfigurationAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfiguration-id}/assignments`.
+/// For example `graph.device_management().device_enrollment_configurations().id(id).assignments()`.
 pub type EnrollmentConfigurationAssignmentCollection = mg::Many<
     models::EnrollmentConfigurationAssignment,
     EnrollmentConfigurationAssignmentResource,

@@ -1,156 +1,198 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.enrollmentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/depOnboardingSettings/{depOnboardingSetting-id}/enrollmentProfiles/{enrollmentProfile-id}`.
-    EnrollmentProfileResource(mg::One<models::EnrollmentProfile>)
-}
+/// Requests on one [`EnrollmentProfile`](models::EnrollmentProfile): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.device_management().dep_onboarding_settings().id(id).enrollment_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EnrollmentProfileResource(mg::One<models::EnrollmentProfile>);
+
+mg::builder! { EnrollmentProfileResource: mg::One<models::EnrollmentProfile> }
 
 impl EnrollmentProfileResource {
-    /// `…/microsoft.graph.depEnrollmentBaseProfile`
+    /// `…/microsoft.graph.depEnrollmentBaseProfile`: cast to
+    /// [`DepEnrollmentBaseProfile`](models::DepEnrollmentBaseProfile).
+    #[doc(alias = "microsoft.graph.depEnrollmentBaseProfile")]
     #[inline]
-    pub fn as_dep_enrollment_base_profile(
+    pub fn cast_to_dep_enrollment_base_profile(
         &self,
     ) -> requests::dep_enrollment_base_profile::DepEnrollmentBaseProfileResource {
-        mg::to(self, "microsoft.graph.depEnrollmentBaseProfile")
+        mg::navigate(self, "microsoft.graph.depEnrollmentBaseProfile")
     }
 
-    /// `…/microsoft.graph.depEnrollmentProfile`
+    /// `…/microsoft.graph.depEnrollmentProfile`: cast to
+    /// [`DepEnrollmentProfile`](models::DepEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_enrollment_profile(
+    pub fn cast_to_dep_enrollment_profile(
         &self,
     ) -> requests::dep_enrollment_profile::DepEnrollmentProfileResource {
-        mg::to(self, "microsoft.graph.depEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depIOSEnrollmentProfile`
+    /// `…/microsoft.graph.depIOSEnrollmentProfile`: cast to
+    /// [`DepIosEnrollmentProfile`](models::DepIosEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depIOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_ios_enrollment_profile(
+    pub fn cast_to_dep_ios_enrollment_profile(
         &self,
     ) -> requests::dep_ios_enrollment_profile::DepIosEnrollmentProfileResource {
-        mg::to(self, "microsoft.graph.depIOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depIOSEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depMacOSEnrollmentProfile`
+    /// `…/microsoft.graph.depMacOSEnrollmentProfile`: cast to
+    /// [`DepMacOsEnrollmentProfile`](models::DepMacOsEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depMacOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_mac_os_enrollment_profile(
+    pub fn cast_to_dep_mac_os_enrollment_profile(
         &self,
     ) -> requests::dep_mac_os_enrollment_profile::DepMacOsEnrollmentProfileResource {
-        mg::to(self, "microsoft.graph.depMacOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depMacOSEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depTvOSEnrollmentProfile`
+    /// `…/microsoft.graph.depTvOSEnrollmentProfile`: cast to
+    /// [`DepTvOsEnrollmentProfile`](models::DepTvOsEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depTvOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_tv_os_enrollment_profile(
+    pub fn cast_to_dep_tv_os_enrollment_profile(
         &self,
     ) -> requests::dep_tv_os_enrollment_profile::DepTvOsEnrollmentProfileResource {
-        mg::to(self, "microsoft.graph.depTvOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depTvOSEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depVisionOSEnrollmentProfile`
+    /// `…/microsoft.graph.depVisionOSEnrollmentProfile`: cast to
+    /// [`DepVisionOsEnrollmentProfile`](models::DepVisionOsEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depVisionOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_vision_os_enrollment_profile(
+    pub fn cast_to_dep_vision_os_enrollment_profile(
         &self,
     ) -> requests::dep_vision_os_enrollment_profile::DepVisionOsEnrollmentProfileResource {
-        mg::to(self, "microsoft.graph.depVisionOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depVisionOSEnrollmentProfile")
     }
 
-    /// `GET …/exportMobileConfig`
+    /// `GET …/exportMobileConfig`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn export_mobile_config(&self) -> mg::Request<String> {
-        mg::Path::function(self, "exportMobileConfig")
+        self.raw().function("exportMobileConfig")
     }
 
-    /// `POST …/setDefaultProfile`
+    /// `POST …/setDefaultProfile`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn set_default_profile(&self) -> mg::Request<()> {
-        mg::Path::action(self, "setDefaultProfile")
+        self.raw().action("setDefaultProfile")
     }
 
-    /// `POST …/updateDeviceProfileAssignment`
+    /// `POST …/updateDeviceProfileAssignment`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn update_device_profile_assignment(
         &self,
         parameters: UpdateDeviceProfileAssignment,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateDeviceProfileAssignment", &parameters)
+        self.raw().action_with("updateDeviceProfileAssignment", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.enrollmentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/depOnboardingSettings/{depOnboardingSetting-id}/enrollmentProfiles`.
-    EnrollmentProfileCollection(mg::Many<models::EnrollmentProfile, EnrollmentProfileResource>)
-}
+/// Requests on a collection of [`EnrollmentProfile`](models::EnrollmentProfile): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().dep_onboarding_settings().id(id).enrollment_profiles()`.
+#[derive(Clone, Debug)]
+pub struct EnrollmentProfileCollection(
+    mg::Many<models::EnrollmentProfile, EnrollmentProfileResource>,
+);
+
+mg::builder! { EnrollmentProfileCollection: mg::Many<models::EnrollmentProfile, EnrollmentProfileResource> }
 
 impl EnrollmentProfileCollection {
-    /// `…/microsoft.graph.depEnrollmentBaseProfile`
+    /// `…/microsoft.graph.depEnrollmentBaseProfile`: the members that are
+    /// [`DepEnrollmentBaseProfile`](models::DepEnrollmentBaseProfile).
+    #[doc(alias = "microsoft.graph.depEnrollmentBaseProfile")]
     #[inline]
-    pub fn as_dep_enrollment_base_profile(
+    pub fn cast_to_dep_enrollment_base_profile(
         &self,
     ) -> requests::dep_enrollment_base_profile::DepEnrollmentBaseProfileCollection {
-        mg::to(self, "microsoft.graph.depEnrollmentBaseProfile")
+        mg::navigate(self, "microsoft.graph.depEnrollmentBaseProfile")
     }
 
-    /// `…/microsoft.graph.depEnrollmentProfile`
+    /// `…/microsoft.graph.depEnrollmentProfile`: the members that are
+    /// [`DepEnrollmentProfile`](models::DepEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_enrollment_profile(
+    pub fn cast_to_dep_enrollment_profile(
         &self,
     ) -> requests::dep_enrollment_profile::DepEnrollmentProfileCollection {
-        mg::to(self, "microsoft.graph.depEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depIOSEnrollmentProfile`
+    /// `…/microsoft.graph.depIOSEnrollmentProfile`: the members that are
+    /// [`DepIosEnrollmentProfile`](models::DepIosEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depIOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_ios_enrollment_profile(
+    pub fn cast_to_dep_ios_enrollment_profile(
         &self,
     ) -> requests::dep_ios_enrollment_profile::DepIosEnrollmentProfileCollection {
-        mg::to(self, "microsoft.graph.depIOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depIOSEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depMacOSEnrollmentProfile`
+    /// `…/microsoft.graph.depMacOSEnrollmentProfile`: the members that are
+    /// [`DepMacOsEnrollmentProfile`](models::DepMacOsEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depMacOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_mac_os_enrollment_profile(
+    pub fn cast_to_dep_mac_os_enrollment_profile(
         &self,
     ) -> requests::dep_mac_os_enrollment_profile::DepMacOsEnrollmentProfileCollection {
-        mg::to(self, "microsoft.graph.depMacOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depMacOSEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depTvOSEnrollmentProfile`
+    /// `…/microsoft.graph.depTvOSEnrollmentProfile`: the members that are
+    /// [`DepTvOsEnrollmentProfile`](models::DepTvOsEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depTvOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_tv_os_enrollment_profile(
+    pub fn cast_to_dep_tv_os_enrollment_profile(
         &self,
     ) -> requests::dep_tv_os_enrollment_profile::DepTvOsEnrollmentProfileCollection {
-        mg::to(self, "microsoft.graph.depTvOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depTvOSEnrollmentProfile")
     }
 
-    /// `…/microsoft.graph.depVisionOSEnrollmentProfile`
+    /// `…/microsoft.graph.depVisionOSEnrollmentProfile`: the members that are
+    /// [`DepVisionOsEnrollmentProfile`](models::DepVisionOsEnrollmentProfile).
+    #[doc(alias = "microsoft.graph.depVisionOSEnrollmentProfile")]
     #[inline]
-    pub fn as_dep_vision_os_enrollment_profile(
+    pub fn cast_to_dep_vision_os_enrollment_profile(
         &self,
     ) -> requests::dep_vision_os_enrollment_profile::DepVisionOsEnrollmentProfileCollection {
-        mg::to(self, "microsoft.graph.depVisionOSEnrollmentProfile")
+        mg::navigate(self, "microsoft.graph.depVisionOSEnrollmentProfile")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateDeviceProfileAssignment`.
-    UpdateDeviceProfileAssignment "microsoft.graph.updateDeviceProfileAssignment" "parameters";
-    /// `deviceIds`: Collection(String)
-    device_ids "deviceIds": Vec<String>,
+/// Parameters of [`EnrollmentProfileResource::update_device_profile_assignment`].
+pub struct UpdateDeviceProfileAssignment {
+    /// `deviceIds`.
+    pub device_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateDeviceProfileAssignment: "microsoft.graph.updateDeviceProfileAssignment", parameters;
+    device_ids: "deviceIds",
 }

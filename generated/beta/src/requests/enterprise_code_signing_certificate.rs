@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.enterpriseCodeSigningCertificate`, by its URL.
+/// Requests on one [`EnterpriseCodeSigningCertificate`](models::EnterpriseCodeSigningCertificate):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificate-id}`.
+/// For example `graph.device_app_management().enterprise_code_signing_certificates().id(id)`.
 pub type EnterpriseCodeSigningCertificateResource = mg::One<
     models::EnterpriseCodeSigningCertificate,
 >;
 
-/// A collection of `microsoft.graph.enterpriseCodeSigningCertificate`, by its URL.
+/// Requests on a collection of
+/// [`EnterpriseCodeSigningCertificate`](models::EnterpriseCodeSigningCertificate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/enterpriseCodeSigningCertificates`.
+/// For example `graph.device_app_management().enterprise_code_signing_certificates()`.
 pub type EnterpriseCodeSigningCertificateCollection = mg::Many<
     models::EnterpriseCodeSigningCertificate,
     EnterpriseCodeSigningCertificateResource,

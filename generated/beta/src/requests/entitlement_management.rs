@@ -1,202 +1,175 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.entitlementManagement`, by its URL.
-    ///
-    /// For example `/entitlementManagement`.
-    EntitlementManagementResource(mg::One<models::EntitlementManagement>)
-}
+/// Requests on one [`EntitlementManagement`](models::EntitlementManagement): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.entitlement_management()`.
+#[derive(Clone, Debug)]
+pub struct EntitlementManagementResource(mg::One<models::EntitlementManagement>);
+
+mg::builder! { EntitlementManagementResource: mg::One<models::EntitlementManagement> }
 
 impl EntitlementManagementResource {
-    /// `…/accessPackageAssignmentApprovals`: many `approval`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// `…/accessPackageAssignmentApprovals`: many [`Approval`](models::Approval).
     #[inline]
     pub fn access_package_assignment_approvals(
         &self,
     ) -> requests::approval::ApprovalCollection {
-        mg::to(self, "accessPackageAssignmentApprovals")
+        mg::navigate(self, "accessPackageAssignmentApprovals")
     }
 
-    /// `…/accessPackageAssignmentPolicies`: many `accessPackageAssignmentPolicy`
+    /// `…/accessPackageAssignmentPolicies`: many
+    /// [`AccessPackageAssignmentPolicy`](models::AccessPackageAssignmentPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `PUT …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_assignment_policies(
         &self,
     ) -> requests::access_package_assignment_policy::AccessPackageAssignmentPolicyCollection {
-        mg::to(self, "accessPackageAssignmentPolicies")
+        mg::navigate(self, "accessPackageAssignmentPolicies")
     }
 
-    /// `…/accessPackageAssignmentRequests`: many `accessPackageAssignmentRequest`
+    /// `…/accessPackageAssignmentRequests`: many
+    /// [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_assignment_requests(
         &self,
     ) -> requests::access_package_assignment_request::AccessPackageAssignmentRequestCollection {
-        mg::to(self, "accessPackageAssignmentRequests")
+        mg::navigate(self, "accessPackageAssignmentRequests")
     }
 
-    /// `…/accessPackageAssignmentResourceRoles`: many `accessPackageAssignmentResourceRole`
+    /// `…/accessPackageAssignmentResourceRoles`: many
+    /// [`AccessPackageAssignmentResourceRole`](models::AccessPackageAssignmentResourceRole).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_assignment_resource_roles(
         &self,
     ) -> requests::access_package_assignment_resource_role::AccessPackageAssignmentResourceRoleCollection {
-        mg::to(self, "accessPackageAssignmentResourceRoles")
+        mg::navigate(self, "accessPackageAssignmentResourceRoles")
     }
 
-    /// `…/accessPackageAssignments`: many `accessPackageAssignment`
+    /// `…/accessPackageAssignments`: many
+    /// [`AccessPackageAssignment`](models::AccessPackageAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_assignments(
         &self,
     ) -> requests::access_package_assignment::AccessPackageAssignmentCollection {
-        mg::to(self, "accessPackageAssignments")
+        mg::navigate(self, "accessPackageAssignments")
     }
 
-    /// `…/accessPackageCatalogs`: many `accessPackageCatalog`
+    /// `…/accessPackageCatalogs`: many [`AccessPackageCatalog`](models::AccessPackageCatalog).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_catalogs(
         &self,
     ) -> requests::access_package_catalog::AccessPackageCatalogCollection {
-        mg::to(self, "accessPackageCatalogs")
+        mg::navigate(self, "accessPackageCatalogs")
     }
 
-    /// `…/accessPackageResourceEnvironments`: many `accessPackageResourceEnvironment`
+    /// `…/accessPackageResourceEnvironments`: many
+    /// [`AccessPackageResourceEnvironment`](models::AccessPackageResourceEnvironment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_resource_environments(
         &self,
     ) -> requests::access_package_resource_environment::AccessPackageResourceEnvironmentCollection {
-        mg::to(self, "accessPackageResourceEnvironments")
+        mg::navigate(self, "accessPackageResourceEnvironments")
     }
 
-    /// `…/accessPackageResourceRequests`: many `accessPackageResourceRequest`
+    /// `…/accessPackageResourceRequests`: many
+    /// [`AccessPackageResourceRequest`](models::AccessPackageResourceRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_package_resource_requests(
         &self,
     ) -> requests::access_package_resource_request::AccessPackageResourceRequestCollection {
-        mg::to(self, "accessPackageResourceRequests")
+        mg::navigate(self, "accessPackageResourceRequests")
     }
 
-    /// `…/accessPackageResourceRoleScopes`: many `accessPackageResourceRoleScope`
+    /// `…/accessPackageResourceRoleScopes`: many
+    /// [`AccessPackageResourceRoleScope`](models::AccessPackageResourceRoleScope).
     #[inline]
     pub fn access_package_resource_role_scopes(
         &self,
     ) -> requests::access_package_resource_role_scope::AccessPackageResourceRoleScopeCollection {
-        mg::to(self, "accessPackageResourceRoleScopes")
+        mg::navigate(self, "accessPackageResourceRoleScopes")
     }
 
-    /// `…/accessPackageResources`: many `accessPackageResource`
+    /// `…/accessPackageResources`: many [`AccessPackageResource`](models::AccessPackageResource).
     #[inline]
     pub fn access_package_resources(
         &self,
     ) -> requests::access_package_resource::AccessPackageResourceCollection {
-        mg::to(self, "accessPackageResources")
+        mg::navigate(self, "accessPackageResources")
     }
 
-    /// `…/accessPackageSuggestions`: many `accessPackageSuggestion`
+    /// `…/accessPackageSuggestions`: many
+    /// [`AccessPackageSuggestion`](models::AccessPackageSuggestion).
     #[inline]
     pub fn access_package_suggestions(
         &self,
     ) -> requests::access_package_suggestion::AccessPackageSuggestionCollection {
-        mg::to(self, "accessPackageSuggestions")
+        mg::navigate(self, "accessPackageSuggestions")
     }
 
-    /// `…/accessPackages`: many `accessPackage`
+    /// `…/accessPackages`: many [`AccessPackage`](models::AccessPackage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn access_packages(&self) -> requests::access_package::AccessPackageCollection {
-        mg::to(self, "accessPackages")
+        mg::navigate(self, "accessPackages")
     }
 
-    /// `…/assignmentRequests`: many `accessPackageAssignmentRequest`
+    /// `…/assignmentRequests`: many
+    /// [`AccessPackageAssignmentRequest`](models::AccessPackageAssignmentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignment_requests(
         &self,
     ) -> requests::access_package_assignment_request::AccessPackageAssignmentRequestCollection {
-        mg::to(self, "assignmentRequests")
+        mg::navigate(self, "assignmentRequests")
     }
 
-    /// `…/availableAccessPackages`: many `availableAccessPackage`
+    /// `…/availableAccessPackages`: many
+    /// [`AvailableAccessPackage`](models::AvailableAccessPackage).
     #[inline]
     pub fn available_access_packages(
         &self,
     ) -> requests::available_access_package::AvailableAccessPackageCollection {
-        mg::to(self, "availableAccessPackages")
+        mg::navigate(self, "availableAccessPackages")
     }
 
-    /// `…/connectedOrganizations`: many `connectedOrganization`
+    /// `…/connectedOrganizations`: many [`ConnectedOrganization`](models::ConnectedOrganization).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn connected_organizations(
         &self,
     ) -> requests::connected_organization::ConnectedOrganizationCollection {
-        mg::to(self, "connectedOrganizations")
+        mg::navigate(self, "connectedOrganizations")
     }
 
-    /// `…/controlConfigurations`: many `controlConfiguration`
+    /// `…/controlConfigurations`: many [`ControlConfiguration`](models::ControlConfiguration).
     #[deprecated(
         note = "deprecated since 2024-08-01, to be removed on 2025-08-01 (revision PrivatePreview:ControlConfigurations)"
     )]
@@ -204,43 +177,37 @@ impl EntitlementManagementResource {
     pub fn control_configurations(
         &self,
     ) -> requests::control_configuration::ControlConfigurationCollection {
-        mg::to(self, "controlConfigurations")
+        mg::navigate(self, "controlConfigurations")
     }
 
-    /// `…/externalOriginResourceConnectors`: many `externalOriginResourceConnector`
+    /// `…/externalOriginResourceConnectors`: many
+    /// [`ExternalOriginResourceConnector`](models::ExternalOriginResourceConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn external_origin_resource_connectors(
         &self,
     ) -> requests::external_origin_resource_connector::ExternalOriginResourceConnectorCollection {
-        mg::to(self, "externalOriginResourceConnectors")
+        mg::navigate(self, "externalOriginResourceConnectors")
     }
 
-    /// `…/settings`: `entitlementManagementSettings`
+    /// `…/settings`: [`EntitlementManagementSettings`](models::EntitlementManagementSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
-    /// | `PATCH` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `EntitlementManagement.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::entitlement_management_settings::EntitlementManagementSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/subjects`: many `accessPackageSubject`
+    /// `…/subjects`: many [`AccessPackageSubject`](models::AccessPackageSubject).
     #[inline]
     pub fn subjects(
         &self,
     ) -> requests::access_package_subject::AccessPackageSubjectCollection {
-        mg::to(self, "subjects")
+        mg::navigate(self, "subjects")
     }
 }

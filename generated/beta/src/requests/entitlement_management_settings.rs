@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.entitlementManagementSettings`, by its URL.
+/// Requests on one [`EntitlementManagementSettings`](models::EntitlementManagementSettings): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/entitlementManagement/settings`.
+/// For example `graph.entitlement_management().settings()`.
 pub type EntitlementManagementSettingsResource = mg::One<
     models::EntitlementManagementSettings,
 >;

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.entity`, by its URL.
+/// Requests on one [`Entity`](models::Entity): `get`, `update`, `delete`.
 ///
-/// For example `/me/insights/shared/{sharedInsight-id}/lastSharedMethod`.
+/// For example `graph.me().insights().trending().id(id).resource()`.
 pub type EntityResource = mg::One<models::Entity>;

@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.entra`, by its URL.
-    ///
-    /// For example `/admin/entra`.
-    EntraResource(mg::One<models::Entra>)
-}
+/// Requests on one [`Entra`](models::Entra): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().entra()`.
+#[derive(Clone, Debug)]
+pub struct EntraResource(mg::One<models::Entra>);
+
+mg::builder! { EntraResource: mg::One<models::Entra> }
 
 impl EntraResource {
-    /// `…/uxSetting`: `uxSetting`
+    /// `…/uxSetting`: [`UxSetting`](models::UxSetting).
     #[inline]
     pub fn ux_setting(&self) -> requests::ux_setting::UxSettingResource {
-        mg::to(self, "uxSetting")
+        mg::navigate(self, "uxSetting")
     }
 }

@@ -1,17 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.enumeratedAccountsWithAccess`, by its URL.
-    EnumeratedAccountsWithAccessResource(mg::One<models::EnumeratedAccountsWithAccess>)
-}
+/// Requests on a property of type
+/// [`EnumeratedAccountsWithAccess`](models::EnumeratedAccountsWithAccess), and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_externally_accessible_aws_storage_bucket_finding()
+///     .accounts_with_access()
+///     .cast_to_enumerated_accounts_with_access()
+/// ```
+#[derive(Clone, Debug)]
+pub struct EnumeratedAccountsWithAccessResource(
+    mg::One<models::EnumeratedAccountsWithAccess>,
+);
+
+mg::builder! { EnumeratedAccountsWithAccessResource: mg::One<models::EnumeratedAccountsWithAccess> }
 
 impl EnumeratedAccountsWithAccessResource {
-    /// `…/accounts`: many `authorizationSystem`
+    /// `…/accounts`: many [`AuthorizationSystem`](models::AuthorizationSystem).
     #[inline]
     pub fn accounts(
         &self,
     ) -> requests::authorization_system::AuthorizationSystemCollection {
-        mg::to(self, "accounts")
+        mg::navigate(self, "accounts")
     }
 }

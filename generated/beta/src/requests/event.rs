@@ -1,291 +1,302 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.event`, by its URL.
-    ///
-    /// For example `/me/calendarView/{event-id}`.
-    EventResource(mg::One<models::Event>)
-}
+/// Requests on one [`Event`](models::Event): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().events().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EventResource(mg::One<models::Event>);
+
+mg::builder! { EventResource: mg::One<models::Event> }
 
 impl EventResource {
-    /// `…/attachments`: many `attachment`
+    /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
-    /// [List attachments](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.Read` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Add attachment](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.Read** | **Calendars.Read** | **Calendars.Read** |
-    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-beta
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/calendar`: `calendar`
+    /// `…/calendar`: [`Calendar`](models::Calendar).
     #[inline]
     pub fn calendar(&self) -> requests::calendar::CalendarResource {
-        mg::to(self, "calendar")
+        mg::navigate(self, "calendar")
     }
 
-    /// `…/exceptionOccurrences`: many `event`
+    /// `…/exceptionOccurrences`: many [`Event`](models::Event).
     #[inline]
     pub fn exception_occurrences(&self) -> requests::event::EventCollection {
-        mg::to(self, "exceptionOccurrences")
+        mg::navigate(self, "exceptionOccurrences")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/instances`: many `event`
+    /// `…/instances`: many [`Event`](models::Event).
     ///
-    /// [List instances](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.ReadBasic` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
+    /// [list]: https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta
     #[inline]
     pub fn instances(&self) -> requests::event::EventCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `POST …/accept`
+    /// `POST …/accept`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta); 202.
-    /// - `POST /me/events/{id}/accept`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/accept`
-    /// - `POST /me/calendar/events/{id}/accept`
-    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
-    /// - … and 4 more
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta
     #[inline]
     pub fn accept(&self, parameters: Accept) -> mg::Request<()> {
-        mg::Path::action_with(self, "accept", &parameters)
+        self.raw().action_with("accept", &parameters)
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta); 202.
-    /// - `POST /me/events/{id}/cancel`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/cancel`
-    /// - `POST /groups/{id}/events/{id}/cancel`
-    /// - `POST /me/calendar/events/{id}/cancel`
-    /// - … and 6 more
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta
     #[inline]
     pub fn cancel(&self, parameters: Cancel) -> mg::Request<()> {
-        mg::Path::action_with(self, "cancel", &parameters)
+        self.raw().action_with("cancel", &parameters)
     }
 
-    /// `POST …/decline`
+    /// `POST …/decline`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-beta); 202.
-    /// - `POST /me/events/{id}/decline`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/decline`
-    /// - `POST /me/calendar/events/{id}/decline`
-    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/decline`
-    /// - … and 4 more
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-beta
     #[inline]
     pub fn decline(&self, parameters: Decline) -> mg::Request<()> {
-        mg::Path::action_with(self, "decline", &parameters)
+        self.raw().action_with("decline", &parameters)
     }
 
-    /// `POST …/dismissReminder`
+    /// `POST …/dismissReminder`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-beta); 200.
-    /// - `POST /me/events/{id}/dismissReminder`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/dismissReminder`
-    /// - `POST /me/calendar/events/{id}/dismissReminder`
-    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/dismissReminder`
-    /// - … and 4 more
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-beta
     #[inline]
     pub fn dismiss_reminder(&self) -> mg::Request<()> {
-        mg::Path::action(self, "dismissReminder")
+        self.raw().action("dismissReminder")
     }
 
-    /// `POST …/forward`
+    /// `POST …/forward`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta); 202.
-    /// - `POST /me/events/{id}/forward`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/forward`
-    /// - `POST /groups/{id}/events/{id}/forward`
-    /// - `POST /me/calendar/events/{id}/forward`
-    /// - … and 6 more
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.Read** | **Calendars.Read** | **Calendars.Read** |
+    /// Least privileged permission: not known; see the reference. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
-        mg::Path::action_with(self, "forward", &parameters)
+        self.raw().action_with("forward", &parameters)
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 
-    /// `POST …/snoozeReminder`
+    /// `POST …/snoozeReminder`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta); 200.
-    /// - `POST /me/events/{id}/snoozeReminder`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/snoozeReminder`
-    /// - `POST /me/calendar/events/{id}/snoozeReminder`
-    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/snoozeReminder`
-    /// - … and 4 more
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta
     #[inline]
     pub fn snooze_reminder(&self, parameters: SnoozeReminder) -> mg::Request<()> {
-        mg::Path::action_with(self, "snoozeReminder", &parameters)
+        self.raw().action_with("snoozeReminder", &parameters)
     }
 
-    /// `POST …/tentativelyAccept`
+    /// `POST …/tentativelyAccept`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-beta); 202.
-    /// - `POST /me/events/{id}/tentativelyAccept`
-    /// - `POST /users/{id | userPrincipalName}/events/{id}/tentativelyAccept`
-    /// - `POST /me/calendar/events/{id}/tentativelyAccept`
-    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/tentativelyAccept`
-    /// - … and 4 more
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-beta
     #[inline]
     pub fn tentatively_accept(&self, parameters: TentativelyAccept) -> mg::Request<()> {
-        mg::Path::action_with(self, "tentativelyAccept", &parameters)
+        self.raw().action_with("tentativelyAccept", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.event`, by its URL.
-    ///
-    /// For example `/me/calendarView`.
-    EventCollection(mg::Many<models::Event, EventResource>)
-}
+/// Requests on a collection of [`Event`](models::Event): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.me().events()`.
+#[derive(Clone, Debug)]
+pub struct EventCollection(mg::Many<models::Event, EventResource>);
+
+mg::builder! { EventCollection: mg::Many<models::Event, EventResource> }
 
 impl EventCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta); 200.
-    /// - `GET /me/events/delta`
-    /// - `GET /users/{id | userPrincipalName}/events/delta`
-    /// - `GET /me/events/delta?startDateTime={start_datetime}`
-    /// - `GET /users/{id | userPrincipalName}/events/delta?startDateTime={start_datetime}`
-    /// - … and 17 more
+    /// Returns 200 with a page of [`Event`](models::Event).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/calendarView/delta`, `/users/{id}/events/delta`, `/groups/{id}/events/delta`, … | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
-    /// | `GET` `/groups/{id}/calendarView/delta`, `/groups/{id}/calendar/calendarView/delta` | **Group.Read.All** | – | – |
-    /// | `GET` `/me/events/delta` | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Event>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.accept`.
-    Accept "microsoft.graph.accept" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `SendResponse`: Boolean
-    send_response "SendResponse": bool,
+/// Parameters of [`EventResource::accept`].
+pub struct Accept {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `SendResponse`.
+    pub send_response: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cancel`.
-    Cancel "microsoft.graph.cancel" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
+mg::model! {
+    Accept: "microsoft.graph.accept", parameters;
+    comment: "Comment",
+    send_response: "SendResponse",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.decline`.
-    Decline "microsoft.graph.decline" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `ProposedNewTime`: timeSlot
-    proposed_new_time "ProposedNewTime": mg::Boxed<models::TimeSlot>,
-    /// `SendResponse`: Boolean
-    send_response "SendResponse": bool,
+/// Parameters of [`EventResource::cancel`].
+pub struct Cancel {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.forward`.
-    Forward "microsoft.graph.forward" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `ToRecipients`: Collection(recipient)
-    to_recipients "ToRecipients": Vec<models::Recipient>,
+mg::model! {
+    Cancel: "microsoft.graph.cancel", parameters;
+    comment: "Comment",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.snoozeReminder`.
-    SnoozeReminder "microsoft.graph.snoozeReminder" "parameters";
-    /// `NewReminderTime`: dateTimeTimeZone, not null
-    new_reminder_time "NewReminderTime" "r": mg::Boxed<models::DateTimeTimeZone>,
+/// Parameters of [`EventResource::decline`].
+pub struct Decline {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `ProposedNewTime`.
+    pub proposed_new_time: mg::Field<mg::Boxed<models::TimeSlot>>,
+    /// `SendResponse`.
+    pub send_response: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.tentativelyAccept`.
-    TentativelyAccept "microsoft.graph.tentativelyAccept" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `ProposedNewTime`: timeSlot
-    proposed_new_time "ProposedNewTime": mg::Boxed<models::TimeSlot>,
-    /// `SendResponse`: Boolean
-    send_response "SendResponse": bool,
+mg::model! {
+    Decline: "microsoft.graph.decline", parameters;
+    comment: "Comment",
+    proposed_new_time: "ProposedNewTime",
+    send_response: "SendResponse",
+}
+
+/// Parameters of [`EventResource::forward`].
+pub struct Forward {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `ToRecipients`.
+    pub to_recipients: mg::Field<Vec<models::Recipient>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Forward: "microsoft.graph.forward", parameters;
+    comment: "Comment",
+    to_recipients: "ToRecipients",
+}
+
+/// Parameters of [`EventResource::snooze_reminder`].
+pub struct SnoozeReminder {
+    /// `NewReminderTime`. Required.
+    pub new_reminder_time: mg::Field<mg::Boxed<models::DateTimeTimeZone>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SnoozeReminder: "microsoft.graph.snoozeReminder", parameters;
+    new_reminder_time: "NewReminderTime" required,
+}
+
+/// Parameters of [`EventResource::tentatively_accept`].
+pub struct TentativelyAccept {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `ProposedNewTime`.
+    pub proposed_new_time: mg::Field<mg::Boxed<models::TimeSlot>>,
+    /// `SendResponse`.
+    pub send_response: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TentativelyAccept: "microsoft.graph.tentativelyAccept", parameters;
+    comment: "Comment",
+    proposed_new_time: "ProposedNewTime",
+    send_response: "SendResponse",
 }

@@ -1,54 +1,78 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.eventMessage`, by its URL.
-    EventMessageResource(mg::One<models::EventMessage, requests::message::MessageResource>)
-}
+/// Requests on one [`EventMessage`](models::EventMessage): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().messages().id(id).cast_to_event_message()`.
+#[derive(Clone, Debug)]
+pub struct EventMessageResource(
+    mg::One<models::EventMessage, requests::message::MessageResource>,
+);
+
+mg::builder! { EventMessageResource: mg::One<models::EventMessage, requests::message::MessageResource> }
 
 impl EventMessageResource {
-    /// `…/event`: `event`
+    /// `…/event`: [`Event`](models::Event).
     #[inline]
     pub fn event(&self) -> requests::event::EventResource {
-        mg::to(self, "event")
+        mg::navigate(self, "event")
     }
 
-    /// `…/microsoft.graph.eventMessageRequest`
+    /// `…/microsoft.graph.eventMessageRequest`: cast to
+    /// [`EventMessageRequest`](models::EventMessageRequest).
+    #[doc(alias = "microsoft.graph.eventMessageRequest")]
     #[inline]
-    pub fn as_event_message_request(
+    pub fn cast_to_event_message_request(
         &self,
     ) -> requests::event_message_request::EventMessageRequestResource {
-        mg::to(self, "microsoft.graph.eventMessageRequest")
+        mg::navigate(self, "microsoft.graph.eventMessageRequest")
     }
 
-    /// `…/microsoft.graph.eventMessageResponse`
+    /// `…/microsoft.graph.eventMessageResponse`: cast to
+    /// [`EventMessageResponse`](models::EventMessageResponse).
+    #[doc(alias = "microsoft.graph.eventMessageResponse")]
     #[inline]
-    pub fn as_event_message_response(
+    pub fn cast_to_event_message_response(
         &self,
     ) -> requests::event_message_response::EventMessageResponseResource {
-        mg::to(self, "microsoft.graph.eventMessageResponse")
+        mg::navigate(self, "microsoft.graph.eventMessageResponse")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.eventMessage`, by its URL.
-    EventMessageCollection(mg::Many<models::EventMessage, EventMessageResource, requests::message::MessageCollection>)
-}
+/// Requests on a collection of [`EventMessage`](models::EventMessage): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.me().messages().cast_to_event_message()`.
+#[derive(Clone, Debug)]
+pub struct EventMessageCollection(
+    mg::Many<
+        models::EventMessage,
+        EventMessageResource,
+        requests::message::MessageCollection,
+    >,
+);
+
+mg::builder! { EventMessageCollection: mg::Many<models::EventMessage, EventMessageResource, requests::message::MessageCollection> }
 
 impl EventMessageCollection {
-    /// `…/microsoft.graph.eventMessageRequest`
+    /// `…/microsoft.graph.eventMessageRequest`: the members that are
+    /// [`EventMessageRequest`](models::EventMessageRequest).
+    #[doc(alias = "microsoft.graph.eventMessageRequest")]
     #[inline]
-    pub fn as_event_message_request(
+    pub fn cast_to_event_message_request(
         &self,
     ) -> requests::event_message_request::EventMessageRequestCollection {
-        mg::to(self, "microsoft.graph.eventMessageRequest")
+        mg::navigate(self, "microsoft.graph.eventMessageRequest")
     }
 
-    /// `…/microsoft.graph.eventMessageResponse`
+    /// `…/microsoft.graph.eventMessageResponse`: the members that are
+    /// [`EventMessageResponse`](models::EventMessageResponse).
+    #[doc(alias = "microsoft.graph.eventMessageResponse")]
     #[inline]
-    pub fn as_event_message_response(
+    pub fn cast_to_event_message_response(
         &self,
     ) -> requests::event_message_response::EventMessageResponseCollection {
-        mg::to(self, "microsoft.graph.eventMessageResponse")
+        mg::navigate(self, "microsoft.graph.eventMessageResponse")
     }
 }

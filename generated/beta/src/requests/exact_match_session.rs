@@ -1,44 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.exactMatchSession`, by its URL.
-    ///
-    /// For example `/dataClassification/exactMatchDataStores/{exactMatchDataStore-id}/sessions/{exactMatchSession-id}`.
-    ExactMatchSessionResource(mg::One<models::ExactMatchSession>)
-}
+/// Requests on one [`ExactMatchSession`](models::ExactMatchSession): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.data_classification().exact_match_data_stores().id(id).sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExactMatchSessionResource(mg::One<models::ExactMatchSession>);
+
+mg::builder! { ExactMatchSessionResource: mg::One<models::ExactMatchSession> }
 
 impl ExactMatchSessionResource {
-    /// `…/uploadAgent`: `exactMatchUploadAgent`
+    /// `…/uploadAgent`: [`ExactMatchUploadAgent`](models::ExactMatchUploadAgent).
     #[inline]
     pub fn upload_agent(
         &self,
     ) -> requests::exact_match_upload_agent::ExactMatchUploadAgentResource {
-        mg::to(self, "uploadAgent")
+        mg::navigate(self, "uploadAgent")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/commit`
+    /// `POST …/commit`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn commit(&self) -> mg::Request<()> {
-        mg::Path::action(self, "commit")
+        self.raw().action("commit")
     }
 
-    /// `POST …/renew`
+    /// `POST …/renew`.
+    ///
+    /// Returns [`ExactMatchSession`](models::ExactMatchSession).
     #[inline]
     pub fn renew(&self) -> mg::Request<models::ExactMatchSession> {
-        mg::Path::action(self, "renew")
+        self.raw().action("renew")
     }
 }
 
-/// A collection of `microsoft.graph.exactMatchSession`, by its URL.
+/// Requests on a collection of [`ExactMatchSession`](models::ExactMatchSession): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/dataClassification/exactMatchDataStores/{exactMatchDataStore-id}/sessions`.
+/// For example `graph.data_classification().exact_match_data_stores().id(id).sessions()`.
 pub type ExactMatchSessionCollection = mg::Many<
     models::ExactMatchSession,
     ExactMatchSessionResource,

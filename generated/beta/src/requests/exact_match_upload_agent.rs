@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.exactMatchUploadAgent`, by its URL.
+/// Requests on one [`ExactMatchUploadAgent`](models::ExactMatchUploadAgent): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/dataClassification/exactMatchUploadAgents/{exactMatchUploadAgent-id}`.
+/// For example `graph.data_classification().exact_match_upload_agents().id(id)`.
 pub type ExactMatchUploadAgentResource = mg::One<models::ExactMatchUploadAgent>;
 
-/// A collection of `microsoft.graph.exactMatchUploadAgent`, by its URL.
+/// Requests on a collection of [`ExactMatchUploadAgent`](models::ExactMatchUploadAgent): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/dataClassification/exactMatchUploadAgents`.
+/// For example `graph.data_classification().exact_match_upload_agents()`.
 pub type ExactMatchUploadAgentCollection = mg::Many<
     models::ExactMatchUploadAgent,
     ExactMatchUploadAgentResource,

@@ -1,29 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.exchangeAdmin`, by its URL.
-    ///
-    /// For example `/admin/exchange`.
-    ExchangeAdminResource(mg::One<models::ExchangeAdmin>)
-}
+/// Requests on one [`ExchangeAdmin`](models::ExchangeAdmin): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.admin().exchange()`.
+#[derive(Clone, Debug)]
+pub struct ExchangeAdminResource(mg::One<models::ExchangeAdmin>);
+
+mg::builder! { ExchangeAdminResource: mg::One<models::ExchangeAdmin> }
 
 impl ExchangeAdminResource {
-    /// `…/mailboxes`: many `mailbox`
+    /// `…/mailboxes`: many [`Mailbox`](models::Mailbox).
     #[inline]
     pub fn mailboxes(&self) -> requests::mailbox::MailboxCollection {
-        mg::to(self, "mailboxes")
+        mg::navigate(self, "mailboxes")
     }
 
-    /// `…/messageTraces`: many `messageTrace`
+    /// `…/messageTraces`: many [`MessageTrace`](models::MessageTrace).
     #[inline]
     pub fn message_traces(&self) -> requests::message_trace::MessageTraceCollection {
-        mg::to(self, "messageTraces")
+        mg::navigate(self, "messageTraces")
     }
 
-    /// `…/tracing`: `messageTracingRoot`
+    /// `…/tracing`: [`MessageTracingRoot`](models::MessageTracingRoot).
     #[inline]
     pub fn tracing(&self) -> requests::message_tracing_root::MessageTracingRootResource {
-        mg::to(self, "tracing")
+        mg::navigate(self, "tracing")
     }
 }

@@ -1,39 +1,50 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.exchangeMessageTrace`, by its URL.
-    ///
-    /// For example `/admin/exchange/tracing/messageTraces/{exchangeMessageTrace-id}`.
-    ExchangeMessageTraceResource(mg::One<models::ExchangeMessageTrace>)
-}
+/// Requests on one [`ExchangeMessageTrace`](models::ExchangeMessageTrace): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().exchange().tracing().message_traces().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExchangeMessageTraceResource(mg::One<models::ExchangeMessageTrace>);
+
+mg::builder! { ExchangeMessageTraceResource: mg::One<models::ExchangeMessageTrace> }
 
 impl ExchangeMessageTraceResource {
-    /// `GET …/getDetailsByRecipient(recipientAddress=…)`
+    /// `GET …/getDetailsByRecipient(recipientAddress=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ExchangeMessageTrace.Read.All** | **ExchangeMessageTrace.Read.All** |
+    /// Returns a page of [`ExchangeMessageTraceDetail`](models::ExchangeMessageTraceDetail).
+    ///
+    /// Least privileged permission: `ExchangeMessageTrace.Read.All` (delegated, application).
     #[inline]
     pub fn get_details_by_recipient(
         &self,
         parameters: GetDetailsByRecipient,
     ) -> mg::Request<mg::Page<models::ExchangeMessageTraceDetail>> {
-        mg::Path::function_with(self, "getDetailsByRecipient", &parameters)
+        self.raw().function_with("getDetailsByRecipient", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.exchangeMessageTrace`, by its URL.
+/// Requests on a collection of [`ExchangeMessageTrace`](models::ExchangeMessageTrace): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/exchange/tracing/messageTraces`.
+/// For example `graph.admin().exchange().tracing().message_traces()`.
 pub type ExchangeMessageTraceCollection = mg::Many<
     models::ExchangeMessageTrace,
     ExchangeMessageTraceResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getDetailsByRecipient`.
-    GetDetailsByRecipient "microsoft.graph.getDetailsByRecipient" "parameters";
-    /// `recipientAddress`: String, not null
-    recipient_address "recipientAddress" "r": String,
+/// Parameters of [`ExchangeMessageTraceResource::get_details_by_recipient`].
+pub struct GetDetailsByRecipient {
+    /// `recipientAddress`. Required.
+    pub recipient_address: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDetailsByRecipient: "microsoft.graph.getDetailsByRecipient", parameters;
+    recipient_address: "recipientAddress" required,
 }

@@ -1,76 +1,77 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.exchangeProtectionPolicy`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/exchangeProtectionPolicies/{exchangeProtectionPolicy-id}`.
-    ExchangeProtectionPolicyResource(mg::One<models::ExchangeProtectionPolicy, requests::protection_policy_base::ProtectionPolicyBaseResource>)
-}
+/// Requests on one [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().backup_restore().exchange_protection_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExchangeProtectionPolicyResource(
+    mg::One<
+        models::ExchangeProtectionPolicy,
+        requests::protection_policy_base::ProtectionPolicyBaseResource,
+    >,
+);
+
+mg::builder! { ExchangeProtectionPolicyResource: mg::One<models::ExchangeProtectionPolicy, requests::protection_policy_base::ProtectionPolicyBaseResource> }
 
 impl ExchangeProtectionPolicyResource {
-    /// `…/mailboxExclusionUnits`: many `mailboxExclusionUnit`
+    /// `…/mailboxExclusionUnits`: many [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mailbox_exclusion_units(
         &self,
     ) -> requests::mailbox_exclusion_unit::MailboxExclusionUnitCollection {
-        mg::to(self, "mailboxExclusionUnits")
+        mg::navigate(self, "mailboxExclusionUnits")
     }
 
-    /// `…/mailboxExclusionUnitsBulkAdditionJobs`: many `mailboxExclusionUnitsBulkAdditionJob`
+    /// `…/mailboxExclusionUnitsBulkAdditionJobs`: many
+    /// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All |
-    /// | `POST` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mailbox_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::mailbox_exclusion_units_bulk_addition_job::MailboxExclusionUnitsBulkAdditionJobCollection {
-        mg::to(self, "mailboxExclusionUnitsBulkAdditionJobs")
+        mg::navigate(self, "mailboxExclusionUnitsBulkAdditionJobs")
     }
 
-    /// `…/mailboxInclusionRules`: many `mailboxProtectionRule`
+    /// `…/mailboxInclusionRules`: many [`MailboxProtectionRule`](models::MailboxProtectionRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `POST` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mailbox_inclusion_rules(
         &self,
     ) -> requests::mailbox_protection_rule::MailboxProtectionRuleCollection {
-        mg::to(self, "mailboxInclusionRules")
+        mg::navigate(self, "mailboxInclusionRules")
     }
 
-    /// `…/mailboxProtectionUnits`: many `mailboxProtectionUnit`
+    /// `…/mailboxProtectionUnits`: many [`MailboxProtectionUnit`](models::MailboxProtectionUnit).
     #[inline]
     pub fn mailbox_protection_units(
         &self,
     ) -> requests::mailbox_protection_unit::MailboxProtectionUnitCollection {
-        mg::to(self, "mailboxProtectionUnits")
+        mg::navigate(self, "mailboxProtectionUnits")
     }
 
-    /// `…/mailboxProtectionUnitsBulkAdditionJobs`: many `mailboxProtectionUnitsBulkAdditionJob`
+    /// `…/mailboxProtectionUnitsBulkAdditionJobs`: many
+    /// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob).
     #[inline]
     pub fn mailbox_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::mailbox_protection_units_bulk_addition_job::MailboxProtectionUnitsBulkAdditionJobCollection {
-        mg::to(self, "mailboxProtectionUnitsBulkAdditionJobs")
+        mg::navigate(self, "mailboxProtectionUnitsBulkAdditionJobs")
     }
 }
 
-/// A collection of `microsoft.graph.exchangeProtectionPolicy`, by its URL.
+/// Requests on a collection of [`ExchangeProtectionPolicy`](models::ExchangeProtectionPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/exchangeProtectionPolicies`.
+/// For example `graph.solutions().backup_restore().exchange_protection_policies()`.
 pub type ExchangeProtectionPolicyCollection = mg::Many<
     models::ExchangeProtectionPolicy,
     ExchangeProtectionPolicyResource,

@@ -1,42 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.exchangeRestoreSession`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}`.
-    ExchangeRestoreSessionResource(mg::One<models::ExchangeRestoreSession, requests::restore_session_base::RestoreSessionBaseResource>)
-}
+/// Requests on one [`ExchangeRestoreSession`](models::ExchangeRestoreSession): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().backup_restore().exchange_restore_sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExchangeRestoreSessionResource(
+    mg::One<
+        models::ExchangeRestoreSession,
+        requests::restore_session_base::RestoreSessionBaseResource,
+    >,
+);
+
+mg::builder! { ExchangeRestoreSessionResource: mg::One<models::ExchangeRestoreSession, requests::restore_session_base::RestoreSessionBaseResource> }
 
 impl ExchangeRestoreSessionResource {
-    /// `…/granularMailboxRestoreArtifacts`: many `granularMailboxRestoreArtifact`
+    /// `…/granularMailboxRestoreArtifacts`: many
+    /// [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact).
     #[inline]
     pub fn granular_mailbox_restore_artifacts(
         &self,
     ) -> requests::granular_mailbox_restore_artifact::GranularMailboxRestoreArtifactCollection {
-        mg::to(self, "granularMailboxRestoreArtifacts")
+        mg::navigate(self, "granularMailboxRestoreArtifacts")
     }
 
-    /// `…/mailboxRestoreArtifacts`: many `mailboxRestoreArtifact`
+    /// `…/mailboxRestoreArtifacts`: many
+    /// [`MailboxRestoreArtifact`](models::MailboxRestoreArtifact).
     #[inline]
     pub fn mailbox_restore_artifacts(
         &self,
     ) -> requests::mailbox_restore_artifact::MailboxRestoreArtifactCollection {
-        mg::to(self, "mailboxRestoreArtifacts")
+        mg::navigate(self, "mailboxRestoreArtifacts")
     }
 
-    /// `…/mailboxRestoreArtifactsBulkAdditionRequests`: many `mailboxRestoreArtifactsBulkAdditionRequest`
+    /// `…/mailboxRestoreArtifactsBulkAdditionRequests`: many
+    /// [`MailboxRestoreArtifactsBulkAdditionRequest`].
+    ///
+    /// [`MailboxRestoreArtifactsBulkAdditionRequest`]: models::MailboxRestoreArtifactsBulkAdditionRequest
     #[inline]
     pub fn mailbox_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::mailbox_restore_artifacts_bulk_addition_request::MailboxRestoreArtifactsBulkAdditionRequestCollection {
-        mg::to(self, "mailboxRestoreArtifactsBulkAdditionRequests")
+        mg::navigate(self, "mailboxRestoreArtifactsBulkAdditionRequests")
     }
 }
 
-/// A collection of `microsoft.graph.exchangeRestoreSession`, by its URL.
+/// Requests on a collection of [`ExchangeRestoreSession`](models::ExchangeRestoreSession): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/exchangeRestoreSessions`.
+/// For example `graph.solutions().backup_restore().exchange_restore_sessions()`.
 pub type ExchangeRestoreSessionCollection = mg::Many<
     models::ExchangeRestoreSession,
     ExchangeRestoreSessionResource,

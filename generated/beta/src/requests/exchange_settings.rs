@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.exchangeSettings`, by its URL.
+/// Requests on one [`ExchangeSettings`](models::ExchangeSettings): `get`, `update`, `delete`.
 ///
-/// For example `/me/settings/exchange`.
+/// For example `graph.me().settings().exchange()`.
 pub type ExchangeSettingsResource = mg::One<models::ExchangeSettings>;

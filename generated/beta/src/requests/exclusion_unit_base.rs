@@ -1,68 +1,86 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.exclusionUnitBase`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/exclusionUnits/{exclusionUnitBase-id}`.
-    ExclusionUnitBaseResource(mg::One<models::ExclusionUnitBase>)
-}
+/// Requests on one [`ExclusionUnitBase`](models::ExclusionUnitBase): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.solutions().backup_restore().exclusion_units().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExclusionUnitBaseResource(mg::One<models::ExclusionUnitBase>);
+
+mg::builder! { ExclusionUnitBaseResource: mg::One<models::ExclusionUnitBase> }
 
 impl ExclusionUnitBaseResource {
-    /// `…/microsoft.graph.driveExclusionUnit`
+    /// `…/microsoft.graph.driveExclusionUnit`: cast to
+    /// [`DriveExclusionUnit`](models::DriveExclusionUnit).
+    #[doc(alias = "microsoft.graph.driveExclusionUnit")]
     #[inline]
-    pub fn as_drive_exclusion_unit(
+    pub fn cast_to_drive_exclusion_unit(
         &self,
     ) -> requests::drive_exclusion_unit::DriveExclusionUnitResource {
-        mg::to(self, "microsoft.graph.driveExclusionUnit")
+        mg::navigate(self, "microsoft.graph.driveExclusionUnit")
     }
 
-    /// `…/microsoft.graph.mailboxExclusionUnit`
+    /// `…/microsoft.graph.mailboxExclusionUnit`: cast to
+    /// [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
+    #[doc(alias = "microsoft.graph.mailboxExclusionUnit")]
     #[inline]
-    pub fn as_mailbox_exclusion_unit(
+    pub fn cast_to_mailbox_exclusion_unit(
         &self,
     ) -> requests::mailbox_exclusion_unit::MailboxExclusionUnitResource {
-        mg::to(self, "microsoft.graph.mailboxExclusionUnit")
+        mg::navigate(self, "microsoft.graph.mailboxExclusionUnit")
     }
 
-    /// `…/microsoft.graph.siteExclusionUnit`
+    /// `…/microsoft.graph.siteExclusionUnit`: cast to
+    /// [`SiteExclusionUnit`](models::SiteExclusionUnit).
+    #[doc(alias = "microsoft.graph.siteExclusionUnit")]
     #[inline]
-    pub fn as_site_exclusion_unit(
+    pub fn cast_to_site_exclusion_unit(
         &self,
     ) -> requests::site_exclusion_unit::SiteExclusionUnitResource {
-        mg::to(self, "microsoft.graph.siteExclusionUnit")
+        mg::navigate(self, "microsoft.graph.siteExclusionUnit")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.exclusionUnitBase`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/exclusionUnits`.
-    ExclusionUnitBaseCollection(mg::Many<models::ExclusionUnitBase, ExclusionUnitBaseResource>)
-}
+/// Requests on a collection of [`ExclusionUnitBase`](models::ExclusionUnitBase): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().backup_restore().exclusion_units()`.
+#[derive(Clone, Debug)]
+pub struct ExclusionUnitBaseCollection(
+    mg::Many<models::ExclusionUnitBase, ExclusionUnitBaseResource>,
+);
+
+mg::builder! { ExclusionUnitBaseCollection: mg::Many<models::ExclusionUnitBase, ExclusionUnitBaseResource> }
 
 impl ExclusionUnitBaseCollection {
-    /// `…/microsoft.graph.driveExclusionUnit`
+    /// `…/microsoft.graph.driveExclusionUnit`: the members that are
+    /// [`DriveExclusionUnit`](models::DriveExclusionUnit).
+    #[doc(alias = "microsoft.graph.driveExclusionUnit")]
     #[inline]
-    pub fn as_drive_exclusion_unit(
+    pub fn cast_to_drive_exclusion_unit(
         &self,
     ) -> requests::drive_exclusion_unit::DriveExclusionUnitCollection {
-        mg::to(self, "microsoft.graph.driveExclusionUnit")
+        mg::navigate(self, "microsoft.graph.driveExclusionUnit")
     }
 
-    /// `…/microsoft.graph.mailboxExclusionUnit`
+    /// `…/microsoft.graph.mailboxExclusionUnit`: the members that are
+    /// [`MailboxExclusionUnit`](models::MailboxExclusionUnit).
+    #[doc(alias = "microsoft.graph.mailboxExclusionUnit")]
     #[inline]
-    pub fn as_mailbox_exclusion_unit(
+    pub fn cast_to_mailbox_exclusion_unit(
         &self,
     ) -> requests::mailbox_exclusion_unit::MailboxExclusionUnitCollection {
-        mg::to(self, "microsoft.graph.mailboxExclusionUnit")
+        mg::navigate(self, "microsoft.graph.mailboxExclusionUnit")
     }
 
-    /// `…/microsoft.graph.siteExclusionUnit`
+    /// `…/microsoft.graph.siteExclusionUnit`: the members that are
+    /// [`SiteExclusionUnit`](models::SiteExclusionUnit).
+    #[doc(alias = "microsoft.graph.siteExclusionUnit")]
     #[inline]
-    pub fn as_site_exclusion_unit(
+    pub fn cast_to_site_exclusion_unit(
         &self,
     ) -> requests::site_exclusion_unit::SiteExclusionUnitCollection {
-        mg::to(self, "microsoft.graph.siteExclusionUnit")
+        mg::navigate(self, "microsoft.graph.siteExclusionUnit")
     }
 }

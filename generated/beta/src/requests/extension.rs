@@ -1,52 +1,63 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.extension`, by its URL.
-    ///
-    /// For example `/me/extensions/{extension-id}`.
-    ExtensionResource(mg::One<models::Extension>)
-}
+/// Requests on one [`Extension`](models::Extension): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().extensions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExtensionResource(mg::One<models::Extension>);
+
+mg::builder! { ExtensionResource: mg::One<models::Extension> }
 
 impl ExtensionResource {
-    /// `…/microsoft.graph.openTypeExtension`
+    /// `…/microsoft.graph.openTypeExtension`: cast to
+    /// [`OpenTypeExtension`](models::OpenTypeExtension).
+    #[doc(alias = "microsoft.graph.openTypeExtension")]
     #[inline]
-    pub fn as_open_type_extension(
+    pub fn cast_to_open_type_extension(
         &self,
     ) -> requests::open_type_extension::OpenTypeExtensionResource {
-        mg::to(self, "microsoft.graph.openTypeExtension")
+        mg::navigate(self, "microsoft.graph.openTypeExtension")
     }
 
-    /// `…/microsoft.graph.personExtension`
+    /// `…/microsoft.graph.personExtension`: cast to [`PersonExtension`](models::PersonExtension).
+    #[doc(alias = "microsoft.graph.personExtension")]
     #[inline]
-    pub fn as_person_extension(
+    pub fn cast_to_person_extension(
         &self,
     ) -> requests::person_extension::PersonExtensionResource {
-        mg::to(self, "microsoft.graph.personExtension")
+        mg::navigate(self, "microsoft.graph.personExtension")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.extension`, by its URL.
-    ///
-    /// For example `/me/extensions`.
-    ExtensionCollection(mg::Many<models::Extension, ExtensionResource>)
-}
+/// Requests on a collection of [`Extension`](models::Extension): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.me().extensions()`.
+#[derive(Clone, Debug)]
+pub struct ExtensionCollection(mg::Many<models::Extension, ExtensionResource>);
+
+mg::builder! { ExtensionCollection: mg::Many<models::Extension, ExtensionResource> }
 
 impl ExtensionCollection {
-    /// `…/microsoft.graph.openTypeExtension`
+    /// `…/microsoft.graph.openTypeExtension`: the members that are
+    /// [`OpenTypeExtension`](models::OpenTypeExtension).
+    #[doc(alias = "microsoft.graph.openTypeExtension")]
     #[inline]
-    pub fn as_open_type_extension(
+    pub fn cast_to_open_type_extension(
         &self,
     ) -> requests::open_type_extension::OpenTypeExtensionCollection {
-        mg::to(self, "microsoft.graph.openTypeExtension")
+        mg::navigate(self, "microsoft.graph.openTypeExtension")
     }
 
-    /// `…/microsoft.graph.personExtension`
+    /// `…/microsoft.graph.personExtension`: the members that are
+    /// [`PersonExtension`](models::PersonExtension).
+    #[doc(alias = "microsoft.graph.personExtension")]
     #[inline]
-    pub fn as_person_extension(
+    pub fn cast_to_person_extension(
         &self,
     ) -> requests::person_extension::PersonExtensionCollection {
-        mg::to(self, "microsoft.graph.personExtension")
+        mg::navigate(self, "microsoft.graph.personExtension")
     }
 }

@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.extensionProperty`, by its URL.
+/// Requests on one [`ExtensionProperty`](models::ExtensionProperty): `get`, `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_extension_property()`.
 pub type ExtensionPropertyResource = mg::One<
     models::ExtensionProperty,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.extensionProperty`, by its URL.
+/// Requests on a collection of [`ExtensionProperty`](models::ExtensionProperty): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_extension_property()`.
 pub type ExtensionPropertyCollection = mg::Many<
     models::ExtensionProperty,
     ExtensionPropertyResource,

@@ -1,17 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.externalAuthenticationMethod`, by its URL.
+/// Requests on one [`ExternalAuthenticationMethod`](models::ExternalAuthenticationMethod): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/authentication/externalAuthenticationMethods/{externalAuthenticationMethod-id}`.
+/// For example `graph.me().authentication().external_authentication_methods().id(id)`.
 pub type ExternalAuthenticationMethodResource = mg::One<
     models::ExternalAuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-/// A collection of `microsoft.graph.externalAuthenticationMethod`, by its URL.
+/// Requests on a collection of
+/// [`ExternalAuthenticationMethod`](models::ExternalAuthenticationMethod): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/externalAuthenticationMethods`.
+/// For example `graph.me().authentication().external_authentication_methods()`.
 pub type ExternalAuthenticationMethodCollection = mg::Many<
     models::ExternalAuthenticationMethod,
     ExternalAuthenticationMethodResource,

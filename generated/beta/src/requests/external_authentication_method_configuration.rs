@@ -1,22 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.externalAuthenticationMethodConfiguration`, by its URL.
-    ExternalAuthenticationMethodConfigurationResource(mg::One<models::ExternalAuthenticationMethodConfiguration>)
-}
+/// Requests on one [`ExternalAuthenticationMethodConfiguration`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_configurations()
+///     .id(id)
+///     .cast_to_external_authentication_method_configuration()
+/// ```
+///
+/// [`ExternalAuthenticationMethodConfiguration`]: models::ExternalAuthenticationMethodConfiguration
+#[derive(Clone, Debug)]
+pub struct ExternalAuthenticationMethodConfigurationResource(
+    mg::One<models::ExternalAuthenticationMethodConfiguration>,
+);
+
+mg::builder! { ExternalAuthenticationMethodConfigurationResource: mg::One<models::ExternalAuthenticationMethodConfiguration> }
 
 impl ExternalAuthenticationMethodConfigurationResource {
-    /// `…/includeTargets`: many `authenticationMethodTarget`
+    /// `…/includeTargets`: many [`AuthenticationMethodTarget`](models::AuthenticationMethodTarget).
     #[inline]
     pub fn include_targets(
         &self,
     ) -> requests::authentication_method_target::AuthenticationMethodTargetCollection {
-        mg::to(self, "includeTargets")
+        mg::navigate(self, "includeTargets")
     }
 }
 
-/// A collection of `microsoft.graph.externalAuthenticationMethodConfiguration`, by its URL.
+/// Requests on a collection of [`ExternalAuthenticationMethodConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_configurations()
+///     .cast_to_external_authentication_method_configuration()
+/// ```
+///
+/// [`ExternalAuthenticationMethodConfiguration`]: models::ExternalAuthenticationMethodConfiguration
 pub type ExternalAuthenticationMethodConfigurationCollection = mg::Many<
     models::ExternalAuthenticationMethodConfiguration,
     ExternalAuthenticationMethodConfigurationResource,

@@ -1,15 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.externalIdentitiesPolicy`, by its URL.
+/// Requests on one [`ExternalIdentitiesPolicy`](models::ExternalIdentitiesPolicy): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/policies/externalIdentitiesPolicy`.
+/// For example `graph.policies().external_identities_policy()`.
 pub type ExternalIdentitiesPolicyResource = mg::One<
     models::ExternalIdentitiesPolicy,
     requests::policy_base::PolicyBaseResource,
 >;
 
-/// A collection of `microsoft.graph.externalIdentitiesPolicy`, by its URL.
+/// Requests on a collection of [`ExternalIdentitiesPolicy`](models::ExternalIdentitiesPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_external_identities_policy()`.
 pub type ExternalIdentitiesPolicyCollection = mg::Many<
     models::ExternalIdentitiesPolicy,
     ExternalIdentitiesPolicyResource,

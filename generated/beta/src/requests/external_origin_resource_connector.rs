@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.externalOriginResourceConnector`, by its URL.
+/// Requests on one [`ExternalOriginResourceConnector`](models::ExternalOriginResourceConnector):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/entitlementManagement/externalOriginResourceConnectors/{externalOriginResourceConnector-id}`.
+/// For example `graph.entitlement_management().external_origin_resource_connectors().id(id)`.
 pub type ExternalOriginResourceConnectorResource = mg::One<
     models::ExternalOriginResourceConnector,
 >;
 
-/// A collection of `microsoft.graph.externalOriginResourceConnector`, by its URL.
+/// Requests on a collection of
+/// [`ExternalOriginResourceConnector`](models::ExternalOriginResourceConnector): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/entitlementManagement/externalOriginResourceConnectors`.
+/// For example `graph.entitlement_management().external_origin_resource_connectors()`.
 pub type ExternalOriginResourceConnectorCollection = mg::Many<
     models::ExternalOriginResourceConnector,
     ExternalOriginResourceConnectorResource,

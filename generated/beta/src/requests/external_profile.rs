@@ -1,48 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.externalProfile`, by its URL.
-    ExternalProfileResource(mg::One<models::ExternalProfile, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`ExternalProfile`](models::ExternalProfile): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_external_profile()`.
+#[derive(Clone, Debug)]
+pub struct ExternalProfileResource(
+    mg::One<models::ExternalProfile, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { ExternalProfileResource: mg::One<models::ExternalProfile, requests::directory_object::DirectoryObjectResource> }
 
 impl ExternalProfileResource {
-    /// `…/microsoft.graph.externalUserProfile`
+    /// `…/microsoft.graph.externalUserProfile`: cast to
+    /// [`ExternalUserProfile`](models::ExternalUserProfile).
+    #[doc(alias = "microsoft.graph.externalUserProfile")]
     #[inline]
-    pub fn as_external_user_profile(
+    pub fn cast_to_external_user_profile(
         &self,
     ) -> requests::external_user_profile::ExternalUserProfileResource {
-        mg::to(self, "microsoft.graph.externalUserProfile")
+        mg::navigate(self, "microsoft.graph.externalUserProfile")
     }
 
-    /// `…/microsoft.graph.pendingExternalUserProfile`
+    /// `…/microsoft.graph.pendingExternalUserProfile`: cast to
+    /// [`PendingExternalUserProfile`](models::PendingExternalUserProfile).
+    #[doc(alias = "microsoft.graph.pendingExternalUserProfile")]
     #[inline]
-    pub fn as_pending_external_user_profile(
+    pub fn cast_to_pending_external_user_profile(
         &self,
     ) -> requests::pending_external_user_profile::PendingExternalUserProfileResource {
-        mg::to(self, "microsoft.graph.pendingExternalUserProfile")
+        mg::navigate(self, "microsoft.graph.pendingExternalUserProfile")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.externalProfile`, by its URL.
-    ExternalProfileCollection(mg::Many<models::ExternalProfile, ExternalProfileResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`ExternalProfile`](models::ExternalProfile): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().cast_to_external_profile()`.
+#[derive(Clone, Debug)]
+pub struct ExternalProfileCollection(
+    mg::Many<
+        models::ExternalProfile,
+        ExternalProfileResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { ExternalProfileCollection: mg::Many<models::ExternalProfile, ExternalProfileResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl ExternalProfileCollection {
-    /// `…/microsoft.graph.externalUserProfile`
+    /// `…/microsoft.graph.externalUserProfile`: the members that are
+    /// [`ExternalUserProfile`](models::ExternalUserProfile).
+    #[doc(alias = "microsoft.graph.externalUserProfile")]
     #[inline]
-    pub fn as_external_user_profile(
+    pub fn cast_to_external_user_profile(
         &self,
     ) -> requests::external_user_profile::ExternalUserProfileCollection {
-        mg::to(self, "microsoft.graph.externalUserProfile")
+        mg::navigate(self, "microsoft.graph.externalUserProfile")
     }
 
-    /// `…/microsoft.graph.pendingExternalUserProfile`
+    /// `…/microsoft.graph.pendingExternalUserProfile`: the members that are
+    /// [`PendingExternalUserProfile`](models::PendingExternalUserProfile).
+    #[doc(alias = "microsoft.graph.pendingExternalUserProfile")]
     #[inline]
-    pub fn as_pending_external_user_profile(
+    pub fn cast_to_pending_external_user_profile(
         &self,
     ) -> requests::pending_external_user_profile::PendingExternalUserProfileCollection {
-        mg::to(self, "microsoft.graph.pendingExternalUserProfile")
+        mg::navigate(self, "microsoft.graph.pendingExternalUserProfile")
     }
 }

@@ -1,29 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.featureRolloutPolicy`, by its URL.
-    ///
-    /// For example `/directory/featureRolloutPolicies/{featureRolloutPolicy-id}`.
-    FeatureRolloutPolicyResource(mg::One<models::FeatureRolloutPolicy>)
-}
+/// Requests on one [`FeatureRolloutPolicy`](models::FeatureRolloutPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.directory().feature_rollout_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct FeatureRolloutPolicyResource(mg::One<models::FeatureRolloutPolicy>);
+
+mg::builder! { FeatureRolloutPolicyResource: mg::One<models::FeatureRolloutPolicy> }
 
 impl FeatureRolloutPolicyResource {
-    /// `…/appliesTo`: many `directoryObject`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// `…/appliesTo`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "appliesTo")
+        mg::navigate(self, "appliesTo")
     }
 }
 
-/// A collection of `microsoft.graph.featureRolloutPolicy`, by its URL.
+/// Requests on a collection of [`FeatureRolloutPolicy`](models::FeatureRolloutPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/featureRolloutPolicies`.
+/// For example `graph.directory().feature_rollout_policies()`.
 pub type FeatureRolloutPolicyCollection = mg::Many<
     models::FeatureRolloutPolicy,
     FeatureRolloutPolicyResource,

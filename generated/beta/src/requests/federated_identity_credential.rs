@@ -1,27 +1,33 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.federatedIdentityCredential`, by its URL.
+/// Requests on one [`FederatedIdentityCredential`](models::FederatedIdentityCredential): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/applications/{application-id}/federatedIdentityCredentials/{federatedIdentityCredential-id}`.
+/// For example `graph.applications().id(id).federated_identity_credentials().id(id)`.
 pub type FederatedIdentityCredentialResource = mg::One<
     models::FederatedIdentityCredential,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.federatedIdentityCredential`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/federatedIdentityCredentials`.
-    FederatedIdentityCredentialCollection(mg::Many<models::FederatedIdentityCredential, FederatedIdentityCredentialResource>)
-}
+/// Requests on a collection of
+/// [`FederatedIdentityCredential`](models::FederatedIdentityCredential): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.applications().id(id).federated_identity_credentials()`.
+#[derive(Clone, Debug)]
+pub struct FederatedIdentityCredentialCollection(
+    mg::Many<models::FederatedIdentityCredential, FederatedIdentityCredentialResource>,
+);
+
+mg::builder! { FederatedIdentityCredentialCollection: mg::Many<models::FederatedIdentityCredential, FederatedIdentityCredentialResource> }
 
 impl FederatedIdentityCredentialCollection {
-    /// `…(name={name})`
+    /// `…(name={name})`: the one with this key.
     #[inline]
     pub fn by_name(
         &self,
         name: impl Into<mg::Key>,
     ) -> FederatedIdentityCredentialResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("name", name.into())]))
+        self.raw().alternate_key(&[("name", name.into())]).into_builder()
     }
 }

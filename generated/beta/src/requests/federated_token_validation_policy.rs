@@ -1,15 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.federatedTokenValidationPolicy`, by its URL.
+/// Requests on one [`FederatedTokenValidationPolicy`](models::FederatedTokenValidationPolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/policies/federatedTokenValidationPolicy`.
+/// For example `graph.policies().federated_token_validation_policy()`.
 pub type FederatedTokenValidationPolicyResource = mg::One<
     models::FederatedTokenValidationPolicy,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.federatedTokenValidationPolicy`, by its URL.
+/// Requests on a collection of
+/// [`FederatedTokenValidationPolicy`](models::FederatedTokenValidationPolicy): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_federated_token_validation_policy()`.
 pub type FederatedTokenValidationPolicyCollection = mg::Many<
     models::FederatedTokenValidationPolicy,
     FederatedTokenValidationPolicyResource,

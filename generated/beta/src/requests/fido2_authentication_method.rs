@@ -1,40 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.fido2AuthenticationMethod`, by its URL.
+/// Requests on one [`Fido2AuthenticationMethod`](models::Fido2AuthenticationMethod): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/authentication/fido2Methods/{fido2AuthenticationMethod-id}`.
+/// For example `graph.me().authentication().fido2_methods().id(id)`.
 pub type Fido2AuthenticationMethodResource = mg::One<
     models::Fido2AuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.fido2AuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/fido2Methods`.
-    Fido2AuthenticationMethodCollection(mg::Many<models::Fido2AuthenticationMethod, Fido2AuthenticationMethodResource>)
-}
+/// Requests on a collection of [`Fido2AuthenticationMethod`](models::Fido2AuthenticationMethod):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().authentication().fido2_methods()`.
+#[derive(Clone, Debug)]
+pub struct Fido2AuthenticationMethodCollection(
+    mg::Many<models::Fido2AuthenticationMethod, Fido2AuthenticationMethodResource>,
+);
+
+mg::builder! { Fido2AuthenticationMethodCollection: mg::Many<models::Fido2AuthenticationMethod, Fido2AuthenticationMethodResource> }
 
 impl Fido2AuthenticationMethodCollection {
-    /// `GET …/creationOptions(challengeTimeoutInMinutes=…)`
+    /// `GET …/creationOptions(challengeTimeoutInMinutes=…)`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/authentication/fido2Methods/creationOptions` | **UserAuthMethod-Passkey.ReadWrite** | – |
-    /// | `GET` `/users/{id}/authentication/fido2Methods/creationOptions` | **UserAuthMethod-Passkey.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-Passkey.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
+    /// Returns [`WebauthnCredentialCreationOptions`](models::WebauthnCredentialCreationOptions).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn creation_options(
         &self,
         parameters: CreationOptions,
     ) -> mg::Request<models::WebauthnCredentialCreationOptions> {
-        mg::Path::function_with(self, "creationOptions", &parameters)
+        self.raw().function_with("creationOptions", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.creationOptions`.
-    CreationOptions "microsoft.graph.creationOptions" "parameters";
-    /// `challengeTimeoutInMinutes`: Int32, optional
-    challenge_timeout_in_minutes "challengeTimeoutInMinutes" "o": i32,
+/// Parameters of [`Fido2AuthenticationMethodCollection::creation_options`].
+pub struct CreationOptions {
+    /// `challengeTimeoutInMinutes`. Optional.
+    pub challenge_timeout_in_minutes: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreationOptions: "microsoft.graph.creationOptions", parameters;
+    challenge_timeout_in_minutes: "challengeTimeoutInMinutes" optional,
 }

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.fieldValueSet`, by its URL.
+/// Requests on one [`FieldValueSet`](models::FieldValueSet): `get`, `update`, `delete`.
 ///
-/// For example `/shares/{sharedDriveItem-id}/listItem/fields`.
+/// For example `graph.shares().id(id).list_item().fields()`.
 pub type FieldValueSetResource = mg::One<models::FieldValueSet>;

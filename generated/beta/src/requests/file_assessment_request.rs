@@ -1,13 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.fileAssessmentRequest`, by its URL.
+/// Requests on one [`FileAssessmentRequest`](models::FileAssessmentRequest): `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .information_protection()
+///     .threat_assessment_requests()
+///     .id(id)
+///     .cast_to_file_assessment_request()
+/// ```
 pub type FileAssessmentRequestResource = mg::One<
     models::FileAssessmentRequest,
     requests::threat_assessment_request::ThreatAssessmentRequestResource,
 >;
 
-/// A collection of `microsoft.graph.fileAssessmentRequest`, by its URL.
+/// Requests on a collection of [`FileAssessmentRequest`](models::FileAssessmentRequest): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .information_protection()
+///     .threat_assessment_requests()
+///     .cast_to_file_assessment_request()
+/// ```
 pub type FileAssessmentRequestCollection = mg::Many<
     models::FileAssessmentRequest,
     FileAssessmentRequestResource,

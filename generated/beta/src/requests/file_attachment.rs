@@ -1,20 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.fileAttachment`, by its URL.
-    FileAttachmentResource(mg::One<models::FileAttachment>)
-}
+/// Requests on one [`FileAttachment`](models::FileAttachment): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().events().id(id).attachments().id(id).cast_to_file_attachment()`.
+#[derive(Clone, Debug)]
+pub struct FileAttachmentResource(mg::One<models::FileAttachment>);
+
+mg::builder! { FileAttachmentResource: mg::One<models::FileAttachment> }
 
 impl FileAttachmentResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 }
 
-/// A collection of `microsoft.graph.fileAttachment`, by its URL.
+/// Requests on a collection of [`FileAttachment`](models::FileAttachment): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.me().events().id(id).attachments().cast_to_file_attachment()`.
 pub type FileAttachmentCollection = mg::Many<
     models::FileAttachment,
     FileAttachmentResource,

@@ -1,15 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.fileClassificationRequest`, by its URL.
-    FileClassificationRequestResource(mg::One<models::FileClassificationRequest>)
-}
+/// Requests on one [`FileClassificationRequest`](models::FileClassificationRequest): `get`,
+/// `update`, `delete`, and the methods below.
+#[derive(Clone, Debug)]
+pub struct FileClassificationRequestResource(mg::One<models::FileClassificationRequest>);
+
+mg::builder! { FileClassificationRequestResource: mg::One<models::FileClassificationRequest> }
 
 impl FileClassificationRequestResource {
-    /// `…/file`: Edm.Stream
+    /// `…/file`: the content of the stream.
     #[inline]
     pub fn file(&self) -> mg::Media {
-        mg::Path::stream(self, "file")
+        self.raw().stream("file")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.fileSecurityProfile`, by its URL.
+/// Requests on one [`FileSecurityProfile`](models::FileSecurityProfile): `get`, `update`, `delete`.
 ///
-/// For example `/security/fileSecurityProfiles/{fileSecurityProfile-id}`.
+/// For example `graph.security().file_security_profiles().id(id)`.
 pub type FileSecurityProfileResource = mg::One<models::FileSecurityProfile>;
 
-/// A collection of `microsoft.graph.fileSecurityProfile`, by its URL.
+/// Requests on a collection of [`FileSecurityProfile`](models::FileSecurityProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/fileSecurityProfiles`.
+/// For example `graph.security().file_security_profiles()`.
 pub type FileSecurityProfileCollection = mg::Many<
     models::FileSecurityProfile,
     FileSecurityProfileResource,

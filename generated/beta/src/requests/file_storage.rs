@@ -1,57 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.fileStorage`, by its URL.
-    ///
-    /// For example `/storage/fileStorage`.
-    FileStorageResource(mg::One<models::FileStorage>)
-}
+/// Requests on one [`FileStorage`](models::FileStorage): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.storage().file_storage()`.
+#[derive(Clone, Debug)]
+pub struct FileStorageResource(mg::One<models::FileStorage>);
+
+mg::builder! { FileStorageResource: mg::One<models::FileStorage> }
 
 impl FileStorageResource {
-    /// `…/containerTypeRegistrations`: many `fileStorageContainerTypeRegistration`
+    /// `…/containerTypeRegistrations`: many
+    /// [`FileStorageContainerTypeRegistration`](models::FileStorageContainerTypeRegistration).
     #[inline]
     pub fn container_type_registrations(
         &self,
     ) -> requests::file_storage_container_type_registration::FileStorageContainerTypeRegistrationCollection {
-        mg::to(self, "containerTypeRegistrations")
+        mg::navigate(self, "containerTypeRegistrations")
     }
 
-    /// `…/containerTypes`: many `fileStorageContainerType`
+    /// `…/containerTypes`: many [`FileStorageContainerType`](models::FileStorageContainerType).
     #[inline]
     pub fn container_types(
         &self,
     ) -> requests::file_storage_container_type::FileStorageContainerTypeCollection {
-        mg::to(self, "containerTypes")
+        mg::navigate(self, "containerTypes")
     }
 
-    /// `…/containers`: many `fileStorageContainer`
+    /// `…/containers`: many [`FileStorageContainer`](models::FileStorageContainer).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `GET …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `POST` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `PATCH …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn containers(
         &self,
     ) -> requests::file_storage_container::FileStorageContainerCollection {
-        mg::to(self, "containers")
+        mg::navigate(self, "containers")
     }
 
-    /// `…/deletedContainers`: many `fileStorageContainer`
+    /// `…/deletedContainers`: many [`FileStorageContainer`](models::FileStorageContainer).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `GET …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn deleted_containers(
         &self,
     ) -> requests::file_storage_container::FileStorageContainerCollection {
-        mg::to(self, "deletedContainers")
+        mg::navigate(self, "deletedContainers")
     }
 }

@@ -1,231 +1,236 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.fileStorageContainer`, by its URL.
-    ///
-    /// For example `/storage/fileStorage/containers/{fileStorageContainer-id}`.
-    FileStorageContainerResource(mg::One<models::FileStorageContainer>)
-}
+/// Requests on one [`FileStorageContainer`](models::FileStorageContainer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.storage().file_storage().containers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct FileStorageContainerResource(mg::One<models::FileStorageContainer>);
+
+mg::builder! { FileStorageContainerResource: mg::One<models::FileStorageContainer> }
 
 impl FileStorageContainerResource {
-    /// `…/columns`: many `columnDefinition`
+    /// `…/columns`: many [`ColumnDefinition`](models::ColumnDefinition).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `GET …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `POST` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `PATCH …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn columns(&self) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "columns")
+        mg::navigate(self, "columns")
     }
 
-    /// `…/drive`: `drive`
+    /// `…/drive`: [`Drive`](models::Drive).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
-        mg::to(self, "drive")
+        mg::navigate(self, "drive")
     }
 
-    /// `…/migrationJobs`: many `sharePointMigrationJob`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// `…/migrationJobs`: many [`SharePointMigrationJob`](models::SharePointMigrationJob).
     #[inline]
     pub fn migration_jobs(
         &self,
     ) -> requests::share_point_migration_job::SharePointMigrationJobCollection {
-        mg::to(self, "migrationJobs")
+        mg::navigate(self, "migrationJobs")
     }
 
-    /// `…/permissions`: many `permission`
+    /// `…/permissions`: many [`Permission`](models::Permission).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `GET …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `POST` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `PATCH …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
-        mg::to(self, "permissions")
+        mg::navigate(self, "permissions")
     }
 
-    /// `…/recycleBin`: `recycleBin`
+    /// `…/recycleBin`: [`RecycleBin`](models::RecycleBin).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
-    /// | `PATCH` | **FileStorageContainer.Selected** | – | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn recycle_bin(&self) -> requests::recycle_bin::RecycleBinResource {
-        mg::to(self, "recycleBin")
+        mg::navigate(self, "recycleBin")
     }
 
-    /// `…/sharePointGroups`: many `sharePointGroup`
+    /// `…/sharePointGroups`: many [`SharePointGroup`](models::SharePointGroup).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **FileStorageContainer.Selected** |
-    /// | `GET …/{id}` | **FileStorageContainer.Selected** |
-    /// | `POST` | **FileStorageContainer.Selected** |
-    /// | `PATCH …/{id}` | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (application).
     #[inline]
     pub fn share_point_groups(
         &self,
     ) -> requests::share_point_group::SharePointGroupCollection {
-        mg::to(self, "sharePointGroups")
+        mg::navigate(self, "sharePointGroups")
     }
 
-    /// `POST …/activate`
+    /// `POST …/activate`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn activate(&self) -> mg::Request<()> {
-        mg::Path::action(self, "activate")
+        self.raw().action("activate")
     }
 
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn archive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "archive")
+        self.raw().action("archive")
     }
 
-    /// `POST …/lock`
+    /// `POST …/lock`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn lock(&self, parameters: Lock) -> mg::Request<()> {
-        mg::Path::action_with(self, "lock", &parameters)
+        self.raw().action_with("lock", &parameters)
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 
-    /// `POST …/provisionMigrationContainers`
+    /// `POST …/provisionMigrationContainers`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Returns [`SharePointMigrationContainerInfo`](models::SharePointMigrationContainerInfo).
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn provision_migration_containers(
         &self,
     ) -> mg::Request<models::SharePointMigrationContainerInfo> {
-        mg::Path::action(self, "provisionMigrationContainers")
+        self.raw().action("provisionMigrationContainers")
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Returns [`FileStorageContainer`](models::FileStorageContainer).
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn restore(&self) -> mg::Request<models::FileStorageContainer> {
-        mg::Path::action(self, "restore")
+        self.raw().action("restore")
     }
 
-    /// `POST …/transferPrincipalOwnership`
+    /// `POST …/transferPrincipalOwnership`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **FileStorageContainer.Manage.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Manage.All` (delegated).
     #[inline]
     pub fn transfer_principal_ownership(
         &self,
         parameters: TransferPrincipalOwnership,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "transferPrincipalOwnership", &parameters)
+        self.raw().action_with("transferPrincipalOwnership", &parameters)
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn unarchive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unarchive")
+        self.raw().action("unarchive")
     }
 
-    /// `POST …/unlock`
+    /// `POST …/unlock`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn unlock(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unlock")
+        self.raw().action("unlock")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.fileStorageContainer`, by its URL.
-    ///
-    /// For example `/storage/fileStorage/containers`.
-    FileStorageContainerCollection(mg::Many<models::FileStorageContainer, FileStorageContainerResource>)
-}
+/// Requests on a collection of [`FileStorageContainer`](models::FileStorageContainer): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.storage().file_storage().containers()`.
+#[derive(Clone, Debug)]
+pub struct FileStorageContainerCollection(
+    mg::Many<models::FileStorageContainer, FileStorageContainerResource>,
+);
+
+mg::builder! { FileStorageContainerCollection: mg::Many<models::FileStorageContainer, FileStorageContainerResource> }
 
 impl FileStorageContainerCollection {
-    /// `GET …/getByUser(userPrincipalName=…)`
+    /// `GET …/getByUser(userPrincipalName=…)` or `GET …/getByUser(userPrincipalName=…,role=…)`.
     ///
-    /// `GET …/getByUser(userPrincipalName=…,role=…)`
+    /// Returns a page of [`FileStorageContainer`](models::FileStorageContainer).
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **FileStorageContainer.Manage.All** |
+    /// Least privileged permission: `FileStorageContainer.Manage.All` (delegated).
     #[inline]
     pub fn get_by_user(
         &self,
         parameters: GetByUser,
     ) -> mg::Request<mg::Page<models::FileStorageContainer>> {
-        mg::Path::function_with(self, "getByUser", &parameters)
+        self.raw().function_with("getByUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.lock`.
-    Lock "microsoft.graph.lock" "parameters";
-    /// `lockState`: siteLockState, optional
-    lock_state "lockState" "o": mg::Open<models::SiteLockState>,
+/// Parameters of [`FileStorageContainerResource::lock`].
+pub struct Lock {
+    /// `lockState`. Optional.
+    pub lock_state: mg::Field<mg::Open<models::SiteLockState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.transferPrincipalOwnership`.
-    TransferPrincipalOwnership "microsoft.graph.transferPrincipalOwnership" "parameters";
-    /// `transferTo`: identitySet, not null
-    transfer_to "transferTo" "r": mg::Boxed<models::IdentitySet>,
+mg::model! {
+    Lock: "microsoft.graph.lock", parameters;
+    lock_state: "lockState" optional,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByUser`.
-    GetByUser "microsoft.graph.getByUser" "parameters";
-    /// `role`: String, not null
-    role "role" "r": String,
-    /// `userPrincipalName`: String, not null
-    user_principal_name "userPrincipalName" "r": String,
+/// Parameters of [`FileStorageContainerResource::transfer_principal_ownership`].
+pub struct TransferPrincipalOwnership {
+    /// `transferTo`. Required.
+    pub transfer_to: mg::Field<mg::Boxed<models::IdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TransferPrincipalOwnership: "microsoft.graph.transferPrincipalOwnership", parameters;
+    transfer_to: "transferTo" required,
+}
+
+/// Parameters of [`FileStorageContainerCollection::get_by_user`].
+pub struct GetByUser {
+    /// `role`. Required.
+    pub role: mg::Field<String>,
+    /// `userPrincipalName`. Required.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetByUser: "microsoft.graph.getByUser", parameters;
+    role: "role" required,
+    user_principal_name: "userPrincipalName" required,
 }

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.fileStorageContainerType`, by its URL.
-    ///
-    /// For example `/storage/fileStorage/containerTypes/{fileStorageContainerType-id}`.
-    FileStorageContainerTypeResource(mg::One<models::FileStorageContainerType>)
-}
+/// Requests on one [`FileStorageContainerType`](models::FileStorageContainerType): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.storage().file_storage().container_types().id(id)`.
+#[derive(Clone, Debug)]
+pub struct FileStorageContainerTypeResource(mg::One<models::FileStorageContainerType>);
+
+mg::builder! { FileStorageContainerTypeResource: mg::One<models::FileStorageContainerType> }
 
 impl FileStorageContainerTypeResource {
-    /// `…/permissions`: many `permission`
+    /// `…/permissions`: many [`Permission`](models::Permission).
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
-        mg::to(self, "permissions")
+        mg::navigate(self, "permissions")
     }
 }
 
-/// A collection of `microsoft.graph.fileStorageContainerType`, by its URL.
+/// Requests on a collection of [`FileStorageContainerType`](models::FileStorageContainerType):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/storage/fileStorage/containerTypes`.
+/// For example `graph.storage().file_storage().container_types()`.
 pub type FileStorageContainerTypeCollection = mg::Many<
     models::FileStorageContainerType,
     FileStorageContainerTypeResource,

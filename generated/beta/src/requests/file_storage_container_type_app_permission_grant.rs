@@ -1,16 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, by its URL.
+/// Requests on one [`FileStorageContainerTypeAppPermissionGrant`]: `get`, `update`, `delete`.
 ///
-/// For example `/storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .storage()
+///     .file_storage()
+///     .container_type_registrations()
+///     .id(id)
+///     .application_permission_grants()
+///     .id(id)
+/// ```
+///
+/// [`FileStorageContainerTypeAppPermissionGrant`]: models::FileStorageContainerTypeAppPermissionGrant
 pub type FileStorageContainerTypeAppPermissionGrantResource = mg::One<
     models::FileStorageContainerTypeAppPermissionGrant,
 >;
 
-/// A collection of `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, by its URL.
+/// Requests on a collection of [`FileStorageContainerTypeAppPermissionGrant`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .storage()
+///     .file_storage()
+///     .container_type_registrations()
+///     .id(id)
+///     .application_permission_grants()
+/// ```
+///
+/// [`FileStorageContainerTypeAppPermissionGrant`]: models::FileStorageContainerTypeAppPermissionGrant
 pub type FileStorageContainerTypeAppPermissionGrantCollection = mg::Many<
     models::FileStorageContainerTypeAppPermissionGrant,
     FileStorageContainerTypeAppPermissionGrantResource,

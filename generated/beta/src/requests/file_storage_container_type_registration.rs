@@ -1,26 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.fileStorageContainerTypeRegistration`, by its URL.
-    ///
-    /// For example `/storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`.
-    FileStorageContainerTypeRegistrationResource(mg::One<models::FileStorageContainerTypeRegistration>)
-}
+/// Requests on one
+/// [`FileStorageContainerTypeRegistration`](models::FileStorageContainerTypeRegistration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.storage().file_storage().container_type_registrations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct FileStorageContainerTypeRegistrationResource(
+    mg::One<models::FileStorageContainerTypeRegistration>,
+);
+
+mg::builder! { FileStorageContainerTypeRegistrationResource: mg::One<models::FileStorageContainerTypeRegistration> }
 
 impl FileStorageContainerTypeRegistrationResource {
-    /// `…/applicationPermissionGrants`: many `fileStorageContainerTypeAppPermissionGrant`
+    /// `…/applicationPermissionGrants`: many [`FileStorageContainerTypeAppPermissionGrant`].
+    ///
+    /// [`FileStorageContainerTypeAppPermissionGrant`]: models::FileStorageContainerTypeAppPermissionGrant
     #[inline]
     pub fn application_permission_grants(
         &self,
     ) -> requests::file_storage_container_type_app_permission_grant::FileStorageContainerTypeAppPermissionGrantCollection {
-        mg::to(self, "applicationPermissionGrants")
+        mg::navigate(self, "applicationPermissionGrants")
     }
 }
 
-/// A collection of `microsoft.graph.fileStorageContainerTypeRegistration`, by its URL.
+/// Requests on a collection of
+/// [`FileStorageContainerTypeRegistration`](models::FileStorageContainerTypeRegistration): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/storage/fileStorage/containerTypeRegistrations`.
+/// For example `graph.storage().file_storage().container_type_registrations()`.
 pub type FileStorageContainerTypeRegistrationCollection = mg::Many<
     models::FileStorageContainerTypeRegistration,
     FileStorageContainerTypeRegistrationResource,

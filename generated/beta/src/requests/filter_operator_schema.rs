@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.filterOperatorSchema`, by its URL.
+/// Requests on one [`FilterOperatorSchema`](models::FilterOperatorSchema): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/filterOperators/{filterOperatorSchema-id}`.
+/// For example `graph.filter_operators().id(id)`.
 pub type FilterOperatorSchemaResource = mg::One<models::FilterOperatorSchema>;
 
-/// A collection of `microsoft.graph.filterOperatorSchema`, by its URL.
+/// Requests on a collection of [`FilterOperatorSchema`](models::FilterOperatorSchema): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/filterOperators`.
+/// For example `graph.filter_operators()`.
 pub type FilterOperatorSchemaCollection = mg::Many<
     models::FilterOperatorSchema,
     FilterOperatorSchemaResource,

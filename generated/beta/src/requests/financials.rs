@@ -1,21 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.financials`, by its URL.
-    ///
-    /// For example `/financials`.
-    FinancialsResource(mg::One<models::Financials>)
-}
+/// Requests on one [`Financials`](models::Financials): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials()`.
+#[derive(Clone, Debug)]
+pub struct FinancialsResource(mg::One<models::Financials>);
+
+mg::builder! { FinancialsResource: mg::One<models::Financials> }
 
 impl FinancialsResource {
-    /// `…/companies`: many `company`
+    /// `…/companies`: many [`Company`](models::Company).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// Least privileged permission to read: `Financials.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn companies(&self) -> requests::company::CompanyCollection {
-        mg::to(self, "companies")
+        mg::navigate(self, "companies")
     }
 }

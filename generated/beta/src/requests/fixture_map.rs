@@ -1,8 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.fixtureMap`, by its URL.
+/// Requests on one [`FixtureMap`](models::FixtureMap): `get`, `update`, `delete`.
+///
+/// For example `graph.places().id(id).cast_to_building().map().levels().id(id).fixtures().id(id)`.
 pub type FixtureMapResource = mg::One<models::FixtureMap>;
 
-/// A collection of `microsoft.graph.fixtureMap`, by its URL.
+/// Requests on a collection of [`FixtureMap`](models::FixtureMap): `list`, `create`, `count`, `id`
+/// for one of them.
+///
+/// For example `graph.places().id(id).cast_to_building().map().levels().id(id).fixtures()`.
 pub type FixtureMapCollection = mg::Many<models::FixtureMap, FixtureMapResource>;

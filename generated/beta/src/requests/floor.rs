@@ -1,18 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.floor`, by its URL.
+/// Requests on one [`Floor`](models::Floor): `get`, `update`, `delete`.
+///
+/// For example `graph.places().id(id).cast_to_floor()`.
 pub type FloorResource = mg::One<models::Floor, requests::place::PlaceResource>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.floor`, by its URL.
-    FloorCollection(mg::Many<models::Floor, FloorResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`Floor`](models::Floor): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.places().cast_to_floor()`.
+#[derive(Clone, Debug)]
+pub struct FloorCollection(
+    mg::Many<models::Floor, FloorResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { FloorCollection: mg::Many<models::Floor, FloorResource, requests::place::PlaceCollection> }
 
 impl FloorCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> FloorResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }

@@ -1,10 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.focusActivityStatistics`, by its URL.
+/// Requests on one [`FocusActivityStatistics`](models::FocusActivityStatistics): `get`, `update`,
+/// `delete`.
+///
+/// For example `graph.activitystatistics().id(id).cast_to_focus_activity_statistics()`.
 pub type FocusActivityStatisticsResource = mg::One<models::FocusActivityStatistics>;
 
-/// A collection of `microsoft.graph.focusActivityStatistics`, by its URL.
+/// Requests on a collection of [`FocusActivityStatistics`](models::FocusActivityStatistics):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.activitystatistics().cast_to_focus_activity_statistics()`.
 pub type FocusActivityStatisticsCollection = mg::Many<
     models::FocusActivityStatistics,
     FocusActivityStatisticsResource,

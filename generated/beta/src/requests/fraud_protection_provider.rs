@@ -1,52 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.fraudProtectionProvider`, by its URL.
-    ///
-    /// For example `/identity/riskPrevention/fraudProtectionProviders/{fraudProtectionProvider-id}`.
-    FraudProtectionProviderResource(mg::One<models::FraudProtectionProvider>)
-}
+/// Requests on one [`FraudProtectionProvider`](models::FraudProtectionProvider): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity().risk_prevention().fraud_protection_providers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct FraudProtectionProviderResource(mg::One<models::FraudProtectionProvider>);
+
+mg::builder! { FraudProtectionProviderResource: mg::One<models::FraudProtectionProvider> }
 
 impl FraudProtectionProviderResource {
-    /// `…/microsoft.graph.arkoseFraudProtectionProvider`
+    /// `…/microsoft.graph.arkoseFraudProtectionProvider`: cast to
+    /// [`ArkoseFraudProtectionProvider`](models::ArkoseFraudProtectionProvider).
+    #[doc(alias = "microsoft.graph.arkoseFraudProtectionProvider")]
     #[inline]
-    pub fn as_arkose_fraud_protection_provider(
+    pub fn cast_to_arkose_fraud_protection_provider(
         &self,
     ) -> requests::arkose_fraud_protection_provider::ArkoseFraudProtectionProviderResource {
-        mg::to(self, "microsoft.graph.arkoseFraudProtectionProvider")
+        mg::navigate(self, "microsoft.graph.arkoseFraudProtectionProvider")
     }
 
-    /// `…/microsoft.graph.humanSecurityFraudProtectionProvider`
+    /// `…/microsoft.graph.humanSecurityFraudProtectionProvider`: cast to
+    /// [`HumanSecurityFraudProtectionProvider`](models::HumanSecurityFraudProtectionProvider).
+    #[doc(alias = "microsoft.graph.humanSecurityFraudProtectionProvider")]
     #[inline]
-    pub fn as_human_security_fraud_protection_provider(
+    pub fn cast_to_human_security_fraud_protection_provider(
         &self,
     ) -> requests::human_security_fraud_protection_provider::HumanSecurityFraudProtectionProviderResource {
-        mg::to(self, "microsoft.graph.humanSecurityFraudProtectionProvider")
+        mg::navigate(self, "microsoft.graph.humanSecurityFraudProtectionProvider")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.fraudProtectionProvider`, by its URL.
-    ///
-    /// For example `/identity/riskPrevention/fraudProtectionProviders`.
-    FraudProtectionProviderCollection(mg::Many<models::FraudProtectionProvider, FraudProtectionProviderResource>)
-}
+/// Requests on a collection of [`FraudProtectionProvider`](models::FraudProtectionProvider):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().risk_prevention().fraud_protection_providers()`.
+#[derive(Clone, Debug)]
+pub struct FraudProtectionProviderCollection(
+    mg::Many<models::FraudProtectionProvider, FraudProtectionProviderResource>,
+);
+
+mg::builder! { FraudProtectionProviderCollection: mg::Many<models::FraudProtectionProvider, FraudProtectionProviderResource> }
 
 impl FraudProtectionProviderCollection {
-    /// `…/microsoft.graph.arkoseFraudProtectionProvider`
+    /// `…/microsoft.graph.arkoseFraudProtectionProvider`: the members that are
+    /// [`ArkoseFraudProtectionProvider`](models::ArkoseFraudProtectionProvider).
+    #[doc(alias = "microsoft.graph.arkoseFraudProtectionProvider")]
     #[inline]
-    pub fn as_arkose_fraud_protection_provider(
+    pub fn cast_to_arkose_fraud_protection_provider(
         &self,
     ) -> requests::arkose_fraud_protection_provider::ArkoseFraudProtectionProviderCollection {
-        mg::to(self, "microsoft.graph.arkoseFraudProtectionProvider")
+        mg::navigate(self, "microsoft.graph.arkoseFraudProtectionProvider")
     }
 
-    /// `…/microsoft.graph.humanSecurityFraudProtectionProvider`
+    /// `…/microsoft.graph.humanSecurityFraudProtectionProvider`: the members that are
+    /// [`HumanSecurityFraudProtectionProvider`](models::HumanSecurityFraudProtectionProvider).
+    #[doc(alias = "microsoft.graph.humanSecurityFraudProtectionProvider")]
     #[inline]
-    pub fn as_human_security_fraud_protection_provider(
+    pub fn cast_to_human_security_fraud_protection_provider(
         &self,
     ) -> requests::human_security_fraud_protection_provider::HumanSecurityFraudProtectionProviderCollection {
-        mg::to(self, "microsoft.graph.humanSecurityFraudProtectionProvider")
+        mg::navigate(self, "microsoft.graph.humanSecurityFraudProtectionProvider")
     }
 }

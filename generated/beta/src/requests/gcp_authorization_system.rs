@@ -1,52 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.gcpAuthorizationSystem`, by its URL.
-    GcpAuthorizationSystemResource(mg::One<models::GcpAuthorizationSystem, requests::authorization_system::AuthorizationSystemResource>)
-}
+/// Requests on one [`GcpAuthorizationSystem`](models::GcpAuthorizationSystem): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.external().authorization_systems().id(id).cast_to_gcp_authorization_system()`.
+#[derive(Clone, Debug)]
+pub struct GcpAuthorizationSystemResource(
+    mg::One<
+        models::GcpAuthorizationSystem,
+        requests::authorization_system::AuthorizationSystemResource,
+    >,
+);
+
+mg::builder! { GcpAuthorizationSystemResource: mg::One<models::GcpAuthorizationSystem, requests::authorization_system::AuthorizationSystemResource> }
 
 impl GcpAuthorizationSystemResource {
-    /// `…/actions`: many `gcpAuthorizationSystemTypeAction`
+    /// `…/actions`: many
+    /// [`GcpAuthorizationSystemTypeAction`](models::GcpAuthorizationSystemTypeAction).
     #[inline]
     pub fn actions(
         &self,
     ) -> requests::gcp_authorization_system_type_action::GcpAuthorizationSystemTypeActionCollection {
-        mg::to(self, "actions")
+        mg::navigate(self, "actions")
     }
 
-    /// `…/associatedIdentities`: `gcpAssociatedIdentities`
+    /// `…/associatedIdentities`: [`GcpAssociatedIdentities`](models::GcpAssociatedIdentities).
     #[inline]
     pub fn associated_identities(
         &self,
     ) -> requests::gcp_associated_identities::GcpAssociatedIdentitiesResource {
-        mg::to(self, "associatedIdentities")
+        mg::navigate(self, "associatedIdentities")
     }
 
-    /// `…/resources`: many `gcpAuthorizationSystemResource`
+    /// `…/resources`: many
+    /// [`GcpAuthorizationSystemResource`](models::GcpAuthorizationSystemResource).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::gcp_authorization_system_resource::GcpAuthorizationSystemResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/roles`: many `gcpRole`
+    /// `…/roles`: many [`GcpRole`](models::GcpRole).
     #[inline]
     pub fn roles(&self) -> requests::gcp_role::GcpRoleCollection {
-        mg::to(self, "roles")
+        mg::navigate(self, "roles")
     }
 
-    /// `…/services`: many `authorizationSystemTypeService`
+    /// `…/services`: many
+    /// [`AuthorizationSystemTypeService`](models::AuthorizationSystemTypeService).
     #[inline]
     pub fn services(
         &self,
     ) -> requests::authorization_system_type_service::AuthorizationSystemTypeServiceCollection {
-        mg::to(self, "services")
+        mg::navigate(self, "services")
     }
 }
 
-/// A collection of `microsoft.graph.gcpAuthorizationSystem`, by its URL.
+/// Requests on a collection of [`GcpAuthorizationSystem`](models::GcpAuthorizationSystem): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.external().authorization_systems().cast_to_gcp_authorization_system()`.
 pub type GcpAuthorizationSystemCollection = mg::Many<
     models::GcpAuthorizationSystem,
     GcpAuthorizationSystemResource,

@@ -1,72 +1,118 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.gcpIdentity`, by its URL.
-    GcpIdentityResource(mg::One<models::GcpIdentity, requests::authorization_system_identity::AuthorizationSystemIdentityResource>)
-}
+/// Requests on one [`GcpIdentity`](models::GcpIdentity): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_gcp_authorization_system()
+///     .associated_identities()
+///     .all()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct GcpIdentityResource(
+    mg::One<
+        models::GcpIdentity,
+        requests::authorization_system_identity::AuthorizationSystemIdentityResource,
+    >,
+);
+
+mg::builder! { GcpIdentityResource: mg::One<models::GcpIdentity, requests::authorization_system_identity::AuthorizationSystemIdentityResource> }
 
 impl GcpIdentityResource {
-    /// `…/microsoft.graph.gcpCloudFunction`
+    /// `…/microsoft.graph.gcpCloudFunction`: cast to
+    /// [`GcpCloudFunction`](models::GcpCloudFunction).
+    #[doc(alias = "microsoft.graph.gcpCloudFunction")]
     #[inline]
-    pub fn as_gcp_cloud_function(
+    pub fn cast_to_gcp_cloud_function(
         &self,
     ) -> requests::gcp_cloud_function::GcpCloudFunctionResource {
-        mg::to(self, "microsoft.graph.gcpCloudFunction")
+        mg::navigate(self, "microsoft.graph.gcpCloudFunction")
     }
 
-    /// `…/microsoft.graph.gcpGroup`
+    /// `…/microsoft.graph.gcpGroup`: cast to [`GcpGroup`](models::GcpGroup).
+    #[doc(alias = "microsoft.graph.gcpGroup")]
     #[inline]
-    pub fn as_gcp_group(&self) -> requests::gcp_group::GcpGroupResource {
-        mg::to(self, "microsoft.graph.gcpGroup")
+    pub fn cast_to_gcp_group(&self) -> requests::gcp_group::GcpGroupResource {
+        mg::navigate(self, "microsoft.graph.gcpGroup")
     }
 
-    /// `…/microsoft.graph.gcpServiceAccount`
+    /// `…/microsoft.graph.gcpServiceAccount`: cast to
+    /// [`GcpServiceAccount`](models::GcpServiceAccount).
+    #[doc(alias = "microsoft.graph.gcpServiceAccount")]
     #[inline]
-    pub fn as_gcp_service_account(
+    pub fn cast_to_gcp_service_account(
         &self,
     ) -> requests::gcp_service_account::GcpServiceAccountResource {
-        mg::to(self, "microsoft.graph.gcpServiceAccount")
+        mg::navigate(self, "microsoft.graph.gcpServiceAccount")
     }
 
-    /// `…/microsoft.graph.gcpUser`
+    /// `…/microsoft.graph.gcpUser`: cast to [`GcpUser`](models::GcpUser).
+    #[doc(alias = "microsoft.graph.gcpUser")]
     #[inline]
-    pub fn as_gcp_user(&self) -> requests::gcp_user::GcpUserResource {
-        mg::to(self, "microsoft.graph.gcpUser")
+    pub fn cast_to_gcp_user(&self) -> requests::gcp_user::GcpUserResource {
+        mg::navigate(self, "microsoft.graph.gcpUser")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.gcpIdentity`, by its URL.
-    GcpIdentityCollection(mg::Many<models::GcpIdentity, GcpIdentityResource>)
-}
+/// Requests on a collection of [`GcpIdentity`](models::GcpIdentity): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_gcp_authorization_system()
+///     .associated_identities()
+///     .all()
+/// ```
+#[derive(Clone, Debug)]
+pub struct GcpIdentityCollection(mg::Many<models::GcpIdentity, GcpIdentityResource>);
+
+mg::builder! { GcpIdentityCollection: mg::Many<models::GcpIdentity, GcpIdentityResource> }
 
 impl GcpIdentityCollection {
-    /// `…/microsoft.graph.gcpCloudFunction`
+    /// `…/microsoft.graph.gcpCloudFunction`: the members that are
+    /// [`GcpCloudFunction`](models::GcpCloudFunction).
+    #[doc(alias = "microsoft.graph.gcpCloudFunction")]
     #[inline]
-    pub fn as_gcp_cloud_function(
+    pub fn cast_to_gcp_cloud_function(
         &self,
     ) -> requests::gcp_cloud_function::GcpCloudFunctionCollection {
-        mg::to(self, "microsoft.graph.gcpCloudFunction")
+        mg::navigate(self, "microsoft.graph.gcpCloudFunction")
     }
 
-    /// `…/microsoft.graph.gcpGroup`
+    /// `…/microsoft.graph.gcpGroup`: the members that are [`GcpGroup`](models::GcpGroup).
+    #[doc(alias = "microsoft.graph.gcpGroup")]
     #[inline]
-    pub fn as_gcp_group(&self) -> requests::gcp_group::GcpGroupCollection {
-        mg::to(self, "microsoft.graph.gcpGroup")
+    pub fn cast_to_gcp_group(&self) -> requests::gcp_group::GcpGroupCollection {
+        mg::navigate(self, "microsoft.graph.gcpGroup")
     }
 
-    /// `…/microsoft.graph.gcpServiceAccount`
+    /// `…/microsoft.graph.gcpServiceAccount`: the members that are
+    /// [`GcpServiceAccount`](models::GcpServiceAccount).
+    #[doc(alias = "microsoft.graph.gcpServiceAccount")]
     #[inline]
-    pub fn as_gcp_service_account(
+    pub fn cast_to_gcp_service_account(
         &self,
     ) -> requests::gcp_service_account::GcpServiceAccountCollection {
-        mg::to(self, "microsoft.graph.gcpServiceAccount")
+        mg::navigate(self, "microsoft.graph.gcpServiceAccount")
     }
 
-    /// `…/microsoft.graph.gcpUser`
+    /// `…/microsoft.graph.gcpUser`: the members that are [`GcpUser`](models::GcpUser).
+    #[doc(alias = "microsoft.graph.gcpUser")]
     #[inline]
-    pub fn as_gcp_user(&self) -> requests::gcp_user::GcpUserCollection {
-        mg::to(self, "microsoft.graph.gcpUser")
+    pub fn cast_to_gcp_user(&self) -> requests::gcp_user::GcpUserCollection {
+        mg::navigate(self, "microsoft.graph.gcpUser")
     }
 }

@@ -1,8 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.gcpRole`, by its URL.
+/// Requests on one [`GcpRole`](models::GcpRole): `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .authorization_systems()
+///     .id(id)
+///     .cast_to_gcp_authorization_system()
+///     .roles()
+///     .id(id)
+/// ```
 pub type GcpRoleResource = mg::One<models::GcpRole>;
 
-/// A collection of `microsoft.graph.gcpRole`, by its URL.
+/// Requests on a collection of [`GcpRole`](models::GcpRole): `list`, `create`, `count`, `id` for
+/// one of them.
+///
+/// For example
+/// `graph.external().authorization_systems().id(id).cast_to_gcp_authorization_system().roles()`.
 pub type GcpRoleCollection = mg::Many<models::GcpRole, GcpRoleResource>;

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.generalLedgerEntry`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/generalLedgerEntries/{generalLedgerEntry-id}`.
-    GeneralLedgerEntryResource(mg::One<models::GeneralLedgerEntry>)
-}
+/// Requests on one [`GeneralLedgerEntry`](models::GeneralLedgerEntry): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.financials().companies().id(id).general_ledger_entries().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GeneralLedgerEntryResource(mg::One<models::GeneralLedgerEntry>);
+
+mg::builder! { GeneralLedgerEntryResource: mg::One<models::GeneralLedgerEntry> }
 
 impl GeneralLedgerEntryResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 }
 
-/// A collection of `microsoft.graph.generalLedgerEntry`, by its URL.
+/// Requests on a collection of [`GeneralLedgerEntry`](models::GeneralLedgerEntry): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/generalLedgerEntries`.
+/// For example `graph.financials().companies().id(id).general_ledger_entries()`.
 pub type GeneralLedgerEntryCollection = mg::Many<
     models::GeneralLedgerEntry,
     GeneralLedgerEntryResource,

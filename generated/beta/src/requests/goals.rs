@@ -1,23 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.goals`, by its URL.
-    ///
-    /// For example `/employeeExperience/goals`.
-    GoalsResource(mg::One<models::Goals>)
-}
+/// Requests on one [`Goals`](models::Goals): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.employee_experience().goals()`.
+#[derive(Clone, Debug)]
+pub struct GoalsResource(mg::One<models::Goals>);
+
+mg::builder! { GoalsResource: mg::One<models::Goals> }
 
 impl GoalsResource {
-    /// `…/exportJobs`: many `goalsExportJob`
+    /// `…/exportJobs`: many [`GoalsExportJob`](models::GoalsExportJob).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Goals-Export.Read.All** |
-    /// | `GET …/{id}` | **Goals-Export.Read.All** |
-    /// | `POST` | **Goals-Export.ReadWrite.All** |
+    /// Least privileged permission to read: `Goals-Export.Read.All` (delegated).
     #[inline]
     pub fn export_jobs(&self) -> requests::goals_export_job::GoalsExportJobCollection {
-        mg::to(self, "exportJobs")
+        mg::navigate(self, "exportJobs")
     }
 }

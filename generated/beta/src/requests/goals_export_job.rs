@@ -1,28 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.goalsExportJob`, by its URL.
-    ///
-    /// For example `/employeeExperience/goals/exportJobs/{goalsExportJob-id}`.
-    GoalsExportJobResource(mg::One<models::GoalsExportJob>)
-}
+/// Requests on one [`GoalsExportJob`](models::GoalsExportJob): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.employee_experience().goals().export_jobs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GoalsExportJobResource(mg::One<models::GoalsExportJob>);
+
+mg::builder! { GoalsExportJobResource: mg::One<models::GoalsExportJob> }
 
 impl GoalsExportJobResource {
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Goals-Export.Read.All** |
+    /// Least privileged permission to read: `Goals-Export.Read.All` (delegated).
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-/// A collection of `microsoft.graph.goalsExportJob`, by its URL.
+/// Requests on a collection of [`GoalsExportJob`](models::GoalsExportJob): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/employeeExperience/goals/exportJobs`.
+/// For example `graph.employee_experience().goals().export_jobs()`.
 pub type GoalsExportJobCollection = mg::Many<
     models::GoalsExportJob,
     GoalsExportJobResource,

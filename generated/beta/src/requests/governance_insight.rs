@@ -1,52 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.governanceInsight`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/decisions/{accessReviewInstanceDecisionItem-id}/insights/{governanceInsight-id}`.
-    GovernanceInsightResource(mg::One<models::GovernanceInsight>)
-}
+/// Requests on one [`GovernanceInsight`](models::GovernanceInsight): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().decisions().id(id).insights().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceInsightResource(mg::One<models::GovernanceInsight>);
+
+mg::builder! { GovernanceInsightResource: mg::One<models::GovernanceInsight> }
 
 impl GovernanceInsightResource {
-    /// `…/microsoft.graph.membershipOutlierInsight`
+    /// `…/microsoft.graph.membershipOutlierInsight`: cast to
+    /// [`MembershipOutlierInsight`](models::MembershipOutlierInsight).
+    #[doc(alias = "microsoft.graph.membershipOutlierInsight")]
     #[inline]
-    pub fn as_membership_outlier_insight(
+    pub fn cast_to_membership_outlier_insight(
         &self,
     ) -> requests::membership_outlier_insight::MembershipOutlierInsightResource {
-        mg::to(self, "microsoft.graph.membershipOutlierInsight")
+        mg::navigate(self, "microsoft.graph.membershipOutlierInsight")
     }
 
-    /// `…/microsoft.graph.userSignInInsight`
+    /// `…/microsoft.graph.userSignInInsight`: cast to
+    /// [`UserSignInInsight`](models::UserSignInInsight).
+    #[doc(alias = "microsoft.graph.userSignInInsight")]
     #[inline]
-    pub fn as_user_sign_in_insight(
+    pub fn cast_to_user_sign_in_insight(
         &self,
     ) -> requests::user_sign_in_insight::UserSignInInsightResource {
-        mg::to(self, "microsoft.graph.userSignInInsight")
+        mg::navigate(self, "microsoft.graph.userSignInInsight")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.governanceInsight`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/decisions/{accessReviewInstanceDecisionItem-id}/insights`.
-    GovernanceInsightCollection(mg::Many<models::GovernanceInsight, GovernanceInsightResource>)
-}
+/// Requests on a collection of [`GovernanceInsight`](models::GovernanceInsight): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().access_reviews().decisions().id(id).insights()`.
+#[derive(Clone, Debug)]
+pub struct GovernanceInsightCollection(
+    mg::Many<models::GovernanceInsight, GovernanceInsightResource>,
+);
+
+mg::builder! { GovernanceInsightCollection: mg::Many<models::GovernanceInsight, GovernanceInsightResource> }
 
 impl GovernanceInsightCollection {
-    /// `…/microsoft.graph.membershipOutlierInsight`
+    /// `…/microsoft.graph.membershipOutlierInsight`: the members that are
+    /// [`MembershipOutlierInsight`](models::MembershipOutlierInsight).
+    #[doc(alias = "microsoft.graph.membershipOutlierInsight")]
     #[inline]
-    pub fn as_membership_outlier_insight(
+    pub fn cast_to_membership_outlier_insight(
         &self,
     ) -> requests::membership_outlier_insight::MembershipOutlierInsightCollection {
-        mg::to(self, "microsoft.graph.membershipOutlierInsight")
+        mg::navigate(self, "microsoft.graph.membershipOutlierInsight")
     }
 
-    /// `…/microsoft.graph.userSignInInsight`
+    /// `…/microsoft.graph.userSignInInsight`: the members that are
+    /// [`UserSignInInsight`](models::UserSignInInsight).
+    #[doc(alias = "microsoft.graph.userSignInInsight")]
     #[inline]
-    pub fn as_user_sign_in_insight(
+    pub fn cast_to_user_sign_in_insight(
         &self,
     ) -> requests::user_sign_in_insight::UserSignInInsightCollection {
-        mg::to(self, "microsoft.graph.userSignInInsight")
+        mg::navigate(self, "microsoft.graph.userSignInInsight")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.governancePolicyTemplate`, by its URL.
+/// Requests on one [`GovernancePolicyTemplate`](models::GovernancePolicyTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/approvalWorkflowProviders/{approvalWorkflowProvider-id}/policyTemplates/{governancePolicyTemplate-id}`.
+/// For example `graph.approval_workflow_providers().id(id).policy_templates().id(id)`.
 pub type GovernancePolicyTemplateResource = mg::One<models::GovernancePolicyTemplate>;
 
-/// A collection of `microsoft.graph.governancePolicyTemplate`, by its URL.
+/// Requests on a collection of [`GovernancePolicyTemplate`](models::GovernancePolicyTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/approvalWorkflowProviders/{approvalWorkflowProvider-id}/policyTemplates`.
+/// For example `graph.approval_workflow_providers().id(id).policy_templates()`.
 pub type GovernancePolicyTemplateCollection = mg::Many<
     models::GovernancePolicyTemplate,
     GovernancePolicyTemplateResource,

@@ -1,75 +1,91 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.governanceResource`, by its URL.
-    ///
-    /// For example `/governanceResources/{governanceResource-id}`.
-    GovernanceResourceResource(mg::One<models::GovernanceResource>)
-}
+/// Requests on one [`GovernanceResource`](models::GovernanceResource): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.governance_resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceResourceResource(mg::One<models::GovernanceResource>);
+
+mg::builder! { GovernanceResourceResource: mg::One<models::GovernanceResource> }
 
 impl GovernanceResourceResource {
-    /// `…/parent`: `governanceResource`
+    /// `…/parent`: [`GovernanceResource`](models::GovernanceResource).
     #[inline]
     pub fn parent(&self) -> requests::governance_resource::GovernanceResourceResource {
-        mg::to(self, "parent")
+        mg::navigate(self, "parent")
     }
 
-    /// `…/roleAssignmentRequests`: many `governanceRoleAssignmentRequest`
+    /// `…/roleAssignmentRequests`: many
+    /// [`GovernanceRoleAssignmentRequest`](models::GovernanceRoleAssignmentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedAccess.ReadWrite.AzureAD**, PrivilegedAccess.ReadWrite.AzureADGroup, PrivilegedAccess.ReadWrite.AzureResources | **PrivilegedAccess.Read.AzureAD**, PrivilegedAccess.Read.AzureADGroup, PrivilegedAccess.Read.AzureResources |
+    /// Least privileged permission to read: `PrivilegedAccess.ReadWrite.AzureAD` (delegated),
+    /// `PrivilegedAccess.Read.AzureAD` (application).
     #[inline]
     pub fn role_assignment_requests(
         &self,
     ) -> requests::governance_role_assignment_request::GovernanceRoleAssignmentRequestCollection {
-        mg::to(self, "roleAssignmentRequests")
+        mg::navigate(self, "roleAssignmentRequests")
     }
 
-    /// `…/roleAssignments`: many `governanceRoleAssignment`
+    /// `…/roleAssignments`: many [`GovernanceRoleAssignment`](models::GovernanceRoleAssignment).
     #[inline]
     pub fn role_assignments(
         &self,
     ) -> requests::governance_role_assignment::GovernanceRoleAssignmentCollection {
-        mg::to(self, "roleAssignments")
+        mg::navigate(self, "roleAssignments")
     }
 
-    /// `…/roleDefinitions`: many `governanceRoleDefinition`
+    /// `…/roleDefinitions`: many [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition).
     #[inline]
     pub fn role_definitions(
         &self,
     ) -> requests::governance_role_definition::GovernanceRoleDefinitionCollection {
-        mg::to(self, "roleDefinitions")
+        mg::navigate(self, "roleDefinitions")
     }
 
-    /// `…/roleSettings`: many `governanceRoleSetting`
+    /// `…/roleSettings`: many [`GovernanceRoleSetting`](models::GovernanceRoleSetting).
     #[inline]
     pub fn role_settings(
         &self,
     ) -> requests::governance_role_setting::GovernanceRoleSettingCollection {
-        mg::to(self, "roleSettings")
+        mg::navigate(self, "roleSettings")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.governanceResource`, by its URL.
-    ///
-    /// For example `/governanceResources`.
-    GovernanceResourceCollection(mg::Many<models::GovernanceResource, GovernanceResourceResource>)
-}
+/// Requests on a collection of [`GovernanceResource`](models::GovernanceResource): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.governance_resources()`.
+#[derive(Clone, Debug)]
+pub struct GovernanceResourceCollection(
+    mg::Many<models::GovernanceResource, GovernanceResourceResource>,
+);
+
+mg::builder! { GovernanceResourceCollection: mg::Many<models::GovernanceResource, GovernanceResourceResource> }
 
 impl GovernanceResourceCollection {
-    /// `POST …/register`
+    /// `POST …/register`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn register(&self, parameters: Register) -> mg::Request<()> {
-        mg::Path::action_with(self, "register", &parameters)
+        self.raw().action_with("register", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.register`.
-    Register "microsoft.graph.register" "parameters";
-    /// `externalId`: String
-    external_id "externalId": String,
+/// Parameters of [`GovernanceResourceCollection::register`].
+pub struct Register {
+    /// `externalId`.
+    pub external_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Register: "microsoft.graph.register", parameters;
+    external_id: "externalId",
 }

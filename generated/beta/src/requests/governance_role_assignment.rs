@@ -1,54 +1,63 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.governanceRoleAssignment`, by its URL.
-    ///
-    /// For example `/governanceRoleAssignments/{governanceRoleAssignment-id}`.
-    GovernanceRoleAssignmentResource(mg::One<models::GovernanceRoleAssignment>)
-}
+/// Requests on one [`GovernanceRoleAssignment`](models::GovernanceRoleAssignment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.governance_role_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceRoleAssignmentResource(mg::One<models::GovernanceRoleAssignment>);
+
+mg::builder! { GovernanceRoleAssignmentResource: mg::One<models::GovernanceRoleAssignment> }
 
 impl GovernanceRoleAssignmentResource {
-    /// `…/linkedEligibleRoleAssignment`: `governanceRoleAssignment`
+    /// `…/linkedEligibleRoleAssignment`:
+    /// [`GovernanceRoleAssignment`](models::GovernanceRoleAssignment).
     #[inline]
     pub fn linked_eligible_role_assignment(
         &self,
     ) -> requests::governance_role_assignment::GovernanceRoleAssignmentResource {
-        mg::to(self, "linkedEligibleRoleAssignment")
+        mg::navigate(self, "linkedEligibleRoleAssignment")
     }
 
-    /// `…/resource`: `governanceResource`
+    /// `…/resource`: [`GovernanceResource`](models::GovernanceResource).
     #[inline]
     pub fn resource(&self) -> requests::governance_resource::GovernanceResourceResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 
-    /// `…/roleDefinition`: `governanceRoleDefinition`
+    /// `…/roleDefinition`: [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::governance_role_definition::GovernanceRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 
-    /// `…/subject`: `governanceSubject`
+    /// `…/subject`: [`GovernanceSubject`](models::GovernanceSubject).
     #[inline]
     pub fn subject(&self) -> requests::governance_subject::GovernanceSubjectResource {
-        mg::to(self, "subject")
+        mg::navigate(self, "subject")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.governanceRoleAssignment`, by its URL.
-    ///
-    /// For example `/governanceRoleAssignments`.
-    GovernanceRoleAssignmentCollection(mg::Many<models::GovernanceRoleAssignment, GovernanceRoleAssignmentResource>)
-}
+/// Requests on a collection of [`GovernanceRoleAssignment`](models::GovernanceRoleAssignment):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.governance_role_assignments()`.
+#[derive(Clone, Debug)]
+pub struct GovernanceRoleAssignmentCollection(
+    mg::Many<models::GovernanceRoleAssignment, GovernanceRoleAssignmentResource>,
+);
+
+mg::builder! { GovernanceRoleAssignmentCollection: mg::Many<models::GovernanceRoleAssignment, GovernanceRoleAssignmentResource> }
 
 impl GovernanceRoleAssignmentCollection {
-    /// `GET …/export`
+    /// `GET …/export`.
+    ///
+    /// Returns a page of `String`.
     #[inline]
     pub fn export(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "export")
+        self.raw().function("export")
     }
 }

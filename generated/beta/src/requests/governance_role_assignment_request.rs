@@ -1,71 +1,90 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.governanceRoleAssignmentRequest`, by its URL.
-    ///
-    /// For example `/governanceRoleAssignmentRequests/{governanceRoleAssignmentRequest-id}`.
-    GovernanceRoleAssignmentRequestResource(mg::One<models::GovernanceRoleAssignmentRequest>)
-}
+/// Requests on one [`GovernanceRoleAssignmentRequest`](models::GovernanceRoleAssignmentRequest):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.governance_role_assignment_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceRoleAssignmentRequestResource(
+    mg::One<models::GovernanceRoleAssignmentRequest>,
+);
+
+mg::builder! { GovernanceRoleAssignmentRequestResource: mg::One<models::GovernanceRoleAssignmentRequest> }
 
 impl GovernanceRoleAssignmentRequestResource {
-    /// `…/resource`: `governanceResource`
+    /// `…/resource`: [`GovernanceResource`](models::GovernanceResource).
     #[inline]
     pub fn resource(&self) -> requests::governance_resource::GovernanceResourceResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 
-    /// `…/roleDefinition`: `governanceRoleDefinition`
+    /// `…/roleDefinition`: [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::governance_role_definition::GovernanceRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 
-    /// `…/subject`: `governanceSubject`
+    /// `…/subject`: [`GovernanceSubject`](models::GovernanceSubject).
     #[inline]
     pub fn subject(&self) -> requests::governance_subject::GovernanceSubjectResource {
-        mg::to(self, "subject")
+        mg::navigate(self, "subject")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **PrivilegedAccess.ReadWrite.AzureAD**, PrivilegedAccess.ReadWrite.AzureADGroup, PrivilegedAccess.ReadWrite.AzureResources |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `PrivilegedAccess.ReadWrite.AzureAD` (delegated).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/updateRequest`
+    /// `POST …/updateRequest`.
+    ///
+    /// Returns [`GovernanceRoleAssignmentRequest`](models::GovernanceRoleAssignmentRequest).
     #[inline]
     pub fn update_request(
         &self,
         parameters: UpdateRequest,
     ) -> mg::Request<models::GovernanceRoleAssignmentRequest> {
-        mg::Path::action_with(self, "updateRequest", &parameters)
+        self.raw().action_with("updateRequest", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.governanceRoleAssignmentRequest`, by its URL.
+/// Requests on a collection of
+/// [`GovernanceRoleAssignmentRequest`](models::GovernanceRoleAssignmentRequest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/governanceRoleAssignmentRequests`.
+/// For example `graph.governance_role_assignment_requests()`.
 pub type GovernanceRoleAssignmentRequestCollection = mg::Many<
     models::GovernanceRoleAssignmentRequest,
     GovernanceRoleAssignmentRequestResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateRequest`.
-    UpdateRequest "microsoft.graph.updateRequest" "parameters";
-    /// `assignmentState`: String
-    assignment_state "assignmentState": String,
-    /// `decision`: String
-    decision "decision": String,
-    /// `reason`: String
-    reason "reason": String,
-    /// `schedule`: governanceSchedule
-    schedule "schedule": mg::Boxed<models::GovernanceSchedule>,
+/// Parameters of [`GovernanceRoleAssignmentRequestResource::update_request`].
+pub struct UpdateRequest {
+    /// `assignmentState`.
+    pub assignment_state: mg::Field<String>,
+    /// `decision`.
+    pub decision: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `schedule`.
+    pub schedule: mg::Field<mg::Boxed<models::GovernanceSchedule>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateRequest: "microsoft.graph.updateRequest", parameters;
+    assignment_state: "assignmentState",
+    decision: "decision",
+    reason: "reason",
+    schedule: "schedule",
 }

@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.governanceRoleDefinition`, by its URL.
-    ///
-    /// For example `/governanceRoleDefinitions/{governanceRoleDefinition-id}`.
-    GovernanceRoleDefinitionResource(mg::One<models::GovernanceRoleDefinition>)
-}
+/// Requests on one [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.governance_role_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceRoleDefinitionResource(mg::One<models::GovernanceRoleDefinition>);
+
+mg::builder! { GovernanceRoleDefinitionResource: mg::One<models::GovernanceRoleDefinition> }
 
 impl GovernanceRoleDefinitionResource {
-    /// `…/resource`: `governanceResource`
+    /// `…/resource`: [`GovernanceResource`](models::GovernanceResource).
     #[inline]
     pub fn resource(&self) -> requests::governance_resource::GovernanceResourceResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 
-    /// `…/roleSetting`: `governanceRoleSetting`
+    /// `…/roleSetting`: [`GovernanceRoleSetting`](models::GovernanceRoleSetting).
     #[inline]
     pub fn role_setting(
         &self,
     ) -> requests::governance_role_setting::GovernanceRoleSettingResource {
-        mg::to(self, "roleSetting")
+        mg::navigate(self, "roleSetting")
     }
 }
 
-/// A collection of `microsoft.graph.governanceRoleDefinition`, by its URL.
+/// Requests on a collection of [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/governanceRoleDefinitions`.
+/// For example `graph.governance_role_definitions()`.
 pub type GovernanceRoleDefinitionCollection = mg::Many<
     models::GovernanceRoleDefinition,
     GovernanceRoleDefinitionResource,

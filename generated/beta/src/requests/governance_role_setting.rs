@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.governanceRoleSetting`, by its URL.
-    ///
-    /// For example `/governanceRoleSettings/{governanceRoleSetting-id}`.
-    GovernanceRoleSettingResource(mg::One<models::GovernanceRoleSetting>)
-}
+/// Requests on one [`GovernanceRoleSetting`](models::GovernanceRoleSetting): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.governance_role_settings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceRoleSettingResource(mg::One<models::GovernanceRoleSetting>);
+
+mg::builder! { GovernanceRoleSettingResource: mg::One<models::GovernanceRoleSetting> }
 
 impl GovernanceRoleSettingResource {
-    /// `…/resource`: `governanceResource`
+    /// `…/resource`: [`GovernanceResource`](models::GovernanceResource).
     #[inline]
     pub fn resource(&self) -> requests::governance_resource::GovernanceResourceResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 
-    /// `…/roleDefinition`: `governanceRoleDefinition`
+    /// `…/roleDefinition`: [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::governance_role_definition::GovernanceRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 }
 
-/// A collection of `microsoft.graph.governanceRoleSetting`, by its URL.
+/// Requests on a collection of [`GovernanceRoleSetting`](models::GovernanceRoleSetting): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/governanceRoleSettings`.
+/// For example `graph.governance_role_settings()`.
 pub type GovernanceRoleSettingCollection = mg::Many<
     models::GovernanceRoleSetting,
     GovernanceRoleSettingResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.governanceSubject`, by its URL.
+/// Requests on one [`GovernanceSubject`](models::GovernanceSubject): `get`, `update`, `delete`.
 ///
-/// For example `/governanceSubjects/{governanceSubject-id}`.
+/// For example `graph.governance_subjects().id(id)`.
 pub type GovernanceSubjectResource = mg::One<models::GovernanceSubject>;
 
-/// A collection of `microsoft.graph.governanceSubject`, by its URL.
+/// Requests on a collection of [`GovernanceSubject`](models::GovernanceSubject): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/governanceSubjects`.
+/// For example `graph.governance_subjects()`.
 pub type GovernanceSubjectCollection = mg::Many<
     models::GovernanceSubject,
     GovernanceSubjectResource,

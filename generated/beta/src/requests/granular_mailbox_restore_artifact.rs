@@ -1,17 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.granularMailboxRestoreArtifact`, by its URL.
+/// Requests on one [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts/{granularMailboxRestoreArtifact-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .exchange_restore_sessions()
+///     .id(id)
+///     .granular_mailbox_restore_artifacts()
+///     .id(id)
+/// ```
 pub type GranularMailboxRestoreArtifactResource = mg::One<
     models::GranularMailboxRestoreArtifact,
     requests::mailbox_restore_artifact::MailboxRestoreArtifactResource,
 >;
 
-/// A collection of `microsoft.graph.granularMailboxRestoreArtifact`, by its URL.
+/// Requests on a collection of
+/// [`GranularMailboxRestoreArtifact`](models::GranularMailboxRestoreArtifact): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/granularMailboxRestoreArtifacts`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .exchange_restore_sessions()
+///     .id(id)
+///     .granular_mailbox_restore_artifacts()
+/// ```
 pub type GranularMailboxRestoreArtifactCollection = mg::Many<
     models::GranularMailboxRestoreArtifact,
     GranularMailboxRestoreArtifactResource,

@@ -1,703 +1,658 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.group`, by its URL.
-    ///
-    /// For example `/groups/{group-id}`.
-    GroupResource(mg::One<models::Group, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`Group`](models::Group): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupResource(
+    mg::One<models::Group, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { GroupResource: mg::One<models::Group, requests::directory_object::DirectoryObjectResource> }
 
 impl GroupResource {
-    /// `…/acceptedSenders`: many `directoryObject`
+    /// `…/acceptedSenders`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List acceptedSenders](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group.Read.All` (delegated). Reference: [list], [add],
+    /// [remove].
     ///
-    /// [Create acceptedSender](https://learn.microsoft.com/graph/api/group-post-acceptedsenders?view=graph-rest-beta); 204.
-    ///
-    /// [Remove acceptedSender](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
-    /// | `POST` | **Group.ReadWrite.All** |
-    /// | `POST …/$ref` | **Group.ReadWrite.All** |
-    /// | `DELETE` | **Group.ReadWrite.All** |
-    /// | `DELETE …/$ref` | **Group.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/group-post-acceptedsenders?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-beta
     #[inline]
     pub fn accepted_senders(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "acceptedSenders")
+        mg::navigate(self, "acceptedSenders")
     }
 
-    /// `…/appRoleAssignments`: many `appRoleAssignment`
+    /// `…/appRoleAssignments`: many [`AppRoleAssignment`](models::AppRoleAssignment).
     ///
-    /// [List appRoleAssignments granted to a group](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `AppRoleAssignment.ReadWrite.All` (delegated),
+    /// `Directory.Read.All` (application). Reference: [list], [create], [delete].
     ///
-    /// [Grant an appRoleAssignment to a group](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta); 201.
-    ///
-    /// [Delete an appRoleAssignment granted to a group](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppRoleAssignment.ReadWrite.All**, **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, **AppRoleAssignment.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `POST` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-beta
     #[inline]
     pub fn app_role_assignments(
         &self,
     ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
-        mg::to(self, "appRoleAssignments")
+        mg::navigate(self, "appRoleAssignments")
     }
 
-    /// `…/calendar`: `calendar`
+    /// `…/calendar`: [`Calendar`](models::Calendar).
     ///
-    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update].
     ///
-    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
+    /// [get]: https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta
     #[inline]
     pub fn calendar(&self) -> requests::calendar::CalendarResource {
-        mg::to(self, "calendar")
+        mg::navigate(self, "calendar")
     }
 
-    /// `…/calendarView`: many `event`
+    /// `…/calendarView`: many [`Event`](models::Event).
     ///
-    /// [event: delta](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group.Read.All` (delegated, work account),
+    /// `Calendars.ReadBasic` (delegated, personal account), `Calendars.ReadBasic` (application).
+    /// Reference: [list].
     ///
-    /// [List calendarView](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Group.Read.All**, Calendars.Read, Calendars.ReadBasic, Calendars.ReadWrite, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta
     #[inline]
     pub fn calendar_view(&self) -> requests::event::EventCollection {
-        mg::to(self, "calendarView")
+        mg::navigate(self, "calendarView")
     }
 
-    /// `…/cloudLicensing`: `microsoft.graph.cloudLicensing.groupCloudLicensing`
+    /// `…/cloudLicensing`: [`GroupCloudLicensing`](models::cloud_licensing::GroupCloudLicensing).
     #[inline]
     pub fn cloud_licensing(
         &self,
     ) -> requests::cloud_licensing::group_cloud_licensing::GroupCloudLicensingResource {
-        mg::to(self, "cloudLicensing")
+        mg::navigate(self, "cloudLicensing")
     }
 
-    /// `…/conversations`: many `conversation`
+    /// `…/conversations`: many [`Conversation`](models::Conversation).
     ///
-    /// [List conversations](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated, application).
+    /// Reference: [list], [get], [create], [delete].
     ///
-    /// [Get conversation](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta); 200.
-    ///
-    /// [Create conversation](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta); 201.
-    ///
-    /// [Delete conversation](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
-    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
-    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta
     #[inline]
     pub fn conversations(&self) -> requests::conversation::ConversationCollection {
-        mg::to(self, "conversations")
+        mg::navigate(self, "conversations")
     }
 
-    /// `…/createdOnBehalfOf`: `directoryObject`
+    /// `…/createdOnBehalfOf`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn created_on_behalf_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "createdOnBehalfOf")
+        mg::navigate(self, "createdOnBehalfOf")
     }
 
-    /// `…/drive`: `drive`
+    /// `…/drive`: [`Drive`](models::Drive).
     ///
-    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application). Reference: [get].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
-        mg::to(self, "drive")
+        mg::navigate(self, "drive")
     }
 
-    /// `…/drives`: many `drive`
+    /// `…/drives`: many [`Drive`](models::Drive).
     ///
-    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application). Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta
     #[inline]
     pub fn drives(&self) -> requests::drive::DriveCollection {
-        mg::to(self, "drives")
+        mg::navigate(self, "drives")
     }
 
-    /// `…/endpoints`: many `endpoint`
+    /// `…/endpoints`: many [`Endpoint`](models::Endpoint).
     ///
-    /// [List endpoints](https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta
     #[inline]
     pub fn endpoints(&self) -> requests::endpoint::EndpointCollection {
-        mg::to(self, "endpoints")
+        mg::navigate(self, "endpoints")
     }
 
-    /// `…/events`: many `event`
+    /// `…/events`: many [`Event`](models::Event).
     ///
-    /// [List events](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group.Read.All` (delegated). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get event](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta); 200.
-    ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create event](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta); 201.
-    ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update event](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta); 204.
-    ///
-    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete event](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** | – | – |
-    /// | `GET …/{id}` | **Calendars.ReadBasic**, Calendars.Read, Group.Read.All, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
-    /// | `POST` | **Group.ReadWrite.All** | – | – |
-    /// | `PATCH …/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta
     #[inline]
     pub fn events(&self) -> requests::event::EventCollection {
-        mg::to(self, "events")
+        mg::navigate(self, "events")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/groupLifecyclePolicies`: many `groupLifecyclePolicy`
+    /// `…/groupLifecyclePolicies`: many [`GroupLifecyclePolicy`](models::GroupLifecyclePolicy).
     ///
-    /// [List groupLifecyclePolicies](https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-beta
     #[inline]
     pub fn group_lifecycle_policies(
         &self,
     ) -> requests::group_lifecycle_policy::GroupLifecyclePolicyCollection {
-        mg::to(self, "groupLifecyclePolicies")
+        mg::navigate(self, "groupLifecyclePolicies")
     }
 
-    /// `…/memberOf`: many `directoryObject`
+    /// `…/memberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List group memberOf](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `GroupMember.ReadBasic.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-beta
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "memberOf")
+        mg::navigate(self, "memberOf")
     }
 
-    /// `…/members`: many `directoryObject`
+    /// `…/members`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List group members](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `GroupMember.ReadBasic.All` (delegated, application).
+    /// Reference: [list], [add], [remove].
     ///
-    /// [Add member](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta); 204.
-    ///
-    /// [Remove member](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
-    /// | `POST …/$ref` | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `DELETE …/{id}/$ref` | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta
     #[inline]
     pub fn members(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `…/membersWithLicenseErrors`: many `directoryObject`
+    /// `…/membersWithLicenseErrors`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn members_with_license_errors(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "membersWithLicenseErrors")
+        mg::navigate(self, "membersWithLicenseErrors")
     }
 
-    /// `…/onPremisesSyncBehavior`: `onPremisesSyncBehavior`
+    /// `…/onPremisesSyncBehavior`: [`OnPremisesSyncBehavior`](models::OnPremisesSyncBehavior).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group-OnPremisesSyncBehavior.ReadWrite.All** | **Group-OnPremisesSyncBehavior.ReadWrite.All** |
-    /// | `PATCH` | **Group-OnPremisesSyncBehavior.ReadWrite.All** | **Group-OnPremisesSyncBehavior.ReadWrite.All** |
+    /// Least privileged permission to read: `Group-OnPremisesSyncBehavior.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn on_premises_sync_behavior(
         &self,
     ) -> requests::on_premises_sync_behavior::OnPremisesSyncBehaviorResource {
-        mg::to(self, "onPremisesSyncBehavior")
+        mg::navigate(self, "onPremisesSyncBehavior")
     }
 
-    /// `…/onenote`: `onenote`
+    /// `…/onenote`: [`Onenote`](models::Onenote).
     #[inline]
     pub fn onenote(&self) -> requests::onenote::OnenoteResource {
-        mg::to(self, "onenote")
+        mg::navigate(self, "onenote")
     }
 
-    /// `…/owners`: many `directoryObject`
+    /// `…/owners`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List owners](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `GroupMember.Read.All` (delegated, application).
+    /// Reference: [list], [add], [remove].
     ///
-    /// [Add group owner](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-beta); 204.
-    ///
-    /// [Remove owner](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All |
-    /// | `POST` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `POST …/$ref` | **Group.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}/$ref` | **Group.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-beta
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "owners")
+        mg::navigate(self, "owners")
     }
 
-    /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    /// `…/permissionGrants`: many
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
     ///
-    /// [List permissionGrants of a group](https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `GroupMember.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupMember.Read.All**, Group.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, Group.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-beta
     #[inline]
     pub fn permission_grants(
         &self,
     ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantCollection {
-        mg::to(self, "permissionGrants")
+        mg::navigate(self, "permissionGrants")
     }
 
-    /// `…/photo`: `profilePhoto`
+    /// `…/photo`: [`ProfilePhoto`](models::ProfilePhoto).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
-    /// | `PATCH` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
-    /// | `PUT` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
-    /// | `DELETE` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
+    /// Least privileged permission to read: `ProfilePhoto.Read.All` (delegated, application).
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
-        mg::to(self, "photo")
+        mg::navigate(self, "photo")
     }
 
-    /// `…/photos`: many `profilePhoto`
+    /// `…/photos`: many [`ProfilePhoto`](models::ProfilePhoto).
     ///
-    /// [List photos](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/groups/{id}/photos` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
-    /// | `GET` `/users/{id}/joinedGroups/{id}/photos` | **Group.ReadBasic.All**, Group.Read.All, Group.ReadWrite.All | **Group.ReadBasic.All**, Group.Read.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta
     #[inline]
     pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
-        mg::to(self, "photos")
+        mg::navigate(self, "photos")
     }
 
-    /// `…/planner`: `plannerGroup`
+    /// `…/planner`: [`PlannerGroup`](models::PlannerGroup).
     #[inline]
     pub fn planner(&self) -> requests::planner_group::PlannerGroupResource {
-        mg::to(self, "planner")
+        mg::navigate(self, "planner")
     }
 
-    /// `…/rejectedSenders`: many `directoryObject`
+    /// `…/rejectedSenders`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List rejectedSenders](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group.Read.All` (delegated). Reference: [list], [add],
+    /// [remove].
     ///
-    /// [Create rejectedSender](https://learn.microsoft.com/graph/api/group-post-rejectedsenders?view=graph-rest-beta); 204.
-    ///
-    /// [Remove rejectedSender](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
-    /// | `POST` | **Group.ReadWrite.All** |
-    /// | `POST …/$ref` | **Group.ReadWrite.All** |
-    /// | `DELETE` | **Group.ReadWrite.All** |
-    /// | `DELETE …/$ref` | **Group.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/group-post-rejectedsenders?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-beta
     #[inline]
     pub fn rejected_senders(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "rejectedSenders")
+        mg::navigate(self, "rejectedSenders")
     }
 
-    /// `…/settings`: many `directorySetting`
+    /// `…/settings`: many [`DirectorySetting`](models::DirectorySetting).
     ///
-    /// [Create a directory setting on groups](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta); 201.
+    /// Least privileged permission to read: `GroupSettings.Read.All` (delegated, application).
+    /// Reference: [create].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `POST …/{id}` | **GroupSettings.ReadWrite.All** | **GroupSettings.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
+    /// [create]: https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta
     #[inline]
     pub fn settings(&self) -> requests::directory_setting::DirectorySettingCollection {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/sites`: many `site`
+    /// `…/sites`: many [`Site`](models::Site).
     ///
-    /// [Get a site resource](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [get].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta
     #[inline]
     pub fn sites(&self) -> requests::site::SiteCollection {
-        mg::to(self, "sites")
+        mg::navigate(self, "sites")
     }
 
-    /// `…/team`: `team`
+    /// `…/team`: [`Team`](models::Team).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group.Read.All** | **Group.Read.All** |
-    /// | `PUT` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Group.Read.All` (delegated, application).
     #[inline]
     pub fn team(&self) -> requests::team::TeamResource {
-        mg::to(self, "team")
+        mg::navigate(self, "team")
     }
 
-    /// `…/threads`: many `conversationThread`
+    /// `…/threads`: many [`ConversationThread`](models::ConversationThread).
     ///
-    /// [List threads](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated, application).
+    /// Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get conversation thread](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-beta); 200.
-    ///
-    /// [Create conversation thread](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-beta); 201.
-    ///
-    /// [Update conversation thread](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta); 204.
-    ///
-    /// [Delete conversation thread](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
-    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
-    /// | `PATCH …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-beta
     #[inline]
     pub fn threads(
         &self,
     ) -> requests::conversation_thread::ConversationThreadCollection {
-        mg::to(self, "threads")
+        mg::navigate(self, "threads")
     }
 
-    /// `…/transitiveMemberOf`: many `directoryObject`
+    /// `…/transitiveMemberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List group transitive memberOf](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `GroupMember.ReadBasic.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.ReadBasic.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-beta
     #[inline]
     pub fn transitive_member_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveMemberOf")
+        mg::navigate(self, "transitiveMemberOf")
     }
 
-    /// `…/transitiveMembers`: many `directoryObject`
+    /// `…/transitiveMembers`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List group transitive members](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `GroupMember.ReadBasic.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-beta
     #[inline]
     pub fn transitive_members(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveMembers")
+        mg::navigate(self, "transitiveMembers")
     }
 
-    /// `POST …/addFavorite`
+    /// `POST …/addFavorite`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-addfavorite?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/addFavorite`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Group.ReadWrite.All** |
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-addfavorite?view=graph-rest-beta
     #[inline]
     pub fn add_favorite(&self) -> mg::Request<()> {
-        mg::Path::action(self, "addFavorite")
+        self.raw().action("addFavorite")
     }
 
-    /// `POST …/assignLicense`
+    /// `POST …/assignLicense`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta); 202.
-    /// - `POST /groups/{id}/assignLicense`
+    /// Returns 202 with [`Group`](models::Group).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LicenseAssignment.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **LicenseAssignment.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission: `LicenseAssignment.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta
     #[inline]
     pub fn assign_license(
         &self,
         parameters: AssignLicense,
     ) -> mg::Request<models::Group> {
-        mg::Path::action_with(self, "assignLicense", &parameters)
+        self.raw().action_with("assignLicense", &parameters)
     }
 
-    /// `POST …/checkGrantedPermissionsForApp`
+    /// `POST …/checkGrantedPermissionsForApp`.
+    ///
+    /// Returns a page of
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
     #[inline]
     pub fn check_granted_permissions_for_app(
         &self,
     ) -> mg::Request<mg::Page<models::ResourceSpecificPermissionGrant>> {
-        mg::Path::action(self, "checkGrantedPermissionsForApp")
+        self.raw().action("checkGrantedPermissionsForApp")
     }
 
-    /// `POST …/deletePasswordSingleSignOnCredentials`
+    /// `POST …/deletePasswordSingleSignOnCredentials`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
         parameters: DeletePasswordSingleSignOnCredentials,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "deletePasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("deletePasswordSingleSignOnCredentials", &parameters)
     }
 
-    /// `POST …/evaluateDynamicMembership`
+    /// `POST …/evaluateDynamicMembership`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/evaluateDynamicMembership`
-    /// - `POST /groups/evaluateDynamicMembership`
+    /// Returns 200 with
+    /// [`EvaluateDynamicMembershipResult`](models::EvaluateDynamicMembershipResult).
     ///
-    /// Supported in no scheme.
+    /// No kind of sign-in is supported. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta
     #[inline]
     pub fn evaluate_dynamic_membership(
         &self,
         parameters: EvaluateDynamicMembership,
     ) -> mg::Request<models::EvaluateDynamicMembershipResult> {
-        mg::Path::action_with(self, "evaluateDynamicMembership", &parameters)
+        self.raw().action_with("evaluateDynamicMembership", &parameters)
     }
 
-    /// `POST …/getPasswordSingleSignOnCredentials`
+    /// `POST …/getPasswordSingleSignOnCredentials`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Returns a page of
+    /// [`PasswordSingleSignOnCredentialSet`](models::PasswordSingleSignOnCredentialSet).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
     ) -> mg::Request<mg::Page<models::PasswordSingleSignOnCredentialSet>> {
-        mg::Path::action(self, "getPasswordSingleSignOnCredentials")
+        self.raw().action("getPasswordSingleSignOnCredentials")
     }
 
-    /// `POST …/removeFavorite`
+    /// `POST …/removeFavorite`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-removefavorite?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/removeFavorite`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Group.ReadWrite.All** |
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-removefavorite?view=graph-rest-beta
     #[inline]
     pub fn remove_favorite(&self) -> mg::Request<()> {
-        mg::Path::action(self, "removeFavorite")
+        self.raw().action("removeFavorite")
     }
 
-    /// `POST …/renew`
+    /// `POST …/renew`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn renew(&self) -> mg::Request<()> {
-        mg::Path::action(self, "renew")
+        self.raw().action("renew")
     }
 
-    /// `POST …/resetUnseenCount`
+    /// `POST …/resetUnseenCount`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-resetunseencount?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/resetUnseenCount`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Group.ReadWrite.All** |
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-resetunseencount?view=graph-rest-beta
     #[inline]
     pub fn reset_unseen_count(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetUnseenCount")
+        self.raw().action("resetUnseenCount")
     }
 
-    /// `POST …/retryServiceProvisioning`
+    /// `POST …/retryServiceProvisioning`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn retry_service_provisioning(&self) -> mg::Request<()> {
-        mg::Path::action(self, "retryServiceProvisioning")
+        self.raw().action("retryServiceProvisioning")
     }
 
-    /// `POST …/subscribeByMail`
+    /// `POST …/subscribeByMail`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-subscribebymail?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/subscribeByMail`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Group.ReadWrite.All** |
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-subscribebymail?view=graph-rest-beta
     #[inline]
     pub fn subscribe_by_mail(&self) -> mg::Request<()> {
-        mg::Path::action(self, "subscribeByMail")
+        self.raw().action("subscribeByMail")
     }
 
-    /// `POST …/unsubscribeByMail`
+    /// `POST …/unsubscribeByMail`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-unsubscribebymail?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/unsubscribeByMail`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group.ReadWrite.All** | **Group.ReadWrite.All** |
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-unsubscribebymail?view=graph-rest-beta
     #[inline]
     pub fn unsubscribe_by_mail(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unsubscribeByMail")
+        self.raw().action("unsubscribeByMail")
     }
 
-    /// `POST …/validateProperties`
+    /// `POST …/validateProperties`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta); 204.
-    /// - `POST /groups/{id}/validateProperties`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
+    /// Least privileged permission: `Group.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta
     #[inline]
     pub fn validate_properties(
         &self,
         parameters: ValidateProperties,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "validateProperties", &parameters)
+        self.raw().action_with("validateProperties", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.group`, by its URL.
-    ///
-    /// For example `/groups`.
-    GroupCollection(mg::Many<models::Group, GroupResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`Group`](models::Group): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.groups()`.
+#[derive(Clone, Debug)]
+pub struct GroupCollection(
+    mg::Many<
+        models::Group,
+        GroupResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { GroupCollection: mg::Many<models::Group, GroupResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl GroupCollection {
-    /// `…(uniqueName={uniqueName})`
+    /// `…(uniqueName={uniqueName})`: the one with this key.
     #[inline]
     pub fn by_unique_name(&self, unique_name: impl Into<mg::Key>) -> GroupResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("uniqueName", unique_name.into())]),
-        )
+        self.raw().alternate_key(&[("uniqueName", unique_name.into())]).into_builder()
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-delta?view=graph-rest-beta); 200.
-    /// - `GET /groups/delta`
+    /// Returns 200 with a page of [`Group`](models::Group).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission: `Group-NestingSupport.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Group>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `POST …/evaluateDynamicMembership`
+    /// `POST …/evaluateDynamicMembership`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta); 200.
-    /// - `POST /groups/{id}/evaluateDynamicMembership`
-    /// - `POST /groups/evaluateDynamicMembership`
+    /// Returns 200 with
+    /// [`EvaluateDynamicMembershipResult`](models::EvaluateDynamicMembershipResult).
     ///
-    /// Supported in no scheme.
+    /// No kind of sign-in is supported. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta
     #[inline]
     pub fn evaluate_dynamic_membership(
         &self,
         parameters: EvaluateDynamicMembershipOnCollection,
     ) -> mg::Request<models::EvaluateDynamicMembershipResult> {
-        mg::Path::action_with(self, "evaluateDynamicMembership", &parameters)
+        self.raw().action_with("evaluateDynamicMembership", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignLicense`.
-    AssignLicense "microsoft.graph.assignLicense" "parameters";
-    /// `addLicenses`: Collection(assignedLicense), items not null
-    add_licenses "addLicenses" "r": Vec<models::AssignedLicense>,
-    /// `removeLicenses`: Collection(Guid), items not null
-    remove_licenses "removeLicenses" "r": Vec<mg::Guid>,
+/// Parameters of [`GroupResource::assign_license`].
+pub struct AssignLicense {
+    /// `addLicenses`.
+    pub add_licenses: mg::Field<Vec<models::AssignedLicense>>,
+    /// `removeLicenses`.
+    pub remove_licenses: mg::Field<Vec<mg::Guid>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deletePasswordSingleSignOnCredentials`.
-    DeletePasswordSingleSignOnCredentials "microsoft.graph.deletePasswordSingleSignOnCredentials" "parameters";
-    /// `id`: String, not null
-    id "id" "r": String,
+mg::model! {
+    AssignLicense: "microsoft.graph.assignLicense", parameters;
+    add_licenses: "addLicenses" required,
+    remove_licenses: "removeLicenses" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluateDynamicMembership`.
-    EvaluateDynamicMembership "microsoft.graph.evaluateDynamicMembership" "parameters";
-    /// `memberId`: String
-    member_id "memberId": String,
+/// Parameters of [`GroupResource::delete_password_single_sign_on_credentials`].
+pub struct DeletePasswordSingleSignOnCredentials {
+    /// `id`. Required.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateProperties`.
-    ValidateProperties "microsoft.graph.validateProperties" "parameters";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `mailNickname`: String
-    mail_nickname "mailNickname": String,
-    /// `onBehalfOfUserId`: Guid
-    on_behalf_of_user_id "onBehalfOfUserId": mg::Guid,
+mg::model! {
+    DeletePasswordSingleSignOnCredentials: "microsoft.graph.deletePasswordSingleSignOnCredentials", parameters;
+    id: "id" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluateDynamicMembership`.
-    EvaluateDynamicMembershipOnCollection "microsoft.graph.evaluateDynamicMembership" "parameters";
-    /// `memberId`: String
-    member_id "memberId": String,
-    /// `membershipRule`: String
-    membership_rule "membershipRule": String,
+/// Parameters of [`GroupResource::evaluate_dynamic_membership`].
+pub struct EvaluateDynamicMembership {
+    /// `memberId`.
+    pub member_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EvaluateDynamicMembership: "microsoft.graph.evaluateDynamicMembership", parameters;
+    member_id: "memberId",
+}
+
+/// Parameters of [`GroupResource::validate_properties`].
+pub struct ValidateProperties {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `mailNickname`.
+    pub mail_nickname: mg::Field<String>,
+    /// `onBehalfOfUserId`.
+    pub on_behalf_of_user_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateProperties: "microsoft.graph.validateProperties", parameters;
+    display_name: "displayName",
+    mail_nickname: "mailNickname",
+    on_behalf_of_user_id: "onBehalfOfUserId",
+}
+
+/// Parameters of [`GroupCollection::evaluate_dynamic_membership`].
+pub struct EvaluateDynamicMembershipOnCollection {
+    /// `memberId`.
+    pub member_id: mg::Field<String>,
+    /// `membershipRule`.
+    pub membership_rule: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EvaluateDynamicMembershipOnCollection: "microsoft.graph.evaluateDynamicMembership", parameters;
+    member_id: "memberId",
+    membership_rule: "membershipRule",
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.groupAnalytics`, by its URL.
+/// Requests on one [`GroupAnalytics`](models::GroupAnalytics): `get`, `update`, `delete`.
 ///
-/// For example `/reports/identityAnalytics/groups/{groupAnalytics-id}`.
+/// For example `graph.reports().identity_analytics().groups().id(id)`.
 pub type GroupAnalyticsResource = mg::One<models::GroupAnalytics>;
 
-/// A collection of `microsoft.graph.groupAnalytics`, by its URL.
+/// Requests on a collection of [`GroupAnalytics`](models::GroupAnalytics): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/identityAnalytics/groups`.
+/// For example `graph.reports().identity_analytics().groups()`.
 pub type GroupAnalyticsCollection = mg::Many<
     models::GroupAnalytics,
     GroupAnalyticsResource,

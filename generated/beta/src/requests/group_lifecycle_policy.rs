@@ -1,71 +1,101 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.groupLifecyclePolicy`, by its URL.
-    ///
-    /// For example `/groupLifecyclePolicies/{groupLifecyclePolicy-id}`.
-    GroupLifecyclePolicyResource(mg::One<models::GroupLifecyclePolicy>)
-}
+/// Requests on one [`GroupLifecyclePolicy`](models::GroupLifecyclePolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.group_lifecycle_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupLifecyclePolicyResource(mg::One<models::GroupLifecyclePolicy>);
+
+mg::builder! { GroupLifecyclePolicyResource: mg::One<models::GroupLifecyclePolicy> }
 
 impl GroupLifecyclePolicyResource {
-    /// `POST …/addGroup`
+    /// `POST …/addGroup`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `Directory.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn add_group(&self, parameters: AddGroup) -> mg::Request<bool> {
-        mg::Path::action_with(self, "addGroup", &parameters)
+        self.raw().action_with("addGroup", &parameters)
     }
 
-    /// `POST …/removeGroup`
+    /// `POST …/removeGroup`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `Directory.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn remove_group(&self, parameters: RemoveGroup) -> mg::Request<bool> {
-        mg::Path::action_with(self, "removeGroup", &parameters)
+        self.raw().action_with("removeGroup", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.groupLifecyclePolicy`, by its URL.
-    ///
-    /// For example `/groupLifecyclePolicies`.
-    GroupLifecyclePolicyCollection(mg::Many<models::GroupLifecyclePolicy, GroupLifecyclePolicyResource>)
-}
+/// Requests on a collection of [`GroupLifecyclePolicy`](models::GroupLifecyclePolicy): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.group_lifecycle_policies()`.
+#[derive(Clone, Debug)]
+pub struct GroupLifecyclePolicyCollection(
+    mg::Many<models::GroupLifecyclePolicy, GroupLifecyclePolicyResource>,
+);
+
+mg::builder! { GroupLifecyclePolicyCollection: mg::Many<models::GroupLifecyclePolicy, GroupLifecyclePolicyResource> }
 
 impl GroupLifecyclePolicyCollection {
-    /// `POST …/renewGroup`
+    /// `POST …/renewGroup`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `Group.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn renew_group(&self, parameters: RenewGroup) -> mg::Request<bool> {
-        mg::Path::action_with(self, "renewGroup", &parameters)
+        self.raw().action_with("renewGroup", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addGroup`.
-    AddGroup "microsoft.graph.addGroup" "parameters";
-    /// `groupId`: String, not null
-    group_id "groupId" "r": String,
+/// Parameters of [`GroupLifecyclePolicyResource::add_group`].
+pub struct AddGroup {
+    /// `groupId`. Required.
+    pub group_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeGroup`.
-    RemoveGroup "microsoft.graph.removeGroup" "parameters";
-    /// `groupId`: String, not null
-    group_id "groupId" "r": String,
+mg::model! {
+    AddGroup: "microsoft.graph.addGroup", parameters;
+    group_id: "groupId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.renewGroup`.
-    RenewGroup "microsoft.graph.renewGroup" "parameters";
-    /// `groupId`: String, not null
-    group_id "groupId" "r": String,
+/// Parameters of [`GroupLifecyclePolicyResource::remove_group`].
+pub struct RemoveGroup {
+    /// `groupId`. Required.
+    pub group_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveGroup: "microsoft.graph.removeGroup", parameters;
+    group_id: "groupId" required,
+}
+
+/// Parameters of [`GroupLifecyclePolicyCollection::renew_group`].
+pub struct RenewGroup {
+    /// `groupId`. Required.
+    pub group_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RenewGroup: "microsoft.graph.renewGroup", parameters;
+    group_id: "groupId" required,
 }

@@ -1,77 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyCategory`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyCategories/{groupPolicyCategory-id}`.
-    GroupPolicyCategoryResource(mg::One<models::GroupPolicyCategory>)
-}
+/// Requests on one [`GroupPolicyCategory`](models::GroupPolicyCategory): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().group_policy_categories().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyCategoryResource(mg::One<models::GroupPolicyCategory>);
+
+mg::builder! { GroupPolicyCategoryResource: mg::One<models::GroupPolicyCategory> }
 
 impl GroupPolicyCategoryResource {
-    /// `…/children`: many `groupPolicyCategory`
+    /// `…/children`: many [`GroupPolicyCategory`](models::GroupPolicyCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn children(
         &self,
     ) -> requests::group_policy_category::GroupPolicyCategoryCollection {
-        mg::to(self, "children")
+        mg::navigate(self, "children")
     }
 
-    /// `…/definitionFile`: `groupPolicyDefinitionFile`
+    /// `…/definitionFile`: [`GroupPolicyDefinitionFile`](models::GroupPolicyDefinitionFile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definition_file(
         &self,
     ) -> requests::group_policy_definition_file::GroupPolicyDefinitionFileResource {
-        mg::to(self, "definitionFile")
+        mg::navigate(self, "definitionFile")
     }
 
-    /// `…/definitions`: many `groupPolicyDefinition`
+    /// `…/definitions`: many [`GroupPolicyDefinition`](models::GroupPolicyDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definitions(
         &self,
     ) -> requests::group_policy_definition::GroupPolicyDefinitionCollection {
-        mg::to(self, "definitions")
+        mg::navigate(self, "definitions")
     }
 
-    /// `…/parent`: `groupPolicyCategory`
+    /// `…/parent`: [`GroupPolicyCategory`](models::GroupPolicyCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn parent(
         &self,
     ) -> requests::group_policy_category::GroupPolicyCategoryResource {
-        mg::to(self, "parent")
+        mg::navigate(self, "parent")
     }
 }
 
-/// A collection of `microsoft.graph.groupPolicyCategory`, by its URL.
+/// Requests on a collection of [`GroupPolicyCategory`](models::GroupPolicyCategory): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyCategories`.
+/// For example `graph.device_management().group_policy_categories()`.
 pub type GroupPolicyCategoryCollection = mg::Many<
     models::GroupPolicyCategory,
     GroupPolicyCategoryResource,

@@ -1,95 +1,111 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyConfiguration`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}`.
-    GroupPolicyConfigurationResource(mg::One<models::GroupPolicyConfiguration>)
-}
+/// Requests on one [`GroupPolicyConfiguration`](models::GroupPolicyConfiguration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().group_policy_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyConfigurationResource(mg::One<models::GroupPolicyConfiguration>);
+
+mg::builder! { GroupPolicyConfigurationResource: mg::One<models::GroupPolicyConfiguration> }
 
 impl GroupPolicyConfigurationResource {
-    /// `…/assignments`: many `groupPolicyConfigurationAssignment`
+    /// `…/assignments`: many
+    /// [`GroupPolicyConfigurationAssignment`](models::GroupPolicyConfigurationAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::group_policy_configuration_assignment::GroupPolicyConfigurationAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/definitionValues`: many `groupPolicyDefinitionValue`
+    /// `…/definitionValues`: many
+    /// [`GroupPolicyDefinitionValue`](models::GroupPolicyDefinitionValue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definition_values(
         &self,
     ) -> requests::group_policy_definition_value::GroupPolicyDefinitionValueCollection {
-        mg::to(self, "definitionValues")
+        mg::navigate(self, "definitionValues")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns a page of
+    /// [`GroupPolicyConfigurationAssignment`](models::GroupPolicyConfigurationAssignment).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::GroupPolicyConfigurationAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/updateDefinitionValues`
+    /// `POST …/updateDefinitionValues`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn update_definition_values(
         &self,
         parameters: UpdateDefinitionValues,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateDefinitionValues", &parameters)
+        self.raw().action_with("updateDefinitionValues", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.groupPolicyConfiguration`, by its URL.
+/// Requests on a collection of [`GroupPolicyConfiguration`](models::GroupPolicyConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyConfigurations`.
+/// For example `graph.device_management().group_policy_configurations()`.
 pub type GroupPolicyConfigurationCollection = mg::Many<
     models::GroupPolicyConfiguration,
     GroupPolicyConfigurationResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(groupPolicyConfigurationAssignment)
-    assignments "assignments": Vec<models::GroupPolicyConfigurationAssignment>,
+/// Parameters of [`GroupPolicyConfigurationResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::GroupPolicyConfigurationAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateDefinitionValues`.
-    UpdateDefinitionValues "microsoft.graph.updateDefinitionValues" "parameters";
-    /// `added`: Collection(groupPolicyDefinitionValue)
-    added "added": Vec<models::GroupPolicyDefinitionValue>,
-    /// `deletedIds`: Collection(String)
-    deleted_ids "deletedIds": Vec<String>,
-    /// `updated`: Collection(groupPolicyDefinitionValue)
-    updated "updated": Vec<models::GroupPolicyDefinitionValue>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
+}
+
+/// Parameters of [`GroupPolicyConfigurationResource::update_definition_values`].
+pub struct UpdateDefinitionValues {
+    /// `added`.
+    pub added: mg::Field<Vec<models::GroupPolicyDefinitionValue>>,
+    /// `deletedIds`.
+    pub deleted_ids: mg::Field<Vec<String>>,
+    /// `updated`.
+    pub updated: mg::Field<Vec<models::GroupPolicyDefinitionValue>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateDefinitionValues: "microsoft.graph.updateDefinitionValues", parameters;
+    added: "added",
+    deleted_ids: "deletedIds",
+    updated: "updated",
 }

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.groupPolicyConfigurationAssignment`, by its URL.
+/// Requests on one
+/// [`GroupPolicyConfigurationAssignment`](models::GroupPolicyConfigurationAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/assignments/{groupPolicyConfigurationAssignment-id}`.
+/// For example
+/// `graph.device_management().group_policy_configurations().id(id).assignments().id(id)`.
 pub type GroupPolicyConfigurationAssignmentResource = mg::One<
     models::GroupPolicyConfigurationAssignment,
 >;
 
-/// A collection of `microsoft.graph.groupPolicyConfigurationAssignment`, by its URL.
+/// Requests on a collection of
+/// [`GroupPolicyConfigurationAssignment`](models::GroupPolicyConfigurationAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/assignments`.
+/// For example `graph.device_management().group_policy_configurations().id(id).assignments()`.
 pub type GroupPolicyConfigurationAssignmentCollection = mg::Many<
     models::GroupPolicyConfigurationAssignment,
     GroupPolicyConfigurationAssignmentResource,

@@ -1,89 +1,76 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyDefinition`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinition-id}`.
-    GroupPolicyDefinitionResource(mg::One<models::GroupPolicyDefinition>)
-}
+/// Requests on one [`GroupPolicyDefinition`](models::GroupPolicyDefinition): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().group_policy_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyDefinitionResource(mg::One<models::GroupPolicyDefinition>);
+
+mg::builder! { GroupPolicyDefinitionResource: mg::One<models::GroupPolicyDefinition> }
 
 impl GroupPolicyDefinitionResource {
-    /// `…/category`: `groupPolicyCategory`
+    /// `…/category`: [`GroupPolicyCategory`](models::GroupPolicyCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn category(
         &self,
     ) -> requests::group_policy_category::GroupPolicyCategoryResource {
-        mg::to(self, "category")
+        mg::navigate(self, "category")
     }
 
-    /// `…/definitionFile`: `groupPolicyDefinitionFile`
+    /// `…/definitionFile`: [`GroupPolicyDefinitionFile`](models::GroupPolicyDefinitionFile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definition_file(
         &self,
     ) -> requests::group_policy_definition_file::GroupPolicyDefinitionFileResource {
-        mg::to(self, "definitionFile")
+        mg::navigate(self, "definitionFile")
     }
 
-    /// `…/nextVersionDefinition`: `groupPolicyDefinition`
+    /// `…/nextVersionDefinition`: [`GroupPolicyDefinition`](models::GroupPolicyDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn next_version_definition(
         &self,
     ) -> requests::group_policy_definition::GroupPolicyDefinitionResource {
-        mg::to(self, "nextVersionDefinition")
+        mg::navigate(self, "nextVersionDefinition")
     }
 
-    /// `…/presentations`: many `groupPolicyPresentation`
+    /// `…/presentations`: many [`GroupPolicyPresentation`](models::GroupPolicyPresentation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn presentations(
         &self,
     ) -> requests::group_policy_presentation::GroupPolicyPresentationCollection {
-        mg::to(self, "presentations")
+        mg::navigate(self, "presentations")
     }
 
-    /// `…/previousVersionDefinition`: `groupPolicyDefinition`
+    /// `…/previousVersionDefinition`: [`GroupPolicyDefinition`](models::GroupPolicyDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn previous_version_definition(
         &self,
     ) -> requests::group_policy_definition::GroupPolicyDefinitionResource {
-        mg::to(self, "previousVersionDefinition")
+        mg::navigate(self, "previousVersionDefinition")
     }
 }
 
-/// A collection of `microsoft.graph.groupPolicyDefinition`, by its URL.
+/// Requests on a collection of [`GroupPolicyDefinition`](models::GroupPolicyDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyDefinitions`.
+/// For example `graph.device_management().group_policy_definitions()`.
 pub type GroupPolicyDefinitionCollection = mg::Many<
     models::GroupPolicyDefinition,
     GroupPolicyDefinitionResource,

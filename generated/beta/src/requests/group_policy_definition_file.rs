@@ -1,52 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyDefinitionFile`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFile-id}`.
-    GroupPolicyDefinitionFileResource(mg::One<models::GroupPolicyDefinitionFile>)
-}
+/// Requests on one [`GroupPolicyDefinitionFile`](models::GroupPolicyDefinitionFile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().group_policy_definition_files().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyDefinitionFileResource(mg::One<models::GroupPolicyDefinitionFile>);
+
+mg::builder! { GroupPolicyDefinitionFileResource: mg::One<models::GroupPolicyDefinitionFile> }
 
 impl GroupPolicyDefinitionFileResource {
-    /// `…/definitions`: many `groupPolicyDefinition`
+    /// `…/definitions`: many [`GroupPolicyDefinition`](models::GroupPolicyDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definitions(
         &self,
     ) -> requests::group_policy_definition::GroupPolicyDefinitionCollection {
-        mg::to(self, "definitions")
+        mg::navigate(self, "definitions")
     }
 
-    /// `…/microsoft.graph.groupPolicyUploadedDefinitionFile`
+    /// `…/microsoft.graph.groupPolicyUploadedDefinitionFile`: cast to
+    /// [`GroupPolicyUploadedDefinitionFile`](models::GroupPolicyUploadedDefinitionFile).
+    #[doc(alias = "microsoft.graph.groupPolicyUploadedDefinitionFile")]
     #[inline]
-    pub fn as_group_policy_uploaded_definition_file(
+    pub fn cast_to_group_policy_uploaded_definition_file(
         &self,
     ) -> requests::group_policy_uploaded_definition_file::GroupPolicyUploadedDefinitionFileResource {
-        mg::to(self, "microsoft.graph.groupPolicyUploadedDefinitionFile")
+        mg::navigate(self, "microsoft.graph.groupPolicyUploadedDefinitionFile")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.groupPolicyDefinitionFile`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyDefinitionFiles`.
-    GroupPolicyDefinitionFileCollection(mg::Many<models::GroupPolicyDefinitionFile, GroupPolicyDefinitionFileResource>)
-}
+/// Requests on a collection of [`GroupPolicyDefinitionFile`](models::GroupPolicyDefinitionFile):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().group_policy_definition_files()`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyDefinitionFileCollection(
+    mg::Many<models::GroupPolicyDefinitionFile, GroupPolicyDefinitionFileResource>,
+);
+
+mg::builder! { GroupPolicyDefinitionFileCollection: mg::Many<models::GroupPolicyDefinitionFile, GroupPolicyDefinitionFileResource> }
 
 impl GroupPolicyDefinitionFileCollection {
-    /// `…/microsoft.graph.groupPolicyUploadedDefinitionFile`
+    /// `…/microsoft.graph.groupPolicyUploadedDefinitionFile`: the members that are
+    /// [`GroupPolicyUploadedDefinitionFile`](models::GroupPolicyUploadedDefinitionFile).
+    #[doc(alias = "microsoft.graph.groupPolicyUploadedDefinitionFile")]
     #[inline]
-    pub fn as_group_policy_uploaded_definition_file(
+    pub fn cast_to_group_policy_uploaded_definition_file(
         &self,
     ) -> requests::group_policy_uploaded_definition_file::GroupPolicyUploadedDefinitionFileCollection {
-        mg::to(self, "microsoft.graph.groupPolicyUploadedDefinitionFile")
+        mg::navigate(self, "microsoft.graph.groupPolicyUploadedDefinitionFile")
     }
 }

@@ -1,48 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyDefinitionValue`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/definitionValues/{groupPolicyDefinitionValue-id}`.
-    GroupPolicyDefinitionValueResource(mg::One<models::GroupPolicyDefinitionValue>)
-}
+/// Requests on one [`GroupPolicyDefinitionValue`](models::GroupPolicyDefinitionValue): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().group_policy_configurations().id(id).definition_values().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyDefinitionValueResource(
+    mg::One<models::GroupPolicyDefinitionValue>,
+);
+
+mg::builder! { GroupPolicyDefinitionValueResource: mg::One<models::GroupPolicyDefinitionValue> }
 
 impl GroupPolicyDefinitionValueResource {
-    /// `…/definition`: `groupPolicyDefinition`
+    /// `…/definition`: [`GroupPolicyDefinition`](models::GroupPolicyDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definition(
         &self,
     ) -> requests::group_policy_definition::GroupPolicyDefinitionResource {
-        mg::to(self, "definition")
+        mg::navigate(self, "definition")
     }
 
-    /// `…/presentationValues`: many `groupPolicyPresentationValue`
+    /// `…/presentationValues`: many
+    /// [`GroupPolicyPresentationValue`](models::GroupPolicyPresentationValue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn presentation_values(
         &self,
     ) -> requests::group_policy_presentation_value::GroupPolicyPresentationValueCollection {
-        mg::to(self, "presentationValues")
+        mg::navigate(self, "presentationValues")
     }
 }
 
-/// A collection of `microsoft.graph.groupPolicyDefinitionValue`, by its URL.
+/// Requests on a collection of [`GroupPolicyDefinitionValue`](models::GroupPolicyDefinitionValue):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/definitionValues`.
+/// For example
+/// `graph.device_management().group_policy_configurations().id(id).definition_values()`.
 pub type GroupPolicyDefinitionValueCollection = mg::Many<
     models::GroupPolicyDefinitionValue,
     GroupPolicyDefinitionValueResource,

@@ -1,89 +1,106 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyMigrationReport`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReport-id}`.
-    GroupPolicyMigrationReportResource(mg::One<models::GroupPolicyMigrationReport>)
-}
+/// Requests on one [`GroupPolicyMigrationReport`](models::GroupPolicyMigrationReport): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().group_policy_migration_reports().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyMigrationReportResource(
+    mg::One<models::GroupPolicyMigrationReport>,
+);
+
+mg::builder! { GroupPolicyMigrationReportResource: mg::One<models::GroupPolicyMigrationReport> }
 
 impl GroupPolicyMigrationReportResource {
-    /// `…/groupPolicySettingMappings`: many `groupPolicySettingMapping`
+    /// `…/groupPolicySettingMappings`: many
+    /// [`GroupPolicySettingMapping`](models::GroupPolicySettingMapping).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_setting_mappings(
         &self,
     ) -> requests::group_policy_setting_mapping::GroupPolicySettingMappingCollection {
-        mg::to(self, "groupPolicySettingMappings")
+        mg::navigate(self, "groupPolicySettingMappings")
     }
 
-    /// `…/unsupportedGroupPolicyExtensions`: many `unsupportedGroupPolicyExtension`
+    /// `…/unsupportedGroupPolicyExtensions`: many
+    /// [`UnsupportedGroupPolicyExtension`](models::UnsupportedGroupPolicyExtension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn unsupported_group_policy_extensions(
         &self,
     ) -> requests::unsupported_group_policy_extension::UnsupportedGroupPolicyExtensionCollection {
-        mg::to(self, "unsupportedGroupPolicyExtensions")
+        mg::navigate(self, "unsupportedGroupPolicyExtensions")
     }
 
-    /// `POST …/updateScopeTags`
+    /// `POST …/updateScopeTags`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn update_scope_tags(&self, parameters: UpdateScopeTags) -> mg::Request<String> {
-        mg::Path::action_with(self, "updateScopeTags", &parameters)
+        self.raw().action_with("updateScopeTags", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.groupPolicyMigrationReport`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyMigrationReports`.
-    GroupPolicyMigrationReportCollection(mg::Many<models::GroupPolicyMigrationReport, GroupPolicyMigrationReportResource>)
-}
+/// Requests on a collection of [`GroupPolicyMigrationReport`](models::GroupPolicyMigrationReport):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().group_policy_migration_reports()`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyMigrationReportCollection(
+    mg::Many<models::GroupPolicyMigrationReport, GroupPolicyMigrationReportResource>,
+);
+
+mg::builder! { GroupPolicyMigrationReportCollection: mg::Many<models::GroupPolicyMigrationReport, GroupPolicyMigrationReportResource> }
 
 impl GroupPolicyMigrationReportCollection {
-    /// `POST …/createMigrationReport`
+    /// `POST …/createMigrationReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_migration_report(
         &self,
         parameters: CreateMigrationReport,
     ) -> mg::Request<String> {
-        mg::Path::action_with(self, "createMigrationReport", &parameters)
+        self.raw().action_with("createMigrationReport", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateScopeTags`.
-    UpdateScopeTags "microsoft.graph.updateScopeTags" "parameters";
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+/// Parameters of [`GroupPolicyMigrationReportResource::update_scope_tags`].
+pub struct UpdateScopeTags {
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createMigrationReport`.
-    CreateMigrationReport "microsoft.graph.createMigrationReport" "parameters";
-    /// `groupPolicyObjectFile`: groupPolicyObjectFile
-    group_policy_object_file "groupPolicyObjectFile": mg::Boxed<models::GroupPolicyObjectFile>,
+mg::model! {
+    UpdateScopeTags: "microsoft.graph.updateScopeTags", parameters;
+    role_scope_tag_ids: "roleScopeTagIds",
+}
+
+/// Parameters of [`GroupPolicyMigrationReportCollection::create_migration_report`].
+pub struct CreateMigrationReport {
+    /// `groupPolicyObjectFile`.
+    pub group_policy_object_file: mg::Field<mg::Boxed<models::GroupPolicyObjectFile>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateMigrationReport: "microsoft.graph.createMigrationReport", parameters;
+    group_policy_object_file: "groupPolicyObjectFile",
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.groupPolicyObjectFile`, by its URL.
+/// Requests on one [`GroupPolicyObjectFile`](models::GroupPolicyObjectFile): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFile-id}`.
+/// For example `graph.device_management().group_policy_object_files().id(id)`.
 pub type GroupPolicyObjectFileResource = mg::One<models::GroupPolicyObjectFile>;
 
-/// A collection of `microsoft.graph.groupPolicyObjectFile`, by its URL.
+/// Requests on a collection of [`GroupPolicyObjectFile`](models::GroupPolicyObjectFile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyObjectFiles`.
+/// For example `graph.device_management().group_policy_object_files()`.
 pub type GroupPolicyObjectFileCollection = mg::Many<
     models::GroupPolicyObjectFile,
     GroupPolicyObjectFileResource,

@@ -1,144 +1,196 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyPresentationValue`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/definitionValues/{groupPolicyDefinitionValue-id}/presentationValues/{groupPolicyPresentationValue-id}`.
-    GroupPolicyPresentationValueResource(mg::One<models::GroupPolicyPresentationValue>)
-}
+/// Requests on one [`GroupPolicyPresentationValue`](models::GroupPolicyPresentationValue): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_configurations()
+///     .id(id)
+///     .definition_values()
+///     .id(id)
+///     .presentation_values()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct GroupPolicyPresentationValueResource(
+    mg::One<models::GroupPolicyPresentationValue>,
+);
+
+mg::builder! { GroupPolicyPresentationValueResource: mg::One<models::GroupPolicyPresentationValue> }
 
 impl GroupPolicyPresentationValueResource {
-    /// `…/definitionValue`: `groupPolicyDefinitionValue`
+    /// `…/definitionValue`: [`GroupPolicyDefinitionValue`](models::GroupPolicyDefinitionValue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn definition_value(
         &self,
     ) -> requests::group_policy_definition_value::GroupPolicyDefinitionValueResource {
-        mg::to(self, "definitionValue")
+        mg::navigate(self, "definitionValue")
     }
 
-    /// `…/presentation`: `groupPolicyPresentation`
+    /// `…/presentation`: [`GroupPolicyPresentation`](models::GroupPolicyPresentation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn presentation(
         &self,
     ) -> requests::group_policy_presentation::GroupPolicyPresentationResource {
-        mg::to(self, "presentation")
+        mg::navigate(self, "presentation")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueBoolean`
+    /// `…/microsoft.graph.groupPolicyPresentationValueBoolean`: cast to
+    /// [`GroupPolicyPresentationValueBoolean`](models::GroupPolicyPresentationValueBoolean).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueBoolean")]
     #[inline]
-    pub fn as_group_policy_presentation_value_boolean(
+    pub fn cast_to_group_policy_presentation_value_boolean(
         &self,
     ) -> requests::group_policy_presentation_value_boolean::GroupPolicyPresentationValueBooleanResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueBoolean")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueBoolean")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueDecimal`
+    /// `…/microsoft.graph.groupPolicyPresentationValueDecimal`: cast to
+    /// [`GroupPolicyPresentationValueDecimal`](models::GroupPolicyPresentationValueDecimal).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueDecimal")]
     #[inline]
-    pub fn as_group_policy_presentation_value_decimal(
+    pub fn cast_to_group_policy_presentation_value_decimal(
         &self,
     ) -> requests::group_policy_presentation_value_decimal::GroupPolicyPresentationValueDecimalResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueDecimal")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueDecimal")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueList`
+    /// `…/microsoft.graph.groupPolicyPresentationValueList`: cast to
+    /// [`GroupPolicyPresentationValueList`](models::GroupPolicyPresentationValueList).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueList")]
     #[inline]
-    pub fn as_group_policy_presentation_value_list(
+    pub fn cast_to_group_policy_presentation_value_list(
         &self,
     ) -> requests::group_policy_presentation_value_list::GroupPolicyPresentationValueListResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueList")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueList")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueLongDecimal`
+    /// `…/microsoft.graph.groupPolicyPresentationValueLongDecimal`: cast to
+    /// [`GroupPolicyPresentationValueLongDecimal`].
+    ///
+    /// [`GroupPolicyPresentationValueLongDecimal`]: models::GroupPolicyPresentationValueLongDecimal
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueLongDecimal")]
     #[inline]
-    pub fn as_group_policy_presentation_value_long_decimal(
+    pub fn cast_to_group_policy_presentation_value_long_decimal(
         &self,
     ) -> requests::group_policy_presentation_value_long_decimal::GroupPolicyPresentationValueLongDecimalResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueLongDecimal")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueLongDecimal")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueMultiText`
+    /// `…/microsoft.graph.groupPolicyPresentationValueMultiText`: cast to
+    /// [`GroupPolicyPresentationValueMultiText`](models::GroupPolicyPresentationValueMultiText).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueMultiText")]
     #[inline]
-    pub fn as_group_policy_presentation_value_multi_text(
+    pub fn cast_to_group_policy_presentation_value_multi_text(
         &self,
     ) -> requests::group_policy_presentation_value_multi_text::GroupPolicyPresentationValueMultiTextResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueMultiText")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueMultiText")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueText`
+    /// `…/microsoft.graph.groupPolicyPresentationValueText`: cast to
+    /// [`GroupPolicyPresentationValueText`](models::GroupPolicyPresentationValueText).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueText")]
     #[inline]
-    pub fn as_group_policy_presentation_value_text(
+    pub fn cast_to_group_policy_presentation_value_text(
         &self,
     ) -> requests::group_policy_presentation_value_text::GroupPolicyPresentationValueTextResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueText")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueText")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.groupPolicyPresentationValue`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/definitionValues/{groupPolicyDefinitionValue-id}/presentationValues`.
-    GroupPolicyPresentationValueCollection(mg::Many<models::GroupPolicyPresentationValue, GroupPolicyPresentationValueResource>)
-}
+/// Requests on a collection of
+/// [`GroupPolicyPresentationValue`](models::GroupPolicyPresentationValue): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_configurations()
+///     .id(id)
+///     .definition_values()
+///     .id(id)
+///     .presentation_values()
+/// ```
+#[derive(Clone, Debug)]
+pub struct GroupPolicyPresentationValueCollection(
+    mg::Many<models::GroupPolicyPresentationValue, GroupPolicyPresentationValueResource>,
+);
+
+mg::builder! { GroupPolicyPresentationValueCollection: mg::Many<models::GroupPolicyPresentationValue, GroupPolicyPresentationValueResource> }
 
 impl GroupPolicyPresentationValueCollection {
-    /// `…/microsoft.graph.groupPolicyPresentationValueBoolean`
+    /// `…/microsoft.graph.groupPolicyPresentationValueBoolean`: the members that are
+    /// [`GroupPolicyPresentationValueBoolean`](models::GroupPolicyPresentationValueBoolean).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueBoolean")]
     #[inline]
-    pub fn as_group_policy_presentation_value_boolean(
+    pub fn cast_to_group_policy_presentation_value_boolean(
         &self,
     ) -> requests::group_policy_presentation_value_boolean::GroupPolicyPresentationValueBooleanCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueBoolean")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueBoolean")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueDecimal`
+    /// `…/microsoft.graph.groupPolicyPresentationValueDecimal`: the members that are
+    /// [`GroupPolicyPresentationValueDecimal`](models::GroupPolicyPresentationValueDecimal).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueDecimal")]
     #[inline]
-    pub fn as_group_policy_presentation_value_decimal(
+    pub fn cast_to_group_policy_presentation_value_decimal(
         &self,
     ) -> requests::group_policy_presentation_value_decimal::GroupPolicyPresentationValueDecimalCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueDecimal")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueDecimal")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueList`
+    /// `…/microsoft.graph.groupPolicyPresentationValueList`: the members that are
+    /// [`GroupPolicyPresentationValueList`](models::GroupPolicyPresentationValueList).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueList")]
     #[inline]
-    pub fn as_group_policy_presentation_value_list(
+    pub fn cast_to_group_policy_presentation_value_list(
         &self,
     ) -> requests::group_policy_presentation_value_list::GroupPolicyPresentationValueListCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueList")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueList")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueLongDecimal`
+    /// `…/microsoft.graph.groupPolicyPresentationValueLongDecimal`: the members that are
+    /// [`GroupPolicyPresentationValueLongDecimal`].
+    ///
+    /// [`GroupPolicyPresentationValueLongDecimal`]: models::GroupPolicyPresentationValueLongDecimal
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueLongDecimal")]
     #[inline]
-    pub fn as_group_policy_presentation_value_long_decimal(
+    pub fn cast_to_group_policy_presentation_value_long_decimal(
         &self,
     ) -> requests::group_policy_presentation_value_long_decimal::GroupPolicyPresentationValueLongDecimalCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueLongDecimal")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueLongDecimal")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueMultiText`
+    /// `…/microsoft.graph.groupPolicyPresentationValueMultiText`: the members that are
+    /// [`GroupPolicyPresentationValueMultiText`](models::GroupPolicyPresentationValueMultiText).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueMultiText")]
     #[inline]
-    pub fn as_group_policy_presentation_value_multi_text(
+    pub fn cast_to_group_policy_presentation_value_multi_text(
         &self,
     ) -> requests::group_policy_presentation_value_multi_text::GroupPolicyPresentationValueMultiTextCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueMultiText")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueMultiText")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationValueText`
+    /// `…/microsoft.graph.groupPolicyPresentationValueText`: the members that are
+    /// [`GroupPolicyPresentationValueText`](models::GroupPolicyPresentationValueText).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationValueText")]
     #[inline]
-    pub fn as_group_policy_presentation_value_text(
+    pub fn cast_to_group_policy_presentation_value_text(
         &self,
     ) -> requests::group_policy_presentation_value_text::GroupPolicyPresentationValueTextCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationValueText")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationValueText")
     }
 }

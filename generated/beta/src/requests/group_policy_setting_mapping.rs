@@ -1,14 +1,33 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.groupPolicySettingMapping`, by its URL.
+/// Requests on one [`GroupPolicySettingMapping`](models::GroupPolicySettingMapping): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReport-id}/groupPolicySettingMappings/{groupPolicySettingMapping-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_migration_reports()
+///     .id(id)
+///     .group_policy_setting_mappings()
+///     .id(id)
+/// ```
 pub type GroupPolicySettingMappingResource = mg::One<models::GroupPolicySettingMapping>;
 
-/// A collection of `microsoft.graph.groupPolicySettingMapping`, by its URL.
+/// Requests on a collection of [`GroupPolicySettingMapping`](models::GroupPolicySettingMapping):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReport-id}/groupPolicySettingMappings`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_migration_reports()
+///     .id(id)
+///     .group_policy_setting_mappings()
+/// ```
 pub type GroupPolicySettingMappingCollection = mg::Many<
     models::GroupPolicySettingMapping,
     GroupPolicySettingMappingResource,

@@ -1,121 +1,172 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyUploadedDefinitionFile`, by its URL.
-    ///
-    /// For example `/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFile-id}`.
-    GroupPolicyUploadedDefinitionFileResource(mg::One<models::GroupPolicyUploadedDefinitionFile, requests::group_policy_definition_file::GroupPolicyDefinitionFileResource>)
-}
+/// Requests on one
+/// [`GroupPolicyUploadedDefinitionFile`](models::GroupPolicyUploadedDefinitionFile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().group_policy_uploaded_definition_files().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupPolicyUploadedDefinitionFileResource(
+    mg::One<
+        models::GroupPolicyUploadedDefinitionFile,
+        requests::group_policy_definition_file::GroupPolicyDefinitionFileResource,
+    >,
+);
+
+mg::builder! { GroupPolicyUploadedDefinitionFileResource: mg::One<models::GroupPolicyUploadedDefinitionFile, requests::group_policy_definition_file::GroupPolicyDefinitionFileResource> }
 
 impl GroupPolicyUploadedDefinitionFileResource {
-    /// `…/groupPolicyOperations`: many `groupPolicyOperation`
+    /// `…/groupPolicyOperations`: many [`GroupPolicyOperation`](models::GroupPolicyOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn group_policy_operations(
         &self,
     ) -> requests::group_policy_operation::GroupPolicyOperationCollection {
-        mg::to(self, "groupPolicyOperations")
+        mg::navigate(self, "groupPolicyOperations")
     }
 
-    /// `POST …/addLanguageFiles`
+    /// `POST …/addLanguageFiles`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn add_language_files(&self, parameters: AddLanguageFiles) -> mg::Request<()> {
-        mg::Path::action_with(self, "addLanguageFiles", &parameters)
+        self.raw().action_with("addLanguageFiles", &parameters)
     }
 
-    /// `POST …/remove`
+    /// `POST …/remove`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn remove(&self) -> mg::Request<()> {
-        mg::Path::action(self, "remove")
+        self.raw().action("remove")
     }
 
-    /// `POST …/removeLanguageFiles`
+    /// `POST …/removeLanguageFiles`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn remove_language_files(
         &self,
         parameters: RemoveLanguageFiles,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "removeLanguageFiles", &parameters)
+        self.raw().action_with("removeLanguageFiles", &parameters)
     }
 
-    /// `POST …/updateLanguageFiles`
+    /// `POST …/updateLanguageFiles`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn update_language_files(
         &self,
         parameters: UpdateLanguageFiles,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateLanguageFiles", &parameters)
+        self.raw().action_with("updateLanguageFiles", &parameters)
     }
 
-    /// `POST …/uploadNewVersion`
+    /// `POST …/uploadNewVersion`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn upload_new_version(&self, parameters: UploadNewVersion) -> mg::Request<()> {
-        mg::Path::action_with(self, "uploadNewVersion", &parameters)
+        self.raw().action_with("uploadNewVersion", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.groupPolicyUploadedDefinitionFile`, by its URL.
+/// Requests on a collection of
+/// [`GroupPolicyUploadedDefinitionFile`](models::GroupPolicyUploadedDefinitionFile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyUploadedDefinitionFiles`.
+/// For example `graph.device_management().group_policy_uploaded_definition_files()`.
 pub type GroupPolicyUploadedDefinitionFileCollection = mg::Many<
     models::GroupPolicyUploadedDefinitionFile,
     GroupPolicyUploadedDefinitionFileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addLanguageFiles`.
-    AddLanguageFiles "microsoft.graph.addLanguageFiles" "parameters";
-    /// `groupPolicyUploadedLanguageFiles`: Collection(groupPolicyUploadedLanguageFile)
-    group_policy_uploaded_language_files "groupPolicyUploadedLanguageFiles": Vec<models::GroupPolicyUploadedLanguageFile>,
+/// Parameters of [`GroupPolicyUploadedDefinitionFileResource::add_language_files`].
+pub struct AddLanguageFiles {
+    /// `groupPolicyUploadedLanguageFiles`.
+    pub group_policy_uploaded_language_files: mg::Field<
+        Vec<models::GroupPolicyUploadedLanguageFile>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeLanguageFiles`.
-    RemoveLanguageFiles "microsoft.graph.removeLanguageFiles" "parameters";
-    /// `groupPolicyUploadedLanguageFiles`: Collection(groupPolicyUploadedLanguageFile)
-    group_policy_uploaded_language_files "groupPolicyUploadedLanguageFiles": Vec<models::GroupPolicyUploadedLanguageFile>,
+mg::model! {
+    AddLanguageFiles: "microsoft.graph.addLanguageFiles", parameters;
+    group_policy_uploaded_language_files: "groupPolicyUploadedLanguageFiles",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateLanguageFiles`.
-    UpdateLanguageFiles "microsoft.graph.updateLanguageFiles" "parameters";
-    /// `groupPolicyUploadedLanguageFiles`: Collection(groupPolicyUploadedLanguageFile)
-    group_policy_uploaded_language_files "groupPolicyUploadedLanguageFiles": Vec<models::GroupPolicyUploadedLanguageFile>,
+/// Parameters of [`GroupPolicyUploadedDefinitionFileResource::remove_language_files`].
+pub struct RemoveLanguageFiles {
+    /// `groupPolicyUploadedLanguageFiles`.
+    pub group_policy_uploaded_language_files: mg::Field<
+        Vec<models::GroupPolicyUploadedLanguageFile>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.uploadNewVersion`.
-    UploadNewVersion "microsoft.graph.uploadNewVersion" "parameters";
-    /// `content`: Binary, not null
-    content "content" "r": mg::Binary,
-    /// `groupPolicyUploadedLanguageFiles`: Collection(groupPolicyUploadedLanguageFile)
-    group_policy_uploaded_language_files "groupPolicyUploadedLanguageFiles": Vec<models::GroupPolicyUploadedLanguageFile>,
+mg::model! {
+    RemoveLanguageFiles: "microsoft.graph.removeLanguageFiles", parameters;
+    group_policy_uploaded_language_files: "groupPolicyUploadedLanguageFiles",
+}
+
+/// Parameters of [`GroupPolicyUploadedDefinitionFileResource::update_language_files`].
+pub struct UpdateLanguageFiles {
+    /// `groupPolicyUploadedLanguageFiles`.
+    pub group_policy_uploaded_language_files: mg::Field<
+        Vec<models::GroupPolicyUploadedLanguageFile>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateLanguageFiles: "microsoft.graph.updateLanguageFiles", parameters;
+    group_policy_uploaded_language_files: "groupPolicyUploadedLanguageFiles",
+}
+
+/// Parameters of [`GroupPolicyUploadedDefinitionFileResource::upload_new_version`].
+pub struct UploadNewVersion {
+    /// `content`. Required.
+    pub content: mg::Field<mg::Binary>,
+    /// `groupPolicyUploadedLanguageFiles`.
+    pub group_policy_uploaded_language_files: mg::Field<
+        Vec<models::GroupPolicyUploadedLanguageFile>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UploadNewVersion: "microsoft.graph.uploadNewVersion", parameters;
+    content: "content" required,
+    group_policy_uploaded_language_files: "groupPolicyUploadedLanguageFiles",
 }

@@ -1,160 +1,238 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.groupPolicyUploadedPresentation`, by its URL.
-    GroupPolicyUploadedPresentationResource(mg::One<models::GroupPolicyUploadedPresentation, requests::group_policy_presentation::GroupPolicyPresentationResource>)
-}
+/// Requests on one [`GroupPolicyUploadedPresentation`](models::GroupPolicyUploadedPresentation):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_definitions()
+///     .id(id)
+///     .presentations()
+///     .id(id)
+///     .cast_to_group_policy_uploaded_presentation()
+/// ```
+#[derive(Clone, Debug)]
+pub struct GroupPolicyUploadedPresentationResource(
+    mg::One<
+        models::GroupPolicyUploadedPresentation,
+        requests::group_policy_presentation::GroupPolicyPresentationResource,
+    >,
+);
+
+mg::builder! { GroupPolicyUploadedPresentationResource: mg::One<models::GroupPolicyUploadedPresentation, requests::group_policy_presentation::GroupPolicyPresentationResource> }
 
 impl GroupPolicyUploadedPresentationResource {
-    /// `…/microsoft.graph.groupPolicyPresentationCheckBox`
+    /// `…/microsoft.graph.groupPolicyPresentationCheckBox`: cast to
+    /// [`GroupPolicyPresentationCheckBox`](models::GroupPolicyPresentationCheckBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationCheckBox")]
     #[inline]
-    pub fn as_group_policy_presentation_check_box(
+    pub fn cast_to_group_policy_presentation_check_box(
         &self,
     ) -> requests::group_policy_presentation_check_box::GroupPolicyPresentationCheckBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationCheckBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationCheckBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationComboBox`
+    /// `…/microsoft.graph.groupPolicyPresentationComboBox`: cast to
+    /// [`GroupPolicyPresentationComboBox`](models::GroupPolicyPresentationComboBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationComboBox")]
     #[inline]
-    pub fn as_group_policy_presentation_combo_box(
+    pub fn cast_to_group_policy_presentation_combo_box(
         &self,
     ) -> requests::group_policy_presentation_combo_box::GroupPolicyPresentationComboBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationComboBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationComboBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationDecimalTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationDecimalTextBox`: cast to
+    /// [`GroupPolicyPresentationDecimalTextBox`](models::GroupPolicyPresentationDecimalTextBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationDecimalTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_decimal_text_box(
+    pub fn cast_to_group_policy_presentation_decimal_text_box(
         &self,
     ) -> requests::group_policy_presentation_decimal_text_box::GroupPolicyPresentationDecimalTextBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationDecimalTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationDecimalTextBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationDropdownList`
+    /// `…/microsoft.graph.groupPolicyPresentationDropdownList`: cast to
+    /// [`GroupPolicyPresentationDropdownList`](models::GroupPolicyPresentationDropdownList).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationDropdownList")]
     #[inline]
-    pub fn as_group_policy_presentation_dropdown_list(
+    pub fn cast_to_group_policy_presentation_dropdown_list(
         &self,
     ) -> requests::group_policy_presentation_dropdown_list::GroupPolicyPresentationDropdownListResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationDropdownList")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationDropdownList")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationListBox`
+    /// `…/microsoft.graph.groupPolicyPresentationListBox`: cast to
+    /// [`GroupPolicyPresentationListBox`](models::GroupPolicyPresentationListBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationListBox")]
     #[inline]
-    pub fn as_group_policy_presentation_list_box(
+    pub fn cast_to_group_policy_presentation_list_box(
         &self,
     ) -> requests::group_policy_presentation_list_box::GroupPolicyPresentationListBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationListBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationListBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationLongDecimalTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationLongDecimalTextBox`: cast to
+    /// [`GroupPolicyPresentationLongDecimalTextBox`].
+    ///
+    /// [`GroupPolicyPresentationLongDecimalTextBox`]: models::GroupPolicyPresentationLongDecimalTextBox
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_long_decimal_text_box(
+    pub fn cast_to_group_policy_presentation_long_decimal_text_box(
         &self,
     ) -> requests::group_policy_presentation_long_decimal_text_box::GroupPolicyPresentationLongDecimalTextBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationMultiTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationMultiTextBox`: cast to
+    /// [`GroupPolicyPresentationMultiTextBox`](models::GroupPolicyPresentationMultiTextBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationMultiTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_multi_text_box(
+    pub fn cast_to_group_policy_presentation_multi_text_box(
         &self,
     ) -> requests::group_policy_presentation_multi_text_box::GroupPolicyPresentationMultiTextBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationMultiTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationMultiTextBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationText`
+    /// `…/microsoft.graph.groupPolicyPresentationText`: cast to
+    /// [`GroupPolicyPresentationText`](models::GroupPolicyPresentationText).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationText")]
     #[inline]
-    pub fn as_group_policy_presentation_text(
+    pub fn cast_to_group_policy_presentation_text(
         &self,
     ) -> requests::group_policy_presentation_text::GroupPolicyPresentationTextResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationText")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationText")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationTextBox`: cast to
+    /// [`GroupPolicyPresentationTextBox`](models::GroupPolicyPresentationTextBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_text_box(
+    pub fn cast_to_group_policy_presentation_text_box(
         &self,
     ) -> requests::group_policy_presentation_text_box::GroupPolicyPresentationTextBoxResource {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationTextBox")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.groupPolicyUploadedPresentation`, by its URL.
-    GroupPolicyUploadedPresentationCollection(mg::Many<models::GroupPolicyUploadedPresentation, GroupPolicyUploadedPresentationResource>)
-}
+/// Requests on a collection of
+/// [`GroupPolicyUploadedPresentation`](models::GroupPolicyUploadedPresentation): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_definitions()
+///     .id(id)
+///     .presentations()
+///     .cast_to_group_policy_uploaded_presentation()
+/// ```
+#[derive(Clone, Debug)]
+pub struct GroupPolicyUploadedPresentationCollection(
+    mg::Many<
+        models::GroupPolicyUploadedPresentation,
+        GroupPolicyUploadedPresentationResource,
+    >,
+);
+
+mg::builder! { GroupPolicyUploadedPresentationCollection: mg::Many<models::GroupPolicyUploadedPresentation, GroupPolicyUploadedPresentationResource> }
 
 impl GroupPolicyUploadedPresentationCollection {
-    /// `…/microsoft.graph.groupPolicyPresentationCheckBox`
+    /// `…/microsoft.graph.groupPolicyPresentationCheckBox`: the members that are
+    /// [`GroupPolicyPresentationCheckBox`](models::GroupPolicyPresentationCheckBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationCheckBox")]
     #[inline]
-    pub fn as_group_policy_presentation_check_box(
+    pub fn cast_to_group_policy_presentation_check_box(
         &self,
     ) -> requests::group_policy_presentation_check_box::GroupPolicyPresentationCheckBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationCheckBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationCheckBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationComboBox`
+    /// `…/microsoft.graph.groupPolicyPresentationComboBox`: the members that are
+    /// [`GroupPolicyPresentationComboBox`](models::GroupPolicyPresentationComboBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationComboBox")]
     #[inline]
-    pub fn as_group_policy_presentation_combo_box(
+    pub fn cast_to_group_policy_presentation_combo_box(
         &self,
     ) -> requests::group_policy_presentation_combo_box::GroupPolicyPresentationComboBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationComboBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationComboBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationDecimalTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationDecimalTextBox`: the members that are
+    /// [`GroupPolicyPresentationDecimalTextBox`](models::GroupPolicyPresentationDecimalTextBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationDecimalTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_decimal_text_box(
+    pub fn cast_to_group_policy_presentation_decimal_text_box(
         &self,
     ) -> requests::group_policy_presentation_decimal_text_box::GroupPolicyPresentationDecimalTextBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationDecimalTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationDecimalTextBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationDropdownList`
+    /// `…/microsoft.graph.groupPolicyPresentationDropdownList`: the members that are
+    /// [`GroupPolicyPresentationDropdownList`](models::GroupPolicyPresentationDropdownList).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationDropdownList")]
     #[inline]
-    pub fn as_group_policy_presentation_dropdown_list(
+    pub fn cast_to_group_policy_presentation_dropdown_list(
         &self,
     ) -> requests::group_policy_presentation_dropdown_list::GroupPolicyPresentationDropdownListCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationDropdownList")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationDropdownList")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationListBox`
+    /// `…/microsoft.graph.groupPolicyPresentationListBox`: the members that are
+    /// [`GroupPolicyPresentationListBox`](models::GroupPolicyPresentationListBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationListBox")]
     #[inline]
-    pub fn as_group_policy_presentation_list_box(
+    pub fn cast_to_group_policy_presentation_list_box(
         &self,
     ) -> requests::group_policy_presentation_list_box::GroupPolicyPresentationListBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationListBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationListBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationLongDecimalTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationLongDecimalTextBox`: the members that are
+    /// [`GroupPolicyPresentationLongDecimalTextBox`].
+    ///
+    /// [`GroupPolicyPresentationLongDecimalTextBox`]: models::GroupPolicyPresentationLongDecimalTextBox
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_long_decimal_text_box(
+    pub fn cast_to_group_policy_presentation_long_decimal_text_box(
         &self,
     ) -> requests::group_policy_presentation_long_decimal_text_box::GroupPolicyPresentationLongDecimalTextBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationMultiTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationMultiTextBox`: the members that are
+    /// [`GroupPolicyPresentationMultiTextBox`](models::GroupPolicyPresentationMultiTextBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationMultiTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_multi_text_box(
+    pub fn cast_to_group_policy_presentation_multi_text_box(
         &self,
     ) -> requests::group_policy_presentation_multi_text_box::GroupPolicyPresentationMultiTextBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationMultiTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationMultiTextBox")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationText`
+    /// `…/microsoft.graph.groupPolicyPresentationText`: the members that are
+    /// [`GroupPolicyPresentationText`](models::GroupPolicyPresentationText).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationText")]
     #[inline]
-    pub fn as_group_policy_presentation_text(
+    pub fn cast_to_group_policy_presentation_text(
         &self,
     ) -> requests::group_policy_presentation_text::GroupPolicyPresentationTextCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationText")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationText")
     }
 
-    /// `…/microsoft.graph.groupPolicyPresentationTextBox`
+    /// `…/microsoft.graph.groupPolicyPresentationTextBox`: the members that are
+    /// [`GroupPolicyPresentationTextBox`](models::GroupPolicyPresentationTextBox).
+    #[doc(alias = "microsoft.graph.groupPolicyPresentationTextBox")]
     #[inline]
-    pub fn as_group_policy_presentation_text_box(
+    pub fn cast_to_group_policy_presentation_text_box(
         &self,
     ) -> requests::group_policy_presentation_text_box::GroupPolicyPresentationTextBoxCollection {
-        mg::to(self, "microsoft.graph.groupPolicyPresentationTextBox")
+        mg::navigate(self, "microsoft.graph.groupPolicyPresentationTextBox")
     }
 }

@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.groupResource`, by its URL.
+/// Requests on one [`GroupResource`](models::GroupResource): `get`, `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_group_resource()`.
 pub type GroupResourceResource = mg::One<
     models::GroupResource,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.groupResource`, by its URL.
+/// Requests on a collection of [`GroupResource`](models::GroupResource): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_group_resource()`.
 pub type GroupResourceCollection = mg::Many<
     models::GroupResource,
     GroupResourceResource,

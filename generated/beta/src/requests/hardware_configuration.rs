@@ -1,100 +1,102 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.hardwareConfiguration`, by its URL.
-    ///
-    /// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}`.
-    HardwareConfigurationResource(mg::One<models::HardwareConfiguration>)
-}
+/// Requests on one [`HardwareConfiguration`](models::HardwareConfiguration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().hardware_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HardwareConfigurationResource(mg::One<models::HardwareConfiguration>);
+
+mg::builder! { HardwareConfigurationResource: mg::One<models::HardwareConfiguration> }
 
 impl HardwareConfigurationResource {
-    /// `…/assignments`: many `hardwareConfigurationAssignment`
+    /// `…/assignments`: many
+    /// [`HardwareConfigurationAssignment`](models::HardwareConfigurationAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::hardware_configuration_assignment::HardwareConfigurationAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deviceRunStates`: many `hardwareConfigurationDeviceState`
+    /// `…/deviceRunStates`: many
+    /// [`HardwareConfigurationDeviceState`](models::HardwareConfigurationDeviceState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn device_run_states(
         &self,
     ) -> requests::hardware_configuration_device_state::HardwareConfigurationDeviceStateCollection {
-        mg::to(self, "deviceRunStates")
+        mg::navigate(self, "deviceRunStates")
     }
 
-    /// `…/runSummary`: `hardwareConfigurationRunSummary`
+    /// `…/runSummary`:
+    /// [`HardwareConfigurationRunSummary`](models::HardwareConfigurationRunSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn run_summary(
         &self,
     ) -> requests::hardware_configuration_run_summary::HardwareConfigurationRunSummaryResource {
-        mg::to(self, "runSummary")
+        mg::navigate(self, "runSummary")
     }
 
-    /// `…/userRunStates`: many `hardwareConfigurationUserState`
+    /// `…/userRunStates`: many
+    /// [`HardwareConfigurationUserState`](models::HardwareConfigurationUserState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn user_run_states(
         &self,
     ) -> requests::hardware_configuration_user_state::HardwareConfigurationUserStateCollection {
-        mg::to(self, "userRunStates")
+        mg::navigate(self, "userRunStates")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns a page of
+    /// [`HardwareConfigurationAssignment`](models::HardwareConfigurationAssignment).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::HardwareConfigurationAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.hardwareConfiguration`, by its URL.
+/// Requests on a collection of [`HardwareConfiguration`](models::HardwareConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/hardwareConfigurations`.
+/// For example `graph.device_management().hardware_configurations()`.
 pub type HardwareConfigurationCollection = mg::Many<
     models::HardwareConfiguration,
     HardwareConfigurationResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `hardwareConfigurationAssignments`: Collection(hardwareConfigurationAssignment)
-    hardware_configuration_assignments "hardwareConfigurationAssignments": Vec<models::HardwareConfigurationAssignment>,
+/// Parameters of [`HardwareConfigurationResource::assign`].
+pub struct Assign {
+    /// `hardwareConfigurationAssignments`.
+    pub hardware_configuration_assignments: mg::Field<
+        Vec<models::HardwareConfigurationAssignment>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    hardware_configuration_assignments: "hardwareConfigurationAssignments",
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hardwareConfigurationAssignment`, by its URL.
+/// Requests on one [`HardwareConfigurationAssignment`](models::HardwareConfigurationAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/assignments/{hardwareConfigurationAssignment-id}`.
+/// For example `graph.device_management().hardware_configurations().id(id).assignments().id(id)`.
 pub type HardwareConfigurationAssignmentResource = mg::One<
     models::HardwareConfigurationAssignment,
 >;
 
-/// A collection of `microsoft.graph.hardwareConfigurationAssignment`, by its URL.
+/// Requests on a collection of
+/// [`HardwareConfigurationAssignment`](models::HardwareConfigurationAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/assignments`.
+/// For example `graph.device_management().hardware_configurations().id(id).assignments()`.
 pub type HardwareConfigurationAssignmentCollection = mg::Many<
     models::HardwareConfigurationAssignment,
     HardwareConfigurationAssignmentResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hardwareConfigurationDeviceState`, by its URL.
+/// Requests on one [`HardwareConfigurationDeviceState`](models::HardwareConfigurationDeviceState):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/deviceRunStates/{hardwareConfigurationDeviceState-id}`.
+/// For example
+/// `graph.device_management().hardware_configurations().id(id).device_run_states().id(id)`.
 pub type HardwareConfigurationDeviceStateResource = mg::One<
     models::HardwareConfigurationDeviceState,
 >;
 
-/// A collection of `microsoft.graph.hardwareConfigurationDeviceState`, by its URL.
+/// Requests on a collection of
+/// [`HardwareConfigurationDeviceState`](models::HardwareConfigurationDeviceState): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/deviceRunStates`.
+/// For example `graph.device_management().hardware_configurations().id(id).device_run_states()`.
 pub type HardwareConfigurationDeviceStateCollection = mg::Many<
     models::HardwareConfigurationDeviceState,
     HardwareConfigurationDeviceStateResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hardwareConfigurationRunSummary`, by its URL.
+/// Requests on one [`HardwareConfigurationRunSummary`](models::HardwareConfigurationRunSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/runSummary`.
+/// For example `graph.device_management().hardware_configurations().id(id).run_summary()`.
 pub type HardwareConfigurationRunSummaryResource = mg::One<
     models::HardwareConfigurationRunSummary,
 >;

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hardwareConfigurationUserState`, by its URL.
+/// Requests on one [`HardwareConfigurationUserState`](models::HardwareConfigurationUserState):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/userRunStates/{hardwareConfigurationUserState-id}`.
+/// For example
+/// `graph.device_management().hardware_configurations().id(id).user_run_states().id(id)`.
 pub type HardwareConfigurationUserStateResource = mg::One<
     models::HardwareConfigurationUserState,
 >;
 
-/// A collection of `microsoft.graph.hardwareConfigurationUserState`, by its URL.
+/// Requests on a collection of
+/// [`HardwareConfigurationUserState`](models::HardwareConfigurationUserState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}/userRunStates`.
+/// For example `graph.device_management().hardware_configurations().id(id).user_run_states()`.
 pub type HardwareConfigurationUserStateCollection = mg::Many<
     models::HardwareConfigurationUserState,
     HardwareConfigurationUserStateResource,

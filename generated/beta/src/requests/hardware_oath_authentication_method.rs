@@ -1,101 +1,149 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.hardwareOathAuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/hardwareOathMethods/{hardwareOathAuthenticationMethod-id}`.
-    HardwareOathAuthenticationMethodResource(mg::One<models::HardwareOathAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource>)
-}
+/// Requests on one [`HardwareOathAuthenticationMethod`](models::HardwareOathAuthenticationMethod):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().authentication().hardware_oath_methods().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HardwareOathAuthenticationMethodResource(
+    mg::One<
+        models::HardwareOathAuthenticationMethod,
+        requests::authentication_method::AuthenticationMethodResource,
+    >,
+);
+
+mg::builder! { HardwareOathAuthenticationMethodResource: mg::One<models::HardwareOathAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource> }
 
 impl HardwareOathAuthenticationMethodResource {
-    /// `…/device`: `hardwareOathTokenAuthenticationMethodDevice`
+    /// `…/device`: [`HardwareOathTokenAuthenticationMethodDevice`].
+    ///
+    /// [`HardwareOathTokenAuthenticationMethodDevice`]: models::HardwareOathTokenAuthenticationMethodDevice
     #[inline]
     pub fn device(
         &self,
     ) -> requests::hardware_oath_token_authentication_method_device::HardwareOathTokenAuthenticationMethodDeviceResource {
-        mg::to(self, "device")
+        mg::navigate(self, "device")
     }
 
-    /// `POST …/activate`
+    /// `POST …/activate`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/authentication/hardwareOathMethods/{id}/activate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
-    /// | `POST` `/users/{id}/authentication/hardwareOathMethods/{id}/activate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-HardwareOATH.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<()> {
-        mg::Path::action_with(self, "activate", &parameters)
+        self.raw().action_with("activate", &parameters)
     }
 
-    /// `POST …/deactivate`
+    /// `POST …/deactivate`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn deactivate(&self) -> mg::Request<()> {
-        mg::Path::action(self, "deactivate")
+        self.raw().action("deactivate")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.hardwareOathAuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/hardwareOathMethods`.
-    HardwareOathAuthenticationMethodCollection(mg::Many<models::HardwareOathAuthenticationMethod, HardwareOathAuthenticationMethodResource>)
-}
+/// Requests on a collection of
+/// [`HardwareOathAuthenticationMethod`](models::HardwareOathAuthenticationMethod): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().authentication().hardware_oath_methods()`.
+#[derive(Clone, Debug)]
+pub struct HardwareOathAuthenticationMethodCollection(
+    mg::Many<
+        models::HardwareOathAuthenticationMethod,
+        HardwareOathAuthenticationMethodResource,
+    >,
+);
+
+mg::builder! { HardwareOathAuthenticationMethodCollection: mg::Many<models::HardwareOathAuthenticationMethod, HardwareOathAuthenticationMethodResource> }
 
 impl HardwareOathAuthenticationMethodCollection {
-    /// `POST …/assignAndActivate`
+    /// `POST …/assignAndActivate`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/authentication/hardwareOathMethods/assignAndActivate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
-    /// | `POST` `/users/{id}/authentication/hardwareOathMethods/assignAndActivate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-HardwareOATH.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn assign_and_activate(&self, parameters: AssignAndActivate) -> mg::Request<()> {
-        mg::Path::action_with(self, "assignAndActivate", &parameters)
+        self.raw().action_with("assignAndActivate", &parameters)
     }
 
-    /// `POST …/assignAndActivateBySerialNumber`
+    /// `POST …/assignAndActivateBySerialNumber`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/authentication/hardwareOathMethods/assignAndActivateBySerialNumber` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
-    /// | `POST` `/users/{id}/authentication/hardwareOathMethods/assignAndActivateBySerialNumber` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-HardwareOATH.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn assign_and_activate_by_serial_number(
         &self,
         parameters: AssignAndActivateBySerialNumber,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "assignAndActivateBySerialNumber", &parameters)
+        self.raw().action_with("assignAndActivateBySerialNumber", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.activate`.
-    Activate "microsoft.graph.activate" "parameters";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `verificationCode`: String, masked in Debug
-    verification_code "verificationCode" "s": String,
+/// Parameters of [`HardwareOathAuthenticationMethodResource::activate`].
+pub struct Activate {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `verificationCode`. Secret: masked in `Debug`.
+    pub verification_code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignAndActivate`.
-    AssignAndActivate "microsoft.graph.assignAndActivate" "parameters";
-    /// `device`: hardwareOathTokenAuthenticationMethodDevice
-    device "device": mg::Boxed<models::HardwareOathTokenAuthenticationMethodDevice>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `verificationCode`: String, masked in Debug
-    verification_code "verificationCode" "s": String,
+mg::model! {
+    Activate: "microsoft.graph.activate", parameters;
+    display_name: "displayName",
+    verification_code: "verificationCode" secret,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignAndActivateBySerialNumber`.
-    AssignAndActivateBySerialNumber "microsoft.graph.assignAndActivateBySerialNumber" "parameters";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `serialNumber`: String
-    serial_number "serialNumber": String,
-    /// `verificationCode`: String, masked in Debug
-    verification_code "verificationCode" "s": String,
+/// Parameters of [`HardwareOathAuthenticationMethodCollection::assign_and_activate`].
+pub struct AssignAndActivate {
+    /// `device`.
+    pub device: mg::Field<
+        mg::Boxed<models::HardwareOathTokenAuthenticationMethodDevice>,
+    >,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `verificationCode`. Secret: masked in `Debug`.
+    pub verification_code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignAndActivate: "microsoft.graph.assignAndActivate", parameters;
+    device: "device",
+    display_name: "displayName",
+    verification_code: "verificationCode" secret,
+}
+
+/// Parameters of
+/// [`HardwareOathAuthenticationMethodCollection::assign_and_activate_by_serial_number`].
+pub struct AssignAndActivateBySerialNumber {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `serialNumber`.
+    pub serial_number: mg::Field<String>,
+    /// `verificationCode`. Secret: masked in `Debug`.
+    pub verification_code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignAndActivateBySerialNumber: "microsoft.graph.assignAndActivateBySerialNumber", parameters;
+    display_name: "displayName",
+    serial_number: "serialNumber",
+    verification_code: "verificationCode" secret,
 }

@@ -1,20 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.hardwareOathTokenAuthenticationMethodDevice`, by its URL.
-    HardwareOathTokenAuthenticationMethodDeviceResource(mg::One<models::HardwareOathTokenAuthenticationMethodDevice, requests::authentication_method_device::AuthenticationMethodDeviceResource>)
-}
+/// Requests on one [`HardwareOathTokenAuthenticationMethodDevice`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_devices()
+///     .id(id)
+///     .cast_to_hardware_oath_token_authentication_method_device()
+/// ```
+///
+/// [`HardwareOathTokenAuthenticationMethodDevice`]: models::HardwareOathTokenAuthenticationMethodDevice
+#[derive(Clone, Debug)]
+pub struct HardwareOathTokenAuthenticationMethodDeviceResource(
+    mg::One<
+        models::HardwareOathTokenAuthenticationMethodDevice,
+        requests::authentication_method_device::AuthenticationMethodDeviceResource,
+    >,
+);
+
+mg::builder! { HardwareOathTokenAuthenticationMethodDeviceResource: mg::One<models::HardwareOathTokenAuthenticationMethodDevice, requests::authentication_method_device::AuthenticationMethodDeviceResource> }
 
 impl HardwareOathTokenAuthenticationMethodDeviceResource {
-    /// `…/assignTo`: `user`
+    /// `…/assignTo`: [`User`](models::User).
     #[inline]
     pub fn assign_to(&self) -> requests::user::UserResource {
-        mg::to(self, "assignTo")
+        mg::navigate(self, "assignTo")
     }
 }
 
-/// A collection of `microsoft.graph.hardwareOathTokenAuthenticationMethodDevice`, by its URL.
+/// Requests on a collection of [`HardwareOathTokenAuthenticationMethodDevice`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .authentication_method_devices()
+///     .cast_to_hardware_oath_token_authentication_method_device()
+/// ```
+///
+/// [`HardwareOathTokenAuthenticationMethodDevice`]: models::HardwareOathTokenAuthenticationMethodDevice
 pub type HardwareOathTokenAuthenticationMethodDeviceCollection = mg::Many<
     models::HardwareOathTokenAuthenticationMethodDevice,
     HardwareOathTokenAuthenticationMethodDeviceResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hardwarePasswordDetail`, by its URL.
+/// Requests on one [`HardwarePasswordDetail`](models::HardwarePasswordDetail): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/hardwarePasswordDetails/{hardwarePasswordDetail-id}`.
+/// For example `graph.device_management().hardware_password_details().id(id)`.
 pub type HardwarePasswordDetailResource = mg::One<models::HardwarePasswordDetail>;
 
-/// A collection of `microsoft.graph.hardwarePasswordDetail`, by its URL.
+/// Requests on a collection of [`HardwarePasswordDetail`](models::HardwarePasswordDetail): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/hardwarePasswordDetails`.
+/// For example `graph.device_management().hardware_password_details()`.
 pub type HardwarePasswordDetailCollection = mg::Many<
     models::HardwarePasswordDetail,
     HardwarePasswordDetailResource,

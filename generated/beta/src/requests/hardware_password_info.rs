@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hardwarePasswordInfo`, by its URL.
+/// Requests on one [`HardwarePasswordInfo`](models::HardwarePasswordInfo): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/hardwarePasswordInfo/{hardwarePasswordInfo-id}`.
+/// For example `graph.device_management().hardware_password_info().id(id)`.
 pub type HardwarePasswordInfoResource = mg::One<models::HardwarePasswordInfo>;
 
-/// A collection of `microsoft.graph.hardwarePasswordInfo`, by its URL.
+/// Requests on a collection of [`HardwarePasswordInfo`](models::HardwarePasswordInfo): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/hardwarePasswordInfo`.
+/// For example `graph.device_management().hardware_password_info()`.
 pub type HardwarePasswordInfoCollection = mg::Many<
     models::HardwarePasswordInfo,
     HardwarePasswordInfoResource,

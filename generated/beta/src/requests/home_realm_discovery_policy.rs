@@ -1,13 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.homeRealmDiscoveryPolicy`, by its URL.
+/// Requests on one [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy): `get`, `update`,
+/// `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_home_realm_discovery_policy()`.
 pub type HomeRealmDiscoveryPolicyResource = mg::One<
     models::HomeRealmDiscoveryPolicy,
     requests::sts_policy::StsPolicyResource,
 >;
 
-/// A collection of `microsoft.graph.homeRealmDiscoveryPolicy`, by its URL.
+/// Requests on a collection of [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_home_realm_discovery_policy()`.
 pub type HomeRealmDiscoveryPolicyCollection = mg::Many<
     models::HomeRealmDiscoveryPolicy,
     HomeRealmDiscoveryPolicyResource,

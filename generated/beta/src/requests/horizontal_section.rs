@@ -1,31 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.horizontalSection`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/canvasLayout/horizontalSections/{horizontalSection-id}`.
-    HorizontalSectionResource(mg::One<models::HorizontalSection>)
-}
+/// Requests on one [`HorizontalSection`](models::HorizontalSection): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.sites().id(id).page_templates().id(id).canvas_layout().horizontal_sections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HorizontalSectionResource(mg::One<models::HorizontalSection>);
+
+mg::builder! { HorizontalSectionResource: mg::One<models::HorizontalSection> }
 
 impl HorizontalSectionResource {
-    /// `…/columns`: many `horizontalSectionColumn`
+    /// `…/columns`: many [`HorizontalSectionColumn`](models::HorizontalSectionColumn).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn columns(
         &self,
     ) -> requests::horizontal_section_column::HorizontalSectionColumnCollection {
-        mg::to(self, "columns")
+        mg::navigate(self, "columns")
     }
 }
 
-/// A collection of `microsoft.graph.horizontalSection`, by its URL.
+/// Requests on a collection of [`HorizontalSection`](models::HorizontalSection): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/canvasLayout/horizontalSections`.
+/// For example
+/// `graph.sites().id(id).page_templates().id(id).canvas_layout().horizontal_sections()`.
 pub type HorizontalSectionCollection = mg::Many<
     models::HorizontalSection,
     HorizontalSectionResource,

@@ -1,29 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.horizontalSectionColumn`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns/{horizontalSectionColumn-id}`.
-    HorizontalSectionColumnResource(mg::One<models::HorizontalSectionColumn>)
-}
+/// Requests on one [`HorizontalSectionColumn`](models::HorizontalSectionColumn): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .sites()
+///     .id(id)
+///     .page_templates()
+///     .id(id)
+///     .canvas_layout()
+///     .horizontal_sections()
+///     .id(id)
+///     .columns()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct HorizontalSectionColumnResource(mg::One<models::HorizontalSectionColumn>);
+
+mg::builder! { HorizontalSectionColumnResource: mg::One<models::HorizontalSectionColumn> }
 
 impl HorizontalSectionColumnResource {
-    /// `…/webparts`: many `webPart`
+    /// `…/webparts`: many [`WebPart`](models::WebPart).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn webparts(&self) -> requests::web_part::WebPartCollection {
-        mg::to(self, "webparts")
+        mg::navigate(self, "webparts")
     }
 }
 
-/// A collection of `microsoft.graph.horizontalSectionColumn`, by its URL.
+/// Requests on a collection of [`HorizontalSectionColumn`](models::HorizontalSectionColumn):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/canvasLayout/horizontalSections/{horizontalSection-id}/columns`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .sites()
+///     .id(id)
+///     .page_templates()
+///     .id(id)
+///     .canvas_layout()
+///     .horizontal_sections()
+///     .id(id)
+///     .columns()
+/// ```
 pub type HorizontalSectionColumnCollection = mg::Many<
     models::HorizontalSectionColumn,
     HorizontalSectionColumnResource,

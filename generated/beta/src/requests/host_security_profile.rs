@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.hostSecurityProfile`, by its URL.
+/// Requests on one [`HostSecurityProfile`](models::HostSecurityProfile): `get`, `update`, `delete`.
 ///
-/// For example `/security/hostSecurityProfiles/{hostSecurityProfile-id}`.
+/// For example `graph.security().host_security_profiles().id(id)`.
 pub type HostSecurityProfileResource = mg::One<models::HostSecurityProfile>;
 
-/// A collection of `microsoft.graph.hostSecurityProfile`, by its URL.
+/// Requests on a collection of [`HostSecurityProfile`](models::HostSecurityProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/hostSecurityProfiles`.
+/// For example `graph.security().host_security_profiles()`.
 pub type HostSecurityProfileCollection = mg::Many<
     models::HostSecurityProfile,
     HostSecurityProfileResource,

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityAnalyticsRoot`, by its URL.
-    ///
-    /// For example `/reports/identityAnalytics`.
-    IdentityAnalyticsRootResource(mg::One<models::IdentityAnalyticsRoot>)
-}
+/// Requests on one [`IdentityAnalyticsRoot`](models::IdentityAnalyticsRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.reports().identity_analytics()`.
+#[derive(Clone, Debug)]
+pub struct IdentityAnalyticsRootResource(mg::One<models::IdentityAnalyticsRoot>);
+
+mg::builder! { IdentityAnalyticsRootResource: mg::One<models::IdentityAnalyticsRoot> }
 
 impl IdentityAnalyticsRootResource {
-    /// `…/groups`: many `groupAnalytics`
+    /// `…/groups`: many [`GroupAnalytics`](models::GroupAnalytics).
     #[inline]
     pub fn groups(&self) -> requests::group_analytics::GroupAnalyticsCollection {
-        mg::to(self, "groups")
+        mg::navigate(self, "groups")
     }
 }

@@ -1,163 +1,120 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityContainer`, by its URL.
-    ///
-    /// For example `/identity`.
-    IdentityContainerResource(mg::One<models::IdentityContainer>)
-}
+/// Requests on one [`IdentityContainer`](models::IdentityContainer): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.identity()`.
+#[derive(Clone, Debug)]
+pub struct IdentityContainerResource(mg::One<models::IdentityContainer>);
+
+mg::builder! { IdentityContainerResource: mg::One<models::IdentityContainer> }
 
 impl IdentityContainerResource {
-    /// `…/apiConnectors`: many `identityApiConnector`
+    /// `…/apiConnectors`: many [`IdentityApiConnector`](models::IdentityApiConnector).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
-    /// | `GET …/{id}` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
-    /// | `POST` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
+    /// Least privileged permission to read: `APIConnectors.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn api_connectors(
         &self,
     ) -> requests::identity_api_connector::IdentityApiConnectorCollection {
-        mg::to(self, "apiConnectors")
+        mg::navigate(self, "apiConnectors")
     }
 
-    /// `…/authenticationEventListeners`: many `authenticationEventListener`
+    /// `…/authenticationEventListeners`: many
+    /// [`AuthenticationEventListener`](models::AuthenticationEventListener).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
-    /// | `GET …/{id}` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
-    /// | `POST` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// Least privileged permission to read: `EventListener.Read.All` (delegated, application).
     #[inline]
     pub fn authentication_event_listeners(
         &self,
     ) -> requests::authentication_event_listener::AuthenticationEventListenerCollection {
-        mg::to(self, "authenticationEventListeners")
+        mg::navigate(self, "authenticationEventListeners")
     }
 
-    /// `…/authenticationEventsFlows`: many `authenticationEventsFlow`
+    /// `…/authenticationEventsFlows`: many
+    /// [`AuthenticationEventsFlow`](models::AuthenticationEventsFlow).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
-    /// | `GET …/{id}` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
-    /// | `POST` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// Least privileged permission to read: `EventListener.Read.All` (delegated, application).
     #[inline]
     pub fn authentication_events_flows(
         &self,
     ) -> requests::authentication_events_flow::AuthenticationEventsFlowCollection {
-        mg::to(self, "authenticationEventsFlows")
+        mg::navigate(self, "authenticationEventsFlows")
     }
 
-    /// `…/b2cUserFlows`: many `b2cIdentityUserFlow`
+    /// `…/b2cUserFlows`: many [`B2cIdentityUserFlow`](models::B2cIdentityUserFlow).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn b2c_user_flows(
         &self,
     ) -> requests::b2c_identity_user_flow::B2cIdentityUserFlowCollection {
-        mg::to(self, "b2cUserFlows")
+        mg::navigate(self, "b2cUserFlows")
     }
 
-    /// `…/b2xUserFlows`: many `b2xIdentityUserFlow`
+    /// `…/b2xUserFlows`: many [`B2xIdentityUserFlow`](models::B2xIdentityUserFlow).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn b2x_user_flows(
         &self,
     ) -> requests::b2x_identity_user_flow::B2xIdentityUserFlowCollection {
-        mg::to(self, "b2xUserFlows")
+        mg::navigate(self, "b2xUserFlows")
     }
 
-    /// `…/conditionalAccess`: `conditionalAccessRoot`
+    /// `…/conditionalAccess`: [`ConditionalAccessRoot`](models::ConditionalAccessRoot).
     #[inline]
     pub fn conditional_access(
         &self,
     ) -> requests::conditional_access_root::ConditionalAccessRootResource {
-        mg::to(self, "conditionalAccess")
+        mg::navigate(self, "conditionalAccess")
     }
 
-    /// `…/continuousAccessEvaluationPolicy`: `continuousAccessEvaluationPolicy`
+    /// `…/continuousAccessEvaluationPolicy`:
+    /// [`ContinuousAccessEvaluationPolicy`](models::ContinuousAccessEvaluationPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
-    /// | `PATCH` | **Application.Read.All**, **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn continuous_access_evaluation_policy(
         &self,
     ) -> requests::continuous_access_evaluation_policy::ContinuousAccessEvaluationPolicyResource {
-        mg::to(self, "continuousAccessEvaluationPolicy")
+        mg::navigate(self, "continuousAccessEvaluationPolicy")
     }
 
-    /// `…/customAuthenticationExtensions`: many `customAuthenticationExtension`
+    /// `…/customAuthenticationExtensions`: many
+    /// [`CustomAuthenticationExtension`](models::CustomAuthenticationExtension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** |
-    /// | `GET …/{id}` | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** |
-    /// | `POST` | **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.ReadWrite.All** |
+    /// Least privileged permission to read: `CustomAuthenticationExtension.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_authentication_extensions(
         &self,
     ) -> requests::custom_authentication_extension::CustomAuthenticationExtensionCollection {
-        mg::to(self, "customAuthenticationExtensions")
+        mg::navigate(self, "customAuthenticationExtensions")
     }
 
-    /// `…/identityProviders`: many `identityProviderBase`
+    /// `…/identityProviders`: many [`IdentityProviderBase`](models::IdentityProviderBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** |
-    /// | `POST` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityProvider.Read.All` (delegated, application).
     #[inline]
     pub fn identity_providers(
         &self,
     ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
-        mg::to(self, "identityProviders")
+        mg::navigate(self, "identityProviders")
     }
 
-    /// `…/riskPrevention`: `riskPreventionContainer`
+    /// `…/riskPrevention`: [`RiskPreventionContainer`](models::RiskPreventionContainer).
     #[inline]
     pub fn risk_prevention(
         &self,
     ) -> requests::risk_prevention_container::RiskPreventionContainerResource {
-        mg::to(self, "riskPrevention")
+        mg::navigate(self, "riskPrevention")
     }
 
-    /// `…/signInIdentifiers`: many `signInIdentifierBase`
+    /// `…/signInIdentifiers`: many [`SignInIdentifierBase`](models::SignInIdentifierBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** |
-    /// | `GET …/{id}` | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** |
-    /// | `POST` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
+    /// Least privileged permission to read: `SignInIdentifier.Read.All` (delegated, application).
     #[deprecated(
         note = "deprecated since 2025-03-26, to be removed on 2025-12-25 (revision 2025-03/SignInWithAlias)"
     )]
@@ -165,33 +122,23 @@ impl IdentityContainerResource {
     pub fn sign_in_identifiers(
         &self,
     ) -> requests::sign_in_identifier_base::SignInIdentifierBaseCollection {
-        mg::to(self, "signInIdentifiers")
+        mg::navigate(self, "signInIdentifiers")
     }
 
-    /// `…/userFlowAttributes`: many `identityUserFlowAttribute`
+    /// `…/userFlowAttributes`: many
+    /// [`IdentityUserFlowAttribute`](models::IdentityUserFlowAttribute).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn user_flow_attributes(
         &self,
     ) -> requests::identity_user_flow_attribute::IdentityUserFlowAttributeCollection {
-        mg::to(self, "userFlowAttributes")
+        mg::navigate(self, "userFlowAttributes")
     }
 
-    /// `…/userFlows`: many `identityUserFlow`
+    /// `…/userFlows`: many [`IdentityUserFlow`](models::IdentityUserFlow).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[deprecated(
         note = "deprecated since 2021-05-21, to be removed on 2022-01-15 (revision 2021-05/identityProvider)"
     )]
@@ -199,14 +146,14 @@ impl IdentityContainerResource {
     pub fn user_flows(
         &self,
     ) -> requests::identity_user_flow::IdentityUserFlowCollection {
-        mg::to(self, "userFlows")
+        mg::navigate(self, "userFlows")
     }
 
-    /// `…/verifiedId`: `identityVerifiedIdRoot`
+    /// `…/verifiedId`: [`IdentityVerifiedIdRoot`](models::IdentityVerifiedIdRoot).
     #[inline]
     pub fn verified_id(
         &self,
     ) -> requests::identity_verified_id_root::IdentityVerifiedIdRootResource {
-        mg::to(self, "verifiedId")
+        mg::navigate(self, "verifiedId")
     }
 }

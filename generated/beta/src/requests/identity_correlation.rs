@@ -1,39 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityCorrelation`, by its URL.
-    ///
-    /// For example `/reports/correlations/{identityCorrelation-id}`.
-    IdentityCorrelationResource(mg::One<models::IdentityCorrelation>)
-}
+/// Requests on one [`IdentityCorrelation`](models::IdentityCorrelation): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.reports().correlations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IdentityCorrelationResource(mg::One<models::IdentityCorrelation>);
+
+mg::builder! { IdentityCorrelationResource: mg::One<models::IdentityCorrelation> }
 
 impl IdentityCorrelationResource {
-    /// `…/identities`: many `correlatedIdentity`
+    /// `…/identities`: many [`CorrelatedIdentity`](models::CorrelatedIdentity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
-    /// | `GET …/{id}` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
+    /// Least privileged permission to read: `ProvisioningLog.Read.All` (delegated),
+    /// `AuditLog.Read.All` (application).
     #[inline]
     pub fn identities(
         &self,
     ) -> requests::correlated_identity::CorrelatedIdentityCollection {
-        mg::to(self, "identities")
+        mg::navigate(self, "identities")
     }
 
-    /// `…/servicePrincipal`: `servicePrincipal`
+    /// `…/servicePrincipal`: [`ServicePrincipal`](models::ServicePrincipal).
     #[inline]
     pub fn service_principal(
         &self,
     ) -> requests::service_principal::ServicePrincipalResource {
-        mg::to(self, "servicePrincipal")
+        mg::navigate(self, "servicePrincipal")
     }
 }
 
-/// A collection of `microsoft.graph.identityCorrelation`, by its URL.
+/// Requests on a collection of [`IdentityCorrelation`](models::IdentityCorrelation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/correlations`.
+/// For example `graph.reports().correlations()`.
 pub type IdentityCorrelationCollection = mg::Many<
     models::IdentityCorrelation,
     IdentityCorrelationResource,

@@ -1,328 +1,445 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityFinding`, by its URL.
-    IdentityFindingResource(mg::One<models::IdentityFinding>)
-}
+/// Requests on one [`IdentityFinding`](models::IdentityFinding): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_identity_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IdentityFindingResource(mg::One<models::IdentityFinding>);
+
+mg::builder! { IdentityFindingResource: mg::One<models::IdentityFinding> }
 
 impl IdentityFindingResource {
-    /// `…/identity`: `authorizationSystemIdentity`
+    /// `…/identity`: [`AuthorizationSystemIdentity`](models::AuthorizationSystemIdentity).
     #[inline]
     pub fn identity(
         &self,
     ) -> requests::authorization_system_identity::AuthorizationSystemIdentityResource {
-        mg::to(self, "identity")
+        mg::navigate(self, "identity")
     }
 
-    /// `…/microsoft.graph.inactiveAwsResourceFinding`
+    /// `…/microsoft.graph.inactiveAwsResourceFinding`: cast to
+    /// [`InactiveAwsResourceFinding`](models::InactiveAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.inactiveAwsResourceFinding")]
     #[inline]
-    pub fn as_inactive_aws_resource_finding(
+    pub fn cast_to_inactive_aws_resource_finding(
         &self,
     ) -> requests::inactive_aws_resource_finding::InactiveAwsResourceFindingResource {
-        mg::to(self, "microsoft.graph.inactiveAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.inactiveAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.inactiveAwsRoleFinding`
+    /// `…/microsoft.graph.inactiveAwsRoleFinding`: cast to
+    /// [`InactiveAwsRoleFinding`](models::InactiveAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.inactiveAwsRoleFinding")]
     #[inline]
-    pub fn as_inactive_aws_role_finding(
+    pub fn cast_to_inactive_aws_role_finding(
         &self,
     ) -> requests::inactive_aws_role_finding::InactiveAwsRoleFindingResource {
-        mg::to(self, "microsoft.graph.inactiveAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.inactiveAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.inactiveAzureServicePrincipalFinding`
+    /// `…/microsoft.graph.inactiveAzureServicePrincipalFinding`: cast to
+    /// [`InactiveAzureServicePrincipalFinding`](models::InactiveAzureServicePrincipalFinding).
+    #[doc(alias = "microsoft.graph.inactiveAzureServicePrincipalFinding")]
     #[inline]
-    pub fn as_inactive_azure_service_principal_finding(
+    pub fn cast_to_inactive_azure_service_principal_finding(
         &self,
     ) -> requests::inactive_azure_service_principal_finding::InactiveAzureServicePrincipalFindingResource {
-        mg::to(self, "microsoft.graph.inactiveAzureServicePrincipalFinding")
+        mg::navigate(self, "microsoft.graph.inactiveAzureServicePrincipalFinding")
     }
 
-    /// `…/microsoft.graph.inactiveGcpServiceAccountFinding`
+    /// `…/microsoft.graph.inactiveGcpServiceAccountFinding`: cast to
+    /// [`InactiveGcpServiceAccountFinding`](models::InactiveGcpServiceAccountFinding).
+    #[doc(alias = "microsoft.graph.inactiveGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_inactive_gcp_service_account_finding(
+    pub fn cast_to_inactive_gcp_service_account_finding(
         &self,
     ) -> requests::inactive_gcp_service_account_finding::InactiveGcpServiceAccountFindingResource {
-        mg::to(self, "microsoft.graph.inactiveGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.inactiveGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.inactiveServerlessFunctionFinding`
+    /// `…/microsoft.graph.inactiveServerlessFunctionFinding`: cast to
+    /// [`InactiveServerlessFunctionFinding`](models::InactiveServerlessFunctionFinding).
+    #[doc(alias = "microsoft.graph.inactiveServerlessFunctionFinding")]
     #[inline]
-    pub fn as_inactive_serverless_function_finding(
+    pub fn cast_to_inactive_serverless_function_finding(
         &self,
     ) -> requests::inactive_serverless_function_finding::InactiveServerlessFunctionFindingResource {
-        mg::to(self, "microsoft.graph.inactiveServerlessFunctionFinding")
+        mg::navigate(self, "microsoft.graph.inactiveServerlessFunctionFinding")
     }
 
-    /// `…/microsoft.graph.inactiveUserFinding`
+    /// `…/microsoft.graph.inactiveUserFinding`: cast to
+    /// [`InactiveUserFinding`](models::InactiveUserFinding).
+    #[doc(alias = "microsoft.graph.inactiveUserFinding")]
     #[inline]
-    pub fn as_inactive_user_finding(
+    pub fn cast_to_inactive_user_finding(
         &self,
     ) -> requests::inactive_user_finding::InactiveUserFindingResource {
-        mg::to(self, "microsoft.graph.inactiveUserFinding")
+        mg::navigate(self, "microsoft.graph.inactiveUserFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedAwsResourceFinding`
+    /// `…/microsoft.graph.overprovisionedAwsResourceFinding`: cast to
+    /// [`OverprovisionedAwsResourceFinding`](models::OverprovisionedAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.overprovisionedAwsResourceFinding")]
     #[inline]
-    pub fn as_overprovisioned_aws_resource_finding(
+    pub fn cast_to_overprovisioned_aws_resource_finding(
         &self,
     ) -> requests::overprovisioned_aws_resource_finding::OverprovisionedAwsResourceFindingResource {
-        mg::to(self, "microsoft.graph.overprovisionedAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedAwsRoleFinding`
+    /// `…/microsoft.graph.overprovisionedAwsRoleFinding`: cast to
+    /// [`OverprovisionedAwsRoleFinding`](models::OverprovisionedAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.overprovisionedAwsRoleFinding")]
     #[inline]
-    pub fn as_overprovisioned_aws_role_finding(
+    pub fn cast_to_overprovisioned_aws_role_finding(
         &self,
     ) -> requests::overprovisioned_aws_role_finding::OverprovisionedAwsRoleFindingResource {
-        mg::to(self, "microsoft.graph.overprovisionedAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedAzureServicePrincipalFinding`
+    /// `…/microsoft.graph.overprovisionedAzureServicePrincipalFinding`: cast to
+    /// [`OverprovisionedAzureServicePrincipalFinding`].
+    ///
+    /// [`OverprovisionedAzureServicePrincipalFinding`]: models::OverprovisionedAzureServicePrincipalFinding
+    #[doc(alias = "microsoft.graph.overprovisionedAzureServicePrincipalFinding")]
     #[inline]
-    pub fn as_overprovisioned_azure_service_principal_finding(
+    pub fn cast_to_overprovisioned_azure_service_principal_finding(
         &self,
     ) -> requests::overprovisioned_azure_service_principal_finding::OverprovisionedAzureServicePrincipalFindingResource {
-        mg::to(self, "microsoft.graph.overprovisionedAzureServicePrincipalFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedAzureServicePrincipalFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedGcpServiceAccountFinding`
+    /// `…/microsoft.graph.overprovisionedGcpServiceAccountFinding`: cast to
+    /// [`OverprovisionedGcpServiceAccountFinding`].
+    ///
+    /// [`OverprovisionedGcpServiceAccountFinding`]: models::OverprovisionedGcpServiceAccountFinding
+    #[doc(alias = "microsoft.graph.overprovisionedGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_overprovisioned_gcp_service_account_finding(
+    pub fn cast_to_overprovisioned_gcp_service_account_finding(
         &self,
     ) -> requests::overprovisioned_gcp_service_account_finding::OverprovisionedGcpServiceAccountFindingResource {
-        mg::to(self, "microsoft.graph.overprovisionedGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedServerlessFunctionFinding`
+    /// `…/microsoft.graph.overprovisionedServerlessFunctionFinding`: cast to
+    /// [`OverprovisionedServerlessFunctionFinding`].
+    ///
+    /// [`OverprovisionedServerlessFunctionFinding`]: models::OverprovisionedServerlessFunctionFinding
+    #[doc(alias = "microsoft.graph.overprovisionedServerlessFunctionFinding")]
     #[inline]
-    pub fn as_overprovisioned_serverless_function_finding(
+    pub fn cast_to_overprovisioned_serverless_function_finding(
         &self,
     ) -> requests::overprovisioned_serverless_function_finding::OverprovisionedServerlessFunctionFindingResource {
-        mg::to(self, "microsoft.graph.overprovisionedServerlessFunctionFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedServerlessFunctionFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedUserFinding`
+    /// `…/microsoft.graph.overprovisionedUserFinding`: cast to
+    /// [`OverprovisionedUserFinding`](models::OverprovisionedUserFinding).
+    #[doc(alias = "microsoft.graph.overprovisionedUserFinding")]
     #[inline]
-    pub fn as_overprovisioned_user_finding(
+    pub fn cast_to_overprovisioned_user_finding(
         &self,
     ) -> requests::overprovisioned_user_finding::OverprovisionedUserFindingResource {
-        mg::to(self, "microsoft.graph.overprovisionedUserFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedUserFinding")
     }
 
-    /// `…/microsoft.graph.superAwsResourceFinding`
+    /// `…/microsoft.graph.superAwsResourceFinding`: cast to
+    /// [`SuperAwsResourceFinding`](models::SuperAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.superAwsResourceFinding")]
     #[inline]
-    pub fn as_super_aws_resource_finding(
+    pub fn cast_to_super_aws_resource_finding(
         &self,
     ) -> requests::super_aws_resource_finding::SuperAwsResourceFindingResource {
-        mg::to(self, "microsoft.graph.superAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.superAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.superAwsRoleFinding`
+    /// `…/microsoft.graph.superAwsRoleFinding`: cast to
+    /// [`SuperAwsRoleFinding`](models::SuperAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.superAwsRoleFinding")]
     #[inline]
-    pub fn as_super_aws_role_finding(
+    pub fn cast_to_super_aws_role_finding(
         &self,
     ) -> requests::super_aws_role_finding::SuperAwsRoleFindingResource {
-        mg::to(self, "microsoft.graph.superAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.superAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.superAzureServicePrincipalFinding`
+    /// `…/microsoft.graph.superAzureServicePrincipalFinding`: cast to
+    /// [`SuperAzureServicePrincipalFinding`](models::SuperAzureServicePrincipalFinding).
+    #[doc(alias = "microsoft.graph.superAzureServicePrincipalFinding")]
     #[inline]
-    pub fn as_super_azure_service_principal_finding(
+    pub fn cast_to_super_azure_service_principal_finding(
         &self,
     ) -> requests::super_azure_service_principal_finding::SuperAzureServicePrincipalFindingResource {
-        mg::to(self, "microsoft.graph.superAzureServicePrincipalFinding")
+        mg::navigate(self, "microsoft.graph.superAzureServicePrincipalFinding")
     }
 
-    /// `…/microsoft.graph.superGcpServiceAccountFinding`
+    /// `…/microsoft.graph.superGcpServiceAccountFinding`: cast to
+    /// [`SuperGcpServiceAccountFinding`](models::SuperGcpServiceAccountFinding).
+    #[doc(alias = "microsoft.graph.superGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_super_gcp_service_account_finding(
+    pub fn cast_to_super_gcp_service_account_finding(
         &self,
     ) -> requests::super_gcp_service_account_finding::SuperGcpServiceAccountFindingResource {
-        mg::to(self, "microsoft.graph.superGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.superGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.superServerlessFunctionFinding`
+    /// `…/microsoft.graph.superServerlessFunctionFinding`: cast to
+    /// [`SuperServerlessFunctionFinding`](models::SuperServerlessFunctionFinding).
+    #[doc(alias = "microsoft.graph.superServerlessFunctionFinding")]
     #[inline]
-    pub fn as_super_serverless_function_finding(
+    pub fn cast_to_super_serverless_function_finding(
         &self,
     ) -> requests::super_serverless_function_finding::SuperServerlessFunctionFindingResource {
-        mg::to(self, "microsoft.graph.superServerlessFunctionFinding")
+        mg::navigate(self, "microsoft.graph.superServerlessFunctionFinding")
     }
 
-    /// `…/microsoft.graph.superUserFinding`
+    /// `…/microsoft.graph.superUserFinding`: cast to
+    /// [`SuperUserFinding`](models::SuperUserFinding).
+    #[doc(alias = "microsoft.graph.superUserFinding")]
     #[inline]
-    pub fn as_super_user_finding(
+    pub fn cast_to_super_user_finding(
         &self,
     ) -> requests::super_user_finding::SuperUserFindingResource {
-        mg::to(self, "microsoft.graph.superUserFinding")
+        mg::navigate(self, "microsoft.graph.superUserFinding")
     }
 
-    /// `…/microsoft.graph.unenforcedMfaAwsUserFinding`
+    /// `…/microsoft.graph.unenforcedMfaAwsUserFinding`: cast to
+    /// [`UnenforcedMfaAwsUserFinding`](models::UnenforcedMfaAwsUserFinding).
+    #[doc(alias = "microsoft.graph.unenforcedMfaAwsUserFinding")]
     #[inline]
-    pub fn as_unenforced_mfa_aws_user_finding(
+    pub fn cast_to_unenforced_mfa_aws_user_finding(
         &self,
     ) -> requests::unenforced_mfa_aws_user_finding::UnenforcedMfaAwsUserFindingResource {
-        mg::to(self, "microsoft.graph.unenforcedMfaAwsUserFinding")
+        mg::navigate(self, "microsoft.graph.unenforcedMfaAwsUserFinding")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityFinding`, by its URL.
-    IdentityFindingCollection(mg::Many<models::IdentityFinding, IdentityFindingResource>)
-}
+/// Requests on a collection of [`IdentityFinding`](models::IdentityFinding): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_identity_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IdentityFindingCollection(
+    mg::Many<models::IdentityFinding, IdentityFindingResource>,
+);
+
+mg::builder! { IdentityFindingCollection: mg::Many<models::IdentityFinding, IdentityFindingResource> }
 
 impl IdentityFindingCollection {
-    /// `…/microsoft.graph.inactiveAwsResourceFinding`
+    /// `…/microsoft.graph.inactiveAwsResourceFinding`: the members that are
+    /// [`InactiveAwsResourceFinding`](models::InactiveAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.inactiveAwsResourceFinding")]
     #[inline]
-    pub fn as_inactive_aws_resource_finding(
+    pub fn cast_to_inactive_aws_resource_finding(
         &self,
     ) -> requests::inactive_aws_resource_finding::InactiveAwsResourceFindingCollection {
-        mg::to(self, "microsoft.graph.inactiveAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.inactiveAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.inactiveAwsRoleFinding`
+    /// `…/microsoft.graph.inactiveAwsRoleFinding`: the members that are
+    /// [`InactiveAwsRoleFinding`](models::InactiveAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.inactiveAwsRoleFinding")]
     #[inline]
-    pub fn as_inactive_aws_role_finding(
+    pub fn cast_to_inactive_aws_role_finding(
         &self,
     ) -> requests::inactive_aws_role_finding::InactiveAwsRoleFindingCollection {
-        mg::to(self, "microsoft.graph.inactiveAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.inactiveAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.inactiveAzureServicePrincipalFinding`
+    /// `…/microsoft.graph.inactiveAzureServicePrincipalFinding`: the members that are
+    /// [`InactiveAzureServicePrincipalFinding`](models::InactiveAzureServicePrincipalFinding).
+    #[doc(alias = "microsoft.graph.inactiveAzureServicePrincipalFinding")]
     #[inline]
-    pub fn as_inactive_azure_service_principal_finding(
+    pub fn cast_to_inactive_azure_service_principal_finding(
         &self,
     ) -> requests::inactive_azure_service_principal_finding::InactiveAzureServicePrincipalFindingCollection {
-        mg::to(self, "microsoft.graph.inactiveAzureServicePrincipalFinding")
+        mg::navigate(self, "microsoft.graph.inactiveAzureServicePrincipalFinding")
     }
 
-    /// `…/microsoft.graph.inactiveGcpServiceAccountFinding`
+    /// `…/microsoft.graph.inactiveGcpServiceAccountFinding`: the members that are
+    /// [`InactiveGcpServiceAccountFinding`](models::InactiveGcpServiceAccountFinding).
+    #[doc(alias = "microsoft.graph.inactiveGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_inactive_gcp_service_account_finding(
+    pub fn cast_to_inactive_gcp_service_account_finding(
         &self,
     ) -> requests::inactive_gcp_service_account_finding::InactiveGcpServiceAccountFindingCollection {
-        mg::to(self, "microsoft.graph.inactiveGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.inactiveGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.inactiveServerlessFunctionFinding`
+    /// `…/microsoft.graph.inactiveServerlessFunctionFinding`: the members that are
+    /// [`InactiveServerlessFunctionFinding`](models::InactiveServerlessFunctionFinding).
+    #[doc(alias = "microsoft.graph.inactiveServerlessFunctionFinding")]
     #[inline]
-    pub fn as_inactive_serverless_function_finding(
+    pub fn cast_to_inactive_serverless_function_finding(
         &self,
     ) -> requests::inactive_serverless_function_finding::InactiveServerlessFunctionFindingCollection {
-        mg::to(self, "microsoft.graph.inactiveServerlessFunctionFinding")
+        mg::navigate(self, "microsoft.graph.inactiveServerlessFunctionFinding")
     }
 
-    /// `…/microsoft.graph.inactiveUserFinding`
+    /// `…/microsoft.graph.inactiveUserFinding`: the members that are
+    /// [`InactiveUserFinding`](models::InactiveUserFinding).
+    #[doc(alias = "microsoft.graph.inactiveUserFinding")]
     #[inline]
-    pub fn as_inactive_user_finding(
+    pub fn cast_to_inactive_user_finding(
         &self,
     ) -> requests::inactive_user_finding::InactiveUserFindingCollection {
-        mg::to(self, "microsoft.graph.inactiveUserFinding")
+        mg::navigate(self, "microsoft.graph.inactiveUserFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedAwsResourceFinding`
+    /// `…/microsoft.graph.overprovisionedAwsResourceFinding`: the members that are
+    /// [`OverprovisionedAwsResourceFinding`](models::OverprovisionedAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.overprovisionedAwsResourceFinding")]
     #[inline]
-    pub fn as_overprovisioned_aws_resource_finding(
+    pub fn cast_to_overprovisioned_aws_resource_finding(
         &self,
     ) -> requests::overprovisioned_aws_resource_finding::OverprovisionedAwsResourceFindingCollection {
-        mg::to(self, "microsoft.graph.overprovisionedAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedAwsRoleFinding`
+    /// `…/microsoft.graph.overprovisionedAwsRoleFinding`: the members that are
+    /// [`OverprovisionedAwsRoleFinding`](models::OverprovisionedAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.overprovisionedAwsRoleFinding")]
     #[inline]
-    pub fn as_overprovisioned_aws_role_finding(
+    pub fn cast_to_overprovisioned_aws_role_finding(
         &self,
     ) -> requests::overprovisioned_aws_role_finding::OverprovisionedAwsRoleFindingCollection {
-        mg::to(self, "microsoft.graph.overprovisionedAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedAzureServicePrincipalFinding`
+    /// `…/microsoft.graph.overprovisionedAzureServicePrincipalFinding`: the members that are
+    /// [`OverprovisionedAzureServicePrincipalFinding`].
+    ///
+    /// [`OverprovisionedAzureServicePrincipalFinding`]: models::OverprovisionedAzureServicePrincipalFinding
+    #[doc(alias = "microsoft.graph.overprovisionedAzureServicePrincipalFinding")]
     #[inline]
-    pub fn as_overprovisioned_azure_service_principal_finding(
+    pub fn cast_to_overprovisioned_azure_service_principal_finding(
         &self,
     ) -> requests::overprovisioned_azure_service_principal_finding::OverprovisionedAzureServicePrincipalFindingCollection {
-        mg::to(self, "microsoft.graph.overprovisionedAzureServicePrincipalFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedAzureServicePrincipalFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedGcpServiceAccountFinding`
+    /// `…/microsoft.graph.overprovisionedGcpServiceAccountFinding`: the members that are
+    /// [`OverprovisionedGcpServiceAccountFinding`].
+    ///
+    /// [`OverprovisionedGcpServiceAccountFinding`]: models::OverprovisionedGcpServiceAccountFinding
+    #[doc(alias = "microsoft.graph.overprovisionedGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_overprovisioned_gcp_service_account_finding(
+    pub fn cast_to_overprovisioned_gcp_service_account_finding(
         &self,
     ) -> requests::overprovisioned_gcp_service_account_finding::OverprovisionedGcpServiceAccountFindingCollection {
-        mg::to(self, "microsoft.graph.overprovisionedGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedServerlessFunctionFinding`
+    /// `…/microsoft.graph.overprovisionedServerlessFunctionFinding`: the members that are
+    /// [`OverprovisionedServerlessFunctionFinding`].
+    ///
+    /// [`OverprovisionedServerlessFunctionFinding`]: models::OverprovisionedServerlessFunctionFinding
+    #[doc(alias = "microsoft.graph.overprovisionedServerlessFunctionFinding")]
     #[inline]
-    pub fn as_overprovisioned_serverless_function_finding(
+    pub fn cast_to_overprovisioned_serverless_function_finding(
         &self,
     ) -> requests::overprovisioned_serverless_function_finding::OverprovisionedServerlessFunctionFindingCollection {
-        mg::to(self, "microsoft.graph.overprovisionedServerlessFunctionFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedServerlessFunctionFinding")
     }
 
-    /// `…/microsoft.graph.overprovisionedUserFinding`
+    /// `…/microsoft.graph.overprovisionedUserFinding`: the members that are
+    /// [`OverprovisionedUserFinding`](models::OverprovisionedUserFinding).
+    #[doc(alias = "microsoft.graph.overprovisionedUserFinding")]
     #[inline]
-    pub fn as_overprovisioned_user_finding(
+    pub fn cast_to_overprovisioned_user_finding(
         &self,
     ) -> requests::overprovisioned_user_finding::OverprovisionedUserFindingCollection {
-        mg::to(self, "microsoft.graph.overprovisionedUserFinding")
+        mg::navigate(self, "microsoft.graph.overprovisionedUserFinding")
     }
 
-    /// `…/microsoft.graph.superAwsResourceFinding`
+    /// `…/microsoft.graph.superAwsResourceFinding`: the members that are
+    /// [`SuperAwsResourceFinding`](models::SuperAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.superAwsResourceFinding")]
     #[inline]
-    pub fn as_super_aws_resource_finding(
+    pub fn cast_to_super_aws_resource_finding(
         &self,
     ) -> requests::super_aws_resource_finding::SuperAwsResourceFindingCollection {
-        mg::to(self, "microsoft.graph.superAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.superAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.superAwsRoleFinding`
+    /// `…/microsoft.graph.superAwsRoleFinding`: the members that are
+    /// [`SuperAwsRoleFinding`](models::SuperAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.superAwsRoleFinding")]
     #[inline]
-    pub fn as_super_aws_role_finding(
+    pub fn cast_to_super_aws_role_finding(
         &self,
     ) -> requests::super_aws_role_finding::SuperAwsRoleFindingCollection {
-        mg::to(self, "microsoft.graph.superAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.superAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.superAzureServicePrincipalFinding`
+    /// `…/microsoft.graph.superAzureServicePrincipalFinding`: the members that are
+    /// [`SuperAzureServicePrincipalFinding`](models::SuperAzureServicePrincipalFinding).
+    #[doc(alias = "microsoft.graph.superAzureServicePrincipalFinding")]
     #[inline]
-    pub fn as_super_azure_service_principal_finding(
+    pub fn cast_to_super_azure_service_principal_finding(
         &self,
     ) -> requests::super_azure_service_principal_finding::SuperAzureServicePrincipalFindingCollection {
-        mg::to(self, "microsoft.graph.superAzureServicePrincipalFinding")
+        mg::navigate(self, "microsoft.graph.superAzureServicePrincipalFinding")
     }
 
-    /// `…/microsoft.graph.superGcpServiceAccountFinding`
+    /// `…/microsoft.graph.superGcpServiceAccountFinding`: the members that are
+    /// [`SuperGcpServiceAccountFinding`](models::SuperGcpServiceAccountFinding).
+    #[doc(alias = "microsoft.graph.superGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_super_gcp_service_account_finding(
+    pub fn cast_to_super_gcp_service_account_finding(
         &self,
     ) -> requests::super_gcp_service_account_finding::SuperGcpServiceAccountFindingCollection {
-        mg::to(self, "microsoft.graph.superGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.superGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.superServerlessFunctionFinding`
+    /// `…/microsoft.graph.superServerlessFunctionFinding`: the members that are
+    /// [`SuperServerlessFunctionFinding`](models::SuperServerlessFunctionFinding).
+    #[doc(alias = "microsoft.graph.superServerlessFunctionFinding")]
     #[inline]
-    pub fn as_super_serverless_function_finding(
+    pub fn cast_to_super_serverless_function_finding(
         &self,
     ) -> requests::super_serverless_function_finding::SuperServerlessFunctionFindingCollection {
-        mg::to(self, "microsoft.graph.superServerlessFunctionFinding")
+        mg::navigate(self, "microsoft.graph.superServerlessFunctionFinding")
     }
 
-    /// `…/microsoft.graph.superUserFinding`
+    /// `…/microsoft.graph.superUserFinding`: the members that are
+    /// [`SuperUserFinding`](models::SuperUserFinding).
+    #[doc(alias = "microsoft.graph.superUserFinding")]
     #[inline]
-    pub fn as_super_user_finding(
+    pub fn cast_to_super_user_finding(
         &self,
     ) -> requests::super_user_finding::SuperUserFindingCollection {
-        mg::to(self, "microsoft.graph.superUserFinding")
+        mg::navigate(self, "microsoft.graph.superUserFinding")
     }
 
-    /// `…/microsoft.graph.unenforcedMfaAwsUserFinding`
+    /// `…/microsoft.graph.unenforcedMfaAwsUserFinding`: the members that are
+    /// [`UnenforcedMfaAwsUserFinding`](models::UnenforcedMfaAwsUserFinding).
+    #[doc(alias = "microsoft.graph.unenforcedMfaAwsUserFinding")]
     #[inline]
-    pub fn as_unenforced_mfa_aws_user_finding(
+    pub fn cast_to_unenforced_mfa_aws_user_finding(
         &self,
     ) -> requests::unenforced_mfa_aws_user_finding::UnenforcedMfaAwsUserFindingCollection {
-        mg::to(self, "microsoft.graph.unenforcedMfaAwsUserFinding")
+        mg::navigate(self, "microsoft.graph.unenforcedMfaAwsUserFinding")
     }
 }

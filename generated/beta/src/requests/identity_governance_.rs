@@ -1,91 +1,95 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance`, by its URL.
-    ///
-    /// For example `/identityGovernance`.
-    IdentityGovernanceResource(mg::One<models::IdentityGovernance>)
-}
+/// Requests on one [`IdentityGovernance`](models::IdentityGovernance): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity_governance()`.
+#[derive(Clone, Debug)]
+pub struct IdentityGovernanceResource(mg::One<models::IdentityGovernance>);
+
+mg::builder! { IdentityGovernanceResource: mg::One<models::IdentityGovernance> }
 
 impl IdentityGovernanceResource {
-    /// `…/accessReviews`: `accessReviewSet`
+    /// `…/accessReviews`: [`AccessReviewSet`](models::AccessReviewSet).
     #[inline]
     pub fn access_reviews(
         &self,
     ) -> requests::access_review_set::AccessReviewSetResource {
-        mg::to(self, "accessReviews")
+        mg::navigate(self, "accessReviews")
     }
 
-    /// `…/appConsent`: `appConsentApprovalRoute`
+    /// `…/appConsent`: [`AppConsentApprovalRoute`](models::AppConsentApprovalRoute).
     #[inline]
     pub fn app_consent(
         &self,
     ) -> requests::app_consent_approval_route::AppConsentApprovalRouteResource {
-        mg::to(self, "appConsent")
+        mg::navigate(self, "appConsent")
     }
 
-    /// `…/catalogs`: many `accessPackageCatalog`
+    /// `…/catalogs`: many [`AccessPackageCatalog`](models::AccessPackageCatalog).
     #[inline]
     pub fn catalogs(
         &self,
     ) -> requests::access_package_catalog::AccessPackageCatalogCollection {
-        mg::to(self, "catalogs")
+        mg::navigate(self, "catalogs")
     }
 
-    /// `…/entitlementManagement`: `entitlementManagement`
+    /// `…/entitlementManagement`: [`EntitlementManagement`](models::EntitlementManagement).
     #[inline]
     pub fn entitlement_management(
         &self,
     ) -> requests::entitlement_management::EntitlementManagementResource {
-        mg::to(self, "entitlementManagement")
+        mg::navigate(self, "entitlementManagement")
     }
 
-    /// `…/lifecycleWorkflows`: `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`
+    /// `…/lifecycleWorkflows`:
+    /// [`LifecycleWorkflowsContainer`](models::identity_governance::LifecycleWorkflowsContainer).
     #[inline]
     pub fn lifecycle_workflows(
         &self,
     ) -> requests::identity_governance::lifecycle_workflows_container::LifecycleWorkflowsContainerResource {
-        mg::to(self, "lifecycleWorkflows")
+        mg::navigate(self, "lifecycleWorkflows")
     }
 
-    /// `…/permissionsAnalytics`: `permissionsAnalyticsAggregation`
+    /// `…/permissionsAnalytics`:
+    /// [`PermissionsAnalyticsAggregation`](models::PermissionsAnalyticsAggregation).
     #[inline]
     pub fn permissions_analytics(
         &self,
     ) -> requests::permissions_analytics_aggregation::PermissionsAnalyticsAggregationResource {
-        mg::to(self, "permissionsAnalytics")
+        mg::navigate(self, "permissionsAnalytics")
     }
 
-    /// `…/permissionsManagement`: `permissionsManagement`
+    /// `…/permissionsManagement`: [`PermissionsManagement`](models::PermissionsManagement).
     #[inline]
     pub fn permissions_management(
         &self,
     ) -> requests::permissions_management::PermissionsManagementResource {
-        mg::to(self, "permissionsManagement")
+        mg::navigate(self, "permissionsManagement")
     }
 
-    /// `…/privilegedAccess`: `privilegedAccessRoot`
+    /// `…/privilegedAccess`: [`PrivilegedAccessRoot`](models::PrivilegedAccessRoot).
     #[inline]
     pub fn privileged_access(
         &self,
     ) -> requests::privileged_access_root::PrivilegedAccessRootResource {
-        mg::to(self, "privilegedAccess")
+        mg::navigate(self, "privilegedAccess")
     }
 
-    /// `…/roleManagementAlerts`: `roleManagementAlert`
+    /// `…/roleManagementAlerts`: [`RoleManagementAlert`](models::RoleManagementAlert).
     #[inline]
     pub fn role_management_alerts(
         &self,
     ) -> requests::role_management_alert::RoleManagementAlertResource {
-        mg::to(self, "roleManagementAlerts")
+        mg::navigate(self, "roleManagementAlerts")
     }
 
-    /// `…/termsOfUse`: `termsOfUseContainer`
+    /// `…/termsOfUse`: [`TermsOfUseContainer`](models::TermsOfUseContainer).
     #[inline]
     pub fn terms_of_use(
         &self,
     ) -> requests::terms_of_use_container::TermsOfUseContainerResource {
-        mg::to(self, "termsOfUse")
+        mg::navigate(self, "termsOfUse")
     }
 }

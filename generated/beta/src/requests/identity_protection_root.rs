@@ -1,83 +1,69 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityProtectionRoot`, by its URL.
-    ///
-    /// For example `/identityProtection`.
-    IdentityProtectionRootResource(mg::One<models::IdentityProtectionRoot>)
-}
+/// Requests on one [`IdentityProtectionRoot`](models::IdentityProtectionRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity_protection()`.
+#[derive(Clone, Debug)]
+pub struct IdentityProtectionRootResource(mg::One<models::IdentityProtectionRoot>);
+
+mg::builder! { IdentityProtectionRootResource: mg::One<models::IdentityProtectionRoot> }
 
 impl IdentityProtectionRootResource {
-    /// `…/agentRiskDetections`: many `agentRiskDetection`
+    /// `…/agentRiskDetections`: many [`AgentRiskDetection`](models::AgentRiskDetection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
-    /// | `GET …/{id}` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
+    /// Least privileged permission to read: `IdentityRiskEvent.Read.All` (delegated, application).
     #[inline]
     pub fn agent_risk_detections(
         &self,
     ) -> requests::agent_risk_detection::AgentRiskDetectionCollection {
-        mg::to(self, "agentRiskDetections")
+        mg::navigate(self, "agentRiskDetections")
     }
 
-    /// `…/riskDetections`: many `riskDetection`
+    /// `…/riskDetections`: many [`RiskDetection`](models::RiskDetection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
-    /// | `GET …/{id}` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
+    /// Least privileged permission to read: `IdentityRiskEvent.Read.All` (delegated, application).
     #[inline]
     pub fn risk_detections(&self) -> requests::risk_detection::RiskDetectionCollection {
-        mg::to(self, "riskDetections")
+        mg::navigate(self, "riskDetections")
     }
 
-    /// `…/riskyAgents`: many `riskyAgent`
+    /// `…/riskyAgents`: many [`RiskyAgent`](models::RiskyAgent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityRiskyAgent.Read.All** | **IdentityRiskyAgent.Read.All** |
-    /// | `GET …/{id}` | **IdentityRiskyAgent.Read.All** | **IdentityRiskyAgent.Read.All** |
+    /// Least privileged permission to read: `IdentityRiskyAgent.Read.All` (delegated, application).
     #[inline]
     pub fn risky_agents(&self) -> requests::risky_agent::RiskyAgentCollection {
-        mg::to(self, "riskyAgents")
+        mg::navigate(self, "riskyAgents")
     }
 
-    /// `…/riskyServicePrincipals`: many `riskyServicePrincipal`
+    /// `…/riskyServicePrincipals`: many [`RiskyServicePrincipal`](models::RiskyServicePrincipal).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityRiskyServicePrincipal.Read.All**, IdentityRiskyServicePrincipal.ReadWrite.All | **IdentityRiskyServicePrincipal.Read.All**, IdentityRiskyServicePrincipal.ReadWrite.All |
-    /// | `GET …/{id}` | **IdentityRiskyServicePrincipal.Read.All**, IdentityRiskyServicePrincipal.ReadWrite.All | **IdentityRiskyServicePrincipal.Read.All**, IdentityRiskyServicePrincipal.ReadWrite.All |
+    /// Least privileged permission to read: `IdentityRiskyServicePrincipal.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn risky_service_principals(
         &self,
     ) -> requests::risky_service_principal::RiskyServicePrincipalCollection {
-        mg::to(self, "riskyServicePrincipals")
+        mg::navigate(self, "riskyServicePrincipals")
     }
 
-    /// `…/riskyUsers`: many `riskyUser`
+    /// `…/riskyUsers`: many [`RiskyUser`](models::RiskyUser).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityRiskyUser.Read.All** | **IdentityRiskyUser.Read.All** |
-    /// | `GET …/{id}` | **IdentityRiskyUser.Read.All** | **IdentityRiskyUser.Read.All** |
+    /// Least privileged permission to read: `IdentityRiskyUser.Read.All` (delegated, application).
     #[inline]
     pub fn risky_users(&self) -> requests::risky_user::RiskyUserCollection {
-        mg::to(self, "riskyUsers")
+        mg::navigate(self, "riskyUsers")
     }
 
-    /// `…/servicePrincipalRiskDetections`: many `servicePrincipalRiskDetection`
+    /// `…/servicePrincipalRiskDetections`: many
+    /// [`ServicePrincipalRiskDetection`](models::ServicePrincipalRiskDetection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
-    /// | `GET …/{id}` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
+    /// Least privileged permission to read: `IdentityRiskEvent.Read.All` (delegated, application).
     #[inline]
     pub fn service_principal_risk_detections(
         &self,
     ) -> requests::service_principal_risk_detection::ServicePrincipalRiskDetectionCollection {
-        mg::to(self, "servicePrincipalRiskDetections")
+        mg::navigate(self, "servicePrincipalRiskDetections")
     }
 }

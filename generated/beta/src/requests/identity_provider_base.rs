@@ -1,158 +1,196 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityProviderBase`, by its URL.
-    ///
-    /// For example `/directory/federationConfigurations/{identityProviderBase-id}`.
-    IdentityProviderBaseResource(mg::One<models::IdentityProviderBase>)
-}
+/// Requests on one [`IdentityProviderBase`](models::IdentityProviderBase): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.directory().federation_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IdentityProviderBaseResource(mg::One<models::IdentityProviderBase>);
+
+mg::builder! { IdentityProviderBaseResource: mg::One<models::IdentityProviderBase> }
 
 impl IdentityProviderBaseResource {
-    /// `…/microsoft.graph.appleManagedIdentityProvider`
+    /// `…/microsoft.graph.appleManagedIdentityProvider`: cast to
+    /// [`AppleManagedIdentityProvider`](models::AppleManagedIdentityProvider).
+    #[doc(alias = "microsoft.graph.appleManagedIdentityProvider")]
     #[inline]
-    pub fn as_apple_managed_identity_provider(
+    pub fn cast_to_apple_managed_identity_provider(
         &self,
     ) -> requests::apple_managed_identity_provider::AppleManagedIdentityProviderResource {
-        mg::to(self, "microsoft.graph.appleManagedIdentityProvider")
+        mg::navigate(self, "microsoft.graph.appleManagedIdentityProvider")
     }
 
-    /// `…/microsoft.graph.builtInIdentityProvider`
+    /// `…/microsoft.graph.builtInIdentityProvider`: cast to
+    /// [`BuiltInIdentityProvider`](models::BuiltInIdentityProvider).
+    #[doc(alias = "microsoft.graph.builtInIdentityProvider")]
     #[inline]
-    pub fn as_built_in_identity_provider(
+    pub fn cast_to_built_in_identity_provider(
         &self,
     ) -> requests::built_in_identity_provider::BuiltInIdentityProviderResource {
-        mg::to(self, "microsoft.graph.builtInIdentityProvider")
+        mg::navigate(self, "microsoft.graph.builtInIdentityProvider")
     }
 
-    /// `…/microsoft.graph.internalDomainFederation`
+    /// `…/microsoft.graph.internalDomainFederation`: cast to
+    /// [`InternalDomainFederation`](models::InternalDomainFederation).
+    #[doc(alias = "microsoft.graph.internalDomainFederation")]
     #[inline]
-    pub fn as_internal_domain_federation(
+    pub fn cast_to_internal_domain_federation(
         &self,
     ) -> requests::internal_domain_federation::InternalDomainFederationResource {
-        mg::to(self, "microsoft.graph.internalDomainFederation")
+        mg::navigate(self, "microsoft.graph.internalDomainFederation")
     }
 
-    /// `…/microsoft.graph.oidcIdentityProvider`
+    /// `…/microsoft.graph.oidcIdentityProvider`: cast to
+    /// [`OidcIdentityProvider`](models::OidcIdentityProvider).
+    #[doc(alias = "microsoft.graph.oidcIdentityProvider")]
     #[inline]
-    pub fn as_oidc_identity_provider(
+    pub fn cast_to_oidc_identity_provider(
         &self,
     ) -> requests::oidc_identity_provider::OidcIdentityProviderResource {
-        mg::to(self, "microsoft.graph.oidcIdentityProvider")
+        mg::navigate(self, "microsoft.graph.oidcIdentityProvider")
     }
 
-    /// `…/microsoft.graph.openIdConnectIdentityProvider`
+    /// `…/microsoft.graph.openIdConnectIdentityProvider`: cast to
+    /// [`OpenIdConnectIdentityProvider`](models::OpenIdConnectIdentityProvider).
+    #[doc(alias = "microsoft.graph.openIdConnectIdentityProvider")]
     #[inline]
-    pub fn as_open_id_connect_identity_provider(
+    pub fn cast_to_open_id_connect_identity_provider(
         &self,
     ) -> requests::open_id_connect_identity_provider::OpenIdConnectIdentityProviderResource {
-        mg::to(self, "microsoft.graph.openIdConnectIdentityProvider")
+        mg::navigate(self, "microsoft.graph.openIdConnectIdentityProvider")
     }
 
-    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`
+    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`: cast to
+    /// [`SamlOrWsFedExternalDomainFederation`](models::SamlOrWsFedExternalDomainFederation).
+    #[doc(alias = "microsoft.graph.samlOrWsFedExternalDomainFederation")]
     #[inline]
-    pub fn as_saml_or_ws_fed_external_domain_federation(
+    pub fn cast_to_saml_or_ws_fed_external_domain_federation(
         &self,
     ) -> requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationResource {
-        mg::to(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
+        mg::navigate(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
     }
 
-    /// `…/microsoft.graph.samlOrWsFedProvider`
+    /// `…/microsoft.graph.samlOrWsFedProvider`: cast to
+    /// [`SamlOrWsFedProvider`](models::SamlOrWsFedProvider).
+    #[doc(alias = "microsoft.graph.samlOrWsFedProvider")]
     #[inline]
-    pub fn as_saml_or_ws_fed_provider(
+    pub fn cast_to_saml_or_ws_fed_provider(
         &self,
     ) -> requests::saml_or_ws_fed_provider::SamlOrWsFedProviderResource {
-        mg::to(self, "microsoft.graph.samlOrWsFedProvider")
+        mg::navigate(self, "microsoft.graph.samlOrWsFedProvider")
     }
 
-    /// `…/microsoft.graph.socialIdentityProvider`
+    /// `…/microsoft.graph.socialIdentityProvider`: cast to
+    /// [`SocialIdentityProvider`](models::SocialIdentityProvider).
+    #[doc(alias = "microsoft.graph.socialIdentityProvider")]
     #[inline]
-    pub fn as_social_identity_provider(
+    pub fn cast_to_social_identity_provider(
         &self,
     ) -> requests::social_identity_provider::SocialIdentityProviderResource {
-        mg::to(self, "microsoft.graph.socialIdentityProvider")
+        mg::navigate(self, "microsoft.graph.socialIdentityProvider")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityProviderBase`, by its URL.
-    ///
-    /// For example `/directory/federationConfigurations`.
-    IdentityProviderBaseCollection(mg::Many<models::IdentityProviderBase, IdentityProviderBaseResource>)
-}
+/// Requests on a collection of [`IdentityProviderBase`](models::IdentityProviderBase): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory().federation_configurations()`.
+#[derive(Clone, Debug)]
+pub struct IdentityProviderBaseCollection(
+    mg::Many<models::IdentityProviderBase, IdentityProviderBaseResource>,
+);
+
+mg::builder! { IdentityProviderBaseCollection: mg::Many<models::IdentityProviderBase, IdentityProviderBaseResource> }
 
 impl IdentityProviderBaseCollection {
-    /// `…/microsoft.graph.appleManagedIdentityProvider`
+    /// `…/microsoft.graph.appleManagedIdentityProvider`: the members that are
+    /// [`AppleManagedIdentityProvider`](models::AppleManagedIdentityProvider).
+    #[doc(alias = "microsoft.graph.appleManagedIdentityProvider")]
     #[inline]
-    pub fn as_apple_managed_identity_provider(
+    pub fn cast_to_apple_managed_identity_provider(
         &self,
     ) -> requests::apple_managed_identity_provider::AppleManagedIdentityProviderCollection {
-        mg::to(self, "microsoft.graph.appleManagedIdentityProvider")
+        mg::navigate(self, "microsoft.graph.appleManagedIdentityProvider")
     }
 
-    /// `…/microsoft.graph.builtInIdentityProvider`
+    /// `…/microsoft.graph.builtInIdentityProvider`: the members that are
+    /// [`BuiltInIdentityProvider`](models::BuiltInIdentityProvider).
+    #[doc(alias = "microsoft.graph.builtInIdentityProvider")]
     #[inline]
-    pub fn as_built_in_identity_provider(
+    pub fn cast_to_built_in_identity_provider(
         &self,
     ) -> requests::built_in_identity_provider::BuiltInIdentityProviderCollection {
-        mg::to(self, "microsoft.graph.builtInIdentityProvider")
+        mg::navigate(self, "microsoft.graph.builtInIdentityProvider")
     }
 
-    /// `…/microsoft.graph.internalDomainFederation`
+    /// `…/microsoft.graph.internalDomainFederation`: the members that are
+    /// [`InternalDomainFederation`](models::InternalDomainFederation).
+    #[doc(alias = "microsoft.graph.internalDomainFederation")]
     #[inline]
-    pub fn as_internal_domain_federation(
+    pub fn cast_to_internal_domain_federation(
         &self,
     ) -> requests::internal_domain_federation::InternalDomainFederationCollection {
-        mg::to(self, "microsoft.graph.internalDomainFederation")
+        mg::navigate(self, "microsoft.graph.internalDomainFederation")
     }
 
-    /// `…/microsoft.graph.oidcIdentityProvider`
+    /// `…/microsoft.graph.oidcIdentityProvider`: the members that are
+    /// [`OidcIdentityProvider`](models::OidcIdentityProvider).
+    #[doc(alias = "microsoft.graph.oidcIdentityProvider")]
     #[inline]
-    pub fn as_oidc_identity_provider(
+    pub fn cast_to_oidc_identity_provider(
         &self,
     ) -> requests::oidc_identity_provider::OidcIdentityProviderCollection {
-        mg::to(self, "microsoft.graph.oidcIdentityProvider")
+        mg::navigate(self, "microsoft.graph.oidcIdentityProvider")
     }
 
-    /// `…/microsoft.graph.openIdConnectIdentityProvider`
+    /// `…/microsoft.graph.openIdConnectIdentityProvider`: the members that are
+    /// [`OpenIdConnectIdentityProvider`](models::OpenIdConnectIdentityProvider).
+    #[doc(alias = "microsoft.graph.openIdConnectIdentityProvider")]
     #[inline]
-    pub fn as_open_id_connect_identity_provider(
+    pub fn cast_to_open_id_connect_identity_provider(
         &self,
     ) -> requests::open_id_connect_identity_provider::OpenIdConnectIdentityProviderCollection {
-        mg::to(self, "microsoft.graph.openIdConnectIdentityProvider")
+        mg::navigate(self, "microsoft.graph.openIdConnectIdentityProvider")
     }
 
-    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`
+    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`: the members that are
+    /// [`SamlOrWsFedExternalDomainFederation`](models::SamlOrWsFedExternalDomainFederation).
+    #[doc(alias = "microsoft.graph.samlOrWsFedExternalDomainFederation")]
     #[inline]
-    pub fn as_saml_or_ws_fed_external_domain_federation(
+    pub fn cast_to_saml_or_ws_fed_external_domain_federation(
         &self,
     ) -> requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationCollection {
-        mg::to(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
+        mg::navigate(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
     }
 
-    /// `…/microsoft.graph.samlOrWsFedProvider`
+    /// `…/microsoft.graph.samlOrWsFedProvider`: the members that are
+    /// [`SamlOrWsFedProvider`](models::SamlOrWsFedProvider).
+    #[doc(alias = "microsoft.graph.samlOrWsFedProvider")]
     #[inline]
-    pub fn as_saml_or_ws_fed_provider(
+    pub fn cast_to_saml_or_ws_fed_provider(
         &self,
     ) -> requests::saml_or_ws_fed_provider::SamlOrWsFedProviderCollection {
-        mg::to(self, "microsoft.graph.samlOrWsFedProvider")
+        mg::navigate(self, "microsoft.graph.samlOrWsFedProvider")
     }
 
-    /// `…/microsoft.graph.socialIdentityProvider`
+    /// `…/microsoft.graph.socialIdentityProvider`: the members that are
+    /// [`SocialIdentityProvider`](models::SocialIdentityProvider).
+    #[doc(alias = "microsoft.graph.socialIdentityProvider")]
     #[inline]
-    pub fn as_social_identity_provider(
+    pub fn cast_to_social_identity_provider(
         &self,
     ) -> requests::social_identity_provider::SocialIdentityProviderCollection {
-        mg::to(self, "microsoft.graph.socialIdentityProvider")
+        mg::navigate(self, "microsoft.graph.socialIdentityProvider")
     }
 
-    /// `GET …/availableProviderTypes`
+    /// `GET …/availableProviderTypes`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
+    /// Returns a page of `String`.
+    ///
+    /// Least privileged permission: `IdentityProvider.Read.All` (delegated, application).
     #[inline]
     pub fn available_provider_types(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "availableProviderTypes")
+        self.raw().function("availableProviderTypes")
     }
 }

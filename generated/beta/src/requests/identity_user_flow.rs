@@ -1,52 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityUserFlow`, by its URL.
-    ///
-    /// For example `/identity/userFlows/{identityUserFlow-id}`.
-    IdentityUserFlowResource(mg::One<models::IdentityUserFlow>)
-}
+/// Requests on one [`IdentityUserFlow`](models::IdentityUserFlow): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.identity().user_flows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IdentityUserFlowResource(mg::One<models::IdentityUserFlow>);
+
+mg::builder! { IdentityUserFlowResource: mg::One<models::IdentityUserFlow> }
 
 impl IdentityUserFlowResource {
-    /// `…/microsoft.graph.b2cIdentityUserFlow`
+    /// `…/microsoft.graph.b2cIdentityUserFlow`: cast to
+    /// [`B2cIdentityUserFlow`](models::B2cIdentityUserFlow).
+    #[doc(alias = "microsoft.graph.b2cIdentityUserFlow")]
     #[inline]
-    pub fn as_b2c_identity_user_flow(
+    pub fn cast_to_b2c_identity_user_flow(
         &self,
     ) -> requests::b2c_identity_user_flow::B2cIdentityUserFlowResource {
-        mg::to(self, "microsoft.graph.b2cIdentityUserFlow")
+        mg::navigate(self, "microsoft.graph.b2cIdentityUserFlow")
     }
 
-    /// `…/microsoft.graph.b2xIdentityUserFlow`
+    /// `…/microsoft.graph.b2xIdentityUserFlow`: cast to
+    /// [`B2xIdentityUserFlow`](models::B2xIdentityUserFlow).
+    #[doc(alias = "microsoft.graph.b2xIdentityUserFlow")]
     #[inline]
-    pub fn as_b2x_identity_user_flow(
+    pub fn cast_to_b2x_identity_user_flow(
         &self,
     ) -> requests::b2x_identity_user_flow::B2xIdentityUserFlowResource {
-        mg::to(self, "microsoft.graph.b2xIdentityUserFlow")
+        mg::navigate(self, "microsoft.graph.b2xIdentityUserFlow")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityUserFlow`, by its URL.
-    ///
-    /// For example `/identity/userFlows`.
-    IdentityUserFlowCollection(mg::Many<models::IdentityUserFlow, IdentityUserFlowResource>)
-}
+/// Requests on a collection of [`IdentityUserFlow`](models::IdentityUserFlow): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().user_flows()`.
+#[derive(Clone, Debug)]
+pub struct IdentityUserFlowCollection(
+    mg::Many<models::IdentityUserFlow, IdentityUserFlowResource>,
+);
+
+mg::builder! { IdentityUserFlowCollection: mg::Many<models::IdentityUserFlow, IdentityUserFlowResource> }
 
 impl IdentityUserFlowCollection {
-    /// `…/microsoft.graph.b2cIdentityUserFlow`
+    /// `…/microsoft.graph.b2cIdentityUserFlow`: the members that are
+    /// [`B2cIdentityUserFlow`](models::B2cIdentityUserFlow).
+    #[doc(alias = "microsoft.graph.b2cIdentityUserFlow")]
     #[inline]
-    pub fn as_b2c_identity_user_flow(
+    pub fn cast_to_b2c_identity_user_flow(
         &self,
     ) -> requests::b2c_identity_user_flow::B2cIdentityUserFlowCollection {
-        mg::to(self, "microsoft.graph.b2cIdentityUserFlow")
+        mg::navigate(self, "microsoft.graph.b2cIdentityUserFlow")
     }
 
-    /// `…/microsoft.graph.b2xIdentityUserFlow`
+    /// `…/microsoft.graph.b2xIdentityUserFlow`: the members that are
+    /// [`B2xIdentityUserFlow`](models::B2xIdentityUserFlow).
+    #[doc(alias = "microsoft.graph.b2xIdentityUserFlow")]
     #[inline]
-    pub fn as_b2x_identity_user_flow(
+    pub fn cast_to_b2x_identity_user_flow(
         &self,
     ) -> requests::b2x_identity_user_flow::B2xIdentityUserFlowCollection {
-        mg::to(self, "microsoft.graph.b2xIdentityUserFlow")
+        mg::navigate(self, "microsoft.graph.b2xIdentityUserFlow")
     }
 }

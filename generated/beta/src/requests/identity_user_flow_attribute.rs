@@ -1,52 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityUserFlowAttribute`, by its URL.
-    ///
-    /// For example `/identity/userFlowAttributes/{identityUserFlowAttribute-id}`.
-    IdentityUserFlowAttributeResource(mg::One<models::IdentityUserFlowAttribute>)
-}
+/// Requests on one [`IdentityUserFlowAttribute`](models::IdentityUserFlowAttribute): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity().user_flow_attributes().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IdentityUserFlowAttributeResource(mg::One<models::IdentityUserFlowAttribute>);
+
+mg::builder! { IdentityUserFlowAttributeResource: mg::One<models::IdentityUserFlowAttribute> }
 
 impl IdentityUserFlowAttributeResource {
-    /// `…/microsoft.graph.identityBuiltInUserFlowAttribute`
+    /// `…/microsoft.graph.identityBuiltInUserFlowAttribute`: cast to
+    /// [`IdentityBuiltInUserFlowAttribute`](models::IdentityBuiltInUserFlowAttribute).
+    #[doc(alias = "microsoft.graph.identityBuiltInUserFlowAttribute")]
     #[inline]
-    pub fn as_identity_built_in_user_flow_attribute(
+    pub fn cast_to_identity_built_in_user_flow_attribute(
         &self,
     ) -> requests::identity_built_in_user_flow_attribute::IdentityBuiltInUserFlowAttributeResource {
-        mg::to(self, "microsoft.graph.identityBuiltInUserFlowAttribute")
+        mg::navigate(self, "microsoft.graph.identityBuiltInUserFlowAttribute")
     }
 
-    /// `…/microsoft.graph.identityCustomUserFlowAttribute`
+    /// `…/microsoft.graph.identityCustomUserFlowAttribute`: cast to
+    /// [`IdentityCustomUserFlowAttribute`](models::IdentityCustomUserFlowAttribute).
+    #[doc(alias = "microsoft.graph.identityCustomUserFlowAttribute")]
     #[inline]
-    pub fn as_identity_custom_user_flow_attribute(
+    pub fn cast_to_identity_custom_user_flow_attribute(
         &self,
     ) -> requests::identity_custom_user_flow_attribute::IdentityCustomUserFlowAttributeResource {
-        mg::to(self, "microsoft.graph.identityCustomUserFlowAttribute")
+        mg::navigate(self, "microsoft.graph.identityCustomUserFlowAttribute")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityUserFlowAttribute`, by its URL.
-    ///
-    /// For example `/identity/userFlowAttributes`.
-    IdentityUserFlowAttributeCollection(mg::Many<models::IdentityUserFlowAttribute, IdentityUserFlowAttributeResource>)
-}
+/// Requests on a collection of [`IdentityUserFlowAttribute`](models::IdentityUserFlowAttribute):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().user_flow_attributes()`.
+#[derive(Clone, Debug)]
+pub struct IdentityUserFlowAttributeCollection(
+    mg::Many<models::IdentityUserFlowAttribute, IdentityUserFlowAttributeResource>,
+);
+
+mg::builder! { IdentityUserFlowAttributeCollection: mg::Many<models::IdentityUserFlowAttribute, IdentityUserFlowAttributeResource> }
 
 impl IdentityUserFlowAttributeCollection {
-    /// `…/microsoft.graph.identityBuiltInUserFlowAttribute`
+    /// `…/microsoft.graph.identityBuiltInUserFlowAttribute`: the members that are
+    /// [`IdentityBuiltInUserFlowAttribute`](models::IdentityBuiltInUserFlowAttribute).
+    #[doc(alias = "microsoft.graph.identityBuiltInUserFlowAttribute")]
     #[inline]
-    pub fn as_identity_built_in_user_flow_attribute(
+    pub fn cast_to_identity_built_in_user_flow_attribute(
         &self,
     ) -> requests::identity_built_in_user_flow_attribute::IdentityBuiltInUserFlowAttributeCollection {
-        mg::to(self, "microsoft.graph.identityBuiltInUserFlowAttribute")
+        mg::navigate(self, "microsoft.graph.identityBuiltInUserFlowAttribute")
     }
 
-    /// `…/microsoft.graph.identityCustomUserFlowAttribute`
+    /// `…/microsoft.graph.identityCustomUserFlowAttribute`: the members that are
+    /// [`IdentityCustomUserFlowAttribute`](models::IdentityCustomUserFlowAttribute).
+    #[doc(alias = "microsoft.graph.identityCustomUserFlowAttribute")]
     #[inline]
-    pub fn as_identity_custom_user_flow_attribute(
+    pub fn cast_to_identity_custom_user_flow_attribute(
         &self,
     ) -> requests::identity_custom_user_flow_attribute::IdentityCustomUserFlowAttributeCollection {
-        mg::to(self, "microsoft.graph.identityCustomUserFlowAttribute")
+        mg::navigate(self, "microsoft.graph.identityCustomUserFlowAttribute")
     }
 }

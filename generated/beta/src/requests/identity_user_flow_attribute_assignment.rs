@@ -1,55 +1,76 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityUserFlowAttributeAssignment`, by its URL.
-    ///
-    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/userAttributeAssignments/{identityUserFlowAttributeAssignment-id}`.
-    IdentityUserFlowAttributeAssignmentResource(mg::One<models::IdentityUserFlowAttributeAssignment>)
-}
+/// Requests on one
+/// [`IdentityUserFlowAttributeAssignment`](models::IdentityUserFlowAttributeAssignment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity().b2c_user_flows().id(id).user_attribute_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IdentityUserFlowAttributeAssignmentResource(
+    mg::One<models::IdentityUserFlowAttributeAssignment>,
+);
+
+mg::builder! { IdentityUserFlowAttributeAssignmentResource: mg::One<models::IdentityUserFlowAttributeAssignment> }
 
 impl IdentityUserFlowAttributeAssignmentResource {
-    /// `…/userAttribute`: `identityUserFlowAttribute`
+    /// `…/userAttribute`: [`IdentityUserFlowAttribute`](models::IdentityUserFlowAttribute).
     #[inline]
     pub fn user_attribute(
         &self,
     ) -> requests::identity_user_flow_attribute::IdentityUserFlowAttributeResource {
-        mg::to(self, "userAttribute")
+        mg::navigate(self, "userAttribute")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityUserFlowAttributeAssignment`, by its URL.
-    ///
-    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/userAttributeAssignments`.
-    IdentityUserFlowAttributeAssignmentCollection(mg::Many<models::IdentityUserFlowAttributeAssignment, IdentityUserFlowAttributeAssignmentResource>)
-}
+/// Requests on a collection of
+/// [`IdentityUserFlowAttributeAssignment`](models::IdentityUserFlowAttributeAssignment): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().b2c_user_flows().id(id).user_attribute_assignments()`.
+#[derive(Clone, Debug)]
+pub struct IdentityUserFlowAttributeAssignmentCollection(
+    mg::Many<
+        models::IdentityUserFlowAttributeAssignment,
+        IdentityUserFlowAttributeAssignmentResource,
+    >,
+);
+
+mg::builder! { IdentityUserFlowAttributeAssignmentCollection: mg::Many<models::IdentityUserFlowAttributeAssignment, IdentityUserFlowAttributeAssignmentResource> }
 
 impl IdentityUserFlowAttributeAssignmentCollection {
-    /// `GET …/getOrder`
+    /// `GET …/getOrder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
+    /// Returns [`AssignmentOrder`](models::AssignmentOrder).
+    ///
+    /// Least privileged permission: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn get_order(&self) -> mg::Request<models::AssignmentOrder> {
-        mg::Path::function(self, "getOrder")
+        self.raw().function("getOrder")
     }
 
-    /// `POST …/setOrder`
+    /// `POST …/setOrder`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `IdentityUserFlow.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn set_order(&self, parameters: SetOrder) -> mg::Request<()> {
-        mg::Path::action_with(self, "setOrder", &parameters)
+        self.raw().action_with("setOrder", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setOrder`.
-    SetOrder "microsoft.graph.setOrder" "parameters";
-    /// `newAssignmentOrder`: assignmentOrder
-    new_assignment_order "newAssignmentOrder": mg::Boxed<models::AssignmentOrder>,
+/// Parameters of [`IdentityUserFlowAttributeAssignmentCollection::set_order`].
+pub struct SetOrder {
+    /// `newAssignmentOrder`.
+    pub new_assignment_order: mg::Field<mg::Boxed<models::AssignmentOrder>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetOrder: "microsoft.graph.setOrder", parameters;
+    new_assignment_order: "newAssignmentOrder",
 }

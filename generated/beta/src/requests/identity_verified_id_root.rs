@@ -1,30 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityVerifiedIdRoot`, by its URL.
-    ///
-    /// For example `/identity/verifiedId`.
-    IdentityVerifiedIdRootResource(mg::One<models::IdentityVerifiedIdRoot>)
-}
+/// Requests on one [`IdentityVerifiedIdRoot`](models::IdentityVerifiedIdRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity().verified_id()`.
+#[derive(Clone, Debug)]
+pub struct IdentityVerifiedIdRootResource(mg::One<models::IdentityVerifiedIdRoot>);
+
+mg::builder! { IdentityVerifiedIdRootResource: mg::One<models::IdentityVerifiedIdRoot> }
 
 impl IdentityVerifiedIdRootResource {
-    /// `…/profiles`: many `verifiedIdProfile`
+    /// `…/profiles`: many [`VerifiedIdProfile`](models::VerifiedIdProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **VerifiedId-Profile.Read.All**, **VerifiedId-Profile.ReadWrite.All** | **VerifiedId-Profile.Read.All** |
-    /// | `GET …/{id}` | **VerifiedId-Profile.Read.All**, **VerifiedId-Profile.ReadWrite.All** | **VerifiedId-Profile.Read.All** |
-    /// | `POST` | **VerifiedId-Profile.ReadWrite.All** | – |
-    /// | `POST …/{id}` | **VerifiedId-Profile.ReadWrite.All** | – |
-    /// | `PATCH` | **VerifiedId-Profile.ReadWrite.All** | – |
-    /// | `PATCH …/{id}` | **VerifiedId-Profile.ReadWrite.All** | – |
-    /// | `DELETE` | **VerifiedId-Profile.ReadWrite.All** | – |
-    /// | `DELETE …/{id}` | **VerifiedId-Profile.ReadWrite.All** | – |
+    /// Least privileged permission to read: `VerifiedId-Profile.Read.All` (delegated, application).
     #[inline]
     pub fn profiles(
         &self,
     ) -> requests::verified_id_profile::VerifiedIdProfileCollection {
-        mg::to(self, "profiles")
+        mg::navigate(self, "profiles")
     }
 }

@@ -1,76 +1,99 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.impactedResource`, by its URL.
-    ///
-    /// For example `/directory/impactedResources/{impactedResource-id}`.
-    ImpactedResourceResource(mg::One<models::ImpactedResource>)
-}
+/// Requests on one [`ImpactedResource`](models::ImpactedResource): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.directory().impacted_resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ImpactedResourceResource(mg::One<models::ImpactedResource>);
+
+mg::builder! { ImpactedResourceResource: mg::One<models::ImpactedResource> }
 
 impl ImpactedResourceResource {
-    /// `POST …/complete`
+    /// `POST …/complete`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`ImpactedResource`](models::ImpactedResource).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn complete(&self) -> mg::Request<models::ImpactedResource> {
-        mg::Path::action(self, "complete")
+        self.raw().action("complete")
     }
 
-    /// `POST …/dismiss`
+    /// `POST …/dismiss`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`ImpactedResource`](models::ImpactedResource).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<models::ImpactedResource> {
-        mg::Path::action_with(self, "dismiss", &parameters)
+        self.raw().action_with("dismiss", &parameters)
     }
 
-    /// `POST …/postpone`
+    /// `POST …/postpone`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`ImpactedResource`](models::ImpactedResource).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn postpone(
         &self,
         parameters: Postpone,
     ) -> mg::Request<models::ImpactedResource> {
-        mg::Path::action_with(self, "postpone", &parameters)
+        self.raw().action_with("postpone", &parameters)
     }
 
-    /// `POST …/reactivate`
+    /// `POST …/reactivate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`ImpactedResource`](models::ImpactedResource).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn reactivate(&self) -> mg::Request<models::ImpactedResource> {
-        mg::Path::action(self, "reactivate")
+        self.raw().action("reactivate")
     }
 }
 
-/// A collection of `microsoft.graph.impactedResource`, by its URL.
+/// Requests on a collection of [`ImpactedResource`](models::ImpactedResource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/directory/impactedResources`.
+/// For example `graph.directory().impacted_resources()`.
 pub type ImpactedResourceCollection = mg::Many<
     models::ImpactedResource,
     ImpactedResourceResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.dismiss`.
-    Dismiss "microsoft.graph.dismiss" "parameters";
-    /// `dismissReason`: String
-    dismiss_reason "dismissReason": String,
+/// Parameters of [`ImpactedResourceResource::dismiss`].
+pub struct Dismiss {
+    /// `dismissReason`.
+    pub dismiss_reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.postpone`.
-    Postpone "microsoft.graph.postpone" "parameters";
-    /// `postponeUntilDateTime`: DateTimeOffset, not null
-    postpone_until_date_time "postponeUntilDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    Dismiss: "microsoft.graph.dismiss", parameters;
+    dismiss_reason: "dismissReason",
+}
+
+/// Parameters of [`ImpactedResourceResource::postpone`].
+pub struct Postpone {
+    /// `postponeUntilDateTime`. Required.
+    pub postpone_until_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Postpone: "microsoft.graph.postpone", parameters;
+    postpone_until_date_time: "postponeUntilDateTime" required,
 }

@@ -1,12 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.importedDeviceIdentityResult`, by its URL.
+/// Requests on one [`ImportedDeviceIdentityResult`](models::ImportedDeviceIdentityResult): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .imported_device_identities()
+///     .id(id)
+///     .cast_to_imported_device_identity_result()
+/// ```
 pub type ImportedDeviceIdentityResultResource = mg::One<
     models::ImportedDeviceIdentityResult,
 >;
 
-/// A collection of `microsoft.graph.importedDeviceIdentityResult`, by its URL.
+/// Requests on a collection of
+/// [`ImportedDeviceIdentityResult`](models::ImportedDeviceIdentityResult): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .imported_device_identities()
+///     .cast_to_imported_device_identity_result()
+/// ```
 pub type ImportedDeviceIdentityResultCollection = mg::Many<
     models::ImportedDeviceIdentityResult,
     ImportedDeviceIdentityResultResource,

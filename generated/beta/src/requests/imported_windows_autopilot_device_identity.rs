@@ -1,38 +1,60 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.importedWindowsAutopilotDeviceIdentity`, by its URL.
+/// Requests on one
+/// [`ImportedWindowsAutopilotDeviceIdentity`](models::ImportedWindowsAutopilotDeviceIdentity):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentity-id}`.
+/// For example `graph.device_management().imported_windows_autopilot_device_identities().id(id)`.
 pub type ImportedWindowsAutopilotDeviceIdentityResource = mg::One<
     models::ImportedWindowsAutopilotDeviceIdentity,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.importedWindowsAutopilotDeviceIdentity`, by its URL.
-    ///
-    /// For example `/deviceManagement/importedWindowsAutopilotDeviceIdentities`.
-    ImportedWindowsAutopilotDeviceIdentityCollection(mg::Many<models::ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityResource>)
-}
+/// Requests on a collection of
+/// [`ImportedWindowsAutopilotDeviceIdentity`](models::ImportedWindowsAutopilotDeviceIdentity):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().imported_windows_autopilot_device_identities()`.
+#[derive(Clone, Debug)]
+pub struct ImportedWindowsAutopilotDeviceIdentityCollection(
+    mg::Many<
+        models::ImportedWindowsAutopilotDeviceIdentity,
+        ImportedWindowsAutopilotDeviceIdentityResource,
+    >,
+);
+
+mg::builder! { ImportedWindowsAutopilotDeviceIdentityCollection: mg::Many<models::ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityResource> }
 
 impl ImportedWindowsAutopilotDeviceIdentityCollection {
-    /// `POST …/import`
+    /// `POST …/import`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns a page of
+    /// [`ImportedWindowsAutopilotDeviceIdentity`](models::ImportedWindowsAutopilotDeviceIdentity).
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn import(
         &self,
         parameters: Import,
     ) -> mg::Request<mg::Page<models::ImportedWindowsAutopilotDeviceIdentity>> {
-        mg::Path::action_with(self, "import", &parameters)
+        self.raw().action_with("import", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.import`.
-    Import "microsoft.graph.import" "parameters";
-    /// `importedWindowsAutopilotDeviceIdentities`: Collection(importedWindowsAutopilotDeviceIdentity)
-    imported_windows_autopilot_device_identities "importedWindowsAutopilotDeviceIdentities": Vec<models::ImportedWindowsAutopilotDeviceIdentity>,
+/// Parameters of [`ImportedWindowsAutopilotDeviceIdentityCollection::import`].
+pub struct Import {
+    /// `importedWindowsAutopilotDeviceIdentities`.
+    pub imported_windows_autopilot_device_identities: mg::Field<
+        Vec<models::ImportedWindowsAutopilotDeviceIdentity>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Import: "microsoft.graph.import", parameters;
+    imported_windows_autopilot_device_identities: "importedWindowsAutopilotDeviceIdentities",
 }

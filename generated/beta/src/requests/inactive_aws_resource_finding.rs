@@ -1,31 +1,71 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.inactiveAwsResourceFinding`, by its URL.
+/// Requests on one [`InactiveAwsResourceFinding`](models::InactiveAwsResourceFinding): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_inactive_aws_resource_finding()
+/// ```
 pub type InactiveAwsResourceFindingResource = mg::One<
     models::InactiveAwsResourceFinding,
     requests::identity_finding::IdentityFindingResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.inactiveAwsResourceFinding`, by its URL.
-    InactiveAwsResourceFindingCollection(mg::Many<models::InactiveAwsResourceFinding, InactiveAwsResourceFindingResource>)
-}
+/// Requests on a collection of [`InactiveAwsResourceFinding`](models::InactiveAwsResourceFinding):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_inactive_aws_resource_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct InactiveAwsResourceFindingCollection(
+    mg::Many<models::InactiveAwsResourceFinding, InactiveAwsResourceFindingResource>,
+);
+
+mg::builder! { InactiveAwsResourceFindingCollection: mg::Many<models::InactiveAwsResourceFinding, InactiveAwsResourceFindingResource> }
 
 impl InactiveAwsResourceFindingCollection {
-    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`.
+    ///
+    /// Returns [`PermissionsAnalyticsAggregatedIdentitySummary`].
+    ///
+    /// [`PermissionsAnalyticsAggregatedIdentitySummary`]: models::PermissionsAnalyticsAggregatedIdentitySummary
     #[inline]
     pub fn aggregated_summary(
         &self,
         parameters: AggregatedSummary,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
-        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.aggregatedSummary`.
-    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
-    /// `authorizationSystemIds`: Collection(String)
-    authorization_system_ids "authorizationSystemIds": Vec<String>,
+/// Parameters of [`InactiveAwsResourceFindingCollection::aggregated_summary`].
+pub struct AggregatedSummary {
+    /// `authorizationSystemIds`.
+    pub authorization_system_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
+    authorization_system_ids: "authorizationSystemIds",
 }

@@ -1,31 +1,75 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.inactiveGcpServiceAccountFinding`, by its URL.
+/// Requests on one [`InactiveGcpServiceAccountFinding`](models::InactiveGcpServiceAccountFinding):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_inactive_gcp_service_account_finding()
+/// ```
 pub type InactiveGcpServiceAccountFindingResource = mg::One<
     models::InactiveGcpServiceAccountFinding,
     requests::identity_finding::IdentityFindingResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.inactiveGcpServiceAccountFinding`, by its URL.
-    InactiveGcpServiceAccountFindingCollection(mg::Many<models::InactiveGcpServiceAccountFinding, InactiveGcpServiceAccountFindingResource>)
-}
+/// Requests on a collection of
+/// [`InactiveGcpServiceAccountFinding`](models::InactiveGcpServiceAccountFinding): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_inactive_gcp_service_account_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct InactiveGcpServiceAccountFindingCollection(
+    mg::Many<
+        models::InactiveGcpServiceAccountFinding,
+        InactiveGcpServiceAccountFindingResource,
+    >,
+);
+
+mg::builder! { InactiveGcpServiceAccountFindingCollection: mg::Many<models::InactiveGcpServiceAccountFinding, InactiveGcpServiceAccountFindingResource> }
 
 impl InactiveGcpServiceAccountFindingCollection {
-    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`.
+    ///
+    /// Returns [`PermissionsAnalyticsAggregatedIdentitySummary`].
+    ///
+    /// [`PermissionsAnalyticsAggregatedIdentitySummary`]: models::PermissionsAnalyticsAggregatedIdentitySummary
     #[inline]
     pub fn aggregated_summary(
         &self,
         parameters: AggregatedSummary,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
-        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.aggregatedSummary`.
-    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
-    /// `authorizationSystemIds`: Collection(String)
-    authorization_system_ids "authorizationSystemIds": Vec<String>,
+/// Parameters of [`InactiveGcpServiceAccountFindingCollection::aggregated_summary`].
+pub struct AggregatedSummary {
+    /// `authorizationSystemIds`.
+    pub authorization_system_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
+    authorization_system_ids: "authorizationSystemIds",
 }

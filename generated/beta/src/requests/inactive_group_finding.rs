@@ -1,22 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.inactiveGroupFinding`, by its URL.
-    InactiveGroupFindingResource(mg::One<models::InactiveGroupFinding>)
-}
+/// Requests on one [`InactiveGroupFinding`](models::InactiveGroupFinding): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_inactive_group_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct InactiveGroupFindingResource(mg::One<models::InactiveGroupFinding>);
+
+mg::builder! { InactiveGroupFindingResource: mg::One<models::InactiveGroupFinding> }
 
 impl InactiveGroupFindingResource {
-    /// `…/group`: `authorizationSystemIdentity`
+    /// `…/group`: [`AuthorizationSystemIdentity`](models::AuthorizationSystemIdentity).
     #[inline]
     pub fn group(
         &self,
     ) -> requests::authorization_system_identity::AuthorizationSystemIdentityResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 }
 
-/// A collection of `microsoft.graph.inactiveGroupFinding`, by its URL.
+/// Requests on a collection of [`InactiveGroupFinding`](models::InactiveGroupFinding): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_inactive_group_finding()
+/// ```
 pub type InactiveGroupFindingCollection = mg::Many<
     models::InactiveGroupFinding,
     InactiveGroupFindingResource,

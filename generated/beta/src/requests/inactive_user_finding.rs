@@ -1,31 +1,70 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.inactiveUserFinding`, by its URL.
+/// Requests on one [`InactiveUserFinding`](models::InactiveUserFinding): `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_inactive_user_finding()
+/// ```
 pub type InactiveUserFindingResource = mg::One<
     models::InactiveUserFinding,
     requests::identity_finding::IdentityFindingResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.inactiveUserFinding`, by its URL.
-    InactiveUserFindingCollection(mg::Many<models::InactiveUserFinding, InactiveUserFindingResource>)
-}
+/// Requests on a collection of [`InactiveUserFinding`](models::InactiveUserFinding): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_inactive_user_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct InactiveUserFindingCollection(
+    mg::Many<models::InactiveUserFinding, InactiveUserFindingResource>,
+);
+
+mg::builder! { InactiveUserFindingCollection: mg::Many<models::InactiveUserFinding, InactiveUserFindingResource> }
 
 impl InactiveUserFindingCollection {
-    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`.
+    ///
+    /// Returns [`PermissionsAnalyticsAggregatedIdentitySummary`].
+    ///
+    /// [`PermissionsAnalyticsAggregatedIdentitySummary`]: models::PermissionsAnalyticsAggregatedIdentitySummary
     #[inline]
     pub fn aggregated_summary(
         &self,
         parameters: AggregatedSummary,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
-        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.aggregatedSummary`.
-    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
-    /// `authorizationSystemIds`: Collection(String)
-    authorization_system_ids "authorizationSystemIds": Vec<String>,
+/// Parameters of [`InactiveUserFindingCollection::aggregated_summary`].
+pub struct AggregatedSummary {
+    /// `authorizationSystemIds`.
+    pub authorization_system_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
+    authorization_system_ids: "authorizationSystemIds",
 }

@@ -1,49 +1,62 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.inboundSharedUserProfile`, by its URL.
-    ///
-    /// For example `/directory/inboundSharedUserProfiles/{inboundSharedUserProfile-id}`.
-    InboundSharedUserProfileResource(mg::One<models::InboundSharedUserProfile>)
-}
+/// Requests on one [`InboundSharedUserProfile`](models::InboundSharedUserProfile): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.directory().inbound_shared_user_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct InboundSharedUserProfileResource(mg::One<models::InboundSharedUserProfile>);
+
+mg::builder! { InboundSharedUserProfileResource: mg::One<models::InboundSharedUserProfile> }
 
 impl InboundSharedUserProfileResource {
-    /// `POST …/exportPersonalData`
+    /// `POST …/exportPersonalData`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CrossTenantUserProfileSharing.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn export_personal_data(
         &self,
         parameters: ExportPersonalData,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "exportPersonalData", &parameters)
+        self.raw().action_with("exportPersonalData", &parameters)
     }
 
-    /// `POST …/removePersonalData`
+    /// `POST …/removePersonalData`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CrossTenantUserProfileSharing.ReadWrite**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CrossTenantUserProfileSharing.ReadWrite` (delegated),
+    /// `CrossTenantUserProfileSharing.ReadWrite.All` (application).
     #[inline]
     pub fn remove_personal_data(&self) -> mg::Request<()> {
-        mg::Path::action(self, "removePersonalData")
+        self.raw().action("removePersonalData")
     }
 }
 
-/// A collection of `microsoft.graph.inboundSharedUserProfile`, by its URL.
+/// Requests on a collection of [`InboundSharedUserProfile`](models::InboundSharedUserProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/inboundSharedUserProfiles`.
+/// For example `graph.directory().inbound_shared_user_profiles()`.
 pub type InboundSharedUserProfileCollection = mg::Many<
     models::InboundSharedUserProfile,
     InboundSharedUserProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.exportPersonalData`.
-    ExportPersonalData "microsoft.graph.exportPersonalData" "parameters";
-    /// `storageLocation`: String
-    storage_location "storageLocation": String,
+/// Parameters of [`InboundSharedUserProfileResource::export_personal_data`].
+pub struct ExportPersonalData {
+    /// `storageLocation`.
+    pub storage_location: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExportPersonalData: "microsoft.graph.exportPersonalData", parameters;
+    storage_location: "storageLocation",
 }

@@ -1,26 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.inferenceClassification`, by its URL.
-    ///
-    /// For example `/me/inferenceClassification`.
-    InferenceClassificationResource(mg::One<models::InferenceClassification>)
-}
+/// Requests on one [`InferenceClassification`](models::InferenceClassification): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().inference_classification()`.
+#[derive(Clone, Debug)]
+pub struct InferenceClassificationResource(mg::One<models::InferenceClassification>);
+
+mg::builder! { InferenceClassificationResource: mg::One<models::InferenceClassification> }
 
 impl InferenceClassificationResource {
-    /// `…/overrides`: many `inferenceClassificationOverride`
+    /// `…/overrides`: many
+    /// [`InferenceClassificationOverride`](models::InferenceClassificationOverride).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
-    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission to read: `Mail.Read` (delegated, application).
     #[inline]
     pub fn overrides(
         &self,
     ) -> requests::inference_classification_override::InferenceClassificationOverrideCollection {
-        mg::to(self, "overrides")
+        mg::navigate(self, "overrides")
     }
 }

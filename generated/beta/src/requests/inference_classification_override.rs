@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.inferenceClassificationOverride`, by its URL.
+/// Requests on one [`InferenceClassificationOverride`](models::InferenceClassificationOverride):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/me/inferenceClassification/overrides/{inferenceClassificationOverride-id}`.
+/// For example `graph.me().inference_classification().overrides().id(id)`.
 pub type InferenceClassificationOverrideResource = mg::One<
     models::InferenceClassificationOverride,
 >;
 
-/// A collection of `microsoft.graph.inferenceClassificationOverride`, by its URL.
+/// Requests on a collection of
+/// [`InferenceClassificationOverride`](models::InferenceClassificationOverride): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/inferenceClassification/overrides`.
+/// For example `graph.me().inference_classification().overrides()`.
 pub type InferenceClassificationOverrideCollection = mg::Many<
     models::InferenceClassificationOverride,
     InferenceClassificationOverrideResource,

@@ -1,29 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.informationProtection`, by its URL.
-    ///
-    /// For example `/informationProtection`.
-    InformationProtectionResource(mg::One<models::InformationProtection>)
-}
+/// Requests on one [`InformationProtection`](models::InformationProtection): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.information_protection()`.
+#[derive(Clone, Debug)]
+pub struct InformationProtectionResource(mg::One<models::InformationProtection>);
+
+mg::builder! { InformationProtectionResource: mg::One<models::InformationProtection> }
 
 impl InformationProtectionResource {
-    /// `…/bitlocker`: `bitlocker`
+    /// `…/bitlocker`: [`Bitlocker`](models::Bitlocker).
     #[inline]
     pub fn bitlocker(&self) -> requests::bitlocker::BitlockerResource {
-        mg::to(self, "bitlocker")
+        mg::navigate(self, "bitlocker")
     }
 
-    /// `…/dataLossPreventionPolicies`: many `dataLossPreventionPolicy`
+    /// `…/dataLossPreventionPolicies`: many
+    /// [`DataLossPreventionPolicy`](models::DataLossPreventionPolicy).
     #[inline]
     pub fn data_loss_prevention_policies(
         &self,
     ) -> requests::data_loss_prevention_policy::DataLossPreventionPolicyCollection {
-        mg::to(self, "dataLossPreventionPolicies")
+        mg::navigate(self, "dataLossPreventionPolicies")
     }
 
-    /// `…/policy`: `informationProtectionPolicy`
+    /// `…/policy`: [`InformationProtectionPolicy`](models::InformationProtectionPolicy).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -31,40 +34,41 @@ impl InformationProtectionResource {
     pub fn policy(
         &self,
     ) -> requests::information_protection_policy::InformationProtectionPolicyResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 
-    /// `…/sensitivityLabels`: many `sensitivityLabel`
+    /// `…/sensitivityLabels`: many [`SensitivityLabel`](models::SensitivityLabel).
     #[inline]
     pub fn sensitivity_labels(
         &self,
     ) -> requests::sensitivity_label::SensitivityLabelCollection {
-        mg::to(self, "sensitivityLabels")
+        mg::navigate(self, "sensitivityLabels")
     }
 
-    /// `…/sensitivityPolicySettings`: `sensitivityPolicySettings`
+    /// `…/sensitivityPolicySettings`:
+    /// [`SensitivityPolicySettings`](models::SensitivityPolicySettings).
     #[inline]
     pub fn sensitivity_policy_settings(
         &self,
     ) -> requests::sensitivity_policy_settings::SensitivityPolicySettingsResource {
-        mg::to(self, "sensitivityPolicySettings")
+        mg::navigate(self, "sensitivityPolicySettings")
     }
 
-    /// `…/threatAssessmentRequests`: many `threatAssessmentRequest`
+    /// `…/threatAssessmentRequests`: many
+    /// [`ThreatAssessmentRequest`](models::ThreatAssessmentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatAssessment.ReadWrite.All** | **ThreatAssessment.Read.All** |
-    /// | `GET …/{id}` | **ThreatAssessment.ReadWrite.All** | **ThreatAssessment.Read.All** |
-    /// | `POST` | **ThreatAssessment.ReadWrite.All** | – |
+    /// Least privileged permission to read: `ThreatAssessment.ReadWrite.All` (delegated),
+    /// `ThreatAssessment.Read.All` (application).
     #[inline]
     pub fn threat_assessment_requests(
         &self,
     ) -> requests::threat_assessment_request::ThreatAssessmentRequestCollection {
-        mg::to(self, "threatAssessmentRequests")
+        mg::navigate(self, "threatAssessmentRequests")
     }
 
-    /// `POST …/decryptBuffer`
+    /// `POST …/decryptBuffer`.
+    ///
+    /// Returns [`BufferDecryptionResult`](models::BufferDecryptionResult).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -73,10 +77,12 @@ impl InformationProtectionResource {
         &self,
         parameters: DecryptBuffer,
     ) -> mg::Request<models::BufferDecryptionResult> {
-        mg::Path::action_with(self, "decryptBuffer", &parameters)
+        self.raw().action_with("decryptBuffer", &parameters)
     }
 
-    /// `POST …/encryptBuffer`
+    /// `POST …/encryptBuffer`.
+    ///
+    /// Returns [`BufferEncryptionResult`](models::BufferEncryptionResult).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -85,10 +91,12 @@ impl InformationProtectionResource {
         &self,
         parameters: EncryptBuffer,
     ) -> mg::Request<models::BufferEncryptionResult> {
-        mg::Path::action_with(self, "encryptBuffer", &parameters)
+        self.raw().action_with("encryptBuffer", &parameters)
     }
 
-    /// `POST …/signDigest`
+    /// `POST …/signDigest`.
+    ///
+    /// Returns [`SigningResult`](models::SigningResult).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -97,10 +105,12 @@ impl InformationProtectionResource {
         &self,
         parameters: SignDigest,
     ) -> mg::Request<models::SigningResult> {
-        mg::Path::action_with(self, "signDigest", &parameters)
+        self.raw().action_with("signDigest", &parameters)
     }
 
-    /// `POST …/verifySignature`
+    /// `POST …/verifySignature`.
+    ///
+    /// Returns [`VerificationResult`](models::VerificationResult).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -109,42 +119,78 @@ impl InformationProtectionResource {
         &self,
         parameters: VerifySignature,
     ) -> mg::Request<models::VerificationResult> {
-        mg::Path::action_with(self, "verifySignature", &parameters)
+        self.raw().action_with("verifySignature", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.decryptBuffer`.
-    DecryptBuffer "microsoft.graph.decryptBuffer" "parameters";
-    /// `encryptedBuffer`: Binary, not null
-    encrypted_buffer "encryptedBuffer" "r": mg::Binary,
-    /// `publishingLicense`: Binary, not null
-    publishing_license "publishingLicense" "r": mg::Binary,
+/// Parameters of [`InformationProtectionResource::decrypt_buffer`].
+pub struct DecryptBuffer {
+    /// `encryptedBuffer`. Required.
+    pub encrypted_buffer: mg::Field<mg::Binary>,
+    /// `publishingLicense`. Required.
+    pub publishing_license: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.encryptBuffer`.
-    EncryptBuffer "microsoft.graph.encryptBuffer" "parameters";
-    /// `buffer`: Binary, not null
-    buffer "buffer" "r": mg::Binary,
-    /// `labelId`: Guid, not null
-    label_id "labelId" "r": mg::Guid,
+mg::model! {
+    DecryptBuffer: "microsoft.graph.decryptBuffer", parameters;
+    encrypted_buffer: "encryptedBuffer" required,
+    publishing_license: "publishingLicense" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.signDigest`.
-    SignDigest "microsoft.graph.signDigest" "parameters";
-    /// `digest`: Binary, not null
-    digest "digest" "r": mg::Binary,
+/// Parameters of [`InformationProtectionResource::encrypt_buffer`].
+pub struct EncryptBuffer {
+    /// `buffer`. Required.
+    pub buffer: mg::Field<mg::Binary>,
+    /// `labelId`. Required.
+    pub label_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.verifySignature`.
-    VerifySignature "microsoft.graph.verifySignature" "parameters";
-    /// `digest`: Binary, not null
-    digest "digest" "r": mg::Binary,
-    /// `signature`: Binary, not null
-    signature "signature" "r": mg::Binary,
-    /// `signingKeyId`: String, not null
-    signing_key_id "signingKeyId" "r": String,
+mg::model! {
+    EncryptBuffer: "microsoft.graph.encryptBuffer", parameters;
+    buffer: "buffer" required,
+    label_id: "labelId" required,
+}
+
+/// Parameters of [`InformationProtectionResource::sign_digest`].
+pub struct SignDigest {
+    /// `digest`. Required.
+    pub digest: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SignDigest: "microsoft.graph.signDigest", parameters;
+    digest: "digest" required,
+}
+
+/// Parameters of [`InformationProtectionResource::verify_signature`].
+pub struct VerifySignature {
+    /// `digest`. Required.
+    pub digest: mg::Field<mg::Binary>,
+    /// `signature`. Required.
+    pub signature: mg::Field<mg::Binary>,
+    /// `signingKeyId`. Required.
+    pub signing_key_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VerifySignature: "microsoft.graph.verifySignature", parameters;
+    digest: "digest" required,
+    signature: "signature" required,
+    signing_key_id: "signingKeyId" required,
 }

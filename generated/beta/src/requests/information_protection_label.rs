@@ -1,26 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.informationProtectionLabel`, by its URL.
+/// Requests on one [`InformationProtectionLabel`](models::InformationProtectionLabel): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/informationProtection/policy/labels/{informationProtectionLabel-id}`.
+/// For example `graph.information_protection().policy().labels().id(id)`.
 pub type InformationProtectionLabelResource = mg::One<
     models::InformationProtectionLabel,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.informationProtectionLabel`, by its URL.
-    ///
-    /// For example `/informationProtection/policy/labels`.
-    InformationProtectionLabelCollection(mg::Many<models::InformationProtectionLabel, InformationProtectionLabelResource>)
-}
+/// Requests on a collection of [`InformationProtectionLabel`](models::InformationProtectionLabel):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.information_protection().policy().labels()`.
+#[derive(Clone, Debug)]
+pub struct InformationProtectionLabelCollection(
+    mg::Many<models::InformationProtectionLabel, InformationProtectionLabelResource>,
+);
+
+mg::builder! { InformationProtectionLabelCollection: mg::Many<models::InformationProtectionLabel, InformationProtectionLabelResource> }
 
 impl InformationProtectionLabelCollection {
-    /// `POST …/evaluateApplication`
+    /// `POST …/evaluateApplication`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns a page of [`InformationProtectionAction`](models::InformationProtectionAction).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -29,10 +35,12 @@ impl InformationProtectionLabelCollection {
         &self,
         parameters: EvaluateApplication,
     ) -> mg::Request<mg::Page<models::InformationProtectionAction>> {
-        mg::Path::action_with(self, "evaluateApplication", &parameters)
+        self.raw().action_with("evaluateApplication", &parameters)
     }
 
-    /// `POST …/evaluateClassificationResults`
+    /// `POST …/evaluateClassificationResults`.
+    ///
+    /// Returns a page of [`InformationProtectionAction`](models::InformationProtectionAction).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -41,14 +49,15 @@ impl InformationProtectionLabelCollection {
         &self,
         parameters: EvaluateClassificationResults,
     ) -> mg::Request<mg::Page<models::InformationProtectionAction>> {
-        mg::Path::action_with(self, "evaluateClassificationResults", &parameters)
+        self.raw().action_with("evaluateClassificationResults", &parameters)
     }
 
-    /// `POST …/evaluateRemoval`
+    /// `POST …/evaluateRemoval`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns a page of [`InformationProtectionAction`](models::InformationProtectionAction).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -57,14 +66,15 @@ impl InformationProtectionLabelCollection {
         &self,
         parameters: EvaluateRemoval,
     ) -> mg::Request<mg::Page<models::InformationProtectionAction>> {
-        mg::Path::action_with(self, "evaluateRemoval", &parameters)
+        self.raw().action_with("evaluateRemoval", &parameters)
     }
 
-    /// `POST …/extractLabel`
+    /// `POST …/extractLabel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns [`InformationProtectionContentLabel`](models::InformationProtectionContentLabel).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
     #[deprecated(
         note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
     )]
@@ -73,40 +83,75 @@ impl InformationProtectionLabelCollection {
         &self,
         parameters: ExtractLabel,
     ) -> mg::Request<models::InformationProtectionContentLabel> {
-        mg::Path::action_with(self, "extractLabel", &parameters)
+        self.raw().action_with("extractLabel", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluateApplication`.
-    EvaluateApplication "microsoft.graph.evaluateApplication" "parameters";
-    /// `contentInfo`: contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::ContentInfo>,
-    /// `labelingOptions`: labelingOptions, not null
-    labeling_options "labelingOptions" "r": mg::Boxed<models::LabelingOptions>,
+/// Parameters of [`InformationProtectionLabelCollection::evaluate_application`].
+pub struct EvaluateApplication {
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
+    /// `labelingOptions`. Required.
+    pub labeling_options: mg::Field<mg::Boxed<models::LabelingOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluateClassificationResults`.
-    EvaluateClassificationResults "microsoft.graph.evaluateClassificationResults" "parameters";
-    /// `classificationResults`: Collection(classificationResult), items not null
-    classification_results "classificationResults" "r": Vec<models::ClassificationResult>,
-    /// `contentInfo`: contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::ContentInfo>,
+mg::model! {
+    EvaluateApplication: "microsoft.graph.evaluateApplication", parameters;
+    content_info: "contentInfo" required,
+    labeling_options: "labelingOptions" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluateRemoval`.
-    EvaluateRemoval "microsoft.graph.evaluateRemoval" "parameters";
-    /// `contentInfo`: contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::ContentInfo>,
-    /// `downgradeJustification`: downgradeJustification, optional
-    downgrade_justification "downgradeJustification" "o": mg::Boxed<models::DowngradeJustification>,
+/// Parameters of [`InformationProtectionLabelCollection::evaluate_classification_results`].
+pub struct EvaluateClassificationResults {
+    /// `classificationResults`.
+    pub classification_results: mg::Field<Vec<models::ClassificationResult>>,
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.extractLabel`.
-    ExtractLabel "microsoft.graph.extractLabel" "parameters";
-    /// `contentInfo`: contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::ContentInfo>,
+mg::model! {
+    EvaluateClassificationResults: "microsoft.graph.evaluateClassificationResults", parameters;
+    classification_results: "classificationResults" required,
+    content_info: "contentInfo" required,
+}
+
+/// Parameters of [`InformationProtectionLabelCollection::evaluate_removal`].
+pub struct EvaluateRemoval {
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
+    /// `downgradeJustification`. Optional.
+    pub downgrade_justification: mg::Field<mg::Boxed<models::DowngradeJustification>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EvaluateRemoval: "microsoft.graph.evaluateRemoval", parameters;
+    content_info: "contentInfo" required,
+    downgrade_justification: "downgradeJustification" optional,
+}
+
+/// Parameters of [`InformationProtectionLabelCollection::extract_label`].
+pub struct ExtractLabel {
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExtractLabel: "microsoft.graph.extractLabel", parameters;
+    content_info: "contentInfo" required,
 }

@@ -1,24 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.informationProtectionPolicy`, by its URL.
-    ///
-    /// For example `/informationProtection/policy`.
-    InformationProtectionPolicyResource(mg::One<models::InformationProtectionPolicy>)
-}
+/// Requests on one [`InformationProtectionPolicy`](models::InformationProtectionPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.information_protection().policy()`.
+#[derive(Clone, Debug)]
+pub struct InformationProtectionPolicyResource(
+    mg::One<models::InformationProtectionPolicy>,
+);
+
+mg::builder! { InformationProtectionPolicyResource: mg::One<models::InformationProtectionPolicy> }
 
 impl InformationProtectionPolicyResource {
-    /// `…/labels`: many `informationProtectionLabel`
+    /// `…/labels`: many [`InformationProtectionLabel`](models::InformationProtectionLabel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
-    /// | `GET …/{id}` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Least privileged permission to read: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
     #[inline]
     pub fn labels(
         &self,
     ) -> requests::information_protection_label::InformationProtectionLabelCollection {
-        mg::to(self, "labels")
+        mg::navigate(self, "labels")
     }
 }

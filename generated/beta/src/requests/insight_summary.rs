@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.insightSummary`, by its URL.
+/// Requests on one [`InsightSummary`](models::InsightSummary): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/daily/summary/{insightSummary-id}`.
+/// For example `graph.reports().user_insights().daily().summary().id(id)`.
 pub type InsightSummaryResource = mg::One<models::InsightSummary>;
 
-/// A collection of `microsoft.graph.insightSummary`, by its URL.
+/// Requests on a collection of [`InsightSummary`](models::InsightSummary): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/summary`.
+/// For example `graph.reports().user_insights().daily().summary()`.
 pub type InsightSummaryCollection = mg::Many<
     models::InsightSummary,
     InsightSummaryResource,

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.insightsSettings`, by its URL.
+/// Requests on one [`InsightsSettings`](models::InsightsSettings): `get`, `update`, `delete`.
 ///
-/// For example `/admin/people/itemInsights`.
+/// For example `graph.admin().people().item_insights()`.
 pub type InsightsSettingsResource = mg::One<models::InsightsSettings>;

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.internalDomainFederation`, by its URL.
+/// Requests on one [`InternalDomainFederation`](models::InternalDomainFederation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/domains/{domain-id}/federationConfiguration/{internalDomainFederation-id}`.
+/// For example `graph.domains().id(id).federation_configuration().id(id)`.
 pub type InternalDomainFederationResource = mg::One<models::InternalDomainFederation>;
 
-/// A collection of `microsoft.graph.internalDomainFederation`, by its URL.
+/// Requests on a collection of [`InternalDomainFederation`](models::InternalDomainFederation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/domains/{domain-id}/federationConfiguration`.
+/// For example `graph.domains().id(id).federation_configuration()`.
 pub type InternalDomainFederationCollection = mg::Many<
     models::InternalDomainFederation,
     InternalDomainFederationResource,

@@ -1,25 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.internetExplorerMode`, by its URL.
-    ///
-    /// For example `/admin/edge/internetExplorerMode`.
-    InternetExplorerModeResource(mg::One<models::InternetExplorerMode>)
-}
+/// Requests on one [`InternetExplorerMode`](models::InternetExplorerMode): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().edge().internet_explorer_mode()`.
+#[derive(Clone, Debug)]
+pub struct InternetExplorerModeResource(mg::One<models::InternetExplorerMode>);
+
+mg::builder! { InternetExplorerModeResource: mg::One<models::InternetExplorerMode> }
 
 impl InternetExplorerModeResource {
-    /// `…/siteLists`: many `browserSiteList`
+    /// `…/siteLists`: many [`BrowserSiteList`](models::BrowserSiteList).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
-    /// | `GET …/{id}` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
-    /// | `POST` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// Least privileged permission to read: `BrowserSiteLists.Read.All` (delegated, application).
     #[inline]
     pub fn site_lists(&self) -> requests::browser_site_list::BrowserSiteListCollection {
-        mg::to(self, "siteLists")
+        mg::navigate(self, "siteLists")
     }
 }

@@ -1,52 +1,59 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.intuneBrandingProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfile-id}`.
-    IntuneBrandingProfileResource(mg::One<models::IntuneBrandingProfile>)
-}
+/// Requests on one [`IntuneBrandingProfile`](models::IntuneBrandingProfile): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().intune_branding_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IntuneBrandingProfileResource(mg::One<models::IntuneBrandingProfile>);
+
+mg::builder! { IntuneBrandingProfileResource: mg::One<models::IntuneBrandingProfile> }
 
 impl IntuneBrandingProfileResource {
-    /// `…/assignments`: many `intuneBrandingProfileAssignment`
+    /// `…/assignments`: many
+    /// [`IntuneBrandingProfileAssignment`](models::IntuneBrandingProfileAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::intune_branding_profile_assignment::IntuneBrandingProfileAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.intuneBrandingProfile`, by its URL.
+/// Requests on a collection of [`IntuneBrandingProfile`](models::IntuneBrandingProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intuneBrandingProfiles`.
+/// For example `graph.device_management().intune_branding_profiles()`.
 pub type IntuneBrandingProfileCollection = mg::Many<
     models::IntuneBrandingProfile,
     IntuneBrandingProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(intuneBrandingProfileAssignment)
-    assignments "assignments": Vec<models::IntuneBrandingProfileAssignment>,
+/// Parameters of [`IntuneBrandingProfileResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::IntuneBrandingProfileAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }

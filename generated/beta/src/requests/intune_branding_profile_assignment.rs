@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.intuneBrandingProfileAssignment`, by its URL.
+/// Requests on one [`IntuneBrandingProfileAssignment`](models::IntuneBrandingProfileAssignment):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfile-id}/assignments/{intuneBrandingProfileAssignment-id}`.
+/// For example `graph.device_management().intune_branding_profiles().id(id).assignments().id(id)`.
 pub type IntuneBrandingProfileAssignmentResource = mg::One<
     models::IntuneBrandingProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.intuneBrandingProfileAssignment`, by its URL.
+/// Requests on a collection of
+/// [`IntuneBrandingProfileAssignment`](models::IntuneBrandingProfileAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfile-id}/assignments`.
+/// For example `graph.device_management().intune_branding_profiles().id(id).assignments()`.
 pub type IntuneBrandingProfileAssignmentCollection = mg::Many<
     models::IntuneBrandingProfileAssignment,
     IntuneBrandingProfileAssignmentResource,

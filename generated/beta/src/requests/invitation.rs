@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.invitation`, by its URL.
-    ///
-    /// For example `/invitations/{invitation-id}`.
-    InvitationResource(mg::One<models::Invitation>)
-}
+/// Requests on one [`Invitation`](models::Invitation): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.invitations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct InvitationResource(mg::One<models::Invitation>);
+
+mg::builder! { InvitationResource: mg::One<models::Invitation> }
 
 impl InvitationResource {
-    /// `…/invitedUser`: `user`
+    /// `…/invitedUser`: [`User`](models::User).
     #[inline]
     pub fn invited_user(&self) -> requests::user::UserResource {
-        mg::to(self, "invitedUser")
+        mg::navigate(self, "invitedUser")
     }
 
-    /// `…/invitedUserSponsors`: many `directoryObject`
+    /// `…/invitedUserSponsors`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn invited_user_sponsors(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "invitedUserSponsors")
+        mg::navigate(self, "invitedUserSponsors")
     }
 }
 
-/// A collection of `microsoft.graph.invitation`, by its URL.
+/// Requests on a collection of [`Invitation`](models::Invitation): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/invitations`.
+/// For example `graph.invitations()`.
 pub type InvitationCollection = mg::Many<models::Invitation, InvitationResource>;

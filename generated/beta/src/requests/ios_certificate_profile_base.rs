@@ -1,48 +1,84 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosCertificateProfileBase`, by its URL.
-    IosCertificateProfileBaseResource(mg::One<models::IosCertificateProfileBase, requests::ios_certificate_profile::IosCertificateProfileResource>)
-}
+/// Requests on one [`IosCertificateProfileBase`](models::IosCertificateProfileBase): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_certificate_profile_base()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IosCertificateProfileBaseResource(
+    mg::One<
+        models::IosCertificateProfileBase,
+        requests::ios_certificate_profile::IosCertificateProfileResource,
+    >,
+);
+
+mg::builder! { IosCertificateProfileBaseResource: mg::One<models::IosCertificateProfileBase, requests::ios_certificate_profile::IosCertificateProfileResource> }
 
 impl IosCertificateProfileBaseResource {
-    /// `…/microsoft.graph.iosPkcsCertificateProfile`
+    /// `…/microsoft.graph.iosPkcsCertificateProfile`: cast to
+    /// [`IosPkcsCertificateProfile`](models::IosPkcsCertificateProfile).
+    #[doc(alias = "microsoft.graph.iosPkcsCertificateProfile")]
     #[inline]
-    pub fn as_ios_pkcs_certificate_profile(
+    pub fn cast_to_ios_pkcs_certificate_profile(
         &self,
     ) -> requests::ios_pkcs_certificate_profile::IosPkcsCertificateProfileResource {
-        mg::to(self, "microsoft.graph.iosPkcsCertificateProfile")
+        mg::navigate(self, "microsoft.graph.iosPkcsCertificateProfile")
     }
 
-    /// `…/microsoft.graph.iosScepCertificateProfile`
+    /// `…/microsoft.graph.iosScepCertificateProfile`: cast to
+    /// [`IosScepCertificateProfile`](models::IosScepCertificateProfile).
+    #[doc(alias = "microsoft.graph.iosScepCertificateProfile")]
     #[inline]
-    pub fn as_ios_scep_certificate_profile(
+    pub fn cast_to_ios_scep_certificate_profile(
         &self,
     ) -> requests::ios_scep_certificate_profile::IosScepCertificateProfileResource {
-        mg::to(self, "microsoft.graph.iosScepCertificateProfile")
+        mg::navigate(self, "microsoft.graph.iosScepCertificateProfile")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.iosCertificateProfileBase`, by its URL.
-    IosCertificateProfileBaseCollection(mg::Many<models::IosCertificateProfileBase, IosCertificateProfileBaseResource, requests::ios_certificate_profile::IosCertificateProfileCollection>)
-}
+/// Requests on a collection of [`IosCertificateProfileBase`](models::IosCertificateProfileBase):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_ios_certificate_profile_base()`.
+#[derive(Clone, Debug)]
+pub struct IosCertificateProfileBaseCollection(
+    mg::Many<
+        models::IosCertificateProfileBase,
+        IosCertificateProfileBaseResource,
+        requests::ios_certificate_profile::IosCertificateProfileCollection,
+    >,
+);
+
+mg::builder! { IosCertificateProfileBaseCollection: mg::Many<models::IosCertificateProfileBase, IosCertificateProfileBaseResource, requests::ios_certificate_profile::IosCertificateProfileCollection> }
 
 impl IosCertificateProfileBaseCollection {
-    /// `…/microsoft.graph.iosPkcsCertificateProfile`
+    /// `…/microsoft.graph.iosPkcsCertificateProfile`: the members that are
+    /// [`IosPkcsCertificateProfile`](models::IosPkcsCertificateProfile).
+    #[doc(alias = "microsoft.graph.iosPkcsCertificateProfile")]
     #[inline]
-    pub fn as_ios_pkcs_certificate_profile(
+    pub fn cast_to_ios_pkcs_certificate_profile(
         &self,
     ) -> requests::ios_pkcs_certificate_profile::IosPkcsCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.iosPkcsCertificateProfile")
+        mg::navigate(self, "microsoft.graph.iosPkcsCertificateProfile")
     }
 
-    /// `…/microsoft.graph.iosScepCertificateProfile`
+    /// `…/microsoft.graph.iosScepCertificateProfile`: the members that are
+    /// [`IosScepCertificateProfile`](models::IosScepCertificateProfile).
+    #[doc(alias = "microsoft.graph.iosScepCertificateProfile")]
     #[inline]
-    pub fn as_ios_scep_certificate_profile(
+    pub fn cast_to_ios_scep_certificate_profile(
         &self,
     ) -> requests::ios_scep_certificate_profile::IosScepCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.iosScepCertificateProfile")
+        mg::navigate(self, "microsoft.graph.iosScepCertificateProfile")
     }
 }

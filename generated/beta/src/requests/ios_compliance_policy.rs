@@ -1,13 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.iosCompliancePolicy`, by its URL.
+/// Requests on one [`IosCompliancePolicy`](models::IosCompliancePolicy): `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_compliance_policies()
+///     .id(id)
+///     .cast_to_ios_compliance_policy()
+/// ```
 pub type IosCompliancePolicyResource = mg::One<
     models::IosCompliancePolicy,
     requests::device_compliance_policy::DeviceCompliancePolicyResource,
 >;
 
-/// A collection of `microsoft.graph.iosCompliancePolicy`, by its URL.
+/// Requests on a collection of [`IosCompliancePolicy`](models::IosCompliancePolicy): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_compliance_policies().cast_to_ios_compliance_policy()`.
 pub type IosCompliancePolicyCollection = mg::Many<
     models::IosCompliancePolicy,
     IosCompliancePolicyResource,

@@ -1,38 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosDeviceFeaturesConfiguration`, by its URL.
-    IosDeviceFeaturesConfigurationResource(mg::One<models::IosDeviceFeaturesConfiguration, requests::apple_device_features_configuration_base::AppleDeviceFeaturesConfigurationBaseResource>)
-}
+/// Requests on one [`IosDeviceFeaturesConfiguration`](models::IosDeviceFeaturesConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_device_features_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IosDeviceFeaturesConfigurationResource(
+    mg::One<
+        models::IosDeviceFeaturesConfiguration,
+        requests::apple_device_features_configuration_base::AppleDeviceFeaturesConfigurationBaseResource,
+    >,
+);
+
+mg::builder! { IosDeviceFeaturesConfigurationResource: mg::One<models::IosDeviceFeaturesConfiguration, requests::apple_device_features_configuration_base::AppleDeviceFeaturesConfigurationBaseResource> }
 
 impl IosDeviceFeaturesConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `iosCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`IosCertificateProfileBase`](models::IosCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::ios_certificate_profile_base::IosCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/singleSignOnExtensionPkinitCertificate`: `iosCertificateProfileBase`
+    /// `…/singleSignOnExtensionPkinitCertificate`:
+    /// [`IosCertificateProfileBase`](models::IosCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn single_sign_on_extension_pkinit_certificate(
         &self,
     ) -> requests::ios_certificate_profile_base::IosCertificateProfileBaseResource {
-        mg::to(self, "singleSignOnExtensionPkinitCertificate")
+        mg::navigate(self, "singleSignOnExtensionPkinitCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.iosDeviceFeaturesConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`IosDeviceFeaturesConfiguration`](models::IosDeviceFeaturesConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_ios_device_features_configuration()
+/// ```
 pub type IosDeviceFeaturesConfigurationCollection = mg::Many<
     models::IosDeviceFeaturesConfiguration,
     IosDeviceFeaturesConfigurationResource,

@@ -1,67 +1,90 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosEasEmailProfileConfiguration`, by its URL.
-    IosEasEmailProfileConfigurationResource(mg::One<models::IosEasEmailProfileConfiguration, requests::eas_email_profile_configuration_base::EasEmailProfileConfigurationBaseResource>)
-}
+/// Requests on one [`IosEasEmailProfileConfiguration`](models::IosEasEmailProfileConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_eas_email_profile_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IosEasEmailProfileConfigurationResource(
+    mg::One<
+        models::IosEasEmailProfileConfiguration,
+        requests::eas_email_profile_configuration_base::EasEmailProfileConfigurationBaseResource,
+    >,
+);
+
+mg::builder! { IosEasEmailProfileConfigurationResource: mg::One<models::IosEasEmailProfileConfiguration, requests::eas_email_profile_configuration_base::EasEmailProfileConfigurationBaseResource> }
 
 impl IosEasEmailProfileConfigurationResource {
-    /// `…/derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    /// `…/derivedCredentialSettings`: [`DeviceManagementDerivedCredentialSettings`].
     ///
-    /// [Get deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). Reference: [get], [update].
     ///
-    /// [Update deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [`DeviceManagementDerivedCredentialSettings`]: models::DeviceManagementDerivedCredentialSettings
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta
     #[inline]
     pub fn derived_credential_settings(
         &self,
     ) -> requests::device_management_derived_credential_settings::DeviceManagementDerivedCredentialSettingsResource {
-        mg::to(self, "derivedCredentialSettings")
+        mg::navigate(self, "derivedCredentialSettings")
     }
 
-    /// `…/identityCertificate`: `iosCertificateProfileBase`
+    /// `…/identityCertificate`: [`IosCertificateProfileBase`](models::IosCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate(
         &self,
     ) -> requests::ios_certificate_profile_base::IosCertificateProfileBaseResource {
-        mg::to(self, "identityCertificate")
+        mg::navigate(self, "identityCertificate")
     }
 
-    /// `…/smimeEncryptionCertificate`: `iosCertificateProfile`
+    /// `…/smimeEncryptionCertificate`: [`IosCertificateProfile`](models::IosCertificateProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn smime_encryption_certificate(
         &self,
     ) -> requests::ios_certificate_profile::IosCertificateProfileResource {
-        mg::to(self, "smimeEncryptionCertificate")
+        mg::navigate(self, "smimeEncryptionCertificate")
     }
 
-    /// `…/smimeSigningCertificate`: `iosCertificateProfile`
+    /// `…/smimeSigningCertificate`: [`IosCertificateProfile`](models::IosCertificateProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn smime_signing_certificate(
         &self,
     ) -> requests::ios_certificate_profile::IosCertificateProfileResource {
-        mg::to(self, "smimeSigningCertificate")
+        mg::navigate(self, "smimeSigningCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.iosEasEmailProfileConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`IosEasEmailProfileConfiguration`](models::IosEasEmailProfileConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_ios_eas_email_profile_configuration()
+/// ```
 pub type IosEasEmailProfileConfigurationCollection = mg::Many<
     models::IosEasEmailProfileConfiguration,
     IosEasEmailProfileConfigurationResource,

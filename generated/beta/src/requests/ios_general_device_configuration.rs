@@ -1,13 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.iosGeneralDeviceConfiguration`, by its URL.
+/// Requests on one [`IosGeneralDeviceConfiguration`](models::IosGeneralDeviceConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_general_device_configuration()
+/// ```
 pub type IosGeneralDeviceConfigurationResource = mg::One<
     models::IosGeneralDeviceConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.iosGeneralDeviceConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`IosGeneralDeviceConfiguration`](models::IosGeneralDeviceConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_ios_general_device_configuration()`.
 pub type IosGeneralDeviceConfigurationCollection = mg::Many<
     models::IosGeneralDeviceConfiguration,
     IosGeneralDeviceConfigurationResource,

@@ -1,30 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosImportedPFXCertificateProfile`, by its URL.
-    IosImportedPfxCertificateProfileResource(mg::One<models::IosImportedPfxCertificateProfile, requests::ios_certificate_profile::IosCertificateProfileResource>)
-}
+/// Requests on one [`IosImportedPfxCertificateProfile`](models::IosImportedPfxCertificateProfile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_imported_pfx_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IosImportedPfxCertificateProfileResource(
+    mg::One<
+        models::IosImportedPfxCertificateProfile,
+        requests::ios_certificate_profile::IosCertificateProfileResource,
+    >,
+);
+
+mg::builder! { IosImportedPfxCertificateProfileResource: mg::One<models::IosImportedPfxCertificateProfile, requests::ios_certificate_profile::IosCertificateProfileResource> }
 
 impl IosImportedPfxCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.iosImportedPFXCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`IosImportedPfxCertificateProfile`](models::IosImportedPfxCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_ios_imported_pfx_certificate_profile()
+/// ```
 pub type IosImportedPfxCertificateProfileCollection = mg::Many<
     models::IosImportedPfxCertificateProfile,
     IosImportedPfxCertificateProfileResource,

@@ -1,129 +1,151 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosLobAppProvisioningConfiguration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfiguration-id}`.
-    IosLobAppProvisioningConfigurationResource(mg::One<models::IosLobAppProvisioningConfiguration>)
-}
+/// Requests on one
+/// [`IosLobAppProvisioningConfiguration`](models::IosLobAppProvisioningConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().ios_lob_app_provisioning_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IosLobAppProvisioningConfigurationResource(
+    mg::One<models::IosLobAppProvisioningConfiguration>,
+);
+
+mg::builder! { IosLobAppProvisioningConfigurationResource: mg::One<models::IosLobAppProvisioningConfiguration> }
 
 impl IosLobAppProvisioningConfigurationResource {
-    /// `…/assignments`: many `iosLobAppProvisioningConfigurationAssignment`
+    /// `…/assignments`: many [`IosLobAppProvisioningConfigurationAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`IosLobAppProvisioningConfigurationAssignment`]: models::IosLobAppProvisioningConfigurationAssignment
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::ios_lob_app_provisioning_configuration_assignment::IosLobAppProvisioningConfigurationAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deviceStatuses`: many `managedDeviceMobileAppConfigurationDeviceStatus`
+    /// `…/deviceStatuses`: many [`ManagedDeviceMobileAppConfigurationDeviceStatus`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`ManagedDeviceMobileAppConfigurationDeviceStatus`]: models::ManagedDeviceMobileAppConfigurationDeviceStatus
     #[inline]
     pub fn device_statuses(
         &self,
     ) -> requests::managed_device_mobile_app_configuration_device_status::ManagedDeviceMobileAppConfigurationDeviceStatusCollection {
-        mg::to(self, "deviceStatuses")
+        mg::navigate(self, "deviceStatuses")
     }
 
-    /// `…/groupAssignments`: many `mobileAppProvisioningConfigGroupAssignment`
+    /// `…/groupAssignments`: many [`MobileAppProvisioningConfigGroupAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`MobileAppProvisioningConfigGroupAssignment`]: models::MobileAppProvisioningConfigGroupAssignment
     #[inline]
     pub fn group_assignments(
         &self,
     ) -> requests::mobile_app_provisioning_config_group_assignment::MobileAppProvisioningConfigGroupAssignmentCollection {
-        mg::to(self, "groupAssignments")
+        mg::navigate(self, "groupAssignments")
     }
 
-    /// `…/userStatuses`: many `managedDeviceMobileAppConfigurationUserStatus`
+    /// `…/userStatuses`: many [`ManagedDeviceMobileAppConfigurationUserStatus`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
+    ///
+    /// [`ManagedDeviceMobileAppConfigurationUserStatus`]: models::ManagedDeviceMobileAppConfigurationUserStatus
     #[inline]
     pub fn user_statuses(
         &self,
     ) -> requests::managed_device_mobile_app_configuration_user_status::ManagedDeviceMobileAppConfigurationUserStatusCollection {
-        mg::to(self, "userStatuses")
+        mg::navigate(self, "userStatuses")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.iosLobAppProvisioningConfiguration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/iosLobAppProvisioningConfigurations`.
-    IosLobAppProvisioningConfigurationCollection(mg::Many<models::IosLobAppProvisioningConfiguration, IosLobAppProvisioningConfigurationResource>)
-}
+/// Requests on a collection of
+/// [`IosLobAppProvisioningConfiguration`](models::IosLobAppProvisioningConfiguration): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().ios_lob_app_provisioning_configurations()`.
+#[derive(Clone, Debug)]
+pub struct IosLobAppProvisioningConfigurationCollection(
+    mg::Many<
+        models::IosLobAppProvisioningConfiguration,
+        IosLobAppProvisioningConfigurationResource,
+    >,
+);
+
+mg::builder! { IosLobAppProvisioningConfigurationCollection: mg::Many<models::IosLobAppProvisioningConfiguration, IosLobAppProvisioningConfigurationResource> }
 
 impl IosLobAppProvisioningConfigurationCollection {
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `appProvisioningConfigurationGroupAssignments`: Collection(mobileAppProvisioningConfigGroupAssignment)
-    app_provisioning_configuration_group_assignments "appProvisioningConfigurationGroupAssignments": Vec<models::MobileAppProvisioningConfigGroupAssignment>,
-    /// `iOSLobAppProvisioningConfigAssignments`: Collection(iosLobAppProvisioningConfigurationAssignment)
-    i_os_lob_app_provisioning_config_assignments "iOSLobAppProvisioningConfigAssignments": Vec<models::IosLobAppProvisioningConfigurationAssignment>,
+/// Parameters of [`IosLobAppProvisioningConfigurationResource::assign`].
+pub struct Assign {
+    /// `appProvisioningConfigurationGroupAssignments`.
+    pub app_provisioning_configuration_group_assignments: mg::Field<
+        Vec<models::MobileAppProvisioningConfigGroupAssignment>,
+    >,
+    /// `iOSLobAppProvisioningConfigAssignments`.
+    pub i_os_lob_app_provisioning_config_assignments: mg::Field<
+        Vec<models::IosLobAppProvisioningConfigurationAssignment>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    app_provisioning_configuration_group_assignments: "appProvisioningConfigurationGroupAssignments",
+    i_os_lob_app_provisioning_config_assignments: "iOSLobAppProvisioningConfigAssignments",
+}
+
+/// Parameters of [`IosLobAppProvisioningConfigurationCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
 }

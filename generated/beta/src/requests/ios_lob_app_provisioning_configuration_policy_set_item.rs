@@ -1,12 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.iosLobAppProvisioningConfigurationPolicySetItem`, by its URL.
+/// Requests on one [`IosLobAppProvisioningConfigurationPolicySetItem`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .policy_sets()
+///     .id(id)
+///     .items()
+///     .id(id)
+///     .cast_to_ios_lob_app_provisioning_configuration_policy_set_item()
+/// ```
+///
+/// [`IosLobAppProvisioningConfigurationPolicySetItem`]: models::IosLobAppProvisioningConfigurationPolicySetItem
 pub type IosLobAppProvisioningConfigurationPolicySetItemResource = mg::One<
     models::IosLobAppProvisioningConfigurationPolicySetItem,
 >;
 
-/// A collection of `microsoft.graph.iosLobAppProvisioningConfigurationPolicySetItem`, by its URL.
+/// Requests on a collection of [`IosLobAppProvisioningConfigurationPolicySetItem`]: `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .policy_sets()
+///     .id(id)
+///     .items()
+///     .cast_to_ios_lob_app_provisioning_configuration_policy_set_item()
+/// ```
+///
+/// [`IosLobAppProvisioningConfigurationPolicySetItem`]: models::IosLobAppProvisioningConfigurationPolicySetItem
 pub type IosLobAppProvisioningConfigurationPolicySetItemCollection = mg::Many<
     models::IosLobAppProvisioningConfigurationPolicySetItem,
     IosLobAppProvisioningConfigurationPolicySetItemResource,

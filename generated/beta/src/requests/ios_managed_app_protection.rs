@@ -1,70 +1,83 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosManagedAppProtection`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtection-id}`.
-    IosManagedAppProtectionResource(mg::One<models::IosManagedAppProtection, requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource>)
-}
+/// Requests on one [`IosManagedAppProtection`](models::IosManagedAppProtection): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().ios_managed_app_protections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IosManagedAppProtectionResource(
+    mg::One<
+        models::IosManagedAppProtection,
+        requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource,
+    >,
+);
+
+mg::builder! { IosManagedAppProtectionResource: mg::One<models::IosManagedAppProtection, requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource> }
 
 impl IosManagedAppProtectionResource {
-    /// `…/apps`: many `managedMobileApp`
+    /// `…/apps`: many [`ManagedMobileApp`](models::ManagedMobileApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
-        mg::to(self, "apps")
+        mg::navigate(self, "apps")
     }
 
-    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    /// `…/deploymentSummary`:
+    /// [`ManagedAppPolicyDeploymentSummary`](models::ManagedAppPolicyDeploymentSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn deployment_summary(
         &self,
     ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
-        mg::to(self, "deploymentSummary")
+        mg::navigate(self, "deploymentSummary")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.iosManagedAppProtection`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/iosManagedAppProtections`.
-    IosManagedAppProtectionCollection(mg::Many<models::IosManagedAppProtection, IosManagedAppProtectionResource>)
-}
+/// Requests on a collection of [`IosManagedAppProtection`](models::IosManagedAppProtection):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().ios_managed_app_protections()`.
+#[derive(Clone, Debug)]
+pub struct IosManagedAppProtectionCollection(
+    mg::Many<models::IosManagedAppProtection, IosManagedAppProtectionResource>,
+);
+
+mg::builder! { IosManagedAppProtectionCollection: mg::Many<models::IosManagedAppProtection, IosManagedAppProtectionResource> }
 
 impl IosManagedAppProtectionCollection {
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceAppManagement/iosManagedAppProtections/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+/// Parameters of [`IosManagedAppProtectionCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
 }

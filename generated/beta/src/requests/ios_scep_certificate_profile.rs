@@ -1,44 +1,58 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosScepCertificateProfile`, by its URL.
-    IosScepCertificateProfileResource(mg::One<models::IosScepCertificateProfile, requests::ios_certificate_profile_base::IosCertificateProfileBaseResource>)
-}
+/// Requests on one [`IosScepCertificateProfile`](models::IosScepCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct IosScepCertificateProfileResource(
+    mg::One<
+        models::IosScepCertificateProfile,
+        requests::ios_certificate_profile_base::IosCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { IosScepCertificateProfileResource: mg::One<models::IosScepCertificateProfile, requests::ios_certificate_profile_base::IosCertificateProfileBaseResource> }
 
 impl IosScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 
-    /// `…/rootCertificate`: `iosTrustedRootCertificate`
+    /// `…/rootCertificate`: [`IosTrustedRootCertificate`](models::IosTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate(
         &self,
     ) -> requests::ios_trusted_root_certificate::IosTrustedRootCertificateResource {
-        mg::to(self, "rootCertificate")
+        mg::navigate(self, "rootCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.iosScepCertificateProfile`, by its URL.
+/// Requests on a collection of [`IosScepCertificateProfile`](models::IosScepCertificateProfile):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_ios_scep_certificate_profile()`.
 pub type IosScepCertificateProfileCollection = mg::Many<
     models::IosScepCertificateProfile,
     IosScepCertificateProfileResource,

@@ -1,13 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.iosTrustedRootCertificate`, by its URL.
+/// Requests on one [`IosTrustedRootCertificate`](models::IosTrustedRootCertificate): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_ios_trusted_root_certificate()
+/// ```
 pub type IosTrustedRootCertificateResource = mg::One<
     models::IosTrustedRootCertificate,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.iosTrustedRootCertificate`, by its URL.
+/// Requests on a collection of [`IosTrustedRootCertificate`](models::IosTrustedRootCertificate):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_ios_trusted_root_certificate()`.
 pub type IosTrustedRootCertificateCollection = mg::Many<
     models::IosTrustedRootCertificate,
     IosTrustedRootCertificateResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.iosUpdateDeviceStatus`, by its URL.
+/// Requests on one [`IosUpdateDeviceStatus`](models::IosUpdateDeviceStatus): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatus-id}`.
+/// For example `graph.device_management().ios_update_statuses().id(id)`.
 pub type IosUpdateDeviceStatusResource = mg::One<models::IosUpdateDeviceStatus>;
 
-/// A collection of `microsoft.graph.iosUpdateDeviceStatus`, by its URL.
+/// Requests on a collection of [`IosUpdateDeviceStatus`](models::IosUpdateDeviceStatus): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/iosUpdateStatuses`.
+/// For example `graph.device_management().ios_update_statuses()`.
 pub type IosUpdateDeviceStatusCollection = mg::Many<
     models::IosUpdateDeviceStatus,
     IosUpdateDeviceStatusResource,

@@ -1,90 +1,120 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.iosVppApp`, by its URL.
-    IosVppAppResource(mg::One<models::IosVppApp, requests::mobile_app::MobileAppResource>)
-}
+/// Requests on one [`IosVppApp`](models::IosVppApp): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_ios_vpp_app()`.
+#[derive(Clone, Debug)]
+pub struct IosVppAppResource(
+    mg::One<models::IosVppApp, requests::mobile_app::MobileAppResource>,
+);
+
+mg::builder! { IosVppAppResource: mg::One<models::IosVppApp, requests::mobile_app::MobileAppResource> }
 
 impl IosVppAppResource {
-    /// `…/assignedLicenses`: many `iosVppAppAssignedLicense`
+    /// `…/assignedLicenses`: many [`IosVppAppAssignedLicense`](models::IosVppAppAssignedLicense).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assigned_licenses(
         &self,
     ) -> requests::ios_vpp_app_assigned_license::IosVppAppAssignedLicenseCollection {
-        mg::to(self, "assignedLicenses")
+        mg::navigate(self, "assignedLicenses")
     }
 
-    /// `POST …/revokeAllLicenses`
+    /// `POST …/revokeAllLicenses`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn revoke_all_licenses(&self, parameters: RevokeAllLicenses) -> mg::Request<()> {
-        mg::Path::action_with(self, "revokeAllLicenses", &parameters)
+        self.raw().action_with("revokeAllLicenses", &parameters)
     }
 
-    /// `POST …/revokeDeviceLicense`
+    /// `POST …/revokeDeviceLicense`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn revoke_device_license(
         &self,
         parameters: RevokeDeviceLicense,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "revokeDeviceLicense", &parameters)
+        self.raw().action_with("revokeDeviceLicense", &parameters)
     }
 
-    /// `POST …/revokeUserLicense`
+    /// `POST …/revokeUserLicense`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn revoke_user_license(&self, parameters: RevokeUserLicense) -> mg::Request<()> {
-        mg::Path::action_with(self, "revokeUserLicense", &parameters)
+        self.raw().action_with("revokeUserLicense", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.iosVppApp`, by its URL.
+/// Requests on a collection of [`IosVppApp`](models::IosVppApp): `list`, `create`, `count`, `id`
+/// for one of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_ios_vpp_app()`.
 pub type IosVppAppCollection = mg::Many<
     models::IosVppApp,
     IosVppAppResource,
     requests::mobile_app::MobileAppCollection,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeAllLicenses`.
-    RevokeAllLicenses "microsoft.graph.revokeAllLicenses" "parameters";
-    /// `notifyManagedDevices`: Boolean, not null
-    notify_managed_devices "notifyManagedDevices" "r": bool,
+/// Parameters of [`IosVppAppResource::revoke_all_licenses`].
+pub struct RevokeAllLicenses {
+    /// `notifyManagedDevices`. Required.
+    pub notify_managed_devices: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeDeviceLicense`.
-    RevokeDeviceLicense "microsoft.graph.revokeDeviceLicense" "parameters";
-    /// `managedDeviceId`: String
-    managed_device_id "managedDeviceId": String,
-    /// `notifyManagedDevices`: Boolean, not null
-    notify_managed_devices "notifyManagedDevices" "r": bool,
+mg::model! {
+    RevokeAllLicenses: "microsoft.graph.revokeAllLicenses", parameters;
+    notify_managed_devices: "notifyManagedDevices" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeUserLicense`.
-    RevokeUserLicense "microsoft.graph.revokeUserLicense" "parameters";
-    /// `notifyManagedDevices`: Boolean, not null
-    notify_managed_devices "notifyManagedDevices" "r": bool,
-    /// `userId`: String
-    user_id "userId": String,
+/// Parameters of [`IosVppAppResource::revoke_device_license`].
+pub struct RevokeDeviceLicense {
+    /// `managedDeviceId`.
+    pub managed_device_id: mg::Field<String>,
+    /// `notifyManagedDevices`. Required.
+    pub notify_managed_devices: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RevokeDeviceLicense: "microsoft.graph.revokeDeviceLicense", parameters;
+    managed_device_id: "managedDeviceId",
+    notify_managed_devices: "notifyManagedDevices" required,
+}
+
+/// Parameters of [`IosVppAppResource::revoke_user_license`].
+pub struct RevokeUserLicense {
+    /// `notifyManagedDevices`. Required.
+    pub notify_managed_devices: mg::Field<bool>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RevokeUserLicense: "microsoft.graph.revokeUserLicense", parameters;
+    notify_managed_devices: "notifyManagedDevices" required,
+    user_id: "userId",
 }

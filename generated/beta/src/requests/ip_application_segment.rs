@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ipApplicationSegment`, by its URL.
-    ///
-    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/applicationSegments/{ipApplicationSegment-id}`.
-    IpApplicationSegmentResource(mg::One<models::IpApplicationSegment>)
-}
+/// Requests on one [`IpApplicationSegment`](models::IpApplicationSegment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.on_premises_publishing_profiles().id(id).application_segments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IpApplicationSegmentResource(mg::One<models::IpApplicationSegment>);
+
+mg::builder! { IpApplicationSegmentResource: mg::One<models::IpApplicationSegment> }
 
 impl IpApplicationSegmentResource {
-    /// `…/application`: `application`
+    /// `…/application`: [`Application`](models::Application).
     #[inline]
     pub fn application(&self) -> requests::application::ApplicationResource {
-        mg::to(self, "application")
+        mg::navigate(self, "application")
     }
 }
 
-/// A collection of `microsoft.graph.ipApplicationSegment`, by its URL.
+/// Requests on a collection of [`IpApplicationSegment`](models::IpApplicationSegment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/applicationSegments`.
+/// For example `graph.on_premises_publishing_profiles().id(id).application_segments()`.
 pub type IpApplicationSegmentCollection = mg::Many<
     models::IpApplicationSegment,
     IpApplicationSegmentResource,

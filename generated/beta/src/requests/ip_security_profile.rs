@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.ipSecurityProfile`, by its URL.
+/// Requests on one [`IpSecurityProfile`](models::IpSecurityProfile): `get`, `update`, `delete`.
 ///
-/// For example `/security/ipSecurityProfiles/{ipSecurityProfile-id}`.
+/// For example `graph.security().ip_security_profiles().id(id)`.
 pub type IpSecurityProfileResource = mg::One<models::IpSecurityProfile>;
 
-/// A collection of `microsoft.graph.ipSecurityProfile`, by its URL.
+/// Requests on a collection of [`IpSecurityProfile`](models::IpSecurityProfile): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/ipSecurityProfiles`.
+/// For example `graph.security().ip_security_profiles()`.
 pub type IpSecurityProfileCollection = mg::Many<
     models::IpSecurityProfile,
     IpSecurityProfileResource,

@@ -1,28 +1,30 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.item`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/items/{item-id}`.
-    ItemResource(mg::One<models::Item>)
-}
+/// Requests on one [`Item`](models::Item): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.financials().companies().id(id).items().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ItemResource(mg::One<models::Item>);
+
+mg::builder! { ItemResource: mg::One<models::Item> }
 
 impl ItemResource {
-    /// `…/itemCategory`: `itemCategory`
+    /// `…/itemCategory`: [`ItemCategory`](models::ItemCategory).
     #[inline]
     pub fn item_category(&self) -> requests::item_category::ItemCategoryResource {
-        mg::to(self, "itemCategory")
+        mg::navigate(self, "itemCategory")
     }
 
-    /// `…/picture`: many `picture`
+    /// `…/picture`: many [`Picture`](models::Picture).
     #[inline]
     pub fn picture(&self) -> requests::picture::PictureCollection {
-        mg::to(self, "picture")
+        mg::navigate(self, "picture")
     }
 }
 
-/// A collection of `microsoft.graph.item`, by its URL.
+/// Requests on a collection of [`Item`](models::Item): `list`, `create`, `count`, `id` for one of
+/// them.
 ///
-/// For example `/financials/companies/{company-id}/items`.
+/// For example `graph.financials().companies().id(id).items()`.
 pub type ItemCollection = mg::Many<models::Item, ItemResource>;

@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.itemActivity`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/analytics/allTime/activities/{itemActivity-id}`.
-    ItemActivityResource(mg::One<models::ItemActivity>)
-}
+/// Requests on one [`ItemActivity`](models::ItemActivity): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).analytics().all_time().activities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ItemActivityResource(mg::One<models::ItemActivity>);
+
+mg::builder! { ItemActivityResource: mg::One<models::ItemActivity> }
 
 impl ItemActivityResource {
-    /// `…/driveItem`: `driveItem`
+    /// `…/driveItem`: [`DriveItem`](models::DriveItem).
     #[inline]
     pub fn drive_item(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "driveItem")
+        mg::navigate(self, "driveItem")
     }
 }
 
-/// A collection of `microsoft.graph.itemActivity`, by its URL.
+/// Requests on a collection of [`ItemActivity`](models::ItemActivity): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/sites/{site-id}/analytics/allTime/activities`.
+/// For example `graph.sites().id(id).analytics().all_time().activities()`.
 pub type ItemActivityCollection = mg::Many<models::ItemActivity, ItemActivityResource>;

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.itemActivityOLD`, by its URL.
-    ///
-    /// For example `/drive/activities/{itemActivityOLD-id}`.
-    ItemActivityOldResource(mg::One<models::ItemActivityOld>)
-}
+/// Requests on one [`ItemActivityOld`](models::ItemActivityOld): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.drive().activities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ItemActivityOldResource(mg::One<models::ItemActivityOld>);
+
+mg::builder! { ItemActivityOldResource: mg::One<models::ItemActivityOld> }
 
 impl ItemActivityOldResource {
-    /// `…/driveItem`: `driveItem`
+    /// `…/driveItem`: [`DriveItem`](models::DriveItem).
     #[inline]
     pub fn drive_item(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "driveItem")
+        mg::navigate(self, "driveItem")
     }
 
-    /// `…/listItem`: `listItem`
+    /// `…/listItem`: [`ListItem`](models::ListItem).
     #[inline]
     pub fn list_item(&self) -> requests::list_item::ListItemResource {
-        mg::to(self, "listItem")
+        mg::navigate(self, "listItem")
     }
 }
 
-/// A collection of `microsoft.graph.itemActivityOLD`, by its URL.
+/// Requests on a collection of [`ItemActivityOld`](models::ItemActivityOld): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/drive/activities`.
+/// For example `graph.drive().activities()`.
 pub type ItemActivityOldCollection = mg::Many<
     models::ItemActivityOld,
     ItemActivityOldResource,

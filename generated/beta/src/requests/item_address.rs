@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemAddress`, by its URL.
+/// Requests on one [`ItemAddress`](models::ItemAddress): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/addresses/{itemAddress-id}`.
+/// For example `graph.me().profile().addresses().id(id)`.
 pub type ItemAddressResource = mg::One<models::ItemAddress>;
 
-/// A collection of `microsoft.graph.itemAddress`, by its URL.
+/// Requests on a collection of [`ItemAddress`](models::ItemAddress): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/profile/addresses`.
+/// For example `graph.me().profile().addresses()`.
 pub type ItemAddressCollection = mg::Many<models::ItemAddress, ItemAddressResource>;

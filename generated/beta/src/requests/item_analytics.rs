@@ -1,41 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.itemAnalytics`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/analytics`.
-    ItemAnalyticsResource(mg::One<models::ItemAnalytics>)
-}
+/// Requests on one [`ItemAnalytics`](models::ItemAnalytics): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).analytics()`.
+#[derive(Clone, Debug)]
+pub struct ItemAnalyticsResource(mg::One<models::ItemAnalytics>);
+
+mg::builder! { ItemAnalyticsResource: mg::One<models::ItemAnalytics> }
 
 impl ItemAnalyticsResource {
-    /// `…/allTime`: `itemActivityStat`
+    /// `…/allTime`: [`ItemActivityStat`](models::ItemActivityStat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn all_time(&self) -> requests::item_activity_stat::ItemActivityStatResource {
-        mg::to(self, "allTime")
+        mg::navigate(self, "allTime")
     }
 
-    /// `…/itemActivityStats`: many `itemActivityStat`
+    /// `…/itemActivityStats`: many [`ItemActivityStat`](models::ItemActivityStat).
     #[inline]
     pub fn item_activity_stats(
         &self,
     ) -> requests::item_activity_stat::ItemActivityStatCollection {
-        mg::to(self, "itemActivityStats")
+        mg::navigate(self, "itemActivityStats")
     }
 
-    /// `…/lastSevenDays`: `itemActivityStat`
+    /// `…/lastSevenDays`: [`ItemActivityStat`](models::ItemActivityStat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn last_seven_days(
         &self,
     ) -> requests::item_activity_stat::ItemActivityStatResource {
-        mg::to(self, "lastSevenDays")
+        mg::navigate(self, "lastSevenDays")
     }
 }

@@ -1,20 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.itemAttachment`, by its URL.
-    ItemAttachmentResource(mg::One<models::ItemAttachment>)
-}
+/// Requests on one [`ItemAttachment`](models::ItemAttachment): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().events().id(id).attachments().id(id).cast_to_item_attachment()`.
+#[derive(Clone, Debug)]
+pub struct ItemAttachmentResource(mg::One<models::ItemAttachment>);
+
+mg::builder! { ItemAttachmentResource: mg::One<models::ItemAttachment> }
 
 impl ItemAttachmentResource {
-    /// `…/item`: `outlookItem`
+    /// `…/item`: [`OutlookItem`](models::OutlookItem).
     #[inline]
     pub fn item(&self) -> requests::outlook_item::OutlookItemResource {
-        mg::to(self, "item")
+        mg::navigate(self, "item")
     }
 }
 
-/// A collection of `microsoft.graph.itemAttachment`, by its URL.
+/// Requests on a collection of [`ItemAttachment`](models::ItemAttachment): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.me().events().id(id).attachments().cast_to_item_attachment()`.
 pub type ItemAttachmentCollection = mg::Many<
     models::ItemAttachment,
     ItemAttachmentResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemCategory`, by its URL.
+/// Requests on one [`ItemCategory`](models::ItemCategory): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/itemCategories/{itemCategory-id}`.
+/// For example `graph.financials().companies().id(id).item_categories().id(id)`.
 pub type ItemCategoryResource = mg::One<models::ItemCategory>;
 
-/// A collection of `microsoft.graph.itemCategory`, by its URL.
+/// Requests on a collection of [`ItemCategory`](models::ItemCategory): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/itemCategories`.
+/// For example `graph.financials().companies().id(id).item_categories()`.
 pub type ItemCategoryCollection = mg::Many<models::ItemCategory, ItemCategoryResource>;

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemEmail`, by its URL.
+/// Requests on one [`ItemEmail`](models::ItemEmail): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/emails/{itemEmail-id}`.
+/// For example `graph.me().profile().emails().id(id)`.
 pub type ItemEmailResource = mg::One<models::ItemEmail>;
 
-/// A collection of `microsoft.graph.itemEmail`, by its URL.
+/// Requests on a collection of [`ItemEmail`](models::ItemEmail): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/me/profile/emails`.
+/// For example `graph.me().profile().emails()`.
 pub type ItemEmailCollection = mg::Many<models::ItemEmail, ItemEmailResource>;

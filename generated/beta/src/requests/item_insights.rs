@@ -1,44 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.itemInsights`, by its URL.
-    ///
-    /// For example `/me/insights`.
-    ItemInsightsResource(mg::One<models::ItemInsights>)
-}
+/// Requests on one [`ItemInsights`](models::ItemInsights): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().insights()`.
+#[derive(Clone, Debug)]
+pub struct ItemInsightsResource(mg::One<models::ItemInsights>);
+
+mg::builder! { ItemInsightsResource: mg::One<models::ItemInsights> }
 
 impl ItemInsightsResource {
-    /// `…/shared`: many `sharedInsight`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/insights/shared` | **Sites.Read.All**, Sites.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/insights/shared` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// `…/shared`: many [`SharedInsight`](models::SharedInsight).
     #[inline]
     pub fn shared(&self) -> requests::shared_insight::SharedInsightCollection {
-        mg::to(self, "shared")
+        mg::navigate(self, "shared")
     }
 
-    /// `…/trending`: many `trending`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/insights/trending` | **Sites.Read.All**, Sites.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/insights/trending` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// `…/trending`: many [`Trending`](models::Trending).
     #[inline]
     pub fn trending(&self) -> requests::trending::TrendingCollection {
-        mg::to(self, "trending")
+        mg::navigate(self, "trending")
     }
 
-    /// `…/used`: many `usedInsight`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/insights/used` | **Sites.Read.All**, Sites.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/insights/used` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// `…/used`: many [`UsedInsight`](models::UsedInsight).
     #[inline]
     pub fn used(&self) -> requests::used_insight::UsedInsightCollection {
-        mg::to(self, "used")
+        mg::navigate(self, "used")
     }
 }

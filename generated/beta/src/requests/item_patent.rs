@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemPatent`, by its URL.
+/// Requests on one [`ItemPatent`](models::ItemPatent): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/patents/{itemPatent-id}`.
+/// For example `graph.me().profile().patents().id(id)`.
 pub type ItemPatentResource = mg::One<models::ItemPatent>;
 
-/// A collection of `microsoft.graph.itemPatent`, by its URL.
+/// Requests on a collection of [`ItemPatent`](models::ItemPatent): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/me/profile/patents`.
+/// For example `graph.me().profile().patents()`.
 pub type ItemPatentCollection = mg::Many<models::ItemPatent, ItemPatentResource>;

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemPhone`, by its URL.
+/// Requests on one [`ItemPhone`](models::ItemPhone): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/phones/{itemPhone-id}`.
+/// For example `graph.me().profile().phones().id(id)`.
 pub type ItemPhoneResource = mg::One<models::ItemPhone>;
 
-/// A collection of `microsoft.graph.itemPhone`, by its URL.
+/// Requests on a collection of [`ItemPhone`](models::ItemPhone): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/me/profile/phones`.
+/// For example `graph.me().profile().phones()`.
 pub type ItemPhoneCollection = mg::Many<models::ItemPhone, ItemPhoneResource>;

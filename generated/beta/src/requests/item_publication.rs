@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemPublication`, by its URL.
+/// Requests on one [`ItemPublication`](models::ItemPublication): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/publications/{itemPublication-id}`.
+/// For example `graph.me().profile().publications().id(id)`.
 pub type ItemPublicationResource = mg::One<models::ItemPublication>;
 
-/// A collection of `microsoft.graph.itemPublication`, by its URL.
+/// Requests on a collection of [`ItemPublication`](models::ItemPublication): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/profile/publications`.
+/// For example `graph.me().profile().publications()`.
 pub type ItemPublicationCollection = mg::Many<
     models::ItemPublication,
     ItemPublicationResource,

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.itemRetentionLabel`, by its URL.
+/// Requests on one [`ItemRetentionLabel`](models::ItemRetentionLabel): `get`, `update`, `delete`.
 ///
-/// For example `/drive/root/retentionLabel`.
+/// For example `graph.drive().root().retention_label()`.
 pub type ItemRetentionLabelResource = mg::One<models::ItemRetentionLabel>;

@@ -1,41 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.journal`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/journals/{journal-id}`.
-    JournalResource(mg::One<models::Journal>)
-}
+/// Requests on one [`Journal`](models::Journal): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.financials().companies().id(id).journals().id(id)`.
+#[derive(Clone, Debug)]
+pub struct JournalResource(mg::One<models::Journal>);
+
+mg::builder! { JournalResource: mg::One<models::Journal> }
 
 impl JournalResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/journalLines`: many `journalLine`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// `…/journalLines`: many [`JournalLine`](models::JournalLine).
     #[inline]
     pub fn journal_lines(&self) -> requests::journal_line::JournalLineCollection {
-        mg::to(self, "journalLines")
+        mg::navigate(self, "journalLines")
     }
 
-    /// `POST …/post`
+    /// `POST …/post`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn post(&self) -> mg::Request<()> {
-        mg::Path::action(self, "post")
+        self.raw().action("post")
     }
 }
 
-/// A collection of `microsoft.graph.journal`, by its URL.
+/// Requests on a collection of [`Journal`](models::Journal): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/journals`.
+/// For example `graph.financials().companies().id(id).journals()`.
 pub type JournalCollection = mg::Many<models::Journal, JournalResource>;

@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.journalLine`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/journalLines/{journalLine-id}`.
-    JournalLineResource(mg::One<models::JournalLine>)
-}
+/// Requests on one [`JournalLine`](models::JournalLine): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials().companies().id(id).journal_lines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct JournalLineResource(mg::One<models::JournalLine>);
+
+mg::builder! { JournalLineResource: mg::One<models::JournalLine> }
 
 impl JournalLineResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 }
 
-/// A collection of `microsoft.graph.journalLine`, by its URL.
+/// Requests on a collection of [`JournalLine`](models::JournalLine): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/journalLines`.
+/// For example `graph.financials().companies().id(id).journal_lines()`.
 pub type JournalLineCollection = mg::Many<models::JournalLine, JournalLineResource>;

@@ -1,26 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.landingPage`, by its URL.
-    ///
-    /// For example `/security/attackSimulation/landingPages/{landingPage-id}`.
-    LandingPageResource(mg::One<models::LandingPage>)
-}
+/// Requests on one [`LandingPage`](models::LandingPage): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security().attack_simulation().landing_pages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct LandingPageResource(mg::One<models::LandingPage>);
+
+mg::builder! { LandingPageResource: mg::One<models::LandingPage> }
 
 impl LandingPageResource {
-    /// `…/details`: many `landingPageDetail`
+    /// `…/details`: many [`LandingPageDetail`](models::LandingPageDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn details(&self) -> requests::landing_page_detail::LandingPageDetailCollection {
-        mg::to(self, "details")
+        mg::navigate(self, "details")
     }
 }
 
-/// A collection of `microsoft.graph.landingPage`, by its URL.
+/// Requests on a collection of [`LandingPage`](models::LandingPage): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/security/attackSimulation/landingPages`.
+/// For example `graph.security().attack_simulation().landing_pages()`.
 pub type LandingPageCollection = mg::Many<models::LandingPage, LandingPageResource>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.landingPageDetail`, by its URL.
+/// Requests on one [`LandingPageDetail`](models::LandingPageDetail): `get`, `update`, `delete`.
 ///
-/// For example `/security/attackSimulation/landingPages/{landingPage-id}/details/{landingPageDetail-id}`.
+/// For example `graph.security().attack_simulation().landing_pages().id(id).details().id(id)`.
 pub type LandingPageDetailResource = mg::One<models::LandingPageDetail>;
 
-/// A collection of `microsoft.graph.landingPageDetail`, by its URL.
+/// Requests on a collection of [`LandingPageDetail`](models::LandingPageDetail): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/landingPages/{landingPage-id}/details`.
+/// For example `graph.security().attack_simulation().landing_pages().id(id).details()`.
 pub type LandingPageDetailCollection = mg::Many<
     models::LandingPageDetail,
     LandingPageDetailResource,

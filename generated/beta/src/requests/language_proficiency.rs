@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.languageProficiency`, by its URL.
+/// Requests on one [`LanguageProficiency`](models::LanguageProficiency): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/languages/{languageProficiency-id}`.
+/// For example `graph.me().profile().languages().id(id)`.
 pub type LanguageProficiencyResource = mg::One<models::LanguageProficiency>;
 
-/// A collection of `microsoft.graph.languageProficiency`, by its URL.
+/// Requests on a collection of [`LanguageProficiency`](models::LanguageProficiency): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/profile/languages`.
+/// For example `graph.me().profile().languages()`.
 pub type LanguageProficiencyCollection = mg::Many<
     models::LanguageProficiency,
     LanguageProficiencyResource,

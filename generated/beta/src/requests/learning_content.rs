@@ -1,27 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.learningContent`, by its URL.
+/// Requests on one [`LearningContent`](models::LearningContent): `get`, `update`, `delete`.
 ///
-/// For example `/employeeExperience/learningProviders/{learningProvider-id}/learningContents/{learningContent-id}`.
+/// For example
+/// `graph.employee_experience().learning_providers().id(id).learning_contents().id(id)`.
 pub type LearningContentResource = mg::One<models::LearningContent>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.learningContent`, by its URL.
-    ///
-    /// For example `/employeeExperience/learningProviders/{learningProvider-id}/learningContents`.
-    LearningContentCollection(mg::Many<models::LearningContent, LearningContentResource>)
-}
+/// Requests on a collection of [`LearningContent`](models::LearningContent): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.employee_experience().learning_providers().id(id).learning_contents()`.
+#[derive(Clone, Debug)]
+pub struct LearningContentCollection(
+    mg::Many<models::LearningContent, LearningContentResource>,
+);
+
+mg::builder! { LearningContentCollection: mg::Many<models::LearningContent, LearningContentResource> }
 
 impl LearningContentCollection {
-    /// `…(externalId={externalId})`
+    /// `…(externalId={externalId})`: the one with this key.
     #[inline]
     pub fn by_external_id(
         &self,
         external_id: impl Into<mg::Key>,
     ) -> LearningContentResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("externalId", external_id.into())]),
-        )
+        self.raw().alternate_key(&[("externalId", external_id.into())]).into_builder()
     }
 }

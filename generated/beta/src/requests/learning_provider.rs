@@ -1,49 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.learningProvider`, by its URL.
-    ///
-    /// For example `/employeeExperience/learningProviders/{learningProvider-id}`.
-    LearningProviderResource(mg::One<models::LearningProvider>)
-}
+/// Requests on one [`LearningProvider`](models::LearningProvider): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.employee_experience().learning_providers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct LearningProviderResource(mg::One<models::LearningProvider>);
+
+mg::builder! { LearningProviderResource: mg::One<models::LearningProvider> }
 
 impl LearningProviderResource {
-    /// `…/learningContents`: many `learningContent`
+    /// `…/learningContents`: many [`LearningContent`](models::LearningContent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LearningContent.Read.All** | **LearningContent.Read.All**, LearningContent.ReadWrite.All |
-    /// | `GET …/{id}` | **LearningContent.Read.All** | **LearningContent.Read.All**, **LearningContent.ReadWrite.All** |
-    /// | `PATCH …/{id}` | – | **LearningContent.ReadWrite.All** |
-    /// | `DELETE …/{id}` | – | **LearningContent.ReadWrite.All** |
+    /// Least privileged permission to read: `LearningContent.Read.All` (delegated, application).
     #[inline]
     pub fn learning_contents(
         &self,
     ) -> requests::learning_content::LearningContentCollection {
-        mg::to(self, "learningContents")
+        mg::navigate(self, "learningContents")
     }
 
-    /// `…/learningCourseActivities`: many `learningCourseActivity`
+    /// `…/learningCourseActivities`: many
+    /// [`LearningCourseActivity`](models::LearningCourseActivity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | – | **LearningAssignedCourse.Read.All**, **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All, LearningSelfInitiatedCourse.Read.All |
-    /// | `GET …/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | **LearningAssignedCourse.Read.All**, LearningSelfInitiatedCourse.Read.All |
-    /// | `POST` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
-    /// | `PATCH …/{id}` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
-    /// | `DELETE …/{id}` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
+    /// Least privileged permission to read: `LearningAssignedCourse.Read.All` (application).
     #[inline]
     pub fn learning_course_activities(
         &self,
     ) -> requests::learning_course_activity::LearningCourseActivityCollection {
-        mg::to(self, "learningCourseActivities")
+        mg::navigate(self, "learningCourseActivities")
     }
 }
 
-/// A collection of `microsoft.graph.learningProvider`, by its URL.
+/// Requests on a collection of [`LearningProvider`](models::LearningProvider): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/employeeExperience/learningProviders`.
+/// For example `graph.employee_experience().learning_providers()`.
 pub type LearningProviderCollection = mg::Many<
     models::LearningProvider,
     LearningProviderResource,

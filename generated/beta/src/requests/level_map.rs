@@ -1,51 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.levelMap`, by its URL.
-    LevelMapResource(mg::One<models::LevelMap>)
-}
+/// Requests on one [`LevelMap`](models::LevelMap): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.places().id(id).cast_to_building().map().levels().id(id)`.
+#[derive(Clone, Debug)]
+pub struct LevelMapResource(mg::One<models::LevelMap>);
+
+mg::builder! { LevelMapResource: mg::One<models::LevelMap> }
 
 impl LevelMapResource {
-    /// `…/fixtures`: many `fixtureMap`
+    /// `…/fixtures`: many [`FixtureMap`](models::FixtureMap).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `GET …/{id}` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn fixtures(&self) -> requests::fixture_map::FixtureMapCollection {
-        mg::to(self, "fixtures")
+        mg::navigate(self, "fixtures")
     }
 
-    /// `…/sections`: many `sectionMap`
+    /// `…/sections`: many [`SectionMap`](models::SectionMap).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `GET …/{id}` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn sections(&self) -> requests::section_map::SectionMapCollection {
-        mg::to(self, "sections")
+        mg::navigate(self, "sections")
     }
 
-    /// `…/units`: many `unitMap`
+    /// `…/units`: many [`UnitMap`](models::UnitMap).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `GET …/{id}` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn units(&self) -> requests::unit_map::UnitMapCollection {
-        mg::to(self, "units")
+        mg::navigate(self, "units")
     }
 }
 
-/// A collection of `microsoft.graph.levelMap`, by its URL.
+/// Requests on a collection of [`LevelMap`](models::LevelMap): `list`, `create`, `count`, `id` for
+/// one of them.
+///
+/// For example `graph.places().id(id).cast_to_building().map().levels()`.
 pub type LevelMapCollection = mg::Many<models::LevelMap, LevelMapResource>;

@@ -1,28 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.licenseDetails`, by its URL.
+/// Requests on one [`LicenseDetails`](models::LicenseDetails): `get`, `update`, `delete`.
 ///
-/// For example `/me/licenseDetails/{licenseDetails-id}`.
+/// For example `graph.me().license_details().id(id)`.
 pub type LicenseDetailsResource = mg::One<models::LicenseDetails>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.licenseDetails`, by its URL.
-    ///
-    /// For example `/me/licenseDetails`.
-    LicenseDetailsCollection(mg::Many<models::LicenseDetails, LicenseDetailsResource>)
-}
+/// Requests on a collection of [`LicenseDetails`](models::LicenseDetails): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().license_details()`.
+#[derive(Clone, Debug)]
+pub struct LicenseDetailsCollection(
+    mg::Many<models::LicenseDetails, LicenseDetailsResource>,
+);
+
+mg::builder! { LicenseDetailsCollection: mg::Many<models::LicenseDetails, LicenseDetailsResource> }
 
 impl LicenseDetailsCollection {
-    /// `GET …/getTeamsLicensingDetails`
+    /// `GET …/getTeamsLicensingDetails`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **User.Read**, Directory.Read.All, Directory.ReadWrite.All |
+    /// Returns [`TeamsLicensingDetails`](models::TeamsLicensingDetails).
+    ///
+    /// Least privileged permission: `User.Read` (delegated).
     #[inline]
     pub fn get_teams_licensing_details(
         &self,
     ) -> mg::Request<models::TeamsLicensingDetails> {
-        mg::Path::function(self, "getTeamsLicensingDetails")
+        self.raw().function("getTeamsLicensingDetails")
     }
 }

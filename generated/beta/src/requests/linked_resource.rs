@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.linkedResource`, by its URL.
+/// Requests on one [`LinkedResource`](models::LinkedResource): `get`, `update`, `delete`.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources/{linkedResource-id}`.
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).linked_resources().id(id)`.
 pub type LinkedResourceResource = mg::One<models::LinkedResource>;
 
-/// A collection of `microsoft.graph.linkedResource`, by its URL.
+/// Requests on a collection of [`LinkedResource`](models::LinkedResource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}/linkedResources`.
+/// For example `graph.me().todo().lists().id(id).tasks().id(id).linked_resources()`.
 pub type LinkedResourceCollection = mg::Many<
     models::LinkedResource,
     LinkedResourceResource,

@@ -1,110 +1,81 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.list`, by its URL.
-    ///
-    /// For example `/drive/list`.
-    ListResource(mg::One<models::List, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`List`](models::List): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.drive().list_()`.
+#[derive(Clone, Debug)]
+pub struct ListResource(mg::One<models::List, requests::base_item::BaseItemResource>);
+
+mg::builder! { ListResource: mg::One<models::List, requests::base_item::BaseItemResource> }
 
 impl ListResource {
-    /// `…/activities`: many `itemActivityOLD`
+    /// `…/activities`: many [`ItemActivityOld`](models::ItemActivityOld).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/columns`: many `columnDefinition`
+    /// `…/columns`: many [`ColumnDefinition`](models::ColumnDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `PATCH …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `DELETE …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Least privileged permission to read: `Sites.Manage.All` (delegated, application).
     #[inline]
     pub fn columns(&self) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "columns")
+        mg::navigate(self, "columns")
     }
 
-    /// `…/contentTypes`: many `contentType`
+    /// `…/contentTypes`: many [`ContentType`](models::ContentType).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `DELETE …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn content_types(&self) -> requests::content_type::ContentTypeCollection {
-        mg::to(self, "contentTypes")
+        mg::navigate(self, "contentTypes")
     }
 
-    /// `…/drive`: `drive`
+    /// `…/drive`: [`Drive`](models::Drive).
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
-        mg::to(self, "drive")
+        mg::navigate(self, "drive")
     }
 
-    /// `…/items`: many `listItem`
+    /// `…/items`: many [`ListItem`](models::ListItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, **Sites.ReadWrite.All** | **Sites.Read.All**, **Sites.ReadWrite.All** |
-    /// | `GET …/{id}` | **Sites.Read.All**, **Sites.ReadWrite.All** | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.Manage.All |
-    /// | `POST` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn items(&self) -> requests::list_item::ListItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/operations`: many `richLongRunningOperation`
+    /// `…/operations`: many [`RichLongRunningOperation`](models::RichLongRunningOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::rich_long_running_operation::RichLongRunningOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/permissions`: many `permission`
+    /// `…/permissions`: many [`Permission`](models::Permission).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `PATCH …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `DELETE …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
-        mg::to(self, "permissions")
+        mg::navigate(self, "permissions")
     }
 
-    /// `…/subscriptions`: many `subscription`
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.ReadWrite.All |
+    /// `…/subscriptions`: many [`Subscription`](models::Subscription).
     #[inline]
     pub fn subscriptions(&self) -> requests::subscription::SubscriptionCollection {
-        mg::to(self, "subscriptions")
+        mg::navigate(self, "subscriptions")
     }
 }
 
-/// A collection of `microsoft.graph.list`, by its URL.
+/// Requests on a collection of [`List`](models::List): `list`, `create`, `count`, `id` for one of
+/// them.
 ///
-/// For example `/sites/{site-id}/lists`.
+/// For example `graph.sites().id(id).lists()`.
 pub type ListCollection = mg::Many<models::List, ListResource>;

@@ -1,188 +1,208 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.listItem`, by its URL.
-    ///
-    /// For example `/shares/{sharedDriveItem-id}/listItem`.
-    ListItemResource(mg::One<models::ListItem, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`ListItem`](models::ListItem): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.shares().id(id).list_item()`.
+#[derive(Clone, Debug)]
+pub struct ListItemResource(
+    mg::One<models::ListItem, requests::base_item::BaseItemResource>,
+);
+
+mg::builder! { ListItemResource: mg::One<models::ListItem, requests::base_item::BaseItemResource> }
 
 impl ListItemResource {
-    /// `…/activities`: many `itemActivityOLD`
+    /// `…/activities`: many [`ItemActivityOld`](models::ItemActivityOld).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/analytics`: `itemAnalytics`
+    /// `…/analytics`: [`ItemAnalytics`](models::ItemAnalytics).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn analytics(&self) -> requests::item_analytics::ItemAnalyticsResource {
-        mg::to(self, "analytics")
+        mg::navigate(self, "analytics")
     }
 
-    /// `…/documentSetVersions`: many `documentSetVersion`
+    /// `…/documentSetVersions`: many [`DocumentSetVersion`](models::DocumentSetVersion).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
-    /// | `POST` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
-    /// | `DELETE …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn document_set_versions(
         &self,
     ) -> requests::document_set_version::DocumentSetVersionCollection {
-        mg::to(self, "documentSetVersions")
+        mg::navigate(self, "documentSetVersions")
     }
 
-    /// `…/driveItem`: `driveItem`
+    /// `…/driveItem`: [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn drive_item(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "driveItem")
+        mg::navigate(self, "driveItem")
     }
 
-    /// `…/fields`: `fieldValueSet`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `PATCH` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
+    /// `…/fields`: [`FieldValueSet`](models::FieldValueSet).
     #[inline]
     pub fn fields(&self) -> requests::field_value_set::FieldValueSetResource {
-        mg::to(self, "fields")
+        mg::navigate(self, "fields")
     }
 
-    /// `…/permissions`: many `permission`
+    /// `…/permissions`: many [`Permission`](models::Permission).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `PATCH …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `DELETE …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
-        mg::to(self, "permissions")
+        mg::navigate(self, "permissions")
     }
 
-    /// `…/versions`: many `listItemVersion`
+    /// `…/versions`: many [`ListItemVersion`](models::ListItemVersion).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn versions(&self) -> requests::list_item_version::ListItemVersionCollection {
-        mg::to(self, "versions")
+        mg::navigate(self, "versions")
     }
 
-    /// `POST …/createLink`
+    /// `POST …/createLink`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Returns [`Permission`](models::Permission).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn create_link(
         &self,
         parameters: CreateLink,
     ) -> mg::Request<models::Permission> {
-        mg::Path::action_with(self, "createLink", &parameters)
+        self.raw().action_with("createLink", &parameters)
     }
 
-    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`
+    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Returns a page of [`ItemActivityStat`](models::ItemActivityStat).
+    ///
+    /// Least privileged permission: `Files.Read` (delegated), `Files.Read.All` (application).
     #[inline]
     pub fn get_activities_by_interval(
         &self,
         parameters: GetActivitiesByInterval,
     ) -> mg::Request<mg::Page<models::ItemActivityStat>> {
-        mg::Path::function_with(self, "getActivitiesByInterval", &parameters)
+        self.raw().function_with("getActivitiesByInterval", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.listItem`, by its URL.
-    ///
-    /// For example `/drive/list/items`.
-    ListItemCollection(mg::Many<models::ListItem, ListItemResource>)
-}
+/// Requests on a collection of [`ListItem`](models::ListItem): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.drive().list_().items()`.
+#[derive(Clone, Debug)]
+pub struct ListItemCollection(mg::Many<models::ListItem, ListItemResource>);
+
+mg::builder! { ListItemCollection: mg::Many<models::ListItem, ListItemResource> }
 
 impl ListItemCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Returns a page of [`ListItem`](models::ListItem).
+    ///
+    /// Least privileged permission: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ListItem>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `GET …/delta(token=…)`
+    /// `GET …/delta(token=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Returns a page of [`ListItem`](models::ListItem).
+    ///
+    /// Least privileged permission: `Sites.Read.All` (delegated, application).
+    #[doc(alias = "delta")]
     #[inline]
     pub fn delta_with(
         &self,
         parameters: Delta,
     ) -> mg::Request<mg::Page<models::ListItem>> {
-        mg::Path::function_with(self, "delta", &parameters)
+        self.raw().function_with("delta", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createLink`.
-    CreateLink "microsoft.graph.createLink" "parameters";
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `message`: String
-    message "message": String,
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
-    /// `recipients`: Collection(driveRecipient)
-    recipients "recipients": Vec<models::DriveRecipient>,
-    /// `retainInheritedPermissions`: Boolean
-    retain_inherited_permissions "retainInheritedPermissions": bool,
-    /// `scope`: String
-    scope "scope": String,
-    /// `sendNotification`: Boolean, optional
-    send_notification "sendNotification" "o": bool,
-    /// `type`: String
-    type_ "type": String,
+/// Parameters of [`ListItemResource::create_link`].
+pub struct CreateLink {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// `recipients`.
+    pub recipients: mg::Field<Vec<models::DriveRecipient>>,
+    /// `retainInheritedPermissions`.
+    pub retain_inherited_permissions: mg::Field<bool>,
+    /// `scope`.
+    pub scope: mg::Field<String>,
+    /// `sendNotification`. Optional.
+    pub send_notification: mg::Field<bool>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActivitiesByInterval`.
-    GetActivitiesByInterval "microsoft.graph.getActivitiesByInterval" "parameters";
-    /// `endDateTime`: String
-    end_date_time "endDateTime": String,
-    /// `interval`: String
-    interval "interval": String,
-    /// `startDateTime`: String
-    start_date_time "startDateTime": String,
+mg::model! {
+    CreateLink: "microsoft.graph.createLink", parameters;
+    expiration_date_time: "expirationDateTime",
+    message: "message",
+    password: "password" secret,
+    recipients: "recipients",
+    retain_inherited_permissions: "retainInheritedPermissions",
+    scope: "scope",
+    send_notification: "sendNotification" optional,
+    type_: "type",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.delta`.
-    Delta "microsoft.graph.delta" "parameters";
-    /// `token`: String, masked in Debug
-    token "token" "s": String,
+/// Parameters of [`ListItemResource::get_activities_by_interval`].
+pub struct GetActivitiesByInterval {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<String>,
+    /// `interval`.
+    pub interval: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetActivitiesByInterval: "microsoft.graph.getActivitiesByInterval", parameters;
+    end_date_time: "endDateTime",
+    interval: "interval",
+    start_date_time: "startDateTime",
+}
+
+/// Parameters of [`ListItemCollection::delta_with`].
+pub struct Delta {
+    /// `token`. Secret: masked in `Debug`.
+    pub token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Delta: "microsoft.graph.delta", parameters;
+    token: "token" secret,
 }

@@ -1,52 +1,62 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.listItemVersion`, by its URL.
-    ///
-    /// For example `/shares/{sharedDriveItem-id}/listItem/versions/{listItemVersion-id}`.
-    ListItemVersionResource(mg::One<models::ListItemVersion>)
-}
+/// Requests on one [`ListItemVersion`](models::ListItemVersion): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.shares().id(id).list_item().versions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ListItemVersionResource(mg::One<models::ListItemVersion>);
+
+mg::builder! { ListItemVersionResource: mg::One<models::ListItemVersion> }
 
 impl ListItemVersionResource {
-    /// `…/fields`: `fieldValueSet`
+    /// `…/fields`: [`FieldValueSet`](models::FieldValueSet).
     #[inline]
     pub fn fields(&self) -> requests::field_value_set::FieldValueSetResource {
-        mg::to(self, "fields")
+        mg::navigate(self, "fields")
     }
 
-    /// `…/microsoft.graph.documentSetVersion`
+    /// `…/microsoft.graph.documentSetVersion`: cast to
+    /// [`DocumentSetVersion`](models::DocumentSetVersion).
+    #[doc(alias = "microsoft.graph.documentSetVersion")]
     #[inline]
-    pub fn as_document_set_version(
+    pub fn cast_to_document_set_version(
         &self,
     ) -> requests::document_set_version::DocumentSetVersionResource {
-        mg::to(self, "microsoft.graph.documentSetVersion")
+        mg::navigate(self, "microsoft.graph.documentSetVersion")
     }
 
-    /// `POST …/restoreVersion`
+    /// `POST …/restoreVersion`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn restore_version(&self) -> mg::Request<()> {
-        mg::Path::action(self, "restoreVersion")
+        self.raw().action("restoreVersion")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.listItemVersion`, by its URL.
-    ///
-    /// For example `/shares/{sharedDriveItem-id}/listItem/versions`.
-    ListItemVersionCollection(mg::Many<models::ListItemVersion, ListItemVersionResource>)
-}
+/// Requests on a collection of [`ListItemVersion`](models::ListItemVersion): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.shares().id(id).list_item().versions()`.
+#[derive(Clone, Debug)]
+pub struct ListItemVersionCollection(
+    mg::Many<models::ListItemVersion, ListItemVersionResource>,
+);
+
+mg::builder! { ListItemVersionCollection: mg::Many<models::ListItemVersion, ListItemVersionResource> }
 
 impl ListItemVersionCollection {
-    /// `…/microsoft.graph.documentSetVersion`
+    /// `…/microsoft.graph.documentSetVersion`: the members that are
+    /// [`DocumentSetVersion`](models::DocumentSetVersion).
+    #[doc(alias = "microsoft.graph.documentSetVersion")]
     #[inline]
-    pub fn as_document_set_version(
+    pub fn cast_to_document_set_version(
         &self,
     ) -> requests::document_set_version::DocumentSetVersionCollection {
-        mg::to(self, "microsoft.graph.documentSetVersion")
+        mg::navigate(self, "microsoft.graph.documentSetVersion")
     }
 }

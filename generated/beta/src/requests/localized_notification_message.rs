@@ -1,16 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.localizedNotificationMessage`, by its URL.
+/// Requests on one [`LocalizedNotificationMessage`](models::LocalizedNotificationMessage): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/notificationMessageTemplates/{notificationMessageTemplate-id}/localizedNotificationMessages/{localizedNotificationMessage-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .notification_message_templates()
+///     .id(id)
+///     .localized_notification_messages()
+///     .id(id)
+/// ```
 pub type LocalizedNotificationMessageResource = mg::One<
     models::LocalizedNotificationMessage,
 >;
 
-/// A collection of `microsoft.graph.localizedNotificationMessage`, by its URL.
+/// Requests on a collection of
+/// [`LocalizedNotificationMessage`](models::LocalizedNotificationMessage): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/notificationMessageTemplates/{notificationMessageTemplate-id}/localizedNotificationMessages`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .notification_message_templates()
+///     .id(id)
+///     .localized_notification_messages()
+/// ```
 pub type LocalizedNotificationMessageCollection = mg::Many<
     models::LocalizedNotificationMessage,
     LocalizedNotificationMessageResource,

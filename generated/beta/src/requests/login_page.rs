@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.loginPage`, by its URL.
+/// Requests on one [`LoginPage`](models::LoginPage): `get`, `update`, `delete`.
 ///
-/// For example `/security/attackSimulation/loginPages/{loginPage-id}`.
+/// For example `graph.security().attack_simulation().login_pages().id(id)`.
 pub type LoginPageResource = mg::One<models::LoginPage>;
 
-/// A collection of `microsoft.graph.loginPage`, by its URL.
+/// Requests on a collection of [`LoginPage`](models::LoginPage): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/security/attackSimulation/loginPages`.
+/// For example `graph.security().attack_simulation().login_pages()`.
 pub type LoginPageCollection = mg::Many<models::LoginPage, LoginPageResource>;

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.m365AppsInstallationOptions`, by its URL.
+/// Requests on one [`M365AppsInstallationOptions`](models::M365AppsInstallationOptions): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/microsoft365Apps/installationOptions`.
+/// For example `graph.admin().microsoft365_apps().installation_options()`.
 pub type M365AppsInstallationOptionsResource = mg::One<
     models::M365AppsInstallationOptions,
 >;

@@ -1,196 +1,269 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.m365CapabilityBase`, by its URL.
-    ///
-    /// For example `/policies/crossTenantAccessPolicy/default/m365Capabilities/{m365CapabilityBase-id}`.
-    M365CapabilityBaseResource(mg::One<models::M365CapabilityBase>)
-}
+/// Requests on one [`M365CapabilityBase`](models::M365CapabilityBase): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.policies().cross_tenant_access_policy().default().m365_capabilities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct M365CapabilityBaseResource(mg::One<models::M365CapabilityBase>);
+
+mg::builder! { M365CapabilityBaseResource: mg::One<models::M365CapabilityBase> }
 
 impl M365CapabilityBaseResource {
-    /// `…/microsoft.graph.crossTenantCalendarAvailabilityBasic`
+    /// `…/microsoft.graph.crossTenantCalendarAvailabilityBasic`: cast to
+    /// [`CrossTenantCalendarAvailabilityBasic`](models::CrossTenantCalendarAvailabilityBasic).
+    #[doc(alias = "microsoft.graph.crossTenantCalendarAvailabilityBasic")]
     #[inline]
-    pub fn as_cross_tenant_calendar_availability_basic(
+    pub fn cast_to_cross_tenant_calendar_availability_basic(
         &self,
     ) -> requests::cross_tenant_calendar_availability_basic::CrossTenantCalendarAvailabilityBasicResource {
-        mg::to(self, "microsoft.graph.crossTenantCalendarAvailabilityBasic")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarAvailabilityBasic")
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails`
+    /// `…/microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails`: cast to
+    /// [`CrossTenantCalendarAvailabilityLimitedDetails`].
+    ///
+    /// [`CrossTenantCalendarAvailabilityLimitedDetails`]: models::CrossTenantCalendarAvailabilityLimitedDetails
+    #[doc(alias = "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails")]
     #[inline]
-    pub fn as_cross_tenant_calendar_availability_limited_details(
+    pub fn cast_to_cross_tenant_calendar_availability_limited_details(
         &self,
     ) -> requests::cross_tenant_calendar_availability_limited_details::CrossTenantCalendarAvailabilityLimitedDetailsResource {
-        mg::to(self, "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails")
+        mg::navigate(
+            self,
+            "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails",
+        )
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyDetail`
+    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyDetail`: cast to
+    /// [`CrossTenantCalendarSharingFreeBusyDetail`].
+    ///
+    /// [`CrossTenantCalendarSharingFreeBusyDetail`]: models::CrossTenantCalendarSharingFreeBusyDetail
+    #[doc(alias = "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail")]
     #[inline]
-    pub fn as_cross_tenant_calendar_sharing_free_busy_detail(
+    pub fn cast_to_cross_tenant_calendar_sharing_free_busy_detail(
         &self,
     ) -> requests::cross_tenant_calendar_sharing_free_busy_detail::CrossTenantCalendarSharingFreeBusyDetailResource {
-        mg::to(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail")
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer`
+    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer`: cast to
+    /// [`CrossTenantCalendarSharingFreeBusyReviewer`].
+    ///
+    /// [`CrossTenantCalendarSharingFreeBusyReviewer`]: models::CrossTenantCalendarSharingFreeBusyReviewer
+    #[doc(alias = "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer")]
     #[inline]
-    pub fn as_cross_tenant_calendar_sharing_free_busy_reviewer(
+    pub fn cast_to_cross_tenant_calendar_sharing_free_busy_reviewer(
         &self,
     ) -> requests::cross_tenant_calendar_sharing_free_busy_reviewer::CrossTenantCalendarSharingFreeBusyReviewerResource {
-        mg::to(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer")
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusySimple`
+    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusySimple`: cast to
+    /// [`CrossTenantCalendarSharingFreeBusySimple`].
+    ///
+    /// [`CrossTenantCalendarSharingFreeBusySimple`]: models::CrossTenantCalendarSharingFreeBusySimple
+    #[doc(alias = "microsoft.graph.crossTenantCalendarSharingFreeBusySimple")]
     #[inline]
-    pub fn as_cross_tenant_calendar_sharing_free_busy_simple(
+    pub fn cast_to_cross_tenant_calendar_sharing_free_busy_simple(
         &self,
     ) -> requests::cross_tenant_calendar_sharing_free_busy_simple::CrossTenantCalendarSharingFreeBusySimpleResource {
-        mg::to(self, "microsoft.graph.crossTenantCalendarSharingFreeBusySimple")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarSharingFreeBusySimple")
     }
 
-    /// `…/microsoft.graph.crossTenantMailTipsAll`
+    /// `…/microsoft.graph.crossTenantMailTipsAll`: cast to
+    /// [`CrossTenantMailTipsAll`](models::CrossTenantMailTipsAll).
+    #[doc(alias = "microsoft.graph.crossTenantMailTipsAll")]
     #[inline]
-    pub fn as_cross_tenant_mail_tips_all(
+    pub fn cast_to_cross_tenant_mail_tips_all(
         &self,
     ) -> requests::cross_tenant_mail_tips_all::CrossTenantMailTipsAllResource {
-        mg::to(self, "microsoft.graph.crossTenantMailTipsAll")
+        mg::navigate(self, "microsoft.graph.crossTenantMailTipsAll")
     }
 
-    /// `…/microsoft.graph.crossTenantMailTipsLimited`
+    /// `…/microsoft.graph.crossTenantMailTipsLimited`: cast to
+    /// [`CrossTenantMailTipsLimited`](models::CrossTenantMailTipsLimited).
+    #[doc(alias = "microsoft.graph.crossTenantMailTipsLimited")]
     #[inline]
-    pub fn as_cross_tenant_mail_tips_limited(
+    pub fn cast_to_cross_tenant_mail_tips_limited(
         &self,
     ) -> requests::cross_tenant_mail_tips_limited::CrossTenantMailTipsLimitedResource {
-        mg::to(self, "microsoft.graph.crossTenantMailTipsLimited")
+        mg::navigate(self, "microsoft.graph.crossTenantMailTipsLimited")
     }
 
-    /// `…/microsoft.graph.crossTenantMigration`
+    /// `…/microsoft.graph.crossTenantMigration`: cast to
+    /// [`CrossTenantMigration`](models::CrossTenantMigration).
+    #[doc(alias = "microsoft.graph.crossTenantMigration")]
     #[inline]
-    pub fn as_cross_tenant_migration(
+    pub fn cast_to_cross_tenant_migration(
         &self,
     ) -> requests::cross_tenant_migration::CrossTenantMigrationResource {
-        mg::to(self, "microsoft.graph.crossTenantMigration")
+        mg::navigate(self, "microsoft.graph.crossTenantMigration")
     }
 
-    /// `…/microsoft.graph.crossTenantOpenProfileCard`
+    /// `…/microsoft.graph.crossTenantOpenProfileCard`: cast to
+    /// [`CrossTenantOpenProfileCard`](models::CrossTenantOpenProfileCard).
+    #[doc(alias = "microsoft.graph.crossTenantOpenProfileCard")]
     #[inline]
-    pub fn as_cross_tenant_open_profile_card(
+    pub fn cast_to_cross_tenant_open_profile_card(
         &self,
     ) -> requests::cross_tenant_open_profile_card::CrossTenantOpenProfileCardResource {
-        mg::to(self, "microsoft.graph.crossTenantOpenProfileCard")
+        mg::navigate(self, "microsoft.graph.crossTenantOpenProfileCard")
     }
 
-    /// `…/microsoft.graph.crossTenantPlacesDeskBooking`
+    /// `…/microsoft.graph.crossTenantPlacesDeskBooking`: cast to
+    /// [`CrossTenantPlacesDeskBooking`](models::CrossTenantPlacesDeskBooking).
+    #[doc(alias = "microsoft.graph.crossTenantPlacesDeskBooking")]
     #[inline]
-    pub fn as_cross_tenant_places_desk_booking(
+    pub fn cast_to_cross_tenant_places_desk_booking(
         &self,
     ) -> requests::cross_tenant_places_desk_booking::CrossTenantPlacesDeskBookingResource {
-        mg::to(self, "microsoft.graph.crossTenantPlacesDeskBooking")
+        mg::navigate(self, "microsoft.graph.crossTenantPlacesDeskBooking")
     }
 
-    /// `…/microsoft.graph.crossTenantPlacesRoomBooking`
+    /// `…/microsoft.graph.crossTenantPlacesRoomBooking`: cast to
+    /// [`CrossTenantPlacesRoomBooking`](models::CrossTenantPlacesRoomBooking).
+    #[doc(alias = "microsoft.graph.crossTenantPlacesRoomBooking")]
     #[inline]
-    pub fn as_cross_tenant_places_room_booking(
+    pub fn cast_to_cross_tenant_places_room_booking(
         &self,
     ) -> requests::cross_tenant_places_room_booking::CrossTenantPlacesRoomBookingResource {
-        mg::to(self, "microsoft.graph.crossTenantPlacesRoomBooking")
+        mg::navigate(self, "microsoft.graph.crossTenantPlacesRoomBooking")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.m365CapabilityBase`, by its URL.
-    ///
-    /// For example `/policies/crossTenantAccessPolicy/default/m365Capabilities`.
-    M365CapabilityBaseCollection(mg::Many<models::M365CapabilityBase, M365CapabilityBaseResource>)
-}
+/// Requests on a collection of [`M365CapabilityBase`](models::M365CapabilityBase): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.policies().cross_tenant_access_policy().default().m365_capabilities()`.
+#[derive(Clone, Debug)]
+pub struct M365CapabilityBaseCollection(
+    mg::Many<models::M365CapabilityBase, M365CapabilityBaseResource>,
+);
+
+mg::builder! { M365CapabilityBaseCollection: mg::Many<models::M365CapabilityBase, M365CapabilityBaseResource> }
 
 impl M365CapabilityBaseCollection {
-    /// `…/microsoft.graph.crossTenantCalendarAvailabilityBasic`
+    /// `…/microsoft.graph.crossTenantCalendarAvailabilityBasic`: the members that are
+    /// [`CrossTenantCalendarAvailabilityBasic`](models::CrossTenantCalendarAvailabilityBasic).
+    #[doc(alias = "microsoft.graph.crossTenantCalendarAvailabilityBasic")]
     #[inline]
-    pub fn as_cross_tenant_calendar_availability_basic(
+    pub fn cast_to_cross_tenant_calendar_availability_basic(
         &self,
     ) -> requests::cross_tenant_calendar_availability_basic::CrossTenantCalendarAvailabilityBasicCollection {
-        mg::to(self, "microsoft.graph.crossTenantCalendarAvailabilityBasic")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarAvailabilityBasic")
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails`
+    /// `…/microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails`: the members that are
+    /// [`CrossTenantCalendarAvailabilityLimitedDetails`].
+    ///
+    /// [`CrossTenantCalendarAvailabilityLimitedDetails`]: models::CrossTenantCalendarAvailabilityLimitedDetails
+    #[doc(alias = "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails")]
     #[inline]
-    pub fn as_cross_tenant_calendar_availability_limited_details(
+    pub fn cast_to_cross_tenant_calendar_availability_limited_details(
         &self,
     ) -> requests::cross_tenant_calendar_availability_limited_details::CrossTenantCalendarAvailabilityLimitedDetailsCollection {
-        mg::to(self, "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails")
+        mg::navigate(
+            self,
+            "microsoft.graph.crossTenantCalendarAvailabilityLimitedDetails",
+        )
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyDetail`
+    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyDetail`: the members that are
+    /// [`CrossTenantCalendarSharingFreeBusyDetail`].
+    ///
+    /// [`CrossTenantCalendarSharingFreeBusyDetail`]: models::CrossTenantCalendarSharingFreeBusyDetail
+    #[doc(alias = "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail")]
     #[inline]
-    pub fn as_cross_tenant_calendar_sharing_free_busy_detail(
+    pub fn cast_to_cross_tenant_calendar_sharing_free_busy_detail(
         &self,
     ) -> requests::cross_tenant_calendar_sharing_free_busy_detail::CrossTenantCalendarSharingFreeBusyDetailCollection {
-        mg::to(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyDetail")
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer`
+    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer`: the members that are
+    /// [`CrossTenantCalendarSharingFreeBusyReviewer`].
+    ///
+    /// [`CrossTenantCalendarSharingFreeBusyReviewer`]: models::CrossTenantCalendarSharingFreeBusyReviewer
+    #[doc(alias = "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer")]
     #[inline]
-    pub fn as_cross_tenant_calendar_sharing_free_busy_reviewer(
+    pub fn cast_to_cross_tenant_calendar_sharing_free_busy_reviewer(
         &self,
     ) -> requests::cross_tenant_calendar_sharing_free_busy_reviewer::CrossTenantCalendarSharingFreeBusyReviewerCollection {
-        mg::to(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarSharingFreeBusyReviewer")
     }
 
-    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusySimple`
+    /// `…/microsoft.graph.crossTenantCalendarSharingFreeBusySimple`: the members that are
+    /// [`CrossTenantCalendarSharingFreeBusySimple`].
+    ///
+    /// [`CrossTenantCalendarSharingFreeBusySimple`]: models::CrossTenantCalendarSharingFreeBusySimple
+    #[doc(alias = "microsoft.graph.crossTenantCalendarSharingFreeBusySimple")]
     #[inline]
-    pub fn as_cross_tenant_calendar_sharing_free_busy_simple(
+    pub fn cast_to_cross_tenant_calendar_sharing_free_busy_simple(
         &self,
     ) -> requests::cross_tenant_calendar_sharing_free_busy_simple::CrossTenantCalendarSharingFreeBusySimpleCollection {
-        mg::to(self, "microsoft.graph.crossTenantCalendarSharingFreeBusySimple")
+        mg::navigate(self, "microsoft.graph.crossTenantCalendarSharingFreeBusySimple")
     }
 
-    /// `…/microsoft.graph.crossTenantMailTipsAll`
+    /// `…/microsoft.graph.crossTenantMailTipsAll`: the members that are
+    /// [`CrossTenantMailTipsAll`](models::CrossTenantMailTipsAll).
+    #[doc(alias = "microsoft.graph.crossTenantMailTipsAll")]
     #[inline]
-    pub fn as_cross_tenant_mail_tips_all(
+    pub fn cast_to_cross_tenant_mail_tips_all(
         &self,
     ) -> requests::cross_tenant_mail_tips_all::CrossTenantMailTipsAllCollection {
-        mg::to(self, "microsoft.graph.crossTenantMailTipsAll")
+        mg::navigate(self, "microsoft.graph.crossTenantMailTipsAll")
     }
 
-    /// `…/microsoft.graph.crossTenantMailTipsLimited`
+    /// `…/microsoft.graph.crossTenantMailTipsLimited`: the members that are
+    /// [`CrossTenantMailTipsLimited`](models::CrossTenantMailTipsLimited).
+    #[doc(alias = "microsoft.graph.crossTenantMailTipsLimited")]
     #[inline]
-    pub fn as_cross_tenant_mail_tips_limited(
+    pub fn cast_to_cross_tenant_mail_tips_limited(
         &self,
     ) -> requests::cross_tenant_mail_tips_limited::CrossTenantMailTipsLimitedCollection {
-        mg::to(self, "microsoft.graph.crossTenantMailTipsLimited")
+        mg::navigate(self, "microsoft.graph.crossTenantMailTipsLimited")
     }
 
-    /// `…/microsoft.graph.crossTenantMigration`
+    /// `…/microsoft.graph.crossTenantMigration`: the members that are
+    /// [`CrossTenantMigration`](models::CrossTenantMigration).
+    #[doc(alias = "microsoft.graph.crossTenantMigration")]
     #[inline]
-    pub fn as_cross_tenant_migration(
+    pub fn cast_to_cross_tenant_migration(
         &self,
     ) -> requests::cross_tenant_migration::CrossTenantMigrationCollection {
-        mg::to(self, "microsoft.graph.crossTenantMigration")
+        mg::navigate(self, "microsoft.graph.crossTenantMigration")
     }
 
-    /// `…/microsoft.graph.crossTenantOpenProfileCard`
+    /// `…/microsoft.graph.crossTenantOpenProfileCard`: the members that are
+    /// [`CrossTenantOpenProfileCard`](models::CrossTenantOpenProfileCard).
+    #[doc(alias = "microsoft.graph.crossTenantOpenProfileCard")]
     #[inline]
-    pub fn as_cross_tenant_open_profile_card(
+    pub fn cast_to_cross_tenant_open_profile_card(
         &self,
     ) -> requests::cross_tenant_open_profile_card::CrossTenantOpenProfileCardCollection {
-        mg::to(self, "microsoft.graph.crossTenantOpenProfileCard")
+        mg::navigate(self, "microsoft.graph.crossTenantOpenProfileCard")
     }
 
-    /// `…/microsoft.graph.crossTenantPlacesDeskBooking`
+    /// `…/microsoft.graph.crossTenantPlacesDeskBooking`: the members that are
+    /// [`CrossTenantPlacesDeskBooking`](models::CrossTenantPlacesDeskBooking).
+    #[doc(alias = "microsoft.graph.crossTenantPlacesDeskBooking")]
     #[inline]
-    pub fn as_cross_tenant_places_desk_booking(
+    pub fn cast_to_cross_tenant_places_desk_booking(
         &self,
     ) -> requests::cross_tenant_places_desk_booking::CrossTenantPlacesDeskBookingCollection {
-        mg::to(self, "microsoft.graph.crossTenantPlacesDeskBooking")
+        mg::navigate(self, "microsoft.graph.crossTenantPlacesDeskBooking")
     }
 
-    /// `…/microsoft.graph.crossTenantPlacesRoomBooking`
+    /// `…/microsoft.graph.crossTenantPlacesRoomBooking`: the members that are
+    /// [`CrossTenantPlacesRoomBooking`](models::CrossTenantPlacesRoomBooking).
+    #[doc(alias = "microsoft.graph.crossTenantPlacesRoomBooking")]
     #[inline]
-    pub fn as_cross_tenant_places_room_booking(
+    pub fn cast_to_cross_tenant_places_room_booking(
         &self,
     ) -> requests::cross_tenant_places_room_booking::CrossTenantPlacesRoomBookingCollection {
-        mg::to(self, "microsoft.graph.crossTenantPlacesRoomBooking")
+        mg::navigate(self, "microsoft.graph.crossTenantPlacesRoomBooking")
     }
 }

@@ -1,13 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.macOSCompliancePolicy`, by its URL.
+/// Requests on one [`MacOsCompliancePolicy`](models::MacOsCompliancePolicy): `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_compliance_policies()
+///     .id(id)
+///     .cast_to_mac_os_compliance_policy()
+/// ```
 pub type MacOsCompliancePolicyResource = mg::One<
     models::MacOsCompliancePolicy,
     requests::device_compliance_policy::DeviceCompliancePolicyResource,
 >;
 
-/// A collection of `microsoft.graph.macOSCompliancePolicy`, by its URL.
+/// Requests on a collection of [`MacOsCompliancePolicy`](models::MacOsCompliancePolicy): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_compliance_policies().cast_to_mac_os_compliance_policy()`.
 pub type MacOsCompliancePolicyCollection = mg::Many<
     models::MacOsCompliancePolicy,
     MacOsCompliancePolicyResource,

@@ -1,13 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.macOSCustomConfiguration`, by its URL.
+/// Requests on one [`MacOsCustomConfiguration`](models::MacOsCustomConfiguration): `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_custom_configuration()
+/// ```
 pub type MacOsCustomConfigurationResource = mg::One<
     models::MacOsCustomConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.macOSCustomConfiguration`, by its URL.
+/// Requests on a collection of [`MacOsCustomConfiguration`](models::MacOsCustomConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_mac_os_custom_configuration()`.
 pub type MacOsCustomConfigurationCollection = mg::Many<
     models::MacOsCustomConfiguration,
     MacOsCustomConfigurationResource,

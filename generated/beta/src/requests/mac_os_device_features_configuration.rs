@@ -1,26 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSDeviceFeaturesConfiguration`, by its URL.
-    MacOsDeviceFeaturesConfigurationResource(mg::One<models::MacOsDeviceFeaturesConfiguration, requests::apple_device_features_configuration_base::AppleDeviceFeaturesConfigurationBaseResource>)
-}
+/// Requests on one [`MacOsDeviceFeaturesConfiguration`](models::MacOsDeviceFeaturesConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_device_features_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsDeviceFeaturesConfigurationResource(
+    mg::One<
+        models::MacOsDeviceFeaturesConfiguration,
+        requests::apple_device_features_configuration_base::AppleDeviceFeaturesConfigurationBaseResource,
+    >,
+);
+
+mg::builder! { MacOsDeviceFeaturesConfigurationResource: mg::One<models::MacOsDeviceFeaturesConfiguration, requests::apple_device_features_configuration_base::AppleDeviceFeaturesConfigurationBaseResource> }
 
 impl MacOsDeviceFeaturesConfigurationResource {
-    /// `…/singleSignOnExtensionPkinitCertificate`: `macOSCertificateProfileBase`
+    /// `…/singleSignOnExtensionPkinitCertificate`:
+    /// [`MacOsCertificateProfileBase`](models::MacOsCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn single_sign_on_extension_pkinit_certificate(
         &self,
     ) -> requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource {
-        mg::to(self, "singleSignOnExtensionPkinitCertificate")
+        mg::navigate(self, "singleSignOnExtensionPkinitCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.macOSDeviceFeaturesConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`MacOsDeviceFeaturesConfiguration`](models::MacOsDeviceFeaturesConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_device_features_configuration()
+/// ```
 pub type MacOsDeviceFeaturesConfigurationCollection = mg::Many<
     models::MacOsDeviceFeaturesConfiguration,
     MacOsDeviceFeaturesConfigurationResource,

@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.macOSEndpointProtectionConfiguration`, by its URL.
+/// Requests on one
+/// [`MacOsEndpointProtectionConfiguration`](models::MacOsEndpointProtectionConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_endpoint_protection_configuration()
+/// ```
 pub type MacOsEndpointProtectionConfigurationResource = mg::One<
     models::MacOsEndpointProtectionConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.macOSEndpointProtectionConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`MacOsEndpointProtectionConfiguration`](models::MacOsEndpointProtectionConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_endpoint_protection_configuration()
+/// ```
 pub type MacOsEndpointProtectionConfigurationCollection = mg::Many<
     models::MacOsEndpointProtectionConfiguration,
     MacOsEndpointProtectionConfigurationResource,

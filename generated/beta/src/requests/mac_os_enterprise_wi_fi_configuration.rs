@@ -1,56 +1,78 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSEnterpriseWiFiConfiguration`, by its URL.
-    MacOsEnterpriseWiFiConfigurationResource(mg::One<models::MacOsEnterpriseWiFiConfiguration, requests::mac_os_wi_fi_configuration::MacOsWiFiConfigurationResource>)
-}
+/// Requests on one [`MacOsEnterpriseWiFiConfiguration`](models::MacOsEnterpriseWiFiConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_enterprise_wi_fi_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsEnterpriseWiFiConfigurationResource(
+    mg::One<
+        models::MacOsEnterpriseWiFiConfiguration,
+        requests::mac_os_wi_fi_configuration::MacOsWiFiConfigurationResource,
+    >,
+);
+
+mg::builder! { MacOsEnterpriseWiFiConfigurationResource: mg::One<models::MacOsEnterpriseWiFiConfiguration, requests::mac_os_wi_fi_configuration::MacOsWiFiConfigurationResource> }
 
 impl MacOsEnterpriseWiFiConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `macOSCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`MacOsCertificateProfileBase`](models::MacOsCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForServerValidation`: `macOSTrustedRootCertificate`
+    /// `…/rootCertificateForServerValidation`:
+    /// [`MacOsTrustedRootCertificate`](models::MacOsTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,
     ) -> requests::mac_os_trusted_root_certificate::MacOsTrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForServerValidation")
+        mg::navigate(self, "rootCertificateForServerValidation")
     }
 
-    /// `…/rootCertificatesForServerValidation`: many `macOSTrustedRootCertificate`
+    /// `…/rootCertificatesForServerValidation`: many
+    /// [`MacOsTrustedRootCertificate`](models::MacOsTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificates_for_server_validation(
         &self,
     ) -> requests::mac_os_trusted_root_certificate::MacOsTrustedRootCertificateCollection {
-        mg::to(self, "rootCertificatesForServerValidation")
+        mg::navigate(self, "rootCertificatesForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.macOSEnterpriseWiFiConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`MacOsEnterpriseWiFiConfiguration`](models::MacOsEnterpriseWiFiConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_enterprise_wi_fi_configuration()
+/// ```
 pub type MacOsEnterpriseWiFiConfigurationCollection = mg::Many<
     models::MacOsEnterpriseWiFiConfiguration,
     MacOsEnterpriseWiFiConfigurationResource,

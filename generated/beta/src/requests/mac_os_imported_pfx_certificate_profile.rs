@@ -1,30 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSImportedPFXCertificateProfile`, by its URL.
-    MacOsImportedPfxCertificateProfileResource(mg::One<models::MacOsImportedPfxCertificateProfile, requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`MacOsImportedPfxCertificateProfile`](models::MacOsImportedPfxCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_imported_pfx_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsImportedPfxCertificateProfileResource(
+    mg::One<
+        models::MacOsImportedPfxCertificateProfile,
+        requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { MacOsImportedPfxCertificateProfileResource: mg::One<models::MacOsImportedPfxCertificateProfile, requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource> }
 
 impl MacOsImportedPfxCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.macOSImportedPFXCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`MacOsImportedPfxCertificateProfile`](models::MacOsImportedPfxCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_imported_pfx_certificate_profile()
+/// ```
 pub type MacOsImportedPfxCertificateProfileCollection = mg::Many<
     models::MacOsImportedPfxCertificateProfile,
     MacOsImportedPfxCertificateProfileResource,

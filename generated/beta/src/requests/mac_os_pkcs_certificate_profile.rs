@@ -1,30 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSPkcsCertificateProfile`, by its URL.
-    MacOsPkcsCertificateProfileResource(mg::One<models::MacOsPkcsCertificateProfile, requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource>)
-}
+/// Requests on one [`MacOsPkcsCertificateProfile`](models::MacOsPkcsCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_pkcs_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsPkcsCertificateProfileResource(
+    mg::One<
+        models::MacOsPkcsCertificateProfile,
+        requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { MacOsPkcsCertificateProfileResource: mg::One<models::MacOsPkcsCertificateProfile, requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource> }
 
 impl MacOsPkcsCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.macOSPkcsCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`MacOsPkcsCertificateProfile`](models::MacOsPkcsCertificateProfile): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_mac_os_pkcs_certificate_profile()`.
 pub type MacOsPkcsCertificateProfileCollection = mg::Many<
     models::MacOsPkcsCertificateProfile,
     MacOsPkcsCertificateProfileResource,

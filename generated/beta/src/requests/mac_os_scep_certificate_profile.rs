@@ -1,44 +1,59 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSScepCertificateProfile`, by its URL.
-    MacOsScepCertificateProfileResource(mg::One<models::MacOsScepCertificateProfile, requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource>)
-}
+/// Requests on one [`MacOsScepCertificateProfile`](models::MacOsScepCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsScepCertificateProfileResource(
+    mg::One<
+        models::MacOsScepCertificateProfile,
+        requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { MacOsScepCertificateProfileResource: mg::One<models::MacOsScepCertificateProfile, requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource> }
 
 impl MacOsScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 
-    /// `…/rootCertificate`: `macOSTrustedRootCertificate`
+    /// `…/rootCertificate`: [`MacOsTrustedRootCertificate`](models::MacOsTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate(
         &self,
     ) -> requests::mac_os_trusted_root_certificate::MacOsTrustedRootCertificateResource {
-        mg::to(self, "rootCertificate")
+        mg::navigate(self, "rootCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.macOSScepCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`MacOsScepCertificateProfile`](models::MacOsScepCertificateProfile): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_mac_os_scep_certificate_profile()`.
 pub type MacOsScepCertificateProfileCollection = mg::Many<
     models::MacOsScepCertificateProfile,
     MacOsScepCertificateProfileResource,

@@ -1,34 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSSoftwareUpdateAccountSummary`, by its URL.
-    ///
-    /// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}`.
-    MacOsSoftwareUpdateAccountSummaryResource(mg::One<models::MacOsSoftwareUpdateAccountSummary>)
-}
+/// Requests on one
+/// [`MacOsSoftwareUpdateAccountSummary`](models::MacOsSoftwareUpdateAccountSummary): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().mac_os_software_update_account_summaries().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MacOsSoftwareUpdateAccountSummaryResource(
+    mg::One<models::MacOsSoftwareUpdateAccountSummary>,
+);
+
+mg::builder! { MacOsSoftwareUpdateAccountSummaryResource: mg::One<models::MacOsSoftwareUpdateAccountSummary> }
 
 impl MacOsSoftwareUpdateAccountSummaryResource {
-    /// `…/categorySummaries`: many `macOSSoftwareUpdateCategorySummary`
+    /// `…/categorySummaries`: many
+    /// [`MacOsSoftwareUpdateCategorySummary`](models::MacOsSoftwareUpdateCategorySummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn category_summaries(
         &self,
     ) -> requests::mac_os_software_update_category_summary::MacOsSoftwareUpdateCategorySummaryCollection {
-        mg::to(self, "categorySummaries")
+        mg::navigate(self, "categorySummaries")
     }
 }
 
-/// A collection of `microsoft.graph.macOSSoftwareUpdateAccountSummary`, by its URL.
+/// Requests on a collection of
+/// [`MacOsSoftwareUpdateAccountSummary`](models::MacOsSoftwareUpdateAccountSummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries`.
+/// For example `graph.device_management().mac_os_software_update_account_summaries()`.
 pub type MacOsSoftwareUpdateAccountSummaryCollection = mg::Many<
     models::MacOsSoftwareUpdateAccountSummary,
     MacOsSoftwareUpdateAccountSummaryResource,

@@ -1,34 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSSoftwareUpdateCategorySummary`, by its URL.
-    ///
-    /// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}/categorySummaries/{macOSSoftwareUpdateCategorySummary-id}`.
-    MacOsSoftwareUpdateCategorySummaryResource(mg::One<models::MacOsSoftwareUpdateCategorySummary>)
-}
+/// Requests on one
+/// [`MacOsSoftwareUpdateCategorySummary`](models::MacOsSoftwareUpdateCategorySummary): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mac_os_software_update_account_summaries()
+///     .id(id)
+///     .category_summaries()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsSoftwareUpdateCategorySummaryResource(
+    mg::One<models::MacOsSoftwareUpdateCategorySummary>,
+);
+
+mg::builder! { MacOsSoftwareUpdateCategorySummaryResource: mg::One<models::MacOsSoftwareUpdateCategorySummary> }
 
 impl MacOsSoftwareUpdateCategorySummaryResource {
-    /// `…/updateStateSummaries`: many `macOSSoftwareUpdateStateSummary`
+    /// `…/updateStateSummaries`: many
+    /// [`MacOsSoftwareUpdateStateSummary`](models::MacOsSoftwareUpdateStateSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn update_state_summaries(
         &self,
     ) -> requests::mac_os_software_update_state_summary::MacOsSoftwareUpdateStateSummaryCollection {
-        mg::to(self, "updateStateSummaries")
+        mg::navigate(self, "updateStateSummaries")
     }
 }
 
-/// A collection of `microsoft.graph.macOSSoftwareUpdateCategorySummary`, by its URL.
+/// Requests on a collection of
+/// [`MacOsSoftwareUpdateCategorySummary`](models::MacOsSoftwareUpdateCategorySummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}/categorySummaries`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mac_os_software_update_account_summaries()
+///     .id(id)
+///     .category_summaries()
+/// ```
 pub type MacOsSoftwareUpdateCategorySummaryCollection = mg::Many<
     models::MacOsSoftwareUpdateCategorySummary,
     MacOsSoftwareUpdateCategorySummaryResource,

@@ -1,16 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.macOSSoftwareUpdateStateSummary`, by its URL.
+/// Requests on one [`MacOsSoftwareUpdateStateSummary`](models::MacOsSoftwareUpdateStateSummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}/categorySummaries/{macOSSoftwareUpdateCategorySummary-id}/updateStateSummaries/{macOSSoftwareUpdateStateSummary-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mac_os_software_update_account_summaries()
+///     .id(id)
+///     .category_summaries()
+///     .id(id)
+///     .update_state_summaries()
+///     .id(id)
+/// ```
 pub type MacOsSoftwareUpdateStateSummaryResource = mg::One<
     models::MacOsSoftwareUpdateStateSummary,
 >;
 
-/// A collection of `microsoft.graph.macOSSoftwareUpdateStateSummary`, by its URL.
+/// Requests on a collection of
+/// [`MacOsSoftwareUpdateStateSummary`](models::MacOsSoftwareUpdateStateSummary): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}/categorySummaries/{macOSSoftwareUpdateCategorySummary-id}/updateStateSummaries`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .mac_os_software_update_account_summaries()
+///     .id(id)
+///     .category_summaries()
+///     .id(id)
+///     .update_state_summaries()
+/// ```
 pub type MacOsSoftwareUpdateStateSummaryCollection = mg::Many<
     models::MacOsSoftwareUpdateStateSummary,
     MacOsSoftwareUpdateStateSummaryResource,

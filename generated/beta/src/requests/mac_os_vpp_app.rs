@@ -1,30 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOsVppApp`, by its URL.
-    MacOsVppAppResource(mg::One<models::MacOsVppApp, requests::mobile_app::MobileAppResource>)
-}
+/// Requests on one [`MacOsVppApp`](models::MacOsVppApp): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_mac_os_vpp_app()`.
+#[derive(Clone, Debug)]
+pub struct MacOsVppAppResource(
+    mg::One<models::MacOsVppApp, requests::mobile_app::MobileAppResource>,
+);
+
+mg::builder! { MacOsVppAppResource: mg::One<models::MacOsVppApp, requests::mobile_app::MobileAppResource> }
 
 impl MacOsVppAppResource {
-    /// `…/assignedLicenses`: many `macOsVppAppAssignedLicense`
+    /// `…/assignedLicenses`: many
+    /// [`MacOsVppAppAssignedLicense`](models::MacOsVppAppAssignedLicense).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assigned_licenses(
         &self,
     ) -> requests::mac_os_vpp_app_assigned_license::MacOsVppAppAssignedLicenseCollection {
-        mg::to(self, "assignedLicenses")
+        mg::navigate(self, "assignedLicenses")
     }
 }
 
-/// A collection of `microsoft.graph.macOsVppApp`, by its URL.
+/// Requests on a collection of [`MacOsVppApp`](models::MacOsVppApp): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_mac_os_vpp_app()`.
 pub type MacOsVppAppCollection = mg::Many<
     models::MacOsVppApp,
     MacOsVppAppResource,

@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.macOSWebClip`, by its URL.
+/// Requests on one [`MacOsWebClip`](models::MacOsWebClip): `get`, `update`, `delete`.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_mac_os_web_clip()`.
 pub type MacOsWebClipResource = mg::One<
     models::MacOsWebClip,
     requests::mobile_app::MobileAppResource,
 >;
 
-/// A collection of `microsoft.graph.macOSWebClip`, by its URL.
+/// Requests on a collection of [`MacOsWebClip`](models::MacOsWebClip): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_mac_os_web_clip()`.
 pub type MacOsWebClipCollection = mg::Many<
     models::MacOsWebClip,
     MacOsWebClipResource,

@@ -1,40 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.macOSWiredNetworkConfiguration`, by its URL.
-    MacOsWiredNetworkConfigurationResource(mg::One<models::MacOsWiredNetworkConfiguration, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one [`MacOsWiredNetworkConfiguration`](models::MacOsWiredNetworkConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_mac_os_wired_network_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MacOsWiredNetworkConfigurationResource(
+    mg::One<
+        models::MacOsWiredNetworkConfiguration,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { MacOsWiredNetworkConfigurationResource: mg::One<models::MacOsWiredNetworkConfiguration, requests::device_configuration::DeviceConfigurationResource> }
 
 impl MacOsWiredNetworkConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `macOSCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`MacOsCertificateProfileBase`](models::MacOsCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::mac_os_certificate_profile_base::MacOsCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForServerValidation`: `macOSTrustedRootCertificate`
+    /// `…/rootCertificateForServerValidation`:
+    /// [`MacOsTrustedRootCertificate`](models::MacOsTrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,
     ) -> requests::mac_os_trusted_root_certificate::MacOsTrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForServerValidation")
+        mg::navigate(self, "rootCertificateForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.macOSWiredNetworkConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`MacOsWiredNetworkConfiguration`](models::MacOsWiredNetworkConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_mac_os_wired_network_configuration()
+/// ```
 pub type MacOsWiredNetworkConfigurationCollection = mg::Many<
     models::MacOsWiredNetworkConfiguration,
     MacOsWiredNetworkConfigurationResource,

@@ -1,13 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.mailAssessmentRequest`, by its URL.
+/// Requests on one [`MailAssessmentRequest`](models::MailAssessmentRequest): `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .information_protection()
+///     .threat_assessment_requests()
+///     .id(id)
+///     .cast_to_mail_assessment_request()
+/// ```
 pub type MailAssessmentRequestResource = mg::One<
     models::MailAssessmentRequest,
     requests::threat_assessment_request::ThreatAssessmentRequestResource,
 >;
 
-/// A collection of `microsoft.graph.mailAssessmentRequest`, by its URL.
+/// Requests on a collection of [`MailAssessmentRequest`](models::MailAssessmentRequest): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .information_protection()
+///     .threat_assessment_requests()
+///     .cast_to_mail_assessment_request()
+/// ```
 pub type MailAssessmentRequestCollection = mg::Many<
     models::MailAssessmentRequest,
     MailAssessmentRequestResource,

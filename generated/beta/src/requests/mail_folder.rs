@@ -1,90 +1,67 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mailFolder`, by its URL.
-    ///
-    /// For example `/me/mailFolders/{mailFolder-id}`.
-    MailFolderResource(mg::One<models::MailFolder>)
-}
+/// Requests on one [`MailFolder`](models::MailFolder): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().mail_folders().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MailFolderResource(mg::One<models::MailFolder>);
+
+mg::builder! { MailFolderResource: mg::One<models::MailFolder> }
 
 impl MailFolderResource {
-    /// `…/childFolders`: many `mailFolder`
+    /// `…/childFolders`: many [`MailFolder`](models::MailFolder).
     ///
-    /// [List childFolders](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Mail.ReadBasic` (delegated), `Mail.ReadBasic.All`
+    /// (application). Reference: [list], [create].
     ///
-    /// [Create child folder](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
-    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta
     #[inline]
     pub fn child_folders(&self) -> requests::mail_folder::MailFolderCollection {
-        mg::to(self, "childFolders")
+        mg::navigate(self, "childFolders")
     }
 
-    /// `…/messageRules`: many `messageRule`
+    /// `…/messageRules`: many [`MessageRule`](models::MessageRule).
     ///
-    /// [List rules](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `MailboxSettings.Read` (delegated, application).
+    /// Reference: [list], [create].
     ///
-    /// [Create rule](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
-    /// | `GET …/{id}` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
-    /// | `POST` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
-    /// | `PATCH …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
-    /// | `DELETE …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta
     #[inline]
     pub fn message_rules(&self) -> requests::message_rule::MessageRuleCollection {
-        mg::to(self, "messageRules")
+        mg::navigate(self, "messageRules")
     }
 
-    /// `…/messages`: many `message`
+    /// `…/messages`: many [`Message`](models::Message).
     ///
-    /// [List messages](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Mail.ReadBasic` (delegated), `Mail.ReadBasic.All`
+    /// (application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [List messages](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta); 200.
-    ///
-    /// [Get message](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create Message](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta); 201.
-    ///
-    /// [Create Message](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta); 201.
-    ///
-    /// [Update message](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
-    /// | `GET …/{id}` | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic.All |
-    /// | `GET …/{id}/$value` | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic.All**, Mail.Read |
-    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta
     #[inline]
     pub fn messages(&self) -> requests::message::MessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/operations`: many `mailFolderOperation`
+    /// `…/operations`: many [`MailFolderOperation`](models::MailFolderOperation).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
-    /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// Least privileged permission to read: `Mail.Read` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
     )]
@@ -92,83 +69,75 @@ impl MailFolderResource {
     pub fn operations(
         &self,
     ) -> requests::mail_folder_operation::MailFolderOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `…/userConfigurations`: many `userConfiguration`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET …/{id}` | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** |
-    /// | `POST` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
-    /// | `PATCH …/{id}` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
-    /// | `DELETE …/{id}` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
+    /// `…/userConfigurations`: many [`UserConfiguration`](models::UserConfiguration).
     #[inline]
     pub fn user_configurations(
         &self,
     ) -> requests::user_configuration::UserConfigurationCollection {
-        mg::to(self, "userConfigurations")
+        mg::navigate(self, "userConfigurations")
     }
 
-    /// `…/microsoft.graph.mailSearchFolder`
+    /// `…/microsoft.graph.mailSearchFolder`: cast to
+    /// [`MailSearchFolder`](models::MailSearchFolder).
+    #[doc(alias = "microsoft.graph.mailSearchFolder")]
     #[inline]
-    pub fn as_mail_search_folder(
+    pub fn cast_to_mail_search_folder(
         &self,
     ) -> requests::mail_search_folder::MailSearchFolderResource {
-        mg::to(self, "microsoft.graph.mailSearchFolder")
+        mg::navigate(self, "microsoft.graph.mailSearchFolder")
     }
 
-    /// `POST …/copy`
+    /// `POST …/copy`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta); 200.
-    /// - `POST /me/mailFolders/{id}/copy`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/copy`
+    /// Returns 200 with [`MailFolder`](models::MailFolder).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::MailFolder> {
-        mg::Path::action_with(self, "copy", &parameters)
+        self.raw().action_with("copy", &parameters)
     }
 
-    /// `POST …/move`
+    /// `POST …/move`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta); 200.
-    /// - `POST /me/mailFolders/{id}/move`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/move`
+    /// Returns 200 with [`MailFolder`](models::MailFolder).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::MailFolder> {
-        mg::Path::action_with(self, "move", &parameters)
+        self.raw().action_with("move", &parameters)
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 
-    /// `POST …/updateAllMessagesReadState`
+    /// `POST …/updateAllMessagesReadState`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
     )]
@@ -177,60 +146,88 @@ impl MailFolderResource {
         &self,
         parameters: UpdateAllMessagesReadState,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateAllMessagesReadState", &parameters)
+        self.raw().action_with("updateAllMessagesReadState", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mailFolder`, by its URL.
-    ///
-    /// For example `/me/mailFolders`.
-    MailFolderCollection(mg::Many<models::MailFolder, MailFolderResource>)
-}
+/// Requests on a collection of [`MailFolder`](models::MailFolder): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.me().mail_folders()`.
+#[derive(Clone, Debug)]
+pub struct MailFolderCollection(mg::Many<models::MailFolder, MailFolderResource>);
+
+mg::builder! { MailFolderCollection: mg::Many<models::MailFolder, MailFolderResource> }
 
 impl MailFolderCollection {
-    /// `…/microsoft.graph.mailSearchFolder`
+    /// `…/microsoft.graph.mailSearchFolder`: the members that are
+    /// [`MailSearchFolder`](models::MailSearchFolder).
+    #[doc(alias = "microsoft.graph.mailSearchFolder")]
     #[inline]
-    pub fn as_mail_search_folder(
+    pub fn cast_to_mail_search_folder(
         &self,
     ) -> requests::mail_search_folder::MailSearchFolderCollection {
-        mg::to(self, "microsoft.graph.mailSearchFolder")
+        mg::navigate(self, "microsoft.graph.mailSearchFolder")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta); 200.
-    /// - `GET /me/mailFolders/delta`
-    /// - `GET /users/{id}/mailFolders/delta`
+    /// Returns 200 with a page of [`MailFolder`](models::MailFolder).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic.All**, Mail.Read, Mail.ReadWrite |
+    /// Least privileged permission: `Mail.ReadBasic` (delegated), `Mail.ReadBasic.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailFolder>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copy`.
-    Copy_ "microsoft.graph.copy" "parameters";
-    /// `DestinationId`: String, not null
-    destination_id "DestinationId" "r": String,
+/// Parameters of [`MailFolderResource::copy`].
+pub struct Copy_ {
+    /// `DestinationId`. Required.
+    pub destination_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.move`.
-    Move "microsoft.graph.move" "parameters";
-    /// `DestinationId`: String, not null
-    destination_id "DestinationId" "r": String,
+mg::model! {
+    Copy_: "microsoft.graph.copy", parameters;
+    destination_id: "DestinationId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateAllMessagesReadState`.
-    UpdateAllMessagesReadState "microsoft.graph.updateAllMessagesReadState" "parameters";
-    /// `isRead`: Boolean
-    is_read "isRead": bool,
-    /// `suppressReadReceipts`: Boolean
-    suppress_read_receipts "suppressReadReceipts": bool,
+/// Parameters of [`MailFolderResource::move_`].
+pub struct Move {
+    /// `DestinationId`. Required.
+    pub destination_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Move: "microsoft.graph.move", parameters;
+    destination_id: "DestinationId" required,
+}
+
+/// Parameters of [`MailFolderResource::update_all_messages_read_state`].
+pub struct UpdateAllMessagesReadState {
+    /// `isRead`.
+    pub is_read: mg::Field<bool>,
+    /// `suppressReadReceipts`.
+    pub suppress_read_receipts: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateAllMessagesReadState: "microsoft.graph.updateAllMessagesReadState", parameters;
+    is_read: "isRead",
+    suppress_read_receipts: "suppressReadReceipts",
 }

@@ -1,36 +1,46 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mailFolderOperation`, by its URL.
-    ///
-    /// For example `/me/mailFolders/{mailFolder-id}/operations/{mailFolderOperation-id}`.
-    MailFolderOperationResource(mg::One<models::MailFolderOperation>)
-}
+/// Requests on one [`MailFolderOperation`](models::MailFolderOperation): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().mail_folders().id(id).operations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MailFolderOperationResource(mg::One<models::MailFolderOperation>);
+
+mg::builder! { MailFolderOperationResource: mg::One<models::MailFolderOperation> }
 
 impl MailFolderOperationResource {
-    /// `…/microsoft.graph.updateAllMessagesReadStateOperation`
+    /// `…/microsoft.graph.updateAllMessagesReadStateOperation`: cast to
+    /// [`UpdateAllMessagesReadStateOperation`](models::UpdateAllMessagesReadStateOperation).
+    #[doc(alias = "microsoft.graph.updateAllMessagesReadStateOperation")]
     #[inline]
-    pub fn as_update_all_messages_read_state_operation(
+    pub fn cast_to_update_all_messages_read_state_operation(
         &self,
     ) -> requests::update_all_messages_read_state_operation::UpdateAllMessagesReadStateOperationResource {
-        mg::to(self, "microsoft.graph.updateAllMessagesReadStateOperation")
+        mg::navigate(self, "microsoft.graph.updateAllMessagesReadStateOperation")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mailFolderOperation`, by its URL.
-    ///
-    /// For example `/me/mailFolders/{mailFolder-id}/operations`.
-    MailFolderOperationCollection(mg::Many<models::MailFolderOperation, MailFolderOperationResource>)
-}
+/// Requests on a collection of [`MailFolderOperation`](models::MailFolderOperation): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().mail_folders().id(id).operations()`.
+#[derive(Clone, Debug)]
+pub struct MailFolderOperationCollection(
+    mg::Many<models::MailFolderOperation, MailFolderOperationResource>,
+);
+
+mg::builder! { MailFolderOperationCollection: mg::Many<models::MailFolderOperation, MailFolderOperationResource> }
 
 impl MailFolderOperationCollection {
-    /// `…/microsoft.graph.updateAllMessagesReadStateOperation`
+    /// `…/microsoft.graph.updateAllMessagesReadStateOperation`: the members that are
+    /// [`UpdateAllMessagesReadStateOperation`](models::UpdateAllMessagesReadStateOperation).
+    #[doc(alias = "microsoft.graph.updateAllMessagesReadStateOperation")]
     #[inline]
-    pub fn as_update_all_messages_read_state_operation(
+    pub fn cast_to_update_all_messages_read_state_operation(
         &self,
     ) -> requests::update_all_messages_read_state_operation::UpdateAllMessagesReadStateOperationCollection {
-        mg::to(self, "microsoft.graph.updateAllMessagesReadStateOperation")
+        mg::navigate(self, "microsoft.graph.updateAllMessagesReadStateOperation")
     }
 }

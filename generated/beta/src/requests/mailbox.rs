@@ -1,31 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mailbox`, by its URL.
-    MailboxResource(mg::One<models::Mailbox, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`Mailbox`](models::Mailbox): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_mailbox()`.
+#[derive(Clone, Debug)]
+pub struct MailboxResource(
+    mg::One<models::Mailbox, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { MailboxResource: mg::One<models::Mailbox, requests::directory_object::DirectoryObjectResource> }
 
 impl MailboxResource {
-    /// `…/folders`: many `mailboxFolder`
+    /// `…/folders`: many [`MailboxFolder`](models::MailboxFolder).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **MailboxFolder.Read**, **MailboxFolder.ReadWrite** | **MailboxFolder.Read.All**, **MailboxFolder.ReadWrite.All** |
-    /// | `GET …/{id}` | **MailboxFolder.Read**, **MailboxFolder.ReadWrite** | **MailboxFolder.Read.All**, **MailboxFolder.ReadWrite.All** |
-    /// | `POST` | **MailboxFolder.ReadWrite** | **MailboxFolder.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **MailboxFolder.ReadWrite** | **MailboxFolder.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **MailboxFolder.ReadWrite** | **MailboxFolder.ReadWrite.All** |
+    /// Least privileged permission to read: `MailboxFolder.Read` (delegated),
+    /// `MailboxFolder.Read.All` (application).
     #[inline]
     pub fn folders(&self) -> requests::mailbox_folder::MailboxFolderCollection {
-        mg::to(self, "folders")
+        mg::navigate(self, "folders")
     }
 
-    /// `POST …/createImportSession`
+    /// `POST …/createImportSession`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **MailboxItem.ImportExport** | **MailboxItem.ImportExport.All** |
+    /// Returns [`MailboxItemImportSession`](models::MailboxItemImportSession).
+    ///
+    /// Least privileged permission: `MailboxItem.ImportExport` (delegated),
+    /// `MailboxItem.ImportExport.All` (application).
     #[deprecated(
         note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
     )]
@@ -33,14 +34,15 @@ impl MailboxResource {
     pub fn create_import_session(
         &self,
     ) -> mg::Request<models::MailboxItemImportSession> {
-        mg::Path::action(self, "createImportSession")
+        self.raw().action("createImportSession")
     }
 
-    /// `POST …/exportItems`
+    /// `POST …/exportItems`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **MailboxItem.Export**, MailboxItem.ImportExport | **MailboxItem.Export.All**, MailboxItem.ImportExport.All |
+    /// Returns a page of [`ExportItemResponse`](models::ExportItemResponse).
+    ///
+    /// Least privileged permission: `MailboxItem.Export` (delegated), `MailboxItem.Export.All`
+    /// (application).
     #[deprecated(
         note = "deprecated since 2021-08-19, to be removed on 2024-06-30 (revision 2021-08/PrivatePreview:importExport)"
     )]
@@ -49,20 +51,31 @@ impl MailboxResource {
         &self,
         parameters: ExportItems,
     ) -> mg::Request<mg::Page<models::ExportItemResponse>> {
-        mg::Path::action_with(self, "exportItems", &parameters)
+        self.raw().action_with("exportItems", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.mailbox`, by its URL.
+/// Requests on a collection of [`Mailbox`](models::Mailbox): `list`, `create`, `count`, `id` for
+/// one of them.
+///
+/// For example `graph.directory_objects().cast_to_mailbox()`.
 pub type MailboxCollection = mg::Many<
     models::Mailbox,
     MailboxResource,
     requests::directory_object::DirectoryObjectCollection,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.exportItems`.
-    ExportItems "microsoft.graph.exportItems" "parameters";
-    /// `ItemIds`: Collection(String), items not null
-    item_ids "ItemIds" "r": Vec<String>,
+/// Parameters of [`MailboxResource::export_items`].
+pub struct ExportItems {
+    /// `ItemIds`.
+    pub item_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExportItems: "microsoft.graph.exportItems", parameters;
+    item_ids: "ItemIds" required,
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mailboxExclusionUnit`, by its URL.
+/// Requests on one [`MailboxExclusionUnit`](models::MailboxExclusionUnit): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/solutions/backupRestore/mailboxExclusionUnits/{mailboxExclusionUnit-id}`.
+/// For example `graph.solutions().backup_restore().mailbox_exclusion_units().id(id)`.
 pub type MailboxExclusionUnitResource = mg::One<models::MailboxExclusionUnit>;
 
-/// A collection of `microsoft.graph.mailboxExclusionUnit`, by its URL.
+/// Requests on a collection of [`MailboxExclusionUnit`](models::MailboxExclusionUnit): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/mailboxExclusionUnits`.
+/// For example `graph.solutions().backup_restore().mailbox_exclusion_units()`.
 pub type MailboxExclusionUnitCollection = mg::Many<
     models::MailboxExclusionUnit,
     MailboxExclusionUnitResource,

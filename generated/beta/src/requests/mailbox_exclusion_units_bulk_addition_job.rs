@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`, by its URL.
+/// Requests on one
+/// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs/{mailboxExclusionUnitsBulkAdditionJob-id}`.
+/// For example
+/// `graph.solutions().backup_restore().mailbox_exclusion_units_bulk_addition_jobs().id(id)`.
 pub type MailboxExclusionUnitsBulkAdditionJobResource = mg::One<
     models::MailboxExclusionUnitsBulkAdditionJob,
 >;
 
-/// A collection of `microsoft.graph.mailboxExclusionUnitsBulkAdditionJob`, by its URL.
+/// Requests on a collection of
+/// [`MailboxExclusionUnitsBulkAdditionJob`](models::MailboxExclusionUnitsBulkAdditionJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/mailboxExclusionUnitsBulkAdditionJobs`.
+/// For example `graph.solutions().backup_restore().mailbox_exclusion_units_bulk_addition_jobs()`.
 pub type MailboxExclusionUnitsBulkAdditionJobCollection = mg::Many<
     models::MailboxExclusionUnitsBulkAdditionJob,
     MailboxExclusionUnitsBulkAdditionJobResource,

@@ -1,56 +1,67 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mailboxFolder`, by its URL.
-    MailboxFolderResource(mg::One<models::MailboxFolder>)
-}
+/// Requests on one [`MailboxFolder`](models::MailboxFolder): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_mailbox().folders().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MailboxFolderResource(mg::One<models::MailboxFolder>);
+
+mg::builder! { MailboxFolderResource: mg::One<models::MailboxFolder> }
 
 impl MailboxFolderResource {
-    /// `…/childFolders`: many `mailboxFolder`
+    /// `…/childFolders`: many [`MailboxFolder`](models::MailboxFolder).
     #[inline]
     pub fn child_folders(&self) -> requests::mailbox_folder::MailboxFolderCollection {
-        mg::to(self, "childFolders")
+        mg::navigate(self, "childFolders")
     }
 
-    /// `…/items`: many `mailboxItem`
+    /// `…/items`: many [`MailboxItem`](models::MailboxItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **MailboxItem.Read**, MailboxItem.ReadWrite | **MailboxItem.Read.All**, MailboxItem.ReadWrite.All |
-    /// | `GET …/{id}` | **MailboxItem.Read**, **MailboxItem.ReadWrite** | **MailboxItem.Read.All**, **MailboxItem.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **MailboxItem.ReadWrite** | **MailboxItem.ReadWrite.All** |
+    /// Least privileged permission to read: `MailboxItem.Read` (delegated), `MailboxItem.Read.All`
+    /// (application).
     #[inline]
     pub fn items(&self) -> requests::mailbox_item::MailboxItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mailboxFolder`, by its URL.
-    MailboxFolderCollection(mg::Many<models::MailboxFolder, MailboxFolderResource>)
-}
+/// Requests on a collection of [`MailboxFolder`](models::MailboxFolder): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_mailbox().folders()`.
+#[derive(Clone, Debug)]
+pub struct MailboxFolderCollection(
+    mg::Many<models::MailboxFolder, MailboxFolderResource>,
+);
+
+mg::builder! { MailboxFolderCollection: mg::Many<models::MailboxFolder, MailboxFolderResource> }
 
 impl MailboxFolderCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
+    ///
+    /// Returns a page of [`MailboxFolder`](models::MailboxFolder).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailboxFolder>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,38 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mailboxItem`, by its URL.
-    MailboxItemResource(mg::One<models::MailboxItem>)
-}
+/// Requests on one [`MailboxItem`](models::MailboxItem): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example
+/// `graph.directory_objects().id(id).cast_to_mailbox().folders().id(id).items().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MailboxItemResource(mg::One<models::MailboxItem>);
+
+mg::builder! { MailboxItemResource: mg::One<models::MailboxItem> }
 
 impl MailboxItemResource {
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mailboxItem`, by its URL.
-    MailboxItemCollection(mg::Many<models::MailboxItem, MailboxItemResource>)
-}
+/// Requests on a collection of [`MailboxItem`](models::MailboxItem): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_mailbox().folders().id(id).items()`.
+#[derive(Clone, Debug)]
+pub struct MailboxItemCollection(mg::Many<models::MailboxItem, MailboxItemResource>);
+
+mg::builder! { MailboxItemCollection: mg::Many<models::MailboxItem, MailboxItemResource> }
 
 impl MailboxItemCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
+    ///
+    /// Returns a page of [`MailboxItem`](models::MailboxItem).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailboxItem>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

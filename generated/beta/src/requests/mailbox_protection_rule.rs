@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.mailboxProtectionRule`, by its URL.
+/// Requests on one [`MailboxProtectionRule`](models::MailboxProtectionRule): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/solutions/backupRestore/mailboxInclusionRules/{mailboxProtectionRule-id}`.
+/// For example `graph.solutions().backup_restore().mailbox_inclusion_rules().id(id)`.
 pub type MailboxProtectionRuleResource = mg::One<
     models::MailboxProtectionRule,
     requests::protection_rule_base::ProtectionRuleBaseResource,
 >;
 
-/// A collection of `microsoft.graph.mailboxProtectionRule`, by its URL.
+/// Requests on a collection of [`MailboxProtectionRule`](models::MailboxProtectionRule): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/mailboxInclusionRules`.
+/// For example `graph.solutions().backup_restore().mailbox_inclusion_rules()`.
 pub type MailboxProtectionRuleCollection = mg::Many<
     models::MailboxProtectionRule,
     MailboxProtectionRuleResource,

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.mailboxProtectionUnit`, by its URL.
+/// Requests on one [`MailboxProtectionUnit`](models::MailboxProtectionUnit): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/solutions/backupRestore/mailboxProtectionUnits/{mailboxProtectionUnit-id}`.
+/// For example `graph.solutions().backup_restore().mailbox_protection_units().id(id)`.
 pub type MailboxProtectionUnitResource = mg::One<
     models::MailboxProtectionUnit,
     requests::protection_unit_base::ProtectionUnitBaseResource,
 >;
 
-/// A collection of `microsoft.graph.mailboxProtectionUnit`, by its URL.
+/// Requests on a collection of [`MailboxProtectionUnit`](models::MailboxProtectionUnit): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/mailboxProtectionUnits`.
+/// For example `graph.solutions().backup_restore().mailbox_protection_units()`.
 pub type MailboxProtectionUnitCollection = mg::Many<
     models::MailboxProtectionUnit,
     MailboxProtectionUnitResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`, by its URL.
+/// Requests on one
+/// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs/{mailboxProtectionUnitsBulkAdditionJob-id}`.
+/// For example
+/// `graph.solutions().backup_restore().mailbox_protection_units_bulk_addition_jobs().id(id)`.
 pub type MailboxProtectionUnitsBulkAdditionJobResource = mg::One<
     models::MailboxProtectionUnitsBulkAdditionJob,
 >;
 
-/// A collection of `microsoft.graph.mailboxProtectionUnitsBulkAdditionJob`, by its URL.
+/// Requests on a collection of
+/// [`MailboxProtectionUnitsBulkAdditionJob`](models::MailboxProtectionUnitsBulkAdditionJob):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/mailboxProtectionUnitsBulkAdditionJobs`.
+/// For example `graph.solutions().backup_restore().mailbox_protection_units_bulk_addition_jobs()`.
 pub type MailboxProtectionUnitsBulkAdditionJobCollection = mg::Many<
     models::MailboxProtectionUnitsBulkAdditionJob,
     MailboxProtectionUnitsBulkAdditionJobResource,

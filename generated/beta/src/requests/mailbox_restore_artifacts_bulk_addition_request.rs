@@ -1,16 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`, by its URL.
+/// Requests on one [`MailboxRestoreArtifactsBulkAdditionRequest`]: `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests/{mailboxRestoreArtifactsBulkAdditionRequest-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .exchange_restore_sessions()
+///     .id(id)
+///     .mailbox_restore_artifacts_bulk_addition_requests()
+///     .id(id)
+/// ```
+///
+/// [`MailboxRestoreArtifactsBulkAdditionRequest`]: models::MailboxRestoreArtifactsBulkAdditionRequest
 pub type MailboxRestoreArtifactsBulkAdditionRequestResource = mg::One<
     models::MailboxRestoreArtifactsBulkAdditionRequest,
 >;
 
-/// A collection of `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`, by its URL.
+/// Requests on a collection of [`MailboxRestoreArtifactsBulkAdditionRequest`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/exchangeRestoreSessions/{exchangeRestoreSession-id}/mailboxRestoreArtifactsBulkAdditionRequests`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .backup_restore()
+///     .exchange_restore_sessions()
+///     .id(id)
+///     .mailbox_restore_artifacts_bulk_addition_requests()
+/// ```
+///
+/// [`MailboxRestoreArtifactsBulkAdditionRequest`]: models::MailboxRestoreArtifactsBulkAdditionRequest
 pub type MailboxRestoreArtifactsBulkAdditionRequestCollection = mg::Many<
     models::MailboxRestoreArtifactsBulkAdditionRequest,
     MailboxRestoreArtifactsBulkAdditionRequestResource,

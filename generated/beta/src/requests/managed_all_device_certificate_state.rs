@@ -1,16 +1,27 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedAllDeviceCertificateState`, by its URL.
+/// Requests on one [`ManagedAllDeviceCertificateState`](models::ManagedAllDeviceCertificateState):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateState-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations_all_managed_device_certificate_states()
+///     .id(id)
+/// ```
 pub type ManagedAllDeviceCertificateStateResource = mg::One<
     models::ManagedAllDeviceCertificateState,
 >;
 
-/// A collection of `microsoft.graph.managedAllDeviceCertificateState`, by its URL.
+/// Requests on a collection of
+/// [`ManagedAllDeviceCertificateState`](models::ManagedAllDeviceCertificateState): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates`.
+/// For example
+/// `graph.device_management().device_configurations_all_managed_device_certificate_states()`.
 pub type ManagedAllDeviceCertificateStateCollection = mg::Many<
     models::ManagedAllDeviceCertificateState,
     ManagedAllDeviceCertificateStateResource,

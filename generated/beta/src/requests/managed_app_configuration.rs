@@ -1,48 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedAppConfiguration`, by its URL.
-    ManagedAppConfigurationResource(mg::One<models::ManagedAppConfiguration, requests::managed_app_policy::ManagedAppPolicyResource>)
-}
+/// Requests on one [`ManagedAppConfiguration`](models::ManagedAppConfiguration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_policies()
+///     .id(id)
+///     .cast_to_managed_app_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct ManagedAppConfigurationResource(
+    mg::One<
+        models::ManagedAppConfiguration,
+        requests::managed_app_policy::ManagedAppPolicyResource,
+    >,
+);
+
+mg::builder! { ManagedAppConfigurationResource: mg::One<models::ManagedAppConfiguration, requests::managed_app_policy::ManagedAppPolicyResource> }
 
 impl ManagedAppConfigurationResource {
-    /// `…/settings`: many `deviceManagementConfigurationSetting`
+    /// `…/settings`: many
+    /// [`DeviceManagementConfigurationSetting`](models::DeviceManagementConfigurationSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::device_management_configuration_setting::DeviceManagementConfigurationSettingCollection {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/microsoft.graph.targetedManagedAppConfiguration`
+    /// `…/microsoft.graph.targetedManagedAppConfiguration`: cast to
+    /// [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration).
+    #[doc(alias = "microsoft.graph.targetedManagedAppConfiguration")]
     #[inline]
-    pub fn as_targeted_managed_app_configuration(
+    pub fn cast_to_targeted_managed_app_configuration(
         &self,
     ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationResource {
-        mg::to(self, "microsoft.graph.targetedManagedAppConfiguration")
+        mg::navigate(self, "microsoft.graph.targetedManagedAppConfiguration")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedAppConfiguration`, by its URL.
-    ManagedAppConfigurationCollection(mg::Many<models::ManagedAppConfiguration, ManagedAppConfigurationResource>)
-}
+/// Requests on a collection of [`ManagedAppConfiguration`](models::ManagedAppConfiguration):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.device_app_management().managed_app_policies().cast_to_managed_app_configuration()`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppConfigurationCollection(
+    mg::Many<models::ManagedAppConfiguration, ManagedAppConfigurationResource>,
+);
+
+mg::builder! { ManagedAppConfigurationCollection: mg::Many<models::ManagedAppConfiguration, ManagedAppConfigurationResource> }
 
 impl ManagedAppConfigurationCollection {
-    /// `…/microsoft.graph.targetedManagedAppConfiguration`
+    /// `…/microsoft.graph.targetedManagedAppConfiguration`: the members that are
+    /// [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration).
+    #[doc(alias = "microsoft.graph.targetedManagedAppConfiguration")]
     #[inline]
-    pub fn as_targeted_managed_app_configuration(
+    pub fn cast_to_targeted_managed_app_configuration(
         &self,
     ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationCollection {
-        mg::to(self, "microsoft.graph.targetedManagedAppConfiguration")
+        mg::navigate(self, "microsoft.graph.targetedManagedAppConfiguration")
     }
 }

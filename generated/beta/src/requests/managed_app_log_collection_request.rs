@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedAppLogCollectionRequest`, by its URL.
+/// Requests on one [`ManagedAppLogCollectionRequest`](models::ManagedAppLogCollectionRequest):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/me/managedAppLogCollectionRequests/{managedAppLogCollectionRequest-id}`.
+/// For example `graph.me().managed_app_log_collection_requests().id(id)`.
 pub type ManagedAppLogCollectionRequestResource = mg::One<
     models::ManagedAppLogCollectionRequest,
 >;
 
-/// A collection of `microsoft.graph.managedAppLogCollectionRequest`, by its URL.
+/// Requests on a collection of
+/// [`ManagedAppLogCollectionRequest`](models::ManagedAppLogCollectionRequest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/managedAppLogCollectionRequests`.
+/// For example `graph.me().managed_app_log_collection_requests()`.
 pub type ManagedAppLogCollectionRequestCollection = mg::Many<
     models::ManagedAppLogCollectionRequest,
     ManagedAppLogCollectionRequestResource,

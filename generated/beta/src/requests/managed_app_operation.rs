@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedAppOperation`, by its URL.
+/// Requests on one [`ManagedAppOperation`](models::ManagedAppOperation): `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/managedAppRegistrations/{managedAppRegistration-id}/operations/{managedAppOperation-id}`.
+/// For example
+/// `graph.device_app_management().managed_app_registrations().id(id).operations().id(id)`.
 pub type ManagedAppOperationResource = mg::One<models::ManagedAppOperation>;
 
-/// A collection of `microsoft.graph.managedAppOperation`, by its URL.
+/// Requests on a collection of [`ManagedAppOperation`](models::ManagedAppOperation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/managedAppRegistrations/{managedAppRegistration-id}/operations`.
+/// For example `graph.device_app_management().managed_app_registrations().id(id).operations()`.
 pub type ManagedAppOperationCollection = mg::Many<
     models::ManagedAppOperation,
     ManagedAppOperationResource,

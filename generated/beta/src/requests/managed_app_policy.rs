@@ -1,213 +1,271 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedAppPolicy`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedAppPolicies/{managedAppPolicy-id}`.
-    ManagedAppPolicyResource(mg::One<models::ManagedAppPolicy>)
-}
+/// Requests on one [`ManagedAppPolicy`](models::ManagedAppPolicy): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_app_management().managed_app_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppPolicyResource(mg::One<models::ManagedAppPolicy>);
+
+mg::builder! { ManagedAppPolicyResource: mg::One<models::ManagedAppPolicy> }
 
 impl ManagedAppPolicyResource {
-    /// `…/microsoft.graph.androidManagedAppProtection`
+    /// `…/microsoft.graph.androidManagedAppProtection`: cast to
+    /// [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection).
+    #[doc(alias = "microsoft.graph.androidManagedAppProtection")]
     #[inline]
-    pub fn as_android_managed_app_protection(
+    pub fn cast_to_android_managed_app_protection(
         &self,
     ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.androidManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.androidManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.defaultManagedAppProtection`
+    /// `…/microsoft.graph.defaultManagedAppProtection`: cast to
+    /// [`DefaultManagedAppProtection`](models::DefaultManagedAppProtection).
+    #[doc(alias = "microsoft.graph.defaultManagedAppProtection")]
     #[inline]
-    pub fn as_default_managed_app_protection(
+    pub fn cast_to_default_managed_app_protection(
         &self,
     ) -> requests::default_managed_app_protection::DefaultManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.defaultManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.defaultManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.iosManagedAppProtection`
+    /// `…/microsoft.graph.iosManagedAppProtection`: cast to
+    /// [`IosManagedAppProtection`](models::IosManagedAppProtection).
+    #[doc(alias = "microsoft.graph.iosManagedAppProtection")]
     #[inline]
-    pub fn as_ios_managed_app_protection(
+    pub fn cast_to_ios_managed_app_protection(
         &self,
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.iosManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.iosManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.managedAppConfiguration`
+    /// `…/microsoft.graph.managedAppConfiguration`: cast to
+    /// [`ManagedAppConfiguration`](models::ManagedAppConfiguration).
+    #[doc(alias = "microsoft.graph.managedAppConfiguration")]
     #[inline]
-    pub fn as_managed_app_configuration(
+    pub fn cast_to_managed_app_configuration(
         &self,
     ) -> requests::managed_app_configuration::ManagedAppConfigurationResource {
-        mg::to(self, "microsoft.graph.managedAppConfiguration")
+        mg::navigate(self, "microsoft.graph.managedAppConfiguration")
     }
 
-    /// `…/microsoft.graph.managedAppProtection`
+    /// `…/microsoft.graph.managedAppProtection`: cast to
+    /// [`ManagedAppProtection`](models::ManagedAppProtection).
+    #[doc(alias = "microsoft.graph.managedAppProtection")]
     #[inline]
-    pub fn as_managed_app_protection(
+    pub fn cast_to_managed_app_protection(
         &self,
     ) -> requests::managed_app_protection::ManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.managedAppProtection")
+        mg::navigate(self, "microsoft.graph.managedAppProtection")
     }
 
-    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`: cast to
+    /// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.mdmWindowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_mdm_windows_information_protection_policy(
+    pub fn cast_to_mdm_windows_information_protection_policy(
         &self,
     ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyResource {
-        mg::to(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
     }
 
-    /// `…/microsoft.graph.targetedManagedAppConfiguration`
+    /// `…/microsoft.graph.targetedManagedAppConfiguration`: cast to
+    /// [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration).
+    #[doc(alias = "microsoft.graph.targetedManagedAppConfiguration")]
     #[inline]
-    pub fn as_targeted_managed_app_configuration(
+    pub fn cast_to_targeted_managed_app_configuration(
         &self,
     ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationResource {
-        mg::to(self, "microsoft.graph.targetedManagedAppConfiguration")
+        mg::navigate(self, "microsoft.graph.targetedManagedAppConfiguration")
     }
 
-    /// `…/microsoft.graph.targetedManagedAppProtection`
+    /// `…/microsoft.graph.targetedManagedAppProtection`: cast to
+    /// [`TargetedManagedAppProtection`](models::TargetedManagedAppProtection).
+    #[doc(alias = "microsoft.graph.targetedManagedAppProtection")]
     #[inline]
-    pub fn as_targeted_managed_app_protection(
+    pub fn cast_to_targeted_managed_app_protection(
         &self,
     ) -> requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.targetedManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.targetedManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.windowsInformationProtection`
+    /// `…/microsoft.graph.windowsInformationProtection`: cast to
+    /// [`WindowsInformationProtection`](models::WindowsInformationProtection).
+    #[doc(alias = "microsoft.graph.windowsInformationProtection")]
     #[inline]
-    pub fn as_windows_information_protection(
+    pub fn cast_to_windows_information_protection(
         &self,
     ) -> requests::windows_information_protection::WindowsInformationProtectionResource {
-        mg::to(self, "microsoft.graph.windowsInformationProtection")
+        mg::navigate(self, "microsoft.graph.windowsInformationProtection")
     }
 
-    /// `…/microsoft.graph.windowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.windowsInformationProtectionPolicy`: cast to
+    /// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.windowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_windows_information_protection_policy(
+    pub fn cast_to_windows_information_protection_policy(
         &self,
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyResource {
-        mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.windowsInformationProtectionPolicy")
     }
 
-    /// `…/microsoft.graph.windowsManagedAppProtection`
+    /// `…/microsoft.graph.windowsManagedAppProtection`: cast to
+    /// [`WindowsManagedAppProtection`](models::WindowsManagedAppProtection).
+    #[doc(alias = "microsoft.graph.windowsManagedAppProtection")]
     #[inline]
-    pub fn as_windows_managed_app_protection(
+    pub fn cast_to_windows_managed_app_protection(
         &self,
     ) -> requests::windows_managed_app_protection::WindowsManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.windowsManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.windowsManagedAppProtection")
     }
 
-    /// `POST …/targetApps`
+    /// `POST …/targetApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
-        mg::Path::action_with(self, "targetApps", &parameters)
+        self.raw().action_with("targetApps", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedAppPolicy`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedAppPolicies`.
-    ManagedAppPolicyCollection(mg::Many<models::ManagedAppPolicy, ManagedAppPolicyResource>)
-}
+/// Requests on a collection of [`ManagedAppPolicy`](models::ManagedAppPolicy): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().managed_app_policies()`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppPolicyCollection(
+    mg::Many<models::ManagedAppPolicy, ManagedAppPolicyResource>,
+);
+
+mg::builder! { ManagedAppPolicyCollection: mg::Many<models::ManagedAppPolicy, ManagedAppPolicyResource> }
 
 impl ManagedAppPolicyCollection {
-    /// `…/microsoft.graph.androidManagedAppProtection`
+    /// `…/microsoft.graph.androidManagedAppProtection`: the members that are
+    /// [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection).
+    #[doc(alias = "microsoft.graph.androidManagedAppProtection")]
     #[inline]
-    pub fn as_android_managed_app_protection(
+    pub fn cast_to_android_managed_app_protection(
         &self,
     ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.androidManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.androidManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.defaultManagedAppProtection`
+    /// `…/microsoft.graph.defaultManagedAppProtection`: the members that are
+    /// [`DefaultManagedAppProtection`](models::DefaultManagedAppProtection).
+    #[doc(alias = "microsoft.graph.defaultManagedAppProtection")]
     #[inline]
-    pub fn as_default_managed_app_protection(
+    pub fn cast_to_default_managed_app_protection(
         &self,
     ) -> requests::default_managed_app_protection::DefaultManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.defaultManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.defaultManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.iosManagedAppProtection`
+    /// `…/microsoft.graph.iosManagedAppProtection`: the members that are
+    /// [`IosManagedAppProtection`](models::IosManagedAppProtection).
+    #[doc(alias = "microsoft.graph.iosManagedAppProtection")]
     #[inline]
-    pub fn as_ios_managed_app_protection(
+    pub fn cast_to_ios_managed_app_protection(
         &self,
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.iosManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.iosManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.managedAppConfiguration`
+    /// `…/microsoft.graph.managedAppConfiguration`: the members that are
+    /// [`ManagedAppConfiguration`](models::ManagedAppConfiguration).
+    #[doc(alias = "microsoft.graph.managedAppConfiguration")]
     #[inline]
-    pub fn as_managed_app_configuration(
+    pub fn cast_to_managed_app_configuration(
         &self,
     ) -> requests::managed_app_configuration::ManagedAppConfigurationCollection {
-        mg::to(self, "microsoft.graph.managedAppConfiguration")
+        mg::navigate(self, "microsoft.graph.managedAppConfiguration")
     }
 
-    /// `…/microsoft.graph.managedAppProtection`
+    /// `…/microsoft.graph.managedAppProtection`: the members that are
+    /// [`ManagedAppProtection`](models::ManagedAppProtection).
+    #[doc(alias = "microsoft.graph.managedAppProtection")]
     #[inline]
-    pub fn as_managed_app_protection(
+    pub fn cast_to_managed_app_protection(
         &self,
     ) -> requests::managed_app_protection::ManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.managedAppProtection")
+        mg::navigate(self, "microsoft.graph.managedAppProtection")
     }
 
-    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`: the members that are
+    /// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.mdmWindowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_mdm_windows_information_protection_policy(
+    pub fn cast_to_mdm_windows_information_protection_policy(
         &self,
     ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyCollection {
-        mg::to(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
     }
 
-    /// `…/microsoft.graph.targetedManagedAppConfiguration`
+    /// `…/microsoft.graph.targetedManagedAppConfiguration`: the members that are
+    /// [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration).
+    #[doc(alias = "microsoft.graph.targetedManagedAppConfiguration")]
     #[inline]
-    pub fn as_targeted_managed_app_configuration(
+    pub fn cast_to_targeted_managed_app_configuration(
         &self,
     ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationCollection {
-        mg::to(self, "microsoft.graph.targetedManagedAppConfiguration")
+        mg::navigate(self, "microsoft.graph.targetedManagedAppConfiguration")
     }
 
-    /// `…/microsoft.graph.targetedManagedAppProtection`
+    /// `…/microsoft.graph.targetedManagedAppProtection`: the members that are
+    /// [`TargetedManagedAppProtection`](models::TargetedManagedAppProtection).
+    #[doc(alias = "microsoft.graph.targetedManagedAppProtection")]
     #[inline]
-    pub fn as_targeted_managed_app_protection(
+    pub fn cast_to_targeted_managed_app_protection(
         &self,
     ) -> requests::targeted_managed_app_protection::TargetedManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.targetedManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.targetedManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.windowsInformationProtection`
+    /// `…/microsoft.graph.windowsInformationProtection`: the members that are
+    /// [`WindowsInformationProtection`](models::WindowsInformationProtection).
+    #[doc(alias = "microsoft.graph.windowsInformationProtection")]
     #[inline]
-    pub fn as_windows_information_protection(
+    pub fn cast_to_windows_information_protection(
         &self,
     ) -> requests::windows_information_protection::WindowsInformationProtectionCollection {
-        mg::to(self, "microsoft.graph.windowsInformationProtection")
+        mg::navigate(self, "microsoft.graph.windowsInformationProtection")
     }
 
-    /// `…/microsoft.graph.windowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.windowsInformationProtectionPolicy`: the members that are
+    /// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.windowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_windows_information_protection_policy(
+    pub fn cast_to_windows_information_protection_policy(
         &self,
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyCollection {
-        mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.windowsInformationProtectionPolicy")
     }
 
-    /// `…/microsoft.graph.windowsManagedAppProtection`
+    /// `…/microsoft.graph.windowsManagedAppProtection`: the members that are
+    /// [`WindowsManagedAppProtection`](models::WindowsManagedAppProtection).
+    #[doc(alias = "microsoft.graph.windowsManagedAppProtection")]
     #[inline]
-    pub fn as_windows_managed_app_protection(
+    pub fn cast_to_windows_managed_app_protection(
         &self,
     ) -> requests::windows_managed_app_protection::WindowsManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.windowsManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.windowsManagedAppProtection")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.targetApps`.
-    TargetApps "microsoft.graph.targetApps" "parameters";
-    /// `apps`: Collection(managedMobileApp)
-    apps "apps": Vec<models::ManagedMobileApp>,
+/// Parameters of [`ManagedAppPolicyResource::target_apps`].
+pub struct TargetApps {
+    /// `apps`.
+    pub apps: mg::Field<Vec<models::ManagedMobileApp>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TargetApps: "microsoft.graph.targetApps", parameters;
+    apps: "apps",
 }

@@ -1,9 +1,12 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedAppPolicyDeploymentSummary`, by its URL.
+/// Requests on one
+/// [`ManagedAppPolicyDeploymentSummary`](models::ManagedAppPolicyDeploymentSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}/deploymentSummary`.
+/// For example
+/// `graph.device_app_management().android_managed_app_protections().id(id).deployment_summary()`.
 pub type ManagedAppPolicyDeploymentSummaryResource = mg::One<
     models::ManagedAppPolicyDeploymentSummary,
 >;

@@ -1,130 +1,140 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedAppRegistration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedAppRegistrations/{managedAppRegistration-id}`.
-    ManagedAppRegistrationResource(mg::One<models::ManagedAppRegistration>)
-}
+/// Requests on one [`ManagedAppRegistration`](models::ManagedAppRegistration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().managed_app_registrations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppRegistrationResource(mg::One<models::ManagedAppRegistration>);
+
+mg::builder! { ManagedAppRegistrationResource: mg::One<models::ManagedAppRegistration> }
 
 impl ManagedAppRegistrationResource {
-    /// `…/appliedPolicies`: many `managedAppPolicy`
+    /// `…/appliedPolicies`: many [`ManagedAppPolicy`](models::ManagedAppPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn applied_policies(
         &self,
     ) -> requests::managed_app_policy::ManagedAppPolicyCollection {
-        mg::to(self, "appliedPolicies")
+        mg::navigate(self, "appliedPolicies")
     }
 
-    /// `…/intendedPolicies`: many `managedAppPolicy`
+    /// `…/intendedPolicies`: many [`ManagedAppPolicy`](models::ManagedAppPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn intended_policies(
         &self,
     ) -> requests::managed_app_policy::ManagedAppPolicyCollection {
-        mg::to(self, "intendedPolicies")
+        mg::navigate(self, "intendedPolicies")
     }
 
-    /// `…/managedAppLogCollectionRequests`: many `managedAppLogCollectionRequest`
+    /// `…/managedAppLogCollectionRequests`: many
+    /// [`ManagedAppLogCollectionRequest`](models::ManagedAppLogCollectionRequest).
     #[inline]
     pub fn managed_app_log_collection_requests(
         &self,
     ) -> requests::managed_app_log_collection_request::ManagedAppLogCollectionRequestCollection {
-        mg::to(self, "managedAppLogCollectionRequests")
+        mg::navigate(self, "managedAppLogCollectionRequests")
     }
 
-    /// `…/operations`: many `managedAppOperation`
+    /// `…/operations`: many [`ManagedAppOperation`](models::ManagedAppOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::managed_app_operation::ManagedAppOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/microsoft.graph.androidManagedAppRegistration`
+    /// `…/microsoft.graph.androidManagedAppRegistration`: cast to
+    /// [`AndroidManagedAppRegistration`](models::AndroidManagedAppRegistration).
+    #[doc(alias = "microsoft.graph.androidManagedAppRegistration")]
     #[inline]
-    pub fn as_android_managed_app_registration(
+    pub fn cast_to_android_managed_app_registration(
         &self,
     ) -> requests::android_managed_app_registration::AndroidManagedAppRegistrationResource {
-        mg::to(self, "microsoft.graph.androidManagedAppRegistration")
+        mg::navigate(self, "microsoft.graph.androidManagedAppRegistration")
     }
 
-    /// `…/microsoft.graph.iosManagedAppRegistration`
+    /// `…/microsoft.graph.iosManagedAppRegistration`: cast to
+    /// [`IosManagedAppRegistration`](models::IosManagedAppRegistration).
+    #[doc(alias = "microsoft.graph.iosManagedAppRegistration")]
     #[inline]
-    pub fn as_ios_managed_app_registration(
+    pub fn cast_to_ios_managed_app_registration(
         &self,
     ) -> requests::ios_managed_app_registration::IosManagedAppRegistrationResource {
-        mg::to(self, "microsoft.graph.iosManagedAppRegistration")
+        mg::navigate(self, "microsoft.graph.iosManagedAppRegistration")
     }
 
-    /// `…/microsoft.graph.windowsManagedAppRegistration`
+    /// `…/microsoft.graph.windowsManagedAppRegistration`: cast to
+    /// [`WindowsManagedAppRegistration`](models::WindowsManagedAppRegistration).
+    #[doc(alias = "microsoft.graph.windowsManagedAppRegistration")]
     #[inline]
-    pub fn as_windows_managed_app_registration(
+    pub fn cast_to_windows_managed_app_registration(
         &self,
     ) -> requests::windows_managed_app_registration::WindowsManagedAppRegistrationResource {
-        mg::to(self, "microsoft.graph.windowsManagedAppRegistration")
+        mg::navigate(self, "microsoft.graph.windowsManagedAppRegistration")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedAppRegistration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedAppRegistrations`.
-    ManagedAppRegistrationCollection(mg::Many<models::ManagedAppRegistration, ManagedAppRegistrationResource>)
-}
+/// Requests on a collection of [`ManagedAppRegistration`](models::ManagedAppRegistration): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().managed_app_registrations()`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppRegistrationCollection(
+    mg::Many<models::ManagedAppRegistration, ManagedAppRegistrationResource>,
+);
+
+mg::builder! { ManagedAppRegistrationCollection: mg::Many<models::ManagedAppRegistration, ManagedAppRegistrationResource> }
 
 impl ManagedAppRegistrationCollection {
-    /// `…/microsoft.graph.androidManagedAppRegistration`
+    /// `…/microsoft.graph.androidManagedAppRegistration`: the members that are
+    /// [`AndroidManagedAppRegistration`](models::AndroidManagedAppRegistration).
+    #[doc(alias = "microsoft.graph.androidManagedAppRegistration")]
     #[inline]
-    pub fn as_android_managed_app_registration(
+    pub fn cast_to_android_managed_app_registration(
         &self,
     ) -> requests::android_managed_app_registration::AndroidManagedAppRegistrationCollection {
-        mg::to(self, "microsoft.graph.androidManagedAppRegistration")
+        mg::navigate(self, "microsoft.graph.androidManagedAppRegistration")
     }
 
-    /// `…/microsoft.graph.iosManagedAppRegistration`
+    /// `…/microsoft.graph.iosManagedAppRegistration`: the members that are
+    /// [`IosManagedAppRegistration`](models::IosManagedAppRegistration).
+    #[doc(alias = "microsoft.graph.iosManagedAppRegistration")]
     #[inline]
-    pub fn as_ios_managed_app_registration(
+    pub fn cast_to_ios_managed_app_registration(
         &self,
     ) -> requests::ios_managed_app_registration::IosManagedAppRegistrationCollection {
-        mg::to(self, "microsoft.graph.iosManagedAppRegistration")
+        mg::navigate(self, "microsoft.graph.iosManagedAppRegistration")
     }
 
-    /// `…/microsoft.graph.windowsManagedAppRegistration`
+    /// `…/microsoft.graph.windowsManagedAppRegistration`: the members that are
+    /// [`WindowsManagedAppRegistration`](models::WindowsManagedAppRegistration).
+    #[doc(alias = "microsoft.graph.windowsManagedAppRegistration")]
     #[inline]
-    pub fn as_windows_managed_app_registration(
+    pub fn cast_to_windows_managed_app_registration(
         &self,
     ) -> requests::windows_managed_app_registration::WindowsManagedAppRegistrationCollection {
-        mg::to(self, "microsoft.graph.windowsManagedAppRegistration")
+        mg::navigate(self, "microsoft.graph.windowsManagedAppRegistration")
     }
 
-    /// `GET …/getUserIdsWithFlaggedAppRegistration`
+    /// `GET …/getUserIdsWithFlaggedAppRegistration`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Returns a page of `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
     #[inline]
     pub fn get_user_ids_with_flagged_app_registration(
         &self,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getUserIdsWithFlaggedAppRegistration")
+        self.raw().function("getUserIdsWithFlaggedAppRegistration")
     }
 }

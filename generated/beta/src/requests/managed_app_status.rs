@@ -1,36 +1,46 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedAppStatus`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedAppStatuses/{managedAppStatus-id}`.
-    ManagedAppStatusResource(mg::One<models::ManagedAppStatus>)
-}
+/// Requests on one [`ManagedAppStatus`](models::ManagedAppStatus): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_app_management().managed_app_statuses().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppStatusResource(mg::One<models::ManagedAppStatus>);
+
+mg::builder! { ManagedAppStatusResource: mg::One<models::ManagedAppStatus> }
 
 impl ManagedAppStatusResource {
-    /// `…/microsoft.graph.managedAppStatusRaw`
+    /// `…/microsoft.graph.managedAppStatusRaw`: cast to
+    /// [`ManagedAppStatusRaw`](models::ManagedAppStatusRaw).
+    #[doc(alias = "microsoft.graph.managedAppStatusRaw")]
     #[inline]
-    pub fn as_managed_app_status_raw(
+    pub fn cast_to_managed_app_status_raw(
         &self,
     ) -> requests::managed_app_status_raw::ManagedAppStatusRawResource {
-        mg::to(self, "microsoft.graph.managedAppStatusRaw")
+        mg::navigate(self, "microsoft.graph.managedAppStatusRaw")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedAppStatus`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedAppStatuses`.
-    ManagedAppStatusCollection(mg::Many<models::ManagedAppStatus, ManagedAppStatusResource>)
-}
+/// Requests on a collection of [`ManagedAppStatus`](models::ManagedAppStatus): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().managed_app_statuses()`.
+#[derive(Clone, Debug)]
+pub struct ManagedAppStatusCollection(
+    mg::Many<models::ManagedAppStatus, ManagedAppStatusResource>,
+);
+
+mg::builder! { ManagedAppStatusCollection: mg::Many<models::ManagedAppStatus, ManagedAppStatusResource> }
 
 impl ManagedAppStatusCollection {
-    /// `…/microsoft.graph.managedAppStatusRaw`
+    /// `…/microsoft.graph.managedAppStatusRaw`: the members that are
+    /// [`ManagedAppStatusRaw`](models::ManagedAppStatusRaw).
+    #[doc(alias = "microsoft.graph.managedAppStatusRaw")]
     #[inline]
-    pub fn as_managed_app_status_raw(
+    pub fn cast_to_managed_app_status_raw(
         &self,
     ) -> requests::managed_app_status_raw::ManagedAppStatusRawCollection {
-        mg::to(self, "microsoft.graph.managedAppStatusRaw")
+        mg::navigate(self, "microsoft.graph.managedAppStatusRaw")
     }
 }

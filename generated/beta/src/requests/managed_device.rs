@@ -1,924 +1,812 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedDevice`, by its URL.
-    ///
-    /// For example `/deviceManagement/comanagedDevices/{managedDevice-id}`.
-    ManagedDeviceResource(mg::One<models::ManagedDevice>)
-}
+/// Requests on one [`ManagedDevice`](models::ManagedDevice): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().managed_devices().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedDeviceResource(mg::One<models::ManagedDevice>);
+
+mg::builder! { ManagedDeviceResource: mg::One<models::ManagedDevice> }
 
 impl ManagedDeviceResource {
-    /// `…/assignmentFilterEvaluationStatusDetails`: many `assignmentFilterEvaluationStatusDetails`
+    /// `…/assignmentFilterEvaluationStatusDetails`: many
+    /// [`AssignmentFilterEvaluationStatusDetails`].
+    ///
+    /// [`AssignmentFilterEvaluationStatusDetails`]: models::AssignmentFilterEvaluationStatusDetails
     #[inline]
     pub fn assignment_filter_evaluation_status_details(
         &self,
     ) -> requests::assignment_filter_evaluation_status_details::AssignmentFilterEvaluationStatusDetailsCollection {
-        mg::to(self, "assignmentFilterEvaluationStatusDetails")
+        mg::navigate(self, "assignmentFilterEvaluationStatusDetails")
     }
 
-    /// `…/detectedApps`: many `detectedApp`
+    /// `…/detectedApps`: many [`DetectedApp`](models::DetectedApp).
     ///
-    /// [List detectedApps](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta
     #[inline]
     pub fn detected_apps(&self) -> requests::detected_app::DetectedAppCollection {
-        mg::to(self, "detectedApps")
+        mg::navigate(self, "detectedApps")
     }
 
-    /// `…/deviceCategory`: `deviceCategory`
+    /// `…/deviceCategory`: [`DeviceCategory`](models::DeviceCategory).
     ///
-    /// [Get deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [get], [update].
     ///
-    /// [Update deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta
     #[inline]
     pub fn device_category(&self) -> requests::device_category::DeviceCategoryResource {
-        mg::to(self, "deviceCategory")
+        mg::navigate(self, "deviceCategory")
     }
 
-    /// `…/deviceCompliancePolicyStates`: many `deviceCompliancePolicyState`
+    /// `…/deviceCompliancePolicyStates`: many
+    /// [`DeviceCompliancePolicyState`](models::DeviceCompliancePolicyState).
     #[inline]
     pub fn device_compliance_policy_states(
         &self,
     ) -> requests::device_compliance_policy_state::DeviceCompliancePolicyStateCollection {
-        mg::to(self, "deviceCompliancePolicyStates")
+        mg::navigate(self, "deviceCompliancePolicyStates")
     }
 
-    /// `…/deviceConfigurationStates`: many `deviceConfigurationState`
+    /// `…/deviceConfigurationStates`: many
+    /// [`DeviceConfigurationState`](models::DeviceConfigurationState).
     #[inline]
     pub fn device_configuration_states(
         &self,
     ) -> requests::device_configuration_state::DeviceConfigurationStateCollection {
-        mg::to(self, "deviceConfigurationStates")
+        mg::navigate(self, "deviceConfigurationStates")
     }
 
-    /// `…/deviceHealthScriptStates`: many `deviceHealthScriptPolicyState`
+    /// `…/deviceHealthScriptStates`: many
+    /// [`DeviceHealthScriptPolicyState`](models::DeviceHealthScriptPolicyState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn device_health_script_states(
         &self,
     ) -> requests::device_health_script_policy_state::DeviceHealthScriptPolicyStateCollection {
-        mg::to(self, "deviceHealthScriptStates")
+        mg::navigate(self, "deviceHealthScriptStates")
     }
 
-    /// `…/logCollectionRequests`: many `deviceLogCollectionResponse`
+    /// `…/logCollectionRequests`: many
+    /// [`DeviceLogCollectionResponse`](models::DeviceLogCollectionResponse).
     ///
-    /// [List deviceLogCollectionResponses](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta
     #[inline]
     pub fn log_collection_requests(
         &self,
     ) -> requests::device_log_collection_response::DeviceLogCollectionResponseCollection {
-        mg::to(self, "logCollectionRequests")
+        mg::navigate(self, "logCollectionRequests")
     }
 
-    /// `…/managedDeviceMobileAppConfigurationStates`: many `managedDeviceMobileAppConfigurationState`
+    /// `…/managedDeviceMobileAppConfigurationStates`: many
+    /// [`ManagedDeviceMobileAppConfigurationState`].
+    ///
+    /// [`ManagedDeviceMobileAppConfigurationState`]: models::ManagedDeviceMobileAppConfigurationState
     #[inline]
     pub fn managed_device_mobile_app_configuration_states(
         &self,
     ) -> requests::managed_device_mobile_app_configuration_state::ManagedDeviceMobileAppConfigurationStateCollection {
-        mg::to(self, "managedDeviceMobileAppConfigurationStates")
+        mg::navigate(self, "managedDeviceMobileAppConfigurationStates")
     }
 
-    /// `…/securityBaselineStates`: many `securityBaselineState`
+    /// `…/securityBaselineStates`: many [`SecurityBaselineState`](models::SecurityBaselineState).
     #[inline]
     pub fn security_baseline_states(
         &self,
     ) -> requests::security_baseline_state::SecurityBaselineStateCollection {
-        mg::to(self, "securityBaselineStates")
+        mg::navigate(self, "securityBaselineStates")
     }
 
-    /// `…/users`: many `user`
+    /// `…/users`: many [`User`](models::User).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn users(&self) -> requests::user::UserCollection {
-        mg::to(self, "users")
+        mg::navigate(self, "users")
     }
 
-    /// `…/windowsProtectionState`: `windowsProtectionState`
+    /// `…/windowsProtectionState`: [`WindowsProtectionState`](models::WindowsProtectionState).
     ///
-    /// [Get windowsProtectionState](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update].
     ///
-    /// [Update windowsProtectionState](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta
     #[inline]
     pub fn windows_protection_state(
         &self,
     ) -> requests::windows_protection_state::WindowsProtectionStateResource {
-        mg::to(self, "windowsProtectionState")
+        mg::navigate(self, "windowsProtectionState")
     }
 
-    /// `…/microsoft.graph.windowsManagedDevice`
+    /// `…/microsoft.graph.windowsManagedDevice`: cast to
+    /// [`WindowsManagedDevice`](models::WindowsManagedDevice).
+    #[doc(alias = "microsoft.graph.windowsManagedDevice")]
     #[inline]
-    pub fn as_windows_managed_device(
+    pub fn cast_to_windows_managed_device(
         &self,
     ) -> requests::windows_managed_device::WindowsManagedDeviceResource {
-        mg::to(self, "microsoft.graph.windowsManagedDevice")
+        mg::navigate(self, "microsoft.graph.windowsManagedDevice")
     }
 
-    /// `POST …/activateDeviceEsim`
+    /// `POST …/activateDeviceEsim`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/activateDeviceEsim`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PriviligedOperation.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta
     #[inline]
     pub fn activate_device_esim(
         &self,
         parameters: ActivateDeviceEsim,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "activateDeviceEsim", &parameters)
+        self.raw().action_with("activateDeviceEsim", &parameters)
     }
 
-    /// `POST …/bypassActivationLock`
+    /// `POST …/bypassActivationLock`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta
     #[inline]
     pub fn bypass_activation_lock(&self) -> mg::Request<()> {
-        mg::Path::action(self, "bypassActivationLock")
+        self.raw().action("bypassActivationLock")
     }
 
-    /// `POST …/changeAssignments`
+    /// `POST …/changeAssignments`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn change_assignments(&self, parameters: ChangeAssignments) -> mg::Request<()> {
-        mg::Path::action_with(self, "changeAssignments", &parameters)
+        self.raw().action_with("changeAssignments", &parameters)
     }
 
-    /// `POST …/cleanWindowsDevice`
+    /// `POST …/cleanWindowsDevice`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta
     #[inline]
     pub fn clean_windows_device(
         &self,
         parameters: CleanWindowsDevice,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "cleanWindowsDevice", &parameters)
+        self.raw().action_with("cleanWindowsDevice", &parameters)
     }
 
-    /// `POST …/createDeviceLogCollectionRequest`
+    /// `POST …/createDeviceLogCollectionRequest`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`
-    /// - … and 3 more
+    /// Returns 200 with [`DeviceLogCollectionResponse`](models::DeviceLogCollectionResponse).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/deviceManagement/comanagedDevices/{id}/createDeviceLogCollectionRequest`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` `/deviceManagement/managedDevices/{id}/createDeviceLogCollectionRequest` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta
     #[inline]
     pub fn create_device_log_collection_request(
         &self,
         parameters: CreateDeviceLogCollectionRequest,
     ) -> mg::Request<models::DeviceLogCollectionResponse> {
-        mg::Path::action_with(self, "createDeviceLogCollectionRequest", &parameters)
+        self.raw().action_with("createDeviceLogCollectionRequest", &parameters)
     }
 
-    /// `POST …/deleteUserFromSharedAppleDevice`
+    /// `POST …/deleteUserFromSharedAppleDevice`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta
     #[inline]
     pub fn delete_user_from_shared_apple_device(
         &self,
         parameters: DeleteUserFromSharedAppleDevice,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "deleteUserFromSharedAppleDevice", &parameters)
+        self.raw().action_with("deleteUserFromSharedAppleDevice", &parameters)
     }
 
-    /// `POST …/deprovision`
+    /// `POST …/deprovision`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn deprovision(&self, parameters: Deprovision) -> mg::Request<()> {
-        mg::Path::action_with(self, "deprovision", &parameters)
+        self.raw().action_with("deprovision", &parameters)
     }
 
-    /// `POST …/disable`
+    /// `POST …/disable`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn disable(&self) -> mg::Request<()> {
-        mg::Path::action(self, "disable")
+        self.raw().action("disable")
     }
 
-    /// `POST …/disableLostMode`
+    /// `POST …/disableLostMode`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/disableLostMode`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta
     #[inline]
     pub fn disable_lost_mode(&self) -> mg::Request<()> {
-        mg::Path::action(self, "disableLostMode")
+        self.raw().action("disableLostMode")
     }
 
-    /// `POST …/enableLostMode`
+    /// `POST …/enableLostMode`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/enableLostMode`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta
     #[inline]
     pub fn enable_lost_mode(&self, parameters: EnableLostMode) -> mg::Request<()> {
-        mg::Path::action_with(self, "enableLostMode", &parameters)
+        self.raw().action_with("enableLostMode", &parameters)
     }
 
-    /// `POST …/enrollNowAction`
+    /// `POST …/enrollNowAction`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn enroll_now_action(&self) -> mg::Request<()> {
-        mg::Path::action(self, "enrollNowAction")
+        self.raw().action("enrollNowAction")
     }
 
-    /// `GET …/getFileVaultKey`
+    /// `GET …/getFileVaultKey`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/managedDevices/{managedDeviceId}/getFileVaultKey`
-    /// - `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey`
-    /// - `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey`
-    /// - `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey`
-    /// - … and 3 more
+    /// Returns 200 with `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta
     #[inline]
     pub fn get_file_vault_key(&self) -> mg::Request<String> {
-        mg::Path::function(self, "getFileVaultKey")
+        self.raw().function("getFileVaultKey")
     }
 
-    /// `GET …/getNonCompliantSettings`
+    /// `GET …/getNonCompliantSettings`.
+    ///
+    /// Returns a page of
+    /// [`DeviceCompliancePolicySettingState`](models::DeviceCompliancePolicySettingState).
     #[inline]
     pub fn get_non_compliant_settings(
         &self,
     ) -> mg::Request<mg::Page<models::DeviceCompliancePolicySettingState>> {
-        mg::Path::function(self, "getNonCompliantSettings")
+        self.raw().function("getNonCompliantSettings")
     }
 
-    /// `GET …/getSyncStatus`
+    /// `GET …/getSyncStatus`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Returns [`DeviceSyncStatusResponse`](models::DeviceSyncStatusResponse).
+    ///
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application).
     #[inline]
     pub fn get_sync_status(&self) -> mg::Request<models::DeviceSyncStatusResponse> {
-        mg::Path::function(self, "getSyncStatus")
+        self.raw().function("getSyncStatus")
     }
 
-    /// `POST …/initiateDeviceAttestation`
+    /// `POST …/initiateDeviceAttestation`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn initiate_device_attestation(&self) -> mg::Request<()> {
-        mg::Path::action(self, "initiateDeviceAttestation")
+        self.raw().action("initiateDeviceAttestation")
     }
 
-    /// `POST …/initiateMobileDeviceManagementKeyRecovery`
+    /// `POST …/initiateMobileDeviceManagementKeyRecovery`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn initiate_mobile_device_management_key_recovery(&self) -> mg::Request<()> {
-        mg::Path::action(self, "initiateMobileDeviceManagementKeyRecovery")
+        self.raw().action("initiateMobileDeviceManagementKeyRecovery")
     }
 
-    /// `POST …/initiateOnDemandProactiveRemediation`
+    /// `POST …/initiateOnDemandProactiveRemediation`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn initiate_on_demand_proactive_remediation(
         &self,
         parameters: InitiateOnDemandProactiveRemediation,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "initiateOnDemandProactiveRemediation", &parameters)
+        self.raw().action_with("initiateOnDemandProactiveRemediation", &parameters)
     }
 
-    /// `POST …/locateDevice`
+    /// `POST …/locateDevice`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/locateDevice`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta
     #[inline]
     pub fn locate_device(&self) -> mg::Request<()> {
-        mg::Path::action(self, "locateDevice")
+        self.raw().action("locateDevice")
     }
 
-    /// `POST …/logoutSharedAppleDeviceActiveUser`
+    /// `POST …/logoutSharedAppleDeviceActiveUser`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta
     #[inline]
     pub fn logout_shared_apple_device_active_user(&self) -> mg::Request<()> {
-        mg::Path::action(self, "logoutSharedAppleDeviceActiveUser")
+        self.raw().action("logoutSharedAppleDeviceActiveUser")
     }
 
-    /// `POST …/overrideComplianceState`
+    /// `POST …/overrideComplianceState`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn override_compliance_state(
         &self,
         parameters: OverrideComplianceState,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "overrideComplianceState", &parameters)
+        self.raw().action_with("overrideComplianceState", &parameters)
     }
 
-    /// `POST …/pauseConfigurationRefresh`
+    /// `POST …/pauseConfigurationRefresh`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn pause_configuration_refresh(
         &self,
         parameters: PauseConfigurationRefresh,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "pauseConfigurationRefresh", &parameters)
+        self.raw().action_with("pauseConfigurationRefresh", &parameters)
     }
 
-    /// `POST …/playLostModeSound`
+    /// `POST …/playLostModeSound`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/playLostModeSound`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta
     #[inline]
     pub fn play_lost_mode_sound(
         &self,
         parameters: PlayLostModeSound,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "playLostModeSound", &parameters)
+        self.raw().action_with("playLostModeSound", &parameters)
     }
 
-    /// `POST …/rebootNow`
+    /// `POST …/rebootNow`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rebootNow`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta
     #[inline]
     pub fn reboot_now(&self) -> mg::Request<()> {
-        mg::Path::action(self, "rebootNow")
+        self.raw().action("rebootNow")
     }
 
-    /// `POST …/recoverPasscode`
+    /// `POST …/recoverPasscode`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta
     #[inline]
     pub fn recover_passcode(&self) -> mg::Request<()> {
-        mg::Path::action(self, "recoverPasscode")
+        self.raw().action("recoverPasscode")
     }
 
-    /// `POST …/reenable`
+    /// `POST …/reenable`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn reenable(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reenable")
+        self.raw().action("reenable")
     }
 
-    /// `POST …/remoteLock`
+    /// `POST …/remoteLock`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/remoteLock`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta
     #[inline]
     pub fn remote_lock(&self) -> mg::Request<()> {
-        mg::Path::action(self, "remoteLock")
+        self.raw().action("remoteLock")
     }
 
-    /// `POST …/removeDeviceEsim`
+    /// `POST …/removeDeviceEsim`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn remove_device_esim(&self, parameters: RemoveDeviceEsim) -> mg::Request<()> {
-        mg::Path::action_with(self, "removeDeviceEsim", &parameters)
+        self.raw().action_with("removeDeviceEsim", &parameters)
     }
 
-    /// `POST …/removeDeviceFirmwareConfigurationInterfaceManagement`
+    /// `POST …/removeDeviceFirmwareConfigurationInterfaceManagement`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn remove_device_firmware_configuration_interface_management(
         &self,
     ) -> mg::Request<()> {
-        mg::Path::action(self, "removeDeviceFirmwareConfigurationInterfaceManagement")
+        self.raw().action("removeDeviceFirmwareConfigurationInterfaceManagement")
     }
 
-    /// `POST …/requestRemoteAssistance`
+    /// `POST …/requestRemoteAssistance`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/deviceManagement/comanagedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/requestRemoteAssistance` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` `/deviceManagement/managedDevices/{id}/requestRemoteAssistance` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta
     #[inline]
     pub fn request_remote_assistance(&self) -> mg::Request<()> {
-        mg::Path::action(self, "requestRemoteAssistance")
+        self.raw().action("requestRemoteAssistance")
     }
 
-    /// `POST …/resetPasscode`
+    /// `POST …/resetPasscode`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/resetPasscode`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta
     #[inline]
     pub fn reset_passcode(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetPasscode")
+        self.raw().action("resetPasscode")
     }
 
-    /// `POST …/restoreManagedHomeScreen`
+    /// `POST …/restoreManagedHomeScreen`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn restore_managed_home_screen(&self) -> mg::Request<()> {
-        mg::Path::action(self, "restoreManagedHomeScreen")
+        self.raw().action("restoreManagedHomeScreen")
     }
 
-    /// `POST …/retire`
+    /// `POST …/retire`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/retire`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta
     #[inline]
     pub fn retire(&self) -> mg::Request<()> {
-        mg::Path::action(self, "retire")
+        self.raw().action("retire")
     }
 
-    /// `GET …/retrieveDeviceLocalAdminAccountDetail`
+    /// `GET …/retrieveDeviceLocalAdminAccountDetail`.
+    ///
+    /// Returns [`DeviceLocalAdminAccountDetail`](models::DeviceLocalAdminAccountDetail).
     #[inline]
     pub fn retrieve_device_local_admin_account_detail(
         &self,
     ) -> mg::Request<models::DeviceLocalAdminAccountDetail> {
-        mg::Path::function(self, "retrieveDeviceLocalAdminAccountDetail")
+        self.raw().function("retrieveDeviceLocalAdminAccountDetail")
     }
 
-    /// `GET …/retrieveMacOSManagedDeviceLocalAdminAccountDetail`
+    /// `GET …/retrieveMacOSManagedDeviceLocalAdminAccountDetail`.
+    ///
+    /// Returns [`MacOsManagedDeviceLocalAdminAccountDetail`].
+    ///
+    /// [`MacOsManagedDeviceLocalAdminAccountDetail`]: models::MacOsManagedDeviceLocalAdminAccountDetail
     #[inline]
     pub fn retrieve_mac_os_managed_device_local_admin_account_detail(
         &self,
     ) -> mg::Request<models::MacOsManagedDeviceLocalAdminAccountDetail> {
-        mg::Path::function(self, "retrieveMacOSManagedDeviceLocalAdminAccountDetail")
+        self.raw().function("retrieveMacOSManagedDeviceLocalAdminAccountDetail")
     }
 
-    /// `GET …/retrieveRecoveryLockPasscode`
+    /// `GET …/retrieveRecoveryLockPasscode`.
+    ///
+    /// Returns `String`.
     #[inline]
     pub fn retrieve_recovery_lock_passcode(&self) -> mg::Request<String> {
-        mg::Path::function(self, "retrieveRecoveryLockPasscode")
+        self.raw().function("retrieveRecoveryLockPasscode")
     }
 
-    /// `POST …/revokeAppleVppLicenses`
+    /// `POST …/revokeAppleVppLicenses`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/revokeAppleVppLicenses`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta
     #[inline]
     pub fn revoke_apple_vpp_licenses(&self) -> mg::Request<()> {
-        mg::Path::action(self, "revokeAppleVppLicenses")
+        self.raw().action("revokeAppleVppLicenses")
     }
 
-    /// `POST …/rotateBitLockerKeys`
+    /// `POST …/rotateBitLockerKeys`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateBitLockerKeys`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta
     #[inline]
     pub fn rotate_bit_locker_keys(&self) -> mg::Request<()> {
-        mg::Path::action(self, "rotateBitLockerKeys")
+        self.raw().action("rotateBitLockerKeys")
     }
 
-    /// `POST …/rotateFileVaultKey`
+    /// `POST …/rotateFileVaultKey`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateFileVaultKey`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta
     #[inline]
     pub fn rotate_file_vault_key(&self) -> mg::Request<()> {
-        mg::Path::action(self, "rotateFileVaultKey")
+        self.raw().action("rotateFileVaultKey")
     }
 
-    /// `POST …/rotateLocalAdminPassword`
+    /// `POST …/rotateLocalAdminPassword`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn rotate_local_admin_password(&self) -> mg::Request<()> {
-        mg::Path::action(self, "rotateLocalAdminPassword")
+        self.raw().action("rotateLocalAdminPassword")
     }
 
-    /// `POST …/rotateRecoveryLockPasscode`
+    /// `POST …/rotateRecoveryLockPasscode`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn rotate_recovery_lock_passcode(&self) -> mg::Request<()> {
-        mg::Path::action(self, "rotateRecoveryLockPasscode")
+        self.raw().action("rotateRecoveryLockPasscode")
     }
 
-    /// `POST …/sendCustomNotificationToCompanyPortal`
+    /// `POST …/sendCustomNotificationToCompanyPortal`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta
     #[inline]
     pub fn send_custom_notification_to_company_portal(
         &self,
         parameters: SendCustomNotificationToCompanyPortal,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendCustomNotificationToCompanyPortal", &parameters)
+        self.raw().action_with("sendCustomNotificationToCompanyPortal", &parameters)
     }
 
-    /// `POST …/setDeviceName`
+    /// `POST …/setDeviceName`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/setDeviceName`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta
     #[inline]
     pub fn set_device_name(&self, parameters: SetDeviceName) -> mg::Request<()> {
-        mg::Path::action_with(self, "setDeviceName", &parameters)
+        self.raw().action_with("setDeviceName", &parameters)
     }
 
-    /// `POST …/shutDown`
+    /// `POST …/shutDown`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/shutDown`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta
     #[inline]
     pub fn shut_down(&self) -> mg::Request<()> {
-        mg::Path::action(self, "shutDown")
+        self.raw().action("shutDown")
     }
 
-    /// `POST …/suspendManagedHomeScreen`
+    /// `POST …/suspendManagedHomeScreen`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn suspend_managed_home_screen(
         &self,
         parameters: SuspendManagedHomeScreen,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "suspendManagedHomeScreen", &parameters)
+        self.raw().action_with("suspendManagedHomeScreen", &parameters)
     }
 
-    /// `POST …/syncDevice`
+    /// `POST …/syncDevice`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/syncDevice`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta
     #[inline]
     pub fn sync_device(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncDevice")
+        self.raw().action("syncDevice")
     }
 
-    /// `POST …/triggerConfigurationManagerAction`
+    /// `POST …/triggerConfigurationManagerAction`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta); 2024-08-01; 204; clouds: global, usGovL4, usGovL5, china.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta
     #[inline]
     pub fn trigger_configuration_manager_action(
         &self,
         parameters: TriggerConfigurationManagerAction,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "triggerConfigurationManagerAction", &parameters)
+        self.raw().action_with("triggerConfigurationManagerAction", &parameters)
     }
 
-    /// `POST …/updateWindowsDeviceAccount`
+    /// `POST …/updateWindowsDeviceAccount`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta
     #[inline]
     pub fn update_windows_device_account(
         &self,
         parameters: UpdateWindowsDeviceAccount,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateWindowsDeviceAccount", &parameters)
+        self.raw().action_with("updateWindowsDeviceAccount", &parameters)
     }
 
-    /// `POST …/windowsDefenderScan`
+    /// `POST …/windowsDefenderScan`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta
     #[inline]
     pub fn windows_defender_scan(
         &self,
         parameters: WindowsDefenderScan,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "windowsDefenderScan", &parameters)
+        self.raw().action_with("windowsDefenderScan", &parameters)
     }
 
-    /// `POST …/windowsDefenderUpdateSignatures`
+    /// `POST …/windowsDefenderUpdateSignatures`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta
     #[inline]
     pub fn windows_defender_update_signatures(&self) -> mg::Request<()> {
-        mg::Path::action(self, "windowsDefenderUpdateSignatures")
+        self.raw().action("windowsDefenderUpdateSignatures")
     }
 
-    /// `POST …/wipe`
+    /// `POST …/wipe`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/wipe`
-    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe`
-    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe`
-    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe`
-    /// - … and 3 more
+    /// Returns 204 without a body.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/deviceManagement/comanagedDevices/{id}/wipe`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/wipe`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/wipe`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/wipe`, `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/wipe` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All |
-    /// | `POST` `/deviceManagement/managedDevices/{id}/wipe` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.PrivilegedOperations.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.PrivilegedOperations.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta
     #[inline]
     pub fn wipe(&self, parameters: Wipe) -> mg::Request<()> {
-        mg::Path::action_with(self, "wipe", &parameters)
+        self.raw().action_with("wipe", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedDevice`, by its URL.
-    ///
-    /// For example `/deviceManagement/comanagedDevices`.
-    ManagedDeviceCollection(mg::Many<models::ManagedDevice, ManagedDeviceResource>)
-}
+/// Requests on a collection of [`ManagedDevice`](models::ManagedDevice): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().managed_devices()`.
+#[derive(Clone, Debug)]
+pub struct ManagedDeviceCollection(
+    mg::Many<models::ManagedDevice, ManagedDeviceResource>,
+);
+
+mg::builder! { ManagedDeviceCollection: mg::Many<models::ManagedDevice, ManagedDeviceResource> }
 
 impl ManagedDeviceCollection {
-    /// `…/microsoft.graph.windowsManagedDevice`
+    /// `…/microsoft.graph.windowsManagedDevice`: the members that are
+    /// [`WindowsManagedDevice`](models::WindowsManagedDevice).
+    #[doc(alias = "microsoft.graph.windowsManagedDevice")]
     #[inline]
-    pub fn as_windows_managed_device(
+    pub fn cast_to_windows_managed_device(
         &self,
     ) -> requests::windows_managed_device::WindowsManagedDeviceCollection {
-        mg::to(self, "microsoft.graph.windowsManagedDevice")
+        mg::navigate(self, "microsoft.graph.windowsManagedDevice")
     }
 
-    /// `GET …/appDiagnostics(upn=…)`
+    /// `GET …/appDiagnostics(upn=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns a page of [`PowerliftIncidentMetadata`](models::PowerliftIncidentMetadata).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn app_diagnostics(
         &self,
         parameters: AppDiagnostics,
     ) -> mg::Request<mg::Page<models::PowerliftIncidentMetadata>> {
-        mg::Path::function_with(self, "appDiagnostics", &parameters)
+        self.raw().function_with("appDiagnostics", &parameters)
     }
 
-    /// `POST …/bulkReprovisionCloudPc`
+    /// `POST …/bulkReprovisionCloudPc`.
     ///
-    /// The metadata lacks it; [its reference page](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta) has it.
+    /// Returns 200 with [`CloudPcBulkRemoteActionResult`](models::CloudPcBulkRemoteActionResult).
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/managedDevices/bulkReprovisionCloudPc`
+    /// The metadata lacks this operation; its reference page has it.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission: `CloudPC.ReadWrite.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta
     #[deprecated(
         note = "deprecated (revision 2024-08); use `microsoft.graph.cloudPcBulkReprovision` instead"
     )]
@@ -927,292 +815,523 @@ impl ManagedDeviceCollection {
         &self,
         parameters: BulkReprovisionCloudPc,
     ) -> mg::Request<models::CloudPcBulkRemoteActionResult> {
-        mg::Path::action_with(self, "bulkReprovisionCloudPc", &parameters)
+        self.raw().action_with("bulkReprovisionCloudPc", &parameters)
     }
 
-    /// `POST …/downloadAppDiagnostics`
+    /// `POST …/downloadAppDiagnostics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn download_app_diagnostics(
         &self,
         parameters: DownloadAppDiagnostics,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "downloadAppDiagnostics", &parameters)
+        self.raw().action_with("downloadAppDiagnostics", &parameters)
     }
 
-    /// `POST …/downloadPowerliftAppDiagnostic`
+    /// `POST …/downloadPowerliftAppDiagnostic`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn download_powerlift_app_diagnostic(
         &self,
         parameters: DownloadPowerliftAppDiagnostic,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::action_with(self, "downloadPowerliftAppDiagnostic", &parameters)
+        self.raw().action_with("downloadPowerliftAppDiagnostic", &parameters)
     }
 
-    /// `POST …/executeAction`
+    /// `POST …/executeAction`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta); 200.
-    /// - `POST /me/managedDevices/executeAction`
-    /// - `POST /users/{usersId}/managedDevices/executeAction`
-    /// - `POST /deviceManagement/managedDevices/executeAction`
-    /// - `POST /deviceManagement/comanagedDevices/executeAction`
+    /// Returns 200 with [`BulkManagedDeviceActionResult`](models::BulkManagedDeviceActionResult).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.Read.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.PrivilegedOperations.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta
     #[inline]
     pub fn execute_action(
         &self,
         parameters: ExecuteAction,
     ) -> mg::Request<models::BulkManagedDeviceActionResult> {
-        mg::Path::action_with(self, "executeAction", &parameters)
+        self.raw().action_with("executeAction", &parameters)
     }
 
-    /// `POST …/moveDevicesToOU`
+    /// `POST …/moveDevicesToOU`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn move_devices_to_ou(&self, parameters: MoveDevicesToOu) -> mg::Request<()> {
-        mg::Path::action_with(self, "moveDevicesToOU", &parameters)
+        self.raw().action_with("moveDevicesToOU", &parameters)
     }
 
-    /// `GET …/retrievePowerliftAppDiagnosticsDetails(userPrincipalName=…)`
+    /// `GET …/retrievePowerliftAppDiagnosticsDetails(userPrincipalName=…)`.
+    ///
+    /// Returns a page of [`PowerliftIncidentDetail`](models::PowerliftIncidentDetail).
     #[inline]
     pub fn retrieve_powerlift_app_diagnostics_details(
         &self,
         parameters: RetrievePowerliftAppDiagnosticsDetails,
     ) -> mg::Request<mg::Page<models::PowerliftIncidentDetail>> {
-        mg::Path::function_with(
-            self,
-            "retrievePowerliftAppDiagnosticsDetails",
-            &parameters,
-        )
+        self.raw().function_with("retrievePowerliftAppDiagnosticsDetails", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.activateDeviceEsim`.
-    ActivateDeviceEsim "microsoft.graph.activateDeviceEsim" "parameters";
-    /// `carrierUrl`: String
-    carrier_url "carrierUrl": String,
+/// Parameters of [`ManagedDeviceResource::activate_device_esim`].
+pub struct ActivateDeviceEsim {
+    /// `carrierUrl`.
+    pub carrier_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.changeAssignments`.
-    ChangeAssignments "microsoft.graph.changeAssignments" "parameters";
-    /// `deviceAssignmentItems`: Collection(deviceAssignmentItem), items not null
-    device_assignment_items "deviceAssignmentItems" "r": Vec<models::DeviceAssignmentItem>,
+mg::model! {
+    ActivateDeviceEsim: "microsoft.graph.activateDeviceEsim", parameters;
+    carrier_url: "carrierUrl",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cleanWindowsDevice`.
-    CleanWindowsDevice "microsoft.graph.cleanWindowsDevice" "parameters";
-    /// `keepUserData`: Boolean, not null
-    keep_user_data "keepUserData" "r": bool,
+/// Parameters of [`ManagedDeviceResource::change_assignments`].
+pub struct ChangeAssignments {
+    /// `deviceAssignmentItems`.
+    pub device_assignment_items: mg::Field<Vec<models::DeviceAssignmentItem>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createDeviceLogCollectionRequest`.
-    CreateDeviceLogCollectionRequest "microsoft.graph.createDeviceLogCollectionRequest" "parameters";
-    /// `templateType`: deviceLogCollectionRequest
-    template_type "templateType": mg::Boxed<models::DeviceLogCollectionRequest>,
+mg::model! {
+    ChangeAssignments: "microsoft.graph.changeAssignments", parameters;
+    device_assignment_items: "deviceAssignmentItems" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deleteUserFromSharedAppleDevice`.
-    DeleteUserFromSharedAppleDevice "microsoft.graph.deleteUserFromSharedAppleDevice" "parameters";
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Parameters of [`ManagedDeviceResource::clean_windows_device`].
+pub struct CleanWindowsDevice {
+    /// `keepUserData`. Required.
+    pub keep_user_data: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deprovision`.
-    Deprovision "microsoft.graph.deprovision" "parameters";
-    /// `deprovisionReason`: String, not null
-    deprovision_reason "deprovisionReason" "r": String,
+mg::model! {
+    CleanWindowsDevice: "microsoft.graph.cleanWindowsDevice", parameters;
+    keep_user_data: "keepUserData" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.enableLostMode`.
-    EnableLostMode "microsoft.graph.enableLostMode" "parameters";
-    /// `footer`: String
-    footer "footer": String,
-    /// `message`: String
-    message "message": String,
-    /// `phoneNumber`: String
-    phone_number "phoneNumber": String,
+/// Parameters of [`ManagedDeviceResource::create_device_log_collection_request`].
+pub struct CreateDeviceLogCollectionRequest {
+    /// `templateType`.
+    pub template_type: mg::Field<mg::Boxed<models::DeviceLogCollectionRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.initiateOnDemandProactiveRemediation`.
-    InitiateOnDemandProactiveRemediation "microsoft.graph.initiateOnDemandProactiveRemediation" "parameters";
-    /// `scriptPolicyId`: String, not null
-    script_policy_id "scriptPolicyId" "r": String,
+mg::model! {
+    CreateDeviceLogCollectionRequest: "microsoft.graph.createDeviceLogCollectionRequest", parameters;
+    template_type: "templateType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.overrideComplianceState`.
-    OverrideComplianceState "microsoft.graph.overrideComplianceState" "parameters";
-    /// `complianceState`: administratorConfiguredDeviceComplianceState, not null
-    compliance_state "complianceState" "r": mg::Open<models::AdministratorConfiguredDeviceComplianceState>,
-    /// `remediationUrl`: String
-    remediation_url "remediationUrl": String,
+/// Parameters of [`ManagedDeviceResource::delete_user_from_shared_apple_device`].
+pub struct DeleteUserFromSharedAppleDevice {
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.pauseConfigurationRefresh`.
-    PauseConfigurationRefresh "microsoft.graph.pauseConfigurationRefresh" "parameters";
-    /// `pauseTimePeriodInMinutes`: Int32, not null
-    pause_time_period_in_minutes "pauseTimePeriodInMinutes" "r": i32,
+mg::model! {
+    DeleteUserFromSharedAppleDevice: "microsoft.graph.deleteUserFromSharedAppleDevice", parameters;
+    user_principal_name: "userPrincipalName",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.playLostModeSound`.
-    PlayLostModeSound "microsoft.graph.playLostModeSound" "parameters";
-    /// `durationInMinutes`: String
-    duration_in_minutes "durationInMinutes": String,
+/// Parameters of [`ManagedDeviceResource::deprovision`].
+pub struct Deprovision {
+    /// `deprovisionReason`. Required.
+    pub deprovision_reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeDeviceEsim`.
-    RemoveDeviceEsim "microsoft.graph.removeDeviceEsim" "parameters";
-    /// `iccId`: String, not null
-    icc_id "iccId" "r": String,
+mg::model! {
+    Deprovision: "microsoft.graph.deprovision", parameters;
+    deprovision_reason: "deprovisionReason" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendCustomNotificationToCompanyPortal`.
-    SendCustomNotificationToCompanyPortal "microsoft.graph.sendCustomNotificationToCompanyPortal" "parameters";
-    /// `notificationBody`: String, not null
-    notification_body "notificationBody" "r": String,
-    /// `notificationTitle`: String, not null
-    notification_title "notificationTitle" "r": String,
+/// Parameters of [`ManagedDeviceResource::enable_lost_mode`].
+pub struct EnableLostMode {
+    /// `footer`.
+    pub footer: mg::Field<String>,
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `phoneNumber`.
+    pub phone_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setDeviceName`.
-    SetDeviceName "microsoft.graph.setDeviceName" "parameters";
-    /// `deviceName`: String
-    device_name "deviceName": String,
+mg::model! {
+    EnableLostMode: "microsoft.graph.enableLostMode", parameters;
+    footer: "footer",
+    message: "message",
+    phone_number: "phoneNumber",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.suspendManagedHomeScreen`.
-    SuspendManagedHomeScreen "microsoft.graph.suspendManagedHomeScreen" "parameters";
-    /// `timeoutMinutes`: String, not null
-    timeout_minutes "timeoutMinutes" "r": String,
+/// Parameters of [`ManagedDeviceResource::initiate_on_demand_proactive_remediation`].
+pub struct InitiateOnDemandProactiveRemediation {
+    /// `scriptPolicyId`. Required.
+    pub script_policy_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.triggerConfigurationManagerAction`.
-    TriggerConfigurationManagerAction "microsoft.graph.triggerConfigurationManagerAction" "parameters";
-    /// `configurationManagerAction`: configurationManagerAction, not null
-    configuration_manager_action "configurationManagerAction" "r": mg::Boxed<models::ConfigurationManagerAction>,
+mg::model! {
+    InitiateOnDemandProactiveRemediation: "microsoft.graph.initiateOnDemandProactiveRemediation", parameters;
+    script_policy_id: "scriptPolicyId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateWindowsDeviceAccount`.
-    UpdateWindowsDeviceAccount "microsoft.graph.updateWindowsDeviceAccount" "parameters";
-    /// `updateWindowsDeviceAccountActionParameter`: updateWindowsDeviceAccountActionParameter
-    update_windows_device_account_action_parameter "updateWindowsDeviceAccountActionParameter": mg::Boxed<models::UpdateWindowsDeviceAccountActionParameter>,
+/// Parameters of [`ManagedDeviceResource::override_compliance_state`].
+pub struct OverrideComplianceState {
+    /// `complianceState`. Required.
+    pub compliance_state: mg::Field<
+        mg::Open<models::AdministratorConfiguredDeviceComplianceState>,
+    >,
+    /// `remediationUrl`.
+    pub remediation_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsDefenderScan`.
-    WindowsDefenderScan "microsoft.graph.windowsDefenderScan" "parameters";
-    /// `quickScan`: Boolean, not null
-    quick_scan "quickScan" "r": bool,
+mg::model! {
+    OverrideComplianceState: "microsoft.graph.overrideComplianceState", parameters;
+    compliance_state: "complianceState" required,
+    remediation_url: "remediationUrl",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.wipe`.
-    Wipe "microsoft.graph.wipe" "parameters";
-    /// `keepEnrollmentData`: Boolean
-    keep_enrollment_data "keepEnrollmentData": bool,
-    /// `keepUserData`: Boolean
-    keep_user_data "keepUserData": bool,
-    /// `macOsUnlockCode`: String, masked in Debug
-    mac_os_unlock_code "macOsUnlockCode" "s": String,
-    /// `obliterationBehavior`: obliterationBehavior
-    obliteration_behavior "obliterationBehavior": mg::Open<models::ObliterationBehavior>,
-    /// `persistEsimDataPlan`: Boolean
-    persist_esim_data_plan "persistEsimDataPlan": bool,
-    /// `useProtectedWipe`: Boolean
-    use_protected_wipe "useProtectedWipe": bool,
+/// Parameters of [`ManagedDeviceResource::pause_configuration_refresh`].
+pub struct PauseConfigurationRefresh {
+    /// `pauseTimePeriodInMinutes`. Required.
+    pub pause_time_period_in_minutes: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.appDiagnostics`.
-    AppDiagnostics "microsoft.graph.appDiagnostics" "parameters";
-    /// `upn`: String
-    upn "upn": String,
+mg::model! {
+    PauseConfigurationRefresh: "microsoft.graph.pauseConfigurationRefresh", parameters;
+    pause_time_period_in_minutes: "pauseTimePeriodInMinutes" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.bulkReprovisionCloudPc`.
-    BulkReprovisionCloudPc "microsoft.graph.bulkReprovisionCloudPc" "parameters";
-    /// `managedDeviceIds`: Collection(String)
-    managed_device_ids "managedDeviceIds": Vec<String>,
+/// Parameters of [`ManagedDeviceResource::play_lost_mode_sound`].
+pub struct PlayLostModeSound {
+    /// `durationInMinutes`.
+    pub duration_in_minutes: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.downloadAppDiagnostics`.
-    DownloadAppDiagnostics "microsoft.graph.downloadAppDiagnostics" "parameters";
-    /// `request`: powerliftDownloadRequest
-    request "request": mg::Boxed<models::PowerliftDownloadRequest>,
+mg::model! {
+    PlayLostModeSound: "microsoft.graph.playLostModeSound", parameters;
+    duration_in_minutes: "durationInMinutes",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.downloadPowerliftAppDiagnostic`.
-    DownloadPowerliftAppDiagnostic "microsoft.graph.downloadPowerliftAppDiagnostic" "parameters";
-    /// `request`: powerliftAppDiagnosticDownloadRequest
-    request "request": mg::Boxed<models::PowerliftAppDiagnosticDownloadRequest>,
+/// Parameters of [`ManagedDeviceResource::remove_device_esim`].
+pub struct RemoveDeviceEsim {
+    /// `iccId`. Required.
+    pub icc_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.executeAction`.
-    ExecuteAction "microsoft.graph.executeAction" "parameters";
-    /// `actionName`: managedDeviceRemoteAction, not null
-    action_name "actionName" "r": mg::Open<models::ManagedDeviceRemoteAction>,
-    /// `carrierUrl`: String
-    carrier_url "carrierUrl": String,
-    /// `deprovisionReason`: String
-    deprovision_reason "deprovisionReason": String,
-    /// `deviceIds`: Collection(String)
-    device_ids "deviceIds": Vec<String>,
-    /// `deviceName`: String
-    device_name "deviceName": String,
-    /// `keepEnrollmentData`: Boolean
-    keep_enrollment_data "keepEnrollmentData": bool,
-    /// `keepUserData`: Boolean
-    keep_user_data "keepUserData": bool,
-    /// `notificationBody`: String
-    notification_body "notificationBody": String,
-    /// `notificationTitle`: String
-    notification_title "notificationTitle": String,
-    /// `organizationalUnitPath`: String
-    organizational_unit_path "organizationalUnitPath": String,
-    /// `persistEsimDataPlan`: Boolean
-    persist_esim_data_plan "persistEsimDataPlan": bool,
+mg::model! {
+    RemoveDeviceEsim: "microsoft.graph.removeDeviceEsim", parameters;
+    icc_id: "iccId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.moveDevicesToOU`.
-    MoveDevicesToOu "microsoft.graph.moveDevicesToOU" "parameters";
-    /// `deviceIds`: Collection(Guid), items not null
-    device_ids "deviceIds" "r": Vec<mg::Guid>,
-    /// `organizationalUnitPath`: String
-    organizational_unit_path "organizationalUnitPath": String,
+/// Parameters of [`ManagedDeviceResource::send_custom_notification_to_company_portal`].
+pub struct SendCustomNotificationToCompanyPortal {
+    /// `notificationBody`. Required.
+    pub notification_body: mg::Field<String>,
+    /// `notificationTitle`. Required.
+    pub notification_title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrievePowerliftAppDiagnosticsDetails`.
-    RetrievePowerliftAppDiagnosticsDetails "microsoft.graph.retrievePowerliftAppDiagnosticsDetails" "parameters";
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+mg::model! {
+    SendCustomNotificationToCompanyPortal: "microsoft.graph.sendCustomNotificationToCompanyPortal", parameters;
+    notification_body: "notificationBody" required,
+    notification_title: "notificationTitle" required,
+}
+
+/// Parameters of [`ManagedDeviceResource::set_device_name`].
+pub struct SetDeviceName {
+    /// `deviceName`.
+    pub device_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetDeviceName: "microsoft.graph.setDeviceName", parameters;
+    device_name: "deviceName",
+}
+
+/// Parameters of [`ManagedDeviceResource::suspend_managed_home_screen`].
+pub struct SuspendManagedHomeScreen {
+    /// `timeoutMinutes`. Required.
+    pub timeout_minutes: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SuspendManagedHomeScreen: "microsoft.graph.suspendManagedHomeScreen", parameters;
+    timeout_minutes: "timeoutMinutes" required,
+}
+
+/// Parameters of [`ManagedDeviceResource::trigger_configuration_manager_action`].
+pub struct TriggerConfigurationManagerAction {
+    /// `configurationManagerAction`. Required.
+    pub configuration_manager_action: mg::Field<
+        mg::Boxed<models::ConfigurationManagerAction>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TriggerConfigurationManagerAction: "microsoft.graph.triggerConfigurationManagerAction", parameters;
+    configuration_manager_action: "configurationManagerAction" required,
+}
+
+/// Parameters of [`ManagedDeviceResource::update_windows_device_account`].
+pub struct UpdateWindowsDeviceAccount {
+    /// `updateWindowsDeviceAccountActionParameter`.
+    pub update_windows_device_account_action_parameter: mg::Field<
+        mg::Boxed<models::UpdateWindowsDeviceAccountActionParameter>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateWindowsDeviceAccount: "microsoft.graph.updateWindowsDeviceAccount", parameters;
+    update_windows_device_account_action_parameter: "updateWindowsDeviceAccountActionParameter",
+}
+
+/// Parameters of [`ManagedDeviceResource::windows_defender_scan`].
+pub struct WindowsDefenderScan {
+    /// `quickScan`. Required.
+    pub quick_scan: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsDefenderScan: "microsoft.graph.windowsDefenderScan", parameters;
+    quick_scan: "quickScan" required,
+}
+
+/// Parameters of [`ManagedDeviceResource::wipe`].
+pub struct Wipe {
+    /// `keepEnrollmentData`.
+    pub keep_enrollment_data: mg::Field<bool>,
+    /// `keepUserData`.
+    pub keep_user_data: mg::Field<bool>,
+    /// `macOsUnlockCode`. Secret: masked in `Debug`.
+    pub mac_os_unlock_code: mg::Field<String>,
+    /// `obliterationBehavior`.
+    pub obliteration_behavior: mg::Field<mg::Open<models::ObliterationBehavior>>,
+    /// `persistEsimDataPlan`.
+    pub persist_esim_data_plan: mg::Field<bool>,
+    /// `useProtectedWipe`.
+    pub use_protected_wipe: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Wipe: "microsoft.graph.wipe", parameters;
+    keep_enrollment_data: "keepEnrollmentData",
+    keep_user_data: "keepUserData",
+    mac_os_unlock_code: "macOsUnlockCode" secret,
+    obliteration_behavior: "obliterationBehavior",
+    persist_esim_data_plan: "persistEsimDataPlan",
+    use_protected_wipe: "useProtectedWipe",
+}
+
+/// Parameters of [`ManagedDeviceCollection::app_diagnostics`].
+pub struct AppDiagnostics {
+    /// `upn`.
+    pub upn: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AppDiagnostics: "microsoft.graph.appDiagnostics", parameters;
+    upn: "upn",
+}
+
+/// Parameters of [`ManagedDeviceCollection::bulk_reprovision_cloud_pc`].
+pub struct BulkReprovisionCloudPc {
+    /// `managedDeviceIds`.
+    pub managed_device_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BulkReprovisionCloudPc: "microsoft.graph.bulkReprovisionCloudPc", parameters;
+    managed_device_ids: "managedDeviceIds",
+}
+
+/// Parameters of [`ManagedDeviceCollection::download_app_diagnostics`].
+pub struct DownloadAppDiagnostics {
+    /// `request`.
+    pub request: mg::Field<mg::Boxed<models::PowerliftDownloadRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DownloadAppDiagnostics: "microsoft.graph.downloadAppDiagnostics", parameters;
+    request: "request",
+}
+
+/// Parameters of [`ManagedDeviceCollection::download_powerlift_app_diagnostic`].
+pub struct DownloadPowerliftAppDiagnostic {
+    /// `request`.
+    pub request: mg::Field<mg::Boxed<models::PowerliftAppDiagnosticDownloadRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DownloadPowerliftAppDiagnostic: "microsoft.graph.downloadPowerliftAppDiagnostic", parameters;
+    request: "request",
+}
+
+/// Parameters of [`ManagedDeviceCollection::execute_action`].
+pub struct ExecuteAction {
+    /// `actionName`. Required.
+    pub action_name: mg::Field<mg::Open<models::ManagedDeviceRemoteAction>>,
+    /// `carrierUrl`.
+    pub carrier_url: mg::Field<String>,
+    /// `deprovisionReason`.
+    pub deprovision_reason: mg::Field<String>,
+    /// `deviceIds`.
+    pub device_ids: mg::Field<Vec<String>>,
+    /// `deviceName`.
+    pub device_name: mg::Field<String>,
+    /// `keepEnrollmentData`.
+    pub keep_enrollment_data: mg::Field<bool>,
+    /// `keepUserData`.
+    pub keep_user_data: mg::Field<bool>,
+    /// `notificationBody`.
+    pub notification_body: mg::Field<String>,
+    /// `notificationTitle`.
+    pub notification_title: mg::Field<String>,
+    /// `organizationalUnitPath`.
+    pub organizational_unit_path: mg::Field<String>,
+    /// `persistEsimDataPlan`.
+    pub persist_esim_data_plan: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExecuteAction: "microsoft.graph.executeAction", parameters;
+    action_name: "actionName" required,
+    carrier_url: "carrierUrl",
+    deprovision_reason: "deprovisionReason",
+    device_ids: "deviceIds",
+    device_name: "deviceName",
+    keep_enrollment_data: "keepEnrollmentData",
+    keep_user_data: "keepUserData",
+    notification_body: "notificationBody",
+    notification_title: "notificationTitle",
+    organizational_unit_path: "organizationalUnitPath",
+    persist_esim_data_plan: "persistEsimDataPlan",
+}
+
+/// Parameters of [`ManagedDeviceCollection::move_devices_to_ou`].
+pub struct MoveDevicesToOu {
+    /// `deviceIds`.
+    pub device_ids: mg::Field<Vec<mg::Guid>>,
+    /// `organizationalUnitPath`.
+    pub organizational_unit_path: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MoveDevicesToOu: "microsoft.graph.moveDevicesToOU", parameters;
+    device_ids: "deviceIds" required,
+    organizational_unit_path: "organizationalUnitPath",
+}
+
+/// Parameters of [`ManagedDeviceCollection::retrieve_powerlift_app_diagnostics_details`].
+pub struct RetrievePowerliftAppDiagnosticsDetails {
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrievePowerliftAppDiagnosticsDetails: "microsoft.graph.retrievePowerliftAppDiagnosticsDetails", parameters;
+    user_principal_name: "userPrincipalName",
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceCleanupRule`, by its URL.
+/// Requests on one [`ManagedDeviceCleanupRule`](models::ManagedDeviceCleanupRule): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/managedDeviceCleanupRules/{managedDeviceCleanupRule-id}`.
+/// For example `graph.device_management().managed_device_cleanup_rules().id(id)`.
 pub type ManagedDeviceCleanupRuleResource = mg::One<models::ManagedDeviceCleanupRule>;
 
-/// A collection of `microsoft.graph.managedDeviceCleanupRule`, by its URL.
+/// Requests on a collection of [`ManagedDeviceCleanupRule`](models::ManagedDeviceCleanupRule):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/managedDeviceCleanupRules`.
+/// For example `graph.device_management().managed_device_cleanup_rules()`.
 pub type ManagedDeviceCleanupRuleCollection = mg::Many<
     models::ManagedDeviceCleanupRule,
     ManagedDeviceCleanupRuleResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceEncryptionState`, by its URL.
+/// Requests on one [`ManagedDeviceEncryptionState`](models::ManagedDeviceEncryptionState): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionState-id}`.
+/// For example `graph.device_management().managed_device_encryption_states().id(id)`.
 pub type ManagedDeviceEncryptionStateResource = mg::One<
     models::ManagedDeviceEncryptionState,
 >;
 
-/// A collection of `microsoft.graph.managedDeviceEncryptionState`, by its URL.
+/// Requests on a collection of
+/// [`ManagedDeviceEncryptionState`](models::ManagedDeviceEncryptionState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/managedDeviceEncryptionStates`.
+/// For example `graph.device_management().managed_device_encryption_states()`.
 pub type ManagedDeviceEncryptionStateCollection = mg::Many<
     models::ManagedDeviceEncryptionState,
     ManagedDeviceEncryptionStateResource,

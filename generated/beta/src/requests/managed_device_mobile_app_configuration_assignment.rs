@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceMobileAppConfigurationAssignment`, by its URL.
+/// Requests on one [`ManagedDeviceMobileAppConfigurationAssignment`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfiguration-id}/assignments/{managedDeviceMobileAppConfigurationAssignment-id}`.
+/// For example
+/// `graph.device_app_management().mobile_app_configurations().id(id).assignments().id(id)`.
+///
+/// [`ManagedDeviceMobileAppConfigurationAssignment`]: models::ManagedDeviceMobileAppConfigurationAssignment
 pub type ManagedDeviceMobileAppConfigurationAssignmentResource = mg::One<
     models::ManagedDeviceMobileAppConfigurationAssignment,
 >;
 
-/// A collection of `microsoft.graph.managedDeviceMobileAppConfigurationAssignment`, by its URL.
+/// Requests on a collection of [`ManagedDeviceMobileAppConfigurationAssignment`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfiguration-id}/assignments`.
+/// For example `graph.device_app_management().mobile_app_configurations().id(id).assignments()`.
+///
+/// [`ManagedDeviceMobileAppConfigurationAssignment`]: models::ManagedDeviceMobileAppConfigurationAssignment
 pub type ManagedDeviceMobileAppConfigurationAssignmentCollection = mg::Many<
     models::ManagedDeviceMobileAppConfigurationAssignment,
     ManagedDeviceMobileAppConfigurationAssignmentResource,

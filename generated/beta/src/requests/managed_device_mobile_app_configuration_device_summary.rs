@@ -1,9 +1,12 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceMobileAppConfigurationDeviceSummary`, by its URL.
+/// Requests on one [`ManagedDeviceMobileAppConfigurationDeviceSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfiguration-id}/deviceStatusSummary`.
+/// For example
+/// `graph.device_app_management().mobile_app_configurations().id(id).device_status_summary()`.
+///
+/// [`ManagedDeviceMobileAppConfigurationDeviceSummary`]: models::ManagedDeviceMobileAppConfigurationDeviceSummary
 pub type ManagedDeviceMobileAppConfigurationDeviceSummaryResource = mg::One<
     models::ManagedDeviceMobileAppConfigurationDeviceSummary,
 >;

@@ -1,16 +1,37 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceMobileAppConfigurationState`, by its URL.
+/// Requests on one
+/// [`ManagedDeviceMobileAppConfigurationState`](models::ManagedDeviceMobileAppConfigurationState):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/managedDeviceMobileAppConfigurationStates/{managedDeviceMobileAppConfigurationState-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .managed_device_mobile_app_configuration_states()
+///     .id(id)
+/// ```
 pub type ManagedDeviceMobileAppConfigurationStateResource = mg::One<
     models::ManagedDeviceMobileAppConfigurationState,
 >;
 
-/// A collection of `microsoft.graph.managedDeviceMobileAppConfigurationState`, by its URL.
+/// Requests on a collection of
+/// [`ManagedDeviceMobileAppConfigurationState`](models::ManagedDeviceMobileAppConfigurationState):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/managedDeviceMobileAppConfigurationStates`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .managed_device_mobile_app_configuration_states()
+/// ```
 pub type ManagedDeviceMobileAppConfigurationStateCollection = mg::Many<
     models::ManagedDeviceMobileAppConfigurationState,
     ManagedDeviceMobileAppConfigurationStateResource,

@@ -1,16 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`, by its URL.
+/// Requests on one [`ManagedDeviceMobileAppConfigurationUserStatus`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfiguration-id}/userStatuses/{managedDeviceMobileAppConfigurationUserStatus-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .ios_lob_app_provisioning_configurations()
+///     .id(id)
+///     .user_statuses()
+///     .id(id)
+/// ```
+///
+/// [`ManagedDeviceMobileAppConfigurationUserStatus`]: models::ManagedDeviceMobileAppConfigurationUserStatus
 pub type ManagedDeviceMobileAppConfigurationUserStatusResource = mg::One<
     models::ManagedDeviceMobileAppConfigurationUserStatus,
 >;
 
-/// A collection of `microsoft.graph.managedDeviceMobileAppConfigurationUserStatus`, by its URL.
+/// Requests on a collection of [`ManagedDeviceMobileAppConfigurationUserStatus`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfiguration-id}/userStatuses`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .ios_lob_app_provisioning_configurations()
+///     .id(id)
+///     .user_statuses()
+/// ```
+///
+/// [`ManagedDeviceMobileAppConfigurationUserStatus`]: models::ManagedDeviceMobileAppConfigurationUserStatus
 pub type ManagedDeviceMobileAppConfigurationUserStatusCollection = mg::Many<
     models::ManagedDeviceMobileAppConfigurationUserStatus,
     ManagedDeviceMobileAppConfigurationUserStatusResource,

@@ -1,9 +1,12 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceMobileAppConfigurationUserSummary`, by its URL.
+/// Requests on one [`ManagedDeviceMobileAppConfigurationUserSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfiguration-id}/userStatusSummary`.
+/// For example
+/// `graph.device_app_management().mobile_app_configurations().id(id).user_status_summary()`.
+///
+/// [`ManagedDeviceMobileAppConfigurationUserSummary`]: models::ManagedDeviceMobileAppConfigurationUserSummary
 pub type ManagedDeviceMobileAppConfigurationUserSummaryResource = mg::One<
     models::ManagedDeviceMobileAppConfigurationUserSummary,
 >;

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedDeviceOverview`, by its URL.
+/// Requests on one [`ManagedDeviceOverview`](models::ManagedDeviceOverview): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/managedDeviceOverview`.
+/// For example `graph.device_management().managed_device_overview()`.
 pub type ManagedDeviceOverviewResource = mg::One<models::ManagedDeviceOverview>;

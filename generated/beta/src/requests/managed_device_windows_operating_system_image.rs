@@ -1,26 +1,37 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.managedDeviceWindowsOperatingSystemImage`, by its URL.
-    ///
-    /// For example `/deviceManagement/managedDeviceWindowsOSImages/{managedDeviceWindowsOperatingSystemImage-id}`.
-    ManagedDeviceWindowsOperatingSystemImageResource(mg::One<models::ManagedDeviceWindowsOperatingSystemImage>)
-}
+/// Requests on one
+/// [`ManagedDeviceWindowsOperatingSystemImage`](models::ManagedDeviceWindowsOperatingSystemImage):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().managed_device_windows_os_images().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedDeviceWindowsOperatingSystemImageResource(
+    mg::One<models::ManagedDeviceWindowsOperatingSystemImage>,
+);
+
+mg::builder! { ManagedDeviceWindowsOperatingSystemImageResource: mg::One<models::ManagedDeviceWindowsOperatingSystemImage> }
 
 impl ManagedDeviceWindowsOperatingSystemImageResource {
-    /// `GET …/getAllManagedDeviceWindowsOSImages`
+    /// `GET …/getAllManagedDeviceWindowsOSImages`.
+    ///
+    /// Returns a page of [`ManagedDeviceWindowsOperatingSystemImage`].
+    ///
+    /// [`ManagedDeviceWindowsOperatingSystemImage`]: models::ManagedDeviceWindowsOperatingSystemImage
     #[inline]
     pub fn get_all_managed_device_windows_os_images(
         &self,
     ) -> mg::Request<mg::Page<models::ManagedDeviceWindowsOperatingSystemImage>> {
-        mg::Path::function(self, "getAllManagedDeviceWindowsOSImages")
+        self.raw().function("getAllManagedDeviceWindowsOSImages")
     }
 }
 
-/// A collection of `microsoft.graph.managedDeviceWindowsOperatingSystemImage`, by its URL.
+/// Requests on a collection of
+/// [`ManagedDeviceWindowsOperatingSystemImage`](models::ManagedDeviceWindowsOperatingSystemImage):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/managedDeviceWindowsOSImages`.
+/// For example `graph.device_management().managed_device_windows_os_images()`.
 pub type ManagedDeviceWindowsOperatingSystemImageCollection = mg::Many<
     models::ManagedDeviceWindowsOperatingSystemImage,
     ManagedDeviceWindowsOperatingSystemImageResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedMobileApp`, by its URL.
+/// Requests on one [`ManagedMobileApp`](models::ManagedMobileApp): `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}/apps/{managedMobileApp-id}`.
+/// For example
+/// `graph.device_app_management().android_managed_app_protections().id(id).apps().id(id)`.
 pub type ManagedMobileAppResource = mg::One<models::ManagedMobileApp>;
 
-/// A collection of `microsoft.graph.managedMobileApp`, by its URL.
+/// Requests on a collection of [`ManagedMobileApp`](models::ManagedMobileApp): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}/apps`.
+/// For example `graph.device_app_management().android_managed_app_protections().id(id).apps()`.
 pub type ManagedMobileAppCollection = mg::Many<
     models::ManagedMobileApp,
     ManagedMobileAppResource,

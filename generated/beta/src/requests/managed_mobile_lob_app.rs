@@ -1,64 +1,84 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedMobileLobApp`, by its URL.
-    ManagedMobileLobAppResource(mg::One<models::ManagedMobileLobApp, requests::managed_app::ManagedAppResource>)
-}
+/// Requests on one [`ManagedMobileLobApp`](models::ManagedMobileLobApp): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.device_app_management().mobile_apps().id(id).cast_to_managed_mobile_lob_app()`.
+#[derive(Clone, Debug)]
+pub struct ManagedMobileLobAppResource(
+    mg::One<models::ManagedMobileLobApp, requests::managed_app::ManagedAppResource>,
+);
+
+mg::builder! { ManagedMobileLobAppResource: mg::One<models::ManagedMobileLobApp, requests::managed_app::ManagedAppResource> }
 
 impl ManagedMobileLobAppResource {
-    /// `…/contentVersions`: many `mobileAppContent`
+    /// `…/contentVersions`: many [`MobileAppContent`](models::MobileAppContent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn content_versions(
         &self,
     ) -> requests::mobile_app_content::MobileAppContentCollection {
-        mg::to(self, "contentVersions")
+        mg::navigate(self, "contentVersions")
     }
 
-    /// `…/microsoft.graph.managedAndroidLobApp`
+    /// `…/microsoft.graph.managedAndroidLobApp`: cast to
+    /// [`ManagedAndroidLobApp`](models::ManagedAndroidLobApp).
+    #[doc(alias = "microsoft.graph.managedAndroidLobApp")]
     #[inline]
-    pub fn as_managed_android_lob_app(
+    pub fn cast_to_managed_android_lob_app(
         &self,
     ) -> requests::managed_android_lob_app::ManagedAndroidLobAppResource {
-        mg::to(self, "microsoft.graph.managedAndroidLobApp")
+        mg::navigate(self, "microsoft.graph.managedAndroidLobApp")
     }
 
-    /// `…/microsoft.graph.managedIOSLobApp`
+    /// `…/microsoft.graph.managedIOSLobApp`: cast to
+    /// [`ManagedIosLobApp`](models::ManagedIosLobApp).
+    #[doc(alias = "microsoft.graph.managedIOSLobApp")]
     #[inline]
-    pub fn as_managed_ios_lob_app(
+    pub fn cast_to_managed_ios_lob_app(
         &self,
     ) -> requests::managed_ios_lob_app::ManagedIosLobAppResource {
-        mg::to(self, "microsoft.graph.managedIOSLobApp")
+        mg::navigate(self, "microsoft.graph.managedIOSLobApp")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedMobileLobApp`, by its URL.
-    ManagedMobileLobAppCollection(mg::Many<models::ManagedMobileLobApp, ManagedMobileLobAppResource, requests::managed_app::ManagedAppCollection>)
-}
+/// Requests on a collection of [`ManagedMobileLobApp`](models::ManagedMobileLobApp): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_managed_mobile_lob_app()`.
+#[derive(Clone, Debug)]
+pub struct ManagedMobileLobAppCollection(
+    mg::Many<
+        models::ManagedMobileLobApp,
+        ManagedMobileLobAppResource,
+        requests::managed_app::ManagedAppCollection,
+    >,
+);
+
+mg::builder! { ManagedMobileLobAppCollection: mg::Many<models::ManagedMobileLobApp, ManagedMobileLobAppResource, requests::managed_app::ManagedAppCollection> }
 
 impl ManagedMobileLobAppCollection {
-    /// `…/microsoft.graph.managedAndroidLobApp`
+    /// `…/microsoft.graph.managedAndroidLobApp`: the members that are
+    /// [`ManagedAndroidLobApp`](models::ManagedAndroidLobApp).
+    #[doc(alias = "microsoft.graph.managedAndroidLobApp")]
     #[inline]
-    pub fn as_managed_android_lob_app(
+    pub fn cast_to_managed_android_lob_app(
         &self,
     ) -> requests::managed_android_lob_app::ManagedAndroidLobAppCollection {
-        mg::to(self, "microsoft.graph.managedAndroidLobApp")
+        mg::navigate(self, "microsoft.graph.managedAndroidLobApp")
     }
 
-    /// `…/microsoft.graph.managedIOSLobApp`
+    /// `…/microsoft.graph.managedIOSLobApp`: the members that are
+    /// [`ManagedIosLobApp`](models::ManagedIosLobApp).
+    #[doc(alias = "microsoft.graph.managedIOSLobApp")]
     #[inline]
-    pub fn as_managed_ios_lob_app(
+    pub fn cast_to_managed_ios_lob_app(
         &self,
     ) -> requests::managed_ios_lob_app::ManagedIosLobAppCollection {
-        mg::to(self, "microsoft.graph.managedIOSLobApp")
+        mg::navigate(self, "microsoft.graph.managedIOSLobApp")
     }
 }

@@ -1,42 +1,61 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.mdmWindowsInformationProtectionPolicy`, by its URL.
+/// Requests on one
+/// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicy-id}`.
+/// For example
+/// `graph.device_app_management().mdm_windows_information_protection_policies().id(id)`.
 pub type MdmWindowsInformationProtectionPolicyResource = mg::One<
     models::MdmWindowsInformationProtectionPolicy,
     requests::windows_information_protection::WindowsInformationProtectionResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mdmWindowsInformationProtectionPolicy`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/mdmWindowsInformationProtectionPolicies`.
-    MdmWindowsInformationProtectionPolicyCollection(mg::Many<models::MdmWindowsInformationProtectionPolicy, MdmWindowsInformationProtectionPolicyResource>)
-}
+/// Requests on a collection of
+/// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().mdm_windows_information_protection_policies()`.
+#[derive(Clone, Debug)]
+pub struct MdmWindowsInformationProtectionPolicyCollection(
+    mg::Many<
+        models::MdmWindowsInformationProtectionPolicy,
+        MdmWindowsInformationProtectionPolicyResource,
+    >,
+);
+
+mg::builder! { MdmWindowsInformationProtectionPolicyCollection: mg::Many<models::MdmWindowsInformationProtectionPolicy, MdmWindowsInformationProtectionPolicyResource> }
 
 impl MdmWindowsInformationProtectionPolicyCollection {
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+/// Parameters of [`MdmWindowsInformationProtectionPolicyCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
 }

@@ -1,10 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.meetingActivityStatistics`, by its URL.
+/// Requests on one [`MeetingActivityStatistics`](models::MeetingActivityStatistics): `get`,
+/// `update`, `delete`.
+///
+/// For example `graph.activitystatistics().id(id).cast_to_meeting_activity_statistics()`.
 pub type MeetingActivityStatisticsResource = mg::One<models::MeetingActivityStatistics>;
 
-/// A collection of `microsoft.graph.meetingActivityStatistics`, by its URL.
+/// Requests on a collection of [`MeetingActivityStatistics`](models::MeetingActivityStatistics):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.activitystatistics().cast_to_meeting_activity_statistics()`.
 pub type MeetingActivityStatisticsCollection = mg::Many<
     models::MeetingActivityStatistics,
     MeetingActivityStatisticsResource,

@@ -1,31 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.meetingAttendanceReport`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings/{onlineMeeting-id}/meetingAttendanceReport`.
-    MeetingAttendanceReportResource(mg::One<models::MeetingAttendanceReport>)
-}
+/// Requests on one [`MeetingAttendanceReport`](models::MeetingAttendanceReport): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.app().online_meetings().id(id).meeting_attendance_report()`.
+#[derive(Clone, Debug)]
+pub struct MeetingAttendanceReportResource(mg::One<models::MeetingAttendanceReport>);
+
+mg::builder! { MeetingAttendanceReportResource: mg::One<models::MeetingAttendanceReport> }
 
 impl MeetingAttendanceReportResource {
-    /// `…/attendanceRecords`: many `attendanceRecord`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`, `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
-    /// | `GET` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}/attendanceRecords` | – | **OnlineMeetingArtifact.Read.Chat** |
+    /// `…/attendanceRecords`: many [`AttendanceRecord`](models::AttendanceRecord).
     #[inline]
     pub fn attendance_records(
         &self,
     ) -> requests::attendance_record::AttendanceRecordCollection {
-        mg::to(self, "attendanceRecords")
+        mg::navigate(self, "attendanceRecords")
     }
 }
 
-/// A collection of `microsoft.graph.meetingAttendanceReport`, by its URL.
+/// Requests on a collection of [`MeetingAttendanceReport`](models::MeetingAttendanceReport):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/attendanceReports`.
+/// For example `graph.app().online_meetings().id(id).attendance_reports()`.
 pub type MeetingAttendanceReportCollection = mg::Many<
     models::MeetingAttendanceReport,
     MeetingAttendanceReportResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.meetingRegistrationQuestion`, by its URL.
+/// Requests on one [`MeetingRegistrationQuestion`](models::MeetingRegistrationQuestion): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/registration/customQuestions/{meetingRegistrationQuestion-id}`.
+/// For example `graph.app().online_meetings().id(id).registration().custom_questions().id(id)`.
 pub type MeetingRegistrationQuestionResource = mg::One<
     models::MeetingRegistrationQuestion,
 >;
 
-/// A collection of `microsoft.graph.meetingRegistrationQuestion`, by its URL.
+/// Requests on a collection of
+/// [`MeetingRegistrationQuestion`](models::MeetingRegistrationQuestion): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/app/onlineMeetings/{onlineMeeting-id}/registration/customQuestions`.
+/// For example `graph.app().online_meetings().id(id).registration().custom_questions()`.
 pub type MeetingRegistrationQuestionCollection = mg::Many<
     models::MeetingRegistrationQuestion,
     MeetingRegistrationQuestionResource,

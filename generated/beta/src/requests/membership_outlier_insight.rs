@@ -1,32 +1,60 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.membershipOutlierInsight`, by its URL.
-    MembershipOutlierInsightResource(mg::One<models::MembershipOutlierInsight>)
-}
+/// Requests on one [`MembershipOutlierInsight`](models::MembershipOutlierInsight): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .access_reviews()
+///     .decisions()
+///     .id(id)
+///     .insights()
+///     .id(id)
+///     .cast_to_membership_outlier_insight()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MembershipOutlierInsightResource(mg::One<models::MembershipOutlierInsight>);
+
+mg::builder! { MembershipOutlierInsightResource: mg::One<models::MembershipOutlierInsight> }
 
 impl MembershipOutlierInsightResource {
-    /// `…/container`: `directoryObject`
+    /// `…/container`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn container(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "container")
+        mg::navigate(self, "container")
     }
 
-    /// `…/lastModifiedBy`: `user`
+    /// `…/lastModifiedBy`: [`User`](models::User).
     #[inline]
     pub fn last_modified_by(&self) -> requests::user::UserResource {
-        mg::to(self, "lastModifiedBy")
+        mg::navigate(self, "lastModifiedBy")
     }
 
-    /// `…/member`: `directoryObject`
+    /// `…/member`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn member(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "member")
+        mg::navigate(self, "member")
     }
 }
 
-/// A collection of `microsoft.graph.membershipOutlierInsight`, by its URL.
+/// Requests on a collection of [`MembershipOutlierInsight`](models::MembershipOutlierInsight):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .access_reviews()
+///     .decisions()
+///     .id(id)
+///     .insights()
+///     .cast_to_membership_outlier_insight()
+/// ```
 pub type MembershipOutlierInsightCollection = mg::Many<
     models::MembershipOutlierInsight,
     MembershipOutlierInsightResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mention`, by its URL.
+/// Requests on one [`Mention`](models::Mention): `get`, `update`, `delete`.
 ///
-/// For example `/me/messages/{message-id}/mentions/{mention-id}`.
+/// For example `graph.me().messages().id(id).mentions().id(id)`.
 pub type MentionResource = mg::One<models::Mention>;
 
-/// A collection of `microsoft.graph.mention`, by its URL.
+/// Requests on a collection of [`Mention`](models::Mention): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/me/messages/{message-id}/mentions`.
+/// For example `graph.me().messages().id(id).mentions()`.
 pub type MentionCollection = mg::Many<models::Mention, MentionResource>;

@@ -1,199 +1,182 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.message`, by its URL.
-    ///
-    /// For example `/me/messages/{message-id}`.
-    MessageResource(mg::One<models::Message>)
-}
+/// Requests on one [`Message`](models::Message): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().messages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MessageResource(mg::One<models::Message>);
+
+mg::builder! { MessageResource: mg::One<models::Message> }
 
 impl MessageResource {
-    /// `…/attachments`: many `attachment`
+    /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
-    /// [List attachments](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Mail.Read` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Add attachment](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
-    /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
-    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `POST …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/mentions`: many `mention`
-    ///
-    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// `…/mentions`: many [`Mention`](models::Mention).
     #[inline]
     pub fn mentions(&self) -> requests::mention::MentionCollection {
-        mg::to(self, "mentions")
+        mg::navigate(self, "mentions")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `…/microsoft.graph.calendarSharingMessage`
+    /// `…/microsoft.graph.calendarSharingMessage`: cast to
+    /// [`CalendarSharingMessage`](models::CalendarSharingMessage).
+    #[doc(alias = "microsoft.graph.calendarSharingMessage")]
     #[inline]
-    pub fn as_calendar_sharing_message(
+    pub fn cast_to_calendar_sharing_message(
         &self,
     ) -> requests::calendar_sharing_message::CalendarSharingMessageResource {
-        mg::to(self, "microsoft.graph.calendarSharingMessage")
+        mg::navigate(self, "microsoft.graph.calendarSharingMessage")
     }
 
-    /// `…/microsoft.graph.eventMessage`
+    /// `…/microsoft.graph.eventMessage`: cast to [`EventMessage`](models::EventMessage).
+    #[doc(alias = "microsoft.graph.eventMessage")]
     #[inline]
-    pub fn as_event_message(&self) -> requests::event_message::EventMessageResource {
-        mg::to(self, "microsoft.graph.eventMessage")
+    pub fn cast_to_event_message(
+        &self,
+    ) -> requests::event_message::EventMessageResource {
+        mg::navigate(self, "microsoft.graph.eventMessage")
     }
 
-    /// `…/microsoft.graph.eventMessageRequest`
+    /// `…/microsoft.graph.eventMessageRequest`: cast to
+    /// [`EventMessageRequest`](models::EventMessageRequest).
+    #[doc(alias = "microsoft.graph.eventMessageRequest")]
     #[inline]
-    pub fn as_event_message_request(
+    pub fn cast_to_event_message_request(
         &self,
     ) -> requests::event_message_request::EventMessageRequestResource {
-        mg::to(self, "microsoft.graph.eventMessageRequest")
+        mg::navigate(self, "microsoft.graph.eventMessageRequest")
     }
 
-    /// `…/microsoft.graph.eventMessageResponse`
+    /// `…/microsoft.graph.eventMessageResponse`: cast to
+    /// [`EventMessageResponse`](models::EventMessageResponse).
+    #[doc(alias = "microsoft.graph.eventMessageResponse")]
     #[inline]
-    pub fn as_event_message_response(
+    pub fn cast_to_event_message_response(
         &self,
     ) -> requests::event_message_response::EventMessageResponseResource {
-        mg::to(self, "microsoft.graph.eventMessageResponse")
+        mg::navigate(self, "microsoft.graph.eventMessageResponse")
     }
 
-    /// `POST …/copy`
+    /// `POST …/copy`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta); 201.
-    /// - `POST /me/messages/{id}/copy`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/copy`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/copy`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`
+    /// Returns 201 with [`Message`](models::Message).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "copy", &parameters)
+        self.raw().action_with("copy", &parameters)
     }
 
-    /// `POST …/createForward`
+    /// `POST …/createForward`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta); 201.
-    /// - `POST /me/messages/{id}/createForward`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createForward`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/createForward`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward`
+    /// Returns 201 with [`Message`](models::Message).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta
     #[inline]
     pub fn create_forward(
         &self,
         parameters: CreateForward,
     ) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "createForward", &parameters)
+        self.raw().action_with("createForward", &parameters)
     }
 
-    /// `POST …/createReply`
+    /// `POST …/createReply`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta); 201.
-    /// - `POST /me/messages/{id}/createReply`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createReply`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/createReply`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`
+    /// Returns 201 with [`Message`](models::Message).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta
     #[inline]
     pub fn create_reply(&self, parameters: CreateReply) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "createReply", &parameters)
+        self.raw().action_with("createReply", &parameters)
     }
 
-    /// `POST …/createReplyAll`
+    /// `POST …/createReplyAll`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta); 201.
-    /// - `POST /me/messages/{id}/createReplyAll`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createReplyAll`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/createReplyAll`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`
+    /// Returns 201 with [`Message`](models::Message).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta
     #[inline]
     pub fn create_reply_all(
         &self,
         parameters: CreateReplyAll,
     ) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "createReplyAll", &parameters)
+        self.raw().action_with("createReplyAll", &parameters)
     }
 
-    /// `POST …/forward`
+    /// `POST …/forward`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta); 202.
-    /// - `POST /me/messages/{id}/forward`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/forward`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/forward`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
+    /// Least privileged permission: `Mail.Send` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
-        mg::Path::action_with(self, "forward", &parameters)
+        self.raw().action_with("forward", &parameters)
     }
 
-    /// `POST …/markAsJunk`
+    /// `POST …/markAsJunk`.
+    ///
+    /// Returns [`Message`](models::Message).
     #[deprecated(
         note = "deprecated since 2025-04-25, to be removed on 2025-12-30 (revision 2022-09/Mark_As_Junk)"
     )]
     #[inline]
     pub fn mark_as_junk(&self, parameters: MarkAsJunk) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "markAsJunk", &parameters)
+        self.raw().action_with("markAsJunk", &parameters)
     }
 
-    /// `POST …/markAsNotJunk`
+    /// `POST …/markAsNotJunk`.
+    ///
+    /// Returns [`Message`](models::Message).
     #[deprecated(
         note = "deprecated since 2025-04-25, to be removed on 2025-12-30 (revision 2022-09/Mark_As_Not_Junk)"
     )]
@@ -202,252 +185,345 @@ impl MessageResource {
         &self,
         parameters: MarkAsNotJunk,
     ) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "markAsNotJunk", &parameters)
+        self.raw().action_with("markAsNotJunk", &parameters)
     }
 
-    /// `POST …/move`
+    /// `POST …/move`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta); 201.
-    /// - `POST /me/messages/{id}/move`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/move`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/move`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+    /// Returns 201 with [`Message`](models::Message).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "move", &parameters)
+        self.raw().action_with("move", &parameters)
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 
-    /// `POST …/reply`
+    /// `POST …/reply`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta); 202.
-    /// - `POST /me/messages/{id}/reply`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/reply`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/reply`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
+    /// Least privileged permission: `Mail.Send` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
-        mg::Path::action_with(self, "reply", &parameters)
+        self.raw().action_with("reply", &parameters)
     }
 
-    /// `POST …/replyAll`
+    /// `POST …/replyAll`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta); 202.
-    /// - `POST /users/me/messages/{id}/replyAll`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/replyAll`
-    /// - `POST /me/mailFolders/{id}/messages/{id}/replyAll`
-    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
+    /// Least privileged permission: `Mail.Send` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta
     #[inline]
     pub fn reply_all(&self, parameters: ReplyAll) -> mg::Request<()> {
-        mg::Path::action_with(self, "replyAll", &parameters)
+        self.raw().action_with("replyAll", &parameters)
     }
 
-    /// `POST …/reportMessage`
+    /// `POST …/reportMessage`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// Returns [`Message`](models::Message).
+    ///
+    /// Least privileged permission: `Mail.ReadWrite` (delegated, application).
     #[inline]
     pub fn report_message(
         &self,
         parameters: ReportMessage,
     ) -> mg::Request<models::Message> {
-        mg::Path::action_with(self, "reportMessage", &parameters)
+        self.raw().action_with("reportMessage", &parameters)
     }
 
-    /// `POST …/send`
+    /// `POST …/send`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta); 202.
-    /// - `POST /me/messages/{id}/send`
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/send`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
+    /// Least privileged permission: `Mail.Send` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta
     #[inline]
     pub fn send(&self) -> mg::Request<()> {
-        mg::Path::action(self, "send")
+        self.raw().action("send")
     }
 
-    /// `POST …/unsubscribe`
+    /// `POST …/unsubscribe`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta); 202.
-    /// - `POST /users/{id | userPrincipalName}/messages/{id}/unsubscribe`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
+    /// Least privileged permission: `Mail.Send` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta
     #[inline]
     pub fn unsubscribe(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unsubscribe")
+        self.raw().action("unsubscribe")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.message`, by its URL.
-    ///
-    /// For example `/me/messages`.
-    MessageCollection(mg::Many<models::Message, MessageResource>)
-}
+/// Requests on a collection of [`Message`](models::Message): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.me().messages()`.
+#[derive(Clone, Debug)]
+pub struct MessageCollection(mg::Many<models::Message, MessageResource>);
+
+mg::builder! { MessageCollection: mg::Many<models::Message, MessageResource> }
 
 impl MessageCollection {
-    /// `…/microsoft.graph.calendarSharingMessage`
+    /// `…/microsoft.graph.calendarSharingMessage`: the members that are
+    /// [`CalendarSharingMessage`](models::CalendarSharingMessage).
+    #[doc(alias = "microsoft.graph.calendarSharingMessage")]
     #[inline]
-    pub fn as_calendar_sharing_message(
+    pub fn cast_to_calendar_sharing_message(
         &self,
     ) -> requests::calendar_sharing_message::CalendarSharingMessageCollection {
-        mg::to(self, "microsoft.graph.calendarSharingMessage")
+        mg::navigate(self, "microsoft.graph.calendarSharingMessage")
     }
 
-    /// `…/microsoft.graph.eventMessage`
+    /// `…/microsoft.graph.eventMessage`: the members that are
+    /// [`EventMessage`](models::EventMessage).
+    #[doc(alias = "microsoft.graph.eventMessage")]
     #[inline]
-    pub fn as_event_message(&self) -> requests::event_message::EventMessageCollection {
-        mg::to(self, "microsoft.graph.eventMessage")
+    pub fn cast_to_event_message(
+        &self,
+    ) -> requests::event_message::EventMessageCollection {
+        mg::navigate(self, "microsoft.graph.eventMessage")
     }
 
-    /// `…/microsoft.graph.eventMessageRequest`
+    /// `…/microsoft.graph.eventMessageRequest`: the members that are
+    /// [`EventMessageRequest`](models::EventMessageRequest).
+    #[doc(alias = "microsoft.graph.eventMessageRequest")]
     #[inline]
-    pub fn as_event_message_request(
+    pub fn cast_to_event_message_request(
         &self,
     ) -> requests::event_message_request::EventMessageRequestCollection {
-        mg::to(self, "microsoft.graph.eventMessageRequest")
+        mg::navigate(self, "microsoft.graph.eventMessageRequest")
     }
 
-    /// `…/microsoft.graph.eventMessageResponse`
+    /// `…/microsoft.graph.eventMessageResponse`: the members that are
+    /// [`EventMessageResponse`](models::EventMessageResponse).
+    #[doc(alias = "microsoft.graph.eventMessageResponse")]
     #[inline]
-    pub fn as_event_message_response(
+    pub fn cast_to_event_message_response(
         &self,
     ) -> requests::event_message_response::EventMessageResponseCollection {
-        mg::to(self, "microsoft.graph.eventMessageResponse")
+        mg::navigate(self, "microsoft.graph.eventMessageResponse")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta); 200.
-    /// - `GET /me/mailFolders/{id}/messages/delta`
-    /// - `GET /users/{id}/mailFolders/{id}/messages/delta`
+    /// Returns 200 with a page of [`Message`](models::Message).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic.All**, Mail.Read, Mail.ReadWrite |
+    /// Least privileged permission: `Mail.ReadBasic` (delegated), `Mail.ReadBasic.All`
+    /// (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Message>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copy`.
-    Copy_ "microsoft.graph.copy" "parameters";
-    /// `DestinationId`: String, not null
-    destination_id "DestinationId" "r": String,
+/// Parameters of [`MessageResource::copy`].
+pub struct Copy_ {
+    /// `DestinationId`. Required.
+    pub destination_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createForward`.
-    CreateForward "microsoft.graph.createForward" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `Message`: message
-    message "Message": mg::Boxed<models::Message>,
-    /// `ToRecipients`: Collection(recipient)
-    to_recipients "ToRecipients": Vec<models::Recipient>,
+mg::model! {
+    Copy_: "microsoft.graph.copy", parameters;
+    destination_id: "DestinationId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createReply`.
-    CreateReply "microsoft.graph.createReply" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `Message`: message
-    message "Message": mg::Boxed<models::Message>,
+/// Parameters of [`MessageResource::create_forward`].
+pub struct CreateForward {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `Message`.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// `ToRecipients`.
+    pub to_recipients: mg::Field<Vec<models::Recipient>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createReplyAll`.
-    CreateReplyAll "microsoft.graph.createReplyAll" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `Message`: message
-    message "Message": mg::Boxed<models::Message>,
+mg::model! {
+    CreateForward: "microsoft.graph.createForward", parameters;
+    comment: "Comment",
+    message: "Message",
+    to_recipients: "ToRecipients",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.forward`.
-    Forward "microsoft.graph.forward" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `Message`: message
-    message "Message": mg::Boxed<models::Message>,
-    /// `ToRecipients`: Collection(recipient)
-    to_recipients "ToRecipients": Vec<models::Recipient>,
+/// Parameters of [`MessageResource::create_reply`].
+pub struct CreateReply {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `Message`.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.markAsJunk`.
-    MarkAsJunk "microsoft.graph.markAsJunk" "parameters";
-    /// `MoveToJunk`: Boolean, not null
-    move_to_junk "MoveToJunk" "r": bool,
+mg::model! {
+    CreateReply: "microsoft.graph.createReply", parameters;
+    comment: "Comment",
+    message: "Message",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.markAsNotJunk`.
-    MarkAsNotJunk "microsoft.graph.markAsNotJunk" "parameters";
-    /// `MoveToInbox`: Boolean, not null
-    move_to_inbox "MoveToInbox" "r": bool,
+/// Parameters of [`MessageResource::create_reply_all`].
+pub struct CreateReplyAll {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `Message`.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.move`.
-    Move "microsoft.graph.move" "parameters";
-    /// `DestinationId`: String, not null
-    destination_id "DestinationId" "r": String,
+mg::model! {
+    CreateReplyAll: "microsoft.graph.createReplyAll", parameters;
+    comment: "Comment",
+    message: "Message",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reply`.
-    Reply "microsoft.graph.reply" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `Message`: message
-    message "Message": mg::Boxed<models::Message>,
+/// Parameters of [`MessageResource::forward`].
+pub struct Forward {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `Message`.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// `ToRecipients`.
+    pub to_recipients: mg::Field<Vec<models::Recipient>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.replyAll`.
-    ReplyAll "microsoft.graph.replyAll" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `Message`: message
-    message "Message": mg::Boxed<models::Message>,
+mg::model! {
+    Forward: "microsoft.graph.forward", parameters;
+    comment: "Comment",
+    message: "Message",
+    to_recipients: "ToRecipients",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reportMessage`.
-    ReportMessage "microsoft.graph.reportMessage" "parameters";
-    /// `IsMessageMoveRequested`: Boolean
-    is_message_move_requested "IsMessageMoveRequested": bool,
-    /// `ReportAction`: reportAction, not null
-    report_action "ReportAction" "r": mg::Open<models::ReportAction>,
+/// Parameters of [`MessageResource::mark_as_junk`].
+pub struct MarkAsJunk {
+    /// `MoveToJunk`. Required.
+    pub move_to_junk: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MarkAsJunk: "microsoft.graph.markAsJunk", parameters;
+    move_to_junk: "MoveToJunk" required,
+}
+
+/// Parameters of [`MessageResource::mark_as_not_junk`].
+pub struct MarkAsNotJunk {
+    /// `MoveToInbox`. Required.
+    pub move_to_inbox: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MarkAsNotJunk: "microsoft.graph.markAsNotJunk", parameters;
+    move_to_inbox: "MoveToInbox" required,
+}
+
+/// Parameters of [`MessageResource::move_`].
+pub struct Move {
+    /// `DestinationId`. Required.
+    pub destination_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Move: "microsoft.graph.move", parameters;
+    destination_id: "DestinationId" required,
+}
+
+/// Parameters of [`MessageResource::reply`].
+pub struct Reply {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `Message`.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Reply: "microsoft.graph.reply", parameters;
+    comment: "Comment",
+    message: "Message",
+}
+
+/// Parameters of [`MessageResource::reply_all`].
+pub struct ReplyAll {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `Message`.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReplyAll: "microsoft.graph.replyAll", parameters;
+    comment: "Comment",
+    message: "Message",
+}
+
+/// Parameters of [`MessageResource::report_message`].
+pub struct ReportMessage {
+    /// `IsMessageMoveRequested`.
+    pub is_message_move_requested: mg::Field<bool>,
+    /// `ReportAction`. Required.
+    pub report_action: mg::Field<mg::Open<models::ReportAction>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReportMessage: "microsoft.graph.reportMessage", parameters;
+    is_message_move_requested: "IsMessageMoveRequested",
+    report_action: "ReportAction" required,
 }

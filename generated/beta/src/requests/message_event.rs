@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.messageEvent`, by its URL.
+/// Requests on one [`MessageEvent`](models::MessageEvent): `get`, `update`, `delete`.
 ///
-/// For example `/messageEvents/{messageEvent-id}`.
+/// For example `graph.message_events().id(id)`.
 pub type MessageEventResource = mg::One<models::MessageEvent>;
 
-/// A collection of `microsoft.graph.messageEvent`, by its URL.
+/// Requests on a collection of [`MessageEvent`](models::MessageEvent): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/messageEvents`.
+/// For example `graph.message_events()`.
 pub type MessageEventCollection = mg::Many<models::MessageEvent, MessageEventResource>;

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.messageRecipient`, by its URL.
-    ///
-    /// For example `/messageRecipients/{messageRecipient-id}`.
-    MessageRecipientResource(mg::One<models::MessageRecipient>)
-}
+/// Requests on one [`MessageRecipient`](models::MessageRecipient): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.message_recipients().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MessageRecipientResource(mg::One<models::MessageRecipient>);
+
+mg::builder! { MessageRecipientResource: mg::One<models::MessageRecipient> }
 
 impl MessageRecipientResource {
-    /// `…/events`: many `messageEvent`
+    /// `…/events`: many [`MessageEvent`](models::MessageEvent).
     #[inline]
     pub fn events(&self) -> requests::message_event::MessageEventCollection {
-        mg::to(self, "events")
+        mg::navigate(self, "events")
     }
 }
 
-/// A collection of `microsoft.graph.messageRecipient`, by its URL.
+/// Requests on a collection of [`MessageRecipient`](models::MessageRecipient): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/messageRecipients`.
+/// For example `graph.message_recipients()`.
 pub type MessageRecipientCollection = mg::Many<
     models::MessageRecipient,
     MessageRecipientResource,

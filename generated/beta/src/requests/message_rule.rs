@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.messageRule`, by its URL.
+/// Requests on one [`MessageRule`](models::MessageRule): `get`, `update`, `delete`.
 ///
-/// For example `/me/mailFolders/{mailFolder-id}/messageRules/{messageRule-id}`.
+/// For example `graph.me().mail_folders().id(id).message_rules().id(id)`.
 pub type MessageRuleResource = mg::One<models::MessageRule>;
 
-/// A collection of `microsoft.graph.messageRule`, by its URL.
+/// Requests on a collection of [`MessageRule`](models::MessageRule): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/mailFolders/{mailFolder-id}/messageRules`.
+/// For example `graph.me().mail_folders().id(id).message_rules()`.
 pub type MessageRuleCollection = mg::Many<models::MessageRule, MessageRuleResource>;

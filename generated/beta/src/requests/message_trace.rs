@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.messageTrace`, by its URL.
-    ///
-    /// For example `/messageTraces/{messageTrace-id}`.
-    MessageTraceResource(mg::One<models::MessageTrace>)
-}
+/// Requests on one [`MessageTrace`](models::MessageTrace): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.message_traces().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MessageTraceResource(mg::One<models::MessageTrace>);
+
+mg::builder! { MessageTraceResource: mg::One<models::MessageTrace> }
 
 impl MessageTraceResource {
-    /// `…/recipients`: many `messageRecipient`
+    /// `…/recipients`: many [`MessageRecipient`](models::MessageRecipient).
     #[inline]
     pub fn recipients(&self) -> requests::message_recipient::MessageRecipientCollection {
-        mg::to(self, "recipients")
+        mg::navigate(self, "recipients")
     }
 }
 
-/// A collection of `microsoft.graph.messageTrace`, by its URL.
+/// Requests on a collection of [`MessageTrace`](models::MessageTrace): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/messageTraces`.
+/// For example `graph.message_traces()`.
 pub type MessageTraceCollection = mg::Many<models::MessageTrace, MessageTraceResource>;

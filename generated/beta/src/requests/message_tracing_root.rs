@@ -1,24 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.messageTracingRoot`, by its URL.
-    ///
-    /// For example `/admin/exchange/tracing`.
-    MessageTracingRootResource(mg::One<models::MessageTracingRoot>)
-}
+/// Requests on one [`MessageTracingRoot`](models::MessageTracingRoot): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().exchange().tracing()`.
+#[derive(Clone, Debug)]
+pub struct MessageTracingRootResource(mg::One<models::MessageTracingRoot>);
+
+mg::builder! { MessageTracingRootResource: mg::One<models::MessageTracingRoot> }
 
 impl MessageTracingRootResource {
-    /// `…/messageTraces`: many `exchangeMessageTrace`
+    /// `…/messageTraces`: many [`ExchangeMessageTrace`](models::ExchangeMessageTrace).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ExchangeMessageTrace.Read.All** | **ExchangeMessageTrace.Read.All** |
-    /// | `GET …/{id}` | **ExchangeMessageTrace.Read.All** | **ExchangeMessageTrace.Read.All** |
+    /// Least privileged permission to read: `ExchangeMessageTrace.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn message_traces(
         &self,
     ) -> requests::exchange_message_trace::ExchangeMessageTraceCollection {
-        mg::to(self, "messageTraces")
+        mg::navigate(self, "messageTraces")
     }
 }

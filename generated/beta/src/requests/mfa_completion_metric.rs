@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mfaCompletionMetric`, by its URL.
-    ///
-    /// For example `/reports/userInsights/daily/mfaCompletions/{mfaCompletionMetric-id}`.
-    MfaCompletionMetricResource(mg::One<models::MfaCompletionMetric>)
-}
+/// Requests on one [`MfaCompletionMetric`](models::MfaCompletionMetric): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.reports().user_insights().daily().mfa_completions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MfaCompletionMetricResource(mg::One<models::MfaCompletionMetric>);
+
+mg::builder! { MfaCompletionMetricResource: mg::One<models::MfaCompletionMetric> }
 
 impl MfaCompletionMetricResource {
-    /// `…/mfaFailures`: many `mfaFailure`
+    /// `…/mfaFailures`: many [`MfaFailure`](models::MfaFailure).
     #[inline]
     pub fn mfa_failures(&self) -> requests::mfa_failure::MfaFailureCollection {
-        mg::to(self, "mfaFailures")
+        mg::navigate(self, "mfaFailures")
     }
 }
 
-/// A collection of `microsoft.graph.mfaCompletionMetric`, by its URL.
+/// Requests on a collection of [`MfaCompletionMetric`](models::MfaCompletionMetric): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/mfaCompletions`.
+/// For example `graph.reports().user_insights().daily().mfa_completions()`.
 pub type MfaCompletionMetricCollection = mg::Many<
     models::MfaCompletionMetric,
     MfaCompletionMetricResource,

@@ -1,12 +1,14 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mfaFailure`, by its URL.
+/// Requests on one [`MfaFailure`](models::MfaFailure): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/daily/mfaCompletions/{mfaCompletionMetric-id}/mfaFailures/{mfaFailure-id}`.
+/// For example
+/// `graph.reports().user_insights().daily().mfa_completions().id(id).mfa_failures().id(id)`.
 pub type MfaFailureResource = mg::One<models::MfaFailure>;
 
-/// A collection of `microsoft.graph.mfaFailure`, by its URL.
+/// Requests on a collection of [`MfaFailure`](models::MfaFailure): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/reports/userInsights/daily/mfaCompletions/{mfaCompletionMetric-id}/mfaFailures`.
+/// For example `graph.reports().user_insights().daily().mfa_completions().id(id).mfa_failures()`.
 pub type MfaFailureCollection = mg::Many<models::MfaFailure, MfaFailureResource>;

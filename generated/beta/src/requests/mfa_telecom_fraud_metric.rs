@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mfaTelecomFraudMetric`, by its URL.
+/// Requests on one [`MfaTelecomFraudMetric`](models::MfaTelecomFraudMetric): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/userInsights/daily/mfaTelecomFraud/{mfaTelecomFraudMetric-id}`.
+/// For example `graph.reports().user_insights().daily().mfa_telecom_fraud().id(id)`.
 pub type MfaTelecomFraudMetricResource = mg::One<models::MfaTelecomFraudMetric>;
 
-/// A collection of `microsoft.graph.mfaTelecomFraudMetric`, by its URL.
+/// Requests on a collection of [`MfaTelecomFraudMetric`](models::MfaTelecomFraudMetric): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/mfaTelecomFraud`.
+/// For example `graph.reports().user_insights().daily().mfa_telecom_fraud()`.
 pub type MfaTelecomFraudMetricCollection = mg::Many<
     models::MfaTelecomFraudMetric,
     MfaTelecomFraudMetricResource,

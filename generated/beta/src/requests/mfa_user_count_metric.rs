@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mfaUserCountMetric`, by its URL.
+/// Requests on one [`MfaUserCountMetric`](models::MfaUserCountMetric): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/monthly/mfaRegisteredUsers/{mfaUserCountMetric-id}`.
+/// For example `graph.reports().user_insights().monthly().mfa_registered_users().id(id)`.
 pub type MfaUserCountMetricResource = mg::One<models::MfaUserCountMetric>;
 
-/// A collection of `microsoft.graph.mfaUserCountMetric`, by its URL.
+/// Requests on a collection of [`MfaUserCountMetric`](models::MfaUserCountMetric): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/monthly/mfaRegisteredUsers`.
+/// For example `graph.reports().user_insights().monthly().mfa_registered_users()`.
 pub type MfaUserCountMetricCollection = mg::Many<
     models::MfaUserCountMetric,
     MfaUserCountMetricResource,

@@ -1,12 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.microsoftAccountUserConversationMember`, by its URL.
+/// Requests on one
+/// [`MicrosoftAccountUserConversationMember`](models::MicrosoftAccountUserConversationMember):
+/// `get`, `update`, `delete`.
+///
+/// For example
+/// `graph.chats().id(id).members().id(id).cast_to_microsoft_account_user_conversation_member()`.
 pub type MicrosoftAccountUserConversationMemberResource = mg::One<
     models::MicrosoftAccountUserConversationMember,
 >;
 
-/// A collection of `microsoft.graph.microsoftAccountUserConversationMember`, by its URL.
+/// Requests on a collection of
+/// [`MicrosoftAccountUserConversationMember`](models::MicrosoftAccountUserConversationMember):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.chats().id(id).members().cast_to_microsoft_account_user_conversation_member()`.
 pub type MicrosoftAccountUserConversationMemberCollection = mg::Many<
     models::MicrosoftAccountUserConversationMember,
     MicrosoftAccountUserConversationMemberResource,

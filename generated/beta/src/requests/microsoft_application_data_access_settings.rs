@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.microsoftApplicationDataAccessSettings`, by its URL.
+/// Requests on one
+/// [`MicrosoftApplicationDataAccessSettings`](models::MicrosoftApplicationDataAccessSettings):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/organization/{organization-id}/settings/microsoftApplicationDataAccess`.
+/// For example `graph.organization().id(id).settings().microsoft_application_data_access()`.
 pub type MicrosoftApplicationDataAccessSettingsResource = mg::One<
     models::MicrosoftApplicationDataAccessSettings,
 >;

@@ -1,16 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.microsoftAppsFileStorageContainerAppUsage`, by its URL.
+/// Requests on one [`MicrosoftAppsFileStorageContainerAppUsage`]: `get`, `update`, `delete`.
 ///
-/// For example `/reports/microsoftAppsFileStorageContainerUsageSummary/usageByDataLocation/{microsoftAppsFileStorageContainerGeoUsage-id}/usageByApp/{microsoftAppsFileStorageContainerAppUsage-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .reports()
+///     .microsoft_apps_file_storage_container_usage_summary()
+///     .usage_by_data_location()
+///     .id(id)
+///     .usage_by_app()
+///     .id(id)
+/// ```
+///
+/// [`MicrosoftAppsFileStorageContainerAppUsage`]: models::MicrosoftAppsFileStorageContainerAppUsage
 pub type MicrosoftAppsFileStorageContainerAppUsageResource = mg::One<
     models::MicrosoftAppsFileStorageContainerAppUsage,
 >;
 
-/// A collection of `microsoft.graph.microsoftAppsFileStorageContainerAppUsage`, by its URL.
+/// Requests on a collection of [`MicrosoftAppsFileStorageContainerAppUsage`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/microsoftAppsFileStorageContainerUsageSummary/usageByDataLocation/{microsoftAppsFileStorageContainerGeoUsage-id}/usageByApp`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .reports()
+///     .microsoft_apps_file_storage_container_usage_summary()
+///     .usage_by_data_location()
+///     .id(id)
+///     .usage_by_app()
+/// ```
+///
+/// [`MicrosoftAppsFileStorageContainerAppUsage`]: models::MicrosoftAppsFileStorageContainerAppUsage
 pub type MicrosoftAppsFileStorageContainerAppUsageCollection = mg::Many<
     models::MicrosoftAppsFileStorageContainerAppUsage,
     MicrosoftAppsFileStorageContainerAppUsageResource,

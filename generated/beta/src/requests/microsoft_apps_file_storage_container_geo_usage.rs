@@ -1,26 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.microsoftAppsFileStorageContainerGeoUsage`, by its URL.
-    ///
-    /// For example `/reports/microsoftAppsFileStorageContainerUsageSummary/usageByDataLocation/{microsoftAppsFileStorageContainerGeoUsage-id}`.
-    MicrosoftAppsFileStorageContainerGeoUsageResource(mg::One<models::MicrosoftAppsFileStorageContainerGeoUsage>)
-}
+/// Requests on one [`MicrosoftAppsFileStorageContainerGeoUsage`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .reports()
+///     .microsoft_apps_file_storage_container_usage_summary()
+///     .usage_by_data_location()
+///     .id(id)
+/// ```
+///
+/// [`MicrosoftAppsFileStorageContainerGeoUsage`]: models::MicrosoftAppsFileStorageContainerGeoUsage
+#[derive(Clone, Debug)]
+pub struct MicrosoftAppsFileStorageContainerGeoUsageResource(
+    mg::One<models::MicrosoftAppsFileStorageContainerGeoUsage>,
+);
+
+mg::builder! { MicrosoftAppsFileStorageContainerGeoUsageResource: mg::One<models::MicrosoftAppsFileStorageContainerGeoUsage> }
 
 impl MicrosoftAppsFileStorageContainerGeoUsageResource {
-    /// `…/usageByApp`: many `microsoftAppsFileStorageContainerAppUsage`
+    /// `…/usageByApp`: many [`MicrosoftAppsFileStorageContainerAppUsage`].
+    ///
+    /// [`MicrosoftAppsFileStorageContainerAppUsage`]: models::MicrosoftAppsFileStorageContainerAppUsage
     #[inline]
     pub fn usage_by_app(
         &self,
     ) -> requests::microsoft_apps_file_storage_container_app_usage::MicrosoftAppsFileStorageContainerAppUsageCollection {
-        mg::to(self, "usageByApp")
+        mg::navigate(self, "usageByApp")
     }
 }
 
-/// A collection of `microsoft.graph.microsoftAppsFileStorageContainerGeoUsage`, by its URL.
+/// Requests on a collection of [`MicrosoftAppsFileStorageContainerGeoUsage`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/microsoftAppsFileStorageContainerUsageSummary/usageByDataLocation`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .reports()
+///     .microsoft_apps_file_storage_container_usage_summary()
+///     .usage_by_data_location()
+/// ```
+///
+/// [`MicrosoftAppsFileStorageContainerGeoUsage`]: models::MicrosoftAppsFileStorageContainerGeoUsage
 pub type MicrosoftAppsFileStorageContainerGeoUsageCollection = mg::Many<
     models::MicrosoftAppsFileStorageContainerGeoUsage,
     MicrosoftAppsFileStorageContainerGeoUsageResource,

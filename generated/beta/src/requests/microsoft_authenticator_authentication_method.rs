@@ -1,24 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.microsoftAuthenticatorAuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethod-id}`.
-    MicrosoftAuthenticatorAuthenticationMethodResource(mg::One<models::MicrosoftAuthenticatorAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource>)
-}
+/// Requests on one [`MicrosoftAuthenticatorAuthenticationMethod`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().authentication().microsoft_authenticator_methods().id(id)`.
+///
+/// [`MicrosoftAuthenticatorAuthenticationMethod`]: models::MicrosoftAuthenticatorAuthenticationMethod
+#[derive(Clone, Debug)]
+pub struct MicrosoftAuthenticatorAuthenticationMethodResource(
+    mg::One<
+        models::MicrosoftAuthenticatorAuthenticationMethod,
+        requests::authentication_method::AuthenticationMethodResource,
+    >,
+);
+
+mg::builder! { MicrosoftAuthenticatorAuthenticationMethodResource: mg::One<models::MicrosoftAuthenticatorAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource> }
 
 impl MicrosoftAuthenticatorAuthenticationMethodResource {
-    /// `…/device`: `device`
+    /// `…/device`: [`Device`](models::Device).
     #[inline]
     pub fn device(&self) -> requests::device::DeviceResource {
-        mg::to(self, "device")
+        mg::navigate(self, "device")
     }
 }
 
-/// A collection of `microsoft.graph.microsoftAuthenticatorAuthenticationMethod`, by its URL.
+/// Requests on a collection of [`MicrosoftAuthenticatorAuthenticationMethod`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/microsoftAuthenticatorMethods`.
+/// For example `graph.me().authentication().microsoft_authenticator_methods()`.
+///
+/// [`MicrosoftAuthenticatorAuthenticationMethod`]: models::MicrosoftAuthenticatorAuthenticationMethod
 pub type MicrosoftAuthenticatorAuthenticationMethodCollection = mg::Many<
     models::MicrosoftAuthenticatorAuthenticationMethod,
     MicrosoftAuthenticatorAuthenticationMethodResource,

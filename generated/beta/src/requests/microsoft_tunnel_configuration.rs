@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.microsoftTunnelConfiguration`, by its URL.
+/// Requests on one [`MicrosoftTunnelConfiguration`](models::MicrosoftTunnelConfiguration): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfiguration-id}`.
+/// For example `graph.device_management().microsoft_tunnel_configurations().id(id)`.
 pub type MicrosoftTunnelConfigurationResource = mg::One<
     models::MicrosoftTunnelConfiguration,
 >;
 
-/// A collection of `microsoft.graph.microsoftTunnelConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`MicrosoftTunnelConfiguration`](models::MicrosoftTunnelConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/microsoftTunnelConfigurations`.
+/// For example `graph.device_management().microsoft_tunnel_configurations()`.
 pub type MicrosoftTunnelConfigurationCollection = mg::Many<
     models::MicrosoftTunnelConfiguration,
     MicrosoftTunnelConfigurationResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.microsoftTunnelHealthThreshold`, by its URL.
+/// Requests on one [`MicrosoftTunnelHealthThreshold`](models::MicrosoftTunnelHealthThreshold):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/microsoftTunnelHealthThresholds/{microsoftTunnelHealthThreshold-id}`.
+/// For example `graph.device_management().microsoft_tunnel_health_thresholds().id(id)`.
 pub type MicrosoftTunnelHealthThresholdResource = mg::One<
     models::MicrosoftTunnelHealthThreshold,
 >;
 
-/// A collection of `microsoft.graph.microsoftTunnelHealthThreshold`, by its URL.
+/// Requests on a collection of
+/// [`MicrosoftTunnelHealthThreshold`](models::MicrosoftTunnelHealthThreshold): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/microsoftTunnelHealthThresholds`.
+/// For example `graph.device_management().microsoft_tunnel_health_thresholds()`.
 pub type MicrosoftTunnelHealthThresholdCollection = mg::Many<
     models::MicrosoftTunnelHealthThreshold,
     MicrosoftTunnelHealthThresholdResource,

@@ -1,107 +1,154 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.microsoftTunnelServer`, by its URL.
-    ///
-    /// For example `/deviceManagement/microsoftTunnelSites/{microsoftTunnelSite-id}/microsoftTunnelServers/{microsoftTunnelServer-id}`.
-    MicrosoftTunnelServerResource(mg::One<models::MicrosoftTunnelServer>)
-}
+/// Requests on one [`MicrosoftTunnelServer`](models::MicrosoftTunnelServer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().microsoft_tunnel_sites().id(id).microsoft_tunnel_servers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MicrosoftTunnelServerResource(mg::One<models::MicrosoftTunnelServer>);
+
+mg::builder! { MicrosoftTunnelServerResource: mg::One<models::MicrosoftTunnelServer> }
 
 impl MicrosoftTunnelServerResource {
-    /// `POST …/createServerLogCollectionRequest`
+    /// `POST …/createServerLogCollectionRequest`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns [`MicrosoftTunnelServerLogCollectionResponse`].
+    ///
+    /// Least privileged permission: not known.
+    ///
+    /// [`MicrosoftTunnelServerLogCollectionResponse`]: models::MicrosoftTunnelServerLogCollectionResponse
     #[inline]
     pub fn create_server_log_collection_request(
         &self,
         parameters: CreateServerLogCollectionRequest,
     ) -> mg::Request<models::MicrosoftTunnelServerLogCollectionResponse> {
-        mg::Path::action_with(self, "createServerLogCollectionRequest", &parameters)
+        self.raw().action_with("createServerLogCollectionRequest", &parameters)
     }
 
-    /// `POST …/generateServerLogCollectionRequest`
+    /// `POST …/generateServerLogCollectionRequest`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns [`MicrosoftTunnelServerLogCollectionResponse`].
+    ///
+    /// Least privileged permission: not known.
+    ///
+    /// [`MicrosoftTunnelServerLogCollectionResponse`]: models::MicrosoftTunnelServerLogCollectionResponse
     #[inline]
     pub fn generate_server_log_collection_request(
         &self,
         parameters: GenerateServerLogCollectionRequest,
     ) -> mg::Request<models::MicrosoftTunnelServerLogCollectionResponse> {
-        mg::Path::action_with(self, "generateServerLogCollectionRequest", &parameters)
+        self.raw().action_with("generateServerLogCollectionRequest", &parameters)
     }
 
-    /// `POST …/getHealthMetricTimeSeries`
+    /// `POST …/getHealthMetricTimeSeries`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of [`MetricTimeSeriesDataPoint`](models::MetricTimeSeriesDataPoint).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_health_metric_time_series(
         &self,
         parameters: GetHealthMetricTimeSeries,
     ) -> mg::Request<mg::Page<models::MetricTimeSeriesDataPoint>> {
-        mg::Path::action_with(self, "getHealthMetricTimeSeries", &parameters)
+        self.raw().action_with("getHealthMetricTimeSeries", &parameters)
     }
 
-    /// `POST …/getHealthMetrics`
+    /// `POST …/getHealthMetrics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of [`KeyLongValuePair`](models::KeyLongValuePair).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_health_metrics(
         &self,
         parameters: GetHealthMetrics,
     ) -> mg::Request<mg::Page<models::KeyLongValuePair>> {
-        mg::Path::action_with(self, "getHealthMetrics", &parameters)
+        self.raw().action_with("getHealthMetrics", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.microsoftTunnelServer`, by its URL.
+/// Requests on a collection of [`MicrosoftTunnelServer`](models::MicrosoftTunnelServer): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/microsoftTunnelSites/{microsoftTunnelSite-id}/microsoftTunnelServers`.
+/// For example
+/// `graph.device_management().microsoft_tunnel_sites().id(id).microsoft_tunnel_servers()`.
 pub type MicrosoftTunnelServerCollection = mg::Many<
     models::MicrosoftTunnelServer,
     MicrosoftTunnelServerResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createServerLogCollectionRequest`.
-    CreateServerLogCollectionRequest "microsoft.graph.createServerLogCollectionRequest" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null, optional
-    end_date_time "endDateTime" "ro": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`MicrosoftTunnelServerResource::create_server_log_collection_request`].
+pub struct CreateServerLogCollectionRequest {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.generateServerLogCollectionRequest`.
-    GenerateServerLogCollectionRequest "microsoft.graph.generateServerLogCollectionRequest" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null, optional
-    end_date_time "endDateTime" "ro": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    CreateServerLogCollectionRequest: "microsoft.graph.createServerLogCollectionRequest", parameters;
+    end_date_time: "endDateTime" required optional,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getHealthMetricTimeSeries`.
-    GetHealthMetricTimeSeries "microsoft.graph.getHealthMetricTimeSeries" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null, optional
-    end_date_time "endDateTime" "ro": mg::DateTimeOffset,
-    /// `metricName`: String
-    metric_name "metricName": String,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`MicrosoftTunnelServerResource::generate_server_log_collection_request`].
+pub struct GenerateServerLogCollectionRequest {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getHealthMetrics`.
-    GetHealthMetrics "microsoft.graph.getHealthMetrics" "parameters";
-    /// `metricNames`: Collection(String), optional
-    metric_names "metricNames" "o": Vec<String>,
+mg::model! {
+    GenerateServerLogCollectionRequest: "microsoft.graph.generateServerLogCollectionRequest", parameters;
+    end_date_time: "endDateTime" required optional,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`MicrosoftTunnelServerResource::get_health_metric_time_series`].
+pub struct GetHealthMetricTimeSeries {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `metricName`.
+    pub metric_name: mg::Field<String>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetHealthMetricTimeSeries: "microsoft.graph.getHealthMetricTimeSeries", parameters;
+    end_date_time: "endDateTime" required optional,
+    metric_name: "metricName",
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`MicrosoftTunnelServerResource::get_health_metrics`].
+pub struct GetHealthMetrics {
+    /// `metricNames`. Optional.
+    pub metric_names: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetHealthMetrics: "microsoft.graph.getHealthMetrics", parameters;
+    metric_names: "metricNames" optional,
 }

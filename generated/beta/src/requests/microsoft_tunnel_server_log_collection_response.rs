@@ -1,38 +1,49 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.microsoftTunnelServerLogCollectionResponse`, by its URL.
-    ///
-    /// For example `/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponse-id}`.
-    MicrosoftTunnelServerLogCollectionResponseResource(mg::One<models::MicrosoftTunnelServerLogCollectionResponse>)
-}
+/// Requests on one [`MicrosoftTunnelServerLogCollectionResponse`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.device_management().microsoft_tunnel_server_log_collection_responses().id(id)`.
+///
+/// [`MicrosoftTunnelServerLogCollectionResponse`]: models::MicrosoftTunnelServerLogCollectionResponse
+#[derive(Clone, Debug)]
+pub struct MicrosoftTunnelServerLogCollectionResponseResource(
+    mg::One<models::MicrosoftTunnelServerLogCollectionResponse>,
+);
+
+mg::builder! { MicrosoftTunnelServerLogCollectionResponseResource: mg::One<models::MicrosoftTunnelServerLogCollectionResponse> }
 
 impl MicrosoftTunnelServerLogCollectionResponseResource {
-    /// `POST …/createDownloadUrl`
+    /// `POST …/createDownloadUrl`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn create_download_url(&self) -> mg::Request<String> {
-        mg::Path::action(self, "createDownloadUrl")
+        self.raw().action("createDownloadUrl")
     }
 
-    /// `POST …/generateDownloadUrl`
+    /// `POST …/generateDownloadUrl`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn generate_download_url(&self) -> mg::Request<String> {
-        mg::Path::action(self, "generateDownloadUrl")
+        self.raw().action("generateDownloadUrl")
     }
 }
 
-/// A collection of `microsoft.graph.microsoftTunnelServerLogCollectionResponse`, by its URL.
+/// Requests on a collection of [`MicrosoftTunnelServerLogCollectionResponse`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/microsoftTunnelServerLogCollectionResponses`.
+/// For example `graph.device_management().microsoft_tunnel_server_log_collection_responses()`.
+///
+/// [`MicrosoftTunnelServerLogCollectionResponse`]: models::MicrosoftTunnelServerLogCollectionResponse
 pub type MicrosoftTunnelServerLogCollectionResponseCollection = mg::Many<
     models::MicrosoftTunnelServerLogCollectionResponse,
     MicrosoftTunnelServerLogCollectionResponseResource,

@@ -1,74 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.microsoftTunnelSite`, by its URL.
-    ///
-    /// For example `/deviceManagement/microsoftTunnelSites/{microsoftTunnelSite-id}`.
-    MicrosoftTunnelSiteResource(mg::One<models::MicrosoftTunnelSite>)
-}
+/// Requests on one [`MicrosoftTunnelSite`](models::MicrosoftTunnelSite): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().microsoft_tunnel_sites().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MicrosoftTunnelSiteResource(mg::One<models::MicrosoftTunnelSite>);
+
+mg::builder! { MicrosoftTunnelSiteResource: mg::One<models::MicrosoftTunnelSite> }
 
 impl MicrosoftTunnelSiteResource {
-    /// `…/microsoftTunnelConfiguration`: `microsoftTunnelConfiguration`
+    /// `…/microsoftTunnelConfiguration`:
+    /// [`MicrosoftTunnelConfiguration`](models::MicrosoftTunnelConfiguration).
     ///
-    /// [Get microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update],
+    /// [delete].
     ///
-    /// [Update microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn microsoft_tunnel_configuration(
         &self,
     ) -> requests::microsoft_tunnel_configuration::MicrosoftTunnelConfigurationResource {
-        mg::to(self, "microsoftTunnelConfiguration")
+        mg::navigate(self, "microsoftTunnelConfiguration")
     }
 
-    /// `…/microsoftTunnelServers`: many `microsoftTunnelServer`
+    /// `…/microsoftTunnelServers`: many [`MicrosoftTunnelServer`](models::MicrosoftTunnelServer).
     ///
-    /// [List microsoftTunnelServers](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-delete?view=graph-rest-beta
     #[inline]
     pub fn microsoft_tunnel_servers(
         &self,
     ) -> requests::microsoft_tunnel_server::MicrosoftTunnelServerCollection {
-        mg::to(self, "microsoftTunnelServers")
+        mg::navigate(self, "microsoftTunnelServers")
     }
 
-    /// `POST …/requestUpgrade`
+    /// `POST …/requestUpgrade`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn request_upgrade(&self) -> mg::Request<()> {
-        mg::Path::action(self, "requestUpgrade")
+        self.raw().action("requestUpgrade")
     }
 }
 
-/// A collection of `microsoft.graph.microsoftTunnelSite`, by its URL.
+/// Requests on a collection of [`MicrosoftTunnelSite`](models::MicrosoftTunnelSite): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/microsoftTunnelSites`.
+/// For example `graph.device_management().microsoft_tunnel_sites()`.
 pub type MicrosoftTunnelSiteCollection = mg::Many<
     models::MicrosoftTunnelSite,
     MicrosoftTunnelSiteResource,

@@ -1,19 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.migrationsRoot`, by its URL.
-    ///
-    /// For example `/solutions/migrations`.
-    MigrationsRootResource(mg::One<models::MigrationsRoot>)
-}
+/// Requests on one [`MigrationsRoot`](models::MigrationsRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.solutions().migrations()`.
+#[derive(Clone, Debug)]
+pub struct MigrationsRootResource(mg::One<models::MigrationsRoot>);
+
+mg::builder! { MigrationsRootResource: mg::One<models::MigrationsRoot> }
 
 impl MigrationsRootResource {
-    /// `…/crossTenantMigrationJobs`: many `crossTenantMigrationJob`
+    /// `…/crossTenantMigrationJobs`: many
+    /// [`CrossTenantMigrationJob`](models::CrossTenantMigrationJob).
     #[inline]
     pub fn cross_tenant_migration_jobs(
         &self,
     ) -> requests::cross_tenant_migration_job::CrossTenantMigrationJobCollection {
-        mg::to(self, "crossTenantMigrationJobs")
+        mg::navigate(self, "crossTenantMigrationJobs")
     }
 }

@@ -1,773 +1,957 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mobileApp`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/mobileApps/{mobileApp-id}`.
-    MobileAppResource(mg::One<models::MobileApp>)
-}
+/// Requests on one [`MobileApp`](models::MobileApp): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MobileAppResource(mg::One<models::MobileApp>);
+
+mg::builder! { MobileAppResource: mg::One<models::MobileApp> }
 
 impl MobileAppResource {
-    /// `…/assignments`: many `mobileAppAssignment`
+    /// `…/assignments`: many [`MobileAppAssignment`](models::MobileAppAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::mobile_app_assignment::MobileAppAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/categories`: many `mobileAppCategory`
+    /// `…/categories`: many [`MobileAppCategory`](models::MobileAppCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn categories(
         &self,
     ) -> requests::mobile_app_category::MobileAppCategoryCollection {
-        mg::to(self, "categories")
+        mg::navigate(self, "categories")
     }
 
-    /// `…/relationships`: many `mobileAppRelationship`
+    /// `…/relationships`: many [`MobileAppRelationship`](models::MobileAppRelationship).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementApps.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn relationships(
         &self,
     ) -> requests::mobile_app_relationship::MobileAppRelationshipCollection {
-        mg::to(self, "relationships")
+        mg::navigate(self, "relationships")
     }
 
-    /// `…/microsoft.graph.androidForWorkApp`
+    /// `…/microsoft.graph.androidForWorkApp`: cast to
+    /// [`AndroidForWorkApp`](models::AndroidForWorkApp).
+    #[doc(alias = "microsoft.graph.androidForWorkApp")]
     #[inline]
-    pub fn as_android_for_work_app(
+    pub fn cast_to_android_for_work_app(
         &self,
     ) -> requests::android_for_work_app::AndroidForWorkAppResource {
-        mg::to(self, "microsoft.graph.androidForWorkApp")
+        mg::navigate(self, "microsoft.graph.androidForWorkApp")
     }
 
-    /// `…/microsoft.graph.androidLobApp`
+    /// `…/microsoft.graph.androidLobApp`: cast to [`AndroidLobApp`](models::AndroidLobApp).
+    #[doc(alias = "microsoft.graph.androidLobApp")]
     #[inline]
-    pub fn as_android_lob_app(
+    pub fn cast_to_android_lob_app(
         &self,
     ) -> requests::android_lob_app::AndroidLobAppResource {
-        mg::to(self, "microsoft.graph.androidLobApp")
+        mg::navigate(self, "microsoft.graph.androidLobApp")
     }
 
-    /// `…/microsoft.graph.androidManagedStoreApp`
+    /// `…/microsoft.graph.androidManagedStoreApp`: cast to
+    /// [`AndroidManagedStoreApp`](models::AndroidManagedStoreApp).
+    #[doc(alias = "microsoft.graph.androidManagedStoreApp")]
     #[inline]
-    pub fn as_android_managed_store_app(
+    pub fn cast_to_android_managed_store_app(
         &self,
     ) -> requests::android_managed_store_app::AndroidManagedStoreAppResource {
-        mg::to(self, "microsoft.graph.androidManagedStoreApp")
+        mg::navigate(self, "microsoft.graph.androidManagedStoreApp")
     }
 
-    /// `…/microsoft.graph.androidManagedStoreWebApp`
+    /// `…/microsoft.graph.androidManagedStoreWebApp`: cast to
+    /// [`AndroidManagedStoreWebApp`](models::AndroidManagedStoreWebApp).
+    #[doc(alias = "microsoft.graph.androidManagedStoreWebApp")]
     #[inline]
-    pub fn as_android_managed_store_web_app(
+    pub fn cast_to_android_managed_store_web_app(
         &self,
     ) -> requests::android_managed_store_web_app::AndroidManagedStoreWebAppResource {
-        mg::to(self, "microsoft.graph.androidManagedStoreWebApp")
+        mg::navigate(self, "microsoft.graph.androidManagedStoreWebApp")
     }
 
-    /// `…/microsoft.graph.androidStoreApp`
+    /// `…/microsoft.graph.androidStoreApp`: cast to [`AndroidStoreApp`](models::AndroidStoreApp).
+    #[doc(alias = "microsoft.graph.androidStoreApp")]
     #[inline]
-    pub fn as_android_store_app(
+    pub fn cast_to_android_store_app(
         &self,
     ) -> requests::android_store_app::AndroidStoreAppResource {
-        mg::to(self, "microsoft.graph.androidStoreApp")
+        mg::navigate(self, "microsoft.graph.androidStoreApp")
     }
 
-    /// `…/microsoft.graph.iosLobApp`
+    /// `…/microsoft.graph.iosLobApp`: cast to [`IosLobApp`](models::IosLobApp).
+    #[doc(alias = "microsoft.graph.iosLobApp")]
     #[inline]
-    pub fn as_ios_lob_app(&self) -> requests::ios_lob_app::IosLobAppResource {
-        mg::to(self, "microsoft.graph.iosLobApp")
+    pub fn cast_to_ios_lob_app(&self) -> requests::ios_lob_app::IosLobAppResource {
+        mg::navigate(self, "microsoft.graph.iosLobApp")
     }
 
-    /// `…/microsoft.graph.iosStoreApp`
+    /// `…/microsoft.graph.iosStoreApp`: cast to [`IosStoreApp`](models::IosStoreApp).
+    #[doc(alias = "microsoft.graph.iosStoreApp")]
     #[inline]
-    pub fn as_ios_store_app(&self) -> requests::ios_store_app::IosStoreAppResource {
-        mg::to(self, "microsoft.graph.iosStoreApp")
+    pub fn cast_to_ios_store_app(&self) -> requests::ios_store_app::IosStoreAppResource {
+        mg::navigate(self, "microsoft.graph.iosStoreApp")
     }
 
-    /// `…/microsoft.graph.iosVppApp`
+    /// `…/microsoft.graph.iosVppApp`: cast to [`IosVppApp`](models::IosVppApp).
+    #[doc(alias = "microsoft.graph.iosVppApp")]
     #[inline]
-    pub fn as_ios_vpp_app(&self) -> requests::ios_vpp_app::IosVppAppResource {
-        mg::to(self, "microsoft.graph.iosVppApp")
+    pub fn cast_to_ios_vpp_app(&self) -> requests::ios_vpp_app::IosVppAppResource {
+        mg::navigate(self, "microsoft.graph.iosVppApp")
     }
 
-    /// `…/microsoft.graph.iosiPadOSWebClip`
+    /// `…/microsoft.graph.iosiPadOSWebClip`: cast to
+    /// [`IosiPadOsWebClip`](models::IosiPadOsWebClip).
+    #[doc(alias = "microsoft.graph.iosiPadOSWebClip")]
     #[inline]
-    pub fn as_iosi_pad_os_web_clip(
+    pub fn cast_to_iosi_pad_os_web_clip(
         &self,
     ) -> requests::iosi_pad_os_web_clip::IosiPadOsWebClipResource {
-        mg::to(self, "microsoft.graph.iosiPadOSWebClip")
+        mg::navigate(self, "microsoft.graph.iosiPadOSWebClip")
     }
 
-    /// `…/microsoft.graph.macOSDmgApp`
+    /// `…/microsoft.graph.macOSDmgApp`: cast to [`MacOsDmgApp`](models::MacOsDmgApp).
+    #[doc(alias = "microsoft.graph.macOSDmgApp")]
     #[inline]
-    pub fn as_mac_os_dmg_app(&self) -> requests::mac_os_dmg_app::MacOsDmgAppResource {
-        mg::to(self, "microsoft.graph.macOSDmgApp")
+    pub fn cast_to_mac_os_dmg_app(
+        &self,
+    ) -> requests::mac_os_dmg_app::MacOsDmgAppResource {
+        mg::navigate(self, "microsoft.graph.macOSDmgApp")
     }
 
-    /// `…/microsoft.graph.macOSLobApp`
+    /// `…/microsoft.graph.macOSLobApp`: cast to [`MacOsLobApp`](models::MacOsLobApp).
+    #[doc(alias = "microsoft.graph.macOSLobApp")]
     #[inline]
-    pub fn as_mac_os_lob_app(&self) -> requests::mac_os_lob_app::MacOsLobAppResource {
-        mg::to(self, "microsoft.graph.macOSLobApp")
+    pub fn cast_to_mac_os_lob_app(
+        &self,
+    ) -> requests::mac_os_lob_app::MacOsLobAppResource {
+        mg::navigate(self, "microsoft.graph.macOSLobApp")
     }
 
-    /// `…/microsoft.graph.macOSMicrosoftDefenderApp`
+    /// `…/microsoft.graph.macOSMicrosoftDefenderApp`: cast to
+    /// [`MacOsMicrosoftDefenderApp`](models::MacOsMicrosoftDefenderApp).
+    #[doc(alias = "microsoft.graph.macOSMicrosoftDefenderApp")]
     #[inline]
-    pub fn as_mac_os_microsoft_defender_app(
+    pub fn cast_to_mac_os_microsoft_defender_app(
         &self,
     ) -> requests::mac_os_microsoft_defender_app::MacOsMicrosoftDefenderAppResource {
-        mg::to(self, "microsoft.graph.macOSMicrosoftDefenderApp")
+        mg::navigate(self, "microsoft.graph.macOSMicrosoftDefenderApp")
     }
 
-    /// `…/microsoft.graph.macOSMicrosoftEdgeApp`
+    /// `…/microsoft.graph.macOSMicrosoftEdgeApp`: cast to
+    /// [`MacOsMicrosoftEdgeApp`](models::MacOsMicrosoftEdgeApp).
+    #[doc(alias = "microsoft.graph.macOSMicrosoftEdgeApp")]
     #[inline]
-    pub fn as_mac_os_microsoft_edge_app(
+    pub fn cast_to_mac_os_microsoft_edge_app(
         &self,
     ) -> requests::mac_os_microsoft_edge_app::MacOsMicrosoftEdgeAppResource {
-        mg::to(self, "microsoft.graph.macOSMicrosoftEdgeApp")
+        mg::navigate(self, "microsoft.graph.macOSMicrosoftEdgeApp")
     }
 
-    /// `…/microsoft.graph.macOSOfficeSuiteApp`
+    /// `…/microsoft.graph.macOSOfficeSuiteApp`: cast to
+    /// [`MacOsOfficeSuiteApp`](models::MacOsOfficeSuiteApp).
+    #[doc(alias = "microsoft.graph.macOSOfficeSuiteApp")]
     #[inline]
-    pub fn as_mac_os_office_suite_app(
+    pub fn cast_to_mac_os_office_suite_app(
         &self,
     ) -> requests::mac_os_office_suite_app::MacOsOfficeSuiteAppResource {
-        mg::to(self, "microsoft.graph.macOSOfficeSuiteApp")
+        mg::navigate(self, "microsoft.graph.macOSOfficeSuiteApp")
     }
 
-    /// `…/microsoft.graph.macOSPkgApp`
+    /// `…/microsoft.graph.macOSPkgApp`: cast to [`MacOsPkgApp`](models::MacOsPkgApp).
+    #[doc(alias = "microsoft.graph.macOSPkgApp")]
     #[inline]
-    pub fn as_mac_os_pkg_app(&self) -> requests::mac_os_pkg_app::MacOsPkgAppResource {
-        mg::to(self, "microsoft.graph.macOSPkgApp")
+    pub fn cast_to_mac_os_pkg_app(
+        &self,
+    ) -> requests::mac_os_pkg_app::MacOsPkgAppResource {
+        mg::navigate(self, "microsoft.graph.macOSPkgApp")
     }
 
-    /// `…/microsoft.graph.macOSWebClip`
+    /// `…/microsoft.graph.macOSWebClip`: cast to [`MacOsWebClip`](models::MacOsWebClip).
+    #[doc(alias = "microsoft.graph.macOSWebClip")]
     #[inline]
-    pub fn as_mac_os_web_clip(&self) -> requests::mac_os_web_clip::MacOsWebClipResource {
-        mg::to(self, "microsoft.graph.macOSWebClip")
+    pub fn cast_to_mac_os_web_clip(
+        &self,
+    ) -> requests::mac_os_web_clip::MacOsWebClipResource {
+        mg::navigate(self, "microsoft.graph.macOSWebClip")
     }
 
-    /// `…/microsoft.graph.macOsVppApp`
+    /// `…/microsoft.graph.macOsVppApp`: cast to [`MacOsVppApp`](models::MacOsVppApp).
+    #[doc(alias = "microsoft.graph.macOsVppApp")]
     #[inline]
-    pub fn as_mac_os_vpp_app(&self) -> requests::mac_os_vpp_app::MacOsVppAppResource {
-        mg::to(self, "microsoft.graph.macOsVppApp")
+    pub fn cast_to_mac_os_vpp_app(
+        &self,
+    ) -> requests::mac_os_vpp_app::MacOsVppAppResource {
+        mg::navigate(self, "microsoft.graph.macOsVppApp")
     }
 
-    /// `…/microsoft.graph.managedAndroidLobApp`
+    /// `…/microsoft.graph.managedAndroidLobApp`: cast to
+    /// [`ManagedAndroidLobApp`](models::ManagedAndroidLobApp).
+    #[doc(alias = "microsoft.graph.managedAndroidLobApp")]
     #[inline]
-    pub fn as_managed_android_lob_app(
+    pub fn cast_to_managed_android_lob_app(
         &self,
     ) -> requests::managed_android_lob_app::ManagedAndroidLobAppResource {
-        mg::to(self, "microsoft.graph.managedAndroidLobApp")
+        mg::navigate(self, "microsoft.graph.managedAndroidLobApp")
     }
 
-    /// `…/microsoft.graph.managedAndroidStoreApp`
+    /// `…/microsoft.graph.managedAndroidStoreApp`: cast to
+    /// [`ManagedAndroidStoreApp`](models::ManagedAndroidStoreApp).
+    #[doc(alias = "microsoft.graph.managedAndroidStoreApp")]
     #[inline]
-    pub fn as_managed_android_store_app(
+    pub fn cast_to_managed_android_store_app(
         &self,
     ) -> requests::managed_android_store_app::ManagedAndroidStoreAppResource {
-        mg::to(self, "microsoft.graph.managedAndroidStoreApp")
+        mg::navigate(self, "microsoft.graph.managedAndroidStoreApp")
     }
 
-    /// `…/microsoft.graph.managedApp`
+    /// `…/microsoft.graph.managedApp`: cast to [`ManagedApp`](models::ManagedApp).
+    #[doc(alias = "microsoft.graph.managedApp")]
     #[inline]
-    pub fn as_managed_app(&self) -> requests::managed_app::ManagedAppResource {
-        mg::to(self, "microsoft.graph.managedApp")
+    pub fn cast_to_managed_app(&self) -> requests::managed_app::ManagedAppResource {
+        mg::navigate(self, "microsoft.graph.managedApp")
     }
 
-    /// `…/microsoft.graph.managedIOSLobApp`
+    /// `…/microsoft.graph.managedIOSLobApp`: cast to
+    /// [`ManagedIosLobApp`](models::ManagedIosLobApp).
+    #[doc(alias = "microsoft.graph.managedIOSLobApp")]
     #[inline]
-    pub fn as_managed_ios_lob_app(
+    pub fn cast_to_managed_ios_lob_app(
         &self,
     ) -> requests::managed_ios_lob_app::ManagedIosLobAppResource {
-        mg::to(self, "microsoft.graph.managedIOSLobApp")
+        mg::navigate(self, "microsoft.graph.managedIOSLobApp")
     }
 
-    /// `…/microsoft.graph.managedIOSStoreApp`
+    /// `…/microsoft.graph.managedIOSStoreApp`: cast to
+    /// [`ManagedIosStoreApp`](models::ManagedIosStoreApp).
+    #[doc(alias = "microsoft.graph.managedIOSStoreApp")]
     #[inline]
-    pub fn as_managed_ios_store_app(
+    pub fn cast_to_managed_ios_store_app(
         &self,
     ) -> requests::managed_ios_store_app::ManagedIosStoreAppResource {
-        mg::to(self, "microsoft.graph.managedIOSStoreApp")
+        mg::navigate(self, "microsoft.graph.managedIOSStoreApp")
     }
 
-    /// `…/microsoft.graph.managedMobileLobApp`
+    /// `…/microsoft.graph.managedMobileLobApp`: cast to
+    /// [`ManagedMobileLobApp`](models::ManagedMobileLobApp).
+    #[doc(alias = "microsoft.graph.managedMobileLobApp")]
     #[inline]
-    pub fn as_managed_mobile_lob_app(
+    pub fn cast_to_managed_mobile_lob_app(
         &self,
     ) -> requests::managed_mobile_lob_app::ManagedMobileLobAppResource {
-        mg::to(self, "microsoft.graph.managedMobileLobApp")
+        mg::navigate(self, "microsoft.graph.managedMobileLobApp")
     }
 
-    /// `…/microsoft.graph.microsoftStoreForBusinessApp`
+    /// `…/microsoft.graph.microsoftStoreForBusinessApp`: cast to
+    /// [`MicrosoftStoreForBusinessApp`](models::MicrosoftStoreForBusinessApp).
+    #[doc(alias = "microsoft.graph.microsoftStoreForBusinessApp")]
     #[inline]
-    pub fn as_microsoft_store_for_business_app(
+    pub fn cast_to_microsoft_store_for_business_app(
         &self,
     ) -> requests::microsoft_store_for_business_app::MicrosoftStoreForBusinessAppResource {
-        mg::to(self, "microsoft.graph.microsoftStoreForBusinessApp")
+        mg::navigate(self, "microsoft.graph.microsoftStoreForBusinessApp")
     }
 
-    /// `…/microsoft.graph.mobileLobApp`
+    /// `…/microsoft.graph.mobileLobApp`: cast to [`MobileLobApp`](models::MobileLobApp).
+    #[doc(alias = "microsoft.graph.mobileLobApp")]
     #[inline]
-    pub fn as_mobile_lob_app(&self) -> requests::mobile_lob_app::MobileLobAppResource {
-        mg::to(self, "microsoft.graph.mobileLobApp")
+    pub fn cast_to_mobile_lob_app(
+        &self,
+    ) -> requests::mobile_lob_app::MobileLobAppResource {
+        mg::navigate(self, "microsoft.graph.mobileLobApp")
     }
 
-    /// `…/microsoft.graph.officeSuiteApp`
+    /// `…/microsoft.graph.officeSuiteApp`: cast to [`OfficeSuiteApp`](models::OfficeSuiteApp).
+    #[doc(alias = "microsoft.graph.officeSuiteApp")]
     #[inline]
-    pub fn as_office_suite_app(
+    pub fn cast_to_office_suite_app(
         &self,
     ) -> requests::office_suite_app::OfficeSuiteAppResource {
-        mg::to(self, "microsoft.graph.officeSuiteApp")
+        mg::navigate(self, "microsoft.graph.officeSuiteApp")
     }
 
-    /// `…/microsoft.graph.webApp`
+    /// `…/microsoft.graph.webApp`: cast to [`WebApp`](models::WebApp).
+    #[doc(alias = "microsoft.graph.webApp")]
     #[inline]
-    pub fn as_web_app(&self) -> requests::web_app::WebAppResource {
-        mg::to(self, "microsoft.graph.webApp")
+    pub fn cast_to_web_app(&self) -> requests::web_app::WebAppResource {
+        mg::navigate(self, "microsoft.graph.webApp")
     }
 
-    /// `…/microsoft.graph.win32CatalogApp`
+    /// `…/microsoft.graph.win32CatalogApp`: cast to [`Win32CatalogApp`](models::Win32CatalogApp).
+    #[doc(alias = "microsoft.graph.win32CatalogApp")]
     #[inline]
-    pub fn as_win32_catalog_app(
+    pub fn cast_to_win32_catalog_app(
         &self,
     ) -> requests::win32_catalog_app::Win32CatalogAppResource {
-        mg::to(self, "microsoft.graph.win32CatalogApp")
+        mg::navigate(self, "microsoft.graph.win32CatalogApp")
     }
 
-    /// `…/microsoft.graph.win32LobApp`
+    /// `…/microsoft.graph.win32LobApp`: cast to [`Win32LobApp`](models::Win32LobApp).
+    #[doc(alias = "microsoft.graph.win32LobApp")]
     #[inline]
-    pub fn as_win32_lob_app(&self) -> requests::win32_lob_app::Win32LobAppResource {
-        mg::to(self, "microsoft.graph.win32LobApp")
+    pub fn cast_to_win32_lob_app(&self) -> requests::win32_lob_app::Win32LobAppResource {
+        mg::navigate(self, "microsoft.graph.win32LobApp")
     }
 
-    /// `…/microsoft.graph.winGetApp`
+    /// `…/microsoft.graph.winGetApp`: cast to [`WinGetApp`](models::WinGetApp).
+    #[doc(alias = "microsoft.graph.winGetApp")]
     #[inline]
-    pub fn as_win_get_app(&self) -> requests::win_get_app::WinGetAppResource {
-        mg::to(self, "microsoft.graph.winGetApp")
+    pub fn cast_to_win_get_app(&self) -> requests::win_get_app::WinGetAppResource {
+        mg::navigate(self, "microsoft.graph.winGetApp")
     }
 
-    /// `…/microsoft.graph.windowsAppX`
+    /// `…/microsoft.graph.windowsAppX`: cast to [`WindowsAppX`](models::WindowsAppX).
+    #[doc(alias = "microsoft.graph.windowsAppX")]
     #[inline]
-    pub fn as_windows_app_x(&self) -> requests::windows_app_x::WindowsAppXResource {
-        mg::to(self, "microsoft.graph.windowsAppX")
+    pub fn cast_to_windows_appx(&self) -> requests::windows_appx::WindowsAppXResource {
+        mg::navigate(self, "microsoft.graph.windowsAppX")
     }
 
-    /// `…/microsoft.graph.windowsAutoUpdateCatalogApp`
+    /// `…/microsoft.graph.windowsAutoUpdateCatalogApp`: cast to
+    /// [`WindowsAutoUpdateCatalogApp`](models::WindowsAutoUpdateCatalogApp).
+    #[doc(alias = "microsoft.graph.windowsAutoUpdateCatalogApp")]
     #[inline]
-    pub fn as_windows_auto_update_catalog_app(
+    pub fn cast_to_windows_auto_update_catalog_app(
         &self,
     ) -> requests::windows_auto_update_catalog_app::WindowsAutoUpdateCatalogAppResource {
-        mg::to(self, "microsoft.graph.windowsAutoUpdateCatalogApp")
+        mg::navigate(self, "microsoft.graph.windowsAutoUpdateCatalogApp")
     }
 
-    /// `…/microsoft.graph.windowsMicrosoftEdgeApp`
+    /// `…/microsoft.graph.windowsMicrosoftEdgeApp`: cast to
+    /// [`WindowsMicrosoftEdgeApp`](models::WindowsMicrosoftEdgeApp).
+    #[doc(alias = "microsoft.graph.windowsMicrosoftEdgeApp")]
     #[inline]
-    pub fn as_windows_microsoft_edge_app(
+    pub fn cast_to_windows_microsoft_edge_app(
         &self,
     ) -> requests::windows_microsoft_edge_app::WindowsMicrosoftEdgeAppResource {
-        mg::to(self, "microsoft.graph.windowsMicrosoftEdgeApp")
+        mg::navigate(self, "microsoft.graph.windowsMicrosoftEdgeApp")
     }
 
-    /// `…/microsoft.graph.windowsMobileMSI`
+    /// `…/microsoft.graph.windowsMobileMSI`: cast to
+    /// [`WindowsMobileMsi`](models::WindowsMobileMsi).
+    #[doc(alias = "microsoft.graph.windowsMobileMSI")]
     #[inline]
-    pub fn as_windows_mobile_msi(
+    pub fn cast_to_windows_mobile_msi(
         &self,
     ) -> requests::windows_mobile_msi::WindowsMobileMsiResource {
-        mg::to(self, "microsoft.graph.windowsMobileMSI")
+        mg::navigate(self, "microsoft.graph.windowsMobileMSI")
     }
 
-    /// `…/microsoft.graph.windowsPhone81AppX`
+    /// `…/microsoft.graph.windowsPhone81AppX`: cast to
+    /// [`WindowsPhone81AppX`](models::WindowsPhone81AppX).
+    #[doc(alias = "microsoft.graph.windowsPhone81AppX")]
     #[inline]
-    pub fn as_windows_phone81_app_x(
+    pub fn cast_to_windows_phone81_appx(
         &self,
-    ) -> requests::windows_phone81_app_x::WindowsPhone81AppXResource {
-        mg::to(self, "microsoft.graph.windowsPhone81AppX")
+    ) -> requests::windows_phone81_appx::WindowsPhone81AppXResource {
+        mg::navigate(self, "microsoft.graph.windowsPhone81AppX")
     }
 
-    /// `…/microsoft.graph.windowsPhone81AppXBundle`
+    /// `…/microsoft.graph.windowsPhone81AppXBundle`: cast to
+    /// [`WindowsPhone81AppXBundle`](models::WindowsPhone81AppXBundle).
+    #[doc(alias = "microsoft.graph.windowsPhone81AppXBundle")]
     #[inline]
-    pub fn as_windows_phone81_app_x_bundle(
+    pub fn cast_to_windows_phone81_appx_bundle(
         &self,
-    ) -> requests::windows_phone81_app_x_bundle::WindowsPhone81AppXBundleResource {
-        mg::to(self, "microsoft.graph.windowsPhone81AppXBundle")
+    ) -> requests::windows_phone81_appx_bundle::WindowsPhone81AppXBundleResource {
+        mg::navigate(self, "microsoft.graph.windowsPhone81AppXBundle")
     }
 
-    /// `…/microsoft.graph.windowsPhone81StoreApp`
+    /// `…/microsoft.graph.windowsPhone81StoreApp`: cast to
+    /// [`WindowsPhone81StoreApp`](models::WindowsPhone81StoreApp).
+    #[doc(alias = "microsoft.graph.windowsPhone81StoreApp")]
     #[inline]
-    pub fn as_windows_phone81_store_app(
+    pub fn cast_to_windows_phone81_store_app(
         &self,
     ) -> requests::windows_phone81_store_app::WindowsPhone81StoreAppResource {
-        mg::to(self, "microsoft.graph.windowsPhone81StoreApp")
+        mg::navigate(self, "microsoft.graph.windowsPhone81StoreApp")
     }
 
-    /// `…/microsoft.graph.windowsPhoneXAP`
+    /// `…/microsoft.graph.windowsPhoneXAP`: cast to [`WindowsPhoneXap`](models::WindowsPhoneXap).
+    #[doc(alias = "microsoft.graph.windowsPhoneXAP")]
     #[inline]
-    pub fn as_windows_phone_xap(
+    pub fn cast_to_windows_phone_xap(
         &self,
     ) -> requests::windows_phone_xap::WindowsPhoneXapResource {
-        mg::to(self, "microsoft.graph.windowsPhoneXAP")
+        mg::navigate(self, "microsoft.graph.windowsPhoneXAP")
     }
 
-    /// `…/microsoft.graph.windowsStoreApp`
+    /// `…/microsoft.graph.windowsStoreApp`: cast to [`WindowsStoreApp`](models::WindowsStoreApp).
+    #[doc(alias = "microsoft.graph.windowsStoreApp")]
     #[inline]
-    pub fn as_windows_store_app(
+    pub fn cast_to_windows_store_app(
         &self,
     ) -> requests::windows_store_app::WindowsStoreAppResource {
-        mg::to(self, "microsoft.graph.windowsStoreApp")
+        mg::navigate(self, "microsoft.graph.windowsStoreApp")
     }
 
-    /// `…/microsoft.graph.windowsUniversalAppX`
+    /// `…/microsoft.graph.windowsUniversalAppX`: cast to
+    /// [`WindowsUniversalAppX`](models::WindowsUniversalAppX).
+    #[doc(alias = "microsoft.graph.windowsUniversalAppX")]
     #[inline]
-    pub fn as_windows_universal_app_x(
+    pub fn cast_to_windows_universal_appx(
         &self,
-    ) -> requests::windows_universal_app_x::WindowsUniversalAppXResource {
-        mg::to(self, "microsoft.graph.windowsUniversalAppX")
+    ) -> requests::windows_universal_appx::WindowsUniversalAppXResource {
+        mg::navigate(self, "microsoft.graph.windowsUniversalAppX")
     }
 
-    /// `…/microsoft.graph.windowsWebApp`
+    /// `…/microsoft.graph.windowsWebApp`: cast to [`WindowsWebApp`](models::WindowsWebApp).
+    #[doc(alias = "microsoft.graph.windowsWebApp")]
     #[inline]
-    pub fn as_windows_web_app(
+    pub fn cast_to_windows_web_app(
         &self,
     ) -> requests::windows_web_app::WindowsWebAppResource {
-        mg::to(self, "microsoft.graph.windowsWebApp")
+        mg::navigate(self, "microsoft.graph.windowsWebApp")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/assign`
-    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/assign`
-    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/updateRelationships`
+    /// `POST …/updateRelationships`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-updaterelationships?view=graph-rest-beta); 204.
-    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/updateRelationships`
-    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/updateRelationships`
-    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/updateRelationships`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-mobileapp-updaterelationships?view=graph-rest-beta
     #[inline]
     pub fn update_relationships(
         &self,
         parameters: UpdateRelationships,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateRelationships", &parameters)
+        self.raw().action_with("updateRelationships", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mobileApp`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/mobileApps`.
-    MobileAppCollection(mg::Many<models::MobileApp, MobileAppResource>)
-}
+/// Requests on a collection of [`MobileApp`](models::MobileApp): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().mobile_apps()`.
+#[derive(Clone, Debug)]
+pub struct MobileAppCollection(mg::Many<models::MobileApp, MobileAppResource>);
+
+mg::builder! { MobileAppCollection: mg::Many<models::MobileApp, MobileAppResource> }
 
 impl MobileAppCollection {
-    /// `…/microsoft.graph.androidForWorkApp`
+    /// `…/microsoft.graph.androidForWorkApp`: the members that are
+    /// [`AndroidForWorkApp`](models::AndroidForWorkApp).
+    #[doc(alias = "microsoft.graph.androidForWorkApp")]
     #[inline]
-    pub fn as_android_for_work_app(
+    pub fn cast_to_android_for_work_app(
         &self,
     ) -> requests::android_for_work_app::AndroidForWorkAppCollection {
-        mg::to(self, "microsoft.graph.androidForWorkApp")
+        mg::navigate(self, "microsoft.graph.androidForWorkApp")
     }
 
-    /// `…/microsoft.graph.androidLobApp`
+    /// `…/microsoft.graph.androidLobApp`: the members that are
+    /// [`AndroidLobApp`](models::AndroidLobApp).
+    #[doc(alias = "microsoft.graph.androidLobApp")]
     #[inline]
-    pub fn as_android_lob_app(
+    pub fn cast_to_android_lob_app(
         &self,
     ) -> requests::android_lob_app::AndroidLobAppCollection {
-        mg::to(self, "microsoft.graph.androidLobApp")
+        mg::navigate(self, "microsoft.graph.androidLobApp")
     }
 
-    /// `…/microsoft.graph.androidManagedStoreApp`
+    /// `…/microsoft.graph.androidManagedStoreApp`: the members that are
+    /// [`AndroidManagedStoreApp`](models::AndroidManagedStoreApp).
+    #[doc(alias = "microsoft.graph.androidManagedStoreApp")]
     #[inline]
-    pub fn as_android_managed_store_app(
+    pub fn cast_to_android_managed_store_app(
         &self,
     ) -> requests::android_managed_store_app::AndroidManagedStoreAppCollection {
-        mg::to(self, "microsoft.graph.androidManagedStoreApp")
+        mg::navigate(self, "microsoft.graph.androidManagedStoreApp")
     }
 
-    /// `…/microsoft.graph.androidManagedStoreWebApp`
+    /// `…/microsoft.graph.androidManagedStoreWebApp`: the members that are
+    /// [`AndroidManagedStoreWebApp`](models::AndroidManagedStoreWebApp).
+    #[doc(alias = "microsoft.graph.androidManagedStoreWebApp")]
     #[inline]
-    pub fn as_android_managed_store_web_app(
+    pub fn cast_to_android_managed_store_web_app(
         &self,
     ) -> requests::android_managed_store_web_app::AndroidManagedStoreWebAppCollection {
-        mg::to(self, "microsoft.graph.androidManagedStoreWebApp")
+        mg::navigate(self, "microsoft.graph.androidManagedStoreWebApp")
     }
 
-    /// `…/microsoft.graph.androidStoreApp`
+    /// `…/microsoft.graph.androidStoreApp`: the members that are
+    /// [`AndroidStoreApp`](models::AndroidStoreApp).
+    #[doc(alias = "microsoft.graph.androidStoreApp")]
     #[inline]
-    pub fn as_android_store_app(
+    pub fn cast_to_android_store_app(
         &self,
     ) -> requests::android_store_app::AndroidStoreAppCollection {
-        mg::to(self, "microsoft.graph.androidStoreApp")
+        mg::navigate(self, "microsoft.graph.androidStoreApp")
     }
 
-    /// `…/microsoft.graph.iosLobApp`
+    /// `…/microsoft.graph.iosLobApp`: the members that are [`IosLobApp`](models::IosLobApp).
+    #[doc(alias = "microsoft.graph.iosLobApp")]
     #[inline]
-    pub fn as_ios_lob_app(&self) -> requests::ios_lob_app::IosLobAppCollection {
-        mg::to(self, "microsoft.graph.iosLobApp")
+    pub fn cast_to_ios_lob_app(&self) -> requests::ios_lob_app::IosLobAppCollection {
+        mg::navigate(self, "microsoft.graph.iosLobApp")
     }
 
-    /// `…/microsoft.graph.iosStoreApp`
+    /// `…/microsoft.graph.iosStoreApp`: the members that are [`IosStoreApp`](models::IosStoreApp).
+    #[doc(alias = "microsoft.graph.iosStoreApp")]
     #[inline]
-    pub fn as_ios_store_app(&self) -> requests::ios_store_app::IosStoreAppCollection {
-        mg::to(self, "microsoft.graph.iosStoreApp")
+    pub fn cast_to_ios_store_app(
+        &self,
+    ) -> requests::ios_store_app::IosStoreAppCollection {
+        mg::navigate(self, "microsoft.graph.iosStoreApp")
     }
 
-    /// `…/microsoft.graph.iosVppApp`
+    /// `…/microsoft.graph.iosVppApp`: the members that are [`IosVppApp`](models::IosVppApp).
+    #[doc(alias = "microsoft.graph.iosVppApp")]
     #[inline]
-    pub fn as_ios_vpp_app(&self) -> requests::ios_vpp_app::IosVppAppCollection {
-        mg::to(self, "microsoft.graph.iosVppApp")
+    pub fn cast_to_ios_vpp_app(&self) -> requests::ios_vpp_app::IosVppAppCollection {
+        mg::navigate(self, "microsoft.graph.iosVppApp")
     }
 
-    /// `…/microsoft.graph.iosiPadOSWebClip`
+    /// `…/microsoft.graph.iosiPadOSWebClip`: the members that are
+    /// [`IosiPadOsWebClip`](models::IosiPadOsWebClip).
+    #[doc(alias = "microsoft.graph.iosiPadOSWebClip")]
     #[inline]
-    pub fn as_iosi_pad_os_web_clip(
+    pub fn cast_to_iosi_pad_os_web_clip(
         &self,
     ) -> requests::iosi_pad_os_web_clip::IosiPadOsWebClipCollection {
-        mg::to(self, "microsoft.graph.iosiPadOSWebClip")
+        mg::navigate(self, "microsoft.graph.iosiPadOSWebClip")
     }
 
-    /// `…/microsoft.graph.macOSDmgApp`
+    /// `…/microsoft.graph.macOSDmgApp`: the members that are [`MacOsDmgApp`](models::MacOsDmgApp).
+    #[doc(alias = "microsoft.graph.macOSDmgApp")]
     #[inline]
-    pub fn as_mac_os_dmg_app(&self) -> requests::mac_os_dmg_app::MacOsDmgAppCollection {
-        mg::to(self, "microsoft.graph.macOSDmgApp")
+    pub fn cast_to_mac_os_dmg_app(
+        &self,
+    ) -> requests::mac_os_dmg_app::MacOsDmgAppCollection {
+        mg::navigate(self, "microsoft.graph.macOSDmgApp")
     }
 
-    /// `…/microsoft.graph.macOSLobApp`
+    /// `…/microsoft.graph.macOSLobApp`: the members that are [`MacOsLobApp`](models::MacOsLobApp).
+    #[doc(alias = "microsoft.graph.macOSLobApp")]
     #[inline]
-    pub fn as_mac_os_lob_app(&self) -> requests::mac_os_lob_app::MacOsLobAppCollection {
-        mg::to(self, "microsoft.graph.macOSLobApp")
+    pub fn cast_to_mac_os_lob_app(
+        &self,
+    ) -> requests::mac_os_lob_app::MacOsLobAppCollection {
+        mg::navigate(self, "microsoft.graph.macOSLobApp")
     }
 
-    /// `…/microsoft.graph.macOSMicrosoftDefenderApp`
+    /// `…/microsoft.graph.macOSMicrosoftDefenderApp`: the members that are
+    /// [`MacOsMicrosoftDefenderApp`](models::MacOsMicrosoftDefenderApp).
+    #[doc(alias = "microsoft.graph.macOSMicrosoftDefenderApp")]
     #[inline]
-    pub fn as_mac_os_microsoft_defender_app(
+    pub fn cast_to_mac_os_microsoft_defender_app(
         &self,
     ) -> requests::mac_os_microsoft_defender_app::MacOsMicrosoftDefenderAppCollection {
-        mg::to(self, "microsoft.graph.macOSMicrosoftDefenderApp")
+        mg::navigate(self, "microsoft.graph.macOSMicrosoftDefenderApp")
     }
 
-    /// `…/microsoft.graph.macOSMicrosoftEdgeApp`
+    /// `…/microsoft.graph.macOSMicrosoftEdgeApp`: the members that are
+    /// [`MacOsMicrosoftEdgeApp`](models::MacOsMicrosoftEdgeApp).
+    #[doc(alias = "microsoft.graph.macOSMicrosoftEdgeApp")]
     #[inline]
-    pub fn as_mac_os_microsoft_edge_app(
+    pub fn cast_to_mac_os_microsoft_edge_app(
         &self,
     ) -> requests::mac_os_microsoft_edge_app::MacOsMicrosoftEdgeAppCollection {
-        mg::to(self, "microsoft.graph.macOSMicrosoftEdgeApp")
+        mg::navigate(self, "microsoft.graph.macOSMicrosoftEdgeApp")
     }
 
-    /// `…/microsoft.graph.macOSOfficeSuiteApp`
+    /// `…/microsoft.graph.macOSOfficeSuiteApp`: the members that are
+    /// [`MacOsOfficeSuiteApp`](models::MacOsOfficeSuiteApp).
+    #[doc(alias = "microsoft.graph.macOSOfficeSuiteApp")]
     #[inline]
-    pub fn as_mac_os_office_suite_app(
+    pub fn cast_to_mac_os_office_suite_app(
         &self,
     ) -> requests::mac_os_office_suite_app::MacOsOfficeSuiteAppCollection {
-        mg::to(self, "microsoft.graph.macOSOfficeSuiteApp")
+        mg::navigate(self, "microsoft.graph.macOSOfficeSuiteApp")
     }
 
-    /// `…/microsoft.graph.macOSPkgApp`
+    /// `…/microsoft.graph.macOSPkgApp`: the members that are [`MacOsPkgApp`](models::MacOsPkgApp).
+    #[doc(alias = "microsoft.graph.macOSPkgApp")]
     #[inline]
-    pub fn as_mac_os_pkg_app(&self) -> requests::mac_os_pkg_app::MacOsPkgAppCollection {
-        mg::to(self, "microsoft.graph.macOSPkgApp")
+    pub fn cast_to_mac_os_pkg_app(
+        &self,
+    ) -> requests::mac_os_pkg_app::MacOsPkgAppCollection {
+        mg::navigate(self, "microsoft.graph.macOSPkgApp")
     }
 
-    /// `…/microsoft.graph.macOSWebClip`
+    /// `…/microsoft.graph.macOSWebClip`: the members that are
+    /// [`MacOsWebClip`](models::MacOsWebClip).
+    #[doc(alias = "microsoft.graph.macOSWebClip")]
     #[inline]
-    pub fn as_mac_os_web_clip(
+    pub fn cast_to_mac_os_web_clip(
         &self,
     ) -> requests::mac_os_web_clip::MacOsWebClipCollection {
-        mg::to(self, "microsoft.graph.macOSWebClip")
+        mg::navigate(self, "microsoft.graph.macOSWebClip")
     }
 
-    /// `…/microsoft.graph.macOsVppApp`
+    /// `…/microsoft.graph.macOsVppApp`: the members that are [`MacOsVppApp`](models::MacOsVppApp).
+    #[doc(alias = "microsoft.graph.macOsVppApp")]
     #[inline]
-    pub fn as_mac_os_vpp_app(&self) -> requests::mac_os_vpp_app::MacOsVppAppCollection {
-        mg::to(self, "microsoft.graph.macOsVppApp")
+    pub fn cast_to_mac_os_vpp_app(
+        &self,
+    ) -> requests::mac_os_vpp_app::MacOsVppAppCollection {
+        mg::navigate(self, "microsoft.graph.macOsVppApp")
     }
 
-    /// `…/microsoft.graph.managedAndroidLobApp`
+    /// `…/microsoft.graph.managedAndroidLobApp`: the members that are
+    /// [`ManagedAndroidLobApp`](models::ManagedAndroidLobApp).
+    #[doc(alias = "microsoft.graph.managedAndroidLobApp")]
     #[inline]
-    pub fn as_managed_android_lob_app(
+    pub fn cast_to_managed_android_lob_app(
         &self,
     ) -> requests::managed_android_lob_app::ManagedAndroidLobAppCollection {
-        mg::to(self, "microsoft.graph.managedAndroidLobApp")
+        mg::navigate(self, "microsoft.graph.managedAndroidLobApp")
     }
 
-    /// `…/microsoft.graph.managedAndroidStoreApp`
+    /// `…/microsoft.graph.managedAndroidStoreApp`: the members that are
+    /// [`ManagedAndroidStoreApp`](models::ManagedAndroidStoreApp).
+    #[doc(alias = "microsoft.graph.managedAndroidStoreApp")]
     #[inline]
-    pub fn as_managed_android_store_app(
+    pub fn cast_to_managed_android_store_app(
         &self,
     ) -> requests::managed_android_store_app::ManagedAndroidStoreAppCollection {
-        mg::to(self, "microsoft.graph.managedAndroidStoreApp")
+        mg::navigate(self, "microsoft.graph.managedAndroidStoreApp")
     }
 
-    /// `…/microsoft.graph.managedApp`
+    /// `…/microsoft.graph.managedApp`: the members that are [`ManagedApp`](models::ManagedApp).
+    #[doc(alias = "microsoft.graph.managedApp")]
     #[inline]
-    pub fn as_managed_app(&self) -> requests::managed_app::ManagedAppCollection {
-        mg::to(self, "microsoft.graph.managedApp")
+    pub fn cast_to_managed_app(&self) -> requests::managed_app::ManagedAppCollection {
+        mg::navigate(self, "microsoft.graph.managedApp")
     }
 
-    /// `…/microsoft.graph.managedIOSLobApp`
+    /// `…/microsoft.graph.managedIOSLobApp`: the members that are
+    /// [`ManagedIosLobApp`](models::ManagedIosLobApp).
+    #[doc(alias = "microsoft.graph.managedIOSLobApp")]
     #[inline]
-    pub fn as_managed_ios_lob_app(
+    pub fn cast_to_managed_ios_lob_app(
         &self,
     ) -> requests::managed_ios_lob_app::ManagedIosLobAppCollection {
-        mg::to(self, "microsoft.graph.managedIOSLobApp")
+        mg::navigate(self, "microsoft.graph.managedIOSLobApp")
     }
 
-    /// `…/microsoft.graph.managedIOSStoreApp`
+    /// `…/microsoft.graph.managedIOSStoreApp`: the members that are
+    /// [`ManagedIosStoreApp`](models::ManagedIosStoreApp).
+    #[doc(alias = "microsoft.graph.managedIOSStoreApp")]
     #[inline]
-    pub fn as_managed_ios_store_app(
+    pub fn cast_to_managed_ios_store_app(
         &self,
     ) -> requests::managed_ios_store_app::ManagedIosStoreAppCollection {
-        mg::to(self, "microsoft.graph.managedIOSStoreApp")
+        mg::navigate(self, "microsoft.graph.managedIOSStoreApp")
     }
 
-    /// `…/microsoft.graph.managedMobileLobApp`
+    /// `…/microsoft.graph.managedMobileLobApp`: the members that are
+    /// [`ManagedMobileLobApp`](models::ManagedMobileLobApp).
+    #[doc(alias = "microsoft.graph.managedMobileLobApp")]
     #[inline]
-    pub fn as_managed_mobile_lob_app(
+    pub fn cast_to_managed_mobile_lob_app(
         &self,
     ) -> requests::managed_mobile_lob_app::ManagedMobileLobAppCollection {
-        mg::to(self, "microsoft.graph.managedMobileLobApp")
+        mg::navigate(self, "microsoft.graph.managedMobileLobApp")
     }
 
-    /// `…/microsoft.graph.microsoftStoreForBusinessApp`
+    /// `…/microsoft.graph.microsoftStoreForBusinessApp`: the members that are
+    /// [`MicrosoftStoreForBusinessApp`](models::MicrosoftStoreForBusinessApp).
+    #[doc(alias = "microsoft.graph.microsoftStoreForBusinessApp")]
     #[inline]
-    pub fn as_microsoft_store_for_business_app(
+    pub fn cast_to_microsoft_store_for_business_app(
         &self,
     ) -> requests::microsoft_store_for_business_app::MicrosoftStoreForBusinessAppCollection {
-        mg::to(self, "microsoft.graph.microsoftStoreForBusinessApp")
+        mg::navigate(self, "microsoft.graph.microsoftStoreForBusinessApp")
     }
 
-    /// `…/microsoft.graph.mobileLobApp`
+    /// `…/microsoft.graph.mobileLobApp`: the members that are
+    /// [`MobileLobApp`](models::MobileLobApp).
+    #[doc(alias = "microsoft.graph.mobileLobApp")]
     #[inline]
-    pub fn as_mobile_lob_app(&self) -> requests::mobile_lob_app::MobileLobAppCollection {
-        mg::to(self, "microsoft.graph.mobileLobApp")
+    pub fn cast_to_mobile_lob_app(
+        &self,
+    ) -> requests::mobile_lob_app::MobileLobAppCollection {
+        mg::navigate(self, "microsoft.graph.mobileLobApp")
     }
 
-    /// `…/microsoft.graph.officeSuiteApp`
+    /// `…/microsoft.graph.officeSuiteApp`: the members that are
+    /// [`OfficeSuiteApp`](models::OfficeSuiteApp).
+    #[doc(alias = "microsoft.graph.officeSuiteApp")]
     #[inline]
-    pub fn as_office_suite_app(
+    pub fn cast_to_office_suite_app(
         &self,
     ) -> requests::office_suite_app::OfficeSuiteAppCollection {
-        mg::to(self, "microsoft.graph.officeSuiteApp")
+        mg::navigate(self, "microsoft.graph.officeSuiteApp")
     }
 
-    /// `…/microsoft.graph.webApp`
+    /// `…/microsoft.graph.webApp`: the members that are [`WebApp`](models::WebApp).
+    #[doc(alias = "microsoft.graph.webApp")]
     #[inline]
-    pub fn as_web_app(&self) -> requests::web_app::WebAppCollection {
-        mg::to(self, "microsoft.graph.webApp")
+    pub fn cast_to_web_app(&self) -> requests::web_app::WebAppCollection {
+        mg::navigate(self, "microsoft.graph.webApp")
     }
 
-    /// `…/microsoft.graph.win32CatalogApp`
+    /// `…/microsoft.graph.win32CatalogApp`: the members that are
+    /// [`Win32CatalogApp`](models::Win32CatalogApp).
+    #[doc(alias = "microsoft.graph.win32CatalogApp")]
     #[inline]
-    pub fn as_win32_catalog_app(
+    pub fn cast_to_win32_catalog_app(
         &self,
     ) -> requests::win32_catalog_app::Win32CatalogAppCollection {
-        mg::to(self, "microsoft.graph.win32CatalogApp")
+        mg::navigate(self, "microsoft.graph.win32CatalogApp")
     }
 
-    /// `…/microsoft.graph.win32LobApp`
+    /// `…/microsoft.graph.win32LobApp`: the members that are [`Win32LobApp`](models::Win32LobApp).
+    #[doc(alias = "microsoft.graph.win32LobApp")]
     #[inline]
-    pub fn as_win32_lob_app(&self) -> requests::win32_lob_app::Win32LobAppCollection {
-        mg::to(self, "microsoft.graph.win32LobApp")
+    pub fn cast_to_win32_lob_app(
+        &self,
+    ) -> requests::win32_lob_app::Win32LobAppCollection {
+        mg::navigate(self, "microsoft.graph.win32LobApp")
     }
 
-    /// `…/microsoft.graph.winGetApp`
+    /// `…/microsoft.graph.winGetApp`: the members that are [`WinGetApp`](models::WinGetApp).
+    #[doc(alias = "microsoft.graph.winGetApp")]
     #[inline]
-    pub fn as_win_get_app(&self) -> requests::win_get_app::WinGetAppCollection {
-        mg::to(self, "microsoft.graph.winGetApp")
+    pub fn cast_to_win_get_app(&self) -> requests::win_get_app::WinGetAppCollection {
+        mg::navigate(self, "microsoft.graph.winGetApp")
     }
 
-    /// `…/microsoft.graph.windowsAppX`
+    /// `…/microsoft.graph.windowsAppX`: the members that are [`WindowsAppX`](models::WindowsAppX).
+    #[doc(alias = "microsoft.graph.windowsAppX")]
     #[inline]
-    pub fn as_windows_app_x(&self) -> requests::windows_app_x::WindowsAppXCollection {
-        mg::to(self, "microsoft.graph.windowsAppX")
+    pub fn cast_to_windows_appx(&self) -> requests::windows_appx::WindowsAppXCollection {
+        mg::navigate(self, "microsoft.graph.windowsAppX")
     }
 
-    /// `…/microsoft.graph.windowsAutoUpdateCatalogApp`
+    /// `…/microsoft.graph.windowsAutoUpdateCatalogApp`: the members that are
+    /// [`WindowsAutoUpdateCatalogApp`](models::WindowsAutoUpdateCatalogApp).
+    #[doc(alias = "microsoft.graph.windowsAutoUpdateCatalogApp")]
     #[inline]
-    pub fn as_windows_auto_update_catalog_app(
+    pub fn cast_to_windows_auto_update_catalog_app(
         &self,
     ) -> requests::windows_auto_update_catalog_app::WindowsAutoUpdateCatalogAppCollection {
-        mg::to(self, "microsoft.graph.windowsAutoUpdateCatalogApp")
+        mg::navigate(self, "microsoft.graph.windowsAutoUpdateCatalogApp")
     }
 
-    /// `…/microsoft.graph.windowsMicrosoftEdgeApp`
+    /// `…/microsoft.graph.windowsMicrosoftEdgeApp`: the members that are
+    /// [`WindowsMicrosoftEdgeApp`](models::WindowsMicrosoftEdgeApp).
+    #[doc(alias = "microsoft.graph.windowsMicrosoftEdgeApp")]
     #[inline]
-    pub fn as_windows_microsoft_edge_app(
+    pub fn cast_to_windows_microsoft_edge_app(
         &self,
     ) -> requests::windows_microsoft_edge_app::WindowsMicrosoftEdgeAppCollection {
-        mg::to(self, "microsoft.graph.windowsMicrosoftEdgeApp")
+        mg::navigate(self, "microsoft.graph.windowsMicrosoftEdgeApp")
     }
 
-    /// `…/microsoft.graph.windowsMobileMSI`
+    /// `…/microsoft.graph.windowsMobileMSI`: the members that are
+    /// [`WindowsMobileMsi`](models::WindowsMobileMsi).
+    #[doc(alias = "microsoft.graph.windowsMobileMSI")]
     #[inline]
-    pub fn as_windows_mobile_msi(
+    pub fn cast_to_windows_mobile_msi(
         &self,
     ) -> requests::windows_mobile_msi::WindowsMobileMsiCollection {
-        mg::to(self, "microsoft.graph.windowsMobileMSI")
+        mg::navigate(self, "microsoft.graph.windowsMobileMSI")
     }
 
-    /// `…/microsoft.graph.windowsPhone81AppX`
+    /// `…/microsoft.graph.windowsPhone81AppX`: the members that are
+    /// [`WindowsPhone81AppX`](models::WindowsPhone81AppX).
+    #[doc(alias = "microsoft.graph.windowsPhone81AppX")]
     #[inline]
-    pub fn as_windows_phone81_app_x(
+    pub fn cast_to_windows_phone81_appx(
         &self,
-    ) -> requests::windows_phone81_app_x::WindowsPhone81AppXCollection {
-        mg::to(self, "microsoft.graph.windowsPhone81AppX")
+    ) -> requests::windows_phone81_appx::WindowsPhone81AppXCollection {
+        mg::navigate(self, "microsoft.graph.windowsPhone81AppX")
     }
 
-    /// `…/microsoft.graph.windowsPhone81AppXBundle`
+    /// `…/microsoft.graph.windowsPhone81AppXBundle`: the members that are
+    /// [`WindowsPhone81AppXBundle`](models::WindowsPhone81AppXBundle).
+    #[doc(alias = "microsoft.graph.windowsPhone81AppXBundle")]
     #[inline]
-    pub fn as_windows_phone81_app_x_bundle(
+    pub fn cast_to_windows_phone81_appx_bundle(
         &self,
-    ) -> requests::windows_phone81_app_x_bundle::WindowsPhone81AppXBundleCollection {
-        mg::to(self, "microsoft.graph.windowsPhone81AppXBundle")
+    ) -> requests::windows_phone81_appx_bundle::WindowsPhone81AppXBundleCollection {
+        mg::navigate(self, "microsoft.graph.windowsPhone81AppXBundle")
     }
 
-    /// `…/microsoft.graph.windowsPhone81StoreApp`
+    /// `…/microsoft.graph.windowsPhone81StoreApp`: the members that are
+    /// [`WindowsPhone81StoreApp`](models::WindowsPhone81StoreApp).
+    #[doc(alias = "microsoft.graph.windowsPhone81StoreApp")]
     #[inline]
-    pub fn as_windows_phone81_store_app(
+    pub fn cast_to_windows_phone81_store_app(
         &self,
     ) -> requests::windows_phone81_store_app::WindowsPhone81StoreAppCollection {
-        mg::to(self, "microsoft.graph.windowsPhone81StoreApp")
+        mg::navigate(self, "microsoft.graph.windowsPhone81StoreApp")
     }
 
-    /// `…/microsoft.graph.windowsPhoneXAP`
+    /// `…/microsoft.graph.windowsPhoneXAP`: the members that are
+    /// [`WindowsPhoneXap`](models::WindowsPhoneXap).
+    #[doc(alias = "microsoft.graph.windowsPhoneXAP")]
     #[inline]
-    pub fn as_windows_phone_xap(
+    pub fn cast_to_windows_phone_xap(
         &self,
     ) -> requests::windows_phone_xap::WindowsPhoneXapCollection {
-        mg::to(self, "microsoft.graph.windowsPhoneXAP")
+        mg::navigate(self, "microsoft.graph.windowsPhoneXAP")
     }
 
-    /// `…/microsoft.graph.windowsStoreApp`
+    /// `…/microsoft.graph.windowsStoreApp`: the members that are
+    /// [`WindowsStoreApp`](models::WindowsStoreApp).
+    #[doc(alias = "microsoft.graph.windowsStoreApp")]
     #[inline]
-    pub fn as_windows_store_app(
+    pub fn cast_to_windows_store_app(
         &self,
     ) -> requests::windows_store_app::WindowsStoreAppCollection {
-        mg::to(self, "microsoft.graph.windowsStoreApp")
+        mg::navigate(self, "microsoft.graph.windowsStoreApp")
     }
 
-    /// `…/microsoft.graph.windowsUniversalAppX`
+    /// `…/microsoft.graph.windowsUniversalAppX`: the members that are
+    /// [`WindowsUniversalAppX`](models::WindowsUniversalAppX).
+    #[doc(alias = "microsoft.graph.windowsUniversalAppX")]
     #[inline]
-    pub fn as_windows_universal_app_x(
+    pub fn cast_to_windows_universal_appx(
         &self,
-    ) -> requests::windows_universal_app_x::WindowsUniversalAppXCollection {
-        mg::to(self, "microsoft.graph.windowsUniversalAppX")
+    ) -> requests::windows_universal_appx::WindowsUniversalAppXCollection {
+        mg::navigate(self, "microsoft.graph.windowsUniversalAppX")
     }
 
-    /// `…/microsoft.graph.windowsWebApp`
+    /// `…/microsoft.graph.windowsWebApp`: the members that are
+    /// [`WindowsWebApp`](models::WindowsWebApp).
+    #[doc(alias = "microsoft.graph.windowsWebApp")]
     #[inline]
-    pub fn as_windows_web_app(
+    pub fn cast_to_windows_web_app(
         &self,
     ) -> requests::windows_web_app::WindowsWebAppCollection {
-        mg::to(self, "microsoft.graph.windowsWebApp")
+        mg::navigate(self, "microsoft.graph.windowsWebApp")
     }
 
-    /// `GET …/convertFromMobileAppCatalogPackage(mobileAppCatalogPackageId=…)`
+    /// `GET …/convertFromMobileAppCatalogPackage(mobileAppCatalogPackageId=…)`.
+    ///
+    /// Returns [`MobileApp`](models::MobileApp).
     #[inline]
     pub fn convert_from_mobile_app_catalog_package(
         &self,
         parameters: ConvertFromMobileAppCatalogPackage,
     ) -> mg::Request<models::MobileApp> {
-        mg::Path::function_with(self, "convertFromMobileAppCatalogPackage", &parameters)
+        self.raw().function_with("convertFromMobileAppCatalogPackage", &parameters)
     }
 
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceAppManagement/mobileApps/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-mobileapp-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 
-    /// `POST …/validateXml`
+    /// `POST …/validateXml`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn validate_xml(&self, parameters: ValidateXml) -> mg::Request<String> {
-        mg::Path::action_with(self, "validateXml", &parameters)
+        self.raw().action_with("validateXml", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `mobileAppAssignments`: Collection(mobileAppAssignment)
-    mobile_app_assignments "mobileAppAssignments": Vec<models::MobileAppAssignment>,
+/// Parameters of [`MobileAppResource::assign`].
+pub struct Assign {
+    /// `mobileAppAssignments`.
+    pub mobile_app_assignments: mg::Field<Vec<models::MobileAppAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateRelationships`.
-    UpdateRelationships "microsoft.graph.updateRelationships" "parameters";
-    /// `relationships`: Collection(mobileAppRelationship)
-    relationships "relationships": Vec<models::MobileAppRelationship>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    mobile_app_assignments: "mobileAppAssignments",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.convertFromMobileAppCatalogPackage`.
-    ConvertFromMobileAppCatalogPackage "microsoft.graph.convertFromMobileAppCatalogPackage" "parameters";
-    /// `mobileAppCatalogPackageId`: String
-    mobile_app_catalog_package_id "mobileAppCatalogPackageId": String,
+/// Parameters of [`MobileAppResource::update_relationships`].
+pub struct UpdateRelationships {
+    /// `relationships`.
+    pub relationships: mg::Field<Vec<models::MobileAppRelationship>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+mg::model! {
+    UpdateRelationships: "microsoft.graph.updateRelationships", parameters;
+    relationships: "relationships",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateXml`.
-    ValidateXml "microsoft.graph.validateXml" "parameters";
-    /// `officeConfigurationXml`: Binary, not null
-    office_configuration_xml "officeConfigurationXml" "r": mg::Binary,
+/// Parameters of [`MobileAppCollection::convert_from_mobile_app_catalog_package`].
+pub struct ConvertFromMobileAppCatalogPackage {
+    /// `mobileAppCatalogPackageId`.
+    pub mobile_app_catalog_package_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConvertFromMobileAppCatalogPackage: "microsoft.graph.convertFromMobileAppCatalogPackage", parameters;
+    mobile_app_catalog_package_id: "mobileAppCatalogPackageId",
+}
+
+/// Parameters of [`MobileAppCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
+}
+
+/// Parameters of [`MobileAppCollection::validate_xml`].
+pub struct ValidateXml {
+    /// `officeConfigurationXml`. Required.
+    pub office_configuration_xml: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateXml: "microsoft.graph.validateXml", parameters;
+    office_configuration_xml: "officeConfigurationXml" required,
 }

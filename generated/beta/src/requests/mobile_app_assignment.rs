@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mobileAppAssignment`, by its URL.
+/// Requests on one [`MobileAppAssignment`](models::MobileAppAssignment): `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mobileApps/{mobileApp-id}/assignments/{mobileAppAssignment-id}`.
+/// For example `graph.device_app_management().mobile_apps().id(id).assignments().id(id)`.
 pub type MobileAppAssignmentResource = mg::One<models::MobileAppAssignment>;
 
-/// A collection of `microsoft.graph.mobileAppAssignment`, by its URL.
+/// Requests on a collection of [`MobileAppAssignment`](models::MobileAppAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/mobileApps/{mobileApp-id}/assignments`.
+/// For example `graph.device_app_management().mobile_apps().id(id).assignments()`.
 pub type MobileAppAssignmentCollection = mg::Many<
     models::MobileAppAssignment,
     MobileAppAssignmentResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mobileAppCategory`, by its URL.
+/// Requests on one [`MobileAppCategory`](models::MobileAppCategory): `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mobileAppCategories/{mobileAppCategory-id}`.
+/// For example `graph.device_app_management().mobile_app_categories().id(id)`.
 pub type MobileAppCategoryResource = mg::One<models::MobileAppCategory>;
 
-/// A collection of `microsoft.graph.mobileAppCategory`, by its URL.
+/// Requests on a collection of [`MobileAppCategory`](models::MobileAppCategory): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/mobileAppCategories`.
+/// For example `graph.device_app_management().mobile_app_categories()`.
 pub type MobileAppCategoryCollection = mg::Many<
     models::MobileAppCategory,
     MobileAppCategoryResource,

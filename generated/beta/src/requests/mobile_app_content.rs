@@ -1,54 +1,70 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mobileAppContent`, by its URL.
-    MobileAppContentResource(mg::One<models::MobileAppContent>)
-}
+/// Requests on one [`MobileAppContent`](models::MobileAppContent): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_android_lob_app()
+///     .content_versions()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct MobileAppContentResource(mg::One<models::MobileAppContent>);
+
+mg::builder! { MobileAppContentResource: mg::One<models::MobileAppContent> }
 
 impl MobileAppContentResource {
-    /// `…/containedApps`: many `mobileContainedApp`
+    /// `…/containedApps`: many [`MobileContainedApp`](models::MobileContainedApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn contained_apps(
         &self,
     ) -> requests::mobile_contained_app::MobileContainedAppCollection {
-        mg::to(self, "containedApps")
+        mg::navigate(self, "containedApps")
     }
 
-    /// `…/files`: many `mobileAppContentFile`
+    /// `…/files`: many [`MobileAppContentFile`](models::MobileAppContentFile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn files(
         &self,
     ) -> requests::mobile_app_content_file::MobileAppContentFileCollection {
-        mg::to(self, "files")
+        mg::navigate(self, "files")
     }
 
-    /// `…/scripts`: many `mobileAppContentScript`
+    /// `…/scripts`: many [`MobileAppContentScript`](models::MobileAppContentScript).
     #[inline]
     pub fn scripts(
         &self,
     ) -> requests::mobile_app_content_script::MobileAppContentScriptCollection {
-        mg::to(self, "scripts")
+        mg::navigate(self, "scripts")
     }
 }
 
-/// A collection of `microsoft.graph.mobileAppContent`, by its URL.
+/// Requests on a collection of [`MobileAppContent`](models::MobileAppContent): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_android_lob_app()
+///     .content_versions()
+/// ```
 pub type MobileAppContentCollection = mg::Many<
     models::MobileAppContent,
     MobileAppContentResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mobileAppIntentAndState`, by its URL.
+/// Requests on one [`MobileAppIntentAndState`](models::MobileAppIntentAndState): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/mobileAppIntentAndStates/{mobileAppIntentAndState-id}`.
+/// For example `graph.me().mobile_app_intent_and_states().id(id)`.
 pub type MobileAppIntentAndStateResource = mg::One<models::MobileAppIntentAndState>;
 
-/// A collection of `microsoft.graph.mobileAppIntentAndState`, by its URL.
+/// Requests on a collection of [`MobileAppIntentAndState`](models::MobileAppIntentAndState):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/mobileAppIntentAndStates`.
+/// For example `graph.me().mobile_app_intent_and_states()`.
 pub type MobileAppIntentAndStateCollection = mg::Many<
     models::MobileAppIntentAndState,
     MobileAppIntentAndStateResource,

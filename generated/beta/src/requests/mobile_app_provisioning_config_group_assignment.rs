@@ -1,16 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mobileAppProvisioningConfigGroupAssignment`, by its URL.
+/// Requests on one [`MobileAppProvisioningConfigGroupAssignment`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfiguration-id}/groupAssignments/{mobileAppProvisioningConfigGroupAssignment-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .ios_lob_app_provisioning_configurations()
+///     .id(id)
+///     .group_assignments()
+///     .id(id)
+/// ```
+///
+/// [`MobileAppProvisioningConfigGroupAssignment`]: models::MobileAppProvisioningConfigGroupAssignment
 pub type MobileAppProvisioningConfigGroupAssignmentResource = mg::One<
     models::MobileAppProvisioningConfigGroupAssignment,
 >;
 
-/// A collection of `microsoft.graph.mobileAppProvisioningConfigGroupAssignment`, by its URL.
+/// Requests on a collection of [`MobileAppProvisioningConfigGroupAssignment`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfiguration-id}/groupAssignments`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .ios_lob_app_provisioning_configurations()
+///     .id(id)
+///     .group_assignments()
+/// ```
+///
+/// [`MobileAppProvisioningConfigGroupAssignment`]: models::MobileAppProvisioningConfigGroupAssignment
 pub type MobileAppProvisioningConfigGroupAssignmentCollection = mg::Many<
     models::MobileAppProvisioningConfigGroupAssignment,
     MobileAppProvisioningConfigGroupAssignmentResource,

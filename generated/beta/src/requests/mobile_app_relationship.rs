@@ -1,52 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mobileAppRelationship`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/mobileAppRelationships/{mobileAppRelationship-id}`.
-    MobileAppRelationshipResource(mg::One<models::MobileAppRelationship>)
-}
+/// Requests on one [`MobileAppRelationship`](models::MobileAppRelationship): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().mobile_app_relationships().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MobileAppRelationshipResource(mg::One<models::MobileAppRelationship>);
+
+mg::builder! { MobileAppRelationshipResource: mg::One<models::MobileAppRelationship> }
 
 impl MobileAppRelationshipResource {
-    /// `…/microsoft.graph.mobileAppDependency`
+    /// `…/microsoft.graph.mobileAppDependency`: cast to
+    /// [`MobileAppDependency`](models::MobileAppDependency).
+    #[doc(alias = "microsoft.graph.mobileAppDependency")]
     #[inline]
-    pub fn as_mobile_app_dependency(
+    pub fn cast_to_mobile_app_dependency(
         &self,
     ) -> requests::mobile_app_dependency::MobileAppDependencyResource {
-        mg::to(self, "microsoft.graph.mobileAppDependency")
+        mg::navigate(self, "microsoft.graph.mobileAppDependency")
     }
 
-    /// `…/microsoft.graph.mobileAppSupersedence`
+    /// `…/microsoft.graph.mobileAppSupersedence`: cast to
+    /// [`MobileAppSupersedence`](models::MobileAppSupersedence).
+    #[doc(alias = "microsoft.graph.mobileAppSupersedence")]
     #[inline]
-    pub fn as_mobile_app_supersedence(
+    pub fn cast_to_mobile_app_supersedence(
         &self,
     ) -> requests::mobile_app_supersedence::MobileAppSupersedenceResource {
-        mg::to(self, "microsoft.graph.mobileAppSupersedence")
+        mg::navigate(self, "microsoft.graph.mobileAppSupersedence")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mobileAppRelationship`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/mobileAppRelationships`.
-    MobileAppRelationshipCollection(mg::Many<models::MobileAppRelationship, MobileAppRelationshipResource>)
-}
+/// Requests on a collection of [`MobileAppRelationship`](models::MobileAppRelationship): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().mobile_app_relationships()`.
+#[derive(Clone, Debug)]
+pub struct MobileAppRelationshipCollection(
+    mg::Many<models::MobileAppRelationship, MobileAppRelationshipResource>,
+);
+
+mg::builder! { MobileAppRelationshipCollection: mg::Many<models::MobileAppRelationship, MobileAppRelationshipResource> }
 
 impl MobileAppRelationshipCollection {
-    /// `…/microsoft.graph.mobileAppDependency`
+    /// `…/microsoft.graph.mobileAppDependency`: the members that are
+    /// [`MobileAppDependency`](models::MobileAppDependency).
+    #[doc(alias = "microsoft.graph.mobileAppDependency")]
     #[inline]
-    pub fn as_mobile_app_dependency(
+    pub fn cast_to_mobile_app_dependency(
         &self,
     ) -> requests::mobile_app_dependency::MobileAppDependencyCollection {
-        mg::to(self, "microsoft.graph.mobileAppDependency")
+        mg::navigate(self, "microsoft.graph.mobileAppDependency")
     }
 
-    /// `…/microsoft.graph.mobileAppSupersedence`
+    /// `…/microsoft.graph.mobileAppSupersedence`: the members that are
+    /// [`MobileAppSupersedence`](models::MobileAppSupersedence).
+    #[doc(alias = "microsoft.graph.mobileAppSupersedence")]
     #[inline]
-    pub fn as_mobile_app_supersedence(
+    pub fn cast_to_mobile_app_supersedence(
         &self,
     ) -> requests::mobile_app_supersedence::MobileAppSupersedenceCollection {
-        mg::to(self, "microsoft.graph.mobileAppSupersedence")
+        mg::navigate(self, "microsoft.graph.mobileAppSupersedence")
     }
 }

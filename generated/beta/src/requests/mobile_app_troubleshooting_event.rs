@@ -1,44 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mobileAppTroubleshootingEvent`, by its URL.
-    ///
-    /// For example `/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEvent-id}`.
-    MobileAppTroubleshootingEventResource(mg::One<models::MobileAppTroubleshootingEvent>)
-}
+/// Requests on one [`MobileAppTroubleshootingEvent`](models::MobileAppTroubleshootingEvent): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().mobile_app_troubleshooting_events().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MobileAppTroubleshootingEventResource(
+    mg::One<models::MobileAppTroubleshootingEvent>,
+);
+
+mg::builder! { MobileAppTroubleshootingEventResource: mg::One<models::MobileAppTroubleshootingEvent> }
 
 impl MobileAppTroubleshootingEventResource {
-    /// `…/appLogCollectionRequests`: many `appLogCollectionRequest`
+    /// `…/appLogCollectionRequests`: many
+    /// [`AppLogCollectionRequest`](models::AppLogCollectionRequest).
     ///
-    /// [List appLogCollectionRequests](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get appLogCollectionRequest](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create appLogCollectionRequest](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update appLogCollectionRequest](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete appLogCollectionRequest](https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-applogcollectionrequest-delete?view=graph-rest-beta
     #[inline]
     pub fn app_log_collection_requests(
         &self,
     ) -> requests::app_log_collection_request::AppLogCollectionRequestCollection {
-        mg::to(self, "appLogCollectionRequests")
+        mg::navigate(self, "appLogCollectionRequests")
     }
 }
 
-/// A collection of `microsoft.graph.mobileAppTroubleshootingEvent`, by its URL.
+/// Requests on a collection of
+/// [`MobileAppTroubleshootingEvent`](models::MobileAppTroubleshootingEvent): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/mobileAppTroubleshootingEvents`.
+/// For example `graph.device_management().mobile_app_troubleshooting_events()`.
 pub type MobileAppTroubleshootingEventCollection = mg::Many<
     models::MobileAppTroubleshootingEvent,
     MobileAppTroubleshootingEventResource,

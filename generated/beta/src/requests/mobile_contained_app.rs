@@ -1,48 +1,85 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mobileContainedApp`, by its URL.
-    MobileContainedAppResource(mg::One<models::MobileContainedApp>)
-}
+/// Requests on one [`MobileContainedApp`](models::MobileContainedApp): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_microsoft_store_for_business_app()
+///     .contained_apps()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct MobileContainedAppResource(mg::One<models::MobileContainedApp>);
+
+mg::builder! { MobileContainedAppResource: mg::One<models::MobileContainedApp> }
 
 impl MobileContainedAppResource {
-    /// `…/microsoft.graph.microsoftStoreForBusinessContainedApp`
+    /// `…/microsoft.graph.microsoftStoreForBusinessContainedApp`: cast to
+    /// [`MicrosoftStoreForBusinessContainedApp`](models::MicrosoftStoreForBusinessContainedApp).
+    #[doc(alias = "microsoft.graph.microsoftStoreForBusinessContainedApp")]
     #[inline]
-    pub fn as_microsoft_store_for_business_contained_app(
+    pub fn cast_to_microsoft_store_for_business_contained_app(
         &self,
     ) -> requests::microsoft_store_for_business_contained_app::MicrosoftStoreForBusinessContainedAppResource {
-        mg::to(self, "microsoft.graph.microsoftStoreForBusinessContainedApp")
+        mg::navigate(self, "microsoft.graph.microsoftStoreForBusinessContainedApp")
     }
 
-    /// `…/microsoft.graph.windowsUniversalAppXContainedApp`
+    /// `…/microsoft.graph.windowsUniversalAppXContainedApp`: cast to
+    /// [`WindowsUniversalAppXContainedApp`](models::WindowsUniversalAppXContainedApp).
+    #[doc(alias = "microsoft.graph.windowsUniversalAppXContainedApp")]
     #[inline]
-    pub fn as_windows_universal_app_x_contained_app(
+    pub fn cast_to_windows_universal_appx_contained_app(
         &self,
-    ) -> requests::windows_universal_app_x_contained_app::WindowsUniversalAppXContainedAppResource {
-        mg::to(self, "microsoft.graph.windowsUniversalAppXContainedApp")
+    ) -> requests::windows_universal_appx_contained_app::WindowsUniversalAppXContainedAppResource {
+        mg::navigate(self, "microsoft.graph.windowsUniversalAppXContainedApp")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mobileContainedApp`, by its URL.
-    MobileContainedAppCollection(mg::Many<models::MobileContainedApp, MobileContainedAppResource>)
-}
+/// Requests on a collection of [`MobileContainedApp`](models::MobileContainedApp): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mobile_apps()
+///     .id(id)
+///     .cast_to_microsoft_store_for_business_app()
+///     .contained_apps()
+/// ```
+#[derive(Clone, Debug)]
+pub struct MobileContainedAppCollection(
+    mg::Many<models::MobileContainedApp, MobileContainedAppResource>,
+);
+
+mg::builder! { MobileContainedAppCollection: mg::Many<models::MobileContainedApp, MobileContainedAppResource> }
 
 impl MobileContainedAppCollection {
-    /// `…/microsoft.graph.microsoftStoreForBusinessContainedApp`
+    /// `…/microsoft.graph.microsoftStoreForBusinessContainedApp`: the members that are
+    /// [`MicrosoftStoreForBusinessContainedApp`](models::MicrosoftStoreForBusinessContainedApp).
+    #[doc(alias = "microsoft.graph.microsoftStoreForBusinessContainedApp")]
     #[inline]
-    pub fn as_microsoft_store_for_business_contained_app(
+    pub fn cast_to_microsoft_store_for_business_contained_app(
         &self,
     ) -> requests::microsoft_store_for_business_contained_app::MicrosoftStoreForBusinessContainedAppCollection {
-        mg::to(self, "microsoft.graph.microsoftStoreForBusinessContainedApp")
+        mg::navigate(self, "microsoft.graph.microsoftStoreForBusinessContainedApp")
     }
 
-    /// `…/microsoft.graph.windowsUniversalAppXContainedApp`
+    /// `…/microsoft.graph.windowsUniversalAppXContainedApp`: the members that are
+    /// [`WindowsUniversalAppXContainedApp`](models::WindowsUniversalAppXContainedApp).
+    #[doc(alias = "microsoft.graph.windowsUniversalAppXContainedApp")]
     #[inline]
-    pub fn as_windows_universal_app_x_contained_app(
+    pub fn cast_to_windows_universal_appx_contained_app(
         &self,
-    ) -> requests::windows_universal_app_x_contained_app::WindowsUniversalAppXContainedAppCollection {
-        mg::to(self, "microsoft.graph.windowsUniversalAppXContainedApp")
+    ) -> requests::windows_universal_appx_contained_app::WindowsUniversalAppXContainedAppCollection {
+        mg::navigate(self, "microsoft.graph.windowsUniversalAppXContainedApp")
     }
 }

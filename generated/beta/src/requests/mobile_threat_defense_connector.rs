@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.mobileThreatDefenseConnector`, by its URL.
+/// Requests on one [`MobileThreatDefenseConnector`](models::MobileThreatDefenseConnector): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnector-id}`.
+/// For example `graph.device_management().mobile_threat_defense_connectors().id(id)`.
 pub type MobileThreatDefenseConnectorResource = mg::One<
     models::MobileThreatDefenseConnector,
 >;
 
-/// A collection of `microsoft.graph.mobileThreatDefenseConnector`, by its URL.
+/// Requests on a collection of
+/// [`MobileThreatDefenseConnector`](models::MobileThreatDefenseConnector): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/mobileThreatDefenseConnectors`.
+/// For example `graph.device_management().mobile_threat_defense_connectors()`.
 pub type MobileThreatDefenseConnectorCollection = mg::Many<
     models::MobileThreatDefenseConnector,
     MobileThreatDefenseConnectorResource,

@@ -1,64 +1,74 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.mobilityManagementPolicy`, by its URL.
-    ///
-    /// For example `/mobilityManagementPolicies/{mobilityManagementPolicy-id}`.
-    MobilityManagementPolicyResource(mg::One<models::MobilityManagementPolicy>)
-}
+/// Requests on one [`MobilityManagementPolicy`](models::MobilityManagementPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.mobility_management_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct MobilityManagementPolicyResource(mg::One<models::MobilityManagementPolicy>);
+
+mg::builder! { MobilityManagementPolicyResource: mg::One<models::MobilityManagementPolicy> }
 
 impl MobilityManagementPolicyResource {
-    /// `…/includedGroups`: many `group`
+    /// `…/includedGroups`: many [`Group`](models::Group).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.MobilityManagement** |
-    /// | `POST` | **Policy.ReadWrite.MobilityManagement** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.MobilityManagement** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated).
     #[inline]
     pub fn included_groups(&self) -> requests::group::GroupCollection {
-        mg::to(self, "includedGroups")
+        mg::navigate(self, "includedGroups")
     }
 
-    /// `…/microsoft.graph.mobileAppManagementPolicy`
+    /// `…/microsoft.graph.mobileAppManagementPolicy`: cast to
+    /// [`MobileAppManagementPolicy`](models::MobileAppManagementPolicy).
+    #[doc(alias = "microsoft.graph.mobileAppManagementPolicy")]
     #[inline]
-    pub fn as_mobile_app_management_policy(
+    pub fn cast_to_mobile_app_management_policy(
         &self,
     ) -> requests::mobile_app_management_policy::MobileAppManagementPolicyResource {
-        mg::to(self, "microsoft.graph.mobileAppManagementPolicy")
+        mg::navigate(self, "microsoft.graph.mobileAppManagementPolicy")
     }
 
-    /// `…/microsoft.graph.mobileDeviceManagementPolicy`
+    /// `…/microsoft.graph.mobileDeviceManagementPolicy`: cast to
+    /// [`MobileDeviceManagementPolicy`](models::MobileDeviceManagementPolicy).
+    #[doc(alias = "microsoft.graph.mobileDeviceManagementPolicy")]
     #[inline]
-    pub fn as_mobile_device_management_policy(
+    pub fn cast_to_mobile_device_management_policy(
         &self,
     ) -> requests::mobile_device_management_policy::MobileDeviceManagementPolicyResource {
-        mg::to(self, "microsoft.graph.mobileDeviceManagementPolicy")
+        mg::navigate(self, "microsoft.graph.mobileDeviceManagementPolicy")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.mobilityManagementPolicy`, by its URL.
-    ///
-    /// For example `/mobilityManagementPolicies`.
-    MobilityManagementPolicyCollection(mg::Many<models::MobilityManagementPolicy, MobilityManagementPolicyResource>)
-}
+/// Requests on a collection of [`MobilityManagementPolicy`](models::MobilityManagementPolicy):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.mobility_management_policies()`.
+#[derive(Clone, Debug)]
+pub struct MobilityManagementPolicyCollection(
+    mg::Many<models::MobilityManagementPolicy, MobilityManagementPolicyResource>,
+);
+
+mg::builder! { MobilityManagementPolicyCollection: mg::Many<models::MobilityManagementPolicy, MobilityManagementPolicyResource> }
 
 impl MobilityManagementPolicyCollection {
-    /// `…/microsoft.graph.mobileAppManagementPolicy`
+    /// `…/microsoft.graph.mobileAppManagementPolicy`: the members that are
+    /// [`MobileAppManagementPolicy`](models::MobileAppManagementPolicy).
+    #[doc(alias = "microsoft.graph.mobileAppManagementPolicy")]
     #[inline]
-    pub fn as_mobile_app_management_policy(
+    pub fn cast_to_mobile_app_management_policy(
         &self,
     ) -> requests::mobile_app_management_policy::MobileAppManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.mobileAppManagementPolicy")
+        mg::navigate(self, "microsoft.graph.mobileAppManagementPolicy")
     }
 
-    /// `…/microsoft.graph.mobileDeviceManagementPolicy`
+    /// `…/microsoft.graph.mobileDeviceManagementPolicy`: the members that are
+    /// [`MobileDeviceManagementPolicy`](models::MobileDeviceManagementPolicy).
+    #[doc(alias = "microsoft.graph.mobileDeviceManagementPolicy")]
     #[inline]
-    pub fn as_mobile_device_management_policy(
+    pub fn cast_to_mobile_device_management_policy(
         &self,
     ) -> requests::mobile_device_management_policy::MobileDeviceManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.mobileDeviceManagementPolicy")
+        mg::navigate(self, "microsoft.graph.mobileDeviceManagementPolicy")
     }
 }

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.monthlyInactiveUsersByApplicationMetric`, by its URL.
+/// Requests on one
+/// [`MonthlyInactiveUsersByApplicationMetric`](models::MonthlyInactiveUsersByApplicationMetric):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/monthly/inactiveUsersByApplication/{monthlyInactiveUsersByApplicationMetric-id}`.
+/// For example `graph.reports().user_insights().monthly().inactive_users_by_application().id(id)`.
 pub type MonthlyInactiveUsersByApplicationMetricResource = mg::One<
     models::MonthlyInactiveUsersByApplicationMetric,
 >;
 
-/// A collection of `microsoft.graph.monthlyInactiveUsersByApplicationMetric`, by its URL.
+/// Requests on a collection of
+/// [`MonthlyInactiveUsersByApplicationMetric`](models::MonthlyInactiveUsersByApplicationMetric):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/monthly/inactiveUsersByApplication`.
+/// For example `graph.reports().user_insights().monthly().inactive_users_by_application()`.
 pub type MonthlyInactiveUsersByApplicationMetricCollection = mg::Many<
     models::MonthlyInactiveUsersByApplicationMetric,
     MonthlyInactiveUsersByApplicationMetricResource,

@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.monthlyInactiveUsersMetric`, by its URL.
+/// Requests on one [`MonthlyInactiveUsersMetric`](models::MonthlyInactiveUsersMetric): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/userInsights/monthly/inactiveUsers/{monthlyInactiveUsersMetric-id}`.
+/// For example `graph.reports().user_insights().monthly().inactive_users().id(id)`.
 pub type MonthlyInactiveUsersMetricResource = mg::One<
     models::MonthlyInactiveUsersMetric,
 >;
 
-/// A collection of `microsoft.graph.monthlyInactiveUsersMetric`, by its URL.
+/// Requests on a collection of [`MonthlyInactiveUsersMetric`](models::MonthlyInactiveUsersMetric):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/monthly/inactiveUsers`.
+/// For example `graph.reports().user_insights().monthly().inactive_users()`.
 pub type MonthlyInactiveUsersMetricCollection = mg::Many<
     models::MonthlyInactiveUsersMetric,
     MonthlyInactiveUsersMetricResource,

@@ -1,39 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.monthlyUserInsightMetricsRoot`, by its URL.
-    ///
-    /// For example `/reports/userInsights/monthly`.
-    MonthlyUserInsightMetricsRootResource(mg::One<models::MonthlyUserInsightMetricsRoot>)
-}
+/// Requests on one [`MonthlyUserInsightMetricsRoot`](models::MonthlyUserInsightMetricsRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.reports().user_insights().monthly()`.
+#[derive(Clone, Debug)]
+pub struct MonthlyUserInsightMetricsRootResource(
+    mg::One<models::MonthlyUserInsightMetricsRoot>,
+);
+
+mg::builder! { MonthlyUserInsightMetricsRootResource: mg::One<models::MonthlyUserInsightMetricsRoot> }
 
 impl MonthlyUserInsightMetricsRootResource {
-    /// `…/activeUsers`: many `activeUsersMetric`
+    /// `…/activeUsers`: many [`ActiveUsersMetric`](models::ActiveUsersMetric).
     #[inline]
     pub fn active_users(
         &self,
     ) -> requests::active_users_metric::ActiveUsersMetricCollection {
-        mg::to(self, "activeUsers")
+        mg::navigate(self, "activeUsers")
     }
 
-    /// `…/authentications`: many `authenticationsMetric`
+    /// `…/authentications`: many [`AuthenticationsMetric`](models::AuthenticationsMetric).
     #[inline]
     pub fn authentications(
         &self,
     ) -> requests::authentications_metric::AuthenticationsMetricCollection {
-        mg::to(self, "authentications")
+        mg::navigate(self, "authentications")
     }
 
-    /// `…/inactiveUsers`: many `monthlyInactiveUsersMetric`
+    /// `…/inactiveUsers`: many [`MonthlyInactiveUsersMetric`](models::MonthlyInactiveUsersMetric).
     #[inline]
     pub fn inactive_users(
         &self,
     ) -> requests::monthly_inactive_users_metric::MonthlyInactiveUsersMetricCollection {
-        mg::to(self, "inactiveUsers")
+        mg::navigate(self, "inactiveUsers")
     }
 
-    /// `…/inactiveUsersByApplication`: many `monthlyInactiveUsersByApplicationMetric`
+    /// `…/inactiveUsersByApplication`: many [`MonthlyInactiveUsersByApplicationMetric`].
+    ///
+    /// [`MonthlyInactiveUsersByApplicationMetric`]: models::MonthlyInactiveUsersByApplicationMetric
     #[deprecated(
         note = "deprecated since 2024-02-02, to be removed on 2024-02-16 (revision 2024-02/Remove_Breakdown_APIs)"
     )]
@@ -41,42 +47,42 @@ impl MonthlyUserInsightMetricsRootResource {
     pub fn inactive_users_by_application(
         &self,
     ) -> requests::monthly_inactive_users_by_application_metric::MonthlyInactiveUsersByApplicationMetricCollection {
-        mg::to(self, "inactiveUsersByApplication")
+        mg::navigate(self, "inactiveUsersByApplication")
     }
 
-    /// `…/mfaCompletions`: many `mfaCompletionMetric`
+    /// `…/mfaCompletions`: many [`MfaCompletionMetric`](models::MfaCompletionMetric).
     #[inline]
     pub fn mfa_completions(
         &self,
     ) -> requests::mfa_completion_metric::MfaCompletionMetricCollection {
-        mg::to(self, "mfaCompletions")
+        mg::navigate(self, "mfaCompletions")
     }
 
-    /// `…/mfaRegisteredUsers`: many `mfaUserCountMetric`
+    /// `…/mfaRegisteredUsers`: many [`MfaUserCountMetric`](models::MfaUserCountMetric).
     #[inline]
     pub fn mfa_registered_users(
         &self,
     ) -> requests::mfa_user_count_metric::MfaUserCountMetricCollection {
-        mg::to(self, "mfaRegisteredUsers")
+        mg::navigate(self, "mfaRegisteredUsers")
     }
 
-    /// `…/requests`: many `userRequestsMetric`
+    /// `…/requests`: many [`UserRequestsMetric`](models::UserRequestsMetric).
     #[inline]
     pub fn requests(
         &self,
     ) -> requests::user_requests_metric::UserRequestsMetricCollection {
-        mg::to(self, "requests")
+        mg::navigate(self, "requests")
     }
 
-    /// `…/signUps`: many `userSignUpMetric`
+    /// `…/signUps`: many [`UserSignUpMetric`](models::UserSignUpMetric).
     #[inline]
     pub fn sign_ups(&self) -> requests::user_sign_up_metric::UserSignUpMetricCollection {
-        mg::to(self, "signUps")
+        mg::navigate(self, "signUps")
     }
 
-    /// `…/summary`: many `insightSummary`
+    /// `…/summary`: many [`InsightSummary`](models::InsightSummary).
     #[inline]
     pub fn summary(&self) -> requests::insight_summary::InsightSummaryCollection {
-        mg::to(self, "summary")
+        mg::navigate(self, "summary")
     }
 }

@@ -1,43 +1,70 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.multiActivitySubscription`, by its URL.
-    ///
-    /// For example `/copilot/communications/realtimeActivityFeed/multiActivitySubscriptions/{multiActivitySubscription-id}`.
-    MultiActivitySubscriptionResource(mg::One<models::MultiActivitySubscription>)
-}
+/// Requests on one [`MultiActivitySubscription`](models::MultiActivitySubscription): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .copilot()
+///     .communications()
+///     .realtime_activity_feed()
+///     .multi_activity_subscriptions()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct MultiActivitySubscriptionResource(mg::One<models::MultiActivitySubscription>);
+
+mg::builder! { MultiActivitySubscriptionResource: mg::One<models::MultiActivitySubscription> }
 
 impl MultiActivitySubscriptionResource {
-    /// `POST …/getArtifacts`
+    /// `POST …/getArtifacts`.
+    ///
+    /// Returns [`GetArtifactsResponse`](models::GetArtifactsResponse).
     #[inline]
     pub fn get_artifacts(
         &self,
         parameters: GetArtifacts,
     ) -> mg::Request<models::GetArtifactsResponse> {
-        mg::Path::action_with(self, "getArtifacts", &parameters)
+        self.raw().action_with("getArtifacts", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.multiActivitySubscription`, by its URL.
+/// Requests on a collection of [`MultiActivitySubscription`](models::MultiActivitySubscription):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/copilot/communications/realtimeActivityFeed/multiActivitySubscriptions`.
+/// For example
+/// `graph.copilot().communications().realtime_activity_feed().multi_activity_subscriptions()`.
 pub type MultiActivitySubscriptionCollection = mg::Many<
     models::MultiActivitySubscription,
     MultiActivitySubscriptionResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getArtifacts`.
-    GetArtifacts "microsoft.graph.getArtifacts" "parameters";
-    /// `artifactTypes`: Collection(artifactType), items not null
-    artifact_types "artifactTypes" "r": Vec<mg::Open<models::ArtifactType>>,
-    /// `maxResults`: Int32
-    max_results "maxResults": i32,
-    /// `rangeInSec`: Int32, not null
-    range_in_sec "rangeInSec" "r": i32,
-    /// `seedDateTime`: DateTimeOffset, not null
-    seed_date_time "seedDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+/// Parameters of [`MultiActivitySubscriptionResource::get_artifacts`].
+pub struct GetArtifacts {
+    /// `artifactTypes`.
+    pub artifact_types: mg::Field<Vec<mg::Open<models::ArtifactType>>>,
+    /// `maxResults`.
+    pub max_results: mg::Field<i32>,
+    /// `rangeInSec`. Required.
+    pub range_in_sec: mg::Field<i32>,
+    /// `seedDateTime`. Required.
+    pub seed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetArtifacts: "microsoft.graph.getArtifacts", parameters;
+    artifact_types: "artifactTypes" required,
+    max_results: "maxResults",
+    range_in_sec: "rangeInSec" required,
+    seed_date_time: "seedDateTime" required,
+    user_id: "userId" required,
 }

@@ -1,40 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.multiTenantOrganization`, by its URL.
-    ///
-    /// For example `/tenantRelationships/multiTenantOrganization`.
-    MultiTenantOrganizationResource(mg::One<models::MultiTenantOrganization>)
-}
+/// Requests on one [`MultiTenantOrganization`](models::MultiTenantOrganization): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.tenant_relationships().multi_tenant_organization()`.
+#[derive(Clone, Debug)]
+pub struct MultiTenantOrganizationResource(mg::One<models::MultiTenantOrganization>);
+
+mg::builder! { MultiTenantOrganizationResource: mg::One<models::MultiTenantOrganization> }
 
 impl MultiTenantOrganizationResource {
-    /// `…/joinRequest`: `multiTenantOrganizationJoinRequestRecord`
+    /// `…/joinRequest`: [`MultiTenantOrganizationJoinRequestRecord`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
-    /// | `PATCH` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// Least privileged permission to read: `MultiTenantOrganization.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`MultiTenantOrganizationJoinRequestRecord`]: models::MultiTenantOrganizationJoinRequestRecord
     #[inline]
     pub fn join_request(
         &self,
     ) -> requests::multi_tenant_organization_join_request_record::MultiTenantOrganizationJoinRequestRecordResource {
-        mg::to(self, "joinRequest")
+        mg::navigate(self, "joinRequest")
     }
 
-    /// `…/tenants`: many `multiTenantOrganizationMember`
+    /// `…/tenants`: many [`MultiTenantOrganizationMember`](models::MultiTenantOrganizationMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **MultiTenantOrganization.ReadBasic.All**, **MultiTenantOrganization.ReadWrite.All**, MultiTenantOrganization.Read.All | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
-    /// | `GET …/{id}` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
-    /// | `POST` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// Least privileged permission to read: `MultiTenantOrganization.ReadBasic.All` (delegated),
+    /// `MultiTenantOrganization.Read.All` (application).
     #[inline]
     pub fn tenants(
         &self,
     ) -> requests::multi_tenant_organization_member::MultiTenantOrganizationMemberCollection {
-        mg::to(self, "tenants")
+        mg::navigate(self, "tenants")
     }
 }

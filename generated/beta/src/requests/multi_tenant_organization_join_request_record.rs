@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.multiTenantOrganizationJoinRequestRecord`, by its URL.
+/// Requests on one
+/// [`MultiTenantOrganizationJoinRequestRecord`](models::MultiTenantOrganizationJoinRequestRecord):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/multiTenantOrganization/joinRequest`.
+/// For example `graph.tenant_relationships().multi_tenant_organization().join_request()`.
 pub type MultiTenantOrganizationJoinRequestRecordResource = mg::One<
     models::MultiTenantOrganizationJoinRequestRecord,
 >;

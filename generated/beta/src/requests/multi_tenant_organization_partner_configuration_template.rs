@@ -1,17 +1,33 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.multiTenantOrganizationPartnerConfigurationTemplate`, by its URL.
-    ///
-    /// For example `/policies/crossTenantAccessPolicy/templates/multiTenantOrganizationPartnerConfiguration`.
-    MultiTenantOrganizationPartnerConfigurationTemplateResource(mg::One<models::MultiTenantOrganizationPartnerConfigurationTemplate>)
-}
+/// Requests on one [`MultiTenantOrganizationPartnerConfigurationTemplate`]: `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .policies()
+///     .cross_tenant_access_policy()
+///     .templates()
+///     .multi_tenant_organization_partner_configuration()
+/// ```
+///
+/// [`MultiTenantOrganizationPartnerConfigurationTemplate`]: models::MultiTenantOrganizationPartnerConfigurationTemplate
+#[derive(Clone, Debug)]
+pub struct MultiTenantOrganizationPartnerConfigurationTemplateResource(
+    mg::One<models::MultiTenantOrganizationPartnerConfigurationTemplate>,
+);
+
+mg::builder! { MultiTenantOrganizationPartnerConfigurationTemplateResource: mg::One<models::MultiTenantOrganizationPartnerConfigurationTemplate> }
 
 impl MultiTenantOrganizationPartnerConfigurationTemplateResource {
-    /// `POST …/resetToDefaultSettings`
+    /// `POST …/resetToDefaultSettings`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn reset_to_default_settings(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetToDefaultSettings")
+        self.raw().action("resetToDefaultSettings")
     }
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.multiValueLegacyExtendedProperty`, by its URL.
+/// Requests on one [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/me/calendar/multiValueExtendedProperties/{multiValueLegacyExtendedProperty-id}`.
+/// For example `graph.me().calendar().multi_value_extended_properties().id(id)`.
 pub type MultiValueLegacyExtendedPropertyResource = mg::One<
     models::MultiValueLegacyExtendedProperty,
 >;
 
-/// A collection of `microsoft.graph.multiValueLegacyExtendedProperty`, by its URL.
+/// Requests on a collection of
+/// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/calendar/multiValueExtendedProperties`.
+/// For example `graph.me().calendar().multi_value_extended_properties()`.
 pub type MultiValueLegacyExtendedPropertyCollection = mg::Many<
     models::MultiValueLegacyExtendedProperty,
     MultiValueLegacyExtendedPropertyResource,

@@ -1,13 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.mutualTlsOauthConfiguration`, by its URL.
+/// Requests on one [`MutualTlsOauthConfiguration`](models::MutualTlsOauthConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_mutual_tls_oauth_configuration()`.
 pub type MutualTlsOauthConfigurationResource = mg::One<
     models::MutualTlsOauthConfiguration,
     requests::trusted_certificate_authority_base::TrustedCertificateAuthorityBaseResource,
 >;
 
-/// A collection of `microsoft.graph.mutualTlsOauthConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`MutualTlsOauthConfiguration`](models::MutualTlsOauthConfiguration): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_mutual_tls_oauth_configuration()`.
 pub type MutualTlsOauthConfigurationCollection = mg::Many<
     models::MutualTlsOauthConfiguration,
     MutualTlsOauthConfigurationResource,

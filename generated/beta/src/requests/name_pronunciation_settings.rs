@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.namePronunciationSettings`, by its URL.
+/// Requests on one [`NamePronunciationSettings`](models::NamePronunciationSettings): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/people/namePronunciation`.
+/// For example `graph.admin().people().name_pronunciation()`.
 pub type NamePronunciationSettingsResource = mg::One<models::NamePronunciationSettings>;

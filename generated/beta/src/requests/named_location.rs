@@ -1,106 +1,133 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.namedLocation`, by its URL.
-    ///
-    /// For example `/conditionalAccess/namedLocations/{namedLocation-id}`.
-    NamedLocationResource(mg::One<models::NamedLocation>)
-}
+/// Requests on one [`NamedLocation`](models::NamedLocation): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.conditional_access().named_locations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct NamedLocationResource(mg::One<models::NamedLocation>);
+
+mg::builder! { NamedLocationResource: mg::One<models::NamedLocation> }
 
 impl NamedLocationResource {
-    /// `…/microsoft.graph.compliantNetworkNamedLocation`
+    /// `…/microsoft.graph.compliantNetworkNamedLocation`: cast to
+    /// [`CompliantNetworkNamedLocation`](models::CompliantNetworkNamedLocation).
+    #[doc(alias = "microsoft.graph.compliantNetworkNamedLocation")]
     #[inline]
-    pub fn as_compliant_network_named_location(
+    pub fn cast_to_compliant_network_named_location(
         &self,
     ) -> requests::compliant_network_named_location::CompliantNetworkNamedLocationResource {
-        mg::to(self, "microsoft.graph.compliantNetworkNamedLocation")
+        mg::navigate(self, "microsoft.graph.compliantNetworkNamedLocation")
     }
 
-    /// `…/microsoft.graph.countryNamedLocation`
+    /// `…/microsoft.graph.countryNamedLocation`: cast to
+    /// [`CountryNamedLocation`](models::CountryNamedLocation).
+    #[doc(alias = "microsoft.graph.countryNamedLocation")]
     #[inline]
-    pub fn as_country_named_location(
+    pub fn cast_to_country_named_location(
         &self,
     ) -> requests::country_named_location::CountryNamedLocationResource {
-        mg::to(self, "microsoft.graph.countryNamedLocation")
+        mg::navigate(self, "microsoft.graph.countryNamedLocation")
     }
 
-    /// `…/microsoft.graph.ipNamedLocation`
+    /// `…/microsoft.graph.ipNamedLocation`: cast to [`IpNamedLocation`](models::IpNamedLocation).
+    #[doc(alias = "microsoft.graph.ipNamedLocation")]
     #[inline]
-    pub fn as_ip_named_location(
+    pub fn cast_to_ip_named_location(
         &self,
     ) -> requests::ip_named_location::IpNamedLocationResource {
-        mg::to(self, "microsoft.graph.ipNamedLocation")
+        mg::navigate(self, "microsoft.graph.ipNamedLocation")
     }
 
-    /// `…/microsoft.graph.privateLinkNamedLocation`
+    /// `…/microsoft.graph.privateLinkNamedLocation`: cast to
+    /// [`PrivateLinkNamedLocation`](models::PrivateLinkNamedLocation).
+    #[doc(alias = "microsoft.graph.privateLinkNamedLocation")]
     #[inline]
-    pub fn as_private_link_named_location(
+    pub fn cast_to_private_link_named_location(
         &self,
     ) -> requests::private_link_named_location::PrivateLinkNamedLocationResource {
-        mg::to(self, "microsoft.graph.privateLinkNamedLocation")
+        mg::navigate(self, "microsoft.graph.privateLinkNamedLocation")
     }
 
-    /// `…/microsoft.graph.serviceTagNamedLocation`
+    /// `…/microsoft.graph.serviceTagNamedLocation`: cast to
+    /// [`ServiceTagNamedLocation`](models::ServiceTagNamedLocation).
+    #[doc(alias = "microsoft.graph.serviceTagNamedLocation")]
     #[inline]
-    pub fn as_service_tag_named_location(
+    pub fn cast_to_service_tag_named_location(
         &self,
     ) -> requests::service_tag_named_location::ServiceTagNamedLocationResource {
-        mg::to(self, "microsoft.graph.serviceTagNamedLocation")
+        mg::navigate(self, "microsoft.graph.serviceTagNamedLocation")
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
+    ///
+    /// Returns [`NamedLocation`](models::NamedLocation).
     #[inline]
     pub fn restore(&self) -> mg::Request<models::NamedLocation> {
-        mg::Path::action(self, "restore")
+        self.raw().action("restore")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.namedLocation`, by its URL.
-    ///
-    /// For example `/conditionalAccess/namedLocations`.
-    NamedLocationCollection(mg::Many<models::NamedLocation, NamedLocationResource>)
-}
+/// Requests on a collection of [`NamedLocation`](models::NamedLocation): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.conditional_access().named_locations()`.
+#[derive(Clone, Debug)]
+pub struct NamedLocationCollection(
+    mg::Many<models::NamedLocation, NamedLocationResource>,
+);
+
+mg::builder! { NamedLocationCollection: mg::Many<models::NamedLocation, NamedLocationResource> }
 
 impl NamedLocationCollection {
-    /// `…/microsoft.graph.compliantNetworkNamedLocation`
+    /// `…/microsoft.graph.compliantNetworkNamedLocation`: the members that are
+    /// [`CompliantNetworkNamedLocation`](models::CompliantNetworkNamedLocation).
+    #[doc(alias = "microsoft.graph.compliantNetworkNamedLocation")]
     #[inline]
-    pub fn as_compliant_network_named_location(
+    pub fn cast_to_compliant_network_named_location(
         &self,
     ) -> requests::compliant_network_named_location::CompliantNetworkNamedLocationCollection {
-        mg::to(self, "microsoft.graph.compliantNetworkNamedLocation")
+        mg::navigate(self, "microsoft.graph.compliantNetworkNamedLocation")
     }
 
-    /// `…/microsoft.graph.countryNamedLocation`
+    /// `…/microsoft.graph.countryNamedLocation`: the members that are
+    /// [`CountryNamedLocation`](models::CountryNamedLocation).
+    #[doc(alias = "microsoft.graph.countryNamedLocation")]
     #[inline]
-    pub fn as_country_named_location(
+    pub fn cast_to_country_named_location(
         &self,
     ) -> requests::country_named_location::CountryNamedLocationCollection {
-        mg::to(self, "microsoft.graph.countryNamedLocation")
+        mg::navigate(self, "microsoft.graph.countryNamedLocation")
     }
 
-    /// `…/microsoft.graph.ipNamedLocation`
+    /// `…/microsoft.graph.ipNamedLocation`: the members that are
+    /// [`IpNamedLocation`](models::IpNamedLocation).
+    #[doc(alias = "microsoft.graph.ipNamedLocation")]
     #[inline]
-    pub fn as_ip_named_location(
+    pub fn cast_to_ip_named_location(
         &self,
     ) -> requests::ip_named_location::IpNamedLocationCollection {
-        mg::to(self, "microsoft.graph.ipNamedLocation")
+        mg::navigate(self, "microsoft.graph.ipNamedLocation")
     }
 
-    /// `…/microsoft.graph.privateLinkNamedLocation`
+    /// `…/microsoft.graph.privateLinkNamedLocation`: the members that are
+    /// [`PrivateLinkNamedLocation`](models::PrivateLinkNamedLocation).
+    #[doc(alias = "microsoft.graph.privateLinkNamedLocation")]
     #[inline]
-    pub fn as_private_link_named_location(
+    pub fn cast_to_private_link_named_location(
         &self,
     ) -> requests::private_link_named_location::PrivateLinkNamedLocationCollection {
-        mg::to(self, "microsoft.graph.privateLinkNamedLocation")
+        mg::navigate(self, "microsoft.graph.privateLinkNamedLocation")
     }
 
-    /// `…/microsoft.graph.serviceTagNamedLocation`
+    /// `…/microsoft.graph.serviceTagNamedLocation`: the members that are
+    /// [`ServiceTagNamedLocation`](models::ServiceTagNamedLocation).
+    #[doc(alias = "microsoft.graph.serviceTagNamedLocation")]
     #[inline]
-    pub fn as_service_tag_named_location(
+    pub fn cast_to_service_tag_named_location(
         &self,
     ) -> requests::service_tag_named_location::ServiceTagNamedLocationCollection {
-        mg::to(self, "microsoft.graph.serviceTagNamedLocation")
+        mg::navigate(self, "microsoft.graph.serviceTagNamedLocation")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.ndesConnector`, by its URL.
+/// Requests on one [`NdesConnector`](models::NdesConnector): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/ndesConnectors/{ndesConnector-id}`.
+/// For example `graph.device_management().ndes_connectors().id(id)`.
 pub type NdesConnectorResource = mg::One<models::NdesConnector>;
 
-/// A collection of `microsoft.graph.ndesConnector`, by its URL.
+/// Requests on a collection of [`NdesConnector`](models::NdesConnector): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/ndesConnectors`.
+/// For example `graph.device_management().ndes_connectors()`.
 pub type NdesConnectorCollection = mg::Many<
     models::NdesConnector,
     NdesConnectorResource,

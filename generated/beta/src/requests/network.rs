@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.network`, by its URL.
+/// Requests on one [`Network`](models::Network): `get`, `update`, `delete`.
 ///
-/// For example `/network`.
+/// For example `graph.network()`.
 pub type NetworkResource = mg::One<models::Network>;

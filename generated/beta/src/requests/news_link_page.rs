@@ -1,22 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.newsLinkPage`, by its URL.
-    NewsLinkPageResource(mg::One<models::NewsLinkPage, requests::base_site_page::BaseSitePageResource>)
-}
+/// Requests on one [`NewsLinkPage`](models::NewsLinkPage): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).items().id(id).cast_to_news_link_page()`.
+#[derive(Clone, Debug)]
+pub struct NewsLinkPageResource(
+    mg::One<models::NewsLinkPage, requests::base_site_page::BaseSitePageResource>,
+);
+
+mg::builder! { NewsLinkPageResource: mg::One<models::NewsLinkPage, requests::base_site_page::BaseSitePageResource> }
 
 impl NewsLinkPageResource {
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 }
 
-/// A collection of `microsoft.graph.newsLinkPage`, by its URL.
+/// Requests on a collection of [`NewsLinkPage`](models::NewsLinkPage): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.sites().id(id).items().cast_to_news_link_page()`.
 pub type NewsLinkPageCollection = mg::Many<models::NewsLinkPage, NewsLinkPageResource>;

@@ -1,50 +1,71 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.note`, by its URL.
-    NoteResource(mg::One<models::Note>)
-}
+/// Requests on one [`Note`](models::Note): `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .me()
+///     .events()
+///     .id(id)
+///     .attachments()
+///     .id(id)
+///     .cast_to_item_attachment()
+///     .item()
+///     .cast_to_note()
+/// ```
+#[derive(Clone, Debug)]
+pub struct NoteResource(mg::One<models::Note>);
+
+mg::builder! { NoteResource: mg::One<models::Note> }
 
 impl NoteResource {
-    /// `…/attachments`: many `attachment`
+    /// `…/attachments`: many [`Attachment`](models::Attachment).
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.note`, by its URL.
-    NoteCollection(mg::Many<models::Note, NoteResource>)
-}
+/// Requests on a collection of [`Note`](models::Note): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+#[derive(Clone, Debug)]
+pub struct NoteCollection(mg::Many<models::Note, NoteResource>);
+
+mg::builder! { NoteCollection: mg::Many<models::Note, NoteResource> }
 
 impl NoteCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
+    ///
+    /// Returns a page of [`Note`](models::Note).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Note>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

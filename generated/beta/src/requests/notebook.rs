@@ -1,110 +1,139 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.notebook`, by its URL.
-    ///
-    /// For example `/me/onenote/notebooks/{notebook-id}`.
-    NotebookResource(mg::One<models::Notebook>)
-}
+/// Requests on one [`Notebook`](models::Notebook): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().onenote().notebooks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct NotebookResource(mg::One<models::Notebook>);
+
+mg::builder! { NotebookResource: mg::One<models::Notebook> }
 
 impl NotebookResource {
-    /// `…/sectionGroups`: many `sectionGroup`
+    /// `…/sectionGroups`: many [`SectionGroup`](models::SectionGroup).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn section_groups(&self) -> requests::section_group::SectionGroupCollection {
-        mg::to(self, "sectionGroups")
+        mg::navigate(self, "sectionGroups")
     }
 
-    /// `…/sections`: many `onenoteSection`
+    /// `…/sections`: many [`OnenoteSection`](models::OnenoteSection).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn sections(&self) -> requests::onenote_section::OnenoteSectionCollection {
-        mg::to(self, "sections")
+        mg::navigate(self, "sections")
     }
 
-    /// `POST …/copyNotebook`
+    /// `POST …/copyNotebook`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Returns [`OnenoteOperation`](models::OnenoteOperation).
+    ///
+    /// Least privileged permission: `Notes.Create` (delegated), `Notes.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn copy_notebook(
         &self,
         parameters: CopyNotebook,
     ) -> mg::Request<models::OnenoteOperation> {
-        mg::Path::action_with(self, "copyNotebook", &parameters)
+        self.raw().action_with("copyNotebook", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.notebook`, by its URL.
-    ///
-    /// For example `/me/onenote/notebooks`.
-    NotebookCollection(mg::Many<models::Notebook, NotebookResource>)
-}
+/// Requests on a collection of [`Notebook`](models::Notebook): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.me().onenote().notebooks()`.
+#[derive(Clone, Debug)]
+pub struct NotebookCollection(mg::Many<models::Notebook, NotebookResource>);
+
+mg::builder! { NotebookCollection: mg::Many<models::Notebook, NotebookResource> }
 
 impl NotebookCollection {
-    /// `POST …/getNotebookFromWebUrl`
+    /// `POST …/getNotebookFromWebUrl`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read.All**, Notes.ReadWrite.All |
+    /// Returns [`CopyNotebookModel`](models::CopyNotebookModel).
+    ///
+    /// Least privileged permission: `Notes.Create` (delegated), `Notes.Read.All` (application).
     #[inline]
     pub fn get_notebook_from_web_url(
         &self,
         parameters: GetNotebookFromWebUrl,
     ) -> mg::Request<models::CopyNotebookModel> {
-        mg::Path::action_with(self, "getNotebookFromWebUrl", &parameters)
+        self.raw().action_with("getNotebookFromWebUrl", &parameters)
     }
 
-    /// `GET …/getRecentNotebooks(includePersonalNotebooks=…)`
+    /// `GET …/getRecentNotebooks(includePersonalNotebooks=…)`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
+    /// Returns a page of [`RecentNotebook`](models::RecentNotebook).
+    ///
+    /// Least privileged permission: `Notes.Create` (delegated), `Notes.Read.All` (application).
     #[inline]
     pub fn get_recent_notebooks(
         &self,
         parameters: GetRecentNotebooks,
     ) -> mg::Request<mg::Page<models::RecentNotebook>> {
-        mg::Path::function_with(self, "getRecentNotebooks", &parameters)
+        self.raw().function_with("getRecentNotebooks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copyNotebook`.
-    CopyNotebook "microsoft.graph.copyNotebook" "parameters";
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `notebookFolder`: String
-    notebook_folder "notebookFolder": String,
-    /// `renameAs`: String
-    rename_as "renameAs": String,
-    /// `siteCollectionId`: String
-    site_collection_id "siteCollectionId": String,
-    /// `siteId`: String
-    site_id "siteId": String,
+/// Parameters of [`NotebookResource::copy_notebook`].
+pub struct CopyNotebook {
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `notebookFolder`.
+    pub notebook_folder: mg::Field<String>,
+    /// `renameAs`.
+    pub rename_as: mg::Field<String>,
+    /// `siteCollectionId`.
+    pub site_collection_id: mg::Field<String>,
+    /// `siteId`.
+    pub site_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getNotebookFromWebUrl`.
-    GetNotebookFromWebUrl "microsoft.graph.getNotebookFromWebUrl" "parameters";
-    /// `webUrl`: String
-    web_url "webUrl": String,
+mg::model! {
+    CopyNotebook: "microsoft.graph.copyNotebook", parameters;
+    group_id: "groupId",
+    notebook_folder: "notebookFolder",
+    rename_as: "renameAs",
+    site_collection_id: "siteCollectionId",
+    site_id: "siteId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRecentNotebooks`.
-    GetRecentNotebooks "microsoft.graph.getRecentNotebooks" "parameters";
-    /// `includePersonalNotebooks`: Boolean, not null
-    include_personal_notebooks "includePersonalNotebooks" "r": bool,
+/// Parameters of [`NotebookCollection::get_notebook_from_web_url`].
+pub struct GetNotebookFromWebUrl {
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetNotebookFromWebUrl: "microsoft.graph.getNotebookFromWebUrl", parameters;
+    web_url: "webUrl",
+}
+
+/// Parameters of [`NotebookCollection::get_recent_notebooks`].
+pub struct GetRecentNotebooks {
+    /// `includePersonalNotebooks`. Required.
+    pub include_personal_notebooks: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRecentNotebooks: "microsoft.graph.getRecentNotebooks", parameters;
+    include_personal_notebooks: "includePersonalNotebooks" required,
 }

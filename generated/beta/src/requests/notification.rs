@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.notification`, by its URL.
+/// Requests on one [`Notification`](models::Notification): `get`, `update`, `delete`.
 ///
-/// For example `/me/notifications/{notification-id}`.
+/// For example `graph.me().notifications().id(id)`.
 pub type NotificationResource = mg::One<models::Notification>;
 
-/// A collection of `microsoft.graph.notification`, by its URL.
+/// Requests on a collection of [`Notification`](models::Notification): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/notifications`.
+/// For example `graph.me().notifications()`.
 pub type NotificationCollection = mg::Many<models::Notification, NotificationResource>;

@@ -1,44 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.notificationMessageTemplate`, by its URL.
-    ///
-    /// For example `/deviceManagement/notificationMessageTemplates/{notificationMessageTemplate-id}`.
-    NotificationMessageTemplateResource(mg::One<models::NotificationMessageTemplate>)
-}
+/// Requests on one [`NotificationMessageTemplate`](models::NotificationMessageTemplate): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().notification_message_templates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct NotificationMessageTemplateResource(
+    mg::One<models::NotificationMessageTemplate>,
+);
+
+mg::builder! { NotificationMessageTemplateResource: mg::One<models::NotificationMessageTemplate> }
 
 impl NotificationMessageTemplateResource {
-    /// `…/localizedNotificationMessages`: many `localizedNotificationMessage`
+    /// `…/localizedNotificationMessages`: many
+    /// [`LocalizedNotificationMessage`](models::LocalizedNotificationMessage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn localized_notification_messages(
         &self,
     ) -> requests::localized_notification_message::LocalizedNotificationMessageCollection {
-        mg::to(self, "localizedNotificationMessages")
+        mg::navigate(self, "localizedNotificationMessages")
     }
 
-    /// `POST …/sendTestMessage`
+    /// `POST …/sendTestMessage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn send_test_message(&self) -> mg::Request<()> {
-        mg::Path::action(self, "sendTestMessage")
+        self.raw().action("sendTestMessage")
     }
 }
 
-/// A collection of `microsoft.graph.notificationMessageTemplate`, by its URL.
+/// Requests on a collection of
+/// [`NotificationMessageTemplate`](models::NotificationMessageTemplate): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/notificationMessageTemplates`.
+/// For example `graph.device_management().notification_message_templates()`.
 pub type NotificationMessageTemplateCollection = mg::Many<
     models::NotificationMessageTemplate,
     NotificationMessageTemplateResource,

@@ -1,36 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.offerShiftRequest`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/schedule/offerShiftRequests/{offerShiftRequest-id}`.
-    OfferShiftRequestResource(mg::One<models::OfferShiftRequest, requests::schedule_change_request::ScheduleChangeRequestResource>)
-}
+/// Requests on one [`OfferShiftRequest`](models::OfferShiftRequest): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.teams().id(id).schedule().offer_shift_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OfferShiftRequestResource(
+    mg::One<
+        models::OfferShiftRequest,
+        requests::schedule_change_request::ScheduleChangeRequestResource,
+    >,
+);
+
+mg::builder! { OfferShiftRequestResource: mg::One<models::OfferShiftRequest, requests::schedule_change_request::ScheduleChangeRequestResource> }
 
 impl OfferShiftRequestResource {
-    /// `…/microsoft.graph.swapShiftsChangeRequest`
+    /// `…/microsoft.graph.swapShiftsChangeRequest`: cast to
+    /// [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest).
+    #[doc(alias = "microsoft.graph.swapShiftsChangeRequest")]
     #[inline]
-    pub fn as_swap_shifts_change_request(
+    pub fn cast_to_swap_shifts_change_request(
         &self,
     ) -> requests::swap_shifts_change_request::SwapShiftsChangeRequestResource {
-        mg::to(self, "microsoft.graph.swapShiftsChangeRequest")
+        mg::navigate(self, "microsoft.graph.swapShiftsChangeRequest")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.offerShiftRequest`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/schedule/offerShiftRequests`.
-    OfferShiftRequestCollection(mg::Many<models::OfferShiftRequest, OfferShiftRequestResource>)
-}
+/// Requests on a collection of [`OfferShiftRequest`](models::OfferShiftRequest): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.teams().id(id).schedule().offer_shift_requests()`.
+#[derive(Clone, Debug)]
+pub struct OfferShiftRequestCollection(
+    mg::Many<models::OfferShiftRequest, OfferShiftRequestResource>,
+);
+
+mg::builder! { OfferShiftRequestCollection: mg::Many<models::OfferShiftRequest, OfferShiftRequestResource> }
 
 impl OfferShiftRequestCollection {
-    /// `…/microsoft.graph.swapShiftsChangeRequest`
+    /// `…/microsoft.graph.swapShiftsChangeRequest`: the members that are
+    /// [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest).
+    #[doc(alias = "microsoft.graph.swapShiftsChangeRequest")]
     #[inline]
-    pub fn as_swap_shifts_change_request(
+    pub fn cast_to_swap_shifts_change_request(
         &self,
     ) -> requests::swap_shifts_change_request::SwapShiftsChangeRequestCollection {
-        mg::to(self, "microsoft.graph.swapShiftsChangeRequest")
+        mg::navigate(self, "microsoft.graph.swapShiftsChangeRequest")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.office365ActiveUserCounts`, by its URL.
+/// Requests on one [`Office365ActiveUserCounts`](models::Office365ActiveUserCounts): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/getOffice365ActiveUserCounts(…)/{office365ActiveUserCounts-id}`.
+/// For example `graph.reports().get_office365_active_user_counts(parameters).id(id)`.
 pub type Office365ActiveUserCountsResource = mg::One<models::Office365ActiveUserCounts>;
 
-/// A collection of `microsoft.graph.office365ActiveUserCounts`, by its URL.
+/// Requests on a collection of [`Office365ActiveUserCounts`](models::Office365ActiveUserCounts):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/getOffice365ActiveUserCounts(…)`.
+/// For example `graph.reports().get_office365_active_user_counts(parameters)`.
 pub type Office365ActiveUserCountsCollection = mg::Many<
     models::Office365ActiveUserCounts,
     Office365ActiveUserCountsResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.office365ActiveUserDetail`, by its URL.
+/// Requests on one [`Office365ActiveUserDetail`](models::Office365ActiveUserDetail): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/getOffice365ActiveUserDetail(…)/{office365ActiveUserDetail-id}`.
+/// For example `graph.reports().get_office365_active_user_detail(parameters).id(id)`.
 pub type Office365ActiveUserDetailResource = mg::One<models::Office365ActiveUserDetail>;
 
-/// A collection of `microsoft.graph.office365ActiveUserDetail`, by its URL.
+/// Requests on a collection of [`Office365ActiveUserDetail`](models::Office365ActiveUserDetail):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/getOffice365ActiveUserDetail(…)`.
+/// For example `graph.reports().get_office365_active_user_detail(parameters)`.
 pub type Office365ActiveUserDetailCollection = mg::Many<
     models::Office365ActiveUserDetail,
     Office365ActiveUserDetailResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.office365GroupsActivityDetail`, by its URL.
+/// Requests on one [`Office365GroupsActivityDetail`](models::Office365GroupsActivityDetail): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/getOffice365GroupsActivityDetail(…)/{office365GroupsActivityDetail-id}`.
+/// For example `graph.reports().get_office365_groups_activity_detail(parameters).id(id)`.
 pub type Office365GroupsActivityDetailResource = mg::One<
     models::Office365GroupsActivityDetail,
 >;
 
-/// A collection of `microsoft.graph.office365GroupsActivityDetail`, by its URL.
+/// Requests on a collection of
+/// [`Office365GroupsActivityDetail`](models::Office365GroupsActivityDetail): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/getOffice365GroupsActivityDetail(…)`.
+/// For example `graph.reports().get_office365_groups_activity_detail(parameters)`.
 pub type Office365GroupsActivityDetailCollection = mg::Many<
     models::Office365GroupsActivityDetail,
     Office365GroupsActivityDetailResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.office365GroupsActivityFileCounts`, by its URL.
+/// Requests on one
+/// [`Office365GroupsActivityFileCounts`](models::Office365GroupsActivityFileCounts): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/getOffice365GroupsActivityFileCounts(…)/{office365GroupsActivityFileCounts-id}`.
+/// For example `graph.reports().get_office365_groups_activity_file_counts(parameters).id(id)`.
 pub type Office365GroupsActivityFileCountsResource = mg::One<
     models::Office365GroupsActivityFileCounts,
 >;
 
-/// A collection of `microsoft.graph.office365GroupsActivityFileCounts`, by its URL.
+/// Requests on a collection of
+/// [`Office365GroupsActivityFileCounts`](models::Office365GroupsActivityFileCounts): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/getOffice365GroupsActivityFileCounts(…)`.
+/// For example `graph.reports().get_office365_groups_activity_file_counts(parameters)`.
 pub type Office365GroupsActivityFileCountsCollection = mg::Many<
     models::Office365GroupsActivityFileCounts,
     Office365GroupsActivityFileCountsResource,

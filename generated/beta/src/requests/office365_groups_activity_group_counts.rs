@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.office365GroupsActivityGroupCounts`, by its URL.
+/// Requests on one
+/// [`Office365GroupsActivityGroupCounts`](models::Office365GroupsActivityGroupCounts): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/getOffice365GroupsActivityGroupCounts(…)/{office365GroupsActivityGroupCounts-id}`.
+/// For example `graph.reports().get_office365_groups_activity_group_counts(parameters).id(id)`.
 pub type Office365GroupsActivityGroupCountsResource = mg::One<
     models::Office365GroupsActivityGroupCounts,
 >;
 
-/// A collection of `microsoft.graph.office365GroupsActivityGroupCounts`, by its URL.
+/// Requests on a collection of
+/// [`Office365GroupsActivityGroupCounts`](models::Office365GroupsActivityGroupCounts): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/getOffice365GroupsActivityGroupCounts(…)`.
+/// For example `graph.reports().get_office365_groups_activity_group_counts(parameters)`.
 pub type Office365GroupsActivityGroupCountsCollection = mg::Many<
     models::Office365GroupsActivityGroupCounts,
     Office365GroupsActivityGroupCountsResource,

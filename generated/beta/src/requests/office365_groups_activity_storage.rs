@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.office365GroupsActivityStorage`, by its URL.
+/// Requests on one [`Office365GroupsActivityStorage`](models::Office365GroupsActivityStorage):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/reports/getOffice365GroupsActivityStorage(…)/{office365GroupsActivityStorage-id}`.
+/// For example `graph.reports().get_office365_groups_activity_storage(parameters).id(id)`.
 pub type Office365GroupsActivityStorageResource = mg::One<
     models::Office365GroupsActivityStorage,
 >;
 
-/// A collection of `microsoft.graph.office365GroupsActivityStorage`, by its URL.
+/// Requests on a collection of
+/// [`Office365GroupsActivityStorage`](models::Office365GroupsActivityStorage): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/getOffice365GroupsActivityStorage(…)`.
+/// For example `graph.reports().get_office365_groups_activity_storage(parameters)`.
 pub type Office365GroupsActivityStorageCollection = mg::Many<
     models::Office365GroupsActivityStorage,
     Office365GroupsActivityStorageResource,

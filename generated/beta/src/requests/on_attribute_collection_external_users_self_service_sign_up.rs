@@ -1,23 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp`, by its URL.
-    OnAttributeCollectionExternalUsersSelfServiceSignUpResource(mg::One<models::OnAttributeCollectionExternalUsersSelfServiceSignUp>)
-}
+/// Requests on a property of type [`OnAttributeCollectionExternalUsersSelfServiceSignUp`], and the
+/// methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_attribute_collection_listener()
+///     .handler()
+///     .cast_to_on_attribute_collection_external_users_self_service_sign_up()
+/// ```
+///
+/// [`OnAttributeCollectionExternalUsersSelfServiceSignUp`]: models::OnAttributeCollectionExternalUsersSelfServiceSignUp
+#[derive(Clone, Debug)]
+pub struct OnAttributeCollectionExternalUsersSelfServiceSignUpResource(
+    mg::One<models::OnAttributeCollectionExternalUsersSelfServiceSignUp>,
+);
+
+mg::builder! { OnAttributeCollectionExternalUsersSelfServiceSignUpResource: mg::One<models::OnAttributeCollectionExternalUsersSelfServiceSignUp> }
 
 impl OnAttributeCollectionExternalUsersSelfServiceSignUpResource {
-    /// `…/attributes`: many `identityUserFlowAttribute`
+    /// `…/attributes`: many [`IdentityUserFlowAttribute`](models::IdentityUserFlowAttribute).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EventListener.Read.All**, EventListener.ReadWrite.All | **EventListener.Read.All**, EventListener.ReadWrite.All |
-    /// | `POST …/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
-    /// | `DELETE …/{id}/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// Least privileged permission to read: `EventListener.Read.All` (delegated, application).
     #[inline]
     pub fn attributes(
         &self,
     ) -> requests::identity_user_flow_attribute::IdentityUserFlowAttributeCollection {
-        mg::to(self, "attributes")
+        mg::navigate(self, "attributes")
     }
 }

@@ -1,23 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp`, by its URL.
-    OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUpResource(mg::One<models::OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp>)
-}
+/// Requests on a property of type
+/// [`OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp`], and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_authentication_method_load_start_listener()
+///     .handler()
+///     .cast_to_on_authentication_method_load_start_external_users_self_service_sign_up()
+/// ```
+///
+/// [`OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp`]: models::OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp
+#[derive(Clone, Debug)]
+pub struct OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUpResource(
+    mg::One<models::OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp>,
+);
+
+mg::builder! { OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUpResource: mg::One<models::OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp> }
 
 impl OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUpResource {
-    /// `…/identityProviders`: many `identityProviderBase`
+    /// `…/identityProviders`: many [`IdentityProviderBase`](models::IdentityProviderBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EventListener.Read.All**, EventListener.ReadWrite.All | **EventListener.Read.All**, EventListener.ReadWrite.All |
-    /// | `POST …/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
-    /// | `DELETE …/{id}/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// Least privileged permission to read: `EventListener.Read.All` (delegated, application).
     #[inline]
     pub fn identity_providers(
         &self,
     ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
-        mg::to(self, "identityProviders")
+        mg::navigate(self, "identityProviders")
     }
 }

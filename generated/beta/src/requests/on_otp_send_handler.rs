@@ -1,17 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.onOtpSendHandler`, by its URL.
-    OnOtpSendHandlerResource(mg::One<models::OnOtpSendHandler>)
-}
+/// Requests on a property of type [`OnOtpSendHandler`](models::OnOtpSendHandler), and the methods
+/// below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_email_otp_send_listener()
+///     .handler()
+/// ```
+#[derive(Clone, Debug)]
+pub struct OnOtpSendHandlerResource(mg::One<models::OnOtpSendHandler>);
+
+mg::builder! { OnOtpSendHandlerResource: mg::One<models::OnOtpSendHandler> }
 
 impl OnOtpSendHandlerResource {
-    /// `…/microsoft.graph.onOtpSendCustomExtensionHandler`
+    /// `…/microsoft.graph.onOtpSendCustomExtensionHandler`: cast to
+    /// [`OnOtpSendCustomExtensionHandler`](models::OnOtpSendCustomExtensionHandler).
+    #[doc(alias = "microsoft.graph.onOtpSendCustomExtensionHandler")]
     #[inline]
-    pub fn as_on_otp_send_custom_extension_handler(
+    pub fn cast_to_on_otp_send_custom_extension_handler(
         &self,
     ) -> requests::on_otp_send_custom_extension_handler::OnOtpSendCustomExtensionHandlerResource {
-        mg::to(self, "microsoft.graph.onOtpSendCustomExtensionHandler")
+        mg::navigate(self, "microsoft.graph.onOtpSendCustomExtensionHandler")
     }
 }

@@ -1,17 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.onPasswordMigrationCustomExtensionHandler`, by its URL.
-    OnPasswordMigrationCustomExtensionHandlerResource(mg::One<models::OnPasswordMigrationCustomExtensionHandler>)
-}
+/// Requests on a property of type [`OnPasswordMigrationCustomExtensionHandler`], and the methods
+/// below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_password_submit_listener()
+///     .handler()
+///     .cast_to_on_password_migration_custom_extension_handler()
+/// ```
+///
+/// [`OnPasswordMigrationCustomExtensionHandler`]: models::OnPasswordMigrationCustomExtensionHandler
+#[derive(Clone, Debug)]
+pub struct OnPasswordMigrationCustomExtensionHandlerResource(
+    mg::One<models::OnPasswordMigrationCustomExtensionHandler>,
+);
+
+mg::builder! { OnPasswordMigrationCustomExtensionHandlerResource: mg::One<models::OnPasswordMigrationCustomExtensionHandler> }
 
 impl OnPasswordMigrationCustomExtensionHandlerResource {
-    /// `…/customExtension`: `onPasswordSubmitCustomExtension`
+    /// `…/customExtension`:
+    /// [`OnPasswordSubmitCustomExtension`](models::OnPasswordSubmitCustomExtension).
     #[inline]
     pub fn custom_extension(
         &self,
     ) -> requests::on_password_submit_custom_extension::OnPasswordSubmitCustomExtensionResource {
-        mg::to(self, "customExtension")
+        mg::navigate(self, "customExtension")
     }
 }

@@ -1,31 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onPremisesAgent`, by its URL.
-    ///
-    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/agents/{onPremisesAgent-id}`.
-    OnPremisesAgentResource(mg::One<models::OnPremisesAgent>)
-}
+/// Requests on one [`OnPremisesAgent`](models::OnPremisesAgent): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.on_premises_publishing_profiles().id(id).agents().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnPremisesAgentResource(mg::One<models::OnPremisesAgent>);
+
+mg::builder! { OnPremisesAgentResource: mg::One<models::OnPremisesAgent> }
 
 impl OnPremisesAgentResource {
-    /// `…/agentGroups`: many `onPremisesAgentGroup`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// `…/agentGroups`: many [`OnPremisesAgentGroup`](models::OnPremisesAgentGroup).
     #[inline]
     pub fn agent_groups(
         &self,
     ) -> requests::on_premises_agent_group::OnPremisesAgentGroupCollection {
-        mg::to(self, "agentGroups")
+        mg::navigate(self, "agentGroups")
     }
 }
 
-/// A collection of `microsoft.graph.onPremisesAgent`, by its URL.
+/// Requests on a collection of [`OnPremisesAgent`](models::OnPremisesAgent): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/agents`.
+/// For example `graph.on_premises_publishing_profiles().id(id).agents()`.
 pub type OnPremisesAgentCollection = mg::Many<
     models::OnPremisesAgent,
     OnPremisesAgentResource,

@@ -1,36 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onPremisesAgentGroup`, by its URL.
-    ///
-    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/agentGroups/{onPremisesAgentGroup-id}`.
-    OnPremisesAgentGroupResource(mg::One<models::OnPremisesAgentGroup>)
-}
+/// Requests on one [`OnPremisesAgentGroup`](models::OnPremisesAgentGroup): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.on_premises_publishing_profiles().id(id).agent_groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnPremisesAgentGroupResource(mg::One<models::OnPremisesAgentGroup>);
+
+mg::builder! { OnPremisesAgentGroupResource: mg::One<models::OnPremisesAgentGroup> }
 
 impl OnPremisesAgentGroupResource {
-    /// `…/agents`: many `onPremisesAgent`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// `…/agents`: many [`OnPremisesAgent`](models::OnPremisesAgent).
     #[inline]
     pub fn agents(&self) -> requests::on_premises_agent::OnPremisesAgentCollection {
-        mg::to(self, "agents")
+        mg::navigate(self, "agents")
     }
 
-    /// `…/publishedResources`: many `publishedResource`
+    /// `…/publishedResources`: many [`PublishedResource`](models::PublishedResource).
     #[inline]
     pub fn published_resources(
         &self,
     ) -> requests::published_resource::PublishedResourceCollection {
-        mg::to(self, "publishedResources")
+        mg::navigate(self, "publishedResources")
     }
 }
 
-/// A collection of `microsoft.graph.onPremisesAgentGroup`, by its URL.
+/// Requests on a collection of [`OnPremisesAgentGroup`](models::OnPremisesAgentGroup): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/agentGroups`.
+/// For example `graph.on_premises_publishing_profiles().id(id).agent_groups()`.
 pub type OnPremisesAgentGroupCollection = mg::Many<
     models::OnPremisesAgentGroup,
     OnPremisesAgentGroupResource,

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.onPremisesConditionalAccessSettings`, by its URL.
+/// Requests on one
+/// [`OnPremisesConditionalAccessSettings`](models::OnPremisesConditionalAccessSettings): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/conditionalAccessSettings`.
+/// For example `graph.device_management().conditional_access_settings()`.
 pub type OnPremisesConditionalAccessSettingsResource = mg::One<
     models::OnPremisesConditionalAccessSettings,
 >;

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.onPremisesDirectorySynchronization`, by its URL.
+/// Requests on one
+/// [`OnPremisesDirectorySynchronization`](models::OnPremisesDirectorySynchronization): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/onPremisesSynchronization/{onPremisesDirectorySynchronization-id}`.
+/// For example `graph.directory().on_premises_synchronization().id(id)`.
 pub type OnPremisesDirectorySynchronizationResource = mg::One<
     models::OnPremisesDirectorySynchronization,
 >;
 
-/// A collection of `microsoft.graph.onPremisesDirectorySynchronization`, by its URL.
+/// Requests on a collection of
+/// [`OnPremisesDirectorySynchronization`](models::OnPremisesDirectorySynchronization): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/onPremisesSynchronization`.
+/// For example `graph.directory().on_premises_synchronization()`.
 pub type OnPremisesDirectorySynchronizationCollection = mg::Many<
     models::OnPremisesDirectorySynchronization,
     OnPremisesDirectorySynchronizationResource,

@@ -1,112 +1,93 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onPremisesPublishingProfile`, by its URL.
-    ///
-    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}`.
-    OnPremisesPublishingProfileResource(mg::One<models::OnPremisesPublishingProfile>)
-}
+/// Requests on one [`OnPremisesPublishingProfile`](models::OnPremisesPublishingProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.on_premises_publishing_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnPremisesPublishingProfileResource(
+    mg::One<models::OnPremisesPublishingProfile>,
+);
+
+mg::builder! { OnPremisesPublishingProfileResource: mg::One<models::OnPremisesPublishingProfile> }
 
 impl OnPremisesPublishingProfileResource {
-    /// `…/agentGroups`: many `onPremisesAgentGroup`
+    /// `…/agentGroups`: many [`OnPremisesAgentGroup`](models::OnPremisesAgentGroup).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Policy.Read.HybridAuthentication**, **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **Policy.Read.HybridAuthentication**, **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
-    /// | `PATCH` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Policy.Read.HybridAuthentication` (delegated).
     #[inline]
     pub fn agent_groups(
         &self,
     ) -> requests::on_premises_agent_group::OnPremisesAgentGroupCollection {
-        mg::to(self, "agentGroups")
+        mg::navigate(self, "agentGroups")
     }
 
-    /// `…/agents`: many `onPremisesAgent`
+    /// `…/agents`: many [`OnPremisesAgent`](models::OnPremisesAgent).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Policy.Read.HybridAuthentication**, Policy.ReadWrite.HybridAuthentication, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **Policy.Read.HybridAuthentication**, Policy.ReadWrite.HybridAuthentication, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Policy.Read.HybridAuthentication` (delegated).
     #[inline]
     pub fn agents(&self) -> requests::on_premises_agent::OnPremisesAgentCollection {
-        mg::to(self, "agents")
+        mg::navigate(self, "agents")
     }
 
-    /// `…/applicationSegments`: many `ipApplicationSegment`
+    /// `…/applicationSegments`: many [`IpApplicationSegment`](models::IpApplicationSegment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OnPremisesPublishingProfiles.ReadWrite.All** | **OnPremisesPublishingProfiles.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// Least privileged permission to read: `OnPremisesPublishingProfiles.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn application_segments(
         &self,
     ) -> requests::ip_application_segment::IpApplicationSegmentCollection {
-        mg::to(self, "applicationSegments")
+        mg::navigate(self, "applicationSegments")
     }
 
-    /// `…/connectorGroups`: many `connectorGroup`
+    /// `…/connectorGroups`: many [`ConnectorGroup`](models::ConnectorGroup).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Directory.ReadWrite.All** | – |
-    /// | `GET …/{id}` | **Directory.ReadWrite.All** | – |
-    /// | `POST` | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Directory.ReadWrite.All** | – |
-    /// | `DELETE …/{id}` | **Directory.ReadWrite.All** | – |
+    /// Least privileged permission to read: `Directory.ReadWrite.All` (delegated).
     #[inline]
     pub fn connector_groups(
         &self,
     ) -> requests::connector_group::ConnectorGroupCollection {
-        mg::to(self, "connectorGroups")
+        mg::navigate(self, "connectorGroups")
     }
 
-    /// `…/connectors`: many `connector`
+    /// `…/connectors`: many [`Connector`](models::Connector).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.ReadWrite.All** |
-    /// | `GET …/{id}` | **Directory.ReadWrite.All** |
+    /// Least privileged permission to read: `Directory.ReadWrite.All` (delegated).
     #[inline]
     pub fn connectors(&self) -> requests::connector::ConnectorCollection {
-        mg::to(self, "connectors")
+        mg::navigate(self, "connectors")
     }
 
-    /// `…/publishedResources`: many `publishedResource`
+    /// `…/publishedResources`: many [`PublishedResource`](models::PublishedResource).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **OnPremisesPublishingProfiles.ReadWrite.All** |
-    /// | `GET …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
-    /// | `POST` | **OnPremisesPublishingProfiles.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// Least privileged permission to read: `OnPremisesPublishingProfiles.ReadWrite.All`
+    /// (delegated).
     #[inline]
     pub fn published_resources(
         &self,
     ) -> requests::published_resource::PublishedResourceCollection {
-        mg::to(self, "publishedResources")
+        mg::navigate(self, "publishedResources")
     }
 
-    /// `…/sensors`: many `privateAccessSensor`
+    /// `…/sensors`: many [`PrivateAccessSensor`](models::PrivateAccessSensor).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **OnPremisesPublishingProfiles.ReadWrite.All** |
-    /// | `GET …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// Least privileged permission to read: `OnPremisesPublishingProfiles.ReadWrite.All`
+    /// (delegated).
     #[inline]
     pub fn sensors(
         &self,
     ) -> requests::private_access_sensor::PrivateAccessSensorCollection {
-        mg::to(self, "sensors")
+        mg::navigate(self, "sensors")
     }
 }
 
-/// A collection of `microsoft.graph.onPremisesPublishingProfile`, by its URL.
+/// Requests on a collection of
+/// [`OnPremisesPublishingProfile`](models::OnPremisesPublishingProfile): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles`.
+/// For example `graph.on_premises_publishing_profiles()`.
 pub type OnPremisesPublishingProfileCollection = mg::Many<
     models::OnPremisesPublishingProfile,
     OnPremisesPublishingProfileResource,

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.onPremisesSyncBehavior`, by its URL.
+/// Requests on one [`OnPremisesSyncBehavior`](models::OnPremisesSyncBehavior): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/onPremisesSyncBehavior`.
+/// For example `graph.me().on_premises_sync_behavior()`.
 pub type OnPremisesSyncBehaviorResource = mg::One<models::OnPremisesSyncBehavior>;

@@ -1,22 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler`, by its URL.
-    OnVerifiedIdClaimValidationCustomExtensionHandlerResource(mg::One<models::OnVerifiedIdClaimValidationCustomExtensionHandler>)
-}
+/// Requests on a property of type [`OnVerifiedIdClaimValidationCustomExtensionHandler`], and the
+/// methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity()
+///     .authentication_event_listeners()
+///     .id(id)
+///     .cast_to_on_verified_id_claim_validation_listener()
+///     .handler()
+///     .cast_to_on_verified_id_claim_validation_custom_extension_handler()
+/// ```
+///
+/// [`OnVerifiedIdClaimValidationCustomExtensionHandler`]: models::OnVerifiedIdClaimValidationCustomExtensionHandler
+#[derive(Clone, Debug)]
+pub struct OnVerifiedIdClaimValidationCustomExtensionHandlerResource(
+    mg::One<models::OnVerifiedIdClaimValidationCustomExtensionHandler>,
+);
+
+mg::builder! { OnVerifiedIdClaimValidationCustomExtensionHandlerResource: mg::One<models::OnVerifiedIdClaimValidationCustomExtensionHandler> }
 
 impl OnVerifiedIdClaimValidationCustomExtensionHandlerResource {
-    /// `…/customExtension`: `onVerifiedIdClaimValidationCustomExtension`
+    /// `…/customExtension`: [`OnVerifiedIdClaimValidationCustomExtension`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EventListener.Read.All**, EventListener.ReadWrite.All | **EventListener.Read.All**, EventListener.ReadWrite.All |
-    /// | `PUT …/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// Least privileged permission to read: `EventListener.Read.All` (delegated, application).
+    ///
+    /// [`OnVerifiedIdClaimValidationCustomExtension`]: models::OnVerifiedIdClaimValidationCustomExtension
     #[inline]
     pub fn custom_extension(
         &self,
     ) -> requests::on_verified_id_claim_validation_custom_extension::OnVerifiedIdClaimValidationCustomExtensionResource {
-        mg::to(self, "customExtension")
+        mg::navigate(self, "customExtension")
     }
 }

@@ -1,17 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.oneDriveForBusinessBrowseSession`, by its URL.
+/// Requests on one [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{oneDriveForBusinessBrowseSession-id}`.
+/// For example
+/// `graph.solutions().backup_restore().one_drive_for_business_browse_sessions().id(id)`.
 pub type OneDriveForBusinessBrowseSessionResource = mg::One<
     models::OneDriveForBusinessBrowseSession,
     requests::browse_session_base::BrowseSessionBaseResource,
 >;
 
-/// A collection of `microsoft.graph.oneDriveForBusinessBrowseSession`, by its URL.
+/// Requests on a collection of
+/// [`OneDriveForBusinessBrowseSession`](models::OneDriveForBusinessBrowseSession): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessBrowseSessions`.
+/// For example `graph.solutions().backup_restore().one_drive_for_business_browse_sessions()`.
 pub type OneDriveForBusinessBrowseSessionCollection = mg::Many<
     models::OneDriveForBusinessBrowseSession,
     OneDriveForBusinessBrowseSessionResource,

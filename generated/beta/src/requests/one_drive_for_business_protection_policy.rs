@@ -1,76 +1,80 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.oneDriveForBusinessProtectionPolicy`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{oneDriveForBusinessProtectionPolicy-id}`.
-    OneDriveForBusinessProtectionPolicyResource(mg::One<models::OneDriveForBusinessProtectionPolicy, requests::protection_policy_base::ProtectionPolicyBaseResource>)
-}
+/// Requests on one
+/// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.solutions().backup_restore().one_drive_for_business_protection_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessProtectionPolicyResource(
+    mg::One<
+        models::OneDriveForBusinessProtectionPolicy,
+        requests::protection_policy_base::ProtectionPolicyBaseResource,
+    >,
+);
+
+mg::builder! { OneDriveForBusinessProtectionPolicyResource: mg::One<models::OneDriveForBusinessProtectionPolicy, requests::protection_policy_base::ProtectionPolicyBaseResource> }
 
 impl OneDriveForBusinessProtectionPolicyResource {
-    /// `…/driveExclusionUnits`: many `driveExclusionUnit`
+    /// `…/driveExclusionUnits`: many [`DriveExclusionUnit`](models::DriveExclusionUnit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn drive_exclusion_units(
         &self,
     ) -> requests::drive_exclusion_unit::DriveExclusionUnitCollection {
-        mg::to(self, "driveExclusionUnits")
+        mg::navigate(self, "driveExclusionUnits")
     }
 
-    /// `…/driveExclusionUnitsBulkAdditionJobs`: many `driveExclusionUnitsBulkAdditionJob`
+    /// `…/driveExclusionUnitsBulkAdditionJobs`: many
+    /// [`DriveExclusionUnitsBulkAdditionJob`](models::DriveExclusionUnitsBulkAdditionJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All |
-    /// | `POST` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn drive_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::drive_exclusion_units_bulk_addition_job::DriveExclusionUnitsBulkAdditionJobCollection {
-        mg::to(self, "driveExclusionUnitsBulkAdditionJobs")
+        mg::navigate(self, "driveExclusionUnitsBulkAdditionJobs")
     }
 
-    /// `…/driveInclusionRules`: many `driveProtectionRule`
+    /// `…/driveInclusionRules`: many [`DriveProtectionRule`](models::DriveProtectionRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `POST` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn drive_inclusion_rules(
         &self,
     ) -> requests::drive_protection_rule::DriveProtectionRuleCollection {
-        mg::to(self, "driveInclusionRules")
+        mg::navigate(self, "driveInclusionRules")
     }
 
-    /// `…/driveProtectionUnits`: many `driveProtectionUnit`
+    /// `…/driveProtectionUnits`: many [`DriveProtectionUnit`](models::DriveProtectionUnit).
     #[inline]
     pub fn drive_protection_units(
         &self,
     ) -> requests::drive_protection_unit::DriveProtectionUnitCollection {
-        mg::to(self, "driveProtectionUnits")
+        mg::navigate(self, "driveProtectionUnits")
     }
 
-    /// `…/driveProtectionUnitsBulkAdditionJobs`: many `driveProtectionUnitsBulkAdditionJob`
+    /// `…/driveProtectionUnitsBulkAdditionJobs`: many
+    /// [`DriveProtectionUnitsBulkAdditionJob`](models::DriveProtectionUnitsBulkAdditionJob).
     #[inline]
     pub fn drive_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::drive_protection_units_bulk_addition_job::DriveProtectionUnitsBulkAdditionJobCollection {
-        mg::to(self, "driveProtectionUnitsBulkAdditionJobs")
+        mg::navigate(self, "driveProtectionUnitsBulkAdditionJobs")
     }
 }
 
-/// A collection of `microsoft.graph.oneDriveForBusinessProtectionPolicy`, by its URL.
+/// Requests on a collection of
+/// [`OneDriveForBusinessProtectionPolicy`](models::OneDriveForBusinessProtectionPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessProtectionPolicies`.
+/// For example `graph.solutions().backup_restore().one_drive_for_business_protection_policies()`.
 pub type OneDriveForBusinessProtectionPolicyCollection = mg::Many<
     models::OneDriveForBusinessProtectionPolicy,
     OneDriveForBusinessProtectionPolicyResource,

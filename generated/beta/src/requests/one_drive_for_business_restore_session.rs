@@ -1,46 +1,60 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.oneDriveForBusinessRestoreSession`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/oneDriveForBusinessRestoreSessions/{oneDriveForBusinessRestoreSession-id}`.
-    OneDriveForBusinessRestoreSessionResource(mg::One<models::OneDriveForBusinessRestoreSession, requests::restore_session_base::RestoreSessionBaseResource>)
-}
+/// Requests on one
+/// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.solutions().backup_restore().one_drive_for_business_restore_sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OneDriveForBusinessRestoreSessionResource(
+    mg::One<
+        models::OneDriveForBusinessRestoreSession,
+        requests::restore_session_base::RestoreSessionBaseResource,
+    >,
+);
+
+mg::builder! { OneDriveForBusinessRestoreSessionResource: mg::One<models::OneDriveForBusinessRestoreSession, requests::restore_session_base::RestoreSessionBaseResource> }
 
 impl OneDriveForBusinessRestoreSessionResource {
-    /// `…/driveRestoreArtifacts`: many `driveRestoreArtifact`
+    /// `…/driveRestoreArtifacts`: many [`DriveRestoreArtifact`](models::DriveRestoreArtifact).
     #[inline]
     pub fn drive_restore_artifacts(
         &self,
     ) -> requests::drive_restore_artifact::DriveRestoreArtifactCollection {
-        mg::to(self, "driveRestoreArtifacts")
+        mg::navigate(self, "driveRestoreArtifacts")
     }
 
-    /// `…/driveRestoreArtifactsBulkAdditionRequests`: many `driveRestoreArtifactsBulkAdditionRequest`
+    /// `…/driveRestoreArtifactsBulkAdditionRequests`: many
+    /// [`DriveRestoreArtifactsBulkAdditionRequest`].
+    ///
+    /// [`DriveRestoreArtifactsBulkAdditionRequest`]: models::DriveRestoreArtifactsBulkAdditionRequest
     #[inline]
     pub fn drive_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::drive_restore_artifacts_bulk_addition_request::DriveRestoreArtifactsBulkAdditionRequestCollection {
-        mg::to(self, "driveRestoreArtifactsBulkAdditionRequests")
+        mg::navigate(self, "driveRestoreArtifactsBulkAdditionRequests")
     }
 
-    /// `…/granularDriveRestoreArtifacts`: many `granularDriveRestoreArtifact`
+    /// `…/granularDriveRestoreArtifacts`: many
+    /// [`GranularDriveRestoreArtifact`](models::GranularDriveRestoreArtifact).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Restore.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn granular_drive_restore_artifacts(
         &self,
     ) -> requests::granular_drive_restore_artifact::GranularDriveRestoreArtifactCollection {
-        mg::to(self, "granularDriveRestoreArtifacts")
+        mg::navigate(self, "granularDriveRestoreArtifacts")
     }
 }
 
-/// A collection of `microsoft.graph.oneDriveForBusinessRestoreSession`, by its URL.
+/// Requests on a collection of
+/// [`OneDriveForBusinessRestoreSession`](models::OneDriveForBusinessRestoreSession): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/oneDriveForBusinessRestoreSessions`.
+/// For example `graph.solutions().backup_restore().one_drive_for_business_restore_sessions()`.
 pub type OneDriveForBusinessRestoreSessionCollection = mg::Many<
     models::OneDriveForBusinessRestoreSession,
     OneDriveForBusinessRestoreSessionResource,

@@ -1,74 +1,60 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onenote`, by its URL.
-    ///
-    /// For example `/me/onenote`.
-    OnenoteResource(mg::One<models::Onenote>)
-}
+/// Requests on one [`Onenote`](models::Onenote): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().onenote()`.
+#[derive(Clone, Debug)]
+pub struct OnenoteResource(mg::One<models::Onenote>);
+
+mg::builder! { OnenoteResource: mg::One<models::Onenote> }
 
 impl OnenoteResource {
-    /// `…/notebooks`: many `notebook`
+    /// `…/notebooks`: many [`Notebook`](models::Notebook).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `GET …/{id}` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn notebooks(&self) -> requests::notebook::NotebookCollection {
-        mg::to(self, "notebooks")
+        mg::navigate(self, "notebooks")
     }
 
-    /// `…/operations`: many `onenoteOperation`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET …/{id}` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
+    /// `…/operations`: many [`OnenoteOperation`](models::OnenoteOperation).
     #[inline]
     pub fn operations(&self) -> requests::onenote_operation::OnenoteOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/pages`: many `onenotePage`
+    /// `…/pages`: many [`OnenotePage`](models::OnenotePage).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Read**, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `GET …/{id}` | **Notes.Read**, **Notes.ReadWrite**, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, **Notes.ReadWrite** | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Notes.ReadWrite**, Notes.ReadWrite.All | **Notes.ReadWrite** | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Read` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn pages(&self) -> requests::onenote_page::OnenotePageCollection {
-        mg::to(self, "pages")
+        mg::navigate(self, "pages")
     }
 
-    /// `…/resources`: many `onenoteResource`
+    /// `…/resources`: many [`OnenoteResource`](models::OnenoteResource).
     #[inline]
     pub fn resources(&self) -> requests::onenote_resource::OnenoteResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/sectionGroups`: many `sectionGroup`
+    /// `…/sectionGroups`: many [`SectionGroup`](models::SectionGroup).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
-    /// | `GET …/{id}` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn section_groups(&self) -> requests::section_group::SectionGroupCollection {
-        mg::to(self, "sectionGroups")
+        mg::navigate(self, "sectionGroups")
     }
 
-    /// `…/sections`: many `onenoteSection`
+    /// `…/sections`: many [`OnenoteSection`](models::OnenoteSection).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
-    /// | `GET …/{id}` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn sections(&self) -> requests::onenote_section::OnenoteSectionCollection {
-        mg::to(self, "sections")
+        mg::navigate(self, "sections")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.onenoteOperation`, by its URL.
+/// Requests on one [`OnenoteOperation`](models::OnenoteOperation): `get`, `update`, `delete`.
 ///
-/// For example `/me/onenote/operations/{onenoteOperation-id}`.
+/// For example `graph.me().onenote().operations().id(id)`.
 pub type OnenoteOperationResource = mg::One<models::OnenoteOperation>;
 
-/// A collection of `microsoft.graph.onenoteOperation`, by its URL.
+/// Requests on a collection of [`OnenoteOperation`](models::OnenoteOperation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/onenote/operations`.
+/// For example `graph.me().onenote().operations()`.
 pub type OnenoteOperationCollection = mg::Many<
     models::OnenoteOperation,
     OnenoteOperationResource,

@@ -1,93 +1,118 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onenotePage`, by its URL.
-    ///
-    /// For example `/me/onenote/pages/{onenotePage-id}`.
-    OnenotePageResource(mg::One<models::OnenotePage>)
-}
+/// Requests on one [`OnenotePage`](models::OnenotePage): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().onenote().pages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnenotePageResource(mg::One<models::OnenotePage>);
+
+mg::builder! { OnenotePageResource: mg::One<models::OnenotePage> }
 
 impl OnenotePageResource {
-    /// `…/parentNotebook`: `notebook`
+    /// `…/parentNotebook`: [`Notebook`](models::Notebook).
     #[inline]
     pub fn parent_notebook(&self) -> requests::notebook::NotebookResource {
-        mg::to(self, "parentNotebook")
+        mg::navigate(self, "parentNotebook")
     }
 
-    /// `…/parentSection`: `onenoteSection`
+    /// `…/parentSection`: [`OnenoteSection`](models::OnenoteSection).
     #[inline]
     pub fn parent_section(&self) -> requests::onenote_section::OnenoteSectionResource {
-        mg::to(self, "parentSection")
+        mg::navigate(self, "parentSection")
     }
 
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Read**, **Notes.ReadWrite**, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, **Notes.ReadWrite** | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `PATCH` | **Notes.ReadWrite**, Notes.ReadWrite.All | **Notes.ReadWrite** | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Read` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 
-    /// `POST …/copyToSection`
+    /// `POST …/copyToSection`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Returns [`OnenoteOperation`](models::OnenoteOperation).
+    ///
+    /// Least privileged permission: `Notes.Create` (delegated), `Notes.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn copy_to_section(
         &self,
         parameters: CopyToSection,
     ) -> mg::Request<models::OnenoteOperation> {
-        mg::Path::action_with(self, "copyToSection", &parameters)
+        self.raw().action_with("copyToSection", &parameters)
     }
 
-    /// `POST …/onenotePatchContent`
+    /// `POST …/onenotePatchContent`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn onenote_patch_content(
         &self,
         parameters: OnenotePatchContent,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "onenotePatchContent", &parameters)
+        self.raw().action_with("onenotePatchContent", &parameters)
     }
 
-    /// `GET …/preview`
+    /// `GET …/preview`.
+    ///
+    /// Returns [`OnenotePagePreview`](models::OnenotePagePreview).
     #[inline]
     pub fn preview(&self) -> mg::Request<models::OnenotePagePreview> {
-        mg::Path::function(self, "preview")
+        self.raw().function("preview")
     }
 }
 
-/// A collection of `microsoft.graph.onenotePage`, by its URL.
+/// Requests on a collection of [`OnenotePage`](models::OnenotePage): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/onenote/pages`.
+/// For example `graph.me().onenote().pages()`.
 pub type OnenotePageCollection = mg::Many<models::OnenotePage, OnenotePageResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copyToSection`.
-    CopyToSection "microsoft.graph.copyToSection" "parameters";
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `id`: String
-    id "id": String,
-    /// `siteCollectionId`: String
-    site_collection_id "siteCollectionId": String,
-    /// `siteId`: String
-    site_id "siteId": String,
+/// Parameters of [`OnenotePageResource::copy_to_section`].
+pub struct CopyToSection {
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `siteCollectionId`.
+    pub site_collection_id: mg::Field<String>,
+    /// `siteId`.
+    pub site_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.onenotePatchContent`.
-    OnenotePatchContent "microsoft.graph.onenotePatchContent" "parameters";
-    /// `commands`: Collection(onenotePatchContentCommand)
-    commands "commands": Vec<models::OnenotePatchContentCommand>,
+mg::model! {
+    CopyToSection: "microsoft.graph.copyToSection", parameters;
+    group_id: "groupId",
+    id: "id",
+    site_collection_id: "siteCollectionId",
+    site_id: "siteId",
+}
+
+/// Parameters of [`OnenotePageResource::onenote_patch_content`].
+pub struct OnenotePatchContent {
+    /// `commands`.
+    pub commands: mg::Field<Vec<models::OnenotePatchContentCommand>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OnenotePatchContent: "microsoft.graph.onenotePatchContent", parameters;
+    commands: "commands",
 }

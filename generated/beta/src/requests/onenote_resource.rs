@@ -1,34 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.onenoteResource`, by its URL.
-    ///
-    /// For example `/me/onenote/resources/{onenoteResource-id}`.
-    OnenoteResourceResource(mg::One<models::OnenoteResource>)
-}
+/// Requests on one [`OnenoteResource`](models::OnenoteResource): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().onenote().resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnenoteResourceResource(mg::One<models::OnenoteResource>);
+
+mg::builder! { OnenoteResourceResource: mg::One<models::OnenoteResource> }
 
 impl OnenoteResourceResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Read**, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
+    /// Least privileged permission to read: `Notes.Read` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-/// A collection of `microsoft.graph.onenoteResource`, by its URL.
+/// Requests on a collection of [`OnenoteResource`](models::OnenoteResource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/onenote/resources`.
+/// For example `graph.me().onenote().resources()`.
 pub type OnenoteResourceCollection = mg::Many<
     models::OnenoteResource,
     OnenoteResourceResource,

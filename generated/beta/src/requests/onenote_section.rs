@@ -1,98 +1,125 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onenoteSection`, by its URL.
-    ///
-    /// For example `/me/onenote/sections/{onenoteSection-id}`.
-    OnenoteSectionResource(mg::One<models::OnenoteSection>)
-}
+/// Requests on one [`OnenoteSection`](models::OnenoteSection): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().onenote().sections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnenoteSectionResource(mg::One<models::OnenoteSection>);
+
+mg::builder! { OnenoteSectionResource: mg::One<models::OnenoteSection> }
 
 impl OnenoteSectionResource {
-    /// `…/pages`: many `onenotePage`
+    /// `…/pages`: many [`OnenotePage`](models::OnenotePage).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Read**, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Read` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn pages(&self) -> requests::onenote_page::OnenotePageCollection {
-        mg::to(self, "pages")
+        mg::navigate(self, "pages")
     }
 
-    /// `…/parentNotebook`: `notebook`
+    /// `…/parentNotebook`: [`Notebook`](models::Notebook).
     #[inline]
     pub fn parent_notebook(&self) -> requests::notebook::NotebookResource {
-        mg::to(self, "parentNotebook")
+        mg::navigate(self, "parentNotebook")
     }
 
-    /// `…/parentSectionGroup`: `sectionGroup`
+    /// `…/parentSectionGroup`: [`SectionGroup`](models::SectionGroup).
     #[inline]
     pub fn parent_section_group(&self) -> requests::section_group::SectionGroupResource {
-        mg::to(self, "parentSectionGroup")
+        mg::navigate(self, "parentSectionGroup")
     }
 
-    /// `POST …/copyToNotebook`
+    /// `POST …/copyToNotebook`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Returns [`OnenoteOperation`](models::OnenoteOperation).
+    ///
+    /// Least privileged permission: `Notes.Create` (delegated), `Notes.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn copy_to_notebook(
         &self,
         parameters: CopyToNotebook,
     ) -> mg::Request<models::OnenoteOperation> {
-        mg::Path::action_with(self, "copyToNotebook", &parameters)
+        self.raw().action_with("copyToNotebook", &parameters)
     }
 
-    /// `POST …/copyToSectionGroup`
+    /// `POST …/copyToSectionGroup`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Returns [`OnenoteOperation`](models::OnenoteOperation).
+    ///
+    /// Least privileged permission: `Notes.Create` (delegated), `Notes.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn copy_to_section_group(
         &self,
         parameters: CopyToSectionGroup,
     ) -> mg::Request<models::OnenoteOperation> {
-        mg::Path::action_with(self, "copyToSectionGroup", &parameters)
+        self.raw().action_with("copyToSectionGroup", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.onenoteSection`, by its URL.
+/// Requests on a collection of [`OnenoteSection`](models::OnenoteSection): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/onenote/sections`.
+/// For example `graph.me().onenote().sections()`.
 pub type OnenoteSectionCollection = mg::Many<
     models::OnenoteSection,
     OnenoteSectionResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copyToNotebook`.
-    CopyToNotebook "microsoft.graph.copyToNotebook" "parameters";
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `id`: String
-    id "id": String,
-    /// `renameAs`: String
-    rename_as "renameAs": String,
-    /// `siteCollectionId`: String
-    site_collection_id "siteCollectionId": String,
-    /// `siteId`: String
-    site_id "siteId": String,
+/// Parameters of [`OnenoteSectionResource::copy_to_notebook`].
+pub struct CopyToNotebook {
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `renameAs`.
+    pub rename_as: mg::Field<String>,
+    /// `siteCollectionId`.
+    pub site_collection_id: mg::Field<String>,
+    /// `siteId`.
+    pub site_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.copyToSectionGroup`.
-    CopyToSectionGroup "microsoft.graph.copyToSectionGroup" "parameters";
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `id`: String
-    id "id": String,
-    /// `renameAs`: String
-    rename_as "renameAs": String,
-    /// `siteCollectionId`: String
-    site_collection_id "siteCollectionId": String,
-    /// `siteId`: String
-    site_id "siteId": String,
+mg::model! {
+    CopyToNotebook: "microsoft.graph.copyToNotebook", parameters;
+    group_id: "groupId",
+    id: "id",
+    rename_as: "renameAs",
+    site_collection_id: "siteCollectionId",
+    site_id: "siteId",
+}
+
+/// Parameters of [`OnenoteSectionResource::copy_to_section_group`].
+pub struct CopyToSectionGroup {
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `renameAs`.
+    pub rename_as: mg::Field<String>,
+    /// `siteCollectionId`.
+    pub site_collection_id: mg::Field<String>,
+    /// `siteId`.
+    pub site_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CopyToSectionGroup: "microsoft.graph.copyToSectionGroup", parameters;
+    group_id: "groupId",
+    id: "id",
+    rename_as: "renameAs",
+    site_collection_id: "siteCollectionId",
+    site_id: "siteId",
 }

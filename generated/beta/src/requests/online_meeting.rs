@@ -1,276 +1,291 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onlineMeeting`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings/{onlineMeeting-id}`.
-    OnlineMeetingResource(mg::One<models::OnlineMeeting>)
-}
+/// Requests on one [`OnlineMeeting`](models::OnlineMeeting): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.app().online_meetings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnlineMeetingResource(mg::One<models::OnlineMeeting>);
+
+mg::builder! { OnlineMeetingResource: mg::One<models::OnlineMeeting> }
 
 impl OnlineMeetingResource {
-    /// `…/aiInsights`: many `callAiInsight`
+    /// `…/aiInsights`: many [`CallAiInsight`](models::CallAiInsight).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **OnlineMeetingAiInsight.Read.All** |
-    /// | `GET …/{id}` | **OnlineMeetingAiInsight.Read.All** |
+    /// Least privileged permission to read: `OnlineMeetingAiInsight.Read.All` (delegated).
     #[inline]
     pub fn ai_insights(&self) -> requests::call_ai_insight::CallAiInsightCollection {
-        mg::to(self, "aiInsights")
+        mg::navigate(self, "aiInsights")
     }
 
-    /// `…/attendanceReports`: many `meetingAttendanceReport`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/attendanceReports`, `/users/{id}/onlineMeetings/{id}/attendanceReports` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
-    /// | `GET` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports` | – | **OnlineMeetingArtifact.Read.Chat** |
-    /// | `GET …/{id}` `/me/onlineMeetings/{id}/attendanceReports/{id}`, `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
-    /// | `GET …/{id}` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}` | – | **OnlineMeetingArtifact.Read.Chat** |
+    /// `…/attendanceReports`: many [`MeetingAttendanceReport`](models::MeetingAttendanceReport).
     #[inline]
     pub fn attendance_reports(
         &self,
     ) -> requests::meeting_attendance_report::MeetingAttendanceReportCollection {
-        mg::to(self, "attendanceReports")
+        mg::navigate(self, "attendanceReports")
     }
 
-    /// `…/meetingAttendanceReport`: `meetingAttendanceReport`
+    /// `…/meetingAttendanceReport`: [`MeetingAttendanceReport`](models::MeetingAttendanceReport).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All** |
+    /// Least privileged permission to read: `OnlineMeetingArtifact.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn meeting_attendance_report(
         &self,
     ) -> requests::meeting_attendance_report::MeetingAttendanceReportResource {
-        mg::to(self, "meetingAttendanceReport")
+        mg::navigate(self, "meetingAttendanceReport")
     }
 
-    /// `…/recordings`: many `callRecording`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/recordings` | **OnlineMeetingRecording.Read.All** | – |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/recordings` | **OnlineMeetingRecording.Read.All** | **OnlineMeetingRecording.Read.All**, OnlineMeetingRecording.Read.Chat |
-    /// | `GET …/{id}` `/me/onlineMeetings/{id}/recordings/{id}` | **OnlineMeetingRecording.Read.All** | – |
-    /// | `GET …/{id}` `/users/{id}/onlineMeetings/{id}/recordings/{id}` | **OnlineMeetingRecording.Read.All** | **OnlineMeetingRecording.Read.All**, OnlineMeetingRecording.Read.Chat |
+    /// `…/recordings`: many [`CallRecording`](models::CallRecording).
     #[inline]
     pub fn recordings(&self) -> requests::call_recording::CallRecordingCollection {
-        mg::to(self, "recordings")
+        mg::navigate(self, "recordings")
     }
 
-    /// `…/registration`: `meetingRegistration`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/registration` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | – |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/registration` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | **OnlineMeetings.Read.All**, **OnlineMeetings.ReadWrite.All** |
-    /// | `POST` `/me/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | – |
-    /// | `POST` `/users/{id}/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
-    /// | `PATCH` | **OnlineMeetings.ReadWrite** | – |
-    /// | `DELETE` `/me/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | – |
-    /// | `DELETE` `/users/{id}/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
+    /// `…/registration`: [`MeetingRegistration`](models::MeetingRegistration).
     #[inline]
     pub fn registration(
         &self,
     ) -> requests::meeting_registration::MeetingRegistrationResource {
-        mg::to(self, "registration")
+        mg::navigate(self, "registration")
     }
 
-    /// `…/transcripts`: many `callTranscript`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/transcripts` | **OnlineMeetingTranscript.Read.All** | – |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/transcripts` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
-    /// | `GET …/{id}` `/me/onlineMeetings/{id}/transcripts/{id}` | **OnlineMeetingTranscript.Read.All** | – |
-    /// | `GET …/{id}` `/users/{id}/onlineMeetings/{id}/transcripts/{id}` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
+    /// `…/transcripts`: many [`CallTranscript`](models::CallTranscript).
     #[inline]
     pub fn transcripts(&self) -> requests::call_transcript::CallTranscriptCollection {
-        mg::to(self, "transcripts")
+        mg::navigate(self, "transcripts")
     }
 
-    /// `…/alternativeRecording`: Edm.Stream
+    /// `…/alternativeRecording`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/alternativeRecording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All** |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/alternativeRecording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read.All, OnlineMeetings.ReadWrite.All |
+    /// Least privileged permission to read: `OnlineMeetingArtifact.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn alternative_recording(&self) -> mg::Media {
-        mg::Path::stream(self, "alternativeRecording")
+        self.raw().stream("alternativeRecording")
     }
 
-    /// `…/attendeeReport`: Edm.Stream
+    /// `…/attendeeReport`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All** |
+    /// Least privileged permission to read: `OnlineMeetingArtifact.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn attendee_report(&self) -> mg::Media {
-        mg::Path::stream(self, "attendeeReport")
+        self.raw().stream("attendeeReport")
     }
 
-    /// `…/broadcastRecording`: Edm.Stream
+    /// `…/broadcastRecording`: the content of the stream.
     #[inline]
     pub fn broadcast_recording(&self) -> mg::Media {
-        mg::Path::stream(self, "broadcastRecording")
+        self.raw().stream("broadcastRecording")
     }
 
-    /// `…/recording`: Edm.Stream
+    /// `…/recording`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/recording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All** |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/recording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read.All, OnlineMeetings.ReadWrite.All |
+    /// Least privileged permission to read: `OnlineMeetingArtifact.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn recording(&self) -> mg::Media {
-        mg::Path::stream(self, "recording")
+        self.raw().stream("recording")
     }
 
-    /// `GET …/getVirtualAppointmentJoinWebUrl`
+    /// `GET …/getVirtualAppointmentJoinWebUrl`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl` | **VirtualAppointment.Read**, VirtualAppointment.ReadWrite, OnlineMeetings.Read, OnlineMeetings.ReadWrite | – |
-    /// | `GET` `/users/{id}/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl` | **VirtualAppointment.Read**, VirtualAppointment.ReadWrite, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **VirtualAppointment.Read.All**, VirtualAppointment.ReadWrite.All |
+    /// Returns `String`.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn get_virtual_appointment_join_web_url(&self) -> mg::Request<String> {
-        mg::Path::function(self, "getVirtualAppointmentJoinWebUrl")
+        self.raw().function("getVirtualAppointmentJoinWebUrl")
     }
 
-    /// `POST …/sendVirtualAppointmentReminderSms`
+    /// `POST …/sendVirtualAppointmentReminderSms`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/onlineMeetings/{id}/sendVirtualAppointmentReminderSms` | **VirtualAppointmentNotification.Send** | – |
-    /// | `POST` `/users/{id}/onlineMeetings/{id}/sendVirtualAppointmentReminderSms` | **VirtualAppointmentNotification.Send** | **VirtualAppointmentNotification.Send** |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn send_virtual_appointment_reminder_sms(
         &self,
         parameters: SendVirtualAppointmentReminderSms,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendVirtualAppointmentReminderSms", &parameters)
+        self.raw().action_with("sendVirtualAppointmentReminderSms", &parameters)
     }
 
-    /// `POST …/sendVirtualAppointmentSms`
+    /// `POST …/sendVirtualAppointmentSms`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/onlineMeetings/{id}/sendVirtualAppointmentSms` | **VirtualAppointmentNotification.Send** | – |
-    /// | `POST` `/users/{id}/onlineMeetings/{id}/sendVirtualAppointmentSms` | **VirtualAppointmentNotification.Send** | **VirtualAppointmentNotification.Send** |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn send_virtual_appointment_sms(
         &self,
         parameters: SendVirtualAppointmentSms,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendVirtualAppointmentSms", &parameters)
+        self.raw().action_with("sendVirtualAppointmentSms", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.onlineMeeting`, by its URL.
-    ///
-    /// For example `/app/onlineMeetings`.
-    OnlineMeetingCollection(mg::Many<models::OnlineMeeting, OnlineMeetingResource>)
-}
+/// Requests on a collection of [`OnlineMeeting`](models::OnlineMeeting): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.app().online_meetings()`.
+#[derive(Clone, Debug)]
+pub struct OnlineMeetingCollection(
+    mg::Many<models::OnlineMeeting, OnlineMeetingResource>,
+);
+
+mg::builder! { OnlineMeetingCollection: mg::Many<models::OnlineMeeting, OnlineMeetingResource> }
 
 impl OnlineMeetingCollection {
-    /// `POST …/createOrGet`
+    /// `POST …/createOrGet`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/onlineMeetings/createOrGet` | **OnlineMeetings.ReadWrite** | – |
-    /// | `POST` `/users/{id}/onlineMeetings/createOrGet` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
+    /// Returns [`OnlineMeeting`](models::OnlineMeeting).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn create_or_get(
         &self,
         parameters: CreateOrGet,
     ) -> mg::Request<models::OnlineMeeting> {
-        mg::Path::action_with(self, "createOrGet", &parameters)
+        self.raw().action_with("createOrGet", &parameters)
     }
 
-    /// `GET …/getAllRecordings(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getAllRecordings(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **OnlineMeetingRecording.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `OnlineMeetingRecording.Read.All` (application).
     #[inline]
     pub fn get_all_recordings(
         &self,
         parameters: GetAllRecordings,
     ) -> requests::call_recording::CallRecordingCollection {
-        mg::Builder::at(mg::Path::call_with(self, "getAllRecordings", &parameters))
+        self.raw().call_with("getAllRecordings", &parameters).into_builder()
     }
 
-    /// `GET …/getAllTranscripts(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getAllTranscripts(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **OnlineMeetingTranscript.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `OnlineMeetingTranscript.Read.All` (application).
     #[inline]
     pub fn get_all_transcripts(
         &self,
         parameters: GetAllTranscripts,
     ) -> requests::call_transcript::CallTranscriptCollection {
-        mg::Builder::at(mg::Path::call_with(self, "getAllTranscripts", &parameters))
+        self.raw().call_with("getAllTranscripts", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendVirtualAppointmentReminderSms`.
-    SendVirtualAppointmentReminderSms "microsoft.graph.sendVirtualAppointmentReminderSms" "parameters";
-    /// `attendees`: Collection(attendeeNotificationInfo)
-    attendees "attendees": Vec<models::AttendeeNotificationInfo>,
-    /// `remindBeforeTimeInMinutesType`: remindBeforeTimeInMinutesType
-    remind_before_time_in_minutes_type "remindBeforeTimeInMinutesType": mg::Open<models::RemindBeforeTimeInMinutesType>,
+/// Parameters of [`OnlineMeetingResource::send_virtual_appointment_reminder_sms`].
+pub struct SendVirtualAppointmentReminderSms {
+    /// `attendees`.
+    pub attendees: mg::Field<Vec<models::AttendeeNotificationInfo>>,
+    /// `remindBeforeTimeInMinutesType`.
+    pub remind_before_time_in_minutes_type: mg::Field<
+        mg::Open<models::RemindBeforeTimeInMinutesType>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendVirtualAppointmentSms`.
-    SendVirtualAppointmentSms "microsoft.graph.sendVirtualAppointmentSms" "parameters";
-    /// `attendees`: Collection(attendeeNotificationInfo)
-    attendees "attendees": Vec<models::AttendeeNotificationInfo>,
-    /// `messageType`: virtualAppointmentMessageType
-    message_type "messageType": mg::Open<models::VirtualAppointmentMessageType>,
+mg::model! {
+    SendVirtualAppointmentReminderSms: "microsoft.graph.sendVirtualAppointmentReminderSms", parameters;
+    attendees: "attendees",
+    remind_before_time_in_minutes_type: "remindBeforeTimeInMinutesType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createOrGet`.
-    CreateOrGet "microsoft.graph.createOrGet" "parameters";
-    /// `chatInfo`: chatInfo
-    chat_info "chatInfo": mg::Boxed<models::ChatInfo>,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `externalId`: String, not null
-    external_id "externalId" "r": String,
-    /// `participants`: meetingParticipants
-    participants "participants": mg::Boxed<models::MeetingParticipants>,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `subject`: String
-    subject "subject": String,
+/// Parameters of [`OnlineMeetingResource::send_virtual_appointment_sms`].
+pub struct SendVirtualAppointmentSms {
+    /// `attendees`.
+    pub attendees: mg::Field<Vec<models::AttendeeNotificationInfo>>,
+    /// `messageType`.
+    pub message_type: mg::Field<mg::Open<models::VirtualAppointmentMessageType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAllRecordings`.
-    GetAllRecordings "microsoft.graph.getAllRecordings" "parameters";
-    /// `endDateTime`: DateTimeOffset, optional
-    end_date_time "endDateTime" "o": mg::DateTimeOffset,
-    /// `meetingOrganizerUserId`: String, optional
-    meeting_organizer_user_id "meetingOrganizerUserId" "o": String,
-    /// `startDateTime`: DateTimeOffset, optional
-    start_date_time "startDateTime" "o": mg::DateTimeOffset,
+mg::model! {
+    SendVirtualAppointmentSms: "microsoft.graph.sendVirtualAppointmentSms", parameters;
+    attendees: "attendees",
+    message_type: "messageType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAllTranscripts`.
-    GetAllTranscripts "microsoft.graph.getAllTranscripts" "parameters";
-    /// `endDateTime`: DateTimeOffset, optional
-    end_date_time "endDateTime" "o": mg::DateTimeOffset,
-    /// `meetingOrganizerUserId`: String, optional
-    meeting_organizer_user_id "meetingOrganizerUserId" "o": String,
-    /// `startDateTime`: DateTimeOffset, optional
-    start_date_time "startDateTime" "o": mg::DateTimeOffset,
+/// Parameters of [`OnlineMeetingCollection::create_or_get`].
+pub struct CreateOrGet {
+    /// `chatInfo`.
+    pub chat_info: mg::Field<mg::Boxed<models::ChatInfo>>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `externalId`. Required.
+    pub external_id: mg::Field<String>,
+    /// `participants`.
+    pub participants: mg::Field<mg::Boxed<models::MeetingParticipants>>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateOrGet: "microsoft.graph.createOrGet", parameters;
+    chat_info: "chatInfo",
+    end_date_time: "endDateTime",
+    external_id: "externalId" required,
+    participants: "participants",
+    start_date_time: "startDateTime",
+    subject: "subject",
+}
+
+/// Parameters of [`OnlineMeetingCollection::get_all_recordings`].
+pub struct GetAllRecordings {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `meetingOrganizerUserId`. Optional.
+    pub meeting_organizer_user_id: mg::Field<String>,
+    /// `startDateTime`. Optional.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAllRecordings: "microsoft.graph.getAllRecordings", parameters;
+    end_date_time: "endDateTime" optional,
+    meeting_organizer_user_id: "meetingOrganizerUserId" optional,
+    start_date_time: "startDateTime" optional,
+}
+
+/// Parameters of [`OnlineMeetingCollection::get_all_transcripts`].
+pub struct GetAllTranscripts {
+    /// `endDateTime`. Optional.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `meetingOrganizerUserId`. Optional.
+    pub meeting_organizer_user_id: mg::Field<String>,
+    /// `startDateTime`. Optional.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAllTranscripts: "microsoft.graph.getAllTranscripts", parameters;
+    end_date_time: "endDateTime" optional,
+    meeting_organizer_user_id: "meetingOrganizerUserId" optional,
+    start_date_time: "startDateTime" optional,
 }

@@ -1,24 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.onlineMeetingEngagementConversation`, by its URL.
-    ///
-    /// For example `/communications/onlineMeetingConversations/{onlineMeetingEngagementConversation-id}`.
-    OnlineMeetingEngagementConversationResource(mg::One<models::OnlineMeetingEngagementConversation, requests::engagement_conversation::EngagementConversationResource>)
-}
+/// Requests on one
+/// [`OnlineMeetingEngagementConversation`](models::OnlineMeetingEngagementConversation): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.communications().online_meeting_conversations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OnlineMeetingEngagementConversationResource(
+    mg::One<
+        models::OnlineMeetingEngagementConversation,
+        requests::engagement_conversation::EngagementConversationResource,
+    >,
+);
+
+mg::builder! { OnlineMeetingEngagementConversationResource: mg::One<models::OnlineMeetingEngagementConversation, requests::engagement_conversation::EngagementConversationResource> }
 
 impl OnlineMeetingEngagementConversationResource {
-    /// `…/onlineMeeting`: `onlineMeeting`
+    /// `…/onlineMeeting`: [`OnlineMeeting`](models::OnlineMeeting).
     #[inline]
     pub fn online_meeting(&self) -> requests::online_meeting::OnlineMeetingResource {
-        mg::to(self, "onlineMeeting")
+        mg::navigate(self, "onlineMeeting")
     }
 }
 
-/// A collection of `microsoft.graph.onlineMeetingEngagementConversation`, by its URL.
+/// Requests on a collection of
+/// [`OnlineMeetingEngagementConversation`](models::OnlineMeetingEngagementConversation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/communications/onlineMeetingConversations`.
+/// For example `graph.communications().online_meeting_conversations()`.
 pub type OnlineMeetingEngagementConversationCollection = mg::Many<
     models::OnlineMeetingEngagementConversation,
     OnlineMeetingEngagementConversationResource,

@@ -1,30 +1,61 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.openAwsSecurityGroupFinding`, by its URL.
-    OpenAwsSecurityGroupFindingResource(mg::One<models::OpenAwsSecurityGroupFinding>)
-}
+/// Requests on one [`OpenAwsSecurityGroupFinding`](models::OpenAwsSecurityGroupFinding): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_open_aws_security_group_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct OpenAwsSecurityGroupFindingResource(
+    mg::One<models::OpenAwsSecurityGroupFinding>,
+);
+
+mg::builder! { OpenAwsSecurityGroupFindingResource: mg::One<models::OpenAwsSecurityGroupFinding> }
 
 impl OpenAwsSecurityGroupFindingResource {
-    /// `…/assignedComputeInstancesDetails`: many `assignedComputeInstanceDetails`
+    /// `…/assignedComputeInstancesDetails`: many
+    /// [`AssignedComputeInstanceDetails`](models::AssignedComputeInstanceDetails).
     #[inline]
     pub fn assigned_compute_instances_details(
         &self,
     ) -> requests::assigned_compute_instance_details::AssignedComputeInstanceDetailsCollection {
-        mg::to(self, "assignedComputeInstancesDetails")
+        mg::navigate(self, "assignedComputeInstancesDetails")
     }
 
-    /// `…/securityGroup`: `awsAuthorizationSystemResource`
+    /// `…/securityGroup`:
+    /// [`AwsAuthorizationSystemResource`](models::AwsAuthorizationSystemResource).
     #[inline]
     pub fn security_group(
         &self,
     ) -> requests::aws_authorization_system_resource::AwsAuthorizationSystemResourceResource {
-        mg::to(self, "securityGroup")
+        mg::navigate(self, "securityGroup")
     }
 }
 
-/// A collection of `microsoft.graph.openAwsSecurityGroupFinding`, by its URL.
+/// Requests on a collection of
+/// [`OpenAwsSecurityGroupFinding`](models::OpenAwsSecurityGroupFinding): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_open_aws_security_group_finding()
+/// ```
 pub type OpenAwsSecurityGroupFindingCollection = mg::Many<
     models::OpenAwsSecurityGroupFinding,
     OpenAwsSecurityGroupFindingResource,

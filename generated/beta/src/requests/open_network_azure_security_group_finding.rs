@@ -1,30 +1,60 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.openNetworkAzureSecurityGroupFinding`, by its URL.
-    OpenNetworkAzureSecurityGroupFindingResource(mg::One<models::OpenNetworkAzureSecurityGroupFinding>)
-}
+/// Requests on one
+/// [`OpenNetworkAzureSecurityGroupFinding`](models::OpenNetworkAzureSecurityGroupFinding): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_open_network_azure_security_group_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct OpenNetworkAzureSecurityGroupFindingResource(
+    mg::One<models::OpenNetworkAzureSecurityGroupFinding>,
+);
+
+mg::builder! { OpenNetworkAzureSecurityGroupFindingResource: mg::One<models::OpenNetworkAzureSecurityGroupFinding> }
 
 impl OpenNetworkAzureSecurityGroupFindingResource {
-    /// `…/securityGroup`: `authorizationSystemResource`
+    /// `…/securityGroup`: [`AuthorizationSystemResource`](models::AuthorizationSystemResource).
     #[inline]
     pub fn security_group(
         &self,
     ) -> requests::authorization_system_resource::AuthorizationSystemResourceResource {
-        mg::to(self, "securityGroup")
+        mg::navigate(self, "securityGroup")
     }
 
-    /// `…/virtualMachines`: many `virtualMachineDetails`
+    /// `…/virtualMachines`: many [`VirtualMachineDetails`](models::VirtualMachineDetails).
     #[inline]
     pub fn virtual_machines(
         &self,
     ) -> requests::virtual_machine_details::VirtualMachineDetailsCollection {
-        mg::to(self, "virtualMachines")
+        mg::navigate(self, "virtualMachines")
     }
 }
 
-/// A collection of `microsoft.graph.openNetworkAzureSecurityGroupFinding`, by its URL.
+/// Requests on a collection of
+/// [`OpenNetworkAzureSecurityGroupFinding`](models::OpenNetworkAzureSecurityGroupFinding): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_open_network_azure_security_group_finding()
+/// ```
 pub type OpenNetworkAzureSecurityGroupFindingCollection = mg::Many<
     models::OpenNetworkAzureSecurityGroupFinding,
     OpenNetworkAzureSecurityGroupFindingResource,

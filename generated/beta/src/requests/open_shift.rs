@@ -1,15 +1,16 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.openShift`, by its URL.
+/// Requests on one [`OpenShift`](models::OpenShift): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/openShifts/{openShift-id}`.
+/// For example `graph.teams().id(id).schedule().open_shifts().id(id)`.
 pub type OpenShiftResource = mg::One<
     models::OpenShift,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.openShift`, by its URL.
+/// Requests on a collection of [`OpenShift`](models::OpenShift): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/openShifts`.
+/// For example `graph.teams().id(id).schedule().open_shifts()`.
 pub type OpenShiftCollection = mg::Many<models::OpenShift, OpenShiftResource>;

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.openShiftChangeRequest`, by its URL.
+/// Requests on one [`OpenShiftChangeRequest`](models::OpenShiftChangeRequest): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/openShiftChangeRequests/{openShiftChangeRequest-id}`.
+/// For example `graph.teams().id(id).schedule().open_shift_change_requests().id(id)`.
 pub type OpenShiftChangeRequestResource = mg::One<
     models::OpenShiftChangeRequest,
     requests::schedule_change_request::ScheduleChangeRequestResource,
 >;
 
-/// A collection of `microsoft.graph.openShiftChangeRequest`, by its URL.
+/// Requests on a collection of [`OpenShiftChangeRequest`](models::OpenShiftChangeRequest): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/openShiftChangeRequests`.
+/// For example `graph.teams().id(id).schedule().open_shift_change_requests()`.
 pub type OpenShiftChangeRequestCollection = mg::Many<
     models::OpenShiftChangeRequest,
     OpenShiftChangeRequestResource,

@@ -1,10 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.openTypeExtension`, by its URL.
+/// Requests on one [`OpenTypeExtension`](models::OpenTypeExtension): `get`, `update`, `delete`.
+///
+/// For example `graph.me().extensions().id(id).cast_to_open_type_extension()`.
 pub type OpenTypeExtensionResource = mg::One<models::OpenTypeExtension>;
 
-/// A collection of `microsoft.graph.openTypeExtension`, by its URL.
+/// Requests on a collection of [`OpenTypeExtension`](models::OpenTypeExtension): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.me().extensions().cast_to_open_type_extension()`.
 pub type OpenTypeExtensionCollection = mg::Many<
     models::OpenTypeExtension,
     OpenTypeExtensionResource,

@@ -1,136 +1,201 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.operationApprovalRequest`, by its URL.
-    ///
-    /// For example `/deviceManagement/operationApprovalRequests/{operationApprovalRequest-id}`.
-    OperationApprovalRequestResource(mg::One<models::OperationApprovalRequest>)
-}
+/// Requests on one [`OperationApprovalRequest`](models::OperationApprovalRequest): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().operation_approval_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OperationApprovalRequestResource(mg::One<models::OperationApprovalRequest>);
+
+mg::builder! { OperationApprovalRequestResource: mg::One<models::OperationApprovalRequest> }
 
 impl OperationApprovalRequestResource {
-    /// `POST …/approve`
+    /// `POST …/approve`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn approve(&self, parameters: Approve) -> mg::Request<String> {
-        mg::Path::action_with(self, "approve", &parameters)
+        self.raw().action_with("approve", &parameters)
     }
 
-    /// `POST …/cancelApproval`
+    /// `POST …/cancelApproval`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn cancel_approval(&self, parameters: CancelApproval) -> mg::Request<String> {
-        mg::Path::action_with(self, "cancelApproval", &parameters)
+        self.raw().action_with("cancelApproval", &parameters)
     }
 
-    /// `POST …/reject`
+    /// `POST …/reject`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn reject(&self, parameters: Reject) -> mg::Request<String> {
-        mg::Path::action_with(self, "reject", &parameters)
+        self.raw().action_with("reject", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.operationApprovalRequest`, by its URL.
-    ///
-    /// For example `/deviceManagement/operationApprovalRequests`.
-    OperationApprovalRequestCollection(mg::Many<models::OperationApprovalRequest, OperationApprovalRequestResource>)
-}
+/// Requests on a collection of [`OperationApprovalRequest`](models::OperationApprovalRequest):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().operation_approval_requests()`.
+#[derive(Clone, Debug)]
+pub struct OperationApprovalRequestCollection(
+    mg::Many<models::OperationApprovalRequest, OperationApprovalRequestResource>,
+);
+
+mg::builder! { OperationApprovalRequestCollection: mg::Many<models::OperationApprovalRequest, OperationApprovalRequestResource> }
 
 impl OperationApprovalRequestCollection {
-    /// `POST …/cancelMyRequest`
+    /// `POST …/cancelMyRequest`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn cancel_my_request(&self, parameters: CancelMyRequest) -> mg::Request<()> {
-        mg::Path::action_with(self, "cancelMyRequest", &parameters)
+        self.raw().action_with("cancelMyRequest", &parameters)
     }
 
-    /// `GET …/retrieveMyRequestById(id=…)`
+    /// `GET …/retrieveMyRequestById(id=…)`.
+    ///
+    /// Returns [`OperationApprovalRequest`](models::OperationApprovalRequest).
     #[inline]
     pub fn retrieve_my_request_by_id(
         &self,
         parameters: RetrieveMyRequestById,
     ) -> mg::Request<models::OperationApprovalRequest> {
-        mg::Path::function_with(self, "retrieveMyRequestById", &parameters)
+        self.raw().function_with("retrieveMyRequestById", &parameters)
     }
 
-    /// `GET …/retrieveMyRequests`
+    /// `GET …/retrieveMyRequests`.
+    ///
+    /// Returns a page of [`OperationApprovalRequest`](models::OperationApprovalRequest).
     #[inline]
     pub fn retrieve_my_requests(
         &self,
     ) -> mg::Request<mg::Page<models::OperationApprovalRequest>> {
-        mg::Path::function(self, "retrieveMyRequests")
+        self.raw().function("retrieveMyRequests")
     }
 
-    /// `POST …/retrieveRequestStatus`
+    /// `POST …/retrieveRequestStatus`.
+    ///
+    /// Returns
+    /// [`OperationApprovalRequestEntityStatus`](models::OperationApprovalRequestEntityStatus).
     #[inline]
     pub fn retrieve_request_status(
         &self,
         parameters: RetrieveRequestStatus,
     ) -> mg::Request<models::OperationApprovalRequestEntityStatus> {
-        mg::Path::action_with(self, "retrieveRequestStatus", &parameters)
+        self.raw().action_with("retrieveRequestStatus", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.approve`.
-    Approve "microsoft.graph.approve" "parameters";
-    /// `approvalSource`: operationApprovalSource
-    approval_source "approvalSource": mg::Open<models::OperationApprovalSource>,
-    /// `justification`: String
-    justification "justification": String,
+/// Parameters of [`OperationApprovalRequestResource::approve`].
+pub struct Approve {
+    /// `approvalSource`.
+    pub approval_source: mg::Field<mg::Open<models::OperationApprovalSource>>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cancelApproval`.
-    CancelApproval "microsoft.graph.cancelApproval" "parameters";
-    /// `approvalSource`: operationApprovalSource
-    approval_source "approvalSource": mg::Open<models::OperationApprovalSource>,
-    /// `justification`: String
-    justification "justification": String,
+mg::model! {
+    Approve: "microsoft.graph.approve", parameters;
+    approval_source: "approvalSource",
+    justification: "justification",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reject`.
-    Reject "microsoft.graph.reject" "parameters";
-    /// `approvalSource`: operationApprovalSource
-    approval_source "approvalSource": mg::Open<models::OperationApprovalSource>,
-    /// `justification`: String
-    justification "justification": String,
+/// Parameters of [`OperationApprovalRequestResource::cancel_approval`].
+pub struct CancelApproval {
+    /// `approvalSource`.
+    pub approval_source: mg::Field<mg::Open<models::OperationApprovalSource>>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cancelMyRequest`.
-    CancelMyRequest "microsoft.graph.cancelMyRequest" "parameters";
-    /// `id`: String
-    id "id": String,
+mg::model! {
+    CancelApproval: "microsoft.graph.cancelApproval", parameters;
+    approval_source: "approvalSource",
+    justification: "justification",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveMyRequestById`.
-    RetrieveMyRequestById "microsoft.graph.retrieveMyRequestById" "parameters";
-    /// `id`: String
-    id "id": String,
+/// Parameters of [`OperationApprovalRequestResource::reject`].
+pub struct Reject {
+    /// `approvalSource`.
+    pub approval_source: mg::Field<mg::Open<models::OperationApprovalSource>>,
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveRequestStatus`.
-    RetrieveRequestStatus "microsoft.graph.retrieveRequestStatus" "parameters";
-    /// `entityId`: String
-    entity_id "entityId": String,
-    /// `entityType`: String
-    entity_type "entityType": String,
+mg::model! {
+    Reject: "microsoft.graph.reject", parameters;
+    approval_source: "approvalSource",
+    justification: "justification",
+}
+
+/// Parameters of [`OperationApprovalRequestCollection::cancel_my_request`].
+pub struct CancelMyRequest {
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CancelMyRequest: "microsoft.graph.cancelMyRequest", parameters;
+    id: "id",
+}
+
+/// Parameters of [`OperationApprovalRequestCollection::retrieve_my_request_by_id`].
+pub struct RetrieveMyRequestById {
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveMyRequestById: "microsoft.graph.retrieveMyRequestById", parameters;
+    id: "id",
+}
+
+/// Parameters of [`OperationApprovalRequestCollection::retrieve_request_status`].
+pub struct RetrieveRequestStatus {
+    /// `entityId`.
+    pub entity_id: mg::Field<String>,
+    /// `entityType`.
+    pub entity_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveRequestStatus: "microsoft.graph.retrieveRequestStatus", parameters;
+    entity_id: "entityId",
+    entity_type: "entityType",
 }

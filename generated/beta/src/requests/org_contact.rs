@@ -1,100 +1,102 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.orgContact`, by its URL.
-    ///
-    /// For example `/contacts/{orgContact-id}`.
-    OrgContactResource(mg::One<models::OrgContact, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`OrgContact`](models::OrgContact): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.contacts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OrgContactResource(
+    mg::One<models::OrgContact, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { OrgContactResource: mg::One<models::OrgContact, requests::directory_object::DirectoryObjectResource> }
 
 impl OrgContactResource {
-    /// `…/directReports`: many `directoryObject`
+    /// `…/directReports`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `OrgContact.Read.All` (delegated, application).
     #[inline]
     pub fn direct_reports(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "directReports")
+        mg::navigate(self, "directReports")
     }
 
-    /// `…/manager`: `directoryObject`
+    /// `…/manager`: [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `OrgContact.Read.All` (delegated, application).
     #[inline]
     pub fn manager(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "manager")
+        mg::navigate(self, "manager")
     }
 
-    /// `…/memberOf`: many `directoryObject`
+    /// `…/memberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `OrgContact.Read.All` (delegated, application).
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "memberOf")
+        mg::navigate(self, "memberOf")
     }
 
-    /// `…/onPremisesSyncBehavior`: `onPremisesSyncBehavior`
+    /// `…/onPremisesSyncBehavior`: [`OnPremisesSyncBehavior`](models::OnPremisesSyncBehavior).
     #[inline]
     pub fn on_premises_sync_behavior(
         &self,
     ) -> requests::on_premises_sync_behavior::OnPremisesSyncBehaviorResource {
-        mg::to(self, "onPremisesSyncBehavior")
+        mg::navigate(self, "onPremisesSyncBehavior")
     }
 
-    /// `…/transitiveMemberOf`: many `directoryObject`
+    /// `…/transitiveMemberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All |
+    /// Least privileged permission to read: `OrgContact.Read.All` (delegated, application).
     #[inline]
     pub fn transitive_member_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveMemberOf")
+        mg::navigate(self, "transitiveMemberOf")
     }
 
-    /// `…/transitiveReports`: many `directoryObject`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/$count` | **OrgContact.Read**, Directory.Read.All, OrgContact.Read.All | **OrgContact.Read**, Directory.Read.All, OrgContact.Read.All |
+    /// `…/transitiveReports`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn transitive_reports(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveReports")
+        mg::navigate(self, "transitiveReports")
     }
 
-    /// `POST …/retryServiceProvisioning`
+    /// `POST …/retryServiceProvisioning`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn retry_service_provisioning(&self) -> mg::Request<()> {
-        mg::Path::action(self, "retryServiceProvisioning")
+        self.raw().action("retryServiceProvisioning")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.orgContact`, by its URL.
-    ///
-    /// For example `/contacts`.
-    OrgContactCollection(mg::Many<models::OrgContact, OrgContactResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`OrgContact`](models::OrgContact): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.contacts()`.
+#[derive(Clone, Debug)]
+pub struct OrgContactCollection(
+    mg::Many<
+        models::OrgContact,
+        OrgContactResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { OrgContactCollection: mg::Many<models::OrgContact, OrgContactResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl OrgContactCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// Returns a page of [`OrgContact`](models::OrgContact).
+    ///
+    /// Least privileged permission: `OrgContact.Read.All` (delegated, application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::OrgContact>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

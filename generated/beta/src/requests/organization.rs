@@ -1,91 +1,86 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.organization`, by its URL.
-    ///
-    /// For example `/organization/{organization-id}`.
-    OrganizationResource(mg::One<models::Organization, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`Organization`](models::Organization): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.organization().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OrganizationResource(
+    mg::One<models::Organization, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { OrganizationResource: mg::One<models::Organization, requests::directory_object::DirectoryObjectResource> }
 
 impl OrganizationResource {
-    /// `…/branding`: `organizationalBranding`
+    /// `…/branding`: [`OrganizationalBranding`](models::OrganizationalBranding).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **User.Read**, Organization.Read.All, Organization.ReadWrite.All, OrganizationalBranding.Read.All, OrganizationalBranding.ReadWrite.All, User.Read.All | **OrganizationalBranding.Read.All**, Organization.Read.All, OrganizationalBranding.ReadWrite.All, Organization.ReadWrite.All |
-    /// | `PATCH` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
-    /// | `DELETE` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `User.Read` (delegated),
+    /// `OrganizationalBranding.Read.All` (application).
     #[inline]
     pub fn branding(
         &self,
     ) -> requests::organizational_branding::OrganizationalBrandingResource {
-        mg::to(self, "branding")
+        mg::navigate(self, "branding")
     }
 
-    /// `…/certificateBasedAuthConfiguration`: many `certificateBasedAuthConfiguration`
+    /// `…/certificateBasedAuthConfiguration`: many
+    /// [`CertificateBasedAuthConfiguration`](models::CertificateBasedAuthConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
-    /// | `GET …/{id}` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
-    /// | `POST` | **Organization.ReadWrite.All** | **Organization.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Organization.ReadWrite.All** | **Organization.ReadWrite.All** |
+    /// Least privileged permission to read: `Organization.Read.All` (delegated, application).
     #[inline]
     pub fn certificate_based_auth_configuration(
         &self,
     ) -> requests::certificate_based_auth_configuration::CertificateBasedAuthConfigurationCollection {
-        mg::to(self, "certificateBasedAuthConfiguration")
+        mg::navigate(self, "certificateBasedAuthConfiguration")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/partnerInformation`: `partnerInformation`
+    /// `…/partnerInformation`: [`PartnerInformation`](models::PartnerInformation).
     #[inline]
     pub fn partner_information(
         &self,
     ) -> requests::partner_information::PartnerInformationResource {
-        mg::to(self, "partnerInformation")
+        mg::navigate(self, "partnerInformation")
     }
 
-    /// `…/settings`: `organizationSettings`
+    /// `…/settings`: [`OrganizationSettings`](models::OrganizationSettings).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **User.Read**, User.Read.All |
+    /// Least privileged permission to read: `User.Read` (delegated).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::organization_settings::OrganizationSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `POST …/setMobileDeviceManagementAuthority`
+    /// `POST …/setMobileDeviceManagementAuthority`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns `i32`.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn set_mobile_device_management_authority(&self) -> mg::Request<i32> {
-        mg::Path::action(self, "setMobileDeviceManagementAuthority")
+        self.raw().action("setMobileDeviceManagementAuthority")
     }
 }
 
-/// A collection of `microsoft.graph.organization`, by its URL.
+/// Requests on a collection of [`Organization`](models::Organization): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/organization`.
+/// For example `graph.organization()`.
 pub type OrganizationCollection = mg::Many<
     models::Organization,
     OrganizationResource,

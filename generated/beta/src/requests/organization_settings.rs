@@ -1,33 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.organizationSettings`, by its URL.
-    ///
-    /// For example `/organization/{organization-id}/settings`.
-    OrganizationSettingsResource(mg::One<models::OrganizationSettings>)
-}
+/// Requests on one [`OrganizationSettings`](models::OrganizationSettings): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.organization().id(id).settings()`.
+#[derive(Clone, Debug)]
+pub struct OrganizationSettingsResource(mg::One<models::OrganizationSettings>);
+
+mg::builder! { OrganizationSettingsResource: mg::One<models::OrganizationSettings> }
 
 impl OrganizationSettingsResource {
-    /// `…/contactInsights`: `insightsSettings`
+    /// `…/contactInsights`: [`InsightsSettings`](models::InsightsSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
-    /// | `PATCH` | **Organization.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **Organization.ReadWrite.All** |
+    /// Least privileged permission to read: `Organization.Read.All` (delegated, application).
     #[inline]
     pub fn contact_insights(
         &self,
     ) -> requests::insights_settings::InsightsSettingsResource {
-        mg::to(self, "contactInsights")
+        mg::navigate(self, "contactInsights")
     }
 
-    /// `…/itemInsights`: `insightsSettings`
+    /// `…/itemInsights`: [`InsightsSettings`](models::InsightsSettings).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `PATCH` | **Organization.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// Least privileged permission to read: `User.Read.All` (delegated).
     #[deprecated(
         note = "deprecated since 2023-10-17, to be removed on 2024-01-01 (revision 2023-10/Beta:ItemInsightsOranizationSettings)"
     )]
@@ -35,32 +31,27 @@ impl OrganizationSettingsResource {
     pub fn item_insights(
         &self,
     ) -> requests::insights_settings::InsightsSettingsResource {
-        mg::to(self, "itemInsights")
+        mg::navigate(self, "itemInsights")
     }
 
-    /// `…/microsoftApplicationDataAccess`: `microsoftApplicationDataAccessSettings`
+    /// `…/microsoftApplicationDataAccess`:
+    /// [`MicrosoftApplicationDataAccessSettings`](models::MicrosoftApplicationDataAccessSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
-    /// | `PATCH` | **Organization.ReadWrite.All** | **Organization.ReadWrite.All** |
+    /// Least privileged permission to read: `Organization.Read.All` (delegated, application).
     #[inline]
     pub fn microsoft_application_data_access(
         &self,
     ) -> requests::microsoft_application_data_access_settings::MicrosoftApplicationDataAccessSettingsResource {
-        mg::to(self, "microsoftApplicationDataAccess")
+        mg::navigate(self, "microsoftApplicationDataAccess")
     }
 
-    /// `…/peopleInsights`: `insightsSettings`
+    /// `…/peopleInsights`: [`InsightsSettings`](models::InsightsSettings).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `PATCH` | **Organization.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// Least privileged permission to read: `User.Read.All` (delegated).
     #[inline]
     pub fn people_insights(
         &self,
     ) -> requests::insights_settings::InsightsSettingsResource {
-        mg::to(self, "peopleInsights")
+        mg::navigate(self, "peopleInsights")
     }
 }

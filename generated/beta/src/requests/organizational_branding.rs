@@ -1,43 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.organizationalBranding`, by its URL.
-    ///
-    /// For example `/organization/{organization-id}/branding`.
-    OrganizationalBrandingResource(mg::One<models::OrganizationalBranding, requests::organizational_branding_properties::OrganizationalBrandingPropertiesResource>)
-}
+/// Requests on one [`OrganizationalBranding`](models::OrganizationalBranding): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.organization().id(id).branding()`.
+#[derive(Clone, Debug)]
+pub struct OrganizationalBrandingResource(
+    mg::One<
+        models::OrganizationalBranding,
+        requests::organizational_branding_properties::OrganizationalBrandingPropertiesResource,
+    >,
+);
+
+mg::builder! { OrganizationalBrandingResource: mg::One<models::OrganizationalBranding, requests::organizational_branding_properties::OrganizationalBrandingPropertiesResource> }
 
 impl OrganizationalBrandingResource {
-    /// `…/localizations`: many `organizationalBrandingLocalization`
+    /// `…/localizations`: many
+    /// [`OrganizationalBrandingLocalization`](models::OrganizationalBrandingLocalization).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **User.Read**, Organization.Read.All, Organization.ReadWrite.All, OrganizationalBranding.Read.All, OrganizationalBranding.ReadWrite.All, User.Read.All | **OrganizationalBranding.Read.All**, Organization.Read.All, OrganizationalBranding.ReadWrite.All, Organization.ReadWrite.All |
-    /// | `GET …/{id}` | **User.Read**, Organization.Read.All, Organization.ReadWrite.All, OrganizationalBranding.Read.All, OrganizationalBranding.ReadWrite.All, User.Read.All | **OrganizationalBranding.Read.All**, Organization.Read.All, OrganizationalBranding.ReadWrite.All, Organization.ReadWrite.All |
-    /// | `POST` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
-    /// | `PATCH …/{id}` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
-    /// | `DELETE …/{id}` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `User.Read` (delegated),
+    /// `OrganizationalBranding.Read.All` (application).
     #[inline]
     pub fn localizations(
         &self,
     ) -> requests::organizational_branding_localization::OrganizationalBrandingLocalizationCollection {
-        mg::to(self, "localizations")
+        mg::navigate(self, "localizations")
     }
 
-    /// `…/themes`: many `organizationalBrandingTheme`
+    /// `…/themes`: many [`OrganizationalBrandingTheme`](models::OrganizationalBrandingTheme).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All** | **OrganizationalBranding.Read.All** |
-    /// | `GET …/{id}` | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All |
-    /// | `POST` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn themes(
         &self,
     ) -> requests::organizational_branding_theme::OrganizationalBrandingThemeCollection {
-        mg::to(self, "themes")
+        mg::navigate(self, "themes")
     }
 }

@@ -1,17 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.organizationalBrandingLocalization`, by its URL.
+/// Requests on one
+/// [`OrganizationalBrandingLocalization`](models::OrganizationalBrandingLocalization): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/organization/{organization-id}/branding/localizations/{organizationalBrandingLocalization-id}`.
+/// For example `graph.organization().id(id).branding().localizations().id(id)`.
 pub type OrganizationalBrandingLocalizationResource = mg::One<
     models::OrganizationalBrandingLocalization,
     requests::organizational_branding_properties::OrganizationalBrandingPropertiesResource,
 >;
 
-/// A collection of `microsoft.graph.organizationalBrandingLocalization`, by its URL.
+/// Requests on a collection of
+/// [`OrganizationalBrandingLocalization`](models::OrganizationalBrandingLocalization): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/organization/{organization-id}/branding/localizations`.
+/// For example `graph.organization().id(id).branding().localizations()`.
 pub type OrganizationalBrandingLocalizationCollection = mg::Many<
     models::OrganizationalBrandingLocalization,
     OrganizationalBrandingLocalizationResource,

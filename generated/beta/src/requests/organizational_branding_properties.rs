@@ -1,102 +1,96 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.organizationalBrandingProperties`, by its URL.
-    OrganizationalBrandingPropertiesResource(mg::One<models::OrganizationalBrandingProperties>)
-}
+/// Requests on one [`OrganizationalBrandingProperties`](models::OrganizationalBrandingProperties):
+/// `get`, `update`, `delete`, and the methods below.
+#[derive(Clone, Debug)]
+pub struct OrganizationalBrandingPropertiesResource(
+    mg::One<models::OrganizationalBrandingProperties>,
+);
+
+mg::builder! { OrganizationalBrandingPropertiesResource: mg::One<models::OrganizationalBrandingProperties> }
 
 impl OrganizationalBrandingPropertiesResource {
-    /// `…/backgroundImage`: Edm.Stream
+    /// `…/backgroundImage`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn background_image(&self) -> mg::Media {
-        mg::Path::stream(self, "backgroundImage")
+        self.raw().stream("backgroundImage")
     }
 
-    /// `…/bannerLogo`: Edm.Stream
+    /// `…/bannerLogo`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn banner_logo(&self) -> mg::Media {
-        mg::Path::stream(self, "bannerLogo")
+        self.raw().stream("bannerLogo")
     }
 
-    /// `…/customCSS`: Edm.Stream
+    /// `…/customCSS`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_css(&self) -> mg::Media {
-        mg::Path::stream(self, "customCSS")
+        self.raw().stream("customCSS")
     }
 
-    /// `…/favicon`: Edm.Stream
+    /// `…/favicon`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn favicon(&self) -> mg::Media {
-        mg::Path::stream(self, "favicon")
+        self.raw().stream("favicon")
     }
 
-    /// `…/headerLogo`: Edm.Stream
+    /// `…/headerLogo`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn header_logo(&self) -> mg::Media {
-        mg::Path::stream(self, "headerLogo")
+        self.raw().stream("headerLogo")
     }
 
-    /// `…/squareLogo`: Edm.Stream
+    /// `…/squareLogo`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn square_logo(&self) -> mg::Media {
-        mg::Path::stream(self, "squareLogo")
+        self.raw().stream("squareLogo")
     }
 
-    /// `…/squareLogoDark`: Edm.Stream
+    /// `…/squareLogoDark`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All**, Organization.Read.All, Organization.ReadWrite.All |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn square_logo_dark(&self) -> mg::Media {
-        mg::Path::stream(self, "squareLogoDark")
+        self.raw().stream("squareLogoDark")
     }
 
-    /// `…/microsoft.graph.organizationalBranding`
+    /// `…/microsoft.graph.organizationalBranding`: cast to
+    /// [`OrganizationalBranding`](models::OrganizationalBranding).
+    #[doc(alias = "microsoft.graph.organizationalBranding")]
     #[inline]
-    pub fn as_organizational_branding(
+    pub fn cast_to_organizational_branding(
         &self,
     ) -> requests::organizational_branding::OrganizationalBrandingResource {
-        mg::to(self, "microsoft.graph.organizationalBranding")
+        mg::navigate(self, "microsoft.graph.organizationalBranding")
     }
 
-    /// `…/microsoft.graph.organizationalBrandingLocalization`
+    /// `…/microsoft.graph.organizationalBrandingLocalization`: cast to
+    /// [`OrganizationalBrandingLocalization`](models::OrganizationalBrandingLocalization).
+    #[doc(alias = "microsoft.graph.organizationalBrandingLocalization")]
     #[inline]
-    pub fn as_organizational_branding_localization(
+    pub fn cast_to_organizational_branding_localization(
         &self,
     ) -> requests::organizational_branding_localization::OrganizationalBrandingLocalizationResource {
-        mg::to(self, "microsoft.graph.organizationalBrandingLocalization")
+        mg::navigate(self, "microsoft.graph.organizationalBrandingLocalization")
     }
 }

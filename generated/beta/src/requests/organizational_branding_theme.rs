@@ -1,34 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.organizationalBrandingTheme`, by its URL.
-    ///
-    /// For example `/organization/{organization-id}/branding/themes/{organizationalBrandingTheme-id}`.
-    OrganizationalBrandingThemeResource(mg::One<models::OrganizationalBrandingTheme>)
-}
+/// Requests on one [`OrganizationalBrandingTheme`](models::OrganizationalBrandingTheme): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.organization().id(id).branding().themes().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OrganizationalBrandingThemeResource(
+    mg::One<models::OrganizationalBrandingTheme>,
+);
+
+mg::builder! { OrganizationalBrandingThemeResource: mg::One<models::OrganizationalBrandingTheme> }
 
 impl OrganizationalBrandingThemeResource {
-    /// `…/localizations`: many `organizationalBrandingThemeLocalization`
+    /// `…/localizations`: many [`OrganizationalBrandingThemeLocalization`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All** | **OrganizationalBranding.Read.All** |
-    /// | `GET …/{id}` | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All |
-    /// | `POST` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`OrganizationalBrandingThemeLocalization`]: models::OrganizationalBrandingThemeLocalization
     #[inline]
     pub fn localizations(
         &self,
     ) -> requests::organizational_branding_theme_localization::OrganizationalBrandingThemeLocalizationCollection {
-        mg::to(self, "localizations")
+        mg::navigate(self, "localizations")
     }
 }
 
-/// A collection of `microsoft.graph.organizationalBrandingTheme`, by its URL.
+/// Requests on a collection of
+/// [`OrganizationalBrandingTheme`](models::OrganizationalBrandingTheme): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/organization/{organization-id}/branding/themes`.
+/// For example `graph.organization().id(id).branding().themes()`.
 pub type OrganizationalBrandingThemeCollection = mg::Many<
     models::OrganizationalBrandingTheme,
     OrganizationalBrandingThemeResource,

@@ -1,95 +1,88 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.organizationalBrandingThemeLocalization`, by its URL.
-    ///
-    /// For example `/organization/{organization-id}/branding/themes/{organizationalBrandingTheme-id}/localizations/{organizationalBrandingThemeLocalization-id}`.
-    OrganizationalBrandingThemeLocalizationResource(mg::One<models::OrganizationalBrandingThemeLocalization>)
-}
+/// Requests on one
+/// [`OrganizationalBrandingThemeLocalization`](models::OrganizationalBrandingThemeLocalization):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.organization().id(id).branding().themes().id(id).localizations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OrganizationalBrandingThemeLocalizationResource(
+    mg::One<models::OrganizationalBrandingThemeLocalization>,
+);
+
+mg::builder! { OrganizationalBrandingThemeLocalizationResource: mg::One<models::OrganizationalBrandingThemeLocalization> }
 
 impl OrganizationalBrandingThemeLocalizationResource {
-    /// `…/backgroundImage`: Edm.Stream
+    /// `…/backgroundImage`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn background_image(&self) -> mg::Media {
-        mg::Path::stream(self, "backgroundImage")
+        self.raw().stream("backgroundImage")
     }
 
-    /// `…/bannerLogo`: Edm.Stream
+    /// `…/bannerLogo`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn banner_logo(&self) -> mg::Media {
-        mg::Path::stream(self, "bannerLogo")
+        self.raw().stream("bannerLogo")
     }
 
-    /// `…/customCSS`: Edm.Stream
+    /// `…/customCSS`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_css(&self) -> mg::Media {
-        mg::Path::stream(self, "customCSS")
+        self.raw().stream("customCSS")
     }
 
-    /// `…/favicon`: Edm.Stream
+    /// `…/favicon`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn favicon(&self) -> mg::Media {
-        mg::Path::stream(self, "favicon")
+        self.raw().stream("favicon")
     }
 
-    /// `…/headerLogo`: Edm.Stream
+    /// `…/headerLogo`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn header_logo(&self) -> mg::Media {
-        mg::Path::stream(self, "headerLogo")
+        self.raw().stream("headerLogo")
     }
 
-    /// `…/squareLogo`: Edm.Stream
+    /// `…/squareLogo`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn square_logo(&self) -> mg::Media {
-        mg::Path::stream(self, "squareLogo")
+        self.raw().stream("squareLogo")
     }
 
-    /// `…/squareLogoDark`: Edm.Stream
+    /// `…/squareLogoDark`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.Read.All**, **OrganizationalBranding.ReadWrite.All** |
-    /// | `PUT` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// Least privileged permission to read: `OrganizationalBranding.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn square_logo_dark(&self) -> mg::Media {
-        mg::Path::stream(self, "squareLogoDark")
+        self.raw().stream("squareLogoDark")
     }
 }
 
-/// A collection of `microsoft.graph.organizationalBrandingThemeLocalization`, by its URL.
+/// Requests on a collection of
+/// [`OrganizationalBrandingThemeLocalization`](models::OrganizationalBrandingThemeLocalization):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/organization/{organization-id}/branding/themes/{organizationalBrandingTheme-id}/localizations`.
+/// For example `graph.organization().id(id).branding().themes().id(id).localizations()`.
 pub type OrganizationalBrandingThemeLocalizationCollection = mg::Many<
     models::OrganizationalBrandingThemeLocalization,
     OrganizationalBrandingThemeLocalizationResource,

@@ -1,52 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.organizationalUnit`, by its URL.
-    OrganizationalUnitResource(mg::One<models::OrganizationalUnit, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`OrganizationalUnit`](models::OrganizationalUnit): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_organizational_unit()`.
+#[derive(Clone, Debug)]
+pub struct OrganizationalUnitResource(
+    mg::One<
+        models::OrganizationalUnit,
+        requests::directory_object::DirectoryObjectResource,
+    >,
+);
+
+mg::builder! { OrganizationalUnitResource: mg::One<models::OrganizationalUnit, requests::directory_object::DirectoryObjectResource> }
 
 impl OrganizationalUnitResource {
-    /// `…/children`: many `organizationalUnit`
+    /// `…/children`: many [`OrganizationalUnit`](models::OrganizationalUnit).
     #[inline]
     pub fn children(
         &self,
     ) -> requests::organizational_unit::OrganizationalUnitCollection {
-        mg::to(self, "children")
+        mg::navigate(self, "children")
     }
 
-    /// `…/organizationalUnitParent`: `organizationalUnit`
+    /// `…/organizationalUnitParent`: [`OrganizationalUnit`](models::OrganizationalUnit).
     #[inline]
     pub fn organizational_unit_parent(
         &self,
     ) -> requests::organizational_unit::OrganizationalUnitResource {
-        mg::to(self, "organizationalUnitParent")
+        mg::navigate(self, "organizationalUnitParent")
     }
 
-    /// `…/resources`: many `directoryObject`
+    /// `…/resources`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn resources(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/transitiveChildren`: many `organizationalUnit`
+    /// `…/transitiveChildren`: many [`OrganizationalUnit`](models::OrganizationalUnit).
     #[inline]
     pub fn transitive_children(
         &self,
     ) -> requests::organizational_unit::OrganizationalUnitCollection {
-        mg::to(self, "transitiveChildren")
+        mg::navigate(self, "transitiveChildren")
     }
 
-    /// `…/transitiveResources`: many `directoryObject`
+    /// `…/transitiveResources`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn transitive_resources(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveResources")
+        mg::navigate(self, "transitiveResources")
     }
 }
 
-/// A collection of `microsoft.graph.organizationalUnit`, by its URL.
+/// Requests on a collection of [`OrganizationalUnit`](models::OrganizationalUnit): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_organizational_unit()`.
 pub type OrganizationalUnitCollection = mg::Many<
     models::OrganizationalUnit,
     OrganizationalUnitResource,

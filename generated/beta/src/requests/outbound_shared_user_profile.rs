@@ -1,28 +1,30 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.outboundSharedUserProfile`, by its URL.
-    ///
-    /// For example `/directory/outboundSharedUserProfiles/{outboundSharedUserProfile-id}`.
-    OutboundSharedUserProfileResource(mg::One<models::OutboundSharedUserProfile>)
-}
+/// Requests on one [`OutboundSharedUserProfile`](models::OutboundSharedUserProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory().outbound_shared_user_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OutboundSharedUserProfileResource(mg::One<models::OutboundSharedUserProfile>);
+
+mg::builder! { OutboundSharedUserProfileResource: mg::One<models::OutboundSharedUserProfile> }
 
 impl OutboundSharedUserProfileResource {
-    /// `…/tenants`: many `tenantReference`
+    /// `…/tenants`: many [`TenantReference`](models::TenantReference).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
+    /// Least privileged permission to read: `CrossTenantUserProfileSharing.Read` (delegated),
+    /// `CrossTenantUserProfileSharing.Read.All` (application).
     #[inline]
     pub fn tenants(&self) -> requests::tenant_reference::TenantReferenceCollection {
-        mg::to(self, "tenants")
+        mg::navigate(self, "tenants")
     }
 }
 
-/// A collection of `microsoft.graph.outboundSharedUserProfile`, by its URL.
+/// Requests on a collection of [`OutboundSharedUserProfile`](models::OutboundSharedUserProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/outboundSharedUserProfiles`.
+/// For example `graph.directory().outbound_shared_user_profiles()`.
 pub type OutboundSharedUserProfileCollection = mg::Many<
     models::OutboundSharedUserProfile,
     OutboundSharedUserProfileResource,

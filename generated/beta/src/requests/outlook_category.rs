@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.outlookCategory`, by its URL.
+/// Requests on one [`OutlookCategory`](models::OutlookCategory): `get`, `update`, `delete`.
 ///
-/// For example `/me/outlook/masterCategories/{outlookCategory-id}`.
+/// For example `graph.me().outlook().master_categories().id(id)`.
 pub type OutlookCategoryResource = mg::One<models::OutlookCategory>;
 
-/// A collection of `microsoft.graph.outlookCategory`, by its URL.
+/// Requests on a collection of [`OutlookCategory`](models::OutlookCategory): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/outlook/masterCategories`.
+/// For example `graph.me().outlook().master_categories()`.
 pub type OutlookCategoryCollection = mg::Many<
     models::OutlookCategory,
     OutlookCategoryResource,

@@ -1,89 +1,111 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.outlookItem`, by its URL.
-    OutlookItemResource(mg::One<models::OutlookItem>)
-}
+/// Requests on one [`OutlookItem`](models::OutlookItem): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().events().id(id).attachments().id(id).cast_to_item_attachment().item()`.
+#[derive(Clone, Debug)]
+pub struct OutlookItemResource(mg::One<models::OutlookItem>);
+
+mg::builder! { OutlookItemResource: mg::One<models::OutlookItem> }
 
 impl OutlookItemResource {
-    /// `…/microsoft.graph.calendarSharingMessage`
+    /// `…/microsoft.graph.calendarSharingMessage`: cast to
+    /// [`CalendarSharingMessage`](models::CalendarSharingMessage).
+    #[doc(alias = "microsoft.graph.calendarSharingMessage")]
     #[inline]
-    pub fn as_calendar_sharing_message(
+    pub fn cast_to_calendar_sharing_message(
         &self,
     ) -> requests::calendar_sharing_message::CalendarSharingMessageResource {
-        mg::to(self, "microsoft.graph.calendarSharingMessage")
+        mg::navigate(self, "microsoft.graph.calendarSharingMessage")
     }
 
-    /// `…/microsoft.graph.contact`
+    /// `…/microsoft.graph.contact`: cast to [`Contact`](models::Contact).
+    #[doc(alias = "microsoft.graph.contact")]
     #[inline]
-    pub fn as_contact(&self) -> requests::contact::ContactResource {
-        mg::to(self, "microsoft.graph.contact")
+    pub fn cast_to_contact(&self) -> requests::contact::ContactResource {
+        mg::navigate(self, "microsoft.graph.contact")
     }
 
-    /// `…/microsoft.graph.distributionList`
+    /// `…/microsoft.graph.distributionList`: cast to
+    /// [`DistributionList`](models::DistributionList).
+    #[doc(alias = "microsoft.graph.distributionList")]
     #[inline]
-    pub fn as_distribution_list(
+    pub fn cast_to_distribution_list(
         &self,
     ) -> requests::distribution_list::DistributionListResource {
-        mg::to(self, "microsoft.graph.distributionList")
+        mg::navigate(self, "microsoft.graph.distributionList")
     }
 
-    /// `…/microsoft.graph.event`
+    /// `…/microsoft.graph.event`: cast to [`Event`](models::Event).
+    #[doc(alias = "microsoft.graph.event")]
     #[inline]
-    pub fn as_event(&self) -> requests::event::EventResource {
-        mg::to(self, "microsoft.graph.event")
+    pub fn cast_to_event(&self) -> requests::event::EventResource {
+        mg::navigate(self, "microsoft.graph.event")
     }
 
-    /// `…/microsoft.graph.eventMessage`
+    /// `…/microsoft.graph.eventMessage`: cast to [`EventMessage`](models::EventMessage).
+    #[doc(alias = "microsoft.graph.eventMessage")]
     #[inline]
-    pub fn as_event_message(&self) -> requests::event_message::EventMessageResource {
-        mg::to(self, "microsoft.graph.eventMessage")
+    pub fn cast_to_event_message(
+        &self,
+    ) -> requests::event_message::EventMessageResource {
+        mg::navigate(self, "microsoft.graph.eventMessage")
     }
 
-    /// `…/microsoft.graph.eventMessageRequest`
+    /// `…/microsoft.graph.eventMessageRequest`: cast to
+    /// [`EventMessageRequest`](models::EventMessageRequest).
+    #[doc(alias = "microsoft.graph.eventMessageRequest")]
     #[inline]
-    pub fn as_event_message_request(
+    pub fn cast_to_event_message_request(
         &self,
     ) -> requests::event_message_request::EventMessageRequestResource {
-        mg::to(self, "microsoft.graph.eventMessageRequest")
+        mg::navigate(self, "microsoft.graph.eventMessageRequest")
     }
 
-    /// `…/microsoft.graph.eventMessageResponse`
+    /// `…/microsoft.graph.eventMessageResponse`: cast to
+    /// [`EventMessageResponse`](models::EventMessageResponse).
+    #[doc(alias = "microsoft.graph.eventMessageResponse")]
     #[inline]
-    pub fn as_event_message_response(
+    pub fn cast_to_event_message_response(
         &self,
     ) -> requests::event_message_response::EventMessageResponseResource {
-        mg::to(self, "microsoft.graph.eventMessageResponse")
+        mg::navigate(self, "microsoft.graph.eventMessageResponse")
     }
 
-    /// `…/microsoft.graph.mailboxItem`
+    /// `…/microsoft.graph.mailboxItem`: cast to [`MailboxItem`](models::MailboxItem).
+    #[doc(alias = "microsoft.graph.mailboxItem")]
     #[inline]
-    pub fn as_mailbox_item(&self) -> requests::mailbox_item::MailboxItemResource {
-        mg::to(self, "microsoft.graph.mailboxItem")
+    pub fn cast_to_mailbox_item(&self) -> requests::mailbox_item::MailboxItemResource {
+        mg::navigate(self, "microsoft.graph.mailboxItem")
     }
 
-    /// `…/microsoft.graph.message`
+    /// `…/microsoft.graph.message`: cast to [`Message`](models::Message).
+    #[doc(alias = "microsoft.graph.message")]
     #[inline]
-    pub fn as_message(&self) -> requests::message::MessageResource {
-        mg::to(self, "microsoft.graph.message")
+    pub fn cast_to_message(&self) -> requests::message::MessageResource {
+        mg::navigate(self, "microsoft.graph.message")
     }
 
-    /// `…/microsoft.graph.note`
+    /// `…/microsoft.graph.note`: cast to [`Note`](models::Note).
+    #[doc(alias = "microsoft.graph.note")]
     #[inline]
-    pub fn as_note(&self) -> requests::note::NoteResource {
-        mg::to(self, "microsoft.graph.note")
+    pub fn cast_to_note(&self) -> requests::note::NoteResource {
+        mg::navigate(self, "microsoft.graph.note")
     }
 
-    /// `…/microsoft.graph.outlookTask`
+    /// `…/microsoft.graph.outlookTask`: cast to [`OutlookTask`](models::OutlookTask).
+    #[doc(alias = "microsoft.graph.outlookTask")]
     #[inline]
-    pub fn as_outlook_task(&self) -> requests::outlook_task::OutlookTaskResource {
-        mg::to(self, "microsoft.graph.outlookTask")
+    pub fn cast_to_outlook_task(&self) -> requests::outlook_task::OutlookTaskResource {
+        mg::navigate(self, "microsoft.graph.outlookTask")
     }
 
-    /// `…/microsoft.graph.post`
+    /// `…/microsoft.graph.post`: cast to [`Post`](models::Post).
+    #[doc(alias = "microsoft.graph.post")]
     #[inline]
-    pub fn as_post(&self) -> requests::post::PostResource {
-        mg::to(self, "microsoft.graph.post")
+    pub fn cast_to_post(&self) -> requests::post::PostResource {
+        mg::navigate(self, "microsoft.graph.post")
     }
 }

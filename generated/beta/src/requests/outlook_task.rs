@@ -1,63 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.outlookTask`, by its URL.
-    ///
-    /// For example `/me/outlook/tasks/{outlookTask-id}`.
-    OutlookTaskResource(mg::One<models::OutlookTask>)
-}
+/// Requests on one [`OutlookTask`](models::OutlookTask): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().outlook().tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OutlookTaskResource(mg::One<models::OutlookTask>);
+
+mg::builder! { OutlookTaskResource: mg::One<models::OutlookTask> }
 
 impl OutlookTaskResource {
-    /// `…/attachments`: many `attachment`
+    /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `POST …/complete`
+    /// `POST …/complete`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Returns a page of [`OutlookTask`](models::OutlookTask).
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
     pub fn complete(&self) -> mg::Request<mg::Page<models::OutlookTask>> {
-        mg::Path::action(self, "complete")
+        self.raw().action("complete")
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 }
 
-/// A collection of `microsoft.graph.outlookTask`, by its URL.
+/// Requests on a collection of [`OutlookTask`](models::OutlookTask): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/outlook/tasks`.
+/// For example `graph.me().outlook().tasks()`.
 pub type OutlookTaskCollection = mg::Many<models::OutlookTask, OutlookTaskResource>;

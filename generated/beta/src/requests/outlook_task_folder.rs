@@ -1,55 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.outlookTaskFolder`, by its URL.
-    ///
-    /// For example `/me/outlook/taskFolders/{outlookTaskFolder-id}`.
-    OutlookTaskFolderResource(mg::One<models::OutlookTaskFolder>)
-}
+/// Requests on one [`OutlookTaskFolder`](models::OutlookTaskFolder): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().outlook().task_folders().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OutlookTaskFolderResource(mg::One<models::OutlookTaskFolder>);
+
+mg::builder! { OutlookTaskFolderResource: mg::One<models::OutlookTaskFolder> }
 
 impl OutlookTaskFolderResource {
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `…/tasks`: many `outlookTask`
+    /// `…/tasks`: many [`OutlookTask`](models::OutlookTask).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn tasks(&self) -> requests::outlook_task::OutlookTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `POST …/permanentDelete`
+    /// `POST …/permanentDelete`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
-        mg::Path::action(self, "permanentDelete")
+        self.raw().action("permanentDelete")
     }
 }
 
-/// A collection of `microsoft.graph.outlookTaskFolder`, by its URL.
+/// Requests on a collection of [`OutlookTaskFolder`](models::OutlookTaskFolder): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/outlook/taskFolders`.
+/// For example `graph.me().outlook().task_folders()`.
 pub type OutlookTaskFolderCollection = mg::Many<
     models::OutlookTaskFolder,
     OutlookTaskFolderResource,

@@ -1,34 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.outlookTaskGroup`, by its URL.
-    ///
-    /// For example `/me/outlook/taskGroups/{outlookTaskGroup-id}`.
-    OutlookTaskGroupResource(mg::One<models::OutlookTaskGroup>)
-}
+/// Requests on one [`OutlookTaskGroup`](models::OutlookTaskGroup): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().outlook().task_groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OutlookTaskGroupResource(mg::One<models::OutlookTaskGroup>);
+
+mg::builder! { OutlookTaskGroupResource: mg::One<models::OutlookTaskGroup> }
 
 impl OutlookTaskGroupResource {
-    /// `…/taskFolders`: many `outlookTaskFolder`
+    /// `…/taskFolders`: many [`OutlookTaskFolder`](models::OutlookTaskFolder).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
-    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn task_folders(
         &self,
     ) -> requests::outlook_task_folder::OutlookTaskFolderCollection {
-        mg::to(self, "taskFolders")
+        mg::navigate(self, "taskFolders")
     }
 }
 
-/// A collection of `microsoft.graph.outlookTaskGroup`, by its URL.
+/// Requests on a collection of [`OutlookTaskGroup`](models::OutlookTaskGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/outlook/taskGroups`.
+/// For example `graph.me().outlook().task_groups()`.
 pub type OutlookTaskGroupCollection = mg::Many<
     models::OutlookTaskGroup,
     OutlookTaskGroupResource,

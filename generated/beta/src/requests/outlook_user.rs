@@ -1,39 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.outlookUser`, by its URL.
-    ///
-    /// For example `/me/outlook`.
-    OutlookUserResource(mg::One<models::OutlookUser>)
-}
+/// Requests on one [`OutlookUser`](models::OutlookUser): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().outlook()`.
+#[derive(Clone, Debug)]
+pub struct OutlookUserResource(mg::One<models::OutlookUser>);
+
+mg::builder! { OutlookUserResource: mg::One<models::OutlookUser> }
 
 impl OutlookUserResource {
-    /// `…/masterCategories`: many `outlookCategory`
+    /// `…/masterCategories`: many [`OutlookCategory`](models::OutlookCategory).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
-    /// | `GET …/{id}` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
-    /// | `POST` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
-    /// | `PATCH …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
-    /// | `DELETE …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// Least privileged permission to read: `MailboxSettings.Read` (delegated, application).
     #[inline]
     pub fn master_categories(
         &self,
     ) -> requests::outlook_category::OutlookCategoryCollection {
-        mg::to(self, "masterCategories")
+        mg::navigate(self, "masterCategories")
     }
 
-    /// `…/taskFolders`: many `outlookTaskFolder`
+    /// `…/taskFolders`: many [`OutlookTaskFolder`](models::OutlookTaskFolder).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
-    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[deprecated(
         note = "deprecated since 2021-02-20, to be removed on 2023-02-20 (revision 2020-08/Outlook_Tasks)"
     )]
@@ -41,18 +31,12 @@ impl OutlookUserResource {
     pub fn task_folders(
         &self,
     ) -> requests::outlook_task_folder::OutlookTaskFolderCollection {
-        mg::to(self, "taskFolders")
+        mg::navigate(self, "taskFolders")
     }
 
-    /// `…/taskGroups`: many `outlookTaskGroup`
+    /// `…/taskGroups`: many [`OutlookTaskGroup`](models::OutlookTaskGroup).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
-    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[deprecated(
         note = "deprecated since 2021-02-20, to be removed on 2023-02-20 (revision 2020-08/Outlook_Tasks)"
     )]
@@ -60,68 +44,68 @@ impl OutlookUserResource {
     pub fn task_groups(
         &self,
     ) -> requests::outlook_task_group::OutlookTaskGroupCollection {
-        mg::to(self, "taskGroups")
+        mg::navigate(self, "taskGroups")
     }
 
-    /// `…/tasks`: many `outlookTask`
+    /// `…/tasks`: many [`OutlookTask`](models::OutlookTask).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
-    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[deprecated(
         note = "deprecated since 2021-02-20, to be removed on 2023-02-20 (revision 2020-08/Outlook_Tasks)"
     )]
     #[inline]
     pub fn tasks(&self) -> requests::outlook_task::OutlookTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `GET …/supportedLanguages`
+    /// `GET …/supportedLanguages`.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/outlook/supportedLanguages` | **User.Read**, User.ReadBasic.All, User.Read.All | **User.Read** | – |
-    /// | `GET` `/users/{id}/outlook/supportedLanguages` | **User.Read**, User.ReadBasic.All | **User.Read** | **User.Read.All**, User.ReadBasic.All |
+    /// Returns a page of [`LocaleInfo`](models::LocaleInfo).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn supported_languages(&self) -> mg::Request<mg::Page<models::LocaleInfo>> {
-        mg::Path::function(self, "supportedLanguages")
+        self.raw().function("supportedLanguages")
     }
 
-    /// `GET …/supportedTimeZones`
+    /// `GET …/supportedTimeZones`.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/outlook/supportedTimeZones`, `/me/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All, User.Read.All | **User.Read** | – |
-    /// | `GET` `/users/{id}/outlook/supportedTimeZones`, `/users/{id}/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All | **User.Read** | **User.Read.All**, User.ReadBasic.All |
+    /// Returns a page of [`TimeZoneInformation`](models::TimeZoneInformation).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn supported_time_zones(
         &self,
     ) -> mg::Request<mg::Page<models::TimeZoneInformation>> {
-        mg::Path::function(self, "supportedTimeZones")
+        self.raw().function("supportedTimeZones")
     }
 
-    /// `GET …/supportedTimeZones(TimeZoneStandard=…)`
+    /// `GET …/supportedTimeZones(TimeZoneStandard=…)`.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/outlook/supportedTimeZones`, `/me/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All, User.Read.All | **User.Read** | – |
-    /// | `GET` `/users/{id}/outlook/supportedTimeZones`, `/users/{id}/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All | **User.Read** | **User.Read.All**, User.ReadBasic.All |
+    /// Returns a page of [`TimeZoneInformation`](models::TimeZoneInformation).
+    ///
+    /// The permissions it needs depend on the path.
+    #[doc(alias = "supportedTimeZones")]
     #[inline]
     pub fn supported_time_zones_with(
         &self,
         parameters: SupportedTimeZones,
     ) -> mg::Request<mg::Page<models::TimeZoneInformation>> {
-        mg::Path::function_with(self, "supportedTimeZones", &parameters)
+        self.raw().function_with("supportedTimeZones", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.supportedTimeZones`.
-    SupportedTimeZones "microsoft.graph.supportedTimeZones" "parameters";
-    /// `TimeZoneStandard`: timeZoneStandard, not null
-    time_zone_standard "TimeZoneStandard" "r": mg::Open<models::TimeZoneStandard>,
+/// Parameters of [`OutlookUserResource::supported_time_zones_with`].
+pub struct SupportedTimeZones {
+    /// `TimeZoneStandard`. Required.
+    pub time_zone_standard: mg::Field<mg::Open<models::TimeZoneStandard>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SupportedTimeZones: "microsoft.graph.supportedTimeZones", parameters;
+    time_zone_standard: "TimeZoneStandard" required,
 }

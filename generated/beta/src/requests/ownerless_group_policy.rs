@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.ownerlessGroupPolicy`, by its URL.
+/// Requests on one [`OwnerlessGroupPolicy`](models::OwnerlessGroupPolicy): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/policies/ownerlessGroupPolicy`.
+/// For example `graph.policies().ownerless_group_policy()`.
 pub type OwnerlessGroupPolicyResource = mg::One<models::OwnerlessGroupPolicy>;

@@ -1,33 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.pageTemplate`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}`.
-    PageTemplateResource(mg::One<models::PageTemplate, requests::base_site_page::BaseSitePageResource>)
-}
+/// Requests on one [`PageTemplate`](models::PageTemplate): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).page_templates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PageTemplateResource(
+    mg::One<models::PageTemplate, requests::base_site_page::BaseSitePageResource>,
+);
+
+mg::builder! { PageTemplateResource: mg::One<models::PageTemplate, requests::base_site_page::BaseSitePageResource> }
 
 impl PageTemplateResource {
-    /// `…/canvasLayout`: `canvasLayout`
+    /// `…/canvasLayout`: [`CanvasLayout`](models::CanvasLayout).
     #[inline]
     pub fn canvas_layout(&self) -> requests::canvas_layout::CanvasLayoutResource {
-        mg::to(self, "canvasLayout")
+        mg::navigate(self, "canvasLayout")
     }
 
-    /// `…/webParts`: many `webPart`
+    /// `…/webParts`: many [`WebPart`](models::WebPart).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn web_parts(&self) -> requests::web_part::WebPartCollection {
-        mg::to(self, "webParts")
+        mg::navigate(self, "webParts")
     }
 }
 
-/// A collection of `microsoft.graph.pageTemplate`, by its URL.
+/// Requests on a collection of [`PageTemplate`](models::PageTemplate): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/sites/{site-id}/pageTemplates`.
+/// For example `graph.sites().id(id).page_templates()`.
 pub type PageTemplateCollection = mg::Many<models::PageTemplate, PageTemplateResource>;

@@ -1,218 +1,303 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.participant`, by its URL.
-    ///
-    /// For example `/app/calls/{call-id}/participants/{participant-id}`.
-    ParticipantResource(mg::One<models::Participant>)
-}
+/// Requests on one [`Participant`](models::Participant): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.app().calls().id(id).participants().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ParticipantResource(mg::One<models::Participant>);
+
+mg::builder! { ParticipantResource: mg::One<models::Participant> }
 
 impl ParticipantResource {
-    /// `POST …/admitFromLobby`
+    /// `POST …/admitFromLobby`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
+    /// Returns [`AdmitFromLobbyOperation`](models::AdmitFromLobbyOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCallasGuest.All` (application).
     #[inline]
     pub fn admit_from_lobby(
         &self,
         parameters: AdmitFromLobby,
     ) -> mg::Request<models::AdmitFromLobbyOperation> {
-        mg::Path::action_with(self, "admitFromLobby", &parameters)
+        self.raw().action_with("admitFromLobby", &parameters)
     }
 
-    /// `POST …/mute`
+    /// `POST …/mute`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
+    /// Returns [`MuteParticipantOperation`](models::MuteParticipantOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application).
     #[inline]
     pub fn mute(
         &self,
         parameters: Mute,
     ) -> mg::Request<models::MuteParticipantOperation> {
-        mg::Path::action_with(self, "mute", &parameters)
+        self.raw().action_with("mute", &parameters)
     }
 
-    /// `POST …/removeFromLobby`
+    /// `POST …/removeFromLobby`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
+    /// Returns [`RemoveFromLobbyOperation`](models::RemoveFromLobbyOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCallasGuest.All` (application).
     #[inline]
     pub fn remove_from_lobby(
         &self,
         parameters: RemoveFromLobby,
     ) -> mg::Request<models::RemoveFromLobbyOperation> {
-        mg::Path::action_with(self, "removeFromLobby", &parameters)
+        self.raw().action_with("removeFromLobby", &parameters)
     }
 
-    /// `POST …/reportSyntheticMedia`
+    /// `POST …/reportSyntheticMedia`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.ReportSyntheticMedia.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Calls.ReportSyntheticMedia.All` (application).
     #[inline]
     pub fn report_synthetic_media(
         &self,
         parameters: ReportSyntheticMedia,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "reportSyntheticMedia", &parameters)
+        self.raw().action_with("reportSyntheticMedia", &parameters)
     }
 
-    /// `POST …/startHoldMusic`
+    /// `POST …/startHoldMusic`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
+    /// Returns [`StartHoldMusicOperation`](models::StartHoldMusicOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCallasGuest.All` (application).
     #[inline]
     pub fn start_hold_music(
         &self,
         parameters: StartHoldMusic,
     ) -> mg::Request<models::StartHoldMusicOperation> {
-        mg::Path::action_with(self, "startHoldMusic", &parameters)
+        self.raw().action_with("startHoldMusic", &parameters)
     }
 
-    /// `POST …/stopHoldMusic`
+    /// `POST …/stopHoldMusic`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
+    /// Returns [`StopHoldMusicOperation`](models::StopHoldMusicOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCallasGuest.All` (application).
     #[inline]
     pub fn stop_hold_music(
         &self,
         parameters: StopHoldMusic,
     ) -> mg::Request<models::StopHoldMusicOperation> {
-        mg::Path::action_with(self, "stopHoldMusic", &parameters)
+        self.raw().action_with("stopHoldMusic", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.participant`, by its URL.
-    ///
-    /// For example `/app/calls/{call-id}/participants`.
-    ParticipantCollection(mg::Many<models::Participant, ParticipantResource>)
-}
+/// Requests on a collection of [`Participant`](models::Participant): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.app().calls().id(id).participants()`.
+#[derive(Clone, Debug)]
+pub struct ParticipantCollection(mg::Many<models::Participant, ParticipantResource>);
+
+mg::builder! { ParticipantCollection: mg::Many<models::Participant, ParticipantResource> }
 
 impl ParticipantCollection {
-    /// `POST …/admitAllFromLobby`
+    /// `POST …/admitAllFromLobby`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
+    /// Returns [`AdmitAllFromLobbyOperation`](models::AdmitAllFromLobbyOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCallasGuest.All` (application).
     #[inline]
     pub fn admit_all_from_lobby(
         &self,
         parameters: AdmitAllFromLobby,
     ) -> mg::Request<models::AdmitAllFromLobbyOperation> {
-        mg::Path::action_with(self, "admitAllFromLobby", &parameters)
+        self.raw().action_with("admitAllFromLobby", &parameters)
     }
 
-    /// `POST …/invite`
+    /// `POST …/invite`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.InitiateGroupCall.All** |
+    /// Returns [`InviteParticipantsOperation`](models::InviteParticipantsOperation).
+    ///
+    /// Least privileged permission: `Calls.InitiateGroupCall.All` (application).
     #[inline]
     pub fn invite(
         &self,
         parameters: Invite,
     ) -> mg::Request<models::InviteParticipantsOperation> {
-        mg::Path::action_with(self, "invite", &parameters)
+        self.raw().action_with("invite", &parameters)
     }
 
-    /// `POST …/muteAll`
+    /// `POST …/muteAll`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
+    /// Returns [`MuteParticipantsOperation`](models::MuteParticipantsOperation).
+    ///
+    /// Least privileged permission: `Calls.JoinGroupCall.All` (application).
     #[inline]
     pub fn mute_all(
         &self,
         parameters: MuteAll,
     ) -> mg::Request<models::MuteParticipantsOperation> {
-        mg::Path::action_with(self, "muteAll", &parameters)
+        self.raw().action_with("muteAll", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.admitFromLobby`.
-    AdmitFromLobby "microsoft.graph.admitFromLobby" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+/// Parameters of [`ParticipantResource::admit_from_lobby`].
+pub struct AdmitFromLobby {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.mute`.
-    Mute "microsoft.graph.mute" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+mg::model! {
+    AdmitFromLobby: "microsoft.graph.admitFromLobby", parameters;
+    client_context: "clientContext",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.removeFromLobby`.
-    RemoveFromLobby "microsoft.graph.removeFromLobby" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+/// Parameters of [`ParticipantResource::mute`].
+pub struct Mute {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reportSyntheticMedia`.
-    ReportSyntheticMedia "microsoft.graph.reportSyntheticMedia" "parameters";
-    /// `contentMetadata`: mediaMetadata
-    content_metadata "contentMetadata": mg::Boxed<models::MediaMetadata>,
-    /// `detectionDateTime`: DateTimeOffset
-    detection_date_time "detectionDateTime": mg::DateTimeOffset,
-    /// `detections`: Collection(syntheticMediaDetectionDetail)
-    detections "detections": Vec<models::SyntheticMediaDetectionDetail>,
-    /// `id`: Guid
-    id "id": mg::Guid,
-    /// `isMalicious`: Boolean
-    is_malicious "isMalicious": bool,
-    /// `overallConfidence`: Double
-    overall_confidence "overallConfidence": f64,
-    /// `severity`: detectionSeverity
-    severity "severity": mg::Open<models::DetectionSeverity>,
+mg::model! {
+    Mute: "microsoft.graph.mute", parameters;
+    client_context: "clientContext",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.startHoldMusic`.
-    StartHoldMusic "microsoft.graph.startHoldMusic" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `customPrompt`: prompt
-    custom_prompt "customPrompt": mg::Boxed<models::Prompt>,
+/// Parameters of [`ParticipantResource::remove_from_lobby`].
+pub struct RemoveFromLobby {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.stopHoldMusic`.
-    StopHoldMusic "microsoft.graph.stopHoldMusic" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+mg::model! {
+    RemoveFromLobby: "microsoft.graph.removeFromLobby", parameters;
+    client_context: "clientContext",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.admitAllFromLobby`.
-    AdmitAllFromLobby "microsoft.graph.admitAllFromLobby" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
+/// Parameters of [`ParticipantResource::report_synthetic_media`].
+pub struct ReportSyntheticMedia {
+    /// `contentMetadata`.
+    pub content_metadata: mg::Field<mg::Boxed<models::MediaMetadata>>,
+    /// `detectionDateTime`.
+    pub detection_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detections`.
+    pub detections: mg::Field<Vec<models::SyntheticMediaDetectionDetail>>,
+    /// `id`.
+    pub id: mg::Field<mg::Guid>,
+    /// `isMalicious`.
+    pub is_malicious: mg::Field<bool>,
+    /// `overallConfidence`.
+    pub overall_confidence: mg::Field<f64>,
+    /// `severity`.
+    pub severity: mg::Field<mg::Open<models::DetectionSeverity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.invite`.
-    Invite "microsoft.graph.invite" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `participants`: Collection(invitationParticipantInfo), items not null
-    participants "participants" "r": Vec<models::InvitationParticipantInfo>,
+mg::model! {
+    ReportSyntheticMedia: "microsoft.graph.reportSyntheticMedia", parameters;
+    content_metadata: "contentMetadata",
+    detection_date_time: "detectionDateTime",
+    detections: "detections",
+    id: "id",
+    is_malicious: "isMalicious",
+    overall_confidence: "overallConfidence",
+    severity: "severity",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.muteAll`.
-    MuteAll "microsoft.graph.muteAll" "parameters";
-    /// `clientContext`: String
-    client_context "clientContext": String,
-    /// `participants`: Collection(String)
-    participants "participants": Vec<String>,
+/// Parameters of [`ParticipantResource::start_hold_music`].
+pub struct StartHoldMusic {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `customPrompt`.
+    pub custom_prompt: mg::Field<mg::Boxed<models::Prompt>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartHoldMusic: "microsoft.graph.startHoldMusic", parameters;
+    client_context: "clientContext",
+    custom_prompt: "customPrompt",
+}
+
+/// Parameters of [`ParticipantResource::stop_hold_music`].
+pub struct StopHoldMusic {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StopHoldMusic: "microsoft.graph.stopHoldMusic", parameters;
+    client_context: "clientContext",
+}
+
+/// Parameters of [`ParticipantCollection::admit_all_from_lobby`].
+pub struct AdmitAllFromLobby {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AdmitAllFromLobby: "microsoft.graph.admitAllFromLobby", parameters;
+    client_context: "clientContext",
+}
+
+/// Parameters of [`ParticipantCollection::invite`].
+pub struct Invite {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `participants`.
+    pub participants: mg::Field<Vec<models::InvitationParticipantInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Invite: "microsoft.graph.invite", parameters;
+    client_context: "clientContext",
+    participants: "participants" required,
+}
+
+/// Parameters of [`ParticipantCollection::mute_all`].
+pub struct MuteAll {
+    /// `clientContext`.
+    pub client_context: mg::Field<String>,
+    /// `participants`.
+    pub participants: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MuteAll: "microsoft.graph.muteAll", parameters;
+    client_context: "clientContext",
+    participants: "participants",
 }

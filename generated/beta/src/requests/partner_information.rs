@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.partnerInformation`, by its URL.
+/// Requests on one [`PartnerInformation`](models::PartnerInformation): `get`, `update`, `delete`.
 ///
-/// For example `/organization/{organization-id}/partnerInformation`.
+/// For example `graph.organization().id(id).partner_information()`.
 pub type PartnerInformationResource = mg::One<models::PartnerInformation>;

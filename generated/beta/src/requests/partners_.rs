@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partners`, by its URL.
-    ///
-    /// For example `/reports/partners`.
-    PartnersResource(mg::One<models::Partners>)
-}
+/// Requests on one [`Partners`](models::Partners): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.reports().partners()`.
+#[derive(Clone, Debug)]
+pub struct PartnersResource(mg::One<models::Partners>);
+
+mg::builder! { PartnersResource: mg::One<models::Partners> }
 
 impl PartnersResource {
-    /// `…/billing`: `microsoft.graph.partners.billing.billing`
+    /// `…/billing`: [`Billing`](models::partners::billing::Billing).
     #[inline]
     pub fn billing(&self) -> requests::partners::billing::billing::BillingResource {
-        mg::to(self, "billing")
+        mg::navigate(self, "billing")
     }
 }

@@ -1,17 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.passwordAuthenticationMethod`, by its URL.
+/// Requests on one [`PasswordAuthenticationMethod`](models::PasswordAuthenticationMethod): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/authentication/passwordMethods/{passwordAuthenticationMethod-id}`.
+/// For example `graph.me().authentication().password_methods().id(id)`.
 pub type PasswordAuthenticationMethodResource = mg::One<
     models::PasswordAuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-/// A collection of `microsoft.graph.passwordAuthenticationMethod`, by its URL.
+/// Requests on a collection of
+/// [`PasswordAuthenticationMethod`](models::PasswordAuthenticationMethod): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/passwordMethods`.
+/// For example `graph.me().authentication().password_methods()`.
 pub type PasswordAuthenticationMethodCollection = mg::Many<
     models::PasswordAuthenticationMethod,
     PasswordAuthenticationMethodResource,

@@ -1,24 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/passwordlessMicrosoftAuthenticatorMethods/{passwordlessMicrosoftAuthenticatorAuthenticationMethod-id}`.
-    PasswordlessMicrosoftAuthenticatorAuthenticationMethodResource(mg::One<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource>)
-}
+/// Requests on one [`PasswordlessMicrosoftAuthenticatorAuthenticationMethod`]: `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().authentication().passwordless_microsoft_authenticator_methods().id(id)`.
+///
+/// [`PasswordlessMicrosoftAuthenticatorAuthenticationMethod`]: models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod
+#[derive(Clone, Debug)]
+pub struct PasswordlessMicrosoftAuthenticatorAuthenticationMethodResource(
+    mg::One<
+        models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod,
+        requests::authentication_method::AuthenticationMethodResource,
+    >,
+);
+
+mg::builder! { PasswordlessMicrosoftAuthenticatorAuthenticationMethodResource: mg::One<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource> }
 
 impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodResource {
-    /// `…/device`: `device`
+    /// `…/device`: [`Device`](models::Device).
     #[inline]
     pub fn device(&self) -> requests::device::DeviceResource {
-        mg::to(self, "device")
+        mg::navigate(self, "device")
     }
 }
 
-/// A collection of `microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethod`, by its URL.
+/// Requests on a collection of [`PasswordlessMicrosoftAuthenticatorAuthenticationMethod`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/passwordlessMicrosoftAuthenticatorMethods`.
+/// For example `graph.me().authentication().passwordless_microsoft_authenticator_methods()`.
+///
+/// [`PasswordlessMicrosoftAuthenticatorAuthenticationMethod`]: models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod
 pub type PasswordlessMicrosoftAuthenticatorAuthenticationMethodCollection = mg::Many<
     models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod,
     PasswordlessMicrosoftAuthenticatorAuthenticationMethodResource,

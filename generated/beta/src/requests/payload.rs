@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.payload`, by its URL.
+/// Requests on one [`Payload`](models::Payload): `get`, `update`, `delete`.
 ///
-/// For example `/security/attackSimulation/payloads/{payload-id}`.
+/// For example `graph.security().attack_simulation().payloads().id(id)`.
 pub type PayloadResource = mg::One<models::Payload>;
 
-/// A collection of `microsoft.graph.payload`, by its URL.
+/// Requests on a collection of [`Payload`](models::Payload): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/security/attackSimulation/payloads`.
+/// For example `graph.security().attack_simulation().payloads()`.
 pub type PayloadCollection = mg::Many<models::Payload, PayloadResource>;

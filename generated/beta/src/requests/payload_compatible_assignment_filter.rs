@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.payloadCompatibleAssignmentFilter`, by its URL.
+/// Requests on one
+/// [`PayloadCompatibleAssignmentFilter`](models::PayloadCompatibleAssignmentFilter): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .assignment_filters()
+///     .id(id)
+///     .cast_to_payload_compatible_assignment_filter()
+/// ```
 pub type PayloadCompatibleAssignmentFilterResource = mg::One<
     models::PayloadCompatibleAssignmentFilter,
     requests::device_and_app_management_assignment_filter::DeviceAndAppManagementAssignmentFilterResource,
 >;
 
-/// A collection of `microsoft.graph.payloadCompatibleAssignmentFilter`, by its URL.
+/// Requests on a collection of
+/// [`PayloadCompatibleAssignmentFilter`](models::PayloadCompatibleAssignmentFilter): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .assignment_filters()
+///     .cast_to_payload_compatible_assignment_filter()
+/// ```
 pub type PayloadCompatibleAssignmentFilterCollection = mg::Many<
     models::PayloadCompatibleAssignmentFilter,
     PayloadCompatibleAssignmentFilterResource,

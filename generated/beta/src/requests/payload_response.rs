@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.payloadResponse`, by its URL.
+/// Requests on one [`PayloadResponse`](models::PayloadResponse): `get`, `update`, `delete`.
 ///
-/// For example `/payloadResponse/{payloadResponse-id}`.
+/// For example `graph.payload_response().id(id)`.
 pub type PayloadResponseResource = mg::One<models::PayloadResponse>;
 
-/// A collection of `microsoft.graph.payloadResponse`, by its URL.
+/// Requests on a collection of [`PayloadResponse`](models::PayloadResponse): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/payloadResponse`.
+/// For example `graph.payload_response()`.
 pub type PayloadResponseCollection = mg::Many<
     models::PayloadResponse,
     PayloadResponseResource,

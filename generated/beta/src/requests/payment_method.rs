@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.paymentMethod`, by its URL.
+/// Requests on one [`PaymentMethod`](models::PaymentMethod): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/paymentMethods/{paymentMethod-id}`.
+/// For example `graph.financials().companies().id(id).payment_methods().id(id)`.
 pub type PaymentMethodResource = mg::One<models::PaymentMethod>;
 
-/// A collection of `microsoft.graph.paymentMethod`, by its URL.
+/// Requests on a collection of [`PaymentMethod`](models::PaymentMethod): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/paymentMethods`.
+/// For example `graph.financials().companies().id(id).payment_methods()`.
 pub type PaymentMethodCollection = mg::Many<
     models::PaymentMethod,
     PaymentMethodResource,

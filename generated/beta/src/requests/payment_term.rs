@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.paymentTerm`, by its URL.
+/// Requests on one [`PaymentTerm`](models::PaymentTerm): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/paymentTerms/{paymentTerm-id}`.
+/// For example `graph.financials().companies().id(id).payment_terms().id(id)`.
 pub type PaymentTermResource = mg::One<models::PaymentTerm>;
 
-/// A collection of `microsoft.graph.paymentTerm`, by its URL.
+/// Requests on a collection of [`PaymentTerm`](models::PaymentTerm): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/paymentTerms`.
+/// For example `graph.financials().companies().id(id).payment_terms()`.
 pub type PaymentTermCollection = mg::Many<models::PaymentTerm, PaymentTermResource>;

@@ -1,13 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.pendingExternalUserProfile`, by its URL.
+/// Requests on one [`PendingExternalUserProfile`](models::PendingExternalUserProfile): `get`,
+/// `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_pending_external_user_profile()`.
 pub type PendingExternalUserProfileResource = mg::One<
     models::PendingExternalUserProfile,
     requests::external_profile::ExternalProfileResource,
 >;
 
-/// A collection of `microsoft.graph.pendingExternalUserProfile`, by its URL.
+/// Requests on a collection of [`PendingExternalUserProfile`](models::PendingExternalUserProfile):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_pending_external_user_profile()`.
 pub type PendingExternalUserProfileCollection = mg::Many<
     models::PendingExternalUserProfile,
     PendingExternalUserProfileResource,

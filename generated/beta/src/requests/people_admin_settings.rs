@@ -1,107 +1,81 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.peopleAdminSettings`, by its URL.
-    ///
-    /// For example `/admin/people`.
-    PeopleAdminSettingsResource(mg::One<models::PeopleAdminSettings>)
-}
+/// Requests on one [`PeopleAdminSettings`](models::PeopleAdminSettings): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().people()`.
+#[derive(Clone, Debug)]
+pub struct PeopleAdminSettingsResource(mg::One<models::PeopleAdminSettings>);
+
+mg::builder! { PeopleAdminSettingsResource: mg::One<models::PeopleAdminSettings> }
 
 impl PeopleAdminSettingsResource {
-    /// `…/itemInsights`: `insightsSettings`
+    /// `…/itemInsights`: [`InsightsSettings`](models::InsightsSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **User.Read**, **PeopleSettings.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, PeopleSettings.Read.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `User.Read` (delegated), `PeopleSettings.Read.All`
+    /// (application).
     #[inline]
     pub fn item_insights(
         &self,
     ) -> requests::insights_settings::InsightsSettingsResource {
-        mg::to(self, "itemInsights")
+        mg::navigate(self, "itemInsights")
     }
 
-    /// `…/namePronunciation`: `namePronunciationSettings`
+    /// `…/namePronunciation`: [`NamePronunciationSettings`](models::NamePronunciationSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn name_pronunciation(
         &self,
     ) -> requests::name_pronunciation_settings::NamePronunciationSettingsResource {
-        mg::to(self, "namePronunciation")
+        mg::navigate(self, "namePronunciation")
     }
 
-    /// `…/photoUpdateSettings`: `photoUpdateSettings`
+    /// `…/photoUpdateSettings`: [`PhotoUpdateSettings`](models::PhotoUpdateSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `DELETE` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn photo_update_settings(
         &self,
     ) -> requests::photo_update_settings::PhotoUpdateSettingsResource {
-        mg::to(self, "photoUpdateSettings")
+        mg::navigate(self, "photoUpdateSettings")
     }
 
-    /// `…/profileCardProperties`: many `profileCardProperty`
+    /// `…/profileCardProperties`: many [`ProfileCardProperty`](models::ProfileCardProperty).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn profile_card_properties(
         &self,
     ) -> requests::profile_card_property::ProfileCardPropertyCollection {
-        mg::to(self, "profileCardProperties")
+        mg::navigate(self, "profileCardProperties")
     }
 
-    /// `…/profilePropertySettings`: many `profilePropertySetting`
+    /// `…/profilePropertySettings`: many
+    /// [`ProfilePropertySetting`](models::ProfilePropertySetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `GET …/{id}` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `POST` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn profile_property_settings(
         &self,
     ) -> requests::profile_property_setting::ProfilePropertySettingCollection {
-        mg::to(self, "profilePropertySettings")
+        mg::navigate(self, "profilePropertySettings")
     }
 
-    /// `…/profileSources`: many `profileSource`
+    /// `…/profileSources`: many [`ProfileSource`](models::ProfileSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `GET …/{id}` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `POST` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn profile_sources(&self) -> requests::profile_source::ProfileSourceCollection {
-        mg::to(self, "profileSources")
+        mg::navigate(self, "profileSources")
     }
 
-    /// `…/pronouns`: `pronounsSettings`
+    /// `…/pronouns`: [`PronounsSettings`](models::PronounsSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
-    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn pronouns(&self) -> requests::pronouns_settings::PronounsSettingsResource {
-        mg::to(self, "pronouns")
+        mg::navigate(self, "pronouns")
     }
 }

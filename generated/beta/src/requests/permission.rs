@@ -1,79 +1,99 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.permission`, by its URL.
-    ///
-    /// For example `/shares/{sharedDriveItem-id}/permission`.
-    PermissionResource(mg::One<models::Permission>)
-}
+/// Requests on one [`Permission`](models::Permission): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.shares().id(id).permission()`.
+#[derive(Clone, Debug)]
+pub struct PermissionResource(mg::One<models::Permission>);
+
+mg::builder! { PermissionResource: mg::One<models::Permission> }
 
 impl PermissionResource {
-    /// `POST …/grant`
+    /// `POST …/grant`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Returns a page of [`Permission`](models::Permission).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn grant(&self, parameters: Grant) -> mg::Request<mg::Page<models::Permission>> {
-        mg::Path::action_with(self, "grant", &parameters)
+        self.raw().action_with("grant", &parameters)
     }
 
-    /// `POST …/revokeGrants`
+    /// `POST …/revokeGrants`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Returns [`Permission`](models::Permission).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn revoke_grants(
         &self,
         parameters: RevokeGrants,
     ) -> mg::Request<models::Permission> {
-        mg::Path::action_with(self, "revokeGrants", &parameters)
+        self.raw().action_with("revokeGrants", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.permission`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/permissions`.
-    PermissionCollection(mg::Many<models::Permission, PermissionResource>)
-}
+/// Requests on a collection of [`Permission`](models::Permission): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).permissions()`.
+#[derive(Clone, Debug)]
+pub struct PermissionCollection(mg::Many<models::Permission, PermissionResource>);
+
+mg::builder! { PermissionCollection: mg::Many<models::Permission, PermissionResource> }
 
 impl PermissionCollection {
-    /// `…(email={email})`
+    /// `…(email={email})`: the one with this key.
     #[inline]
     pub fn by_email(&self, email: impl Into<mg::Key>) -> PermissionResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("email", email.into())]))
+        self.raw().alternate_key(&[("email", email.into())]).into_builder()
     }
 
-    /// `…(userPrincipalName={userPrincipalName})`
+    /// `…(userPrincipalName={userPrincipalName})`: the one with this key.
     #[inline]
     pub fn by_user_principal_name(
         &self,
         user_principal_name: impl Into<mg::Key>,
     ) -> PermissionResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(
-                self,
-                &[("userPrincipalName", user_principal_name.into())],
-            ),
-        )
+        self.raw()
+            .alternate_key(&[("userPrincipalName", user_principal_name.into())])
+            .into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.grant`.
-    Grant "microsoft.graph.grant" "parameters";
-    /// `recipients`: Collection(driveRecipient)
-    recipients "recipients": Vec<models::DriveRecipient>,
-    /// `roles`: Collection(String)
-    roles "roles": Vec<String>,
+/// Parameters of [`PermissionResource::grant`].
+pub struct Grant {
+    /// `recipients`.
+    pub recipients: mg::Field<Vec<models::DriveRecipient>>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeGrants`.
-    RevokeGrants "microsoft.graph.revokeGrants" "parameters";
-    /// `grantees`: Collection(driveRecipient)
-    grantees "grantees": Vec<models::DriveRecipient>,
+mg::model! {
+    Grant: "microsoft.graph.grant", parameters;
+    recipients: "recipients",
+    roles: "roles",
+}
+
+/// Parameters of [`PermissionResource::revoke_grants`].
+pub struct RevokeGrants {
+    /// `grantees`.
+    pub grantees: mg::Field<Vec<models::DriveRecipient>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RevokeGrants: "microsoft.graph.revokeGrants", parameters;
+    grantees: "grantees",
 }

@@ -1,42 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.permissionGrantPolicy`, by its URL.
-    PermissionGrantPolicyResource(mg::One<models::PermissionGrantPolicy, requests::policy_base::PolicyBaseResource>)
-}
+/// Requests on one [`PermissionGrantPolicy`](models::PermissionGrantPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_permission_grant_policy()`.
+#[derive(Clone, Debug)]
+pub struct PermissionGrantPolicyResource(
+    mg::One<models::PermissionGrantPolicy, requests::policy_base::PolicyBaseResource>,
+);
+
+mg::builder! { PermissionGrantPolicyResource: mg::One<models::PermissionGrantPolicy, requests::policy_base::PolicyBaseResource> }
 
 impl PermissionGrantPolicyResource {
-    /// `…/excludes`: many `permissionGrantConditionSet`
+    /// `…/excludes`: many [`PermissionGrantConditionSet`](models::PermissionGrantConditionSet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.PermissionGrant**, Directory.Read.All | **Policy.Read.PermissionGrant**, Directory.Read.All |
-    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// Least privileged permission to read: `Policy.Read.PermissionGrant` (delegated, application).
     #[inline]
     pub fn excludes(
         &self,
     ) -> requests::permission_grant_condition_set::PermissionGrantConditionSetCollection {
-        mg::to(self, "excludes")
+        mg::navigate(self, "excludes")
     }
 
-    /// `…/includes`: many `permissionGrantConditionSet`
+    /// `…/includes`: many [`PermissionGrantConditionSet`](models::PermissionGrantConditionSet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.PermissionGrant**, Directory.Read.All | **Policy.Read.PermissionGrant**, Directory.Read.All |
-    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// Least privileged permission to read: `Policy.Read.PermissionGrant` (delegated, application).
     #[inline]
     pub fn includes(
         &self,
     ) -> requests::permission_grant_condition_set::PermissionGrantConditionSetCollection {
-        mg::to(self, "includes")
+        mg::navigate(self, "includes")
     }
 }
 
-/// A collection of `microsoft.graph.permissionGrantPolicy`, by its URL.
+/// Requests on a collection of [`PermissionGrantPolicy`](models::PermissionGrantPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_permission_grant_policy()`.
 pub type PermissionGrantPolicyCollection = mg::Many<
     models::PermissionGrantPolicy,
     PermissionGrantPolicyResource,

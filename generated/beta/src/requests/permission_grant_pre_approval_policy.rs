@@ -1,13 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.permissionGrantPreApprovalPolicy`, by its URL.
+/// Requests on one [`PermissionGrantPreApprovalPolicy`](models::PermissionGrantPreApprovalPolicy):
+/// `get`, `update`, `delete`.
+///
+/// For example `graph.directory_objects().id(id).cast_to_permission_grant_pre_approval_policy()`.
 pub type PermissionGrantPreApprovalPolicyResource = mg::One<
     models::PermissionGrantPreApprovalPolicy,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.permissionGrantPreApprovalPolicy`, by its URL.
+/// Requests on a collection of
+/// [`PermissionGrantPreApprovalPolicy`](models::PermissionGrantPreApprovalPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_permission_grant_pre_approval_policy()`.
 pub type PermissionGrantPreApprovalPolicyCollection = mg::Many<
     models::PermissionGrantPreApprovalPolicy,
     PermissionGrantPreApprovalPolicyResource,

@@ -1,31 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.permissionsAnalyticsAggregation`, by its URL.
-    ///
-    /// For example `/identityGovernance/permissionsAnalytics`.
-    PermissionsAnalyticsAggregationResource(mg::One<models::PermissionsAnalyticsAggregation>)
-}
+/// Requests on one [`PermissionsAnalyticsAggregation`](models::PermissionsAnalyticsAggregation):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().permissions_analytics()`.
+#[derive(Clone, Debug)]
+pub struct PermissionsAnalyticsAggregationResource(
+    mg::One<models::PermissionsAnalyticsAggregation>,
+);
+
+mg::builder! { PermissionsAnalyticsAggregationResource: mg::One<models::PermissionsAnalyticsAggregation> }
 
 impl PermissionsAnalyticsAggregationResource {
-    /// `…/aws`: `permissionsAnalytics`
+    /// `…/aws`: [`PermissionsAnalytics`](models::PermissionsAnalytics).
     #[inline]
     pub fn aws(&self) -> requests::permissions_analytics::PermissionsAnalyticsResource {
-        mg::to(self, "aws")
+        mg::navigate(self, "aws")
     }
 
-    /// `…/azure`: `permissionsAnalytics`
+    /// `…/azure`: [`PermissionsAnalytics`](models::PermissionsAnalytics).
     #[inline]
     pub fn azure(
         &self,
     ) -> requests::permissions_analytics::PermissionsAnalyticsResource {
-        mg::to(self, "azure")
+        mg::navigate(self, "azure")
     }
 
-    /// `…/gcp`: `permissionsAnalytics`
+    /// `…/gcp`: [`PermissionsAnalytics`](models::PermissionsAnalytics).
     #[inline]
     pub fn gcp(&self) -> requests::permissions_analytics::PermissionsAnalyticsResource {
-        mg::to(self, "gcp")
+        mg::navigate(self, "gcp")
     }
 }

@@ -1,9 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.permissionsDefinitionAuthorizationSystemIdentity`, by its URL.
+/// Requests on one [`PermissionsDefinitionAuthorizationSystemIdentity`]: `get`, `update`, `delete`.
 ///
-/// For example `/identityGovernance/permissionsManagement/scheduledPermissionsRequests/{scheduledPermissionsRequest-id}/requestedPermissions/identityInfo`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_management()
+///     .scheduled_permissions_requests()
+///     .id(id)
+///     .requested_permissions()
+///     .identity_info()
+/// ```
+///
+/// [`PermissionsDefinitionAuthorizationSystemIdentity`]: models::PermissionsDefinitionAuthorizationSystemIdentity
 pub type PermissionsDefinitionAuthorizationSystemIdentityResource = mg::One<
     models::PermissionsDefinitionAuthorizationSystemIdentity,
 >;

@@ -1,35 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.permissionsManagement`, by its URL.
-    ///
-    /// For example `/identityGovernance/permissionsManagement`.
-    PermissionsManagementResource(mg::One<models::PermissionsManagement>)
-}
+/// Requests on one [`PermissionsManagement`](models::PermissionsManagement): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().permissions_management()`.
+#[derive(Clone, Debug)]
+pub struct PermissionsManagementResource(mg::One<models::PermissionsManagement>);
+
+mg::builder! { PermissionsManagementResource: mg::One<models::PermissionsManagement> }
 
 impl PermissionsManagementResource {
-    /// `…/permissionsRequestChanges`: many `permissionsRequestChange`
+    /// `…/permissionsRequestChanges`: many
+    /// [`PermissionsRequestChange`](models::PermissionsRequestChange).
     #[inline]
     pub fn permissions_request_changes(
         &self,
     ) -> requests::permissions_request_change::PermissionsRequestChangeCollection {
-        mg::to(self, "permissionsRequestChanges")
+        mg::navigate(self, "permissionsRequestChanges")
     }
 
-    /// `…/scheduledPermissionsApprovals`: many `approval`
+    /// `…/scheduledPermissionsApprovals`: many [`Approval`](models::Approval).
     #[inline]
     pub fn scheduled_permissions_approvals(
         &self,
     ) -> requests::approval::ApprovalCollection {
-        mg::to(self, "scheduledPermissionsApprovals")
+        mg::navigate(self, "scheduledPermissionsApprovals")
     }
 
-    /// `…/scheduledPermissionsRequests`: many `scheduledPermissionsRequest`
+    /// `…/scheduledPermissionsRequests`: many
+    /// [`ScheduledPermissionsRequest`](models::ScheduledPermissionsRequest).
     #[inline]
     pub fn scheduled_permissions_requests(
         &self,
     ) -> requests::scheduled_permissions_request::ScheduledPermissionsRequestCollection {
-        mg::to(self, "scheduledPermissionsRequests")
+        mg::navigate(self, "scheduledPermissionsRequests")
     }
 }

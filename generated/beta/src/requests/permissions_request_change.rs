@@ -1,14 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.permissionsRequestChange`, by its URL.
+/// Requests on one [`PermissionsRequestChange`](models::PermissionsRequestChange): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/identityGovernance/permissionsManagement/permissionsRequestChanges/{permissionsRequestChange-id}`.
+/// For example
+/// `graph.identity_governance().permissions_management().permissions_request_changes().id(id)`.
 pub type PermissionsRequestChangeResource = mg::One<models::PermissionsRequestChange>;
 
-/// A collection of `microsoft.graph.permissionsRequestChange`, by its URL.
+/// Requests on a collection of [`PermissionsRequestChange`](models::PermissionsRequestChange):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/permissionsManagement/permissionsRequestChanges`.
+/// For example
+/// `graph.identity_governance().permissions_management().permissions_request_changes()`.
 pub type PermissionsRequestChangeCollection = mg::Many<
     models::PermissionsRequestChange,
     PermissionsRequestChangeResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.person`, by its URL.
+/// Requests on one [`Person`](models::Person): `get`, `update`, `delete`.
 ///
-/// For example `/me/people/{person-id}`.
+/// For example `graph.me().people().id(id)`.
 pub type PersonResource = mg::One<models::Person>;
 
-/// A collection of `microsoft.graph.person`, by its URL.
+/// Requests on a collection of [`Person`](models::Person): `list`, `create`, `count`, `id` for one
+/// of them.
 ///
-/// For example `/me/people`.
+/// For example `graph.me().people()`.
 pub type PersonCollection = mg::Many<models::Person, PersonResource>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personAnnotation`, by its URL.
+/// Requests on one [`PersonAnnotation`](models::PersonAnnotation): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/notes/{personAnnotation-id}`.
+/// For example `graph.me().profile().notes().id(id)`.
 pub type PersonAnnotationResource = mg::One<models::PersonAnnotation>;
 
-/// A collection of `microsoft.graph.personAnnotation`, by its URL.
+/// Requests on a collection of [`PersonAnnotation`](models::PersonAnnotation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/profile/notes`.
+/// For example `graph.me().profile().notes()`.
 pub type PersonAnnotationCollection = mg::Many<
     models::PersonAnnotation,
     PersonAnnotationResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personAnnualEvent`, by its URL.
+/// Requests on one [`PersonAnnualEvent`](models::PersonAnnualEvent): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/anniversaries/{personAnnualEvent-id}`.
+/// For example `graph.me().profile().anniversaries().id(id)`.
 pub type PersonAnnualEventResource = mg::One<models::PersonAnnualEvent>;
 
-/// A collection of `microsoft.graph.personAnnualEvent`, by its URL.
+/// Requests on a collection of [`PersonAnnualEvent`](models::PersonAnnualEvent): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/profile/anniversaries`.
+/// For example `graph.me().profile().anniversaries()`.
 pub type PersonAnnualEventCollection = mg::Many<
     models::PersonAnnualEvent,
     PersonAnnualEventResource,

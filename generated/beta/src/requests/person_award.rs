@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personAward`, by its URL.
+/// Requests on one [`PersonAward`](models::PersonAward): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/awards/{personAward-id}`.
+/// For example `graph.me().profile().awards().id(id)`.
 pub type PersonAwardResource = mg::One<models::PersonAward>;
 
-/// A collection of `microsoft.graph.personAward`, by its URL.
+/// Requests on a collection of [`PersonAward`](models::PersonAward): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/profile/awards`.
+/// For example `graph.me().profile().awards()`.
 pub type PersonAwardCollection = mg::Many<models::PersonAward, PersonAwardResource>;

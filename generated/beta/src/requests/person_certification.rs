@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personCertification`, by its URL.
+/// Requests on one [`PersonCertification`](models::PersonCertification): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/certifications/{personCertification-id}`.
+/// For example `graph.me().profile().certifications().id(id)`.
 pub type PersonCertificationResource = mg::One<models::PersonCertification>;
 
-/// A collection of `microsoft.graph.personCertification`, by its URL.
+/// Requests on a collection of [`PersonCertification`](models::PersonCertification): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/profile/certifications`.
+/// For example `graph.me().profile().certifications()`.
 pub type PersonCertificationCollection = mg::Many<
     models::PersonCertification,
     PersonCertificationResource,

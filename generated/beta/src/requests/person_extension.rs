@@ -1,10 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personExtension`, by its URL.
+/// Requests on one [`PersonExtension`](models::PersonExtension): `get`, `update`, `delete`.
+///
+/// For example `graph.me().extensions().id(id).cast_to_person_extension()`.
 pub type PersonExtensionResource = mg::One<models::PersonExtension>;
 
-/// A collection of `microsoft.graph.personExtension`, by its URL.
+/// Requests on a collection of [`PersonExtension`](models::PersonExtension): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.me().extensions().cast_to_person_extension()`.
 pub type PersonExtensionCollection = mg::Many<
     models::PersonExtension,
     PersonExtensionResource,

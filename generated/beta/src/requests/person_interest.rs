@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personInterest`, by its URL.
+/// Requests on one [`PersonInterest`](models::PersonInterest): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/interests/{personInterest-id}`.
+/// For example `graph.me().profile().interests().id(id)`.
 pub type PersonInterestResource = mg::One<models::PersonInterest>;
 
-/// A collection of `microsoft.graph.personInterest`, by its URL.
+/// Requests on a collection of [`PersonInterest`](models::PersonInterest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/profile/interests`.
+/// For example `graph.me().profile().interests()`.
 pub type PersonInterestCollection = mg::Many<
     models::PersonInterest,
     PersonInterestResource,

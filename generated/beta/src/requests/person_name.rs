@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personName`, by its URL.
+/// Requests on one [`PersonName`](models::PersonName): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/names/{personName-id}`.
+/// For example `graph.me().profile().names().id(id)`.
 pub type PersonNameResource = mg::One<models::PersonName>;
 
-/// A collection of `microsoft.graph.personName`, by its URL.
+/// Requests on a collection of [`PersonName`](models::PersonName): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/me/profile/names`.
+/// For example `graph.me().profile().names()`.
 pub type PersonNameCollection = mg::Many<models::PersonName, PersonNameResource>;

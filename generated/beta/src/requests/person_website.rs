@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.personWebsite`, by its URL.
+/// Requests on one [`PersonWebsite`](models::PersonWebsite): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/websites/{personWebsite-id}`.
+/// For example `graph.me().profile().websites().id(id)`.
 pub type PersonWebsiteResource = mg::One<models::PersonWebsite>;
 
-/// A collection of `microsoft.graph.personWebsite`, by its URL.
+/// Requests on a collection of [`PersonWebsite`](models::PersonWebsite): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/profile/websites`.
+/// For example `graph.me().profile().websites()`.
 pub type PersonWebsiteCollection = mg::Many<
     models::PersonWebsite,
     PersonWebsiteResource,

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.phoneAuthenticationMethod`, by its URL.
+/// Requests on one [`PhoneAuthenticationMethod`](models::PhoneAuthenticationMethod): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/authentication/phoneMethods/{phoneAuthenticationMethod-id}`.
+/// For example `graph.me().authentication().phone_methods().id(id)`.
 pub type PhoneAuthenticationMethodResource = mg::One<
     models::PhoneAuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-/// A collection of `microsoft.graph.phoneAuthenticationMethod`, by its URL.
+/// Requests on a collection of [`PhoneAuthenticationMethod`](models::PhoneAuthenticationMethod):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/phoneMethods`.
+/// For example `graph.me().authentication().phone_methods()`.
 pub type PhoneAuthenticationMethodCollection = mg::Many<
     models::PhoneAuthenticationMethod,
     PhoneAuthenticationMethodResource,

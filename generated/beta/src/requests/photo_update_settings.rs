@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.photoUpdateSettings`, by its URL.
+/// Requests on one [`PhotoUpdateSettings`](models::PhotoUpdateSettings): `get`, `update`, `delete`.
 ///
-/// For example `/admin/people/photoUpdateSettings`.
+/// For example `graph.admin().people().photo_update_settings()`.
 pub type PhotoUpdateSettingsResource = mg::One<models::PhotoUpdateSettings>;

@@ -1,22 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.picture`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/picture/{picture-id}`.
-    PictureResource(mg::One<models::Picture>)
-}
+/// Requests on one [`Picture`](models::Picture): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.financials().companies().id(id).picture().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PictureResource(mg::One<models::Picture>);
+
+mg::builder! { PictureResource: mg::One<models::Picture> }
 
 impl PictureResource {
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-/// A collection of `microsoft.graph.picture`, by its URL.
+/// Requests on a collection of [`Picture`](models::Picture): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/picture`.
+/// For example `graph.financials().companies().id(id).picture()`.
 pub type PictureCollection = mg::Many<models::Picture, PictureResource>;

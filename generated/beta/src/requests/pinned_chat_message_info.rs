@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.pinnedChatMessageInfo`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfo-id}`.
-    PinnedChatMessageInfoResource(mg::One<models::PinnedChatMessageInfo>)
-}
+/// Requests on one [`PinnedChatMessageInfo`](models::PinnedChatMessageInfo): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.chats().id(id).pinned_messages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PinnedChatMessageInfoResource(mg::One<models::PinnedChatMessageInfo>);
+
+mg::builder! { PinnedChatMessageInfoResource: mg::One<models::PinnedChatMessageInfo> }
 
 impl PinnedChatMessageInfoResource {
-    /// `…/message`: `chatMessage`
+    /// `…/message`: [`ChatMessage`](models::ChatMessage).
     #[inline]
     pub fn message(&self) -> requests::chat_message::ChatMessageResource {
-        mg::to(self, "message")
+        mg::navigate(self, "message")
     }
 }
 
-/// A collection of `microsoft.graph.pinnedChatMessageInfo`, by its URL.
+/// Requests on a collection of [`PinnedChatMessageInfo`](models::PinnedChatMessageInfo): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/chats/{chat-id}/pinnedMessages`.
+/// For example `graph.chats().id(id).pinned_messages()`.
 pub type PinnedChatMessageInfoCollection = mg::Many<
     models::PinnedChatMessageInfo,
     PinnedChatMessageInfoResource,

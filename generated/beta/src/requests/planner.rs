@@ -1,65 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.planner`, by its URL.
-    ///
-    /// For example `/planner`.
-    PlannerResource(mg::One<models::Planner>)
-}
+/// Requests on one [`Planner`](models::Planner): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.planner()`.
+#[derive(Clone, Debug)]
+pub struct PlannerResource(mg::One<models::Planner>);
+
+mg::builder! { PlannerResource: mg::One<models::Planner> }
 
 impl PlannerResource {
-    /// `…/buckets`: many `plannerBucket`
+    /// `…/buckets`: many [`PlannerBucket`](models::PlannerBucket).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn buckets(&self) -> requests::planner_bucket::PlannerBucketCollection {
-        mg::to(self, "buckets")
+        mg::navigate(self, "buckets")
     }
 
-    /// `…/plans`: many `plannerPlan`
+    /// `…/plans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "plans")
+        mg::navigate(self, "plans")
     }
 
-    /// `…/rosters`: many `plannerRoster`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// `…/rosters`: many [`PlannerRoster`](models::PlannerRoster).
     #[inline]
     pub fn rosters(&self) -> requests::planner_roster::PlannerRosterCollection {
-        mg::to(self, "rosters")
+        mg::navigate(self, "rosters")
     }
 
-    /// `…/tasks`: many `plannerTask`
+    /// `…/tasks`: many [`PlannerTask`](models::PlannerTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn tasks(&self) -> requests::planner_task::PlannerTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }

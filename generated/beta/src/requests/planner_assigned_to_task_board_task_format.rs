@@ -1,14 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.plannerAssignedToTaskBoardTaskFormat`, by its URL.
+/// Requests on one
+/// [`PlannerAssignedToTaskBoardTaskFormat`](models::PlannerAssignedToTaskBoardTaskFormat): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/planner/tasks/{plannerTask-id}/assignedToTaskBoardFormat`.
+/// For example `graph.planner().tasks().id(id).assigned_to_task_board_format()`.
 pub type PlannerAssignedToTaskBoardTaskFormatResource = mg::One<
     models::PlannerAssignedToTaskBoardTaskFormat,
 >;
 
-/// A collection of `microsoft.graph.plannerAssignedToTaskBoardTaskFormat`, by its URL.
+/// Requests on a collection of
+/// [`PlannerAssignedToTaskBoardTaskFormat`](models::PlannerAssignedToTaskBoardTaskFormat): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.me().planner().all().cast_to_planner_assigned_to_task_board_task_format()`.
 pub type PlannerAssignedToTaskBoardTaskFormatCollection = mg::Many<
     models::PlannerAssignedToTaskBoardTaskFormat,
     PlannerAssignedToTaskBoardTaskFormatResource,

@@ -1,40 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerBucket`, by its URL.
-    ///
-    /// For example `/planner/buckets/{plannerBucket-id}`.
-    PlannerBucketResource(mg::One<models::PlannerBucket>)
-}
+/// Requests on one [`PlannerBucket`](models::PlannerBucket): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.planner().buckets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlannerBucketResource(mg::One<models::PlannerBucket>);
+
+mg::builder! { PlannerBucketResource: mg::One<models::PlannerBucket> }
 
 impl PlannerBucketResource {
-    /// `…/tasks`: many `plannerTask`
+    /// `…/tasks`: many [`PlannerTask`](models::PlannerTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn tasks(&self) -> requests::planner_task::PlannerTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.plannerBucket`, by its URL.
-    ///
-    /// For example `/planner/buckets`.
-    PlannerBucketCollection(mg::Many<models::PlannerBucket, PlannerBucketResource, requests::planner_delta::PlannerDeltaCollection>)
-}
+/// Requests on a collection of [`PlannerBucket`](models::PlannerBucket): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.planner().buckets()`.
+#[derive(Clone, Debug)]
+pub struct PlannerBucketCollection(
+    mg::Many<
+        models::PlannerBucket,
+        PlannerBucketResource,
+        requests::planner_delta::PlannerDeltaCollection,
+    >,
+);
+
+mg::builder! { PlannerBucketCollection: mg::Many<models::PlannerBucket, PlannerBucketResource, requests::planner_delta::PlannerDeltaCollection> }
 
 impl PlannerBucketCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Tasks.Read** | **Tasks.Read.All** |
+    /// Returns a page of [`PlannerBucket`](models::PlannerBucket).
+    ///
+    /// Least privileged permission: `Tasks.Read` (delegated), `Tasks.Read.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerBucket>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

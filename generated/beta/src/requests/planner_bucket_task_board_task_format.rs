@@ -1,14 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.plannerBucketTaskBoardTaskFormat`, by its URL.
+/// Requests on one [`PlannerBucketTaskBoardTaskFormat`](models::PlannerBucketTaskBoardTaskFormat):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/planner/tasks/{plannerTask-id}/bucketTaskBoardFormat`.
+/// For example `graph.planner().tasks().id(id).bucket_task_board_format()`.
 pub type PlannerBucketTaskBoardTaskFormatResource = mg::One<
     models::PlannerBucketTaskBoardTaskFormat,
 >;
 
-/// A collection of `microsoft.graph.plannerBucketTaskBoardTaskFormat`, by its URL.
+/// Requests on a collection of
+/// [`PlannerBucketTaskBoardTaskFormat`](models::PlannerBucketTaskBoardTaskFormat): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.me().planner().all().cast_to_planner_bucket_task_board_task_format()`.
 pub type PlannerBucketTaskBoardTaskFormatCollection = mg::Many<
     models::PlannerBucketTaskBoardTaskFormat,
     PlannerBucketTaskBoardTaskFormatResource,

@@ -1,208 +1,254 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerDelta`, by its URL.
-    ///
-    /// For example `/me/planner/all/{plannerDelta-id}`.
-    PlannerDeltaResource(mg::One<models::PlannerDelta>)
-}
+/// Requests on one [`PlannerDelta`](models::PlannerDelta): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().planner().all().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlannerDeltaResource(mg::One<models::PlannerDelta>);
+
+mg::builder! { PlannerDeltaResource: mg::One<models::PlannerDelta> }
 
 impl PlannerDeltaResource {
-    /// `…/microsoft.graph.businessScenarioTask`
+    /// `…/microsoft.graph.businessScenarioTask`: cast to
+    /// [`BusinessScenarioTask`](models::BusinessScenarioTask).
+    #[doc(alias = "microsoft.graph.businessScenarioTask")]
     #[inline]
-    pub fn as_business_scenario_task(
+    pub fn cast_to_business_scenario_task(
         &self,
     ) -> requests::business_scenario_task::BusinessScenarioTaskResource {
-        mg::to(self, "microsoft.graph.businessScenarioTask")
+        mg::navigate(self, "microsoft.graph.businessScenarioTask")
     }
 
-    /// `…/microsoft.graph.plannerAssignedToTaskBoardTaskFormat`
+    /// `…/microsoft.graph.plannerAssignedToTaskBoardTaskFormat`: cast to
+    /// [`PlannerAssignedToTaskBoardTaskFormat`](models::PlannerAssignedToTaskBoardTaskFormat).
+    #[doc(alias = "microsoft.graph.plannerAssignedToTaskBoardTaskFormat")]
     #[inline]
-    pub fn as_planner_assigned_to_task_board_task_format(
+    pub fn cast_to_planner_assigned_to_task_board_task_format(
         &self,
     ) -> requests::planner_assigned_to_task_board_task_format::PlannerAssignedToTaskBoardTaskFormatResource {
-        mg::to(self, "microsoft.graph.plannerAssignedToTaskBoardTaskFormat")
+        mg::navigate(self, "microsoft.graph.plannerAssignedToTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerBucket`
+    /// `…/microsoft.graph.plannerBucket`: cast to [`PlannerBucket`](models::PlannerBucket).
+    #[doc(alias = "microsoft.graph.plannerBucket")]
     #[inline]
-    pub fn as_planner_bucket(&self) -> requests::planner_bucket::PlannerBucketResource {
-        mg::to(self, "microsoft.graph.plannerBucket")
+    pub fn cast_to_planner_bucket(
+        &self,
+    ) -> requests::planner_bucket::PlannerBucketResource {
+        mg::navigate(self, "microsoft.graph.plannerBucket")
     }
 
-    /// `…/microsoft.graph.plannerBucketTaskBoardTaskFormat`
+    /// `…/microsoft.graph.plannerBucketTaskBoardTaskFormat`: cast to
+    /// [`PlannerBucketTaskBoardTaskFormat`](models::PlannerBucketTaskBoardTaskFormat).
+    #[doc(alias = "microsoft.graph.plannerBucketTaskBoardTaskFormat")]
     #[inline]
-    pub fn as_planner_bucket_task_board_task_format(
+    pub fn cast_to_planner_bucket_task_board_task_format(
         &self,
     ) -> requests::planner_bucket_task_board_task_format::PlannerBucketTaskBoardTaskFormatResource {
-        mg::to(self, "microsoft.graph.plannerBucketTaskBoardTaskFormat")
+        mg::navigate(self, "microsoft.graph.plannerBucketTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerHistoryItem`
+    /// `…/microsoft.graph.plannerHistoryItem`: cast to
+    /// [`PlannerHistoryItem`](models::PlannerHistoryItem).
+    #[doc(alias = "microsoft.graph.plannerHistoryItem")]
     #[inline]
-    pub fn as_planner_history_item(
+    pub fn cast_to_planner_history_item(
         &self,
     ) -> requests::planner_history_item::PlannerHistoryItemResource {
-        mg::to(self, "microsoft.graph.plannerHistoryItem")
+        mg::navigate(self, "microsoft.graph.plannerHistoryItem")
     }
 
-    /// `…/microsoft.graph.plannerPlan`
+    /// `…/microsoft.graph.plannerPlan`: cast to [`PlannerPlan`](models::PlannerPlan).
+    #[doc(alias = "microsoft.graph.plannerPlan")]
     #[inline]
-    pub fn as_planner_plan(&self) -> requests::planner_plan::PlannerPlanResource {
-        mg::to(self, "microsoft.graph.plannerPlan")
+    pub fn cast_to_planner_plan(&self) -> requests::planner_plan::PlannerPlanResource {
+        mg::navigate(self, "microsoft.graph.plannerPlan")
     }
 
-    /// `…/microsoft.graph.plannerPlanDetails`
+    /// `…/microsoft.graph.plannerPlanDetails`: cast to
+    /// [`PlannerPlanDetails`](models::PlannerPlanDetails).
+    #[doc(alias = "microsoft.graph.plannerPlanDetails")]
     #[inline]
-    pub fn as_planner_plan_details(
+    pub fn cast_to_planner_plan_details(
         &self,
     ) -> requests::planner_plan_details::PlannerPlanDetailsResource {
-        mg::to(self, "microsoft.graph.plannerPlanDetails")
+        mg::navigate(self, "microsoft.graph.plannerPlanDetails")
     }
 
-    /// `…/microsoft.graph.plannerProgressTaskBoardTaskFormat`
+    /// `…/microsoft.graph.plannerProgressTaskBoardTaskFormat`: cast to
+    /// [`PlannerProgressTaskBoardTaskFormat`](models::PlannerProgressTaskBoardTaskFormat).
+    #[doc(alias = "microsoft.graph.plannerProgressTaskBoardTaskFormat")]
     #[inline]
-    pub fn as_planner_progress_task_board_task_format(
+    pub fn cast_to_planner_progress_task_board_task_format(
         &self,
     ) -> requests::planner_progress_task_board_task_format::PlannerProgressTaskBoardTaskFormatResource {
-        mg::to(self, "microsoft.graph.plannerProgressTaskBoardTaskFormat")
+        mg::navigate(self, "microsoft.graph.plannerProgressTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerTask`
+    /// `…/microsoft.graph.plannerTask`: cast to [`PlannerTask`](models::PlannerTask).
+    #[doc(alias = "microsoft.graph.plannerTask")]
     #[inline]
-    pub fn as_planner_task(&self) -> requests::planner_task::PlannerTaskResource {
-        mg::to(self, "microsoft.graph.plannerTask")
+    pub fn cast_to_planner_task(&self) -> requests::planner_task::PlannerTaskResource {
+        mg::navigate(self, "microsoft.graph.plannerTask")
     }
 
-    /// `…/microsoft.graph.plannerTaskDetails`
+    /// `…/microsoft.graph.plannerTaskDetails`: cast to
+    /// [`PlannerTaskDetails`](models::PlannerTaskDetails).
+    #[doc(alias = "microsoft.graph.plannerTaskDetails")]
     #[inline]
-    pub fn as_planner_task_details(
+    pub fn cast_to_planner_task_details(
         &self,
     ) -> requests::planner_task_details::PlannerTaskDetailsResource {
-        mg::to(self, "microsoft.graph.plannerTaskDetails")
+        mg::navigate(self, "microsoft.graph.plannerTaskDetails")
     }
 
-    /// `…/microsoft.graph.plannerUser`
+    /// `…/microsoft.graph.plannerUser`: cast to [`PlannerUser`](models::PlannerUser).
+    #[doc(alias = "microsoft.graph.plannerUser")]
     #[inline]
-    pub fn as_planner_user(&self) -> requests::planner_user::PlannerUserResource {
-        mg::to(self, "microsoft.graph.plannerUser")
+    pub fn cast_to_planner_user(&self) -> requests::planner_user::PlannerUserResource {
+        mg::navigate(self, "microsoft.graph.plannerUser")
     }
 
-    /// `…/microsoft.graph.taskHistoryItem`
+    /// `…/microsoft.graph.taskHistoryItem`: cast to [`TaskHistoryItem`](models::TaskHistoryItem).
+    #[doc(alias = "microsoft.graph.taskHistoryItem")]
     #[inline]
-    pub fn as_task_history_item(
+    pub fn cast_to_task_history_item(
         &self,
     ) -> requests::task_history_item::TaskHistoryItemResource {
-        mg::to(self, "microsoft.graph.taskHistoryItem")
+        mg::navigate(self, "microsoft.graph.taskHistoryItem")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.plannerDelta`, by its URL.
-    ///
-    /// For example `/me/planner/all`.
-    PlannerDeltaCollection(mg::Many<models::PlannerDelta, PlannerDeltaResource>)
-}
+/// Requests on a collection of [`PlannerDelta`](models::PlannerDelta): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.me().planner().all()`.
+#[derive(Clone, Debug)]
+pub struct PlannerDeltaCollection(mg::Many<models::PlannerDelta, PlannerDeltaResource>);
+
+mg::builder! { PlannerDeltaCollection: mg::Many<models::PlannerDelta, PlannerDeltaResource> }
 
 impl PlannerDeltaCollection {
-    /// `…/microsoft.graph.businessScenarioTask`
+    /// `…/microsoft.graph.businessScenarioTask`: the members that are
+    /// [`BusinessScenarioTask`](models::BusinessScenarioTask).
+    #[doc(alias = "microsoft.graph.businessScenarioTask")]
     #[inline]
-    pub fn as_business_scenario_task(
+    pub fn cast_to_business_scenario_task(
         &self,
     ) -> requests::business_scenario_task::BusinessScenarioTaskCollection {
-        mg::to(self, "microsoft.graph.businessScenarioTask")
+        mg::navigate(self, "microsoft.graph.businessScenarioTask")
     }
 
-    /// `…/microsoft.graph.plannerAssignedToTaskBoardTaskFormat`
+    /// `…/microsoft.graph.plannerAssignedToTaskBoardTaskFormat`: the members that are
+    /// [`PlannerAssignedToTaskBoardTaskFormat`](models::PlannerAssignedToTaskBoardTaskFormat).
+    #[doc(alias = "microsoft.graph.plannerAssignedToTaskBoardTaskFormat")]
     #[inline]
-    pub fn as_planner_assigned_to_task_board_task_format(
+    pub fn cast_to_planner_assigned_to_task_board_task_format(
         &self,
     ) -> requests::planner_assigned_to_task_board_task_format::PlannerAssignedToTaskBoardTaskFormatCollection {
-        mg::to(self, "microsoft.graph.plannerAssignedToTaskBoardTaskFormat")
+        mg::navigate(self, "microsoft.graph.plannerAssignedToTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerBucket`
+    /// `…/microsoft.graph.plannerBucket`: the members that are
+    /// [`PlannerBucket`](models::PlannerBucket).
+    #[doc(alias = "microsoft.graph.plannerBucket")]
     #[inline]
-    pub fn as_planner_bucket(
+    pub fn cast_to_planner_bucket(
         &self,
     ) -> requests::planner_bucket::PlannerBucketCollection {
-        mg::to(self, "microsoft.graph.plannerBucket")
+        mg::navigate(self, "microsoft.graph.plannerBucket")
     }
 
-    /// `…/microsoft.graph.plannerBucketTaskBoardTaskFormat`
+    /// `…/microsoft.graph.plannerBucketTaskBoardTaskFormat`: the members that are
+    /// [`PlannerBucketTaskBoardTaskFormat`](models::PlannerBucketTaskBoardTaskFormat).
+    #[doc(alias = "microsoft.graph.plannerBucketTaskBoardTaskFormat")]
     #[inline]
-    pub fn as_planner_bucket_task_board_task_format(
+    pub fn cast_to_planner_bucket_task_board_task_format(
         &self,
     ) -> requests::planner_bucket_task_board_task_format::PlannerBucketTaskBoardTaskFormatCollection {
-        mg::to(self, "microsoft.graph.plannerBucketTaskBoardTaskFormat")
+        mg::navigate(self, "microsoft.graph.plannerBucketTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerHistoryItem`
+    /// `…/microsoft.graph.plannerHistoryItem`: the members that are
+    /// [`PlannerHistoryItem`](models::PlannerHistoryItem).
+    #[doc(alias = "microsoft.graph.plannerHistoryItem")]
     #[inline]
-    pub fn as_planner_history_item(
+    pub fn cast_to_planner_history_item(
         &self,
     ) -> requests::planner_history_item::PlannerHistoryItemCollection {
-        mg::to(self, "microsoft.graph.plannerHistoryItem")
+        mg::navigate(self, "microsoft.graph.plannerHistoryItem")
     }
 
-    /// `…/microsoft.graph.plannerPlan`
+    /// `…/microsoft.graph.plannerPlan`: the members that are [`PlannerPlan`](models::PlannerPlan).
+    #[doc(alias = "microsoft.graph.plannerPlan")]
     #[inline]
-    pub fn as_planner_plan(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "microsoft.graph.plannerPlan")
+    pub fn cast_to_planner_plan(&self) -> requests::planner_plan::PlannerPlanCollection {
+        mg::navigate(self, "microsoft.graph.plannerPlan")
     }
 
-    /// `…/microsoft.graph.plannerPlanDetails`
+    /// `…/microsoft.graph.plannerPlanDetails`: the members that are
+    /// [`PlannerPlanDetails`](models::PlannerPlanDetails).
+    #[doc(alias = "microsoft.graph.plannerPlanDetails")]
     #[inline]
-    pub fn as_planner_plan_details(
+    pub fn cast_to_planner_plan_details(
         &self,
     ) -> requests::planner_plan_details::PlannerPlanDetailsCollection {
-        mg::to(self, "microsoft.graph.plannerPlanDetails")
+        mg::navigate(self, "microsoft.graph.plannerPlanDetails")
     }
 
-    /// `…/microsoft.graph.plannerProgressTaskBoardTaskFormat`
+    /// `…/microsoft.graph.plannerProgressTaskBoardTaskFormat`: the members that are
+    /// [`PlannerProgressTaskBoardTaskFormat`](models::PlannerProgressTaskBoardTaskFormat).
+    #[doc(alias = "microsoft.graph.plannerProgressTaskBoardTaskFormat")]
     #[inline]
-    pub fn as_planner_progress_task_board_task_format(
+    pub fn cast_to_planner_progress_task_board_task_format(
         &self,
     ) -> requests::planner_progress_task_board_task_format::PlannerProgressTaskBoardTaskFormatCollection {
-        mg::to(self, "microsoft.graph.plannerProgressTaskBoardTaskFormat")
+        mg::navigate(self, "microsoft.graph.plannerProgressTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerTask`
+    /// `…/microsoft.graph.plannerTask`: the members that are [`PlannerTask`](models::PlannerTask).
+    #[doc(alias = "microsoft.graph.plannerTask")]
     #[inline]
-    pub fn as_planner_task(&self) -> requests::planner_task::PlannerTaskCollection {
-        mg::to(self, "microsoft.graph.plannerTask")
+    pub fn cast_to_planner_task(&self) -> requests::planner_task::PlannerTaskCollection {
+        mg::navigate(self, "microsoft.graph.plannerTask")
     }
 
-    /// `…/microsoft.graph.plannerTaskDetails`
+    /// `…/microsoft.graph.plannerTaskDetails`: the members that are
+    /// [`PlannerTaskDetails`](models::PlannerTaskDetails).
+    #[doc(alias = "microsoft.graph.plannerTaskDetails")]
     #[inline]
-    pub fn as_planner_task_details(
+    pub fn cast_to_planner_task_details(
         &self,
     ) -> requests::planner_task_details::PlannerTaskDetailsCollection {
-        mg::to(self, "microsoft.graph.plannerTaskDetails")
+        mg::navigate(self, "microsoft.graph.plannerTaskDetails")
     }
 
-    /// `…/microsoft.graph.plannerUser`
+    /// `…/microsoft.graph.plannerUser`: the members that are [`PlannerUser`](models::PlannerUser).
+    #[doc(alias = "microsoft.graph.plannerUser")]
     #[inline]
-    pub fn as_planner_user(&self) -> requests::planner_user::PlannerUserCollection {
-        mg::to(self, "microsoft.graph.plannerUser")
+    pub fn cast_to_planner_user(&self) -> requests::planner_user::PlannerUserCollection {
+        mg::navigate(self, "microsoft.graph.plannerUser")
     }
 
-    /// `…/microsoft.graph.taskHistoryItem`
+    /// `…/microsoft.graph.taskHistoryItem`: the members that are
+    /// [`TaskHistoryItem`](models::TaskHistoryItem).
+    #[doc(alias = "microsoft.graph.taskHistoryItem")]
     #[inline]
-    pub fn as_task_history_item(
+    pub fn cast_to_task_history_item(
         &self,
     ) -> requests::task_history_item::TaskHistoryItemCollection {
-        mg::to(self, "microsoft.graph.taskHistoryItem")
+        mg::navigate(self, "microsoft.graph.taskHistoryItem")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All |
+    /// Returns a page of [`PlannerDelta`](models::PlannerDelta).
+    ///
+    /// Least privileged permission: `Tasks.Read` (delegated).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerDelta>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,21 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerGroup`, by its URL.
-    ///
-    /// For example `/groups/{group-id}/planner`.
-    PlannerGroupResource(mg::One<models::PlannerGroup>)
-}
+/// Requests on one [`PlannerGroup`](models::PlannerGroup): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.groups().id(id).planner()`.
+#[derive(Clone, Debug)]
+pub struct PlannerGroupResource(mg::One<models::PlannerGroup>);
+
+mg::builder! { PlannerGroupResource: mg::One<models::PlannerGroup> }
 
 impl PlannerGroupResource {
-    /// `…/plans`: many `plannerPlan`
+    /// `…/plans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "plans")
+        mg::navigate(self, "plans")
     }
 }

@@ -1,32 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerHistoryItem`, by its URL.
-    PlannerHistoryItemResource(mg::One<models::PlannerHistoryItem>)
-}
+/// Requests on one [`PlannerHistoryItem`](models::PlannerHistoryItem): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().planner().all().id(id).cast_to_planner_history_item()`.
+#[derive(Clone, Debug)]
+pub struct PlannerHistoryItemResource(mg::One<models::PlannerHistoryItem>);
+
+mg::builder! { PlannerHistoryItemResource: mg::One<models::PlannerHistoryItem> }
 
 impl PlannerHistoryItemResource {
-    /// `…/microsoft.graph.taskHistoryItem`
+    /// `…/microsoft.graph.taskHistoryItem`: cast to [`TaskHistoryItem`](models::TaskHistoryItem).
+    #[doc(alias = "microsoft.graph.taskHistoryItem")]
     #[inline]
-    pub fn as_task_history_item(
+    pub fn cast_to_task_history_item(
         &self,
     ) -> requests::task_history_item::TaskHistoryItemResource {
-        mg::to(self, "microsoft.graph.taskHistoryItem")
+        mg::navigate(self, "microsoft.graph.taskHistoryItem")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.plannerHistoryItem`, by its URL.
-    PlannerHistoryItemCollection(mg::Many<models::PlannerHistoryItem, PlannerHistoryItemResource, requests::planner_delta::PlannerDeltaCollection>)
-}
+/// Requests on a collection of [`PlannerHistoryItem`](models::PlannerHistoryItem): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().planner().all().cast_to_planner_history_item()`.
+#[derive(Clone, Debug)]
+pub struct PlannerHistoryItemCollection(
+    mg::Many<
+        models::PlannerHistoryItem,
+        PlannerHistoryItemResource,
+        requests::planner_delta::PlannerDeltaCollection,
+    >,
+);
+
+mg::builder! { PlannerHistoryItemCollection: mg::Many<models::PlannerHistoryItem, PlannerHistoryItemResource, requests::planner_delta::PlannerDeltaCollection> }
 
 impl PlannerHistoryItemCollection {
-    /// `…/microsoft.graph.taskHistoryItem`
+    /// `…/microsoft.graph.taskHistoryItem`: the members that are
+    /// [`TaskHistoryItem`](models::TaskHistoryItem).
+    #[doc(alias = "microsoft.graph.taskHistoryItem")]
     #[inline]
-    pub fn as_task_history_item(
+    pub fn cast_to_task_history_item(
         &self,
     ) -> requests::task_history_item::TaskHistoryItemCollection {
-        mg::to(self, "microsoft.graph.taskHistoryItem")
+        mg::navigate(self, "microsoft.graph.taskHistoryItem")
     }
 }

@@ -1,133 +1,166 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerPlan`, by its URL.
-    ///
-    /// For example `/planner/plans/{plannerPlan-id}`.
-    PlannerPlanResource(mg::One<models::PlannerPlan>)
-}
+/// Requests on one [`PlannerPlan`](models::PlannerPlan): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.planner().plans().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlannerPlanResource(mg::One<models::PlannerPlan>);
+
+mg::builder! { PlannerPlanResource: mg::One<models::PlannerPlan> }
 
 impl PlannerPlanResource {
-    /// `…/buckets`: many `plannerBucket`
+    /// `…/buckets`: many [`PlannerBucket`](models::PlannerBucket).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn buckets(&self) -> requests::planner_bucket::PlannerBucketCollection {
-        mg::to(self, "buckets")
+        mg::navigate(self, "buckets")
     }
 
-    /// `…/details`: `plannerPlanDetails`
+    /// `…/details`: [`PlannerPlanDetails`](models::PlannerPlanDetails).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn details(&self) -> requests::planner_plan_details::PlannerPlanDetailsResource {
-        mg::to(self, "details")
+        mg::navigate(self, "details")
     }
 
-    /// `…/historyItems`: many `plannerHistoryItem`
+    /// `…/historyItems`: many [`PlannerHistoryItem`](models::PlannerHistoryItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn history_items(
         &self,
     ) -> requests::planner_history_item::PlannerHistoryItemCollection {
-        mg::to(self, "historyItems")
+        mg::navigate(self, "historyItems")
     }
 
-    /// `…/tasks`: many `plannerTask`
+    /// `…/tasks`: many [`PlannerTask`](models::PlannerTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn tasks(&self) -> requests::planner_task::PlannerTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated), `Tasks.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<()> {
-        mg::Path::action_with(self, "archive", &parameters)
+        self.raw().action_with("archive", &parameters)
     }
 
-    /// `GET …/getUsageRights`
+    /// `GET …/getUsageRights`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Tasks.Read** |
+    /// Returns [`PlanUsageRight`](models::PlanUsageRight).
+    ///
+    /// Least privileged permission: `Tasks.Read` (delegated).
     #[inline]
     pub fn get_usage_rights(&self) -> mg::Request<models::PlanUsageRight> {
-        mg::Path::function(self, "getUsageRights")
+        self.raw().function("getUsageRights")
     }
 
-    /// `POST …/moveToContainer`
+    /// `POST …/moveToContainer`.
+    ///
+    /// Returns [`PlannerPlan`](models::PlannerPlan).
     #[inline]
     pub fn move_to_container(
         &self,
         parameters: MoveToContainer,
     ) -> mg::Request<models::PlannerPlan> {
-        mg::Path::action_with(self, "moveToContainer", &parameters)
+        self.raw().action_with("moveToContainer", &parameters)
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated), `Tasks.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn unarchive(&self, parameters: Unarchive) -> mg::Request<()> {
-        mg::Path::action_with(self, "unarchive", &parameters)
+        self.raw().action_with("unarchive", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.plannerPlan`, by its URL.
-    ///
-    /// For example `/planner/plans`.
-    PlannerPlanCollection(mg::Many<models::PlannerPlan, PlannerPlanResource, requests::planner_delta::PlannerDeltaCollection>)
-}
+/// Requests on a collection of [`PlannerPlan`](models::PlannerPlan): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.planner().plans()`.
+#[derive(Clone, Debug)]
+pub struct PlannerPlanCollection(
+    mg::Many<
+        models::PlannerPlan,
+        PlannerPlanResource,
+        requests::planner_delta::PlannerDeltaCollection,
+    >,
+);
+
+mg::builder! { PlannerPlanCollection: mg::Many<models::PlannerPlan, PlannerPlanResource, requests::planner_delta::PlannerDeltaCollection> }
 
 impl PlannerPlanCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Tasks.Read** | **Tasks.Read.All** |
+    /// Returns a page of [`PlannerPlan`](models::PlannerPlan).
+    ///
+    /// Least privileged permission: `Tasks.Read` (delegated), `Tasks.Read.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerPlan>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.archive`.
-    Archive "microsoft.graph.archive" "parameters";
-    /// `justification`: String
-    justification "justification": String,
+/// Parameters of [`PlannerPlanResource::archive`].
+pub struct Archive {
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.moveToContainer`.
-    MoveToContainer "microsoft.graph.moveToContainer" "parameters";
-    /// `container`: plannerPlanContainer
-    container "container": mg::Boxed<models::PlannerPlanContainer>,
+mg::model! {
+    Archive: "microsoft.graph.archive", parameters;
+    justification: "justification",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unarchive`.
-    Unarchive "microsoft.graph.unarchive" "parameters";
-    /// `justification`: String
-    justification "justification": String,
+/// Parameters of [`PlannerPlanResource::move_to_container`].
+pub struct MoveToContainer {
+    /// `container`.
+    pub container: mg::Field<mg::Boxed<models::PlannerPlanContainer>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MoveToContainer: "microsoft.graph.moveToContainer", parameters;
+    container: "container",
+}
+
+/// Parameters of [`PlannerPlanResource::unarchive`].
+pub struct Unarchive {
+    /// `justification`.
+    pub justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unarchive: "microsoft.graph.unarchive", parameters;
+    justification: "justification",
 }

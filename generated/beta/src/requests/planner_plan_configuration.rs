@@ -1,27 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerPlanConfiguration`, by its URL.
-    ///
-    /// For example `/solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration`.
-    PlannerPlanConfigurationResource(mg::One<models::PlannerPlanConfiguration>)
-}
+/// Requests on one [`PlannerPlanConfiguration`](models::PlannerPlanConfiguration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().business_scenarios().id(id).planner().plan_configuration()`.
+#[derive(Clone, Debug)]
+pub struct PlannerPlanConfigurationResource(mg::One<models::PlannerPlanConfiguration>);
+
+mg::builder! { PlannerPlanConfigurationResource: mg::One<models::PlannerPlanConfiguration> }
 
 impl PlannerPlanConfigurationResource {
-    /// `…/localizations`: many `plannerPlanConfigurationLocalization`
+    /// `…/localizations`: many
+    /// [`PlannerPlanConfigurationLocalization`](models::PlannerPlanConfigurationLocalization).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `GET …/{id}` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `POST` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `PATCH …/{id}` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `DELETE …/{id}` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `BusinessScenarioConfig.Read.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn localizations(
         &self,
     ) -> requests::planner_plan_configuration_localization::PlannerPlanConfigurationLocalizationCollection {
-        mg::to(self, "localizations")
+        mg::navigate(self, "localizations")
     }
 }

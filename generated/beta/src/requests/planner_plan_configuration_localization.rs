@@ -1,16 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.plannerPlanConfigurationLocalization`, by its URL.
+/// Requests on one
+/// [`PlannerPlanConfigurationLocalization`](models::PlannerPlanConfigurationLocalization): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .solutions()
+///     .business_scenarios()
+///     .id(id)
+///     .planner()
+///     .plan_configuration()
+///     .localizations()
+///     .id(id)
+/// ```
 pub type PlannerPlanConfigurationLocalizationResource = mg::One<
     models::PlannerPlanConfigurationLocalization,
 >;
 
-/// A collection of `microsoft.graph.plannerPlanConfigurationLocalization`, by its URL.
+/// Requests on a collection of
+/// [`PlannerPlanConfigurationLocalization`](models::PlannerPlanConfigurationLocalization): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations`.
+/// For example
+/// `graph.solutions().business_scenarios().id(id).planner().plan_configuration().localizations()`.
 pub type PlannerPlanConfigurationLocalizationCollection = mg::Many<
     models::PlannerPlanConfigurationLocalization,
     PlannerPlanConfigurationLocalizationResource,

@@ -1,66 +1,74 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerRoster`, by its URL.
-    ///
-    /// For example `/planner/rosters/{plannerRoster-id}`.
-    PlannerRosterResource(mg::One<models::PlannerRoster>)
-}
+/// Requests on one [`PlannerRoster`](models::PlannerRoster): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.planner().rosters().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlannerRosterResource(mg::One<models::PlannerRoster>);
+
+mg::builder! { PlannerRosterResource: mg::One<models::PlannerRoster> }
 
 impl PlannerRosterResource {
-    /// `…/members`: many `plannerRosterMember`
+    /// `…/members`: many [`PlannerRosterMember`](models::PlannerRosterMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::planner_roster_member::PlannerRosterMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `…/plans`: many `plannerPlan`
+    /// `…/plans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "plans")
+        mg::navigate(self, "plans")
     }
 
-    /// `POST …/assignSensitivityLabel`
+    /// `POST …/assignSensitivityLabel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Returns [`PlannerRoster`](models::PlannerRoster).
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated), `Tasks.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn assign_sensitivity_label(
         &self,
         parameters: AssignSensitivityLabel,
     ) -> mg::Request<models::PlannerRoster> {
-        mg::Path::action_with(self, "assignSensitivityLabel", &parameters)
+        self.raw().action_with("assignSensitivityLabel", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.plannerRoster`, by its URL.
+/// Requests on a collection of [`PlannerRoster`](models::PlannerRoster): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/planner/rosters`.
+/// For example `graph.planner().rosters()`.
 pub type PlannerRosterCollection = mg::Many<
     models::PlannerRoster,
     PlannerRosterResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignSensitivityLabel`.
-    AssignSensitivityLabel "microsoft.graph.assignSensitivityLabel" "parameters";
-    /// `assignmentMethod`: sensitivityLabelAssignmentMethod
-    assignment_method "assignmentMethod": mg::Open<models::SensitivityLabelAssignmentMethod>,
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
+/// Parameters of [`PlannerRosterResource::assign_sensitivity_label`].
+pub struct AssignSensitivityLabel {
+    /// `assignmentMethod`.
+    pub assignment_method: mg::Field<mg::Open<models::SensitivityLabelAssignmentMethod>>,
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignSensitivityLabel: "microsoft.graph.assignSensitivityLabel", parameters;
+    assignment_method: "assignmentMethod",
+    sensitivity_label_id: "sensitivityLabelId",
 }

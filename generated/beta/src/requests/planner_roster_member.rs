@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.plannerRosterMember`, by its URL.
+/// Requests on one [`PlannerRosterMember`](models::PlannerRosterMember): `get`, `update`, `delete`.
 ///
-/// For example `/planner/rosters/{plannerRoster-id}/members/{plannerRosterMember-id}`.
+/// For example `graph.planner().rosters().id(id).members().id(id)`.
 pub type PlannerRosterMemberResource = mg::One<models::PlannerRosterMember>;
 
-/// A collection of `microsoft.graph.plannerRosterMember`, by its URL.
+/// Requests on a collection of [`PlannerRosterMember`](models::PlannerRosterMember): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/planner/rosters/{plannerRoster-id}/members`.
+/// For example `graph.planner().rosters().id(id).members()`.
 pub type PlannerRosterMemberCollection = mg::Many<
     models::PlannerRosterMember,
     PlannerRosterMemberResource,

@@ -1,111 +1,115 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerTask`, by its URL.
-    ///
-    /// For example `/planner/tasks/{plannerTask-id}`.
-    PlannerTaskResource(mg::One<models::PlannerTask>)
-}
+/// Requests on one [`PlannerTask`](models::PlannerTask): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.planner().tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlannerTaskResource(mg::One<models::PlannerTask>);
+
+mg::builder! { PlannerTaskResource: mg::One<models::PlannerTask> }
 
 impl PlannerTaskResource {
-    /// `…/assignedToTaskBoardFormat`: `plannerAssignedToTaskBoardTaskFormat`
+    /// `…/assignedToTaskBoardFormat`:
+    /// [`PlannerAssignedToTaskBoardTaskFormat`](models::PlannerAssignedToTaskBoardTaskFormat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn assigned_to_task_board_format(
         &self,
     ) -> requests::planner_assigned_to_task_board_task_format::PlannerAssignedToTaskBoardTaskFormatResource {
-        mg::to(self, "assignedToTaskBoardFormat")
+        mg::navigate(self, "assignedToTaskBoardFormat")
     }
 
-    /// `…/bucketTaskBoardFormat`: `plannerBucketTaskBoardTaskFormat`
+    /// `…/bucketTaskBoardFormat`:
+    /// [`PlannerBucketTaskBoardTaskFormat`](models::PlannerBucketTaskBoardTaskFormat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn bucket_task_board_format(
         &self,
     ) -> requests::planner_bucket_task_board_task_format::PlannerBucketTaskBoardTaskFormatResource {
-        mg::to(self, "bucketTaskBoardFormat")
+        mg::navigate(self, "bucketTaskBoardFormat")
     }
 
-    /// `…/details`: `plannerTaskDetails`
+    /// `…/details`: [`PlannerTaskDetails`](models::PlannerTaskDetails).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn details(&self) -> requests::planner_task_details::PlannerTaskDetailsResource {
-        mg::to(self, "details")
+        mg::navigate(self, "details")
     }
 
-    /// `…/messages`: many `plannerTaskChatMessage`
+    /// `…/messages`: many [`PlannerTaskChatMessage`](models::PlannerTaskChatMessage).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Tasks.Read** |
-    /// | `POST` | **Tasks.ReadWrite** |
-    /// | `PATCH …/{id}` | **Tasks.ReadWrite** |
-    /// | `DELETE …/{id}` | **Tasks.ReadWrite** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn messages(
         &self,
     ) -> requests::planner_task_chat_message::PlannerTaskChatMessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `…/progressTaskBoardFormat`: `plannerProgressTaskBoardTaskFormat`
+    /// `…/progressTaskBoardFormat`:
+    /// [`PlannerProgressTaskBoardTaskFormat`](models::PlannerProgressTaskBoardTaskFormat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn progress_task_board_format(
         &self,
     ) -> requests::planner_progress_task_board_task_format::PlannerProgressTaskBoardTaskFormatResource {
-        mg::to(self, "progressTaskBoardFormat")
+        mg::navigate(self, "progressTaskBoardFormat")
     }
 
-    /// `…/microsoft.graph.businessScenarioTask`
+    /// `…/microsoft.graph.businessScenarioTask`: cast to
+    /// [`BusinessScenarioTask`](models::BusinessScenarioTask).
+    #[doc(alias = "microsoft.graph.businessScenarioTask")]
     #[inline]
-    pub fn as_business_scenario_task(
+    pub fn cast_to_business_scenario_task(
         &self,
     ) -> requests::business_scenario_task::BusinessScenarioTaskResource {
-        mg::to(self, "microsoft.graph.businessScenarioTask")
+        mg::navigate(self, "microsoft.graph.businessScenarioTask")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.plannerTask`, by its URL.
-    ///
-    /// For example `/planner/tasks`.
-    PlannerTaskCollection(mg::Many<models::PlannerTask, PlannerTaskResource, requests::planner_delta::PlannerDeltaCollection>)
-}
+/// Requests on a collection of [`PlannerTask`](models::PlannerTask): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.planner().tasks()`.
+#[derive(Clone, Debug)]
+pub struct PlannerTaskCollection(
+    mg::Many<
+        models::PlannerTask,
+        PlannerTaskResource,
+        requests::planner_delta::PlannerDeltaCollection,
+    >,
+);
+
+mg::builder! { PlannerTaskCollection: mg::Many<models::PlannerTask, PlannerTaskResource, requests::planner_delta::PlannerDeltaCollection> }
 
 impl PlannerTaskCollection {
-    /// `…/microsoft.graph.businessScenarioTask`
+    /// `…/microsoft.graph.businessScenarioTask`: the members that are
+    /// [`BusinessScenarioTask`](models::BusinessScenarioTask).
+    #[doc(alias = "microsoft.graph.businessScenarioTask")]
     #[inline]
-    pub fn as_business_scenario_task(
+    pub fn cast_to_business_scenario_task(
         &self,
     ) -> requests::business_scenario_task::BusinessScenarioTaskCollection {
-        mg::to(self, "microsoft.graph.businessScenarioTask")
+        mg::navigate(self, "microsoft.graph.businessScenarioTask")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Tasks.Read** | **Tasks.Read.All** |
+    /// Returns a page of [`PlannerTask`](models::PlannerTask).
+    ///
+    /// Least privileged permission: `Tasks.Read` (delegated), `Tasks.Read.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerTask>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,53 +1,72 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerTaskChatMessage`, by its URL.
-    ///
-    /// For example `/planner/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}`.
-    PlannerTaskChatMessageResource(mg::One<models::PlannerTaskChatMessage>)
-}
+/// Requests on one [`PlannerTaskChatMessage`](models::PlannerTaskChatMessage): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.planner().tasks().id(id).messages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlannerTaskChatMessageResource(mg::One<models::PlannerTaskChatMessage>);
+
+mg::builder! { PlannerTaskChatMessageResource: mg::One<models::PlannerTaskChatMessage> }
 
 impl PlannerTaskChatMessageResource {
-    /// `POST …/setReaction`
+    /// `POST …/setReaction`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Tasks.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
     pub fn set_reaction(&self, parameters: SetReaction) -> mg::Request<()> {
-        mg::Path::action_with(self, "setReaction", &parameters)
+        self.raw().action_with("setReaction", &parameters)
     }
 
-    /// `POST …/unsetReaction`
+    /// `POST …/unsetReaction`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Tasks.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
     pub fn unset_reaction(&self, parameters: UnsetReaction) -> mg::Request<()> {
-        mg::Path::action_with(self, "unsetReaction", &parameters)
+        self.raw().action_with("unsetReaction", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.plannerTaskChatMessage`, by its URL.
+/// Requests on a collection of [`PlannerTaskChatMessage`](models::PlannerTaskChatMessage): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/planner/tasks/{plannerTask-id}/messages`.
+/// For example `graph.planner().tasks().id(id).messages()`.
 pub type PlannerTaskChatMessageCollection = mg::Many<
     models::PlannerTaskChatMessage,
     PlannerTaskChatMessageResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setReaction`.
-    SetReaction "microsoft.graph.setReaction" "parameters";
-    /// `reactionType`: String, not null
-    reaction_type "reactionType" "r": String,
+/// Parameters of [`PlannerTaskChatMessageResource::set_reaction`].
+pub struct SetReaction {
+    /// `reactionType`. Required.
+    pub reaction_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unsetReaction`.
-    UnsetReaction "microsoft.graph.unsetReaction" "parameters";
-    /// `reactionType`: String, not null
-    reaction_type "reactionType" "r": String,
+mg::model! {
+    SetReaction: "microsoft.graph.setReaction", parameters;
+    reaction_type: "reactionType" required,
+}
+
+/// Parameters of [`PlannerTaskChatMessageResource::unset_reaction`].
+pub struct UnsetReaction {
+    /// `reactionType`. Required.
+    pub reaction_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnsetReaction: "microsoft.graph.unsetReaction", parameters;
+    reaction_type: "reactionType" required,
 }

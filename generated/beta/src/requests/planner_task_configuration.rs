@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.plannerTaskConfiguration`, by its URL.
+/// Requests on one [`PlannerTaskConfiguration`](models::PlannerTaskConfiguration): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/solutions/businessScenarios/{businessScenario-id}/planner/taskConfiguration`.
+/// For example `graph.solutions().business_scenarios().id(id).planner().task_configuration()`.
 pub type PlannerTaskConfigurationResource = mg::One<models::PlannerTaskConfiguration>;

@@ -1,12 +1,15 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.plannerTaskDetails`, by its URL.
+/// Requests on one [`PlannerTaskDetails`](models::PlannerTaskDetails): `get`, `update`, `delete`.
 ///
-/// For example `/planner/tasks/{plannerTask-id}/details`.
+/// For example `graph.planner().tasks().id(id).details()`.
 pub type PlannerTaskDetailsResource = mg::One<models::PlannerTaskDetails>;
 
-/// A collection of `microsoft.graph.plannerTaskDetails`, by its URL.
+/// Requests on a collection of [`PlannerTaskDetails`](models::PlannerTaskDetails): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.me().planner().all().cast_to_planner_task_details()`.
 pub type PlannerTaskDetailsCollection = mg::Many<
     models::PlannerTaskDetails,
     PlannerTaskDetailsResource,

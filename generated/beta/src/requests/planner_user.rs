@@ -1,82 +1,78 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.plannerUser`, by its URL.
-    ///
-    /// For example `/me/planner`.
-    PlannerUserResource(mg::One<models::PlannerUser>)
-}
+/// Requests on one [`PlannerUser`](models::PlannerUser): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().planner()`.
+#[derive(Clone, Debug)]
+pub struct PlannerUserResource(mg::One<models::PlannerUser>);
+
+mg::builder! { PlannerUserResource: mg::One<models::PlannerUser> }
 
 impl PlannerUserResource {
-    /// `…/all`: many `plannerDelta`
+    /// `…/all`: many [`PlannerDelta`](models::PlannerDelta).
     #[inline]
     pub fn all(&self) -> requests::planner_delta::PlannerDeltaCollection {
-        mg::to(self, "all")
+        mg::navigate(self, "all")
     }
 
-    /// `…/favoritePlans`: many `plannerPlan`
+    /// `…/favoritePlans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn favorite_plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "favoritePlans")
+        mg::navigate(self, "favoritePlans")
     }
 
-    /// `…/myDayTasks`: many `plannerTask`
+    /// `…/myDayTasks`: many [`PlannerTask`](models::PlannerTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn my_day_tasks(&self) -> requests::planner_task::PlannerTaskCollection {
-        mg::to(self, "myDayTasks")
+        mg::navigate(self, "myDayTasks")
     }
 
-    /// `…/plans`: many `plannerPlan`
+    /// `…/plans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "plans")
+        mg::navigate(self, "plans")
     }
 
-    /// `…/recentPlans`: many `plannerPlan`
+    /// `…/recentPlans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite |
+    /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
     pub fn recent_plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "recentPlans")
+        mg::navigate(self, "recentPlans")
     }
 
-    /// `…/rosterPlans`: many `plannerPlan`
+    /// `…/rosterPlans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn roster_plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "rosterPlans")
+        mg::navigate(self, "rosterPlans")
     }
 
-    /// `…/tasks`: many `plannerTask`
+    /// `…/tasks`: many [`PlannerTask`](models::PlannerTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn tasks(&self) -> requests::planner_task::PlannerTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }
 
-/// A collection of `microsoft.graph.plannerUser`, by its URL.
+/// Requests on a collection of [`PlannerUser`](models::PlannerUser): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.me().planner().all().cast_to_planner_user()`.
 pub type PlannerUserCollection = mg::Many<
     models::PlannerUser,
     PlannerUserResource,

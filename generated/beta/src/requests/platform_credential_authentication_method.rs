@@ -1,24 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.platformCredentialAuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/platformCredentialMethods/{platformCredentialAuthenticationMethod-id}`.
-    PlatformCredentialAuthenticationMethodResource(mg::One<models::PlatformCredentialAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource>)
-}
+/// Requests on one
+/// [`PlatformCredentialAuthenticationMethod`](models::PlatformCredentialAuthenticationMethod):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().authentication().platform_credential_methods().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PlatformCredentialAuthenticationMethodResource(
+    mg::One<
+        models::PlatformCredentialAuthenticationMethod,
+        requests::authentication_method::AuthenticationMethodResource,
+    >,
+);
+
+mg::builder! { PlatformCredentialAuthenticationMethodResource: mg::One<models::PlatformCredentialAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource> }
 
 impl PlatformCredentialAuthenticationMethodResource {
-    /// `…/device`: `device`
+    /// `…/device`: [`Device`](models::Device).
     #[inline]
     pub fn device(&self) -> requests::device::DeviceResource {
-        mg::to(self, "device")
+        mg::navigate(self, "device")
     }
 }
 
-/// A collection of `microsoft.graph.platformCredentialAuthenticationMethod`, by its URL.
+/// Requests on a collection of
+/// [`PlatformCredentialAuthenticationMethod`](models::PlatformCredentialAuthenticationMethod):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/platformCredentialMethods`.
+/// For example `graph.me().authentication().platform_credential_methods()`.
 pub type PlatformCredentialAuthenticationMethodCollection = mg::Many<
     models::PlatformCredentialAuthenticationMethod,
     PlatformCredentialAuthenticationMethodResource,

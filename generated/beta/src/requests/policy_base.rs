@@ -1,284 +1,370 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.policyBase`, by its URL.
-    PolicyBaseResource(mg::One<models::PolicyBase, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`PolicyBase`](models::PolicyBase): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_policy_base()`.
+#[derive(Clone, Debug)]
+pub struct PolicyBaseResource(
+    mg::One<models::PolicyBase, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { PolicyBaseResource: mg::One<models::PolicyBase, requests::directory_object::DirectoryObjectResource> }
 
 impl PolicyBaseResource {
-    /// `…/microsoft.graph.activityBasedTimeoutPolicy`
+    /// `…/microsoft.graph.activityBasedTimeoutPolicy`: cast to
+    /// [`ActivityBasedTimeoutPolicy`](models::ActivityBasedTimeoutPolicy).
+    #[doc(alias = "microsoft.graph.activityBasedTimeoutPolicy")]
     #[inline]
-    pub fn as_activity_based_timeout_policy(
+    pub fn cast_to_activity_based_timeout_policy(
         &self,
     ) -> requests::activity_based_timeout_policy::ActivityBasedTimeoutPolicyResource {
-        mg::to(self, "microsoft.graph.activityBasedTimeoutPolicy")
+        mg::navigate(self, "microsoft.graph.activityBasedTimeoutPolicy")
     }
 
-    /// `…/microsoft.graph.appManagementPolicy`
+    /// `…/microsoft.graph.appManagementPolicy`: cast to
+    /// [`AppManagementPolicy`](models::AppManagementPolicy).
+    #[doc(alias = "microsoft.graph.appManagementPolicy")]
     #[inline]
-    pub fn as_app_management_policy(
+    pub fn cast_to_app_management_policy(
         &self,
     ) -> requests::app_management_policy::AppManagementPolicyResource {
-        mg::to(self, "microsoft.graph.appManagementPolicy")
+        mg::navigate(self, "microsoft.graph.appManagementPolicy")
     }
 
-    /// `…/microsoft.graph.authorizationPolicy`
+    /// `…/microsoft.graph.authorizationPolicy`: cast to
+    /// [`AuthorizationPolicy`](models::AuthorizationPolicy).
+    #[doc(alias = "microsoft.graph.authorizationPolicy")]
     #[inline]
-    pub fn as_authorization_policy(
+    pub fn cast_to_authorization_policy(
         &self,
     ) -> requests::authorization_policy::AuthorizationPolicyResource {
-        mg::to(self, "microsoft.graph.authorizationPolicy")
+        mg::navigate(self, "microsoft.graph.authorizationPolicy")
     }
 
-    /// `…/microsoft.graph.b2bManagementPolicy`
+    /// `…/microsoft.graph.b2bManagementPolicy`: cast to
+    /// [`B2bManagementPolicy`](models::B2bManagementPolicy).
+    #[doc(alias = "microsoft.graph.b2bManagementPolicy")]
     #[inline]
-    pub fn as_b2b_management_policy(
+    pub fn cast_to_b2b_management_policy(
         &self,
     ) -> requests::b2b_management_policy::B2bManagementPolicyResource {
-        mg::to(self, "microsoft.graph.b2bManagementPolicy")
+        mg::navigate(self, "microsoft.graph.b2bManagementPolicy")
     }
 
-    /// `…/microsoft.graph.claimsMappingPolicy`
+    /// `…/microsoft.graph.claimsMappingPolicy`: cast to
+    /// [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
+    #[doc(alias = "microsoft.graph.claimsMappingPolicy")]
     #[inline]
-    pub fn as_claims_mapping_policy(
+    pub fn cast_to_claims_mapping_policy(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyResource {
-        mg::to(self, "microsoft.graph.claimsMappingPolicy")
+        mg::navigate(self, "microsoft.graph.claimsMappingPolicy")
     }
 
-    /// `…/microsoft.graph.crossTenantAccessPolicy`
+    /// `…/microsoft.graph.crossTenantAccessPolicy`: cast to
+    /// [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy).
+    #[doc(alias = "microsoft.graph.crossTenantAccessPolicy")]
     #[inline]
-    pub fn as_cross_tenant_access_policy(
+    pub fn cast_to_cross_tenant_access_policy(
         &self,
     ) -> requests::cross_tenant_access_policy::CrossTenantAccessPolicyResource {
-        mg::to(self, "microsoft.graph.crossTenantAccessPolicy")
+        mg::navigate(self, "microsoft.graph.crossTenantAccessPolicy")
     }
 
-    /// `…/microsoft.graph.externalIdentitiesPolicy`
+    /// `…/microsoft.graph.externalIdentitiesPolicy`: cast to
+    /// [`ExternalIdentitiesPolicy`](models::ExternalIdentitiesPolicy).
+    #[doc(alias = "microsoft.graph.externalIdentitiesPolicy")]
     #[inline]
-    pub fn as_external_identities_policy(
+    pub fn cast_to_external_identities_policy(
         &self,
     ) -> requests::external_identities_policy::ExternalIdentitiesPolicyResource {
-        mg::to(self, "microsoft.graph.externalIdentitiesPolicy")
+        mg::navigate(self, "microsoft.graph.externalIdentitiesPolicy")
     }
 
-    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`
+    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`: cast to
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
+    #[doc(alias = "microsoft.graph.homeRealmDiscoveryPolicy")]
     #[inline]
-    pub fn as_home_realm_discovery_policy(
+    pub fn cast_to_home_realm_discovery_policy(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyResource {
-        mg::to(self, "microsoft.graph.homeRealmDiscoveryPolicy")
+        mg::navigate(self, "microsoft.graph.homeRealmDiscoveryPolicy")
     }
 
-    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`
+    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`: cast to
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`].
+    ///
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`]: models::IdentitySecurityDefaultsEnforcementPolicy
+    #[doc(alias = "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")]
     #[inline]
-    pub fn as_identity_security_defaults_enforcement_policy(
+    pub fn cast_to_identity_security_defaults_enforcement_policy(
         &self,
     ) -> requests::identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicyResource {
-        mg::to(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
+        mg::navigate(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
     }
 
-    /// `…/microsoft.graph.onPremAuthenticationPolicy`
+    /// `…/microsoft.graph.onPremAuthenticationPolicy`: cast to
+    /// [`OnPremAuthenticationPolicy`](models::OnPremAuthenticationPolicy).
+    #[doc(alias = "microsoft.graph.onPremAuthenticationPolicy")]
     #[inline]
-    pub fn as_on_prem_authentication_policy(
+    pub fn cast_to_on_prem_authentication_policy(
         &self,
     ) -> requests::on_prem_authentication_policy::OnPremAuthenticationPolicyResource {
-        mg::to(self, "microsoft.graph.onPremAuthenticationPolicy")
+        mg::navigate(self, "microsoft.graph.onPremAuthenticationPolicy")
     }
 
-    /// `…/microsoft.graph.permissionGrantPolicy`
+    /// `…/microsoft.graph.permissionGrantPolicy`: cast to
+    /// [`PermissionGrantPolicy`](models::PermissionGrantPolicy).
+    #[doc(alias = "microsoft.graph.permissionGrantPolicy")]
     #[inline]
-    pub fn as_permission_grant_policy(
+    pub fn cast_to_permission_grant_policy(
         &self,
     ) -> requests::permission_grant_policy::PermissionGrantPolicyResource {
-        mg::to(self, "microsoft.graph.permissionGrantPolicy")
+        mg::navigate(self, "microsoft.graph.permissionGrantPolicy")
     }
 
-    /// `…/microsoft.graph.servicePrincipalCreationPolicy`
+    /// `…/microsoft.graph.servicePrincipalCreationPolicy`: cast to
+    /// [`ServicePrincipalCreationPolicy`](models::ServicePrincipalCreationPolicy).
+    #[doc(alias = "microsoft.graph.servicePrincipalCreationPolicy")]
     #[inline]
-    pub fn as_service_principal_creation_policy(
+    pub fn cast_to_service_principal_creation_policy(
         &self,
     ) -> requests::service_principal_creation_policy::ServicePrincipalCreationPolicyResource {
-        mg::to(self, "microsoft.graph.servicePrincipalCreationPolicy")
+        mg::navigate(self, "microsoft.graph.servicePrincipalCreationPolicy")
     }
 
-    /// `…/microsoft.graph.stsPolicy`
+    /// `…/microsoft.graph.stsPolicy`: cast to [`StsPolicy`](models::StsPolicy).
+    #[doc(alias = "microsoft.graph.stsPolicy")]
     #[inline]
-    pub fn as_sts_policy(&self) -> requests::sts_policy::StsPolicyResource {
-        mg::to(self, "microsoft.graph.stsPolicy")
+    pub fn cast_to_sts_policy(&self) -> requests::sts_policy::StsPolicyResource {
+        mg::navigate(self, "microsoft.graph.stsPolicy")
     }
 
-    /// `…/microsoft.graph.tenantAppManagementPolicy`
+    /// `…/microsoft.graph.tenantAppManagementPolicy`: cast to
+    /// [`TenantAppManagementPolicy`](models::TenantAppManagementPolicy).
+    #[doc(alias = "microsoft.graph.tenantAppManagementPolicy")]
     #[inline]
-    pub fn as_tenant_app_management_policy(
+    pub fn cast_to_tenant_app_management_policy(
         &self,
     ) -> requests::tenant_app_management_policy::TenantAppManagementPolicyResource {
-        mg::to(self, "microsoft.graph.tenantAppManagementPolicy")
+        mg::navigate(self, "microsoft.graph.tenantAppManagementPolicy")
     }
 
-    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`
+    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`: cast to
+    /// [`TenantRelationshipAccessPolicyBase`](models::TenantRelationshipAccessPolicyBase).
+    #[doc(alias = "microsoft.graph.tenantRelationshipAccessPolicyBase")]
     #[inline]
-    pub fn as_tenant_relationship_access_policy_base(
+    pub fn cast_to_tenant_relationship_access_policy_base(
         &self,
     ) -> requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseResource {
-        mg::to(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
+        mg::navigate(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
     }
 
-    /// `…/microsoft.graph.tokenIssuancePolicy`
+    /// `…/microsoft.graph.tokenIssuancePolicy`: cast to
+    /// [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
+    #[doc(alias = "microsoft.graph.tokenIssuancePolicy")]
     #[inline]
-    pub fn as_token_issuance_policy(
+    pub fn cast_to_token_issuance_policy(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyResource {
-        mg::to(self, "microsoft.graph.tokenIssuancePolicy")
+        mg::navigate(self, "microsoft.graph.tokenIssuancePolicy")
     }
 
-    /// `…/microsoft.graph.tokenLifetimePolicy`
+    /// `…/microsoft.graph.tokenLifetimePolicy`: cast to
+    /// [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
+    #[doc(alias = "microsoft.graph.tokenLifetimePolicy")]
     #[inline]
-    pub fn as_token_lifetime_policy(
+    pub fn cast_to_token_lifetime_policy(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyResource {
-        mg::to(self, "microsoft.graph.tokenLifetimePolicy")
+        mg::navigate(self, "microsoft.graph.tokenLifetimePolicy")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.policyBase`, by its URL.
-    PolicyBaseCollection(mg::Many<models::PolicyBase, PolicyBaseResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`PolicyBase`](models::PolicyBase): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().cast_to_policy_base()`.
+#[derive(Clone, Debug)]
+pub struct PolicyBaseCollection(
+    mg::Many<
+        models::PolicyBase,
+        PolicyBaseResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { PolicyBaseCollection: mg::Many<models::PolicyBase, PolicyBaseResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl PolicyBaseCollection {
-    /// `…/microsoft.graph.activityBasedTimeoutPolicy`
+    /// `…/microsoft.graph.activityBasedTimeoutPolicy`: the members that are
+    /// [`ActivityBasedTimeoutPolicy`](models::ActivityBasedTimeoutPolicy).
+    #[doc(alias = "microsoft.graph.activityBasedTimeoutPolicy")]
     #[inline]
-    pub fn as_activity_based_timeout_policy(
+    pub fn cast_to_activity_based_timeout_policy(
         &self,
     ) -> requests::activity_based_timeout_policy::ActivityBasedTimeoutPolicyCollection {
-        mg::to(self, "microsoft.graph.activityBasedTimeoutPolicy")
+        mg::navigate(self, "microsoft.graph.activityBasedTimeoutPolicy")
     }
 
-    /// `…/microsoft.graph.appManagementPolicy`
+    /// `…/microsoft.graph.appManagementPolicy`: the members that are
+    /// [`AppManagementPolicy`](models::AppManagementPolicy).
+    #[doc(alias = "microsoft.graph.appManagementPolicy")]
     #[inline]
-    pub fn as_app_management_policy(
+    pub fn cast_to_app_management_policy(
         &self,
     ) -> requests::app_management_policy::AppManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.appManagementPolicy")
+        mg::navigate(self, "microsoft.graph.appManagementPolicy")
     }
 
-    /// `…/microsoft.graph.authorizationPolicy`
+    /// `…/microsoft.graph.authorizationPolicy`: the members that are
+    /// [`AuthorizationPolicy`](models::AuthorizationPolicy).
+    #[doc(alias = "microsoft.graph.authorizationPolicy")]
     #[inline]
-    pub fn as_authorization_policy(
+    pub fn cast_to_authorization_policy(
         &self,
     ) -> requests::authorization_policy::AuthorizationPolicyCollection {
-        mg::to(self, "microsoft.graph.authorizationPolicy")
+        mg::navigate(self, "microsoft.graph.authorizationPolicy")
     }
 
-    /// `…/microsoft.graph.b2bManagementPolicy`
+    /// `…/microsoft.graph.b2bManagementPolicy`: the members that are
+    /// [`B2bManagementPolicy`](models::B2bManagementPolicy).
+    #[doc(alias = "microsoft.graph.b2bManagementPolicy")]
     #[inline]
-    pub fn as_b2b_management_policy(
+    pub fn cast_to_b2b_management_policy(
         &self,
     ) -> requests::b2b_management_policy::B2bManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.b2bManagementPolicy")
+        mg::navigate(self, "microsoft.graph.b2bManagementPolicy")
     }
 
-    /// `…/microsoft.graph.claimsMappingPolicy`
+    /// `…/microsoft.graph.claimsMappingPolicy`: the members that are
+    /// [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
+    #[doc(alias = "microsoft.graph.claimsMappingPolicy")]
     #[inline]
-    pub fn as_claims_mapping_policy(
+    pub fn cast_to_claims_mapping_policy(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyCollection {
-        mg::to(self, "microsoft.graph.claimsMappingPolicy")
+        mg::navigate(self, "microsoft.graph.claimsMappingPolicy")
     }
 
-    /// `…/microsoft.graph.crossTenantAccessPolicy`
+    /// `…/microsoft.graph.crossTenantAccessPolicy`: the members that are
+    /// [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy).
+    #[doc(alias = "microsoft.graph.crossTenantAccessPolicy")]
     #[inline]
-    pub fn as_cross_tenant_access_policy(
+    pub fn cast_to_cross_tenant_access_policy(
         &self,
     ) -> requests::cross_tenant_access_policy::CrossTenantAccessPolicyCollection {
-        mg::to(self, "microsoft.graph.crossTenantAccessPolicy")
+        mg::navigate(self, "microsoft.graph.crossTenantAccessPolicy")
     }
 
-    /// `…/microsoft.graph.externalIdentitiesPolicy`
+    /// `…/microsoft.graph.externalIdentitiesPolicy`: the members that are
+    /// [`ExternalIdentitiesPolicy`](models::ExternalIdentitiesPolicy).
+    #[doc(alias = "microsoft.graph.externalIdentitiesPolicy")]
     #[inline]
-    pub fn as_external_identities_policy(
+    pub fn cast_to_external_identities_policy(
         &self,
     ) -> requests::external_identities_policy::ExternalIdentitiesPolicyCollection {
-        mg::to(self, "microsoft.graph.externalIdentitiesPolicy")
+        mg::navigate(self, "microsoft.graph.externalIdentitiesPolicy")
     }
 
-    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`
+    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`: the members that are
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
+    #[doc(alias = "microsoft.graph.homeRealmDiscoveryPolicy")]
     #[inline]
-    pub fn as_home_realm_discovery_policy(
+    pub fn cast_to_home_realm_discovery_policy(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyCollection {
-        mg::to(self, "microsoft.graph.homeRealmDiscoveryPolicy")
+        mg::navigate(self, "microsoft.graph.homeRealmDiscoveryPolicy")
     }
 
-    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`
+    /// `…/microsoft.graph.identitySecurityDefaultsEnforcementPolicy`: the members that are
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`].
+    ///
+    /// [`IdentitySecurityDefaultsEnforcementPolicy`]: models::IdentitySecurityDefaultsEnforcementPolicy
+    #[doc(alias = "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")]
     #[inline]
-    pub fn as_identity_security_defaults_enforcement_policy(
+    pub fn cast_to_identity_security_defaults_enforcement_policy(
         &self,
     ) -> requests::identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicyCollection {
-        mg::to(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
+        mg::navigate(self, "microsoft.graph.identitySecurityDefaultsEnforcementPolicy")
     }
 
-    /// `…/microsoft.graph.onPremAuthenticationPolicy`
+    /// `…/microsoft.graph.onPremAuthenticationPolicy`: the members that are
+    /// [`OnPremAuthenticationPolicy`](models::OnPremAuthenticationPolicy).
+    #[doc(alias = "microsoft.graph.onPremAuthenticationPolicy")]
     #[inline]
-    pub fn as_on_prem_authentication_policy(
+    pub fn cast_to_on_prem_authentication_policy(
         &self,
     ) -> requests::on_prem_authentication_policy::OnPremAuthenticationPolicyCollection {
-        mg::to(self, "microsoft.graph.onPremAuthenticationPolicy")
+        mg::navigate(self, "microsoft.graph.onPremAuthenticationPolicy")
     }
 
-    /// `…/microsoft.graph.permissionGrantPolicy`
+    /// `…/microsoft.graph.permissionGrantPolicy`: the members that are
+    /// [`PermissionGrantPolicy`](models::PermissionGrantPolicy).
+    #[doc(alias = "microsoft.graph.permissionGrantPolicy")]
     #[inline]
-    pub fn as_permission_grant_policy(
+    pub fn cast_to_permission_grant_policy(
         &self,
     ) -> requests::permission_grant_policy::PermissionGrantPolicyCollection {
-        mg::to(self, "microsoft.graph.permissionGrantPolicy")
+        mg::navigate(self, "microsoft.graph.permissionGrantPolicy")
     }
 
-    /// `…/microsoft.graph.servicePrincipalCreationPolicy`
+    /// `…/microsoft.graph.servicePrincipalCreationPolicy`: the members that are
+    /// [`ServicePrincipalCreationPolicy`](models::ServicePrincipalCreationPolicy).
+    #[doc(alias = "microsoft.graph.servicePrincipalCreationPolicy")]
     #[inline]
-    pub fn as_service_principal_creation_policy(
+    pub fn cast_to_service_principal_creation_policy(
         &self,
     ) -> requests::service_principal_creation_policy::ServicePrincipalCreationPolicyCollection {
-        mg::to(self, "microsoft.graph.servicePrincipalCreationPolicy")
+        mg::navigate(self, "microsoft.graph.servicePrincipalCreationPolicy")
     }
 
-    /// `…/microsoft.graph.stsPolicy`
+    /// `…/microsoft.graph.stsPolicy`: the members that are [`StsPolicy`](models::StsPolicy).
+    #[doc(alias = "microsoft.graph.stsPolicy")]
     #[inline]
-    pub fn as_sts_policy(&self) -> requests::sts_policy::StsPolicyCollection {
-        mg::to(self, "microsoft.graph.stsPolicy")
+    pub fn cast_to_sts_policy(&self) -> requests::sts_policy::StsPolicyCollection {
+        mg::navigate(self, "microsoft.graph.stsPolicy")
     }
 
-    /// `…/microsoft.graph.tenantAppManagementPolicy`
+    /// `…/microsoft.graph.tenantAppManagementPolicy`: the members that are
+    /// [`TenantAppManagementPolicy`](models::TenantAppManagementPolicy).
+    #[doc(alias = "microsoft.graph.tenantAppManagementPolicy")]
     #[inline]
-    pub fn as_tenant_app_management_policy(
+    pub fn cast_to_tenant_app_management_policy(
         &self,
     ) -> requests::tenant_app_management_policy::TenantAppManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.tenantAppManagementPolicy")
+        mg::navigate(self, "microsoft.graph.tenantAppManagementPolicy")
     }
 
-    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`
+    /// `…/microsoft.graph.tenantRelationshipAccessPolicyBase`: the members that are
+    /// [`TenantRelationshipAccessPolicyBase`](models::TenantRelationshipAccessPolicyBase).
+    #[doc(alias = "microsoft.graph.tenantRelationshipAccessPolicyBase")]
     #[inline]
-    pub fn as_tenant_relationship_access_policy_base(
+    pub fn cast_to_tenant_relationship_access_policy_base(
         &self,
     ) -> requests::tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBaseCollection {
-        mg::to(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
+        mg::navigate(self, "microsoft.graph.tenantRelationshipAccessPolicyBase")
     }
 
-    /// `…/microsoft.graph.tokenIssuancePolicy`
+    /// `…/microsoft.graph.tokenIssuancePolicy`: the members that are
+    /// [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
+    #[doc(alias = "microsoft.graph.tokenIssuancePolicy")]
     #[inline]
-    pub fn as_token_issuance_policy(
+    pub fn cast_to_token_issuance_policy(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyCollection {
-        mg::to(self, "microsoft.graph.tokenIssuancePolicy")
+        mg::navigate(self, "microsoft.graph.tokenIssuancePolicy")
     }
 
-    /// `…/microsoft.graph.tokenLifetimePolicy`
+    /// `…/microsoft.graph.tokenLifetimePolicy`: the members that are
+    /// [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
+    #[doc(alias = "microsoft.graph.tokenLifetimePolicy")]
     #[inline]
-    pub fn as_token_lifetime_policy(
+    pub fn cast_to_token_lifetime_policy(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyCollection {
-        mg::to(self, "microsoft.graph.tokenLifetimePolicy")
+        mg::navigate(self, "microsoft.graph.tokenLifetimePolicy")
     }
 }

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.policyFile`, by its URL.
+/// Requests on one [`PolicyFile`](models::PolicyFile): `get`, `update`, `delete`.
 ///
-/// For example `/security/dataSecurityAndGovernance/policyFiles/{policyFile-id}`.
+/// For example `graph.security().data_security_and_governance().policy_files().id(id)`.
 pub type PolicyFileResource = mg::One<models::PolicyFile>;
 
-/// A collection of `microsoft.graph.policyFile`, by its URL.
+/// Requests on a collection of [`PolicyFile`](models::PolicyFile): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/security/dataSecurityAndGovernance/policyFiles`.
+/// For example `graph.security().data_security_and_governance().policy_files()`.
 pub type PolicyFileCollection = mg::Many<models::PolicyFile, PolicyFileResource>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.policySetAssignment`, by its URL.
+/// Requests on one [`PolicySetAssignment`](models::PolicySetAssignment): `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/policySets/{policySet-id}/assignments/{policySetAssignment-id}`.
+/// For example `graph.device_app_management().policy_sets().id(id).assignments().id(id)`.
 pub type PolicySetAssignmentResource = mg::One<models::PolicySetAssignment>;
 
-/// A collection of `microsoft.graph.policySetAssignment`, by its URL.
+/// Requests on a collection of [`PolicySetAssignment`](models::PolicySetAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/policySets/{policySet-id}/assignments`.
+/// For example `graph.device_app_management().policy_sets().id(id).assignments()`.
 pub type PolicySetAssignmentCollection = mg::Many<
     models::PolicySetAssignment,
     PolicySetAssignmentResource,

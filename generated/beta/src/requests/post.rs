@@ -1,111 +1,121 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.post`, by its URL.
-    ///
-    /// For example `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}`.
-    PostResource(mg::One<models::Post>)
-}
+/// Requests on one [`Post`](models::Post): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.groups().id(id).threads().id(id).posts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PostResource(mg::One<models::Post>);
+
+mg::builder! { PostResource: mg::One<models::Post> }
 
 impl PostResource {
-    /// `…/attachments`: many `attachment`
+    /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All |
+    /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated).
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/inReplyTo`: `post`
+    /// `…/inReplyTo`: [`Post`](models::Post).
     #[inline]
     pub fn in_reply_to(&self) -> requests::post::PostResource {
-        mg::to(self, "inReplyTo")
+        mg::navigate(self, "inReplyTo")
     }
 
-    /// `…/mentions`: many `mention`
+    /// `…/mentions`: many [`Mention`](models::Mention).
     #[inline]
     pub fn mentions(&self) -> requests::mention::MentionCollection {
-        mg::to(self, "mentions")
+        mg::navigate(self, "mentions")
     }
 
-    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    /// `…/multiValueExtendedProperties`: many
+    /// [`MultiValueLegacyExtendedProperty`](models::MultiValueLegacyExtendedProperty).
     #[inline]
     pub fn multi_value_extended_properties(
         &self,
     ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
-        mg::to(self, "multiValueExtendedProperties")
+        mg::navigate(self, "multiValueExtendedProperties")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `POST …/forward`
+    /// `POST …/forward`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Group-Conversation.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
-        mg::Path::action_with(self, "forward", &parameters)
+        self.raw().action_with("forward", &parameters)
     }
 
-    /// `POST …/reply`
+    /// `POST …/reply`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    /// - `POST /users/{id|userPrincipalName}/events`
-    /// - `POST /users/{id|userPrincipalName}/messages`
-    /// - `POST /groups/{id}/events`
-    /// - `POST /groups/{id}/threads/{id}/posts/{id}/reply`
-    /// - … and 15 more
+    /// Returns no body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// Least privileged permission: `Group-Conversation.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
-        mg::Path::action_with(self, "reply", &parameters)
+        self.raw().action_with("reply", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.post`, by its URL.
+/// Requests on a collection of [`Post`](models::Post): `list`, `create`, `count`, `id` for one of
+/// them.
 ///
-/// For example `/groups/{group-id}/threads/{conversationThread-id}/posts`.
+/// For example `graph.groups().id(id).threads().id(id).posts()`.
 pub type PostCollection = mg::Many<models::Post, PostResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.forward`.
-    Forward "microsoft.graph.forward" "parameters";
-    /// `Comment`: String
-    comment "Comment": String,
-    /// `ToRecipients`: Collection(recipient), items not null
-    to_recipients "ToRecipients" "r": Vec<models::Recipient>,
+/// Parameters of [`PostResource::forward`].
+pub struct Forward {
+    /// `Comment`.
+    pub comment: mg::Field<String>,
+    /// `ToRecipients`.
+    pub to_recipients: mg::Field<Vec<models::Recipient>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reply`.
-    Reply "microsoft.graph.reply" "parameters";
-    /// `Post`: post, not null
-    post "Post" "r": mg::Boxed<models::Post>,
+mg::model! {
+    Forward: "microsoft.graph.forward", parameters;
+    comment: "Comment",
+    to_recipients: "ToRecipients" required,
+}
+
+/// Parameters of [`PostResource::reply`].
+pub struct Reply {
+    /// `Post`. Required.
+    pub post: mg::Field<mg::Boxed<models::Post>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Reply: "microsoft.graph.reply", parameters;
+    post: "Post" required,
 }

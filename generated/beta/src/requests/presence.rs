@@ -1,168 +1,231 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.presence`, by its URL.
-    ///
-    /// For example `/me/presence`.
-    PresenceResource(mg::One<models::Presence>)
-}
+/// Requests on one [`Presence`](models::Presence): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().presence()`.
+#[derive(Clone, Debug)]
+pub struct PresenceResource(mg::One<models::Presence>);
+
+mg::builder! { PresenceResource: mg::One<models::Presence> }
 
 impl PresenceResource {
-    /// `POST …/clearAutomaticLocation`
+    /// `POST …/clearAutomaticLocation`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Presence.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated).
     #[inline]
     pub fn clear_automatic_location(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clearAutomaticLocation")
+        self.raw().action("clearAutomaticLocation")
     }
 
-    /// `POST …/clearLocation`
+    /// `POST …/clearLocation`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Presence.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated).
     #[inline]
     pub fn clear_location(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clearLocation")
+        self.raw().action("clearLocation")
     }
 
-    /// `POST …/clearPresence`
+    /// `POST …/clearPresence`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated), `Presence.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn clear_presence(&self, parameters: ClearPresence) -> mg::Request<()> {
-        mg::Path::action_with(self, "clearPresence", &parameters)
+        self.raw().action_with("clearPresence", &parameters)
     }
 
-    /// `POST …/clearUserPreferredPresence`
+    /// `POST …/clearUserPreferredPresence`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated), `Presence.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn clear_user_preferred_presence(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clearUserPreferredPresence")
+        self.raw().action("clearUserPreferredPresence")
     }
 
-    /// `POST …/setAutomaticLocation`
+    /// `POST …/setAutomaticLocation`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Presence.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated).
     #[inline]
     pub fn set_automatic_location(
         &self,
         parameters: SetAutomaticLocation,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "setAutomaticLocation", &parameters)
+        self.raw().action_with("setAutomaticLocation", &parameters)
     }
 
-    /// `POST …/setManualLocation`
+    /// `POST …/setManualLocation`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Presence.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated).
     #[inline]
     pub fn set_manual_location(&self, parameters: SetManualLocation) -> mg::Request<()> {
-        mg::Path::action_with(self, "setManualLocation", &parameters)
+        self.raw().action_with("setManualLocation", &parameters)
     }
 
-    /// `POST …/setPresence`
+    /// `POST …/setPresence`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated), `Presence.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn set_presence(&self, parameters: SetPresence) -> mg::Request<()> {
-        mg::Path::action_with(self, "setPresence", &parameters)
+        self.raw().action_with("setPresence", &parameters)
     }
 
-    /// `POST …/setStatusMessage`
+    /// `POST …/setStatusMessage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated), `Presence.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn set_status_message(&self, parameters: SetStatusMessage) -> mg::Request<()> {
-        mg::Path::action_with(self, "setStatusMessage", &parameters)
+        self.raw().action_with("setStatusMessage", &parameters)
     }
 
-    /// `POST …/setUserPreferredPresence`
+    /// `POST …/setUserPreferredPresence`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Presence.ReadWrite` (delegated), `Presence.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn set_user_preferred_presence(
         &self,
         parameters: SetUserPreferredPresence,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "setUserPreferredPresence", &parameters)
+        self.raw().action_with("setUserPreferredPresence", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.presence`, by its URL.
+/// Requests on a collection of [`Presence`](models::Presence): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/communications/presences`.
+/// For example `graph.communications().presences()`.
 pub type PresenceCollection = mg::Many<models::Presence, PresenceResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.clearPresence`.
-    ClearPresence "microsoft.graph.clearPresence" "parameters";
-    /// `sessionId`: String
-    session_id "sessionId": String,
+/// Parameters of [`PresenceResource::clear_presence`].
+pub struct ClearPresence {
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setAutomaticLocation`.
-    SetAutomaticLocation "microsoft.graph.setAutomaticLocation" "parameters";
-    /// `placeId`: String
-    place_id "placeId": String,
-    /// `workLocationType`: workLocationType, not null
-    work_location_type "workLocationType" "r": mg::Open<models::WorkLocationType>,
+mg::model! {
+    ClearPresence: "microsoft.graph.clearPresence", parameters;
+    session_id: "sessionId",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setManualLocation`.
-    SetManualLocation "microsoft.graph.setManualLocation" "parameters";
-    /// `placeId`: String
-    place_id "placeId": String,
-    /// `workLocationType`: workLocationType, not null
-    work_location_type "workLocationType" "r": mg::Open<models::WorkLocationType>,
+/// Parameters of [`PresenceResource::set_automatic_location`].
+pub struct SetAutomaticLocation {
+    /// `placeId`.
+    pub place_id: mg::Field<String>,
+    /// `workLocationType`. Required.
+    pub work_location_type: mg::Field<mg::Open<models::WorkLocationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setPresence`.
-    SetPresence "microsoft.graph.setPresence" "parameters";
-    /// `activity`: String, not null
-    activity "activity" "r": String,
-    /// `availability`: String, not null
-    availability "availability" "r": String,
-    /// `expirationDuration`: Duration
-    expiration_duration "expirationDuration": mg::Duration,
-    /// `sessionId`: String
-    session_id "sessionId": String,
+mg::model! {
+    SetAutomaticLocation: "microsoft.graph.setAutomaticLocation", parameters;
+    place_id: "placeId",
+    work_location_type: "workLocationType" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setStatusMessage`.
-    SetStatusMessage "microsoft.graph.setStatusMessage" "parameters";
-    /// `statusMessage`: presenceStatusMessage
-    status_message "statusMessage": mg::Boxed<models::PresenceStatusMessage>,
+/// Parameters of [`PresenceResource::set_manual_location`].
+pub struct SetManualLocation {
+    /// `placeId`.
+    pub place_id: mg::Field<String>,
+    /// `workLocationType`. Required.
+    pub work_location_type: mg::Field<mg::Open<models::WorkLocationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setUserPreferredPresence`.
-    SetUserPreferredPresence "microsoft.graph.setUserPreferredPresence" "parameters";
-    /// `activity`: String, not null
-    activity "activity" "r": String,
-    /// `availability`: String, not null
-    availability "availability" "r": String,
-    /// `expirationDuration`: Duration
-    expiration_duration "expirationDuration": mg::Duration,
+mg::model! {
+    SetManualLocation: "microsoft.graph.setManualLocation", parameters;
+    place_id: "placeId",
+    work_location_type: "workLocationType" required,
+}
+
+/// Parameters of [`PresenceResource::set_presence`].
+pub struct SetPresence {
+    /// `activity`. Required.
+    pub activity: mg::Field<String>,
+    /// `availability`. Required.
+    pub availability: mg::Field<String>,
+    /// `expirationDuration`.
+    pub expiration_duration: mg::Field<mg::Duration>,
+    /// `sessionId`.
+    pub session_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetPresence: "microsoft.graph.setPresence", parameters;
+    activity: "activity" required,
+    availability: "availability" required,
+    expiration_duration: "expirationDuration",
+    session_id: "sessionId",
+}
+
+/// Parameters of [`PresenceResource::set_status_message`].
+pub struct SetStatusMessage {
+    /// `statusMessage`.
+    pub status_message: mg::Field<mg::Boxed<models::PresenceStatusMessage>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetStatusMessage: "microsoft.graph.setStatusMessage", parameters;
+    status_message: "statusMessage",
+}
+
+/// Parameters of [`PresenceResource::set_user_preferred_presence`].
+pub struct SetUserPreferredPresence {
+    /// `activity`. Required.
+    pub activity: mg::Field<String>,
+    /// `availability`. Required.
+    pub availability: mg::Field<String>,
+    /// `expirationDuration`.
+    pub expiration_duration: mg::Field<mg::Duration>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetUserPreferredPresence: "microsoft.graph.setUserPreferredPresence", parameters;
+    activity: "activity" required,
+    availability: "availability" required,
+    expiration_duration: "expirationDuration",
 }

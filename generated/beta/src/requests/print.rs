@@ -1,97 +1,69 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.print`, by its URL.
-    ///
-    /// For example `/print`.
-    PrintResource(mg::One<models::Print>)
-}
+/// Requests on one [`Print`](models::Print): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.print()`.
+#[derive(Clone, Debug)]
+pub struct PrintResource(mg::One<models::Print>);
+
+mg::builder! { PrintResource: mg::One<models::Print> }
 
 impl PrintResource {
-    /// `…/connectors`: many `printConnector`
+    /// `…/connectors`: many [`PrintConnector`](models::PrintConnector).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrintConnector.Read.All**, PrintConnector.ReadWrite.All |
-    /// | `GET …/{id}` | **PrintConnector.Read.All**, **PrintConnector.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PrintConnector.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PrintConnector.ReadWrite.All** |
+    /// Least privileged permission to read: `PrintConnector.Read.All` (delegated).
     #[inline]
     pub fn connectors(&self) -> requests::print_connector::PrintConnectorCollection {
-        mg::to(self, "connectors")
+        mg::navigate(self, "connectors")
     }
 
-    /// `…/operations`: many `printOperation`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **Printer.Create**, Printer.FullControl.All, Printer.ReadWrite.All |
+    /// `…/operations`: many [`PrintOperation`](models::PrintOperation).
     #[inline]
     pub fn operations(&self) -> requests::print_operation::PrintOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/printerShares`: many `printerShare`
+    /// `…/printerShares`: many [`PrinterShare`](models::PrinterShare).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
     #[inline]
     pub fn printer_shares(&self) -> requests::printer_share::PrinterShareCollection {
-        mg::to(self, "printerShares")
+        mg::navigate(self, "printerShares")
     }
 
-    /// `…/printers`: many `printer`
+    /// `…/printers`: many [`Printer`](models::Printer).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Printer.Read.All**, Printer.FullControl.All, Printer.ReadWrite.All | – |
-    /// | `GET …/{id}` | **Printer.FullControl.All**, **Printer.Read.All**, **Printer.ReadWrite.All**, PrinterShare.Read.All, PrinterShare.ReadBasic.All, PrinterShare.ReadWrite.All | **Printer.Read.All**, **Printer.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Printer.FullControl.All**, **Printer.ReadWrite.All** | **Printer.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Printer.FullControl.All** | – |
+    /// Least privileged permission to read: `Printer.Read.All` (delegated).
     #[inline]
     pub fn printers(&self) -> requests::printer::PrinterCollection {
-        mg::to(self, "printers")
+        mg::navigate(self, "printers")
     }
 
-    /// `…/services`: many `printService`
+    /// `…/services`: many [`PrintService`](models::PrintService).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrintJob.ReadBasic**, PrintJob.Create, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, Printer.Create, PrintAlertSettings.Read.All, PrintAlertSettings.ReadWrite.All, PrintConnector.Read.All, PrintConnector.ReadWrite.All, PrintJob.Read.All, PrintJob.ReadWrite.All, PrintSettings.Read.All, PrintSettings.ReadWrite.All, Printer.Read.All, Printer.ReadWrite.All, PrinterShare.Read.All, PrinterShare.ReadBasic.All, PrinterShare.ReadWrite.All |
-    /// | `GET …/{id}` | **PrintJob.ReadBasic**, PrintJob.Create, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, Printer.Create, PrintAlertSettings.Read.All, PrintAlertSettings.ReadWrite.All, PrintConnector.Read.All, PrintConnector.ReadWrite.All, PrintJob.Read.All, PrintJob.ReadWrite.All, PrintSettings.Read.All, PrintSettings.ReadWrite.All, Printer.Read.All, Printer.ReadWrite.All, PrinterShare.Read.All, PrinterShare.ReadBasic.All, PrinterShare.ReadWrite.All |
+    /// Least privileged permission to read: `PrintJob.ReadBasic` (delegated).
     #[inline]
     pub fn services(&self) -> requests::print_service::PrintServiceCollection {
-        mg::to(self, "services")
+        mg::navigate(self, "services")
     }
 
-    /// `…/shares`: many `printerShare`
+    /// `…/shares`: many [`PrinterShare`](models::PrinterShare).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrinterShare.ReadBasic.All**, **PrinterShare.ReadWrite.All**, PrinterShare.Read.All |
-    /// | `GET …/{id}` | **PrinterShare.ReadBasic.All**, **PrinterShare.ReadWrite.All**, PrinterShare.Read.All |
-    /// | `POST` | **PrinterShare.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PrinterShare.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PrinterShare.ReadWrite.All** |
+    /// Least privileged permission to read: `PrinterShare.ReadBasic.All` (delegated).
     #[inline]
     pub fn shares(&self) -> requests::printer_share::PrinterShareCollection {
-        mg::to(self, "shares")
+        mg::navigate(self, "shares")
     }
 
-    /// `…/taskDefinitions`: many `printTaskDefinition`
+    /// `…/taskDefinitions`: many [`PrintTaskDefinition`](models::PrintTaskDefinition).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **PrintTaskDefinition.ReadWrite.All** |
-    /// | `GET …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
-    /// | `POST` | **PrintTaskDefinition.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
+    /// Least privileged permission to read: `PrintTaskDefinition.ReadWrite.All` (application).
     #[inline]
     pub fn task_definitions(
         &self,
     ) -> requests::print_task_definition::PrintTaskDefinitionCollection {
-        mg::to(self, "taskDefinitions")
+        mg::navigate(self, "taskDefinitions")
     }
 }

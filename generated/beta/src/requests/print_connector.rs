@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.printConnector`, by its URL.
+/// Requests on one [`PrintConnector`](models::PrintConnector): `get`, `update`, `delete`.
 ///
-/// For example `/print/connectors/{printConnector-id}`.
+/// For example `graph.print().connectors().id(id)`.
 pub type PrintConnectorResource = mg::One<models::PrintConnector>;
 
-/// A collection of `microsoft.graph.printConnector`, by its URL.
+/// Requests on a collection of [`PrintConnector`](models::PrintConnector): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/print/connectors`.
+/// For example `graph.print().connectors()`.
 pub type PrintConnectorCollection = mg::Many<
     models::PrintConnector,
     PrintConnectorResource,

@@ -1,45 +1,57 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.printDocument`, by its URL.
-    ///
-    /// For example `/print/printerShares/{printerShare-id}/jobs/{printJob-id}/documents/{printDocument-id}`.
-    PrintDocumentResource(mg::One<models::PrintDocument>)
-}
+/// Requests on one [`PrintDocument`](models::PrintDocument): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.print().printer_shares().id(id).jobs().id(id).documents().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrintDocumentResource(mg::One<models::PrintDocument>);
+
+mg::builder! { PrintDocumentResource: mg::One<models::PrintDocument> }
 
 impl PrintDocumentResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 
-    /// `POST …/createUploadSession`
+    /// `POST …/createUploadSession`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrintJob.Create**, PrintJob.ReadWrite, PrintJob.ReadWrite.All | **PrintJob.ReadWrite.All** |
+    /// Returns [`UploadSession`](models::UploadSession).
+    ///
+    /// Least privileged permission: `PrintJob.Create` (delegated), `PrintJob.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn create_upload_session(
         &self,
         parameters: CreateUploadSession,
     ) -> mg::Request<models::UploadSession> {
-        mg::Path::action_with(self, "createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.printDocument`, by its URL.
+/// Requests on a collection of [`PrintDocument`](models::PrintDocument): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/print/printerShares/{printerShare-id}/jobs/{printJob-id}/documents`.
+/// For example `graph.print().printer_shares().id(id).jobs().id(id).documents()`.
 pub type PrintDocumentCollection = mg::Many<
     models::PrintDocument,
     PrintDocumentResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createUploadSession`.
-    CreateUploadSession "microsoft.graph.createUploadSession" "parameters";
-    /// `properties`: printDocumentUploadProperties, not null
-    properties "properties" "r": mg::Boxed<models::PrintDocumentUploadProperties>,
+/// Parameters of [`PrintDocumentResource::create_upload_session`].
+pub struct CreateUploadSession {
+    /// `properties`. Required.
+    pub properties: mg::Field<mg::Boxed<models::PrintDocumentUploadProperties>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
+    properties: "properties" required,
 }

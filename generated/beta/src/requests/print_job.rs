@@ -1,106 +1,126 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printJob`, by its URL.
-    ///
-    /// For example `/print/printerShares/{printerShare-id}/jobs/{printJob-id}`.
-    PrintJobResource(mg::One<models::PrintJob>)
-}
+/// Requests on one [`PrintJob`](models::PrintJob): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.print().printer_shares().id(id).jobs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrintJobResource(mg::One<models::PrintJob>);
+
+mg::builder! { PrintJobResource: mg::One<models::PrintJob> }
 
 impl PrintJobResource {
-    /// `…/documents`: many `printDocument`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **PrintJob.Read**, PrintJob.ReadWrite, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.Read.All**, PrintJob.ReadWrite.All |
+    /// `…/documents`: many [`PrintDocument`](models::PrintDocument).
     #[inline]
     pub fn documents(&self) -> requests::print_document::PrintDocumentCollection {
-        mg::to(self, "documents")
+        mg::navigate(self, "documents")
     }
 
-    /// `…/tasks`: many `printTask`
+    /// `…/tasks`: many [`PrintTask`](models::PrintTask).
     #[inline]
     pub fn tasks(&self) -> requests::print_task::PrintTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `POST …/abort`
+    /// `POST …/abort`.
     ///
-    /// | application |
-    /// |-|
-    /// | **PrintJob.ReadWriteBasic.All**, PrintJob.Manage.All, PrintJob.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `PrintJob.ReadWriteBasic.All` (application).
     #[inline]
     pub fn abort(&self, parameters: Abort) -> mg::Request<()> {
-        mg::Path::action_with(self, "abort", &parameters)
+        self.raw().action_with("abort", &parameters)
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **PrintJob.ReadWriteBasic**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `PrintJob.ReadWriteBasic` (delegated).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/cancelPrintJob`
+    /// `POST …/cancelPrintJob`.
+    ///
+    /// Returns no body.
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
     #[inline]
     pub fn cancel_print_job(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancelPrintJob")
+        self.raw().action("cancelPrintJob")
     }
 
-    /// `POST …/redirect`
+    /// `POST …/redirect`.
     ///
-    /// | application |
-    /// |-|
-    /// | **PrintJob.Manage.All** |
+    /// Returns [`PrintJob`](models::PrintJob).
+    ///
+    /// Least privileged permission: `PrintJob.Manage.All` (application).
     #[inline]
     pub fn redirect(&self, parameters: Redirect) -> mg::Request<models::PrintJob> {
-        mg::Path::action_with(self, "redirect", &parameters)
+        self.raw().action_with("redirect", &parameters)
     }
 
-    /// `POST …/start`
+    /// `POST …/start`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **PrintJob.Create**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
+    /// Returns [`PrintJobStatus`](models::PrintJobStatus).
+    ///
+    /// Least privileged permission: `PrintJob.Create` (delegated).
     #[inline]
     pub fn start(&self) -> mg::Request<models::PrintJobStatus> {
-        mg::Path::action(self, "start")
+        self.raw().action("start")
     }
 
-    /// `POST …/startPrintJob`
+    /// `POST …/startPrintJob`.
+    ///
+    /// Returns [`PrintJobStatus`](models::PrintJobStatus).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
     #[inline]
     pub fn start_print_job(&self) -> mg::Request<models::PrintJobStatus> {
-        mg::Path::action(self, "startPrintJob")
+        self.raw().action("startPrintJob")
     }
 }
 
-/// A collection of `microsoft.graph.printJob`, by its URL.
+/// Requests on a collection of [`PrintJob`](models::PrintJob): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/print/printerShares/{printerShare-id}/jobs`.
+/// For example `graph.print().printer_shares().id(id).jobs()`.
 pub type PrintJobCollection = mg::Many<models::PrintJob, PrintJobResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.abort`.
-    Abort "microsoft.graph.abort" "parameters";
-    /// `reason`: String
-    reason "reason": String,
+/// Parameters of [`PrintJobResource::abort`].
+pub struct Abort {
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.redirect`.
-    Redirect "microsoft.graph.redirect" "parameters";
-    /// `configuration`: printJobConfiguration
-    configuration "configuration": mg::Boxed<models::PrintJobConfiguration>,
-    /// `destinationPrinterId`: String, not null
-    destination_printer_id "destinationPrinterId" "r": String,
+mg::model! {
+    Abort: "microsoft.graph.abort", parameters;
+    reason: "reason",
+}
+
+/// Parameters of [`PrintJobResource::redirect`].
+pub struct Redirect {
+    /// `configuration`.
+    pub configuration: mg::Field<mg::Boxed<models::PrintJobConfiguration>>,
+    /// `destinationPrinterId`. Required.
+    pub destination_printer_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Redirect: "microsoft.graph.redirect", parameters;
+    configuration: "configuration",
+    destination_printer_id: "destinationPrinterId" required,
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.printServiceEndpoint`, by its URL.
+/// Requests on one [`PrintServiceEndpoint`](models::PrintServiceEndpoint): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/print/services/{printService-id}/endpoints/{printServiceEndpoint-id}`.
+/// For example `graph.print().services().id(id).endpoints().id(id)`.
 pub type PrintServiceEndpointResource = mg::One<models::PrintServiceEndpoint>;
 
-/// A collection of `microsoft.graph.printServiceEndpoint`, by its URL.
+/// Requests on a collection of [`PrintServiceEndpoint`](models::PrintServiceEndpoint): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/print/services/{printService-id}/endpoints`.
+/// For example `graph.print().services().id(id).endpoints()`.
 pub type PrintServiceEndpointCollection = mg::Many<
     models::PrintServiceEndpoint,
     PrintServiceEndpointResource,

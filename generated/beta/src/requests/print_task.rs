@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printTask`, by its URL.
-    ///
-    /// For example `/print/taskDefinitions/{printTaskDefinition-id}/tasks/{printTask-id}`.
-    PrintTaskResource(mg::One<models::PrintTask>)
-}
+/// Requests on one [`PrintTask`](models::PrintTask): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.print().task_definitions().id(id).tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrintTaskResource(mg::One<models::PrintTask>);
+
+mg::builder! { PrintTaskResource: mg::One<models::PrintTask> }
 
 impl PrintTaskResource {
-    /// `…/definition`: `printTaskDefinition`
+    /// `…/definition`: [`PrintTaskDefinition`](models::PrintTaskDefinition).
     #[inline]
     pub fn definition(
         &self,
     ) -> requests::print_task_definition::PrintTaskDefinitionResource {
-        mg::to(self, "definition")
+        mg::navigate(self, "definition")
     }
 
-    /// `…/trigger`: `printTaskTrigger`
+    /// `…/trigger`: [`PrintTaskTrigger`](models::PrintTaskTrigger).
     #[inline]
     pub fn trigger(&self) -> requests::print_task_trigger::PrintTaskTriggerResource {
-        mg::to(self, "trigger")
+        mg::navigate(self, "trigger")
     }
 }
 
-/// A collection of `microsoft.graph.printTask`, by its URL.
+/// Requests on a collection of [`PrintTask`](models::PrintTask): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/print/taskDefinitions/{printTaskDefinition-id}/tasks`.
+/// For example `graph.print().task_definitions().id(id).tasks()`.
 pub type PrintTaskCollection = mg::Many<models::PrintTask, PrintTaskResource>;

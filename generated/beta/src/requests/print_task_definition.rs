@@ -1,30 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printTaskDefinition`, by its URL.
-    ///
-    /// For example `/print/taskDefinitions/{printTaskDefinition-id}`.
-    PrintTaskDefinitionResource(mg::One<models::PrintTaskDefinition>)
-}
+/// Requests on one [`PrintTaskDefinition`](models::PrintTaskDefinition): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.print().task_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrintTaskDefinitionResource(mg::One<models::PrintTaskDefinition>);
+
+mg::builder! { PrintTaskDefinitionResource: mg::One<models::PrintTaskDefinition> }
 
 impl PrintTaskDefinitionResource {
-    /// `…/tasks`: many `printTask`
+    /// `…/tasks`: many [`PrintTask`](models::PrintTask).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **PrintTaskDefinition.ReadWrite.All** |
-    /// | `GET …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
+    /// Least privileged permission to read: `PrintTaskDefinition.ReadWrite.All` (application).
     #[inline]
     pub fn tasks(&self) -> requests::print_task::PrintTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }
 
-/// A collection of `microsoft.graph.printTaskDefinition`, by its URL.
+/// Requests on a collection of [`PrintTaskDefinition`](models::PrintTaskDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/print/taskDefinitions`.
+/// For example `graph.print().task_definitions()`.
 pub type PrintTaskDefinitionCollection = mg::Many<
     models::PrintTaskDefinition,
     PrintTaskDefinitionResource,

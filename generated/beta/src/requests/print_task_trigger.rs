@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printTaskTrigger`, by its URL.
-    ///
-    /// For example `/print/printers/{printer-id}/taskTriggers/{printTaskTrigger-id}`.
-    PrintTaskTriggerResource(mg::One<models::PrintTaskTrigger>)
-}
+/// Requests on one [`PrintTaskTrigger`](models::PrintTaskTrigger): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.print().printers().id(id).task_triggers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrintTaskTriggerResource(mg::One<models::PrintTaskTrigger>);
+
+mg::builder! { PrintTaskTriggerResource: mg::One<models::PrintTaskTrigger> }
 
 impl PrintTaskTriggerResource {
-    /// `…/definition`: `printTaskDefinition`
+    /// `…/definition`: [`PrintTaskDefinition`](models::PrintTaskDefinition).
     #[inline]
     pub fn definition(
         &self,
     ) -> requests::print_task_definition::PrintTaskDefinitionResource {
-        mg::to(self, "definition")
+        mg::navigate(self, "definition")
     }
 }
 
-/// A collection of `microsoft.graph.printTaskTrigger`, by its URL.
+/// Requests on a collection of [`PrintTaskTrigger`](models::PrintTaskTrigger): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/print/printers/{printer-id}/taskTriggers`.
+/// For example `graph.print().printers().id(id).task_triggers()`.
 pub type PrintTaskTriggerCollection = mg::Many<
     models::PrintTaskTrigger,
     PrintTaskTriggerResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.printUsageByPrinter`, by its URL.
+/// Requests on one [`PrintUsageByPrinter`](models::PrintUsageByPrinter): `get`, `update`, `delete`.
 ///
-/// For example `/reports/dailyPrintUsageByPrinter/{printUsageByPrinter-id}`.
+/// For example `graph.reports().daily_print_usage_by_printer().id(id)`.
 pub type PrintUsageByPrinterResource = mg::One<models::PrintUsageByPrinter>;
 
-/// A collection of `microsoft.graph.printUsageByPrinter`, by its URL.
+/// Requests on a collection of [`PrintUsageByPrinter`](models::PrintUsageByPrinter): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/dailyPrintUsageByPrinter`.
+/// For example `graph.reports().daily_print_usage_by_printer()`.
 pub type PrintUsageByPrinterCollection = mg::Many<
     models::PrintUsageByPrinter,
     PrintUsageByPrinterResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.printUsageByUser`, by its URL.
+/// Requests on one [`PrintUsageByUser`](models::PrintUsageByUser): `get`, `update`, `delete`.
 ///
-/// For example `/reports/dailyPrintUsageByUser/{printUsageByUser-id}`.
+/// For example `graph.reports().daily_print_usage_by_user().id(id)`.
 pub type PrintUsageByUserResource = mg::One<models::PrintUsageByUser>;
 
-/// A collection of `microsoft.graph.printUsageByUser`, by its URL.
+/// Requests on a collection of [`PrintUsageByUser`](models::PrintUsageByUser): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/dailyPrintUsageByUser`.
+/// For example `graph.reports().daily_print_usage_by_user()`.
 pub type PrintUsageByUserCollection = mg::Many<
     models::PrintUsageByUser,
     PrintUsageByUserResource,

@@ -1,145 +1,146 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printer`, by its URL.
-    ///
-    /// For example `/print/printers/{printer-id}`.
-    PrinterResource(mg::One<models::Printer>)
-}
+/// Requests on one [`Printer`](models::Printer): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.print().printers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrinterResource(mg::One<models::Printer>);
+
+mg::builder! { PrinterResource: mg::One<models::Printer> }
 
 impl PrinterResource {
-    /// `…/connectors`: many `printConnector`
+    /// `…/connectors`: many [`PrintConnector`](models::PrintConnector).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrintConnector.Read.All**, PrintConnector.ReadWrite.All |
+    /// Least privileged permission to read: `PrintConnector.Read.All` (delegated).
     #[inline]
     pub fn connectors(&self) -> requests::print_connector::PrintConnectorCollection {
-        mg::to(self, "connectors")
+        mg::navigate(self, "connectors")
     }
 
-    /// `…/jobs`: many `printJob`
+    /// `…/jobs`: many [`PrintJob`](models::PrintJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/print/printers/{id}/jobs` | **PrintJob.ReadBasic**, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.ReadBasic.All**, PrintJob.Read.All, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
-    /// | `GET` `/print/shares/{id}/jobs` | **PrintJob.ReadBasic**, **PrintJob.ReadWriteBasic**, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic.All, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.ReadBasic.All**, PrintJob.Read.All, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
-    /// | `GET …/{id}` | **PrintJob.ReadBasic**, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.ReadBasic.All**, PrintJob.Read.All, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
-    /// | `POST` `/print/printers/{id}/jobs` | **PrintJob.Create**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All | – |
-    /// | `POST` `/print/shares/{id}/jobs` | **PrintJob.ReadWriteBasic**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All | – |
-    /// | `PATCH …/{id}` | – | **PrintJob.ReadWriteBasic.All**, PrintJob.Manage.All, PrintJob.ReadWrite.All |
+    /// Least privileged permission to read: `PrintJob.ReadBasic` (delegated),
+    /// `PrintJob.ReadBasic.All` (application).
     #[inline]
     pub fn jobs(&self) -> requests::print_job::PrintJobCollection {
-        mg::to(self, "jobs")
+        mg::navigate(self, "jobs")
     }
 
-    /// `…/share`: `printerShare`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `DELETE` | **PrinterShare.ReadWrite.All** |
+    /// `…/share`: [`PrinterShare`](models::PrinterShare).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
     #[inline]
     pub fn share(&self) -> requests::printer_share::PrinterShareResource {
-        mg::to(self, "share")
+        mg::navigate(self, "share")
     }
 
-    /// `…/shares`: many `printerShare`
+    /// `…/shares`: many [`PrinterShare`](models::PrinterShare).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrinterShare.ReadBasic.All**, PrinterShare.Read.All, PrinterShare.ReadWrite.All |
-    /// | `GET …/{id}` | **PrinterShare.ReadBasic.All**, PrinterShare.Read.All, PrinterShare.ReadWrite.All |
+    /// Least privileged permission to read: `PrinterShare.ReadBasic.All` (delegated).
     #[inline]
     pub fn shares(&self) -> requests::printer_share::PrinterShareCollection {
-        mg::to(self, "shares")
+        mg::navigate(self, "shares")
     }
 
-    /// `…/taskTriggers`: many `printTaskTrigger`
+    /// `…/taskTriggers`: many [`PrintTaskTrigger`](models::PrintTaskTrigger).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Printer.Read.All**, **Printer.ReadWrite.All**, Printer.FullControl.All |
-    /// | `GET …/{id}` | **Printer.Read.All**, **Printer.ReadWrite.All**, Printer.FullControl.All |
-    /// | `POST` | **Printer.ReadWrite.All**, Printer.FullControl.All |
-    /// | `DELETE …/{id}` | **Printer.ReadWrite.All**, Printer.FullControl.All |
+    /// Least privileged permission to read: `Printer.Read.All` (delegated).
     #[inline]
     pub fn task_triggers(
         &self,
     ) -> requests::print_task_trigger::PrintTaskTriggerCollection {
-        mg::to(self, "taskTriggers")
+        mg::navigate(self, "taskTriggers")
     }
 
-    /// `GET …/getCapabilities`
+    /// `GET …/getCapabilities`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Printer.Read.All**, Printer.FullControl.All, Printer.ReadWrite.All |
+    /// Returns [`PrinterCapabilities`](models::PrinterCapabilities).
+    ///
+    /// Least privileged permission: `Printer.Read.All` (delegated).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
     #[inline]
     pub fn get_capabilities(&self) -> mg::Request<models::PrinterCapabilities> {
-        mg::Path::function(self, "getCapabilities")
+        self.raw().function("getCapabilities")
     }
 
-    /// `POST …/resetDefaults`
+    /// `POST …/resetDefaults`.
+    ///
+    /// Returns no body.
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
     #[inline]
     pub fn reset_defaults(&self) -> mg::Request<()> {
-        mg::Path::action(self, "resetDefaults")
+        self.raw().action("resetDefaults")
     }
 
-    /// `POST …/restoreFactoryDefaults`
+    /// `POST …/restoreFactoryDefaults`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Printer.ReadWrite.All**, Printer.FullControl.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Printer.ReadWrite.All` (delegated).
     #[inline]
     pub fn restore_factory_defaults(&self) -> mg::Request<()> {
-        mg::Path::action(self, "restoreFactoryDefaults")
+        self.raw().action("restoreFactoryDefaults")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.printer`, by its URL.
-    ///
-    /// For example `/print/printers`.
-    PrinterCollection(mg::Many<models::Printer, PrinterResource>)
-}
+/// Requests on a collection of [`Printer`](models::Printer): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.print().printers()`.
+#[derive(Clone, Debug)]
+pub struct PrinterCollection(mg::Many<models::Printer, PrinterResource>);
+
+mg::builder! { PrinterCollection: mg::Many<models::Printer, PrinterResource> }
 
 impl PrinterCollection {
-    /// `POST …/create`
+    /// `POST …/create`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Printer.Create**, Printer.FullControl.All, Printer.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Printer.Create` (delegated).
     #[inline]
     pub fn create_(&self, parameters: Create) -> mg::Request<()> {
-        mg::Path::action_with(self, "create", &parameters)
+        self.raw().action_with("create", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.create`.
-    Create "microsoft.graph.create" "parameters";
-    /// `certificateSigningRequest`: printCertificateSigningRequest, not null
-    certificate_signing_request "certificateSigningRequest" "r": mg::Boxed<models::PrintCertificateSigningRequest>,
-    /// `connectorId`: String
-    connector_id "connectorId": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `hasPhysicalDevice`: Boolean
-    has_physical_device "hasPhysicalDevice": bool,
-    /// `manufacturer`: String, not null
-    manufacturer "manufacturer" "r": String,
-    /// `model`: String, not null
-    model "model" "r": String,
-    /// `physicalDeviceId`: String
-    physical_device_id "physicalDeviceId": String,
+/// Parameters of [`PrinterCollection::create_`].
+pub struct Create {
+    /// `certificateSigningRequest`. Required.
+    pub certificate_signing_request: mg::Field<
+        mg::Boxed<models::PrintCertificateSigningRequest>,
+    >,
+    /// `connectorId`.
+    pub connector_id: mg::Field<String>,
+    /// `displayName`. Required.
+    pub display_name: mg::Field<String>,
+    /// `hasPhysicalDevice`.
+    pub has_physical_device: mg::Field<bool>,
+    /// `manufacturer`. Required.
+    pub manufacturer: mg::Field<String>,
+    /// `model`. Required.
+    pub model: mg::Field<String>,
+    /// `physicalDeviceId`.
+    pub physical_device_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Create: "microsoft.graph.create", parameters;
+    certificate_signing_request: "certificateSigningRequest" required,
+    connector_id: "connectorId",
+    display_name: "displayName" required,
+    has_physical_device: "hasPhysicalDevice",
+    manufacturer: "manufacturer" required,
+    model: "model" required,
+    physical_device_id: "physicalDeviceId",
 }

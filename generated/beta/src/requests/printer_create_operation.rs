@@ -1,20 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printerCreateOperation`, by its URL.
-    PrinterCreateOperationResource(mg::One<models::PrinterCreateOperation>)
-}
+/// Requests on one [`PrinterCreateOperation`](models::PrinterCreateOperation): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.print().operations().id(id).cast_to_printer_create_operation()`.
+#[derive(Clone, Debug)]
+pub struct PrinterCreateOperationResource(mg::One<models::PrinterCreateOperation>);
+
+mg::builder! { PrinterCreateOperationResource: mg::One<models::PrinterCreateOperation> }
 
 impl PrinterCreateOperationResource {
-    /// `…/printer`: `printer`
+    /// `…/printer`: [`Printer`](models::Printer).
     #[inline]
     pub fn printer(&self) -> requests::printer::PrinterResource {
-        mg::to(self, "printer")
+        mg::navigate(self, "printer")
     }
 }
 
-/// A collection of `microsoft.graph.printerCreateOperation`, by its URL.
+/// Requests on a collection of [`PrinterCreateOperation`](models::PrinterCreateOperation): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.print().operations().cast_to_printer_create_operation()`.
 pub type PrinterCreateOperationCollection = mg::Many<
     models::PrinterCreateOperation,
     PrinterCreateOperationResource,

@@ -1,65 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.printerShare`, by its URL.
-    ///
-    /// For example `/print/printerShares/{printerShare-id}`.
-    PrinterShareResource(mg::One<models::PrinterShare>)
-}
+/// Requests on one [`PrinterShare`](models::PrinterShare): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.print().printer_shares().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrinterShareResource(mg::One<models::PrinterShare>);
+
+mg::builder! { PrinterShareResource: mg::One<models::PrinterShare> }
 
 impl PrinterShareResource {
-    /// `…/allowedGroups`: many `group`
+    /// `…/allowedGroups`: many [`Group`](models::Group).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrinterShare.Read.All**, **PrinterShare.ReadWrite.All** |
-    /// | `POST` | **PrinterShare.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PrinterShare.ReadWrite.All** |
+    /// Least privileged permission to read: `PrinterShare.Read.All` (delegated).
     #[inline]
     pub fn allowed_groups(&self) -> requests::group::GroupCollection {
-        mg::to(self, "allowedGroups")
+        mg::navigate(self, "allowedGroups")
     }
 
-    /// `…/allowedUsers`: many `user`
+    /// `…/allowedUsers`: many [`User`](models::User).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrinterShare.Read.All**, **PrinterShare.ReadWrite.All** |
-    /// | `POST` | **PrinterShare.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PrinterShare.ReadWrite.All** |
+    /// Least privileged permission to read: `PrinterShare.Read.All` (delegated).
     #[inline]
     pub fn allowed_users(&self) -> requests::user::UserCollection {
-        mg::to(self, "allowedUsers")
+        mg::navigate(self, "allowedUsers")
     }
 
-    /// `…/jobs`: many `printJob`
+    /// `…/jobs`: many [`PrintJob`](models::PrintJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/print/printers/{id}/jobs` | **PrintJob.ReadBasic**, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.ReadBasic.All**, PrintJob.Read.All, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
-    /// | `GET` `/print/shares/{id}/jobs` | **PrintJob.ReadBasic**, **PrintJob.ReadWriteBasic**, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic.All, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.ReadBasic.All**, PrintJob.Read.All, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
-    /// | `GET …/{id}` | **PrintJob.ReadBasic**, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.ReadBasic.All**, PrintJob.Read.All, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
-    /// | `POST` `/print/printers/{id}/jobs` | **PrintJob.Create**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All | – |
-    /// | `POST` `/print/shares/{id}/jobs` | **PrintJob.ReadWriteBasic**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All | – |
-    /// | `PATCH …/{id}` | – | **PrintJob.ReadWriteBasic.All**, PrintJob.Manage.All, PrintJob.ReadWrite.All |
+    /// Least privileged permission to read: `PrintJob.ReadBasic` (delegated),
+    /// `PrintJob.ReadBasic.All` (application).
     #[inline]
     pub fn jobs(&self) -> requests::print_job::PrintJobCollection {
-        mg::to(self, "jobs")
+        mg::navigate(self, "jobs")
     }
 
-    /// `…/printer`: `printer`
+    /// `…/printer`: [`Printer`](models::Printer).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Printer.Read.All**, Printer.FullControl.All, Printer.ReadWrite.All | **Printer.Read.All**, Printer.ReadWrite.All |
+    /// Least privileged permission to read: `Printer.Read.All` (delegated, application).
     #[inline]
     pub fn printer(&self) -> requests::printer::PrinterResource {
-        mg::to(self, "printer")
+        mg::navigate(self, "printer")
     }
 }
 
-/// A collection of `microsoft.graph.printerShare`, by its URL.
+/// Requests on a collection of [`PrinterShare`](models::PrinterShare): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/print/printerShares`.
+/// For example `graph.print().printer_shares()`.
 pub type PrinterShareCollection = mg::Many<models::PrinterShare, PrinterShareResource>;

@@ -1,22 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privacy`, by its URL.
-    ///
-    /// For example `/privacy`.
-    PrivacyResource(mg::One<models::Privacy>)
-}
+/// Requests on one [`Privacy`](models::Privacy): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.privacy()`.
+#[derive(Clone, Debug)]
+pub struct PrivacyResource(mg::One<models::Privacy>);
+
+mg::builder! { PrivacyResource: mg::One<models::Privacy> }
 
 impl PrivacyResource {
-    /// `…/subjectRightsRequests`: many `subjectRightsRequest`
+    /// `…/subjectRightsRequests`: many [`SubjectRightsRequest`](models::SubjectRightsRequest).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
-    /// | `GET …/{id}` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
-    /// | `POST` | **SubjectRightsRequest.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SubjectRightsRequest.ReadWrite.All** |
+    /// Least privileged permission to read: `SubjectRightsRequest.Read.All` (delegated).
     #[deprecated(
         note = "deprecated since 2022-03-22, to be removed on 2025-03-20 (revision 2022-02/PrivacyDeprecate)"
     )]
@@ -24,6 +20,6 @@ impl PrivacyResource {
     pub fn subject_rights_requests(
         &self,
     ) -> requests::subject_rights_request::SubjectRightsRequestCollection {
-        mg::to(self, "subjectRightsRequests")
+        mg::navigate(self, "subjectRightsRequests")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.privateAccessSensor`, by its URL.
+/// Requests on one [`PrivateAccessSensor`](models::PrivateAccessSensor): `get`, `update`, `delete`.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/sensors/{privateAccessSensor-id}`.
+/// For example `graph.on_premises_publishing_profiles().id(id).sensors().id(id)`.
 pub type PrivateAccessSensorResource = mg::One<models::PrivateAccessSensor>;
 
-/// A collection of `microsoft.graph.privateAccessSensor`, by its URL.
+/// Requests on a collection of [`PrivateAccessSensor`](models::PrivateAccessSensor): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/sensors`.
+/// For example `graph.on_premises_publishing_profiles().id(id).sensors()`.
 pub type PrivateAccessSensorCollection = mg::Many<
     models::PrivateAccessSensor,
     PrivateAccessSensorResource,

@@ -1,13 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.privateLinkNamedLocation`, by its URL.
+/// Requests on one [`PrivateLinkNamedLocation`](models::PrivateLinkNamedLocation): `get`, `update`,
+/// `delete`.
+///
+/// For example
+/// `graph.conditional_access().named_locations().id(id).cast_to_private_link_named_location()`.
 pub type PrivateLinkNamedLocationResource = mg::One<
     models::PrivateLinkNamedLocation,
     requests::named_location::NamedLocationResource,
 >;
 
-/// A collection of `microsoft.graph.privateLinkNamedLocation`, by its URL.
+/// Requests on a collection of [`PrivateLinkNamedLocation`](models::PrivateLinkNamedLocation):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.conditional_access().named_locations().cast_to_private_link_named_location()`.
 pub type PrivateLinkNamedLocationCollection = mg::Many<
     models::PrivateLinkNamedLocation,
     PrivateLinkNamedLocationResource,

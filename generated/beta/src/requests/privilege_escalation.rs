@@ -1,30 +1,60 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegeEscalation`, by its URL.
-    PrivilegeEscalationResource(mg::One<models::PrivilegeEscalation>)
-}
+/// Requests on one [`PrivilegeEscalation`](models::PrivilegeEscalation): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_privilege_escalation_aws_resource_finding()
+///     .privilege_escalation_details()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct PrivilegeEscalationResource(mg::One<models::PrivilegeEscalation>);
+
+mg::builder! { PrivilegeEscalationResource: mg::One<models::PrivilegeEscalation> }
 
 impl PrivilegeEscalationResource {
-    /// `…/actions`: many `authorizationSystemTypeAction`
+    /// `…/actions`: many [`AuthorizationSystemTypeAction`](models::AuthorizationSystemTypeAction).
     #[inline]
     pub fn actions(
         &self,
     ) -> requests::authorization_system_type_action::AuthorizationSystemTypeActionCollection {
-        mg::to(self, "actions")
+        mg::navigate(self, "actions")
     }
 
-    /// `…/resources`: many `authorizationSystemResource`
+    /// `…/resources`: many [`AuthorizationSystemResource`](models::AuthorizationSystemResource).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::authorization_system_resource::AuthorizationSystemResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 }
 
-/// A collection of `microsoft.graph.privilegeEscalation`, by its URL.
+/// Requests on a collection of [`PrivilegeEscalation`](models::PrivilegeEscalation): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_privilege_escalation_aws_resource_finding()
+///     .privilege_escalation_details()
+/// ```
 pub type PrivilegeEscalationCollection = mg::Many<
     models::PrivilegeEscalation,
     PrivilegeEscalationResource,

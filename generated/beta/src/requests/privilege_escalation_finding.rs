@@ -1,96 +1,147 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegeEscalationFinding`, by its URL.
-    PrivilegeEscalationFindingResource(mg::One<models::PrivilegeEscalationFinding>)
-}
+/// Requests on one [`PrivilegeEscalationFinding`](models::PrivilegeEscalationFinding): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_privilege_escalation_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct PrivilegeEscalationFindingResource(
+    mg::One<models::PrivilegeEscalationFinding>,
+);
+
+mg::builder! { PrivilegeEscalationFindingResource: mg::One<models::PrivilegeEscalationFinding> }
 
 impl PrivilegeEscalationFindingResource {
-    /// `…/identity`: `authorizationSystemIdentity`
+    /// `…/identity`: [`AuthorizationSystemIdentity`](models::AuthorizationSystemIdentity).
     #[inline]
     pub fn identity(
         &self,
     ) -> requests::authorization_system_identity::AuthorizationSystemIdentityResource {
-        mg::to(self, "identity")
+        mg::navigate(self, "identity")
     }
 
-    /// `…/privilegeEscalationDetails`: many `privilegeEscalation`
+    /// `…/privilegeEscalationDetails`: many [`PrivilegeEscalation`](models::PrivilegeEscalation).
     #[inline]
     pub fn privilege_escalation_details(
         &self,
     ) -> requests::privilege_escalation::PrivilegeEscalationCollection {
-        mg::to(self, "privilegeEscalationDetails")
+        mg::navigate(self, "privilegeEscalationDetails")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationAwsResourceFinding`
+    /// `…/microsoft.graph.privilegeEscalationAwsResourceFinding`: cast to
+    /// [`PrivilegeEscalationAwsResourceFinding`](models::PrivilegeEscalationAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.privilegeEscalationAwsResourceFinding")]
     #[inline]
-    pub fn as_privilege_escalation_aws_resource_finding(
+    pub fn cast_to_privilege_escalation_aws_resource_finding(
         &self,
     ) -> requests::privilege_escalation_aws_resource_finding::PrivilegeEscalationAwsResourceFindingResource {
-        mg::to(self, "microsoft.graph.privilegeEscalationAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationAwsRoleFinding`
+    /// `…/microsoft.graph.privilegeEscalationAwsRoleFinding`: cast to
+    /// [`PrivilegeEscalationAwsRoleFinding`](models::PrivilegeEscalationAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.privilegeEscalationAwsRoleFinding")]
     #[inline]
-    pub fn as_privilege_escalation_aws_role_finding(
+    pub fn cast_to_privilege_escalation_aws_role_finding(
         &self,
     ) -> requests::privilege_escalation_aws_role_finding::PrivilegeEscalationAwsRoleFindingResource {
-        mg::to(self, "microsoft.graph.privilegeEscalationAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationGcpServiceAccountFinding`
+    /// `…/microsoft.graph.privilegeEscalationGcpServiceAccountFinding`: cast to
+    /// [`PrivilegeEscalationGcpServiceAccountFinding`].
+    ///
+    /// [`PrivilegeEscalationGcpServiceAccountFinding`]: models::PrivilegeEscalationGcpServiceAccountFinding
+    #[doc(alias = "microsoft.graph.privilegeEscalationGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_privilege_escalation_gcp_service_account_finding(
+    pub fn cast_to_privilege_escalation_gcp_service_account_finding(
         &self,
     ) -> requests::privilege_escalation_gcp_service_account_finding::PrivilegeEscalationGcpServiceAccountFindingResource {
-        mg::to(self, "microsoft.graph.privilegeEscalationGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationUserFinding`
+    /// `…/microsoft.graph.privilegeEscalationUserFinding`: cast to
+    /// [`PrivilegeEscalationUserFinding`](models::PrivilegeEscalationUserFinding).
+    #[doc(alias = "microsoft.graph.privilegeEscalationUserFinding")]
     #[inline]
-    pub fn as_privilege_escalation_user_finding(
+    pub fn cast_to_privilege_escalation_user_finding(
         &self,
     ) -> requests::privilege_escalation_user_finding::PrivilegeEscalationUserFindingResource {
-        mg::to(self, "microsoft.graph.privilegeEscalationUserFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationUserFinding")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegeEscalationFinding`, by its URL.
-    PrivilegeEscalationFindingCollection(mg::Many<models::PrivilegeEscalationFinding, PrivilegeEscalationFindingResource>)
-}
+/// Requests on a collection of [`PrivilegeEscalationFinding`](models::PrivilegeEscalationFinding):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_privilege_escalation_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct PrivilegeEscalationFindingCollection(
+    mg::Many<models::PrivilegeEscalationFinding, PrivilegeEscalationFindingResource>,
+);
+
+mg::builder! { PrivilegeEscalationFindingCollection: mg::Many<models::PrivilegeEscalationFinding, PrivilegeEscalationFindingResource> }
 
 impl PrivilegeEscalationFindingCollection {
-    /// `…/microsoft.graph.privilegeEscalationAwsResourceFinding`
+    /// `…/microsoft.graph.privilegeEscalationAwsResourceFinding`: the members that are
+    /// [`PrivilegeEscalationAwsResourceFinding`](models::PrivilegeEscalationAwsResourceFinding).
+    #[doc(alias = "microsoft.graph.privilegeEscalationAwsResourceFinding")]
     #[inline]
-    pub fn as_privilege_escalation_aws_resource_finding(
+    pub fn cast_to_privilege_escalation_aws_resource_finding(
         &self,
     ) -> requests::privilege_escalation_aws_resource_finding::PrivilegeEscalationAwsResourceFindingCollection {
-        mg::to(self, "microsoft.graph.privilegeEscalationAwsResourceFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationAwsResourceFinding")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationAwsRoleFinding`
+    /// `…/microsoft.graph.privilegeEscalationAwsRoleFinding`: the members that are
+    /// [`PrivilegeEscalationAwsRoleFinding`](models::PrivilegeEscalationAwsRoleFinding).
+    #[doc(alias = "microsoft.graph.privilegeEscalationAwsRoleFinding")]
     #[inline]
-    pub fn as_privilege_escalation_aws_role_finding(
+    pub fn cast_to_privilege_escalation_aws_role_finding(
         &self,
     ) -> requests::privilege_escalation_aws_role_finding::PrivilegeEscalationAwsRoleFindingCollection {
-        mg::to(self, "microsoft.graph.privilegeEscalationAwsRoleFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationAwsRoleFinding")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationGcpServiceAccountFinding`
+    /// `…/microsoft.graph.privilegeEscalationGcpServiceAccountFinding`: the members that are
+    /// [`PrivilegeEscalationGcpServiceAccountFinding`].
+    ///
+    /// [`PrivilegeEscalationGcpServiceAccountFinding`]: models::PrivilegeEscalationGcpServiceAccountFinding
+    #[doc(alias = "microsoft.graph.privilegeEscalationGcpServiceAccountFinding")]
     #[inline]
-    pub fn as_privilege_escalation_gcp_service_account_finding(
+    pub fn cast_to_privilege_escalation_gcp_service_account_finding(
         &self,
     ) -> requests::privilege_escalation_gcp_service_account_finding::PrivilegeEscalationGcpServiceAccountFindingCollection {
-        mg::to(self, "microsoft.graph.privilegeEscalationGcpServiceAccountFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationGcpServiceAccountFinding")
     }
 
-    /// `…/microsoft.graph.privilegeEscalationUserFinding`
+    /// `…/microsoft.graph.privilegeEscalationUserFinding`: the members that are
+    /// [`PrivilegeEscalationUserFinding`](models::PrivilegeEscalationUserFinding).
+    #[doc(alias = "microsoft.graph.privilegeEscalationUserFinding")]
     #[inline]
-    pub fn as_privilege_escalation_user_finding(
+    pub fn cast_to_privilege_escalation_user_finding(
         &self,
     ) -> requests::privilege_escalation_user_finding::PrivilegeEscalationUserFindingCollection {
-        mg::to(self, "microsoft.graph.privilegeEscalationUserFinding")
+        mg::navigate(self, "microsoft.graph.privilegeEscalationUserFinding")
     }
 }

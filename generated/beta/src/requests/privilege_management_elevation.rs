@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.privilegeManagementElevation`, by its URL.
+/// Requests on one [`PrivilegeManagementElevation`](models::PrivilegeManagementElevation): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/privilegeManagementElevations/{privilegeManagementElevation-id}`.
+/// For example `graph.device_management().privilege_management_elevations().id(id)`.
 pub type PrivilegeManagementElevationResource = mg::One<
     models::PrivilegeManagementElevation,
 >;
 
-/// A collection of `microsoft.graph.privilegeManagementElevation`, by its URL.
+/// Requests on a collection of
+/// [`PrivilegeManagementElevation`](models::PrivilegeManagementElevation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/privilegeManagementElevations`.
+/// For example `graph.device_management().privilege_management_elevations()`.
 pub type PrivilegeManagementElevationCollection = mg::Many<
     models::PrivilegeManagementElevation,
     PrivilegeManagementElevationResource,

@@ -1,75 +1,118 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegeManagementElevationRequest`, by its URL.
-    ///
-    /// For example `/deviceManagement/elevationRequests/{privilegeManagementElevationRequest-id}`.
-    PrivilegeManagementElevationRequestResource(mg::One<models::PrivilegeManagementElevationRequest>)
-}
+/// Requests on one
+/// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().elevation_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegeManagementElevationRequestResource(
+    mg::One<models::PrivilegeManagementElevationRequest>,
+);
+
+mg::builder! { PrivilegeManagementElevationRequestResource: mg::One<models::PrivilegeManagementElevationRequest> }
 
 impl PrivilegeManagementElevationRequestResource {
-    /// `POST …/approve`
+    /// `POST …/approve`.
+    ///
+    /// Returns
+    /// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest).
     #[inline]
     pub fn approve(
         &self,
         parameters: Approve,
     ) -> mg::Request<models::PrivilegeManagementElevationRequest> {
-        mg::Path::action_with(self, "approve", &parameters)
+        self.raw().action_with("approve", &parameters)
     }
 
-    /// `POST …/deny`
+    /// `POST …/deny`.
+    ///
+    /// Returns
+    /// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest).
     #[inline]
     pub fn deny(
         &self,
         parameters: Deny,
     ) -> mg::Request<models::PrivilegeManagementElevationRequest> {
-        mg::Path::action_with(self, "deny", &parameters)
+        self.raw().action_with("deny", &parameters)
     }
 
-    /// `POST …/getAllElevationRequests`
+    /// `POST …/getAllElevationRequests`.
+    ///
+    /// Returns a page of
+    /// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest).
     #[inline]
     pub fn get_all_elevation_requests(
         &self,
     ) -> mg::Request<mg::Page<models::PrivilegeManagementElevationRequest>> {
-        mg::Path::action(self, "getAllElevationRequests")
+        self.raw().action("getAllElevationRequests")
     }
 
-    /// `POST …/revoke`
+    /// `POST …/revoke`.
+    ///
+    /// Returns
+    /// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest).
     #[inline]
     pub fn revoke(
         &self,
         parameters: Revoke,
     ) -> mg::Request<models::PrivilegeManagementElevationRequest> {
-        mg::Path::action_with(self, "revoke", &parameters)
+        self.raw().action_with("revoke", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.privilegeManagementElevationRequest`, by its URL.
+/// Requests on a collection of
+/// [`PrivilegeManagementElevationRequest`](models::PrivilegeManagementElevationRequest): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/elevationRequests`.
+/// For example `graph.device_management().elevation_requests()`.
 pub type PrivilegeManagementElevationRequestCollection = mg::Many<
     models::PrivilegeManagementElevationRequest,
     PrivilegeManagementElevationRequestResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.approve`.
-    Approve "microsoft.graph.approve" "parameters";
-    /// `reviewerJustification`: String
-    reviewer_justification "reviewerJustification": String,
+/// Parameters of [`PrivilegeManagementElevationRequestResource::approve`].
+pub struct Approve {
+    /// `reviewerJustification`.
+    pub reviewer_justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deny`.
-    Deny "microsoft.graph.deny" "parameters";
-    /// `reviewerJustification`: String
-    reviewer_justification "reviewerJustification": String,
+mg::model! {
+    Approve: "microsoft.graph.approve", parameters;
+    reviewer_justification: "reviewerJustification",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revoke`.
-    Revoke "microsoft.graph.revoke" "parameters";
-    /// `reviewerJustification`: String
-    reviewer_justification "reviewerJustification": String,
+/// Parameters of [`PrivilegeManagementElevationRequestResource::deny`].
+pub struct Deny {
+    /// `reviewerJustification`.
+    pub reviewer_justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Deny: "microsoft.graph.deny", parameters;
+    reviewer_justification: "reviewerJustification",
+}
+
+/// Parameters of [`PrivilegeManagementElevationRequestResource::revoke`].
+pub struct Revoke {
+    /// `reviewerJustification`.
+    pub reviewer_justification: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Revoke: "microsoft.graph.revoke", parameters;
+    reviewer_justification: "reviewerJustification",
 }

@@ -1,62 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccess`, by its URL.
-    ///
-    /// For example `/privilegedAccess/{privilegedAccess-id}`.
-    PrivilegedAccessResource(mg::One<models::PrivilegedAccess>)
-}
+/// Requests on one [`PrivilegedAccess`](models::PrivilegedAccess): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.privileged_access().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessResource(mg::One<models::PrivilegedAccess>);
+
+mg::builder! { PrivilegedAccessResource: mg::One<models::PrivilegedAccess> }
 
 impl PrivilegedAccessResource {
-    /// `…/resources`: many `governanceResource`
+    /// `…/resources`: many [`GovernanceResource`](models::GovernanceResource).
     #[inline]
     pub fn resources(
         &self,
     ) -> requests::governance_resource::GovernanceResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 
-    /// `…/roleAssignmentRequests`: many `governanceRoleAssignmentRequest`
+    /// `…/roleAssignmentRequests`: many
+    /// [`GovernanceRoleAssignmentRequest`](models::GovernanceRoleAssignmentRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedAccess.ReadWrite.AzureAD**, PrivilegedAccess.ReadWrite.AzureADGroup, PrivilegedAccess.ReadWrite.AzureResources | **PrivilegedAccess.Read.AzureAD**, PrivilegedAccess.Read.AzureADGroup, PrivilegedAccess.Read.AzureResources |
+    /// Least privileged permission to read: `PrivilegedAccess.ReadWrite.AzureAD` (delegated),
+    /// `PrivilegedAccess.Read.AzureAD` (application).
     #[inline]
     pub fn role_assignment_requests(
         &self,
     ) -> requests::governance_role_assignment_request::GovernanceRoleAssignmentRequestCollection {
-        mg::to(self, "roleAssignmentRequests")
+        mg::navigate(self, "roleAssignmentRequests")
     }
 
-    /// `…/roleAssignments`: many `governanceRoleAssignment`
+    /// `…/roleAssignments`: many [`GovernanceRoleAssignment`](models::GovernanceRoleAssignment).
     #[inline]
     pub fn role_assignments(
         &self,
     ) -> requests::governance_role_assignment::GovernanceRoleAssignmentCollection {
-        mg::to(self, "roleAssignments")
+        mg::navigate(self, "roleAssignments")
     }
 
-    /// `…/roleDefinitions`: many `governanceRoleDefinition`
+    /// `…/roleDefinitions`: many [`GovernanceRoleDefinition`](models::GovernanceRoleDefinition).
     #[inline]
     pub fn role_definitions(
         &self,
     ) -> requests::governance_role_definition::GovernanceRoleDefinitionCollection {
-        mg::to(self, "roleDefinitions")
+        mg::navigate(self, "roleDefinitions")
     }
 
-    /// `…/roleSettings`: many `governanceRoleSetting`
+    /// `…/roleSettings`: many [`GovernanceRoleSetting`](models::GovernanceRoleSetting).
     #[inline]
     pub fn role_settings(
         &self,
     ) -> requests::governance_role_setting::GovernanceRoleSettingCollection {
-        mg::to(self, "roleSettings")
+        mg::navigate(self, "roleSettings")
     }
 }
 
-/// A collection of `microsoft.graph.privilegedAccess`, by its URL.
+/// Requests on a collection of [`PrivilegedAccess`](models::PrivilegedAccess): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/privilegedAccess`.
+/// For example `graph.privileged_access()`.
 pub type PrivilegedAccessCollection = mg::Many<
     models::PrivilegedAccess,
     PrivilegedAccessResource,

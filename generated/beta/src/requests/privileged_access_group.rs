@@ -1,108 +1,106 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroup`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group`.
-    PrivilegedAccessGroupResource(mg::One<models::PrivilegedAccessGroup>)
-}
+/// Requests on one [`PrivilegedAccessGroup`](models::PrivilegedAccessGroup): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().privileged_access().group()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupResource(mg::One<models::PrivilegedAccessGroup>);
+
+mg::builder! { PrivilegedAccessGroupResource: mg::One<models::PrivilegedAccessGroup> }
 
 impl PrivilegedAccessGroupResource {
-    /// `…/assignmentApprovals`: many `approval`
+    /// `…/assignmentApprovals`: many [`Approval`](models::Approval).
     #[inline]
     pub fn assignment_approvals(&self) -> requests::approval::ApprovalCollection {
-        mg::to(self, "assignmentApprovals")
+        mg::navigate(self, "assignmentApprovals")
     }
 
-    /// `…/assignmentScheduleInstances`: many `privilegedAccessGroupAssignmentScheduleInstance`
+    /// `…/assignmentScheduleInstances`: many [`PrivilegedAccessGroupAssignmentScheduleInstance`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
-    /// | `GET …/{id}` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedAssignmentSchedule.Read.AzureADGroup`
+    /// (delegated, application).
+    ///
+    /// [`PrivilegedAccessGroupAssignmentScheduleInstance`]: models::PrivilegedAccessGroupAssignmentScheduleInstance
     #[inline]
     pub fn assignment_schedule_instances(
         &self,
     ) -> requests::privileged_access_group_assignment_schedule_instance::PrivilegedAccessGroupAssignmentScheduleInstanceCollection {
-        mg::to(self, "assignmentScheduleInstances")
+        mg::navigate(self, "assignmentScheduleInstances")
     }
 
-    /// `…/assignmentScheduleRequests`: many `privilegedAccessGroupAssignmentScheduleRequest`
+    /// `…/assignmentScheduleRequests`: many [`PrivilegedAccessGroupAssignmentScheduleRequest`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** |
-    /// | `GET …/{id}` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
-    /// | `POST` | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup**, PrivilegedAssignmentSchedule.Remove.AzureADGroup | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup**, PrivilegedAssignmentSchedule.Remove.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedAssignmentSchedule.Read.AzureADGroup`
+    /// (delegated, application).
+    ///
+    /// [`PrivilegedAccessGroupAssignmentScheduleRequest`]: models::PrivilegedAccessGroupAssignmentScheduleRequest
     #[inline]
     pub fn assignment_schedule_requests(
         &self,
     ) -> requests::privileged_access_group_assignment_schedule_request::PrivilegedAccessGroupAssignmentScheduleRequestCollection {
-        mg::to(self, "assignmentScheduleRequests")
+        mg::navigate(self, "assignmentScheduleRequests")
     }
 
-    /// `…/assignmentSchedules`: many `privilegedAccessGroupAssignmentSchedule`
+    /// `…/assignmentSchedules`: many [`PrivilegedAccessGroupAssignmentSchedule`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
-    /// | `GET …/{id}` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedAssignmentSchedule.Read.AzureADGroup`
+    /// (delegated, application).
+    ///
+    /// [`PrivilegedAccessGroupAssignmentSchedule`]: models::PrivilegedAccessGroupAssignmentSchedule
     #[inline]
     pub fn assignment_schedules(
         &self,
     ) -> requests::privileged_access_group_assignment_schedule::PrivilegedAccessGroupAssignmentScheduleCollection {
-        mg::to(self, "assignmentSchedules")
+        mg::navigate(self, "assignmentSchedules")
     }
 
-    /// `…/eligibilityScheduleInstances`: many `privilegedAccessGroupEligibilityScheduleInstance`
+    /// `…/eligibilityScheduleInstances`: many [`PrivilegedAccessGroupEligibilityScheduleInstance`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
-    /// | `GET …/{id}` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedEligibilitySchedule.Read.AzureADGroup`
+    /// (delegated, application).
+    ///
+    /// [`PrivilegedAccessGroupEligibilityScheduleInstance`]: models::PrivilegedAccessGroupEligibilityScheduleInstance
     #[inline]
     pub fn eligibility_schedule_instances(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule_instance::PrivilegedAccessGroupEligibilityScheduleInstanceCollection {
-        mg::to(self, "eligibilityScheduleInstances")
+        mg::navigate(self, "eligibilityScheduleInstances")
     }
 
-    /// `…/eligibilityScheduleRequests`: many `privilegedAccessGroupEligibilityScheduleRequest`
+    /// `…/eligibilityScheduleRequests`: many [`PrivilegedAccessGroupEligibilityScheduleRequest`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** |
-    /// | `GET …/{id}` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
-    /// | `POST` | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup**, PrivilegedEligibilitySchedule.Remove.AzureADGroup | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup**, PrivilegedEligibilitySchedule.Remove.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedEligibilitySchedule.Read.AzureADGroup`
+    /// (delegated, application).
+    ///
+    /// [`PrivilegedAccessGroupEligibilityScheduleRequest`]: models::PrivilegedAccessGroupEligibilityScheduleRequest
     #[inline]
     pub fn eligibility_schedule_requests(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule_request::PrivilegedAccessGroupEligibilityScheduleRequestCollection {
-        mg::to(self, "eligibilityScheduleRequests")
+        mg::navigate(self, "eligibilityScheduleRequests")
     }
 
-    /// `…/eligibilitySchedules`: many `privilegedAccessGroupEligibilitySchedule`
+    /// `…/eligibilitySchedules`: many [`PrivilegedAccessGroupEligibilitySchedule`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
-    /// | `GET …/{id}` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedEligibilitySchedule.Read.AzureADGroup`
+    /// (delegated, application).
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: models::PrivilegedAccessGroupEligibilitySchedule
     #[inline]
     pub fn eligibility_schedules(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule::PrivilegedAccessGroupEligibilityScheduleCollection {
-        mg::to(self, "eligibilitySchedules")
+        mg::navigate(self, "eligibilitySchedules")
     }
 
-    /// `…/resources`: many `groupResource`
+    /// `…/resources`: many [`GroupResource`](models::GroupResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup |
-    /// | `GET …/{id}` | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup |
+    /// Least privileged permission to read: `PrivilegedAccess.Read.AzureADGroup` (delegated,
+    /// application).
     #[inline]
     pub fn resources(&self) -> requests::group_resource::GroupResourceCollection {
-        mg::to(self, "resources")
+        mg::navigate(self, "resources")
     }
 }

@@ -1,60 +1,87 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroupAssignmentSchedule`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/assignmentSchedules/{privilegedAccessGroupAssignmentSchedule-id}`.
-    PrivilegedAccessGroupAssignmentScheduleResource(mg::One<models::PrivilegedAccessGroupAssignmentSchedule>)
-}
+/// Requests on one
+/// [`PrivilegedAccessGroupAssignmentSchedule`](models::PrivilegedAccessGroupAssignmentSchedule):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().privileged_access().group().assignment_schedules().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupAssignmentScheduleResource(
+    mg::One<models::PrivilegedAccessGroupAssignmentSchedule>,
+);
+
+mg::builder! { PrivilegedAccessGroupAssignmentScheduleResource: mg::One<models::PrivilegedAccessGroupAssignmentSchedule> }
 
 impl PrivilegedAccessGroupAssignmentScheduleResource {
-    /// `…/activatedUsing`: `privilegedAccessGroupEligibilitySchedule`
+    /// `…/activatedUsing`: [`PrivilegedAccessGroupEligibilitySchedule`].
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: models::PrivilegedAccessGroupEligibilitySchedule
     #[inline]
     pub fn activated_using(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule::PrivilegedAccessGroupEligibilityScheduleResource {
-        mg::to(self, "activatedUsing")
+        mg::navigate(self, "activatedUsing")
     }
 
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentSchedule`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/assignmentSchedules`.
-    PrivilegedAccessGroupAssignmentScheduleCollection(mg::Many<models::PrivilegedAccessGroupAssignmentSchedule, PrivilegedAccessGroupAssignmentScheduleResource>)
-}
+/// Requests on a collection of
+/// [`PrivilegedAccessGroupAssignmentSchedule`](models::PrivilegedAccessGroupAssignmentSchedule):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().privileged_access().group().assignment_schedules()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupAssignmentScheduleCollection(
+    mg::Many<
+        models::PrivilegedAccessGroupAssignmentSchedule,
+        PrivilegedAccessGroupAssignmentScheduleResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupAssignmentScheduleCollection: mg::Many<models::PrivilegedAccessGroupAssignmentSchedule, PrivilegedAccessGroupAssignmentScheduleResource> }
 
 impl PrivilegedAccessGroupAssignmentScheduleCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// Returns a page of [`PrivilegedAccessGroupAssignmentSchedule`].
+    ///
+    /// Least privileged permission: `PrivilegedAssignmentSchedule.Read.AzureADGroup` (delegated,
+    /// application).
+    ///
+    /// [`PrivilegedAccessGroupAssignmentSchedule`]: models::PrivilegedAccessGroupAssignmentSchedule
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::PrivilegedAccessGroupAssignmentSchedule>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: assignmentScheduleFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AssignmentScheduleFilterByCurrentUserOptions>,
+/// Parameters of [`PrivilegedAccessGroupAssignmentScheduleCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::AssignmentScheduleFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,60 +1,101 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/assignmentScheduleInstances/{privilegedAccessGroupAssignmentScheduleInstance-id}`.
-    PrivilegedAccessGroupAssignmentScheduleInstanceResource(mg::One<models::PrivilegedAccessGroupAssignmentScheduleInstance>)
-}
+/// Requests on one [`PrivilegedAccessGroupAssignmentScheduleInstance`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .privileged_access()
+///     .group()
+///     .assignment_schedule_instances()
+///     .id(id)
+/// ```
+///
+/// [`PrivilegedAccessGroupAssignmentScheduleInstance`]: models::PrivilegedAccessGroupAssignmentScheduleInstance
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupAssignmentScheduleInstanceResource(
+    mg::One<models::PrivilegedAccessGroupAssignmentScheduleInstance>,
+);
+
+mg::builder! { PrivilegedAccessGroupAssignmentScheduleInstanceResource: mg::One<models::PrivilegedAccessGroupAssignmentScheduleInstance> }
 
 impl PrivilegedAccessGroupAssignmentScheduleInstanceResource {
-    /// `…/activatedUsing`: `privilegedAccessGroupEligibilityScheduleInstance`
+    /// `…/activatedUsing`: [`PrivilegedAccessGroupEligibilityScheduleInstance`].
+    ///
+    /// [`PrivilegedAccessGroupEligibilityScheduleInstance`]: models::PrivilegedAccessGroupEligibilityScheduleInstance
     #[inline]
     pub fn activated_using(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule_instance::PrivilegedAccessGroupEligibilityScheduleInstanceResource {
-        mg::to(self, "activatedUsing")
+        mg::navigate(self, "activatedUsing")
     }
 
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/assignmentScheduleInstances`.
-    PrivilegedAccessGroupAssignmentScheduleInstanceCollection(mg::Many<models::PrivilegedAccessGroupAssignmentScheduleInstance, PrivilegedAccessGroupAssignmentScheduleInstanceResource>)
-}
+/// Requests on a collection of [`PrivilegedAccessGroupAssignmentScheduleInstance`]: `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().privileged_access().group().assignment_schedule_instances()`.
+///
+/// [`PrivilegedAccessGroupAssignmentScheduleInstance`]: models::PrivilegedAccessGroupAssignmentScheduleInstance
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupAssignmentScheduleInstanceCollection(
+    mg::Many<
+        models::PrivilegedAccessGroupAssignmentScheduleInstance,
+        PrivilegedAccessGroupAssignmentScheduleInstanceResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupAssignmentScheduleInstanceCollection: mg::Many<models::PrivilegedAccessGroupAssignmentScheduleInstance, PrivilegedAccessGroupAssignmentScheduleInstanceResource> }
 
 impl PrivilegedAccessGroupAssignmentScheduleInstanceCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// Returns a page of [`PrivilegedAccessGroupAssignmentScheduleInstance`].
+    ///
+    /// Least privileged permission: `PrivilegedAssignmentSchedule.Read.AzureADGroup` (delegated,
+    /// application).
+    ///
+    /// [`PrivilegedAccessGroupAssignmentScheduleInstance`]: models::PrivilegedAccessGroupAssignmentScheduleInstance
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::PrivilegedAccessGroupAssignmentScheduleInstance>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: assignmentScheduleInstanceFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AssignmentScheduleInstanceFilterByCurrentUserOptions>,
+/// Parameters of
+/// [`PrivilegedAccessGroupAssignmentScheduleInstanceCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::AssignmentScheduleInstanceFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

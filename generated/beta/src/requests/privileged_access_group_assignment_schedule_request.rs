@@ -1,76 +1,125 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest`, by its URL.
-    PrivilegedAccessGroupAssignmentScheduleRequestResource(mg::One<models::PrivilegedAccessGroupAssignmentScheduleRequest, requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource>)
-}
+/// Requests on one [`PrivilegedAccessGroupAssignmentScheduleRequest`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_approvals()
+///     .id(id)
+///     .request()
+///     .cast_to_privileged_access_group_assignment_schedule_request()
+/// ```
+///
+/// [`PrivilegedAccessGroupAssignmentScheduleRequest`]: models::PrivilegedAccessGroupAssignmentScheduleRequest
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupAssignmentScheduleRequestResource(
+    mg::One<
+        models::PrivilegedAccessGroupAssignmentScheduleRequest,
+        requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupAssignmentScheduleRequestResource: mg::One<models::PrivilegedAccessGroupAssignmentScheduleRequest, requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource> }
 
 impl PrivilegedAccessGroupAssignmentScheduleRequestResource {
-    /// `…/activatedUsing`: `privilegedAccessGroupEligibilitySchedule`
+    /// `…/activatedUsing`: [`PrivilegedAccessGroupEligibilitySchedule`].
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: models::PrivilegedAccessGroupEligibilitySchedule
     #[inline]
     pub fn activated_using(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule::PrivilegedAccessGroupEligibilityScheduleResource {
-        mg::to(self, "activatedUsing")
+        mg::navigate(self, "activatedUsing")
     }
 
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/targetSchedule`: `privilegedAccessGroupEligibilitySchedule`
+    /// `…/targetSchedule`: [`PrivilegedAccessGroupEligibilitySchedule`].
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: models::PrivilegedAccessGroupEligibilitySchedule
     #[inline]
     pub fn target_schedule(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule::PrivilegedAccessGroupEligibilityScheduleResource {
-        mg::to(self, "targetSchedule")
+        mg::navigate(self, "targetSchedule")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup`
+    /// (delegated, application).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/assignmentScheduleRequests`.
-    PrivilegedAccessGroupAssignmentScheduleRequestCollection(mg::Many<models::PrivilegedAccessGroupAssignmentScheduleRequest, PrivilegedAccessGroupAssignmentScheduleRequestResource>)
-}
+/// Requests on a collection of [`PrivilegedAccessGroupAssignmentScheduleRequest`]: `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().privileged_access().group().assignment_schedule_requests()`.
+///
+/// [`PrivilegedAccessGroupAssignmentScheduleRequest`]: models::PrivilegedAccessGroupAssignmentScheduleRequest
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupAssignmentScheduleRequestCollection(
+    mg::Many<
+        models::PrivilegedAccessGroupAssignmentScheduleRequest,
+        PrivilegedAccessGroupAssignmentScheduleRequestResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupAssignmentScheduleRequestCollection: mg::Many<models::PrivilegedAccessGroupAssignmentScheduleRequest, PrivilegedAccessGroupAssignmentScheduleRequestResource> }
 
 impl PrivilegedAccessGroupAssignmentScheduleRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// Returns a page of [`PrivilegedAccessGroupAssignmentScheduleRequest`].
+    ///
+    /// Least privileged permission: `PrivilegedAssignmentSchedule.Read.AzureADGroup` (delegated,
+    /// application).
+    ///
+    /// [`PrivilegedAccessGroupAssignmentScheduleRequest`]: models::PrivilegedAccessGroupAssignmentScheduleRequest
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::PrivilegedAccessGroupAssignmentScheduleRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: assignmentScheduleRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AssignmentScheduleRequestFilterByCurrentUserOptions>,
+/// Parameters of
+/// [`PrivilegedAccessGroupAssignmentScheduleRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::AssignmentScheduleRequestFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,52 +1,77 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/eligibilitySchedules/{privilegedAccessGroupEligibilitySchedule-id}`.
-    PrivilegedAccessGroupEligibilityScheduleResource(mg::One<models::PrivilegedAccessGroupEligibilitySchedule>)
-}
+/// Requests on one
+/// [`PrivilegedAccessGroupEligibilitySchedule`](models::PrivilegedAccessGroupEligibilitySchedule):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().privileged_access().group().eligibility_schedules().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupEligibilityScheduleResource(
+    mg::One<models::PrivilegedAccessGroupEligibilitySchedule>,
+);
+
+mg::builder! { PrivilegedAccessGroupEligibilityScheduleResource: mg::One<models::PrivilegedAccessGroupEligibilitySchedule> }
 
 impl PrivilegedAccessGroupEligibilityScheduleResource {
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/eligibilitySchedules`.
-    PrivilegedAccessGroupEligibilityScheduleCollection(mg::Many<models::PrivilegedAccessGroupEligibilitySchedule, PrivilegedAccessGroupEligibilityScheduleResource>)
-}
+/// Requests on a collection of
+/// [`PrivilegedAccessGroupEligibilitySchedule`](models::PrivilegedAccessGroupEligibilitySchedule):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().privileged_access().group().eligibility_schedules()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupEligibilityScheduleCollection(
+    mg::Many<
+        models::PrivilegedAccessGroupEligibilitySchedule,
+        PrivilegedAccessGroupEligibilityScheduleResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupEligibilityScheduleCollection: mg::Many<models::PrivilegedAccessGroupEligibilitySchedule, PrivilegedAccessGroupEligibilityScheduleResource> }
 
 impl PrivilegedAccessGroupEligibilityScheduleCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// Returns a page of [`PrivilegedAccessGroupEligibilitySchedule`].
+    ///
+    /// Least privileged permission: `PrivilegedEligibilitySchedule.Read.AzureADGroup` (delegated,
+    /// application).
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: models::PrivilegedAccessGroupEligibilitySchedule
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::PrivilegedAccessGroupEligibilitySchedule>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: eligibilityScheduleFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::EligibilityScheduleFilterByCurrentUserOptions>,
+/// Parameters of [`PrivilegedAccessGroupEligibilityScheduleCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::EligibilityScheduleFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,40 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances/{privilegedAccessGroupEligibilityScheduleInstance-id}`.
-    PrivilegedAccessGroupEligibilityScheduleInstanceResource(mg::One<models::PrivilegedAccessGroupEligibilityScheduleInstance>)
-}
+/// Requests on one [`PrivilegedAccessGroupEligibilityScheduleInstance`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .privileged_access()
+///     .group()
+///     .eligibility_schedule_instances()
+///     .id(id)
+/// ```
+///
+/// [`PrivilegedAccessGroupEligibilityScheduleInstance`]: models::PrivilegedAccessGroupEligibilityScheduleInstance
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupEligibilityScheduleInstanceResource(
+    mg::One<models::PrivilegedAccessGroupEligibilityScheduleInstance>,
+);
+
+mg::builder! { PrivilegedAccessGroupEligibilityScheduleInstanceResource: mg::One<models::PrivilegedAccessGroupEligibilityScheduleInstance> }
 
 impl PrivilegedAccessGroupEligibilityScheduleInstanceResource {
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedAccessGroupEligibilityScheduleInstance`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances`.
-    PrivilegedAccessGroupEligibilityScheduleInstanceCollection(mg::Many<models::PrivilegedAccessGroupEligibilityScheduleInstance, PrivilegedAccessGroupEligibilityScheduleInstanceResource>)
-}
+/// Requests on a collection of [`PrivilegedAccessGroupEligibilityScheduleInstance`]: `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().privileged_access().group().eligibility_schedule_instances()`.
+///
+/// [`PrivilegedAccessGroupEligibilityScheduleInstance`]: models::PrivilegedAccessGroupEligibilityScheduleInstance
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupEligibilityScheduleInstanceCollection(
+    mg::Many<
+        models::PrivilegedAccessGroupEligibilityScheduleInstance,
+        PrivilegedAccessGroupEligibilityScheduleInstanceResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupEligibilityScheduleInstanceCollection: mg::Many<models::PrivilegedAccessGroupEligibilityScheduleInstance, PrivilegedAccessGroupEligibilityScheduleInstanceResource> }
 
 impl PrivilegedAccessGroupEligibilityScheduleInstanceCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// Returns a page of [`PrivilegedAccessGroupEligibilityScheduleInstance`].
+    ///
+    /// Least privileged permission: `PrivilegedEligibilitySchedule.Read.AzureADGroup` (delegated,
+    /// application).
+    ///
+    /// [`PrivilegedAccessGroupEligibilityScheduleInstance`]: models::PrivilegedAccessGroupEligibilityScheduleInstance
     #[inline]
     pub fn filter_by_current_user(
         &self,
@@ -42,13 +70,24 @@ impl PrivilegedAccessGroupEligibilityScheduleInstanceCollection {
     ) -> mg::Request<
         mg::Page<models::PrivilegedAccessGroupEligibilityScheduleInstance>,
     > {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: eligibilityScheduleInstanceFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::EligibilityScheduleInstanceFilterByCurrentUserOptions>,
+/// Parameters of
+/// [`PrivilegedAccessGroupEligibilityScheduleInstanceCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::EligibilityScheduleInstanceFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,68 +1,115 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest`, by its URL.
-    PrivilegedAccessGroupEligibilityScheduleRequestResource(mg::One<models::PrivilegedAccessGroupEligibilityScheduleRequest, requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource>)
-}
+/// Requests on one [`PrivilegedAccessGroupEligibilityScheduleRequest`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_approvals()
+///     .id(id)
+///     .request()
+///     .cast_to_privileged_access_group_eligibility_schedule_request()
+/// ```
+///
+/// [`PrivilegedAccessGroupEligibilityScheduleRequest`]: models::PrivilegedAccessGroupEligibilityScheduleRequest
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupEligibilityScheduleRequestResource(
+    mg::One<
+        models::PrivilegedAccessGroupEligibilityScheduleRequest,
+        requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupEligibilityScheduleRequestResource: mg::One<models::PrivilegedAccessGroupEligibilityScheduleRequest, requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource> }
 
 impl PrivilegedAccessGroupEligibilityScheduleRequestResource {
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/targetSchedule`: `privilegedAccessGroupEligibilitySchedule`
+    /// `…/targetSchedule`: [`PrivilegedAccessGroupEligibilitySchedule`].
+    ///
+    /// [`PrivilegedAccessGroupEligibilitySchedule`]: models::PrivilegedAccessGroupEligibilitySchedule
     #[inline]
     pub fn target_schedule(
         &self,
     ) -> requests::privileged_access_group_eligibility_schedule::PrivilegedAccessGroupEligibilityScheduleResource {
-        mg::to(self, "targetSchedule")
+        mg::navigate(self, "targetSchedule")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup`
+    /// (delegated, application).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests`.
-    PrivilegedAccessGroupEligibilityScheduleRequestCollection(mg::Many<models::PrivilegedAccessGroupEligibilityScheduleRequest, PrivilegedAccessGroupEligibilityScheduleRequestResource>)
-}
+/// Requests on a collection of [`PrivilegedAccessGroupEligibilityScheduleRequest`]: `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().privileged_access().group().eligibility_schedule_requests()`.
+///
+/// [`PrivilegedAccessGroupEligibilityScheduleRequest`]: models::PrivilegedAccessGroupEligibilityScheduleRequest
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessGroupEligibilityScheduleRequestCollection(
+    mg::Many<
+        models::PrivilegedAccessGroupEligibilityScheduleRequest,
+        PrivilegedAccessGroupEligibilityScheduleRequestResource,
+    >,
+);
+
+mg::builder! { PrivilegedAccessGroupEligibilityScheduleRequestCollection: mg::Many<models::PrivilegedAccessGroupEligibilityScheduleRequest, PrivilegedAccessGroupEligibilityScheduleRequestResource> }
 
 impl PrivilegedAccessGroupEligibilityScheduleRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// Returns a page of [`PrivilegedAccessGroupEligibilityScheduleRequest`].
+    ///
+    /// Least privileged permission: `PrivilegedEligibilitySchedule.Read.AzureADGroup` (delegated,
+    /// application).
+    ///
+    /// [`PrivilegedAccessGroupEligibilityScheduleRequest`]: models::PrivilegedAccessGroupEligibilityScheduleRequest
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::PrivilegedAccessGroupEligibilityScheduleRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: eligibilityScheduleRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::EligibilityScheduleRequestFilterByCurrentUserOptions>,
+/// Parameters of
+/// [`PrivilegedAccessGroupEligibilityScheduleRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::EligibilityScheduleRequestFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedAccessRoot`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess`.
-    PrivilegedAccessRootResource(mg::One<models::PrivilegedAccessRoot>)
-}
+/// Requests on one [`PrivilegedAccessRoot`](models::PrivilegedAccessRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().privileged_access()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedAccessRootResource(mg::One<models::PrivilegedAccessRoot>);
+
+mg::builder! { PrivilegedAccessRootResource: mg::One<models::PrivilegedAccessRoot> }
 
 impl PrivilegedAccessRootResource {
-    /// `…/group`: `privilegedAccessGroup`
+    /// `…/group`: [`PrivilegedAccessGroup`](models::PrivilegedAccessGroup).
     #[inline]
     pub fn group(
         &self,
     ) -> requests::privileged_access_group::PrivilegedAccessGroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 }

@@ -1,44 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedApproval`, by its URL.
-    ///
-    /// For example `/privilegedApproval/{privilegedApproval-id}`.
-    PrivilegedApprovalResource(mg::One<models::PrivilegedApproval>)
-}
+/// Requests on one [`PrivilegedApproval`](models::PrivilegedApproval): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.privileged_approval().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedApprovalResource(mg::One<models::PrivilegedApproval>);
+
+mg::builder! { PrivilegedApprovalResource: mg::One<models::PrivilegedApproval> }
 
 impl PrivilegedApprovalResource {
-    /// `…/request`: `privilegedRoleAssignmentRequest`
+    /// `…/request`: [`PrivilegedRoleAssignmentRequest`](models::PrivilegedRoleAssignmentRequest).
     #[inline]
     pub fn request(
         &self,
     ) -> requests::privileged_role_assignment_request::PrivilegedRoleAssignmentRequestResource {
-        mg::to(self, "request")
+        mg::navigate(self, "request")
     }
 
-    /// `…/roleInfo`: `privilegedRole`
+    /// `…/roleInfo`: [`PrivilegedRole`](models::PrivilegedRole).
     #[inline]
     pub fn role_info(&self) -> requests::privileged_role::PrivilegedRoleResource {
-        mg::to(self, "roleInfo")
+        mg::navigate(self, "roleInfo")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedApproval`, by its URL.
-    ///
-    /// For example `/privilegedApproval`.
-    PrivilegedApprovalCollection(mg::Many<models::PrivilegedApproval, PrivilegedApprovalResource>)
-}
+/// Requests on a collection of [`PrivilegedApproval`](models::PrivilegedApproval): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.privileged_approval()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedApprovalCollection(
+    mg::Many<models::PrivilegedApproval, PrivilegedApprovalResource>,
+);
+
+mg::builder! { PrivilegedApprovalCollection: mg::Many<models::PrivilegedApproval, PrivilegedApprovalResource> }
 
 impl PrivilegedApprovalCollection {
-    /// `GET …/myRequests`
+    /// `GET …/myRequests`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All** |
+    /// Returns a page of [`PrivilegedApproval`](models::PrivilegedApproval).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn my_requests(&self) -> mg::Request<mg::Page<models::PrivilegedApproval>> {
-        mg::Path::function(self, "myRequests")
+        self.raw().function("myRequests")
     }
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.privilegedOperationEvent`, by its URL.
+/// Requests on one [`PrivilegedOperationEvent`](models::PrivilegedOperationEvent): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/privilegedOperationEvents/{privilegedOperationEvent-id}`.
+/// For example `graph.privileged_operation_events().id(id)`.
 pub type PrivilegedOperationEventResource = mg::One<models::PrivilegedOperationEvent>;
 
-/// A collection of `microsoft.graph.privilegedOperationEvent`, by its URL.
+/// Requests on a collection of [`PrivilegedOperationEvent`](models::PrivilegedOperationEvent):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/privilegedOperationEvents`.
+/// For example `graph.privileged_operation_events()`.
 pub type PrivilegedOperationEventCollection = mg::Many<
     models::PrivilegedOperationEvent,
     PrivilegedOperationEventResource,

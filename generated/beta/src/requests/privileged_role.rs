@@ -1,88 +1,97 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedRole`, by its URL.
-    ///
-    /// For example `/privilegedRoles/{privilegedRole-id}`.
-    PrivilegedRoleResource(mg::One<models::PrivilegedRole>)
-}
+/// Requests on one [`PrivilegedRole`](models::PrivilegedRole): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.privileged_roles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedRoleResource(mg::One<models::PrivilegedRole>);
+
+mg::builder! { PrivilegedRoleResource: mg::One<models::PrivilegedRole> }
 
 impl PrivilegedRoleResource {
-    /// `…/assignments`: many `privilegedRoleAssignment`
+    /// `…/assignments`: many [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.AccessAsUser.All** |
+    /// Least privileged permission to read: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::privileged_role_assignment::PrivilegedRoleAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/settings`: `privilegedRoleSettings`
+    /// `…/settings`: [`PrivilegedRoleSettings`](models::PrivilegedRoleSettings).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.AccessAsUser.All** |
-    /// | `PUT` | **PrivilegedAccess.ReadWrite.AzureAD** |
+    /// Least privileged permission to read: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::privileged_role_settings::PrivilegedRoleSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/summary`: `privilegedRoleSummary`
+    /// `…/summary`: [`PrivilegedRoleSummary`](models::PrivilegedRoleSummary).
     #[inline]
     pub fn summary(
         &self,
     ) -> requests::privileged_role_summary::PrivilegedRoleSummaryResource {
-        mg::to(self, "summary")
+        mg::navigate(self, "summary")
     }
 
-    /// `POST …/selfActivate`
+    /// `POST …/selfActivate`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All** |
+    /// Returns [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn self_activate(
         &self,
         parameters: SelfActivate,
     ) -> mg::Request<models::PrivilegedRoleAssignment> {
-        mg::Path::action_with(self, "selfActivate", &parameters)
+        self.raw().action_with("selfActivate", &parameters)
     }
 
-    /// `POST …/selfDeactivate`
+    /// `POST …/selfDeactivate`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All** |
+    /// Returns [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn self_deactivate(&self) -> mg::Request<models::PrivilegedRoleAssignment> {
-        mg::Path::action(self, "selfDeactivate")
+        self.raw().action("selfDeactivate")
     }
 }
 
-/// A collection of `microsoft.graph.privilegedRole`, by its URL.
+/// Requests on a collection of [`PrivilegedRole`](models::PrivilegedRole): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/privilegedRoles`.
+/// For example `graph.privileged_roles()`.
 pub type PrivilegedRoleCollection = mg::Many<
     models::PrivilegedRole,
     PrivilegedRoleResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.selfActivate`.
-    SelfActivate "microsoft.graph.selfActivate" "parameters";
-    /// `duration`: String
-    duration "duration": String,
-    /// `reason`: String
-    reason "reason": String,
-    /// `ticketNumber`: String
-    ticket_number "ticketNumber": String,
-    /// `ticketSystem`: String
-    ticket_system "ticketSystem": String,
+/// Parameters of [`PrivilegedRoleResource::self_activate`].
+pub struct SelfActivate {
+    /// `duration`.
+    pub duration: mg::Field<String>,
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `ticketNumber`.
+    pub ticket_number: mg::Field<String>,
+    /// `ticketSystem`.
+    pub ticket_system: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SelfActivate: "microsoft.graph.selfActivate", parameters;
+    duration: "duration",
+    reason: "reason",
+    ticket_number: "ticketNumber",
+    ticket_system: "ticketSystem",
 }

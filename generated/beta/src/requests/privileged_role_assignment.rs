@@ -1,74 +1,88 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedRoleAssignment`, by its URL.
-    ///
-    /// For example `/privilegedRoleAssignments/{privilegedRoleAssignment-id}`.
-    PrivilegedRoleAssignmentResource(mg::One<models::PrivilegedRoleAssignment>)
-}
+/// Requests on one [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.privileged_role_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedRoleAssignmentResource(mg::One<models::PrivilegedRoleAssignment>);
+
+mg::builder! { PrivilegedRoleAssignmentResource: mg::One<models::PrivilegedRoleAssignment> }
 
 impl PrivilegedRoleAssignmentResource {
-    /// `…/roleInfo`: `privilegedRole`
+    /// `…/roleInfo`: [`PrivilegedRole`](models::PrivilegedRole).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Directory.AccessAsUser.All** |
+    /// Least privileged permission to read: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn role_info(&self) -> requests::privileged_role::PrivilegedRoleResource {
-        mg::to(self, "roleInfo")
+        mg::navigate(self, "roleInfo")
     }
 
-    /// `POST …/makeEligible`
+    /// `POST …/makeEligible`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All** |
+    /// Returns [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn make_eligible(&self) -> mg::Request<models::PrivilegedRoleAssignment> {
-        mg::Path::action(self, "makeEligible")
+        self.raw().action("makeEligible")
     }
 
-    /// `POST …/makePermanent`
+    /// `POST …/makePermanent`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All** |
+    /// Returns [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn make_permanent(
         &self,
         parameters: MakePermanent,
     ) -> mg::Request<models::PrivilegedRoleAssignment> {
-        mg::Path::action_with(self, "makePermanent", &parameters)
+        self.raw().action_with("makePermanent", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedRoleAssignment`, by its URL.
-    ///
-    /// For example `/privilegedRoleAssignments`.
-    PrivilegedRoleAssignmentCollection(mg::Many<models::PrivilegedRoleAssignment, PrivilegedRoleAssignmentResource>)
-}
+/// Requests on a collection of [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.privileged_role_assignments()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedRoleAssignmentCollection(
+    mg::Many<models::PrivilegedRoleAssignment, PrivilegedRoleAssignmentResource>,
+);
+
+mg::builder! { PrivilegedRoleAssignmentCollection: mg::Many<models::PrivilegedRoleAssignment, PrivilegedRoleAssignmentResource> }
 
 impl PrivilegedRoleAssignmentCollection {
-    /// `GET …/my`
+    /// `GET …/my`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All** |
+    /// Returns a page of [`PrivilegedRoleAssignment`](models::PrivilegedRoleAssignment).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::PrivilegedRoleAssignment>> {
-        mg::Path::function(self, "my")
+        self.raw().function("my")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.makePermanent`.
-    MakePermanent "microsoft.graph.makePermanent" "parameters";
-    /// `reason`: String
-    reason "reason": String,
-    /// `ticketNumber`: String
-    ticket_number "ticketNumber": String,
-    /// `ticketSystem`: String
-    ticket_system "ticketSystem": String,
+/// Parameters of [`PrivilegedRoleAssignmentResource::make_permanent`].
+pub struct MakePermanent {
+    /// `reason`.
+    pub reason: mg::Field<String>,
+    /// `ticketNumber`.
+    pub ticket_number: mg::Field<String>,
+    /// `ticketSystem`.
+    pub ticket_system: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MakePermanent: "microsoft.graph.makePermanent", parameters;
+    reason: "reason",
+    ticket_number: "ticketNumber",
+    ticket_system: "ticketSystem",
 }

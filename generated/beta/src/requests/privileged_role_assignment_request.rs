@@ -1,46 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.privilegedRoleAssignmentRequest`, by its URL.
-    ///
-    /// For example `/privilegedRoleAssignmentRequests/{privilegedRoleAssignmentRequest-id}`.
-    PrivilegedRoleAssignmentRequestResource(mg::One<models::PrivilegedRoleAssignmentRequest>)
-}
+/// Requests on one [`PrivilegedRoleAssignmentRequest`](models::PrivilegedRoleAssignmentRequest):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.privileged_role_assignment_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedRoleAssignmentRequestResource(
+    mg::One<models::PrivilegedRoleAssignmentRequest>,
+);
+
+mg::builder! { PrivilegedRoleAssignmentRequestResource: mg::One<models::PrivilegedRoleAssignmentRequest> }
 
 impl PrivilegedRoleAssignmentRequestResource {
-    /// `…/roleInfo`: `privilegedRole`
+    /// `…/roleInfo`: [`PrivilegedRole`](models::PrivilegedRole).
     #[inline]
     pub fn role_info(&self) -> requests::privileged_role::PrivilegedRoleResource {
-        mg::to(self, "roleInfo")
+        mg::navigate(self, "roleInfo")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **PrivilegedAccess.ReadWrite.AzureAD** |
+    /// Returns [`PrivilegedRoleAssignmentRequest`](models::PrivilegedRoleAssignmentRequest).
+    ///
+    /// Least privileged permission: `PrivilegedAccess.ReadWrite.AzureAD` (delegated).
     #[inline]
     pub fn cancel(&self) -> mg::Request<models::PrivilegedRoleAssignmentRequest> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.privilegedRoleAssignmentRequest`, by its URL.
-    ///
-    /// For example `/privilegedRoleAssignmentRequests`.
-    PrivilegedRoleAssignmentRequestCollection(mg::Many<models::PrivilegedRoleAssignmentRequest, PrivilegedRoleAssignmentRequestResource>)
-}
+/// Requests on a collection of
+/// [`PrivilegedRoleAssignmentRequest`](models::PrivilegedRoleAssignmentRequest): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.privileged_role_assignment_requests()`.
+#[derive(Clone, Debug)]
+pub struct PrivilegedRoleAssignmentRequestCollection(
+    mg::Many<
+        models::PrivilegedRoleAssignmentRequest,
+        PrivilegedRoleAssignmentRequestResource,
+    >,
+);
+
+mg::builder! { PrivilegedRoleAssignmentRequestCollection: mg::Many<models::PrivilegedRoleAssignmentRequest, PrivilegedRoleAssignmentRequestResource> }
 
 impl PrivilegedRoleAssignmentRequestCollection {
-    /// `GET …/my`
+    /// `GET …/my`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.Read.All**, PrivilegedAccess.ReadWrite.AzureAD |
+    /// Returns a page of
+    /// [`PrivilegedRoleAssignmentRequest`](models::PrivilegedRoleAssignmentRequest).
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::PrivilegedRoleAssignmentRequest>> {
-        mg::Path::function(self, "my")
+        self.raw().function("my")
     }
 }

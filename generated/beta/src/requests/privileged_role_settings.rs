@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.privilegedRoleSettings`, by its URL.
+/// Requests on one [`PrivilegedRoleSettings`](models::PrivilegedRoleSettings): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/privilegedRoles/{privilegedRole-id}/settings`.
+/// For example `graph.privileged_roles().id(id).settings()`.
 pub type PrivilegedRoleSettingsResource = mg::One<models::PrivilegedRoleSettings>;

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.privilegedRoleSummary`, by its URL.
+/// Requests on one [`PrivilegedRoleSummary`](models::PrivilegedRoleSummary): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/privilegedRoles/{privilegedRole-id}/summary`.
+/// For example `graph.privileged_roles().id(id).summary()`.
 pub type PrivilegedRoleSummaryResource = mg::One<models::PrivilegedRoleSummary>;

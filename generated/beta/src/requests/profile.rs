@@ -1,384 +1,138 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.profile`, by its URL.
-    ///
-    /// For example `/me/profile`.
-    ProfileResource(mg::One<models::Profile>)
-}
+/// Requests on one [`Profile`](models::Profile): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().profile()`.
+#[derive(Clone, Debug)]
+pub struct ProfileResource(mg::One<models::Profile>);
+
+mg::builder! { ProfileResource: mg::One<models::Profile> }
 
 impl ProfileResource {
-    /// `…/account`: many `userAccountInformation`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/account` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/account` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/account/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/account/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/account` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/account` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/account/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/account/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/account/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/account/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/account`: many [`UserAccountInformation`](models::UserAccountInformation).
     #[inline]
     pub fn account(
         &self,
     ) -> requests::user_account_information::UserAccountInformationCollection {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/addresses`: many `itemAddress`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/addresses` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/addresses` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/addresses/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/addresses/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/addresses` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/addresses` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/addresses/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/addresses/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/addresses/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/addresses/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/addresses`: many [`ItemAddress`](models::ItemAddress).
     #[inline]
     pub fn addresses(&self) -> requests::item_address::ItemAddressCollection {
-        mg::to(self, "addresses")
+        mg::navigate(self, "addresses")
     }
 
-    /// `…/anniversaries`: many `personAnnualEvent`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/anniversaries` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/anniversaries` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/anniversaries/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/anniversaries/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/anniversaries` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/anniversaries` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/anniversaries/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/anniversaries/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/anniversaries/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/anniversaries/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/anniversaries`: many [`PersonAnnualEvent`](models::PersonAnnualEvent).
     #[inline]
     pub fn anniversaries(
         &self,
     ) -> requests::person_annual_event::PersonAnnualEventCollection {
-        mg::to(self, "anniversaries")
+        mg::navigate(self, "anniversaries")
     }
 
-    /// `…/awards`: many `personAward`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/awards` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/awards` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/awards/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/awards/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/awards` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/awards` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/awards/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/awards/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/awards/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/awards/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/awards`: many [`PersonAward`](models::PersonAward).
     #[inline]
     pub fn awards(&self) -> requests::person_award::PersonAwardCollection {
-        mg::to(self, "awards")
+        mg::navigate(self, "awards")
     }
 
-    /// `…/certifications`: many `personCertification`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/certifications` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/certifications` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/certifications/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/certifications/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/certifications` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/certifications` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/certifications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/certifications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/certifications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/certifications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/certifications`: many [`PersonCertification`](models::PersonCertification).
     #[inline]
     pub fn certifications(
         &self,
     ) -> requests::person_certification::PersonCertificationCollection {
-        mg::to(self, "certifications")
+        mg::navigate(self, "certifications")
     }
 
-    /// `…/educationalActivities`: many `educationalActivity`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/educationalActivities` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/educationalActivities` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/educationalActivities/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/educationalActivities/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/educationalActivities` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/educationalActivities` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/educationalActivities/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/educationalActivities/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/educationalActivities/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/educationalActivities/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/educationalActivities`: many [`EducationalActivity`](models::EducationalActivity).
     #[inline]
     pub fn educational_activities(
         &self,
     ) -> requests::educational_activity::EducationalActivityCollection {
-        mg::to(self, "educationalActivities")
+        mg::navigate(self, "educationalActivities")
     }
 
-    /// `…/emails`: many `itemEmail`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/emails` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/emails` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/emails/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/emails/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/emails` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/emails` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/emails/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/emails/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/emails/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/emails/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/emails`: many [`ItemEmail`](models::ItemEmail).
     #[inline]
     pub fn emails(&self) -> requests::item_email::ItemEmailCollection {
-        mg::to(self, "emails")
+        mg::navigate(self, "emails")
     }
 
-    /// `…/interests`: many `personInterest`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/interests` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/interests` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/interests/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/interests/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/interests` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/interests` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/interests/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/interests/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/interests/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/interests/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/interests`: many [`PersonInterest`](models::PersonInterest).
     #[inline]
     pub fn interests(&self) -> requests::person_interest::PersonInterestCollection {
-        mg::to(self, "interests")
+        mg::navigate(self, "interests")
     }
 
-    /// `…/languages`: many `languageProficiency`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/languages` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/languages` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/languages/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/languages/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/languages` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/languages` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/languages/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/languages/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/languages/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/languages/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/languages`: many [`LanguageProficiency`](models::LanguageProficiency).
     #[inline]
     pub fn languages(
         &self,
     ) -> requests::language_proficiency::LanguageProficiencyCollection {
-        mg::to(self, "languages")
+        mg::navigate(self, "languages")
     }
 
-    /// `…/names`: many `personName`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/names` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `GET` `/users/{id}/profile/names` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `GET …/{id}` `/me/profile/names/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/names/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/names` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `POST` `/users/{id}/profile/names` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `PATCH …/{id}` `/me/profile/names/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/names/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/names/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/names/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/names`: many [`PersonName`](models::PersonName).
     #[inline]
     pub fn names(&self) -> requests::person_name::PersonNameCollection {
-        mg::to(self, "names")
+        mg::navigate(self, "names")
     }
 
-    /// `…/notes`: many `personAnnotation`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/notes` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/notes` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/notes/{id}` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `GET …/{id}` `/users/{id}/profile/notes/{id}` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `POST` `/me/profile/notes` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/notes` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/notes/{id}` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/notes/{id}` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `DELETE …/{id}` `/me/profile/notes/{id}` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/notes/{id}` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// `…/notes`: many [`PersonAnnotation`](models::PersonAnnotation).
     #[inline]
     pub fn notes(&self) -> requests::person_annotation::PersonAnnotationCollection {
-        mg::to(self, "notes")
+        mg::navigate(self, "notes")
     }
 
-    /// `…/patents`: many `itemPatent`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/patents` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/patents` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/patents/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/patents/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/patents` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/patents` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/patents/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/patents/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/patents/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/patents/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/patents`: many [`ItemPatent`](models::ItemPatent).
     #[inline]
     pub fn patents(&self) -> requests::item_patent::ItemPatentCollection {
-        mg::to(self, "patents")
+        mg::navigate(self, "patents")
     }
 
-    /// `…/phones`: many `itemPhone`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/phones` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/phones` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/phones/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/phones/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/phones` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/phones` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/phones/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/phones/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/phones/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/phones/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/phones`: many [`ItemPhone`](models::ItemPhone).
     #[inline]
     pub fn phones(&self) -> requests::item_phone::ItemPhoneCollection {
-        mg::to(self, "phones")
+        mg::navigate(self, "phones")
     }
 
-    /// `…/positions`: many `workPosition`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/positions` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/positions` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/positions/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/positions/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/positions` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/positions` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/positions/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/positions/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/positions/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/positions/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/positions`: many [`WorkPosition`](models::WorkPosition).
     #[inline]
     pub fn positions(&self) -> requests::work_position::WorkPositionCollection {
-        mg::to(self, "positions")
+        mg::navigate(self, "positions")
     }
 
-    /// `…/projects`: many `projectParticipation`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/projects` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/projects` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/projects/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/projects/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/projects` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/projects` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/projects/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/projects/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/projects/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/projects/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/projects`: many [`ProjectParticipation`](models::ProjectParticipation).
     #[inline]
     pub fn projects(
         &self,
     ) -> requests::project_participation::ProjectParticipationCollection {
-        mg::to(self, "projects")
+        mg::navigate(self, "projects")
     }
 
-    /// `…/publications`: many `itemPublication`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/publications` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/publications` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/publications/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/publications/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/publications` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/publications` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/publications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/publications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/publications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/publications/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/publications`: many [`ItemPublication`](models::ItemPublication).
     #[inline]
     pub fn publications(&self) -> requests::item_publication::ItemPublicationCollection {
-        mg::to(self, "publications")
+        mg::navigate(self, "publications")
     }
 
-    /// `…/skills`: many `skillProficiency`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/skills` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/skills` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/skills/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/skills/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/skills` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/skills` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/skills/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/skills/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/skills/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/skills/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/skills`: many [`SkillProficiency`](models::SkillProficiency).
     #[inline]
     pub fn skills(&self) -> requests::skill_proficiency::SkillProficiencyCollection {
-        mg::to(self, "skills")
+        mg::navigate(self, "skills")
     }
 
-    /// `…/webAccounts`: many `webAccount`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/webAccounts` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/webAccounts` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/webAccounts/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/webAccounts/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/webAccounts` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/webAccounts` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/webAccounts/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/webAccounts/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/webAccounts/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/webAccounts/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/webAccounts`: many [`WebAccount`](models::WebAccount).
     #[inline]
     pub fn web_accounts(&self) -> requests::web_account::WebAccountCollection {
-        mg::to(self, "webAccounts")
+        mg::navigate(self, "webAccounts")
     }
 
-    /// `…/websites`: many `personWebsite`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile/websites` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile/websites` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `GET …/{id}` `/me/profile/websites/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/profile/websites/{id}` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` `/me/profile/websites` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `POST` `/users/{id}/profile/websites` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH …/{id}` `/me/profile/websites/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/profile/websites/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE …/{id}` `/me/profile/websites/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/profile/websites/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/websites`: many [`PersonWebsite`](models::PersonWebsite).
     #[inline]
     pub fn websites(&self) -> requests::person_website::PersonWebsiteCollection {
-        mg::to(self, "websites")
+        mg::navigate(self, "websites")
     }
 }

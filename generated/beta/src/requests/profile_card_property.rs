@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.profileCardProperty`, by its URL.
+/// Requests on one [`ProfileCardProperty`](models::ProfileCardProperty): `get`, `update`, `delete`.
 ///
-/// For example `/admin/people/profileCardProperties/{profileCardProperty-id}`.
+/// For example `graph.admin().people().profile_card_properties().id(id)`.
 pub type ProfileCardPropertyResource = mg::One<models::ProfileCardProperty>;
 
-/// A collection of `microsoft.graph.profileCardProperty`, by its URL.
+/// Requests on a collection of [`ProfileCardProperty`](models::ProfileCardProperty): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/people/profileCardProperties`.
+/// For example `graph.admin().people().profile_card_properties()`.
 pub type ProfileCardPropertyCollection = mg::Many<
     models::ProfileCardProperty,
     ProfileCardPropertyResource,

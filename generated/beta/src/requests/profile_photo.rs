@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.profilePhoto`, by its URL.
-    ///
-    /// For example `/me/photo`.
-    ProfilePhotoResource(mg::One<models::ProfilePhoto>)
-}
+/// Requests on one [`ProfilePhoto`](models::ProfilePhoto): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().photo()`.
+#[derive(Clone, Debug)]
+pub struct ProfilePhotoResource(mg::One<models::ProfilePhoto>);
+
+mg::builder! { ProfilePhotoResource: mg::One<models::ProfilePhoto> }
 
 impl ProfilePhotoResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 }
 
-/// A collection of `microsoft.graph.profilePhoto`, by its URL.
+/// Requests on a collection of [`ProfilePhoto`](models::ProfilePhoto): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/photos`.
+/// For example `graph.me().photos()`.
 pub type ProfilePhotoCollection = mg::Many<models::ProfilePhoto, ProfilePhotoResource>;

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.profilePropertySetting`, by its URL.
+/// Requests on one [`ProfilePropertySetting`](models::ProfilePropertySetting): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/admin/people/profilePropertySettings/{profilePropertySetting-id}`.
+/// For example `graph.admin().people().profile_property_settings().id(id)`.
 pub type ProfilePropertySettingResource = mg::One<models::ProfilePropertySetting>;
 
-/// A collection of `microsoft.graph.profilePropertySetting`, by its URL.
+/// Requests on a collection of [`ProfilePropertySetting`](models::ProfilePropertySetting): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/people/profilePropertySettings`.
+/// For example `graph.admin().people().profile_property_settings()`.
 pub type ProfilePropertySettingCollection = mg::Many<
     models::ProfilePropertySetting,
     ProfilePropertySettingResource,

@@ -1,22 +1,26 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.profileSource`, by its URL.
+/// Requests on one [`ProfileSource`](models::ProfileSource): `get`, `update`, `delete`.
 ///
-/// For example `/admin/people/profileSources/{profileSource-id}`.
+/// For example `graph.admin().people().profile_sources().id(id)`.
 pub type ProfileSourceResource = mg::One<models::ProfileSource>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.profileSource`, by its URL.
-    ///
-    /// For example `/admin/people/profileSources`.
-    ProfileSourceCollection(mg::Many<models::ProfileSource, ProfileSourceResource>)
-}
+/// Requests on a collection of [`ProfileSource`](models::ProfileSource): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().people().profile_sources()`.
+#[derive(Clone, Debug)]
+pub struct ProfileSourceCollection(
+    mg::Many<models::ProfileSource, ProfileSourceResource>,
+);
+
+mg::builder! { ProfileSourceCollection: mg::Many<models::ProfileSource, ProfileSourceResource> }
 
 impl ProfileSourceCollection {
-    /// `…(sourceId={sourceId})`
+    /// `…(sourceId={sourceId})`: the one with this key.
     #[inline]
     pub fn by_source_id(&self, source_id: impl Into<mg::Key>) -> ProfileSourceResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("sourceId", source_id.into())]))
+        self.raw().alternate_key(&[("sourceId", source_id.into())]).into_builder()
     }
 }

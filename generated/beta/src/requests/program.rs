@@ -1,26 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.program`, by its URL.
-    ///
-    /// For example `/programs/{program-id}`.
-    ProgramResource(mg::One<models::Program>)
-}
+/// Requests on one [`Program`](models::Program): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.programs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ProgramResource(mg::One<models::Program>);
+
+mg::builder! { ProgramResource: mg::One<models::Program> }
 
 impl ProgramResource {
-    /// `…/controls`: many `programControl`
+    /// `…/controls`: many [`ProgramControl`](models::ProgramControl).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All |
+    /// Least privileged permission to read: `ProgramControl.Read.All` (delegated, application).
     #[inline]
     pub fn controls(&self) -> requests::program_control::ProgramControlCollection {
-        mg::to(self, "controls")
+        mg::navigate(self, "controls")
     }
 }
 
-/// A collection of `microsoft.graph.program`, by its URL.
+/// Requests on a collection of [`Program`](models::Program): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/programs`.
+/// For example `graph.programs()`.
 pub type ProgramCollection = mg::Many<models::Program, ProgramResource>;

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.programControl`, by its URL.
-    ///
-    /// For example `/programControls/{programControl-id}`.
-    ProgramControlResource(mg::One<models::ProgramControl>)
-}
+/// Requests on one [`ProgramControl`](models::ProgramControl): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.program_controls().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ProgramControlResource(mg::One<models::ProgramControl>);
+
+mg::builder! { ProgramControlResource: mg::One<models::ProgramControl> }
 
 impl ProgramControlResource {
-    /// `…/program`: `program`
+    /// `…/program`: [`Program`](models::Program).
     #[inline]
     pub fn program(&self) -> requests::program::ProgramResource {
-        mg::to(self, "program")
+        mg::navigate(self, "program")
     }
 }
 
-/// A collection of `microsoft.graph.programControl`, by its URL.
+/// Requests on a collection of [`ProgramControl`](models::ProgramControl): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/programControls`.
+/// For example `graph.program_controls()`.
 pub type ProgramControlCollection = mg::Many<
     models::ProgramControl,
     ProgramControlResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.programControlType`, by its URL.
+/// Requests on one [`ProgramControlType`](models::ProgramControlType): `get`, `update`, `delete`.
 ///
-/// For example `/programControlTypes/{programControlType-id}`.
+/// For example `graph.program_control_types().id(id)`.
 pub type ProgramControlTypeResource = mg::One<models::ProgramControlType>;
 
-/// A collection of `microsoft.graph.programControlType`, by its URL.
+/// Requests on a collection of [`ProgramControlType`](models::ProgramControlType): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/programControlTypes`.
+/// For example `graph.program_control_types()`.
 pub type ProgramControlTypeCollection = mg::Many<
     models::ProgramControlType,
     ProgramControlTypeResource,

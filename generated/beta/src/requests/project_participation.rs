@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.projectParticipation`, by its URL.
+/// Requests on one [`ProjectParticipation`](models::ProjectParticipation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/profile/projects/{projectParticipation-id}`.
+/// For example `graph.me().profile().projects().id(id)`.
 pub type ProjectParticipationResource = mg::One<models::ProjectParticipation>;
 
-/// A collection of `microsoft.graph.projectParticipation`, by its URL.
+/// Requests on a collection of [`ProjectParticipation`](models::ProjectParticipation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/profile/projects`.
+/// For example `graph.me().profile().projects()`.
 pub type ProjectParticipationCollection = mg::Many<
     models::ProjectParticipation,
     ProjectParticipationResource,

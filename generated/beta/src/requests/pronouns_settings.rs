@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.pronounsSettings`, by its URL.
+/// Requests on one [`PronounsSettings`](models::PronounsSettings): `get`, `update`, `delete`.
 ///
-/// For example `/admin/people/pronouns`.
+/// For example `graph.admin().people().pronouns()`.
 pub type PronounsSettingsResource = mg::One<models::PronounsSettings>;

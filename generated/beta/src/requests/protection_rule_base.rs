@@ -1,53 +1,63 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.protectionRuleBase`, by its URL.
-    ProtectionRuleBaseResource(mg::One<models::ProtectionRuleBase>)
-}
+/// Requests on one [`ProtectionRuleBase`](models::ProtectionRuleBase): `get`, `update`, `delete`,
+/// and the methods below.
+#[derive(Clone, Debug)]
+pub struct ProtectionRuleBaseResource(mg::One<models::ProtectionRuleBase>);
+
+mg::builder! { ProtectionRuleBaseResource: mg::One<models::ProtectionRuleBase> }
 
 impl ProtectionRuleBaseResource {
-    /// `…/microsoft.graph.driveProtectionRule`
+    /// `…/microsoft.graph.driveProtectionRule`: cast to
+    /// [`DriveProtectionRule`](models::DriveProtectionRule).
+    #[doc(alias = "microsoft.graph.driveProtectionRule")]
     #[inline]
-    pub fn as_drive_protection_rule(
+    pub fn cast_to_drive_protection_rule(
         &self,
     ) -> requests::drive_protection_rule::DriveProtectionRuleResource {
-        mg::to(self, "microsoft.graph.driveProtectionRule")
+        mg::navigate(self, "microsoft.graph.driveProtectionRule")
     }
 
-    /// `…/microsoft.graph.mailboxProtectionRule`
+    /// `…/microsoft.graph.mailboxProtectionRule`: cast to
+    /// [`MailboxProtectionRule`](models::MailboxProtectionRule).
+    #[doc(alias = "microsoft.graph.mailboxProtectionRule")]
     #[inline]
-    pub fn as_mailbox_protection_rule(
+    pub fn cast_to_mailbox_protection_rule(
         &self,
     ) -> requests::mailbox_protection_rule::MailboxProtectionRuleResource {
-        mg::to(self, "microsoft.graph.mailboxProtectionRule")
+        mg::navigate(self, "microsoft.graph.mailboxProtectionRule")
     }
 
-    /// `…/microsoft.graph.siteProtectionRule`
+    /// `…/microsoft.graph.siteProtectionRule`: cast to
+    /// [`SiteProtectionRule`](models::SiteProtectionRule).
+    #[doc(alias = "microsoft.graph.siteProtectionRule")]
     #[inline]
-    pub fn as_site_protection_rule(
+    pub fn cast_to_site_protection_rule(
         &self,
     ) -> requests::site_protection_rule::SiteProtectionRuleResource {
-        mg::to(self, "microsoft.graph.siteProtectionRule")
+        mg::navigate(self, "microsoft.graph.siteProtectionRule")
     }
 
-    /// `POST …/deleteAndUnprotect`
+    /// `POST …/deleteAndUnprotect`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Returns [`ProtectionRuleBase`](models::ProtectionRuleBase).
+    ///
+    /// Least privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn delete_and_unprotect(&self) -> mg::Request<models::ProtectionRuleBase> {
-        mg::Path::action(self, "deleteAndUnprotect")
+        self.raw().action("deleteAndUnprotect")
     }
 
-    /// `POST …/run`
+    /// `POST …/run`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Returns [`ProtectionRuleBase`](models::ProtectionRuleBase).
+    ///
+    /// Least privileged permission: `BackupRestore-Configuration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn run(&self) -> mg::Request<models::ProtectionRuleBase> {
-        mg::Path::action(self, "run")
+        self.raw().action("run")
     }
 }

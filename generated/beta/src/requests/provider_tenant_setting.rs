@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.providerTenantSetting`, by its URL.
+/// Requests on one [`ProviderTenantSetting`](models::ProviderTenantSetting): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/providerTenantSettings/{providerTenantSetting-id}`.
+/// For example `graph.security().provider_tenant_settings().id(id)`.
 pub type ProviderTenantSettingResource = mg::One<models::ProviderTenantSetting>;
 
-/// A collection of `microsoft.graph.providerTenantSetting`, by its URL.
+/// Requests on a collection of [`ProviderTenantSetting`](models::ProviderTenantSetting): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/providerTenantSettings`.
+/// For example `graph.security().provider_tenant_settings()`.
 pub type ProviderTenantSettingCollection = mg::Many<
     models::ProviderTenantSetting,
     ProviderTenantSettingResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.provisioningObjectSummary`, by its URL.
+/// Requests on one [`ProvisioningObjectSummary`](models::ProvisioningObjectSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/auditLogs/directoryProvisioning/{provisioningObjectSummary-id}`.
+/// For example `graph.audit_logs().directory_provisioning().id(id)`.
 pub type ProvisioningObjectSummaryResource = mg::One<models::ProvisioningObjectSummary>;
 
-/// A collection of `microsoft.graph.provisioningObjectSummary`, by its URL.
+/// Requests on a collection of [`ProvisioningObjectSummary`](models::ProvisioningObjectSummary):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/directoryProvisioning`.
+/// For example `graph.audit_logs().directory_provisioning()`.
 pub type ProvisioningObjectSummaryCollection = mg::Many<
     models::ProvisioningObjectSummary,
     ProvisioningObjectSummaryResource,

@@ -1,27 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.publicKeyInfrastructureRoot`, by its URL.
-    ///
-    /// For example `/directory/publicKeyInfrastructure`.
-    PublicKeyInfrastructureRootResource(mg::One<models::PublicKeyInfrastructureRoot>)
-}
+/// Requests on one [`PublicKeyInfrastructureRoot`](models::PublicKeyInfrastructureRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory().public_key_infrastructure()`.
+#[derive(Clone, Debug)]
+pub struct PublicKeyInfrastructureRootResource(
+    mg::One<models::PublicKeyInfrastructureRoot>,
+);
+
+mg::builder! { PublicKeyInfrastructureRootResource: mg::One<models::PublicKeyInfrastructureRoot> }
 
 impl PublicKeyInfrastructureRootResource {
-    /// `…/certificateBasedAuthConfigurations`: many `certificateBasedAuthPki`
+    /// `…/certificateBasedAuthConfigurations`: many
+    /// [`CertificateBasedAuthPki`](models::CertificateBasedAuthPki).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All |
-    /// | `GET …/{id}` | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All |
-    /// | `POST` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
+    /// Least privileged permission to read: `PublicKeyInfrastructure.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn certificate_based_auth_configurations(
         &self,
     ) -> requests::certificate_based_auth_pki::CertificateBasedAuthPkiCollection {
-        mg::to(self, "certificateBasedAuthConfigurations")
+        mg::navigate(self, "certificateBasedAuthConfigurations")
     }
 }

@@ -1,31 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.publishedResource`, by its URL.
-    ///
-    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/publishedResources/{publishedResource-id}`.
-    PublishedResourceResource(mg::One<models::PublishedResource>)
-}
+/// Requests on one [`PublishedResource`](models::PublishedResource): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.on_premises_publishing_profiles().id(id).published_resources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PublishedResourceResource(mg::One<models::PublishedResource>);
+
+mg::builder! { PublishedResourceResource: mg::One<models::PublishedResource> }
 
 impl PublishedResourceResource {
-    /// `…/agentGroups`: many `onPremisesAgentGroup`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **OnPremisesPublishingProfiles.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// `…/agentGroups`: many [`OnPremisesAgentGroup`](models::OnPremisesAgentGroup).
     #[inline]
     pub fn agent_groups(
         &self,
     ) -> requests::on_premises_agent_group::OnPremisesAgentGroupCollection {
-        mg::to(self, "agentGroups")
+        mg::navigate(self, "agentGroups")
     }
 }
 
-/// A collection of `microsoft.graph.publishedResource`, by its URL.
+/// Requests on a collection of [`PublishedResource`](models::PublishedResource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/publishedResources`.
+/// For example `graph.on_premises_publishing_profiles().id(id).published_resources()`.
 pub type PublishedResourceCollection = mg::Many<
     models::PublishedResource,
     PublishedResourceResource,

@@ -1,44 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.purchaseInvoice`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/purchaseInvoices/{purchaseInvoice-id}`.
-    PurchaseInvoiceResource(mg::One<models::PurchaseInvoice>)
-}
+/// Requests on one [`PurchaseInvoice`](models::PurchaseInvoice): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.financials().companies().id(id).purchase_invoices().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PurchaseInvoiceResource(mg::One<models::PurchaseInvoice>);
+
+mg::builder! { PurchaseInvoiceResource: mg::One<models::PurchaseInvoice> }
 
 impl PurchaseInvoiceResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/purchaseInvoiceLines`: many `purchaseInvoiceLine`
+    /// `…/purchaseInvoiceLines`: many [`PurchaseInvoiceLine`](models::PurchaseInvoiceLine).
     #[inline]
     pub fn purchase_invoice_lines(
         &self,
     ) -> requests::purchase_invoice_line::PurchaseInvoiceLineCollection {
-        mg::to(self, "purchaseInvoiceLines")
+        mg::navigate(self, "purchaseInvoiceLines")
     }
 
-    /// `…/vendor`: `vendor`
+    /// `…/vendor`: [`Vendor`](models::Vendor).
     #[inline]
     pub fn vendor(&self) -> requests::vendor::VendorResource {
-        mg::to(self, "vendor")
+        mg::navigate(self, "vendor")
     }
 
-    /// `POST …/post`
+    /// `POST …/post`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn post(&self) -> mg::Request<()> {
-        mg::Path::action(self, "post")
+        self.raw().action("post")
     }
 }
 
-/// A collection of `microsoft.graph.purchaseInvoice`, by its URL.
+/// Requests on a collection of [`PurchaseInvoice`](models::PurchaseInvoice): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/purchaseInvoices`.
+/// For example `graph.financials().companies().id(id).purchase_invoices()`.
 pub type PurchaseInvoiceCollection = mg::Many<
     models::PurchaseInvoice,
     PurchaseInvoiceResource,

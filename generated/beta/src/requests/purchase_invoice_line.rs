@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.purchaseInvoiceLine`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/purchaseInvoiceLines/{purchaseInvoiceLine-id}`.
-    PurchaseInvoiceLineResource(mg::One<models::PurchaseInvoiceLine>)
-}
+/// Requests on one [`PurchaseInvoiceLine`](models::PurchaseInvoiceLine): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.financials().companies().id(id).purchase_invoice_lines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PurchaseInvoiceLineResource(mg::One<models::PurchaseInvoiceLine>);
+
+mg::builder! { PurchaseInvoiceLineResource: mg::One<models::PurchaseInvoiceLine> }
 
 impl PurchaseInvoiceLineResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/item`: `item`
+    /// `…/item`: [`Item`](models::Item).
     #[inline]
     pub fn item(&self) -> requests::item::ItemResource {
-        mg::to(self, "item")
+        mg::navigate(self, "item")
     }
 }
 
-/// A collection of `microsoft.graph.purchaseInvoiceLine`, by its URL.
+/// Requests on a collection of [`PurchaseInvoiceLine`](models::PurchaseInvoiceLine): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/purchaseInvoiceLines`.
+/// For example `graph.financials().companies().id(id).purchase_invoice_lines()`.
 pub type PurchaseInvoiceLineCollection = mg::Many<
     models::PurchaseInvoiceLine,
     PurchaseInvoiceLineResource,

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.qrCode`, by its URL.
+/// Requests on one [`QrCode`](models::QrCode): `get`, `update`, `delete`.
 ///
-/// For example `/me/authentication/qrCodePinMethod/standardQRCode`.
+/// For example `graph.me().authentication().qr_code_pin_method().standard_qr_code()`.
 pub type QrCodeResource = mg::One<models::QrCode>;

@@ -1,219 +1,217 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.rbacApplication`, by its URL.
-    ///
-    /// For example `/roleManagement/directory`.
-    RbacApplicationResource(mg::One<models::RbacApplication>)
-}
+/// Requests on one [`RbacApplication`](models::RbacApplication): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.role_management().directory()`.
+#[derive(Clone, Debug)]
+pub struct RbacApplicationResource(mg::One<models::RbacApplication>);
+
+mg::builder! { RbacApplicationResource: mg::One<models::RbacApplication> }
 
 impl RbacApplicationResource {
-    /// `…/resourceNamespaces`: many `unifiedRbacResourceNamespace`
+    /// `…/resourceNamespaces`: many
+    /// [`UnifiedRbacResourceNamespace`](models::UnifiedRbacResourceNamespace).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleManagement.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn resource_namespaces(
         &self,
     ) -> requests::unified_rbac_resource_namespace::UnifiedRbacResourceNamespaceCollection {
-        mg::to(self, "resourceNamespaces")
+        mg::navigate(self, "resourceNamespaces")
     }
 
-    /// `…/roleAssignmentApprovals`: many `approval`
+    /// `…/roleAssignmentApprovals`: many [`Approval`](models::Approval).
     #[inline]
     pub fn role_assignment_approvals(&self) -> requests::approval::ApprovalCollection {
-        mg::to(self, "roleAssignmentApprovals")
+        mg::navigate(self, "roleAssignmentApprovals")
     }
 
-    /// `…/roleAssignmentScheduleInstances`: many `unifiedRoleAssignmentScheduleInstance`
+    /// `…/roleAssignmentScheduleInstances`: many
+    /// [`UnifiedRoleAssignmentScheduleInstance`](models::UnifiedRoleAssignmentScheduleInstance).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleAssignmentSchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn role_assignment_schedule_instances(
         &self,
     ) -> requests::unified_role_assignment_schedule_instance::UnifiedRoleAssignmentScheduleInstanceCollection {
-        mg::to(self, "roleAssignmentScheduleInstances")
+        mg::navigate(self, "roleAssignmentScheduleInstances")
     }
 
-    /// `…/roleAssignmentScheduleRequests`: many `unifiedRoleAssignmentScheduleRequest`
+    /// `…/roleAssignmentScheduleRequests`: many
+    /// [`UnifiedRoleAssignmentScheduleRequest`](models::UnifiedRoleAssignmentScheduleRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory** |
-    /// | `GET …/{id}` | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
-    /// | `POST` | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleAssignmentSchedule.Remove.Directory, RoleEligibilitySchedule.Remove.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory**, RoleAssignmentSchedule.Remove.Directory, RoleEligibilitySchedule.Remove.Directory |
+    /// Least privileged permission to read: `RoleAssignmentSchedule.ReadWrite.Directory`
+    /// (delegated, application).
     #[inline]
     pub fn role_assignment_schedule_requests(
         &self,
     ) -> requests::unified_role_assignment_schedule_request::UnifiedRoleAssignmentScheduleRequestCollection {
-        mg::to(self, "roleAssignmentScheduleRequests")
+        mg::navigate(self, "roleAssignmentScheduleRequests")
     }
 
-    /// `…/roleAssignmentSchedules`: many `unifiedRoleAssignmentSchedule`
+    /// `…/roleAssignmentSchedules`: many
+    /// [`UnifiedRoleAssignmentSchedule`](models::UnifiedRoleAssignmentSchedule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleAssignmentSchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn role_assignment_schedules(
         &self,
     ) -> requests::unified_role_assignment_schedule::UnifiedRoleAssignmentScheduleCollection {
-        mg::to(self, "roleAssignmentSchedules")
+        mg::navigate(self, "roleAssignmentSchedules")
     }
 
-    /// `…/roleAssignments`: many `unifiedRoleAssignment`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/roleManagement/directory/roleAssignments` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET` `/roleManagement/entitlementManagement/roleAssignments` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` `/roleManagement/directory/roleAssignments/{id}` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` `/roleManagement/entitlementManagement/roleAssignments/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
-    /// | `POST` `/roleManagement/directory/roleAssignments` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
-    /// | `POST` `/roleManagement/entitlementManagement/roleAssignments` | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory |
-    /// | `DELETE …/{id}` `/roleManagement/directory/roleAssignments/{id}` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
-    /// | `DELETE …/{id}` `/roleManagement/entitlementManagement/roleAssignments/{id}` | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory |
+    /// `…/roleAssignments`: many [`UnifiedRoleAssignment`](models::UnifiedRoleAssignment).
     #[inline]
     pub fn role_assignments(
         &self,
     ) -> requests::unified_role_assignment::UnifiedRoleAssignmentCollection {
-        mg::to(self, "roleAssignments")
+        mg::navigate(self, "roleAssignments")
     }
 
-    /// `…/roleDefinitions`: many `unifiedRoleDefinition`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/roleManagement/directory/roleDefinitions` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All |
-    /// | `GET` `/roleManagement/entitlementManagement/roleDefinitions` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All, RoleManagement.Read.All | **EntitlementManagement.Read.All**, RoleManagement.Read.All, EntitlementManagement.ReadWrite.All |
-    /// | `GET …/{id}` `/roleManagement/directory/roleDefinitions/{id}` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` `/roleManagement/entitlementManagement/roleDefinitions/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All, RoleManagement.Read.All | **EntitlementManagement.Read.All**, RoleManagement.Read.All, EntitlementManagement.ReadWrite.All |
-    /// | `POST` | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All |
-    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All |
+    /// `…/roleDefinitions`: many [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definitions(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionCollection {
-        mg::to(self, "roleDefinitions")
+        mg::navigate(self, "roleDefinitions")
     }
 
-    /// `…/roleEligibilityScheduleInstances`: many `unifiedRoleEligibilityScheduleInstance`
+    /// `…/roleEligibilityScheduleInstances`: many
+    /// [`UnifiedRoleEligibilityScheduleInstance`](models::UnifiedRoleEligibilityScheduleInstance).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleEligibilitySchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn role_eligibility_schedule_instances(
         &self,
     ) -> requests::unified_role_eligibility_schedule_instance::UnifiedRoleEligibilityScheduleInstanceCollection {
-        mg::to(self, "roleEligibilityScheduleInstances")
+        mg::navigate(self, "roleEligibilityScheduleInstances")
     }
 
-    /// `…/roleEligibilityScheduleRequests`: many `unifiedRoleEligibilityScheduleRequest`
+    /// `…/roleEligibilityScheduleRequests`: many
+    /// [`UnifiedRoleEligibilityScheduleRequest`](models::UnifiedRoleEligibilityScheduleRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory** |
-    /// | `GET …/{id}` | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
-    /// | `POST` | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory** |
+    /// Least privileged permission to read: `RoleEligibilitySchedule.ReadWrite.Directory`
+    /// (delegated, application).
     #[inline]
     pub fn role_eligibility_schedule_requests(
         &self,
     ) -> requests::unified_role_eligibility_schedule_request::UnifiedRoleEligibilityScheduleRequestCollection {
-        mg::to(self, "roleEligibilityScheduleRequests")
+        mg::navigate(self, "roleEligibilityScheduleRequests")
     }
 
-    /// `…/roleEligibilitySchedules`: many `unifiedRoleEligibilitySchedule`
+    /// `…/roleEligibilitySchedules`: many
+    /// [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleEligibilitySchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn role_eligibility_schedules(
         &self,
     ) -> requests::unified_role_eligibility_schedule::UnifiedRoleEligibilityScheduleCollection {
-        mg::to(self, "roleEligibilitySchedules")
+        mg::navigate(self, "roleEligibilitySchedules")
     }
 
-    /// `…/transitiveRoleAssignments`: many `unifiedRoleAssignment`
+    /// `…/transitiveRoleAssignments`: many
+    /// [`UnifiedRoleAssignment`](models::UnifiedRoleAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleManagement.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn transitive_role_assignments(
         &self,
     ) -> requests::unified_role_assignment::UnifiedRoleAssignmentCollection {
-        mg::to(self, "transitiveRoleAssignments")
+        mg::navigate(self, "transitiveRoleAssignments")
     }
 
-    /// `GET …/roleScheduleInstances(directoryScopeId=…,appScopeId=…,principalId=…,roleDefinitionId=…)`
+    /// `GET …/roleScheduleInstances(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedAccess.ReadWrite.AzureAD** | **PrivilegedAccess.Read.AzureAD** |
+    /// Returns a page of
+    /// [`UnifiedRoleScheduleInstanceBase`](models::UnifiedRoleScheduleInstanceBase).
+    ///
+    /// Least privileged permission: `PrivilegedAccess.ReadWrite.AzureAD` (delegated),
+    /// `PrivilegedAccess.Read.AzureAD` (application).
     #[inline]
     pub fn role_schedule_instances(
         &self,
         parameters: RoleScheduleInstances,
     ) -> mg::Request<mg::Page<models::UnifiedRoleScheduleInstanceBase>> {
-        mg::Path::function_with(self, "roleScheduleInstances", &parameters)
+        self.raw().function_with("roleScheduleInstances", &parameters)
     }
 
-    /// `GET …/roleSchedules(directoryScopeId=…,appScopeId=…,principalId=…,roleDefinitionId=…)`
+    /// `GET …/roleSchedules(directoryScopeId=…,appScopeId=…,principalId=…,roleDefinitionId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PrivilegedAccess.ReadWrite.AzureAD** | **PrivilegedAccess.Read.AzureAD** |
+    /// Returns a page of [`UnifiedRoleScheduleBase`](models::UnifiedRoleScheduleBase).
+    ///
+    /// Least privileged permission: `PrivilegedAccess.ReadWrite.AzureAD` (delegated),
+    /// `PrivilegedAccess.Read.AzureAD` (application).
     #[inline]
     pub fn role_schedules(
         &self,
         parameters: RoleSchedules,
     ) -> mg::Request<mg::Page<models::UnifiedRoleScheduleBase>> {
-        mg::Path::function_with(self, "roleSchedules", &parameters)
+        self.raw().function_with("roleSchedules", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.rbacApplication`, by its URL.
+/// Requests on a collection of [`RbacApplication`](models::RbacApplication): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/roleManagement/enterpriseApps`.
+/// For example `graph.role_management().enterprise_apps()`.
 pub type RbacApplicationCollection = mg::Many<
     models::RbacApplication,
     RbacApplicationResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.roleScheduleInstances`.
-    RoleScheduleInstances "microsoft.graph.roleScheduleInstances" "parameters";
-    /// `appScopeId`: String, optional
-    app_scope_id "appScopeId" "o": String,
-    /// `directoryScopeId`: String, optional
-    directory_scope_id "directoryScopeId" "o": String,
-    /// `principalId`: String, optional
-    principal_id "principalId" "o": String,
-    /// `roleDefinitionId`: String, optional
-    role_definition_id "roleDefinitionId" "o": String,
+/// Parameters of [`RbacApplicationResource::role_schedule_instances`].
+pub struct RoleScheduleInstances {
+    /// `appScopeId`. Optional.
+    pub app_scope_id: mg::Field<String>,
+    /// `directoryScopeId`. Optional.
+    pub directory_scope_id: mg::Field<String>,
+    /// `principalId`. Optional.
+    pub principal_id: mg::Field<String>,
+    /// `roleDefinitionId`. Optional.
+    pub role_definition_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.roleSchedules`.
-    RoleSchedules "microsoft.graph.roleSchedules" "parameters";
-    /// `appScopeId`: String, optional
-    app_scope_id "appScopeId" "o": String,
-    /// `directoryScopeId`: String, optional
-    directory_scope_id "directoryScopeId" "o": String,
-    /// `principalId`: String, optional
-    principal_id "principalId" "o": String,
-    /// `roleDefinitionId`: String, optional
-    role_definition_id "roleDefinitionId" "o": String,
+mg::model! {
+    RoleScheduleInstances: "microsoft.graph.roleScheduleInstances", parameters;
+    app_scope_id: "appScopeId" optional,
+    directory_scope_id: "directoryScopeId" optional,
+    principal_id: "principalId" optional,
+    role_definition_id: "roleDefinitionId" optional,
+}
+
+/// Parameters of [`RbacApplicationResource::role_schedules`].
+pub struct RoleSchedules {
+    /// `appScopeId`. Optional.
+    pub app_scope_id: mg::Field<String>,
+    /// `directoryScopeId`. Optional.
+    pub directory_scope_id: mg::Field<String>,
+    /// `principalId`. Optional.
+    pub principal_id: mg::Field<String>,
+    /// `roleDefinitionId`. Optional.
+    pub role_definition_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RoleSchedules: "microsoft.graph.roleSchedules", parameters;
+    app_scope_id: "appScopeId" optional,
+    directory_scope_id: "directoryScopeId" optional,
+    principal_id: "principalId" optional,
+    role_definition_id: "roleDefinitionId" optional,
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.readingAssignmentSubmission`, by its URL.
+/// Requests on one [`ReadingAssignmentSubmission`](models::ReadingAssignmentSubmission): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/education/reports/readingAssignmentSubmissions/{readingAssignmentSubmission-id}`.
+/// For example `graph.education().reports().reading_assignment_submissions().id(id)`.
 pub type ReadingAssignmentSubmissionResource = mg::One<
     models::ReadingAssignmentSubmission,
 >;
 
-/// A collection of `microsoft.graph.readingAssignmentSubmission`, by its URL.
+/// Requests on a collection of
+/// [`ReadingAssignmentSubmission`](models::ReadingAssignmentSubmission): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/education/reports/readingAssignmentSubmissions`.
+/// For example `graph.education().reports().reading_assignment_submissions()`.
 pub type ReadingAssignmentSubmissionCollection = mg::Many<
     models::ReadingAssignmentSubmission,
     ReadingAssignmentSubmissionResource,

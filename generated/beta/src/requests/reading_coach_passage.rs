@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.readingCoachPassage`, by its URL.
+/// Requests on one [`ReadingCoachPassage`](models::ReadingCoachPassage): `get`, `update`, `delete`.
 ///
-/// For example `/education/reports/readingCoachPassages/{readingCoachPassage-id}`.
+/// For example `graph.education().reports().reading_coach_passages().id(id)`.
 pub type ReadingCoachPassageResource = mg::One<models::ReadingCoachPassage>;
 
-/// A collection of `microsoft.graph.readingCoachPassage`, by its URL.
+/// Requests on a collection of [`ReadingCoachPassage`](models::ReadingCoachPassage): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/education/reports/readingCoachPassages`.
+/// For example `graph.education().reports().reading_coach_passages()`.
 pub type ReadingCoachPassageCollection = mg::Many<
     models::ReadingCoachPassage,
     ReadingCoachPassageResource,

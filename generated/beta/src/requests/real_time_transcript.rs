@@ -1,14 +1,27 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.realTimeTranscript`, by its URL.
+/// Requests on one [`RealTimeTranscript`](models::RealTimeTranscript): `get`, `update`, `delete`.
 ///
-/// For example `/copilot/communications/realtimeActivityFeed/meetings/{realtimeActivityMeeting-id}/transcripts/{realTimeTranscript-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .copilot()
+///     .communications()
+///     .realtime_activity_feed()
+///     .meetings()
+///     .id(id)
+///     .transcripts()
+///     .id(id)
+/// ```
 pub type RealTimeTranscriptResource = mg::One<models::RealTimeTranscript>;
 
-/// A collection of `microsoft.graph.realTimeTranscript`, by its URL.
+/// Requests on a collection of [`RealTimeTranscript`](models::RealTimeTranscript): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/copilot/communications/realtimeActivityFeed/meetings/{realtimeActivityMeeting-id}/transcripts`.
+/// For example
+/// `graph.copilot().communications().realtime_activity_feed().meetings().id(id).transcripts()`.
 pub type RealTimeTranscriptCollection = mg::Many<
     models::RealTimeTranscript,
     RealTimeTranscriptResource,

@@ -1,27 +1,30 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.realtimeActivityFeedRoot`, by its URL.
-    ///
-    /// For example `/copilot/communications/realtimeActivityFeed`.
-    RealtimeActivityFeedRootResource(mg::One<models::RealtimeActivityFeedRoot>)
-}
+/// Requests on one [`RealtimeActivityFeedRoot`](models::RealtimeActivityFeedRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.copilot().communications().realtime_activity_feed()`.
+#[derive(Clone, Debug)]
+pub struct RealtimeActivityFeedRootResource(mg::One<models::RealtimeActivityFeedRoot>);
+
+mg::builder! { RealtimeActivityFeedRootResource: mg::One<models::RealtimeActivityFeedRoot> }
 
 impl RealtimeActivityFeedRootResource {
-    /// `…/meetings`: many `realtimeActivityMeeting`
+    /// `…/meetings`: many [`RealtimeActivityMeeting`](models::RealtimeActivityMeeting).
     #[inline]
     pub fn meetings(
         &self,
     ) -> requests::realtime_activity_meeting::RealtimeActivityMeetingCollection {
-        mg::to(self, "meetings")
+        mg::navigate(self, "meetings")
     }
 
-    /// `…/multiActivitySubscriptions`: many `multiActivitySubscription`
+    /// `…/multiActivitySubscriptions`: many
+    /// [`MultiActivitySubscription`](models::MultiActivitySubscription).
     #[inline]
     pub fn multi_activity_subscriptions(
         &self,
     ) -> requests::multi_activity_subscription::MultiActivitySubscriptionCollection {
-        mg::to(self, "multiActivitySubscriptions")
+        mg::navigate(self, "multiActivitySubscriptions")
     }
 }

@@ -1,30 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.realtimeActivityMeeting`, by its URL.
-    ///
-    /// For example `/copilot/communications/realtimeActivityFeed/meetings/{realtimeActivityMeeting-id}`.
-    RealtimeActivityMeetingResource(mg::One<models::RealtimeActivityMeeting>)
-}
+/// Requests on one [`RealtimeActivityMeeting`](models::RealtimeActivityMeeting): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.copilot().communications().realtime_activity_feed().meetings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RealtimeActivityMeetingResource(mg::One<models::RealtimeActivityMeeting>);
+
+mg::builder! { RealtimeActivityMeetingResource: mg::One<models::RealtimeActivityMeeting> }
 
 impl RealtimeActivityMeetingResource {
-    /// `…/transcripts`: many `realTimeTranscript`
+    /// `…/transcripts`: many [`RealTimeTranscript`](models::RealTimeTranscript).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RealTimeActivityFeed.Read.All** | **RealTimeActivityFeed.Read.All**, OnlineMeetingTranscript.Read.Chat |
+    /// Least privileged permission to read: `RealTimeActivityFeed.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn transcripts(
         &self,
     ) -> requests::real_time_transcript::RealTimeTranscriptCollection {
-        mg::to(self, "transcripts")
+        mg::navigate(self, "transcripts")
     }
 }
 
-/// A collection of `microsoft.graph.realtimeActivityMeeting`, by its URL.
+/// Requests on a collection of [`RealtimeActivityMeeting`](models::RealtimeActivityMeeting):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/copilot/communications/realtimeActivityFeed/meetings`.
+/// For example `graph.copilot().communications().realtime_activity_feed().meetings()`.
 pub type RealtimeActivityMeetingCollection = mg::Many<
     models::RealtimeActivityMeeting,
     RealtimeActivityMeetingResource,

@@ -1,95 +1,121 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.recommendation`, by its URL.
-    ///
-    /// For example `/directory/recommendations/{recommendation-id}`.
-    RecommendationResource(mg::One<models::Recommendation>)
-}
+/// Requests on one [`Recommendation`](models::Recommendation): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.directory().recommendations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RecommendationResource(mg::One<models::Recommendation>);
+
+mg::builder! { RecommendationResource: mg::One<models::Recommendation> }
 
 impl RecommendationResource {
-    /// `…/impactedResources`: many `impactedResource`
+    /// `…/impactedResources`: many [`ImpactedResource`](models::ImpactedResource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
-    /// | `GET …/{id}` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
+    /// Least privileged permission to read: `DirectoryRecommendations.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn impacted_resources(
         &self,
     ) -> requests::impacted_resource::ImpactedResourceCollection {
-        mg::to(self, "impactedResources")
+        mg::navigate(self, "impactedResources")
     }
 
-    /// `POST …/complete`
+    /// `POST …/complete`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`Recommendation`](models::Recommendation).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn complete(&self) -> mg::Request<models::Recommendation> {
-        mg::Path::action(self, "complete")
+        self.raw().action("complete")
     }
 
-    /// `POST …/dismiss`
+    /// `POST …/dismiss`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`Recommendation`](models::Recommendation).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<models::Recommendation> {
-        mg::Path::action_with(self, "dismiss", &parameters)
+        self.raw().action_with("dismiss", &parameters)
     }
 
-    /// `POST …/postpone`
+    /// `POST …/postpone`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`Recommendation`](models::Recommendation).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn postpone(&self, parameters: Postpone) -> mg::Request<models::Recommendation> {
-        mg::Path::action_with(self, "postpone", &parameters)
+        self.raw().action_with("postpone", &parameters)
     }
 
-    /// `POST …/reactivate`
+    /// `POST …/reactivate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
+    /// Returns [`Recommendation`](models::Recommendation).
+    ///
+    /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn reactivate(&self) -> mg::Request<models::Recommendation> {
-        mg::Path::action(self, "reactivate")
+        self.raw().action("reactivate")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.recommendation`, by its URL.
-    ///
-    /// For example `/directory/recommendations`.
-    RecommendationCollection(mg::Many<models::Recommendation, RecommendationResource>)
-}
+/// Requests on a collection of [`Recommendation`](models::Recommendation): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory().recommendations()`.
+#[derive(Clone, Debug)]
+pub struct RecommendationCollection(
+    mg::Many<models::Recommendation, RecommendationResource>,
+);
+
+mg::builder! { RecommendationCollection: mg::Many<models::Recommendation, RecommendationResource> }
 
 impl RecommendationCollection {
-    /// `GET …/tenantSecureScores`
+    /// `GET …/tenantSecureScores`.
+    ///
+    /// Returns a page of [`TenantSecureScore`](models::TenantSecureScore).
     #[inline]
     pub fn tenant_secure_scores(
         &self,
     ) -> mg::Request<mg::Page<models::TenantSecureScore>> {
-        mg::Path::function(self, "tenantSecureScores")
+        self.raw().function("tenantSecureScores")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.dismiss`.
-    Dismiss "microsoft.graph.dismiss" "parameters";
-    /// `dismissReason`: String
-    dismiss_reason "dismissReason": String,
+/// Parameters of [`RecommendationResource::dismiss`].
+pub struct Dismiss {
+    /// `dismissReason`.
+    pub dismiss_reason: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.postpone`.
-    Postpone "microsoft.graph.postpone" "parameters";
-    /// `postponeUntilDateTime`: DateTimeOffset, not null
-    postpone_until_date_time "postponeUntilDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    Dismiss: "microsoft.graph.dismiss", parameters;
+    dismiss_reason: "dismissReason",
+}
+
+/// Parameters of [`RecommendationResource::postpone`].
+pub struct Postpone {
+    /// `postponeUntilDateTime`. Required.
+    pub postpone_until_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Postpone: "microsoft.graph.postpone", parameters;
+    postpone_until_date_time: "postponeUntilDateTime" required,
 }

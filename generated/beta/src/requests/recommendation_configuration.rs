@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.recommendationConfiguration`, by its URL.
+/// Requests on one [`RecommendationConfiguration`](models::RecommendationConfiguration): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/recommendationConfiguration`.
+/// For example `graph.directory().recommendation_configuration()`.
 pub type RecommendationConfigurationResource = mg::One<
     models::RecommendationConfiguration,
 >;

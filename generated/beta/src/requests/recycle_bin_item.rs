@@ -1,63 +1,85 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.recycleBinItem`, by its URL.
+/// Requests on one [`RecycleBinItem`](models::RecycleBinItem): `get`, `update`, `delete`.
+///
+/// For example `graph.sites().id(id).recycle_bin().items().id(id)`.
 pub type RecycleBinItemResource = mg::One<
     models::RecycleBinItem,
     requests::base_item::BaseItemResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.recycleBinItem`, by its URL.
-    RecycleBinItemCollection(mg::Many<models::RecycleBinItem, RecycleBinItemResource>)
-}
+/// Requests on a collection of [`RecycleBinItem`](models::RecycleBinItem): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).recycle_bin().items()`.
+#[derive(Clone, Debug)]
+pub struct RecycleBinItemCollection(
+    mg::Many<models::RecycleBinItem, RecycleBinItemResource>,
+);
+
+mg::builder! { RecycleBinItemCollection: mg::Many<models::RecycleBinItem, RecycleBinItemResource> }
 
 impl RecycleBinItemCollection {
-    /// `…(driveItemId={driveItemId})`
+    /// `…(driveItemId={driveItemId})`: the one with this key.
     #[inline]
     pub fn by_drive_item_id(
         &self,
         drive_item_id: impl Into<mg::Key>,
     ) -> RecycleBinItemResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(self, &[("driveItemId", drive_item_id.into())]),
-        )
+        self.raw().alternate_key(&[("driveItemId", drive_item_id.into())]).into_builder()
     }
 
-    /// `POST …/delete`
+    /// `POST …/delete`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
-        mg::Path::action_with(self, "delete", &parameters)
+        self.raw().action_with("delete", &parameters)
     }
 
-    /// `POST …/restore`
+    /// `POST …/restore`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Returns a page of [`RecycleBinItem`](models::RecycleBinItem).
+    ///
+    /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
     pub fn restore(
         &self,
         parameters: Restore,
     ) -> mg::Request<mg::Page<models::RecycleBinItem>> {
-        mg::Path::action_with(self, "restore", &parameters)
+        self.raw().action_with("restore", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.delete`.
-    Delete "microsoft.graph.delete" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`RecycleBinItemCollection::delete_`].
+pub struct Delete {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.restore`.
-    Restore "microsoft.graph.restore" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+mg::model! {
+    Delete: "microsoft.graph.delete", parameters;
+    ids: "ids",
+}
+
+/// Parameters of [`RecycleBinItemCollection::restore`].
+pub struct Restore {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Restore: "microsoft.graph.restore", parameters;
+    ids: "ids",
 }

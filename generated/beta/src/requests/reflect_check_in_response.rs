@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.reflectCheckInResponse`, by its URL.
+/// Requests on one [`ReflectCheckInResponse`](models::ReflectCheckInResponse): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/education/reports/reflectCheckInResponses/{reflectCheckInResponse-id}`.
+/// For example `graph.education().reports().reflect_check_in_responses().id(id)`.
 pub type ReflectCheckInResponseResource = mg::One<models::ReflectCheckInResponse>;
 
-/// A collection of `microsoft.graph.reflectCheckInResponse`, by its URL.
+/// Requests on a collection of [`ReflectCheckInResponse`](models::ReflectCheckInResponse): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/education/reports/reflectCheckInResponses`.
+/// For example `graph.education().reports().reflect_check_in_responses()`.
 pub type ReflectCheckInResponseCollection = mg::Many<
     models::ReflectCheckInResponse,
     ReflectCheckInResponseResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.regionalAndLanguageSettings`, by its URL.
+/// Requests on one [`RegionalAndLanguageSettings`](models::RegionalAndLanguageSettings): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/settings/regionalAndLanguageSettings`.
+/// For example `graph.me().settings().regional_and_language_settings()`.
 pub type RegionalAndLanguageSettingsResource = mg::One<
     models::RegionalAndLanguageSettings,
 >;

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.relyingPartyDetailedSummary`, by its URL.
+/// Requests on one [`RelyingPartyDetailedSummary`](models::RelyingPartyDetailedSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/getRelyingPartyDetailedSummary(…)/{relyingPartyDetailedSummary-id}`.
+/// For example `graph.reports().get_relying_party_detailed_summary(parameters).id(id)`.
 pub type RelyingPartyDetailedSummaryResource = mg::One<
     models::RelyingPartyDetailedSummary,
 >;
 
-/// A collection of `microsoft.graph.relyingPartyDetailedSummary`, by its URL.
+/// Requests on a collection of
+/// [`RelyingPartyDetailedSummary`](models::RelyingPartyDetailedSummary): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/reports/getRelyingPartyDetailedSummary(…)`.
+/// For example `graph.reports().get_relying_party_detailed_summary(parameters)`.
 pub type RelyingPartyDetailedSummaryCollection = mg::Many<
     models::RelyingPartyDetailedSummary,
     RelyingPartyDetailedSummaryResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.remoteActionAudit`, by its URL.
+/// Requests on one [`RemoteActionAudit`](models::RemoteActionAudit): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/remoteActionAudits/{remoteActionAudit-id}`.
+/// For example `graph.device_management().remote_action_audits().id(id)`.
 pub type RemoteActionAuditResource = mg::One<models::RemoteActionAudit>;
 
-/// A collection of `microsoft.graph.remoteActionAudit`, by its URL.
+/// Requests on a collection of [`RemoteActionAudit`](models::RemoteActionAudit): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/remoteActionAudits`.
+/// For example `graph.device_management().remote_action_audits()`.
 pub type RemoteActionAuditCollection = mg::Many<
     models::RemoteActionAudit,
     RemoteActionAuditResource,

@@ -1,44 +1,47 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.remoteAssistancePartner`, by its URL.
-    ///
-    /// For example `/deviceManagement/remoteAssistancePartners/{remoteAssistancePartner-id}`.
-    RemoteAssistancePartnerResource(mg::One<models::RemoteAssistancePartner>)
-}
+/// Requests on one [`RemoteAssistancePartner`](models::RemoteAssistancePartner): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().remote_assistance_partners().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RemoteAssistancePartnerResource(mg::One<models::RemoteAssistancePartner>);
+
+mg::builder! { RemoteAssistancePartnerResource: mg::One<models::RemoteAssistancePartner> }
 
 impl RemoteAssistancePartnerResource {
-    /// `POST …/beginOnboarding`
+    /// `POST …/beginOnboarding`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta
     #[inline]
     pub fn begin_onboarding(&self) -> mg::Request<()> {
-        mg::Path::action(self, "beginOnboarding")
+        self.raw().action("beginOnboarding")
     }
 
-    /// `POST …/disconnect`
+    /// `POST …/disconnect`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-disconnect?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-disconnect?view=graph-rest-beta
     #[inline]
     pub fn disconnect(&self) -> mg::Request<()> {
-        mg::Path::action(self, "disconnect")
+        self.raw().action("disconnect")
     }
 }
 
-/// A collection of `microsoft.graph.remoteAssistancePartner`, by its URL.
+/// Requests on a collection of [`RemoteAssistancePartner`](models::RemoteAssistancePartner):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/remoteAssistancePartners`.
+/// For example `graph.device_management().remote_assistance_partners()`.
 pub type RemoteAssistancePartnerCollection = mg::Many<
     models::RemoteAssistancePartner,
     RemoteAssistancePartnerResource,

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.remoteAssistanceSettings`, by its URL.
+/// Requests on one [`RemoteAssistanceSettings`](models::RemoteAssistanceSettings): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/remoteAssistanceSettings`.
+/// For example `graph.device_management().remote_assistance_settings()`.
 pub type RemoteAssistanceSettingsResource = mg::One<models::RemoteAssistanceSettings>;

@@ -1,49 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.remoteDesktopSecurityConfiguration`, by its URL.
-    ///
-    /// For example `/servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration`.
-    RemoteDesktopSecurityConfigurationResource(mg::One<models::RemoteDesktopSecurityConfiguration>)
-}
+/// Requests on one
+/// [`RemoteDesktopSecurityConfiguration`](models::RemoteDesktopSecurityConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.service_principals().id(id).remote_desktop_security_configuration()`.
+#[derive(Clone, Debug)]
+pub struct RemoteDesktopSecurityConfigurationResource(
+    mg::One<models::RemoteDesktopSecurityConfiguration>,
+);
+
+mg::builder! { RemoteDesktopSecurityConfigurationResource: mg::One<models::RemoteDesktopSecurityConfiguration> }
 
 impl RemoteDesktopSecurityConfigurationResource {
-    /// `…/approvedClientApps`: many `approvedClientApp`
+    /// `…/approvedClientApps`: many [`ApprovedClientApp`](models::ApprovedClientApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All** | **Application-RemoteDesktopConfig.ReadWrite.All** |
-    /// | `PATCH` | **Application-RemoteDesktopConfig.ReadWrite.All** | **Application-RemoteDesktopConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE` | **Application-RemoteDesktopConfig.ReadWrite.All** | **Application-RemoteDesktopConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Application-RemoteDesktopConfig.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn approved_client_apps(
         &self,
     ) -> requests::approved_client_app::ApprovedClientAppCollection {
-        mg::to(self, "approvedClientApps")
+        mg::navigate(self, "approvedClientApps")
     }
 
-    /// `…/targetDeviceGroups`: many `targetDeviceGroup`
+    /// `…/targetDeviceGroups`: many [`TargetDeviceGroup`](models::TargetDeviceGroup).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All** | **Application-RemoteDesktopConfig.ReadWrite.All** |
-    /// | `PATCH` | **Application-RemoteDesktopConfig.ReadWrite.All** | **Application-RemoteDesktopConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE` | **Application-RemoteDesktopConfig.ReadWrite.All** | **Application-RemoteDesktopConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Application-RemoteDesktopConfig.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn target_device_groups(
         &self,
     ) -> requests::target_device_group::TargetDeviceGroupCollection {
-        mg::to(self, "targetDeviceGroups")
+        mg::navigate(self, "targetDeviceGroups")
     }
 }

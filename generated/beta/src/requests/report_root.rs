@@ -1,119 +1,112 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.reportRoot`, by its URL.
-    ///
-    /// For example `/reports`.
-    ReportRootResource(mg::One<models::ReportRoot>)
-}
+/// Requests on one [`ReportRoot`](models::ReportRoot): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.reports()`.
+#[derive(Clone, Debug)]
+pub struct ReportRootResource(mg::One<models::ReportRoot>);
+
+mg::builder! { ReportRootResource: mg::One<models::ReportRoot> }
 
 impl ReportRootResource {
-    /// `…/appCredentialSignInActivities`: many `appCredentialSignInActivity`
+    /// `…/appCredentialSignInActivities`: many
+    /// [`AppCredentialSignInActivity`](models::AppCredentialSignInActivity).
     #[inline]
     pub fn app_credential_sign_in_activities(
         &self,
     ) -> requests::app_credential_sign_in_activity::AppCredentialSignInActivityCollection {
-        mg::to(self, "appCredentialSignInActivities")
+        mg::navigate(self, "appCredentialSignInActivities")
     }
 
-    /// `…/applicationSignInDetailedSummary`: many `applicationSignInDetailedSummary`
+    /// `…/applicationSignInDetailedSummary`: many
+    /// [`ApplicationSignInDetailedSummary`](models::ApplicationSignInDetailedSummary).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
-    /// | `GET …/{id}` | **Reports.Read.All** |
+    /// Least privileged permission to read: `Reports.Read.All` (delegated).
     #[inline]
     pub fn application_sign_in_detailed_summary(
         &self,
     ) -> requests::application_sign_in_detailed_summary::ApplicationSignInDetailedSummaryCollection {
-        mg::to(self, "applicationSignInDetailedSummary")
+        mg::navigate(self, "applicationSignInDetailedSummary")
     }
 
-    /// `…/authenticationMethods`: `authenticationMethodsRoot`
+    /// `…/authenticationMethods`: [`AuthenticationMethodsRoot`](models::AuthenticationMethodsRoot).
     #[inline]
     pub fn authentication_methods(
         &self,
     ) -> requests::authentication_methods_root::AuthenticationMethodsRootResource {
-        mg::to(self, "authenticationMethods")
+        mg::navigate(self, "authenticationMethods")
     }
 
-    /// `…/azureADPremiumLicenseInsight`: `azureADPremiumLicenseInsight`
+    /// `…/azureADPremiumLicenseInsight`:
+    /// [`AzureAdPremiumLicenseInsight`](models::AzureAdPremiumLicenseInsight).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission to read: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn azure_ad_premium_license_insight(
         &self,
     ) -> requests::azure_ad_premium_license_insight::AzureAdPremiumLicenseInsightResource {
-        mg::to(self, "azureADPremiumLicenseInsight")
+        mg::navigate(self, "azureADPremiumLicenseInsight")
     }
 
-    /// `…/correlations`: many `identityCorrelation`
+    /// `…/correlations`: many [`IdentityCorrelation`](models::IdentityCorrelation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
-    /// | `GET …/{id}` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
+    /// Least privileged permission to read: `ProvisioningLog.Read.All` (delegated),
+    /// `AuditLog.Read.All` (application).
     #[inline]
     pub fn correlations(
         &self,
     ) -> requests::identity_correlation::IdentityCorrelationCollection {
-        mg::to(self, "correlations")
+        mg::navigate(self, "correlations")
     }
 
-    /// `…/credentialUserRegistrationDetails`: many `credentialUserRegistrationDetails`
+    /// `…/credentialUserRegistrationDetails`: many
+    /// [`CredentialUserRegistrationDetails`](models::CredentialUserRegistrationDetails).
     ///
-    /// [List credentialUserRegistrationDetails](https://learn.microsoft.com/graph/api/reportroot-list-credentialuserregistrationdetails?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Reports.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/reportroot-list-credentialuserregistrationdetails?view=graph-rest-beta
     #[inline]
     pub fn credential_user_registration_details(
         &self,
     ) -> requests::credential_user_registration_details::CredentialUserRegistrationDetailsCollection {
-        mg::to(self, "credentialUserRegistrationDetails")
+        mg::navigate(self, "credentialUserRegistrationDetails")
     }
 
-    /// `…/dailyPrintUsage`: many `printUsage`
+    /// `…/dailyPrintUsage`: many [`PrintUsage`](models::PrintUsage).
     #[inline]
     pub fn daily_print_usage(&self) -> requests::print_usage::PrintUsageCollection {
-        mg::to(self, "dailyPrintUsage")
+        mg::navigate(self, "dailyPrintUsage")
     }
 
-    /// `…/dailyPrintUsageByPrinter`: many `printUsageByPrinter`
+    /// `…/dailyPrintUsageByPrinter`: many [`PrintUsageByPrinter`](models::PrintUsageByPrinter).
     ///
-    /// [List dailyPrintUsageByPrinter](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Reports.Read.All` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
-    /// | `GET …/{id}` | **Reports.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta
     #[inline]
     pub fn daily_print_usage_by_printer(
         &self,
     ) -> requests::print_usage_by_printer::PrintUsageByPrinterCollection {
-        mg::to(self, "dailyPrintUsageByPrinter")
+        mg::navigate(self, "dailyPrintUsageByPrinter")
     }
 
-    /// `…/dailyPrintUsageByUser`: many `printUsageByUser`
+    /// `…/dailyPrintUsageByUser`: many [`PrintUsageByUser`](models::PrintUsageByUser).
     ///
-    /// [List dailyPrintUsageByUser](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Reports.Read.All` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
-    /// | `GET …/{id}` | **Reports.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta
     #[inline]
     pub fn daily_print_usage_by_user(
         &self,
     ) -> requests::print_usage_by_user::PrintUsageByUserCollection {
-        mg::to(self, "dailyPrintUsageByUser")
+        mg::navigate(self, "dailyPrintUsageByUser")
     }
 
-    /// `…/dailyPrintUsageSummariesByPrinter`: many `printUsageByPrinter`
+    /// `…/dailyPrintUsageSummariesByPrinter`: many
+    /// [`PrintUsageByPrinter`](models::PrintUsageByPrinter).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
@@ -121,10 +114,10 @@ impl ReportRootResource {
     pub fn daily_print_usage_summaries_by_printer(
         &self,
     ) -> requests::print_usage_by_printer::PrintUsageByPrinterCollection {
-        mg::to(self, "dailyPrintUsageSummariesByPrinter")
+        mg::navigate(self, "dailyPrintUsageSummariesByPrinter")
     }
 
-    /// `…/dailyPrintUsageSummariesByUser`: many `printUsageByUser`
+    /// `…/dailyPrintUsageSummariesByUser`: many [`PrintUsageByUser`](models::PrintUsageByUser).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
@@ -132,68 +125,63 @@ impl ReportRootResource {
     pub fn daily_print_usage_summaries_by_user(
         &self,
     ) -> requests::print_usage_by_user::PrintUsageByUserCollection {
-        mg::to(self, "dailyPrintUsageSummariesByUser")
+        mg::navigate(self, "dailyPrintUsageSummariesByUser")
     }
 
-    /// `…/healthMonitoring`: `microsoft.graph.healthMonitoring.healthMonitoringRoot`
+    /// `…/healthMonitoring`:
+    /// [`HealthMonitoringRoot`](models::health_monitoring::HealthMonitoringRoot).
     #[inline]
     pub fn health_monitoring(
         &self,
     ) -> requests::health_monitoring::health_monitoring_root::HealthMonitoringRootResource {
-        mg::to(self, "healthMonitoring")
+        mg::navigate(self, "healthMonitoring")
     }
 
-    /// `…/identityAnalytics`: `identityAnalyticsRoot`
+    /// `…/identityAnalytics`: [`IdentityAnalyticsRoot`](models::IdentityAnalyticsRoot).
     #[inline]
     pub fn identity_analytics(
         &self,
     ) -> requests::identity_analytics_root::IdentityAnalyticsRootResource {
-        mg::to(self, "identityAnalytics")
+        mg::navigate(self, "identityAnalytics")
     }
 
-    /// `…/microsoftAppsFileStorageContainerUsageSummary`: `microsoftAppsFileStorageContainerUsage`
+    /// `…/microsoftAppsFileStorageContainerUsageSummary`:
+    /// [`MicrosoftAppsFileStorageContainerUsage`](models::MicrosoftAppsFileStorageContainerUsage).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
+    /// Least privileged permission to read: `Reports.Read.All` (delegated).
     #[inline]
     pub fn microsoft_apps_file_storage_container_usage_summary(
         &self,
     ) -> requests::microsoft_apps_file_storage_container_usage::MicrosoftAppsFileStorageContainerUsageResource {
-        mg::to(self, "microsoftAppsFileStorageContainerUsageSummary")
+        mg::navigate(self, "microsoftAppsFileStorageContainerUsageSummary")
     }
 
-    /// `…/monthlyPrintUsageByPrinter`: many `printUsageByPrinter`
+    /// `…/monthlyPrintUsageByPrinter`: many [`PrintUsageByPrinter`](models::PrintUsageByPrinter).
     ///
-    /// [List monthlyPrintUsageByPrinter](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Reports.Read.All` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
-    /// | `GET …/{id}` | **Reports.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta
     #[inline]
     pub fn monthly_print_usage_by_printer(
         &self,
     ) -> requests::print_usage_by_printer::PrintUsageByPrinterCollection {
-        mg::to(self, "monthlyPrintUsageByPrinter")
+        mg::navigate(self, "monthlyPrintUsageByPrinter")
     }
 
-    /// `…/monthlyPrintUsageByUser`: many `printUsageByUser`
+    /// `…/monthlyPrintUsageByUser`: many [`PrintUsageByUser`](models::PrintUsageByUser).
     ///
-    /// [List monthlyPrintUsageByUser](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Reports.Read.All` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
-    /// | `GET …/{id}` | **Reports.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta
     #[inline]
     pub fn monthly_print_usage_by_user(
         &self,
     ) -> requests::print_usage_by_user::PrintUsageByUserCollection {
-        mg::to(self, "monthlyPrintUsageByUser")
+        mg::navigate(self, "monthlyPrintUsageByUser")
     }
 
-    /// `…/monthlyPrintUsageSummariesByPrinter`: many `printUsageByPrinter`
+    /// `…/monthlyPrintUsageSummariesByPrinter`: many
+    /// [`PrintUsageByPrinter`](models::PrintUsageByPrinter).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
@@ -201,10 +189,10 @@ impl ReportRootResource {
     pub fn monthly_print_usage_summaries_by_printer(
         &self,
     ) -> requests::print_usage_by_printer::PrintUsageByPrinterCollection {
-        mg::to(self, "monthlyPrintUsageSummariesByPrinter")
+        mg::navigate(self, "monthlyPrintUsageSummariesByPrinter")
     }
 
-    /// `…/monthlyPrintUsageSummariesByUser`: many `printUsageByUser`
+    /// `…/monthlyPrintUsageSummariesByUser`: many [`PrintUsageByUser`](models::PrintUsageByUser).
     #[deprecated(
         note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
     )]
@@ -212,106 +200,110 @@ impl ReportRootResource {
     pub fn monthly_print_usage_summaries_by_user(
         &self,
     ) -> requests::print_usage_by_user::PrintUsageByUserCollection {
-        mg::to(self, "monthlyPrintUsageSummariesByUser")
+        mg::navigate(self, "monthlyPrintUsageSummariesByUser")
     }
 
-    /// `…/partners`: `partners`
+    /// `…/partners`: [`Partners`](models::Partners).
     #[inline]
     pub fn partners(&self) -> requests::partners_::PartnersResource {
-        mg::to(self, "partners")
+        mg::navigate(self, "partners")
     }
 
-    /// `…/security`: `securityReportsRoot`
+    /// `…/security`: [`SecurityReportsRoot`](models::SecurityReportsRoot).
     #[inline]
     pub fn security(
         &self,
     ) -> requests::security_reports_root::SecurityReportsRootResource {
-        mg::to(self, "security")
+        mg::navigate(self, "security")
     }
 
-    /// `…/serviceActivity`: `serviceActivity`
+    /// `…/serviceActivity`: [`ServiceActivity`](models::ServiceActivity).
     #[inline]
     pub fn service_activity(
         &self,
     ) -> requests::service_activity::ServiceActivityResource {
-        mg::to(self, "serviceActivity")
+        mg::navigate(self, "serviceActivity")
     }
 
-    /// `…/servicePrincipalSignInActivities`: many `servicePrincipalSignInActivity`
+    /// `…/servicePrincipalSignInActivities`: many
+    /// [`ServicePrincipalSignInActivity`](models::ServicePrincipalSignInActivity).
     #[inline]
     pub fn service_principal_sign_in_activities(
         &self,
     ) -> requests::service_principal_sign_in_activity::ServicePrincipalSignInActivityCollection {
-        mg::to(self, "servicePrincipalSignInActivities")
+        mg::navigate(self, "servicePrincipalSignInActivities")
     }
 
-    /// `…/sla`: `serviceLevelAgreementRoot`
+    /// `…/sla`: [`ServiceLevelAgreementRoot`](models::ServiceLevelAgreementRoot).
     #[inline]
     pub fn sla(
         &self,
     ) -> requests::service_level_agreement_root::ServiceLevelAgreementRootResource {
-        mg::to(self, "sla")
+        mg::navigate(self, "sla")
     }
 
-    /// `…/userCredentialUsageDetails`: many `userCredentialUsageDetails`
+    /// `…/userCredentialUsageDetails`: many
+    /// [`UserCredentialUsageDetails`](models::UserCredentialUsageDetails).
     ///
-    /// [List userCredentialUsageDetails](https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Reports.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta
     #[inline]
     pub fn user_credential_usage_details(
         &self,
     ) -> requests::user_credential_usage_details::UserCredentialUsageDetailsCollection {
-        mg::to(self, "userCredentialUsageDetails")
+        mg::navigate(self, "userCredentialUsageDetails")
     }
 
-    /// `…/userInsights`: `userInsightsRoot`
+    /// `…/userInsights`: [`UserInsightsRoot`](models::UserInsightsRoot).
     #[inline]
     pub fn user_insights(
         &self,
     ) -> requests::user_insights_root::UserInsightsRootResource {
-        mg::to(self, "userInsights")
+        mg::navigate(self, "userInsights")
     }
 
-    /// `GET …/deviceConfigurationDeviceActivity`
+    /// `GET …/deviceConfigurationDeviceActivity`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationdeviceactivity?view=graph-rest-beta); 200.
-    /// - `GET /reports/deviceConfigurationDeviceActivity`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationdeviceactivity?view=graph-rest-beta
     #[inline]
     pub fn device_configuration_device_activity(&self) -> mg::Request<models::Report> {
-        mg::Path::function(self, "deviceConfigurationDeviceActivity")
+        self.raw().function("deviceConfigurationDeviceActivity")
     }
 
-    /// `GET …/deviceConfigurationUserActivity`
+    /// `GET …/deviceConfigurationUserActivity`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationuseractivity?view=graph-rest-beta); 200.
-    /// - `GET /reports/deviceConfigurationUserActivity`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationuseractivity?view=graph-rest-beta
     #[inline]
     pub fn device_configuration_user_activity(&self) -> mg::Request<models::Report> {
-        mg::Path::function(self, "deviceConfigurationUserActivity")
+        self.raw().function("deviceConfigurationUserActivity")
     }
 
-    /// `GET …/getApiUsage(serviceArea=…,period=…,appId=…)`
+    /// `GET …/getApiUsage(serviceArea=…,period=…,appId=…)`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_api_usage(&self, parameters: GetApiUsage) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getApiUsage", &parameters)
+        self.raw().function_with("getApiUsage", &parameters)
     }
 
-    /// `GET …/getAttackSimulationRepeatOffenders`
+    /// `GET …/getAttackSimulationRepeatOffenders`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Returns a page of
+    /// [`AttackSimulationRepeatOffender`](models::AttackSimulationRepeatOffender).
+    ///
+    /// Least privileged permission: `AttackSimulation.Read.All` (delegated, application).
     #[deprecated(
         note = "deprecated since 2022-05-24, to be removed on 2022-08-20 (revision 2022-05/Tasks_And_Plans)"
     )]
@@ -319,14 +311,15 @@ impl ReportRootResource {
     pub fn get_attack_simulation_repeat_offenders(
         &self,
     ) -> mg::Request<mg::Page<models::AttackSimulationRepeatOffender>> {
-        mg::Path::function(self, "getAttackSimulationRepeatOffenders")
+        self.raw().function("getAttackSimulationRepeatOffenders")
     }
 
-    /// `GET …/getAttackSimulationSimulationUserCoverage`
+    /// `GET …/getAttackSimulationSimulationUserCoverage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Returns a page of
+    /// [`AttackSimulationSimulationUserCoverage`](models::AttackSimulationSimulationUserCoverage).
+    ///
+    /// Least privileged permission: `AttackSimulation.Read.All` (delegated, application).
     #[deprecated(
         note = "deprecated since 2022-05-24, to be removed on 2022-08-20 (revision 2022-05/Tasks_And_Plans)"
     )]
@@ -334,14 +327,15 @@ impl ReportRootResource {
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
     ) -> mg::Request<mg::Page<models::AttackSimulationSimulationUserCoverage>> {
-        mg::Path::function(self, "getAttackSimulationSimulationUserCoverage")
+        self.raw().function("getAttackSimulationSimulationUserCoverage")
     }
 
-    /// `GET …/getAttackSimulationTrainingUserCoverage`
+    /// `GET …/getAttackSimulationTrainingUserCoverage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Returns a page of
+    /// [`AttackSimulationTrainingUserCoverage`](models::AttackSimulationTrainingUserCoverage).
+    ///
+    /// Least privileged permission: `AttackSimulation.Read.All` (delegated, application).
     #[deprecated(
         note = "deprecated since 2022-05-24, to be removed on 2022-08-20 (revision 2022-05/Tasks_And_Plans)"
     )]
@@ -349,2605 +343,3245 @@ impl ReportRootResource {
     pub fn get_attack_simulation_training_user_coverage(
         &self,
     ) -> mg::Request<mg::Page<models::AttackSimulationTrainingUserCoverage>> {
-        mg::Path::function(self, "getAttackSimulationTrainingUserCoverage")
+        self.raw().function("getAttackSimulationTrainingUserCoverage")
     }
 
-    /// `GET …/getAzureADApplicationSignInSummary(period=…)`
+    /// `GET …/getAzureADApplicationSignInSummary(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_azure_ad_application_sign_in_summary(
         &self,
         parameters: GetAzureAdApplicationSignInSummary,
     ) -> requests::application_sign_in_summary::ApplicationSignInSummaryCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getAzureADApplicationSignInSummary", &parameters),
-        )
+        self.raw()
+            .call_with("getAzureADApplicationSignInSummary", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getBrowserDistributionUserCounts(period=…)`
+    /// `GET …/getBrowserDistributionUserCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_browser_distribution_user_counts(
         &self,
         parameters: GetBrowserDistributionUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getBrowserDistributionUserCounts", &parameters)
+        self.raw().function_with("getBrowserDistributionUserCounts", &parameters)
     }
 
-    /// `GET …/getBrowserUserCounts(period=…)`
+    /// `GET …/getBrowserUserCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_browser_user_counts(
         &self,
         parameters: GetBrowserUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getBrowserUserCounts", &parameters)
+        self.raw().function_with("getBrowserUserCounts", &parameters)
     }
 
-    /// `GET …/getBrowserUserDetail(period=…)`
+    /// `GET …/getBrowserUserDetail(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_browser_user_detail(
         &self,
         parameters: GetBrowserUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getBrowserUserDetail", &parameters)
+        self.raw().function_with("getBrowserUserDetail", &parameters)
     }
 
-    /// `GET …/getCredentialUsageSummary(period=…)`
+    /// `GET …/getCredentialUsageSummary(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta); 200.
-    /// - `GET /reports/getCredentialUsageSummary`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta
     #[inline]
     pub fn get_credential_usage_summary(
         &self,
         parameters: GetCredentialUsageSummary,
     ) -> requests::credential_usage_summary::CredentialUsageSummaryCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getCredentialUsageSummary", &parameters),
-        )
+        self.raw().call_with("getCredentialUsageSummary", &parameters).into_builder()
     }
 
-    /// `GET …/getCredentialUserRegistrationCount`
+    /// `GET …/getCredentialUserRegistrationCount`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialuserregistrationcount?view=graph-rest-beta); 200.
-    /// - `GET /reports/getCredentialUserRegistrationCount`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getcredentialuserregistrationcount?view=graph-rest-beta
     #[inline]
     pub fn get_credential_user_registration_count(
         &self,
     ) -> requests::credential_user_registration_count::CredentialUserRegistrationCountCollection {
-        mg::Builder::at(mg::Path::call(self, "getCredentialUserRegistrationCount"))
+        self.raw().call("getCredentialUserRegistrationCount").into_builder()
     }
 
-    /// `GET …/getEmailActivityCounts(period=…)`
+    /// `GET …/getEmailActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_email_activity_counts(
         &self,
         parameters: GetEmailActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailActivityCounts", &parameters)
+        self.raw().function_with("getEmailActivityCounts", &parameters)
     }
 
-    /// `GET …/getEmailActivityUserCounts(period=…)`
+    /// `GET …/getEmailActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_email_activity_user_counts(
         &self,
         parameters: GetEmailActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailActivityUserCounts", &parameters)
+        self.raw().function_with("getEmailActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getEmailActivityUserDetail(date=…)`
+    /// `GET …/getEmailActivityUserDetail(date=…)` or `GET …/getEmailActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getEmailActivityUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailActivityUserDetail(period='{period_value}')`
-    /// - `GET /reports/getEmailActivityUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_email_activity_user_detail(
         &self,
         parameters: GetEmailActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailActivityUserDetail", &parameters)
+        self.raw().function_with("getEmailActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getEmailAppUsageAppsUserCounts(period=…)`
+    /// `GET …/getEmailAppUsageAppsUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_email_app_usage_apps_user_counts(
         &self,
         parameters: GetEmailAppUsageAppsUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailAppUsageAppsUserCounts", &parameters)
+        self.raw().function_with("getEmailAppUsageAppsUserCounts", &parameters)
     }
 
-    /// `GET …/getEmailAppUsageUserCounts(period=…)`
+    /// `GET …/getEmailAppUsageUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_email_app_usage_user_counts(
         &self,
         parameters: GetEmailAppUsageUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailAppUsageUserCounts", &parameters)
+        self.raw().function_with("getEmailAppUsageUserCounts", &parameters)
     }
 
-    /// `GET …/getEmailAppUsageUserDetail(date=…)`
+    /// `GET …/getEmailAppUsageUserDetail(date=…)` or `GET …/getEmailAppUsageUserDetail(period=…)`.
     ///
-    /// `GET …/getEmailAppUsageUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')`
-    /// - `GET /reports/getEmailAppUsageUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_email_app_usage_user_detail(
         &self,
         parameters: GetEmailAppUsageUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailAppUsageUserDetail", &parameters)
+        self.raw().function_with("getEmailAppUsageUserDetail", &parameters)
     }
 
-    /// `GET …/getEmailAppUsageVersionsUserCounts(period=…)`
+    /// `GET …/getEmailAppUsageVersionsUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_email_app_usage_versions_user_counts(
         &self,
         parameters: GetEmailAppUsageVersionsUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getEmailAppUsageVersionsUserCounts", &parameters)
+        self.raw().function_with("getEmailAppUsageVersionsUserCounts", &parameters)
     }
 
-    /// `GET …/getFormsUserActivityCounts(period=…)`
+    /// `GET …/getFormsUserActivityCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_forms_user_activity_counts(
         &self,
         parameters: GetFormsUserActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getFormsUserActivityCounts", &parameters)
+        self.raw().function_with("getFormsUserActivityCounts", &parameters)
     }
 
-    /// `GET …/getFormsUserActivityUserCounts(period=…)`
+    /// `GET …/getFormsUserActivityUserCounts(period=…)`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_forms_user_activity_user_counts(
         &self,
         parameters: GetFormsUserActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getFormsUserActivityUserCounts", &parameters)
+        self.raw().function_with("getFormsUserActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getFormsUserActivityUserDetail(date=…)`
+    /// `GET …/getFormsUserActivityUserDetail(date=…)` or
+    /// `GET …/getFormsUserActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getFormsUserActivityUserDetail(period=…)`
+    /// Returns the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_forms_user_activity_user_detail(
         &self,
         parameters: GetFormsUserActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getFormsUserActivityUserDetail", &parameters)
+        self.raw().function_with("getFormsUserActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getGroupArchivedPrintJobs(groupId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getGroupArchivedPrintJobs(groupId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Reports.Read.All** |
+    /// Returns a page of [`ArchivedPrintJob`](models::ArchivedPrintJob).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated).
     #[inline]
     pub fn get_group_archived_print_jobs(
         &self,
         parameters: GetGroupArchivedPrintJobs,
     ) -> mg::Request<mg::Page<models::ArchivedPrintJob>> {
-        mg::Path::function_with(self, "getGroupArchivedPrintJobs", &parameters)
+        self.raw().function_with("getGroupArchivedPrintJobs", &parameters)
     }
 
-    /// `GET …/getM365AppPlatformUserCounts(period=…)`
+    /// `GET …/getM365AppPlatformUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta); 200 or 302.
-    /// - `GET /reports/getM365AppPlatformUserCounts(period='{period_value}')`
+    /// Returns 200 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_m365_app_platform_user_counts(
         &self,
         parameters: GetM365AppPlatformUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getM365AppPlatformUserCounts", &parameters)
+        self.raw().function_with("getM365AppPlatformUserCounts", &parameters)
     }
 
-    /// `GET …/getM365AppUserCounts(period=…)`
+    /// `GET …/getM365AppUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta); 200 or 302.
-    /// - `GET /reports/getM365AppUserCounts(period='{period_value}')`
+    /// Returns 200 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_m365_app_user_counts(
         &self,
         parameters: GetM365AppUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getM365AppUserCounts", &parameters)
+        self.raw().function_with("getM365AppUserCounts", &parameters)
     }
 
-    /// `GET …/getM365AppUserDetail(date=…)`
+    /// `GET …/getM365AppUserDetail(date=…)` or `GET …/getM365AppUserDetail(period=…)`.
     ///
-    /// `GET …/getM365AppUserDetail(period=…)`
+    /// Returns 200 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta); 200 or 302.
-    /// - `GET /reports/getM365AppUserDetail(period='{period_value}')`
-    /// - `GET /reports/getM365AppUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_m365_app_user_detail(
         &self,
         parameters: GetM365AppUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getM365AppUserDetail", &parameters)
+        self.raw().function_with("getM365AppUserDetail", &parameters)
     }
 
-    /// `GET …/getMailboxUsageDetail(period=…)`
+    /// `GET …/getMailboxUsageDetail(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getMailboxUsageDetail(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta
     #[inline]
     pub fn get_mailbox_usage_detail(
         &self,
         parameters: GetMailboxUsageDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getMailboxUsageDetail", &parameters)
+        self.raw().function_with("getMailboxUsageDetail", &parameters)
     }
 
-    /// `GET …/getMailboxUsageMailboxCounts(period=…)`
+    /// `GET …/getMailboxUsageMailboxCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta
     #[inline]
     pub fn get_mailbox_usage_mailbox_counts(
         &self,
         parameters: GetMailboxUsageMailboxCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getMailboxUsageMailboxCounts", &parameters)
+        self.raw().function_with("getMailboxUsageMailboxCounts", &parameters)
     }
 
-    /// `GET …/getMailboxUsageQuotaStatusMailboxCounts(period=…)`
+    /// `GET …/getMailboxUsageQuotaStatusMailboxCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-beta
     #[inline]
     pub fn get_mailbox_usage_quota_status_mailbox_counts(
         &self,
         parameters: GetMailboxUsageQuotaStatusMailboxCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMailboxUsageQuotaStatusMailboxCounts",
-            &parameters,
-        )
+        self.raw().function_with("getMailboxUsageQuotaStatusMailboxCounts", &parameters)
     }
 
-    /// `GET …/getMailboxUsageStorage(period=…)`
+    /// `GET …/getMailboxUsageStorage(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getMailboxUsageStorage(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta
     #[inline]
     pub fn get_mailbox_usage_storage(
         &self,
         parameters: GetMailboxUsageStorage,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getMailboxUsageStorage", &parameters)
+        self.raw().function_with("getMailboxUsageStorage", &parameters)
     }
 
-    /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`
+    /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_microsoft365_copilot_usage_user_detail(
         &self,
         parameters: GetMicrosoft365CopilotUsageUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMicrosoft365CopilotUsageUserDetail",
-            &parameters,
-        )
+        self.raw().function_with("getMicrosoft365CopilotUsageUserDetail", &parameters)
     }
 
-    /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`
+    /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_microsoft365_copilot_user_count_summary(
         &self,
         parameters: GetMicrosoft365CopilotUserCountSummary,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMicrosoft365CopilotUserCountSummary",
-            &parameters,
-        )
+        self.raw().function_with("getMicrosoft365CopilotUserCountSummary", &parameters)
     }
 
-    /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`
+    /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_microsoft365_copilot_user_count_trend(
         &self,
         parameters: GetMicrosoft365CopilotUserCountTrend,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getMicrosoft365CopilotUserCountTrend",
-            &parameters,
-        )
+        self.raw().function_with("getMicrosoft365CopilotUserCountTrend", &parameters)
     }
 
-    /// `GET …/getOffice365ActivationCounts`
+    /// `GET …/getOffice365ActivationCounts`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365ActivationCounts`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_activation_counts(&self) -> mg::Request<mg::Bytes> {
-        mg::Path::function(self, "getOffice365ActivationCounts")
+        self.raw().function("getOffice365ActivationCounts")
     }
 
-    /// `GET …/getOffice365ActivationsUserCounts`
+    /// `GET …/getOffice365ActivationsUserCounts`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365ActivationsUserCounts`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_activations_user_counts(&self) -> mg::Request<mg::Bytes> {
-        mg::Path::function(self, "getOffice365ActivationsUserCounts")
+        self.raw().function("getOffice365ActivationsUserCounts")
     }
 
-    /// `GET …/getOffice365ActivationsUserDetail`
+    /// `GET …/getOffice365ActivationsUserDetail`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365ActivationsUserDetail`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_office365_activations_user_detail(&self) -> mg::Request<mg::Bytes> {
-        mg::Path::function(self, "getOffice365ActivationsUserDetail")
+        self.raw().function("getOffice365ActivationsUserDetail")
     }
 
-    /// `GET …/getOffice365ActiveUserCounts(period=…)`
+    /// `GET …/getOffice365ActiveUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_active_user_counts(
         &self,
         parameters: GetOffice365ActiveUserCounts,
     ) -> requests::office365_active_user_counts::Office365ActiveUserCountsCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getOffice365ActiveUserCounts", &parameters),
-        )
+        self.raw().call_with("getOffice365ActiveUserCounts", &parameters).into_builder()
     }
 
-    /// `GET …/getOffice365ActiveUserDetail(date=…)`
+    /// `GET …/getOffice365ActiveUserDetail(date=…)` or
+    /// `GET …/getOffice365ActiveUserDetail(period=…)`.
     ///
-    /// `GET …/getOffice365ActiveUserDetail(period=…)`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
-    /// - `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_office365_active_user_detail(
         &self,
         parameters: GetOffice365ActiveUserDetail,
     ) -> requests::office365_active_user_detail::Office365ActiveUserDetailCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getOffice365ActiveUserDetail", &parameters),
-        )
+        self.raw().call_with("getOffice365ActiveUserDetail", &parameters).into_builder()
     }
 
-    /// `GET …/getOffice365GroupsActivityCounts(period=…)`
+    /// `GET …/getOffice365GroupsActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_groups_activity_counts(
         &self,
         parameters: GetOffice365GroupsActivityCounts,
     ) -> requests::office365_groups_activity_counts::Office365GroupsActivityCountsCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getOffice365GroupsActivityCounts", &parameters),
-        )
+        self.raw()
+            .call_with("getOffice365GroupsActivityCounts", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getOffice365GroupsActivityDetail(date=…)`
+    /// `GET …/getOffice365GroupsActivityDetail(date=…)` or
+    /// `GET …/getOffice365GroupsActivityDetail(period=…)`.
     ///
-    /// `GET …/getOffice365GroupsActivityDetail(period=…)`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')`
-    /// - `GET /reports/getOffice365GroupsActivityDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta
     #[inline]
     pub fn get_office365_groups_activity_detail(
         &self,
         parameters: GetOffice365GroupsActivityDetail,
     ) -> requests::office365_groups_activity_detail::Office365GroupsActivityDetailCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getOffice365GroupsActivityDetail", &parameters),
-        )
+        self.raw()
+            .call_with("getOffice365GroupsActivityDetail", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getOffice365GroupsActivityFileCounts(period=…)`
+    /// `GET …/getOffice365GroupsActivityFileCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_groups_activity_file_counts(
         &self,
         parameters: GetOffice365GroupsActivityFileCounts,
     ) -> requests::office365_groups_activity_file_counts::Office365GroupsActivityFileCountsCollection {
-        mg::Builder::at(
-            mg::Path::call_with(
-                self,
-                "getOffice365GroupsActivityFileCounts",
-                &parameters,
-            ),
-        )
+        self.raw()
+            .call_with("getOffice365GroupsActivityFileCounts", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getOffice365GroupsActivityGroupCounts(period=…)`
+    /// `GET …/getOffice365GroupsActivityGroupCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_groups_activity_group_counts(
         &self,
         parameters: GetOffice365GroupsActivityGroupCounts,
     ) -> requests::office365_groups_activity_group_counts::Office365GroupsActivityGroupCountsCollection {
-        mg::Builder::at(
-            mg::Path::call_with(
-                self,
-                "getOffice365GroupsActivityGroupCounts",
-                &parameters,
-            ),
-        )
+        self.raw()
+            .call_with("getOffice365GroupsActivityGroupCounts", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getOffice365GroupsActivityStorage(period=…)`
+    /// `GET …/getOffice365GroupsActivityStorage(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta
     #[inline]
     pub fn get_office365_groups_activity_storage(
         &self,
         parameters: GetOffice365GroupsActivityStorage,
     ) -> requests::office365_groups_activity_storage::Office365GroupsActivityStorageCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getOffice365GroupsActivityStorage", &parameters),
-        )
+        self.raw()
+            .call_with("getOffice365GroupsActivityStorage", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getOffice365ServicesUserCounts(period=…)`
+    /// `GET …/getOffice365ServicesUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_office365_services_user_counts(
         &self,
         parameters: GetOffice365ServicesUserCounts,
     ) -> requests::office365_services_user_counts::Office365ServicesUserCountsCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getOffice365ServicesUserCounts", &parameters),
-        )
+        self.raw()
+            .call_with("getOffice365ServicesUserCounts", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getOneDriveActivityFileCounts(period=…)`
+    /// `GET …/getOneDriveActivityFileCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_activity_file_counts(
         &self,
         parameters: GetOneDriveActivityFileCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveActivityFileCounts", &parameters)
+        self.raw().function_with("getOneDriveActivityFileCounts", &parameters)
     }
 
-    /// `GET …/getOneDriveActivityUserCounts(period=…)`
+    /// `GET …/getOneDriveActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_activity_user_counts(
         &self,
         parameters: GetOneDriveActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveActivityUserCounts", &parameters)
+        self.raw().function_with("getOneDriveActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getOneDriveActivityUserDetail(date=…)`
+    /// `GET …/getOneDriveActivityUserDetail(date=…)` or
+    /// `GET …/getOneDriveActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getOneDriveActivityUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')`
-    /// - `GET /reports/getOneDriveActivityUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_activity_user_detail(
         &self,
         parameters: GetOneDriveActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveActivityUserDetail", &parameters)
+        self.raw().function_with("getOneDriveActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getOneDriveUsageAccountCounts(period=…)`
+    /// `GET …/getOneDriveUsageAccountCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_usage_account_counts(
         &self,
         parameters: GetOneDriveUsageAccountCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveUsageAccountCounts", &parameters)
+        self.raw().function_with("getOneDriveUsageAccountCounts", &parameters)
     }
 
-    /// `GET …/getOneDriveUsageAccountDetail(date=…)`
+    /// `GET …/getOneDriveUsageAccountDetail(date=…)` or
+    /// `GET …/getOneDriveUsageAccountDetail(period=…)`.
     ///
-    /// `GET …/getOneDriveUsageAccountDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')`
-    /// - `GET /reports/getOneDriveUsageAccountDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_usage_account_detail(
         &self,
         parameters: GetOneDriveUsageAccountDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveUsageAccountDetail", &parameters)
+        self.raw().function_with("getOneDriveUsageAccountDetail", &parameters)
     }
 
-    /// `GET …/getOneDriveUsageFileCounts(period=…)`
+    /// `GET …/getOneDriveUsageFileCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_usage_file_counts(
         &self,
         parameters: GetOneDriveUsageFileCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveUsageFileCounts", &parameters)
+        self.raw().function_with("getOneDriveUsageFileCounts", &parameters)
     }
 
-    /// `GET …/getOneDriveUsageStorage(period=…)`
+    /// `GET …/getOneDriveUsageStorage(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getOneDriveUsageStorage(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta
     #[inline]
     pub fn get_one_drive_usage_storage(
         &self,
         parameters: GetOneDriveUsageStorage,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getOneDriveUsageStorage", &parameters)
+        self.raw().function_with("getOneDriveUsageStorage", &parameters)
     }
 
-    /// `GET …/getPrinterArchivedPrintJobs(printerId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getPrinterArchivedPrintJobs(printerId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Reports.Read.All** |
+    /// Returns a page of [`ArchivedPrintJob`](models::ArchivedPrintJob).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated).
     #[inline]
     pub fn get_printer_archived_print_jobs(
         &self,
         parameters: GetPrinterArchivedPrintJobs,
     ) -> mg::Request<mg::Page<models::ArchivedPrintJob>> {
-        mg::Path::function_with(self, "getPrinterArchivedPrintJobs", &parameters)
+        self.raw().function_with("getPrinterArchivedPrintJobs", &parameters)
     }
 
-    /// `GET …/getRelyingPartyDetailedSummary(period=…)`
+    /// `GET …/getRelyingPartyDetailedSummary(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_relying_party_detailed_summary(
         &self,
         parameters: GetRelyingPartyDetailedSummary,
     ) -> requests::relying_party_detailed_summary::RelyingPartyDetailedSummaryCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getRelyingPartyDetailedSummary", &parameters),
-        )
+        self.raw()
+            .call_with("getRelyingPartyDetailedSummary", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getSharePointActivityFileCounts(period=…)`
+    /// `GET …/getSharePointActivityFileCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointActivityFileCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_activity_file_counts(
         &self,
         parameters: GetSharePointActivityFileCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointActivityFileCounts", &parameters)
+        self.raw().function_with("getSharePointActivityFileCounts", &parameters)
     }
 
-    /// `GET …/getSharePointActivityPages(period=…)`
+    /// `GET …/getSharePointActivityPages(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointActivityPages(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_activity_pages(
         &self,
         parameters: GetSharePointActivityPages,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointActivityPages", &parameters)
+        self.raw().function_with("getSharePointActivityPages", &parameters)
     }
 
-    /// `GET …/getSharePointActivityUserCounts(period=…)`
+    /// `GET …/getSharePointActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_activity_user_counts(
         &self,
         parameters: GetSharePointActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointActivityUserCounts", &parameters)
+        self.raw().function_with("getSharePointActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getSharePointActivityUserDetail(date=…)`
+    /// `GET …/getSharePointActivityUserDetail(date=…)` or
+    /// `GET …/getSharePointActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getSharePointActivityUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointActivityUserDetail(period='{period_value}')`
-    /// - `GET /reports/getSharePointActivityUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_activity_user_detail(
         &self,
         parameters: GetSharePointActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointActivityUserDetail", &parameters)
+        self.raw().function_with("getSharePointActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getSharePointApiUsage(date=…,appId=…,reportType=…)`
+    /// `GET …/getSharePointApiUsage(date=…,appId=…,reportType=…)` or
+    /// `GET …/getSharePointApiUsage(date=…,reportType=…)` or
+    /// `GET …/getSharePointApiUsage(period=…,appId=…,reportType=…)` or others with further
+    /// parameters.
     ///
-    /// `GET …/getSharePointApiUsage(date=…,reportType=…)`
+    /// Returns the bytes of a stream.
     ///
-    /// `GET …/getSharePointApiUsage(period=…,appId=…,reportType=…)`
-    ///
-    /// `GET …/getSharePointApiUsage(period=…,reportType=…)`
-    ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated).
     #[inline]
     pub fn get_share_point_api_usage(
         &self,
         parameters: GetSharePointApiUsage,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointApiUsage", &parameters)
+        self.raw().function_with("getSharePointApiUsage", &parameters)
     }
 
-    /// `GET …/getSharePointSiteUsageDetail(date=…)`
+    /// `GET …/getSharePointSiteUsageDetail(date=…)` or
+    /// `GET …/getSharePointSiteUsageDetail(period=…)`.
     ///
-    /// `GET …/getSharePointSiteUsageDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')`
-    /// - `GET /reports/getSharePointSiteUsageDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_site_usage_detail(
         &self,
         parameters: GetSharePointSiteUsageDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointSiteUsageDetail", &parameters)
+        self.raw().function_with("getSharePointSiteUsageDetail", &parameters)
     }
 
-    /// `GET …/getSharePointSiteUsageFileCounts(period=…)`
+    /// `GET …/getSharePointSiteUsageFileCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_site_usage_file_counts(
         &self,
         parameters: GetSharePointSiteUsageFileCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointSiteUsageFileCounts", &parameters)
+        self.raw().function_with("getSharePointSiteUsageFileCounts", &parameters)
     }
 
-    /// `GET …/getSharePointSiteUsagePages(period=…)`
+    /// `GET …/getSharePointSiteUsagePages(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointSiteUsagePages(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_site_usage_pages(
         &self,
         parameters: GetSharePointSiteUsagePages,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointSiteUsagePages", &parameters)
+        self.raw().function_with("getSharePointSiteUsagePages", &parameters)
     }
 
-    /// `GET …/getSharePointSiteUsageSiteCounts(period=…)`
+    /// `GET …/getSharePointSiteUsageSiteCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_site_usage_site_counts(
         &self,
         parameters: GetSharePointSiteUsageSiteCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointSiteUsageSiteCounts", &parameters)
+        self.raw().function_with("getSharePointSiteUsageSiteCounts", &parameters)
     }
 
-    /// `GET …/getSharePointSiteUsageStorage(period=…)`
+    /// `GET …/getSharePointSiteUsageStorage(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta
     #[inline]
     pub fn get_share_point_site_usage_storage(
         &self,
         parameters: GetSharePointSiteUsageStorage,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSharePointSiteUsageStorage", &parameters)
+        self.raw().function_with("getSharePointSiteUsageStorage", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessActivityCounts(period=…)`
+    /// `GET …/getSkypeForBusinessActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_activity_counts(
         &self,
         parameters: GetSkypeForBusinessActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getSkypeForBusinessActivityCounts", &parameters)
+        self.raw().function_with("getSkypeForBusinessActivityCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessActivityUserCounts(period=…)`
+    /// `GET …/getSkypeForBusinessActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_activity_user_counts(
         &self,
         parameters: GetSkypeForBusinessActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessActivityUserCounts",
-            &parameters,
-        )
+        self.raw().function_with("getSkypeForBusinessActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessActivityUserDetail(date=…)`
+    /// `GET …/getSkypeForBusinessActivityUserDetail(date=…)` or
+    /// `GET …/getSkypeForBusinessActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getSkypeForBusinessActivityUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')`
-    /// - `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_activity_user_detail(
         &self,
         parameters: GetSkypeForBusinessActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessActivityUserDetail",
-            &parameters,
-        )
+        self.raw().function_with("getSkypeForBusinessActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessDeviceUsageDistributionUserCounts(period=…)`
+    /// `GET …/getSkypeForBusinessDeviceUsageDistributionUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_device_usage_distribution_user_counts(
         &self,
         parameters: GetSkypeForBusinessDeviceUsageDistributionUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessDeviceUsageDistributionUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessDeviceUsageDistributionUserCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getSkypeForBusinessDeviceUsageUserCounts(period=…)`
+    /// `GET …/getSkypeForBusinessDeviceUsageUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_device_usage_user_counts(
         &self,
         parameters: GetSkypeForBusinessDeviceUsageUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessDeviceUsageUserCounts",
-            &parameters,
-        )
+        self.raw().function_with("getSkypeForBusinessDeviceUsageUserCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(date=…)`
+    /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(date=…)` or
+    /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(period=…)`.
     ///
-    /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')`
-    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_device_usage_user_detail(
         &self,
         parameters: GetSkypeForBusinessDeviceUsageUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessDeviceUsageUserDetail",
-            &parameters,
-        )
+        self.raw().function_with("getSkypeForBusinessDeviceUsageUserDetail", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessOrganizerActivityCounts(period=…)`
+    /// `GET …/getSkypeForBusinessOrganizerActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_organizer_activity_counts(
         &self,
         parameters: GetSkypeForBusinessOrganizerActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessOrganizerActivityCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getSkypeForBusinessOrganizerActivityCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessOrganizerActivityMinuteCounts(period=…)`
+    /// `GET …/getSkypeForBusinessOrganizerActivityMinuteCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_organizer_activity_minute_counts(
         &self,
         parameters: GetSkypeForBusinessOrganizerActivityMinuteCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessOrganizerActivityMinuteCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessOrganizerActivityMinuteCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getSkypeForBusinessOrganizerActivityUserCounts(period=…)`
+    /// `GET …/getSkypeForBusinessOrganizerActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_organizer_activity_user_counts(
         &self,
         parameters: GetSkypeForBusinessOrganizerActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessOrganizerActivityUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getSkypeForBusinessOrganizerActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessParticipantActivityCounts(period=…)`
+    /// `GET …/getSkypeForBusinessParticipantActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_participant_activity_counts(
         &self,
         parameters: GetSkypeForBusinessParticipantActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessParticipantActivityCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getSkypeForBusinessParticipantActivityCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessParticipantActivityMinuteCounts(period=…)`
+    /// `GET …/getSkypeForBusinessParticipantActivityMinuteCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_participant_activity_minute_counts(
         &self,
         parameters: GetSkypeForBusinessParticipantActivityMinuteCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessParticipantActivityMinuteCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessParticipantActivityMinuteCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getSkypeForBusinessParticipantActivityUserCounts(period=…)`
+    /// `GET …/getSkypeForBusinessParticipantActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_participant_activity_user_counts(
         &self,
         parameters: GetSkypeForBusinessParticipantActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessParticipantActivityUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessParticipantActivityUserCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getSkypeForBusinessPeerToPeerActivityCounts(period=…)`
+    /// `GET …/getSkypeForBusinessPeerToPeerActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_counts(
         &self,
         parameters: GetSkypeForBusinessPeerToPeerActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessPeerToPeerActivityCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getSkypeForBusinessPeerToPeerActivityCounts", &parameters)
     }
 
-    /// `GET …/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period=…)`
+    /// `GET …/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
         &self,
         parameters: GetSkypeForBusinessPeerToPeerActivityMinuteCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getSkypeForBusinessPeerToPeerActivityUserCounts(period=…)`
+    /// `GET …/getSkypeForBusinessPeerToPeerActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
         &self,
         parameters: GetSkypeForBusinessPeerToPeerActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getSkypeForBusinessPeerToPeerActivityUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessPeerToPeerActivityUserCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getTeamsDeviceUsageDistributionTotalUserCounts(period=…)`
+    /// `GET …/getTeamsDeviceUsageDistributionTotalUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributiontotalusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributiontotalusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_device_usage_distribution_total_user_counts(
         &self,
         parameters: GetTeamsDeviceUsageDistributionTotalUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getTeamsDeviceUsageDistributionTotalUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getTeamsDeviceUsageDistributionTotalUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsDeviceUsageDistributionUserCounts(period=…)`
+    /// `GET …/getTeamsDeviceUsageDistributionUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_device_usage_distribution_user_counts(
         &self,
         parameters: GetTeamsDeviceUsageDistributionUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getTeamsDeviceUsageDistributionUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getTeamsDeviceUsageDistributionUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsDeviceUsageTotalUserCounts(period=…)`
+    /// `GET …/getTeamsDeviceUsageTotalUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsDeviceUsageTotalUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_device_usage_total_user_counts(
         &self,
         parameters: GetTeamsDeviceUsageTotalUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsDeviceUsageTotalUserCounts", &parameters)
+        self.raw().function_with("getTeamsDeviceUsageTotalUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsDeviceUsageUserCounts(period=…)`
+    /// `GET …/getTeamsDeviceUsageUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsDeviceUsageUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_device_usage_user_counts(
         &self,
         parameters: GetTeamsDeviceUsageUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsDeviceUsageUserCounts", &parameters)
+        self.raw().function_with("getTeamsDeviceUsageUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsDeviceUsageUserDetail(date=…)`
+    /// `GET …/getTeamsDeviceUsageUserDetail(date=…)` or
+    /// `GET …/getTeamsDeviceUsageUserDetail(period=…)`.
     ///
-    /// `GET …/getTeamsDeviceUsageUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsDeviceUsageUserDetail(period='D7')`
-    /// - `GET /reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_teams_device_usage_user_detail(
         &self,
         parameters: GetTeamsDeviceUsageUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsDeviceUsageUserDetail", &parameters)
+        self.raw().function_with("getTeamsDeviceUsageUserDetail", &parameters)
     }
 
-    /// `GET …/getTeamsTeamActivityCounts(period=…)`
+    /// `GET …/getTeamsTeamActivityCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_teams_team_activity_counts(
         &self,
         parameters: GetTeamsTeamActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsTeamActivityCounts", &parameters)
+        self.raw().function_with("getTeamsTeamActivityCounts", &parameters)
     }
 
-    /// `GET …/getTeamsTeamActivityDetail(date=…)`
+    /// `GET …/getTeamsTeamActivityDetail(date=…)` or `GET …/getTeamsTeamActivityDetail(period=…)`.
     ///
-    /// `GET …/getTeamsTeamActivityDetail(period=…)`
+    /// Returns the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_teams_team_activity_detail(
         &self,
         parameters: GetTeamsTeamActivityDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsTeamActivityDetail", &parameters)
+        self.raw().function_with("getTeamsTeamActivityDetail", &parameters)
     }
 
-    /// `GET …/getTeamsTeamActivityDistributionCounts(period=…)`
+    /// `GET …/getTeamsTeamActivityDistributionCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_teams_team_activity_distribution_counts(
         &self,
         parameters: GetTeamsTeamActivityDistributionCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getTeamsTeamActivityDistributionCounts",
-            &parameters,
-        )
+        self.raw().function_with("getTeamsTeamActivityDistributionCounts", &parameters)
     }
 
-    /// `GET …/getTeamsTeamCounts(period=…)`
+    /// `GET …/getTeamsTeamCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_teams_team_counts(
         &self,
         parameters: GetTeamsTeamCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsTeamCounts", &parameters)
+        self.raw().function_with("getTeamsTeamCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityCounts(period=…)`
+    /// `GET …/getTeamsUserActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_counts(
         &self,
         parameters: GetTeamsUserActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsUserActivityCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityDistributionTotalUserCounts(period=…)`
+    /// `GET …/getTeamsUserActivityDistributionTotalUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributiontotalusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributiontotalusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_distribution_total_user_counts(
         &self,
         parameters: GetTeamsUserActivityDistributionTotalUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getTeamsUserActivityDistributionTotalUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getTeamsUserActivityDistributionTotalUserCounts",
+                &parameters,
+            )
     }
 
-    /// `GET …/getTeamsUserActivityDistributionUserCounts(period=…)`
+    /// `GET …/getTeamsUserActivityDistributionUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributionusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityDistributionUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributionusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_distribution_user_counts(
         &self,
         parameters: GetTeamsUserActivityDistributionUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getTeamsUserActivityDistributionUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getTeamsUserActivityDistributionUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityTotalCounts(period=…)`
+    /// `GET …/getTeamsUserActivityTotalCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityTotalCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_total_counts(
         &self,
         parameters: GetTeamsUserActivityTotalCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsUserActivityTotalCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityTotalCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityTotalDistributionCounts(period=…)`
+    /// `GET …/getTeamsUserActivityTotalDistributionCounts(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_teams_user_activity_total_distribution_counts(
         &self,
         parameters: GetTeamsUserActivityTotalDistributionCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getTeamsUserActivityTotalDistributionCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getTeamsUserActivityTotalDistributionCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityTotalUserCounts(period=…)`
+    /// `GET …/getTeamsUserActivityTotalUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityTotalUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_total_user_counts(
         &self,
         parameters: GetTeamsUserActivityTotalUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsUserActivityTotalUserCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityTotalUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityUserCounts(period=…)`
+    /// `GET …/getTeamsUserActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityUserCounts(period='D7')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_user_counts(
         &self,
         parameters: GetTeamsUserActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsUserActivityUserCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getTeamsUserActivityUserDetail(date=…)`
+    /// `GET …/getTeamsUserActivityUserDetail(date=…)` or
+    /// `GET …/getTeamsUserActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getTeamsUserActivityUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getTeamsUserActivityUserDetail(period='D7')`
-    /// - `GET /reports/getTeamsUserActivityUserDetail(date=2017-09-01)`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_teams_user_activity_user_detail(
         &self,
         parameters: GetTeamsUserActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getTeamsUserActivityUserDetail", &parameters)
+        self.raw().function_with("getTeamsUserActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getUserArchivedPrintJobs(userId=…,startDateTime=…,endDateTime=…)`
+    /// `GET …/getUserArchivedPrintJobs(userId=…,startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Reports.Read.All** |
+    /// Returns a page of [`ArchivedPrintJob`](models::ArchivedPrintJob).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated).
     #[inline]
     pub fn get_user_archived_print_jobs(
         &self,
         parameters: GetUserArchivedPrintJobs,
     ) -> mg::Request<mg::Page<models::ArchivedPrintJob>> {
-        mg::Path::function_with(self, "getUserArchivedPrintJobs", &parameters)
+        self.raw().function_with("getUserArchivedPrintJobs", &parameters)
     }
 
-    /// `GET …/getYammerActivityCounts(period=…)`
+    /// `GET …/getYammerActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_activity_counts(
         &self,
         parameters: GetYammerActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerActivityCounts", &parameters)
+        self.raw().function_with("getYammerActivityCounts", &parameters)
     }
 
-    /// `GET …/getYammerActivityUserCounts(period=…)`
+    /// `GET …/getYammerActivityUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerActivityUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_activity_user_counts(
         &self,
         parameters: GetYammerActivityUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerActivityUserCounts", &parameters)
+        self.raw().function_with("getYammerActivityUserCounts", &parameters)
     }
 
-    /// `GET …/getYammerActivityUserDetail(date=…)`
+    /// `GET …/getYammerActivityUserDetail(date=…)` or
+    /// `GET …/getYammerActivityUserDetail(period=…)`.
     ///
-    /// `GET …/getYammerActivityUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerActivityUserDetail(period='{period_value}')`
-    /// - `GET /reports/getYammerActivityUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_activity_user_detail(
         &self,
         parameters: GetYammerActivityUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerActivityUserDetail", &parameters)
+        self.raw().function_with("getYammerActivityUserDetail", &parameters)
     }
 
-    /// `GET …/getYammerDeviceUsageDistributionUserCounts(period=…)`
+    /// `GET …/getYammerDeviceUsageDistributionUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_device_usage_distribution_user_counts(
         &self,
         parameters: GetYammerDeviceUsageDistributionUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(
-            self,
-            "getYammerDeviceUsageDistributionUserCounts",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getYammerDeviceUsageDistributionUserCounts", &parameters)
     }
 
-    /// `GET …/getYammerDeviceUsageUserCounts(period=…)`
+    /// `GET …/getYammerDeviceUsageUserCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_device_usage_user_counts(
         &self,
         parameters: GetYammerDeviceUsageUserCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerDeviceUsageUserCounts", &parameters)
+        self.raw().function_with("getYammerDeviceUsageUserCounts", &parameters)
     }
 
-    /// `GET …/getYammerDeviceUsageUserDetail(date=…)`
+    /// `GET …/getYammerDeviceUsageUserDetail(date=…)` or
+    /// `GET …/getYammerDeviceUsageUserDetail(period=…)`.
     ///
-    /// `GET …/getYammerDeviceUsageUserDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')`
-    /// - `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_device_usage_user_detail(
         &self,
         parameters: GetYammerDeviceUsageUserDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerDeviceUsageUserDetail", &parameters)
+        self.raw().function_with("getYammerDeviceUsageUserDetail", &parameters)
     }
 
-    /// `GET …/getYammerGroupsActivityCounts(period=…)`
+    /// `GET …/getYammerGroupsActivityCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_groups_activity_counts(
         &self,
         parameters: GetYammerGroupsActivityCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerGroupsActivityCounts", &parameters)
+        self.raw().function_with("getYammerGroupsActivityCounts", &parameters)
     }
 
-    /// `GET …/getYammerGroupsActivityDetail(date=…)`
+    /// `GET …/getYammerGroupsActivityDetail(date=…)` or
+    /// `GET …/getYammerGroupsActivityDetail(period=…)`.
     ///
-    /// `GET …/getYammerGroupsActivityDetail(period=…)`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')`
-    /// - `GET /reports/getYammerGroupsActivityDetail(date={date_value})`
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_groups_activity_detail(
         &self,
         parameters: GetYammerGroupsActivityDetail,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerGroupsActivityDetail", &parameters)
+        self.raw().function_with("getYammerGroupsActivityDetail", &parameters)
     }
 
-    /// `GET …/getYammerGroupsActivityGroupCounts(period=…)`
+    /// `GET …/getYammerGroupsActivityGroupCounts(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta); 302 or 200.
-    /// - `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')`
+    /// Returns 302 with the bytes of a stream.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Least privileged permission: `Reports.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta
     #[inline]
     pub fn get_yammer_groups_activity_group_counts(
         &self,
         parameters: GetYammerGroupsActivityGroupCounts,
     ) -> mg::Request<mg::Bytes> {
-        mg::Path::function_with(self, "getYammerGroupsActivityGroupCounts", &parameters)
+        self.raw().function_with("getYammerGroupsActivityGroupCounts", &parameters)
     }
 
-    /// `GET …/managedDeviceEnrollmentAbandonmentDetails(skip=…,top=…,filter=…,skipToken=…)`
+    /// `GET …/managedDeviceEnrollmentAbandonmentDetails(skip=…,top=…,filter=…,skipToken=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentAbandonmentDetails`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta
     #[inline]
     pub fn managed_device_enrollment_abandonment_details(
         &self,
         parameters: ManagedDeviceEnrollmentAbandonmentDetails,
     ) -> mg::Request<models::Report> {
-        mg::Path::function_with(
-            self,
-            "managedDeviceEnrollmentAbandonmentDetails",
-            &parameters,
-        )
+        self.raw()
+            .function_with("managedDeviceEnrollmentAbandonmentDetails", &parameters)
     }
 
-    /// `GET …/managedDeviceEnrollmentAbandonmentSummary(skip=…,top=…,filter=…,skipToken=…)`
+    /// `GET …/managedDeviceEnrollmentAbandonmentSummary(skip=…,top=…,filter=…,skipToken=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentAbandonmentSummary`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta
     #[inline]
     pub fn managed_device_enrollment_abandonment_summary(
         &self,
         parameters: ManagedDeviceEnrollmentAbandonmentSummary,
     ) -> mg::Request<models::Report> {
-        mg::Path::function_with(
-            self,
-            "managedDeviceEnrollmentAbandonmentSummary",
-            &parameters,
-        )
+        self.raw()
+            .function_with("managedDeviceEnrollmentAbandonmentSummary", &parameters)
     }
 
-    /// `GET …/managedDeviceEnrollmentFailureDetails`
+    /// `GET …/managedDeviceEnrollmentFailureDetails`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentFailureDetails`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta
     #[inline]
     pub fn managed_device_enrollment_failure_details(
         &self,
     ) -> mg::Request<models::Report> {
-        mg::Path::function(self, "managedDeviceEnrollmentFailureDetails")
+        self.raw().function("managedDeviceEnrollmentFailureDetails")
     }
 
-    /// `GET …/managedDeviceEnrollmentFailureDetails(skip=…,top=…,filter=…,skipToken=…)`
+    /// `GET …/managedDeviceEnrollmentFailureDetails(skip=…,top=…,filter=…,skipToken=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentFailureDetails`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta
+    #[doc(alias = "managedDeviceEnrollmentFailureDetails")]
     #[inline]
     pub fn managed_device_enrollment_failure_details_with(
         &self,
         parameters: ManagedDeviceEnrollmentFailureDetails,
     ) -> mg::Request<models::Report> {
-        mg::Path::function_with(
-            self,
-            "managedDeviceEnrollmentFailureDetails",
-            &parameters,
-        )
+        self.raw().function_with("managedDeviceEnrollmentFailureDetails", &parameters)
     }
 
-    /// `GET …/managedDeviceEnrollmentFailureTrends`
+    /// `GET …/managedDeviceEnrollmentFailureTrends`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentFailureTrends`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta
     #[inline]
     pub fn managed_device_enrollment_failure_trends(
         &self,
     ) -> mg::Request<models::Report> {
-        mg::Path::function(self, "managedDeviceEnrollmentFailureTrends")
+        self.raw().function("managedDeviceEnrollmentFailureTrends")
     }
 
-    /// `GET …/managedDeviceEnrollmentTopFailures`
+    /// `GET …/managedDeviceEnrollmentTopFailures`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentTopFailures`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta
     #[inline]
     pub fn managed_device_enrollment_top_failures(&self) -> mg::Request<models::Report> {
-        mg::Path::function(self, "managedDeviceEnrollmentTopFailures")
+        self.raw().function("managedDeviceEnrollmentTopFailures")
     }
 
-    /// `GET …/managedDeviceEnrollmentTopFailures(period=…)`
+    /// `GET …/managedDeviceEnrollmentTopFailures(period=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta); 200.
-    /// - `GET /reports/managedDeviceEnrollmentTopFailures`
+    /// Returns 200 with [`Report`](models::Report).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementManagedDevices.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta
+    #[doc(alias = "managedDeviceEnrollmentTopFailures")]
     #[inline]
     pub fn managed_device_enrollment_top_failures_with(
         &self,
         parameters: ManagedDeviceEnrollmentTopFailures,
     ) -> mg::Request<models::Report> {
-        mg::Path::function_with(self, "managedDeviceEnrollmentTopFailures", &parameters)
+        self.raw().function_with("managedDeviceEnrollmentTopFailures", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getApiUsage`.
-    GetApiUsage "microsoft.graph.getApiUsage" "parameters";
-    /// `appId`: String, not null, optional
-    app_id "appId" "ro": String,
-    /// `period`: String, not null, optional
-    period "period" "ro": String,
-    /// `serviceArea`: String, not null, optional
-    service_area "serviceArea" "ro": String,
+/// Parameters of [`ReportRootResource::get_api_usage`].
+pub struct GetApiUsage {
+    /// `appId`. Optional.
+    pub app_id: mg::Field<String>,
+    /// `period`. Optional.
+    pub period: mg::Field<String>,
+    /// `serviceArea`. Optional.
+    pub service_area: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getAzureADApplicationSignInSummary`.
-    GetAzureAdApplicationSignInSummary "microsoft.graph.getAzureADApplicationSignInSummary" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getBrowserDistributionUserCounts`.
-    GetBrowserDistributionUserCounts "microsoft.graph.getBrowserDistributionUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getBrowserUserCounts`.
-    GetBrowserUserCounts "microsoft.graph.getBrowserUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getBrowserUserDetail`.
-    GetBrowserUserDetail "microsoft.graph.getBrowserUserDetail" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getCredentialUsageSummary`.
-    GetCredentialUsageSummary "microsoft.graph.getCredentialUsageSummary" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailActivityCounts`.
-    GetEmailActivityCounts "microsoft.graph.getEmailActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailActivityUserCounts`.
-    GetEmailActivityUserCounts "microsoft.graph.getEmailActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailActivityUserDetail`.
-    GetEmailActivityUserDetail "microsoft.graph.getEmailActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailAppUsageAppsUserCounts`.
-    GetEmailAppUsageAppsUserCounts "microsoft.graph.getEmailAppUsageAppsUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailAppUsageUserCounts`.
-    GetEmailAppUsageUserCounts "microsoft.graph.getEmailAppUsageUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailAppUsageUserDetail`.
-    GetEmailAppUsageUserDetail "microsoft.graph.getEmailAppUsageUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getEmailAppUsageVersionsUserCounts`.
-    GetEmailAppUsageVersionsUserCounts "microsoft.graph.getEmailAppUsageVersionsUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getFormsUserActivityCounts`.
-    GetFormsUserActivityCounts "microsoft.graph.getFormsUserActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getFormsUserActivityUserCounts`.
-    GetFormsUserActivityUserCounts "microsoft.graph.getFormsUserActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getFormsUserActivityUserDetail`.
-    GetFormsUserActivityUserDetail "microsoft.graph.getFormsUserActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getGroupArchivedPrintJobs`.
-    GetGroupArchivedPrintJobs "microsoft.graph.getGroupArchivedPrintJobs" "parameters";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `groupId`: String, not null
-    group_id "groupId" "r": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getM365AppPlatformUserCounts`.
-    GetM365AppPlatformUserCounts "microsoft.graph.getM365AppPlatformUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getM365AppUserCounts`.
-    GetM365AppUserCounts "microsoft.graph.getM365AppUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getM365AppUserDetail`.
-    GetM365AppUserDetail "microsoft.graph.getM365AppUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMailboxUsageDetail`.
-    GetMailboxUsageDetail "microsoft.graph.getMailboxUsageDetail" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMailboxUsageMailboxCounts`.
-    GetMailboxUsageMailboxCounts "microsoft.graph.getMailboxUsageMailboxCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMailboxUsageQuotaStatusMailboxCounts`.
-    GetMailboxUsageQuotaStatusMailboxCounts "microsoft.graph.getMailboxUsageQuotaStatusMailboxCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMailboxUsageStorage`.
-    GetMailboxUsageStorage "microsoft.graph.getMailboxUsageStorage" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMicrosoft365CopilotUsageUserDetail`.
-    GetMicrosoft365CopilotUsageUserDetail "microsoft.graph.getMicrosoft365CopilotUsageUserDetail" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `version`: String, optional
-    version "version" "o": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMicrosoft365CopilotUserCountSummary`.
-    GetMicrosoft365CopilotUserCountSummary "microsoft.graph.getMicrosoft365CopilotUserCountSummary" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `version`: String, optional
-    version "version" "o": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getMicrosoft365CopilotUserCountTrend`.
-    GetMicrosoft365CopilotUserCountTrend "microsoft.graph.getMicrosoft365CopilotUserCountTrend" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `version`: String, optional
-    version "version" "o": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365ActiveUserCounts`.
-    GetOffice365ActiveUserCounts "microsoft.graph.getOffice365ActiveUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365ActiveUserDetail`.
-    GetOffice365ActiveUserDetail "microsoft.graph.getOffice365ActiveUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365GroupsActivityCounts`.
-    GetOffice365GroupsActivityCounts "microsoft.graph.getOffice365GroupsActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365GroupsActivityDetail`.
-    GetOffice365GroupsActivityDetail "microsoft.graph.getOffice365GroupsActivityDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365GroupsActivityFileCounts`.
-    GetOffice365GroupsActivityFileCounts "microsoft.graph.getOffice365GroupsActivityFileCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365GroupsActivityGroupCounts`.
-    GetOffice365GroupsActivityGroupCounts "microsoft.graph.getOffice365GroupsActivityGroupCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365GroupsActivityStorage`.
-    GetOffice365GroupsActivityStorage "microsoft.graph.getOffice365GroupsActivityStorage" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetApiUsage: "microsoft.graph.getApiUsage", parameters;
+    app_id: "appId" required optional,
+    period: "period" required optional,
+    service_area: "serviceArea" required optional,
+}
+
+/// Parameters of [`ReportRootResource::get_azure_ad_application_sign_in_summary`].
+pub struct GetAzureAdApplicationSignInSummary {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAzureAdApplicationSignInSummary: "microsoft.graph.getAzureADApplicationSignInSummary", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_browser_distribution_user_counts`].
+pub struct GetBrowserDistributionUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOffice365ServicesUserCounts`.
-    GetOffice365ServicesUserCounts "microsoft.graph.getOffice365ServicesUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveActivityFileCounts`.
-    GetOneDriveActivityFileCounts "microsoft.graph.getOneDriveActivityFileCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveActivityUserCounts`.
-    GetOneDriveActivityUserCounts "microsoft.graph.getOneDriveActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveActivityUserDetail`.
-    GetOneDriveActivityUserDetail "microsoft.graph.getOneDriveActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveUsageAccountCounts`.
-    GetOneDriveUsageAccountCounts "microsoft.graph.getOneDriveUsageAccountCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveUsageAccountDetail`.
-    GetOneDriveUsageAccountDetail "microsoft.graph.getOneDriveUsageAccountDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveUsageFileCounts`.
-    GetOneDriveUsageFileCounts "microsoft.graph.getOneDriveUsageFileCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getOneDriveUsageStorage`.
-    GetOneDriveUsageStorage "microsoft.graph.getOneDriveUsageStorage" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getPrinterArchivedPrintJobs`.
-    GetPrinterArchivedPrintJobs "microsoft.graph.getPrinterArchivedPrintJobs" "parameters";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `printerId`: String, not null
-    printer_id "printerId" "r": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getRelyingPartyDetailedSummary`.
-    GetRelyingPartyDetailedSummary "microsoft.graph.getRelyingPartyDetailedSummary" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointActivityFileCounts`.
-    GetSharePointActivityFileCounts "microsoft.graph.getSharePointActivityFileCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointActivityPages`.
-    GetSharePointActivityPages "microsoft.graph.getSharePointActivityPages" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointActivityUserCounts`.
-    GetSharePointActivityUserCounts "microsoft.graph.getSharePointActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointActivityUserDetail`.
-    GetSharePointActivityUserDetail "microsoft.graph.getSharePointActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetBrowserDistributionUserCounts: "microsoft.graph.getBrowserDistributionUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_browser_user_counts`].
+pub struct GetBrowserUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointApiUsage`.
-    GetSharePointApiUsage "microsoft.graph.getSharePointApiUsage" "parameters";
-    /// `appId`: String, not null
-    app_id "appId" "r": String,
-    /// `date`: DateTimeOffset, not null
-    date "date" "r": mg::DateTimeOffset,
-    /// `period`: String, not null
-    period "period" "r": String,
-    /// `reportType`: String, optional
-    report_type "reportType" "o": String,
+mg::model! {
+    GetBrowserUserCounts: "microsoft.graph.getBrowserUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_browser_user_detail`].
+pub struct GetBrowserUserDetail {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointSiteUsageDetail`.
-    GetSharePointSiteUsageDetail "microsoft.graph.getSharePointSiteUsageDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetBrowserUserDetail: "microsoft.graph.getBrowserUserDetail", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_credential_usage_summary`].
+pub struct GetCredentialUsageSummary {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetCredentialUsageSummary: "microsoft.graph.getCredentialUsageSummary", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_email_activity_counts`].
+pub struct GetEmailActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointSiteUsageFileCounts`.
-    GetSharePointSiteUsageFileCounts "microsoft.graph.getSharePointSiteUsageFileCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointSiteUsagePages`.
-    GetSharePointSiteUsagePages "microsoft.graph.getSharePointSiteUsagePages" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointSiteUsageSiteCounts`.
-    GetSharePointSiteUsageSiteCounts "microsoft.graph.getSharePointSiteUsageSiteCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSharePointSiteUsageStorage`.
-    GetSharePointSiteUsageStorage "microsoft.graph.getSharePointSiteUsageStorage" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetEmailActivityCounts: "microsoft.graph.getEmailActivityCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessActivityCounts`.
-    GetSkypeForBusinessActivityCounts "microsoft.graph.getSkypeForBusinessActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_email_activity_user_counts`].
+pub struct GetEmailActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessActivityUserCounts`.
-    GetSkypeForBusinessActivityUserCounts "microsoft.graph.getSkypeForBusinessActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetEmailActivityUserCounts: "microsoft.graph.getEmailActivityUserCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessActivityUserDetail`.
-    GetSkypeForBusinessActivityUserDetail "microsoft.graph.getSkypeForBusinessActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_email_activity_user_detail`].
+pub struct GetEmailActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessDeviceUsageDistributionUserCounts`.
-    GetSkypeForBusinessDeviceUsageDistributionUserCounts "microsoft.graph.getSkypeForBusinessDeviceUsageDistributionUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetEmailActivityUserDetail: "microsoft.graph.getEmailActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessDeviceUsageUserCounts`.
-    GetSkypeForBusinessDeviceUsageUserCounts "microsoft.graph.getSkypeForBusinessDeviceUsageUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_email_app_usage_apps_user_counts`].
+pub struct GetEmailAppUsageAppsUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessDeviceUsageUserDetail`.
-    GetSkypeForBusinessDeviceUsageUserDetail "microsoft.graph.getSkypeForBusinessDeviceUsageUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetEmailAppUsageAppsUserCounts: "microsoft.graph.getEmailAppUsageAppsUserCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessOrganizerActivityCounts`.
-    GetSkypeForBusinessOrganizerActivityCounts "microsoft.graph.getSkypeForBusinessOrganizerActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+/// Parameters of [`ReportRootResource::get_email_app_usage_user_counts`].
+pub struct GetEmailAppUsageUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetEmailAppUsageUserCounts: "microsoft.graph.getEmailAppUsageUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_email_app_usage_user_detail`].
+pub struct GetEmailAppUsageUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetEmailAppUsageUserDetail: "microsoft.graph.getEmailAppUsageUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessOrganizerActivityMinuteCounts`.
-    GetSkypeForBusinessOrganizerActivityMinuteCounts "microsoft.graph.getSkypeForBusinessOrganizerActivityMinuteCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+/// Parameters of [`ReportRootResource::get_email_app_usage_versions_user_counts`].
+pub struct GetEmailAppUsageVersionsUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetEmailAppUsageVersionsUserCounts: "microsoft.graph.getEmailAppUsageVersionsUserCounts", parameters;
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessOrganizerActivityUserCounts`.
-    GetSkypeForBusinessOrganizerActivityUserCounts "microsoft.graph.getSkypeForBusinessOrganizerActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+/// Parameters of [`ReportRootResource::get_forms_user_activity_counts`].
+pub struct GetFormsUserActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetFormsUserActivityCounts: "microsoft.graph.getFormsUserActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_forms_user_activity_user_counts`].
+pub struct GetFormsUserActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetFormsUserActivityUserCounts: "microsoft.graph.getFormsUserActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_forms_user_activity_user_detail`].
+pub struct GetFormsUserActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetFormsUserActivityUserDetail: "microsoft.graph.getFormsUserActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessParticipantActivityCounts`.
-    GetSkypeForBusinessParticipantActivityCounts "microsoft.graph.getSkypeForBusinessParticipantActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+/// Parameters of [`ReportRootResource::get_group_archived_print_jobs`].
+pub struct GetGroupArchivedPrintJobs {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `groupId`. Required.
+    pub group_id: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessParticipantActivityMinuteCounts`.
-    GetSkypeForBusinessParticipantActivityMinuteCounts "microsoft.graph.getSkypeForBusinessParticipantActivityMinuteCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetGroupArchivedPrintJobs: "microsoft.graph.getGroupArchivedPrintJobs", parameters;
+    end_date_time: "endDateTime",
+    group_id: "groupId" required,
+    start_date_time: "startDateTime",
+}
+
+/// Parameters of [`ReportRootResource::get_m365_app_platform_user_counts`].
+pub struct GetM365AppPlatformUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessParticipantActivityUserCounts`.
-    GetSkypeForBusinessParticipantActivityUserCounts "microsoft.graph.getSkypeForBusinessParticipantActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetM365AppPlatformUserCounts: "microsoft.graph.getM365AppPlatformUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_m365_app_user_counts`].
+pub struct GetM365AppUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetM365AppUserCounts: "microsoft.graph.getM365AppUserCounts", parameters;
+    period: "period" required,
 }
+
+/// Parameters of [`ReportRootResource::get_m365_app_user_detail`].
+pub struct GetM365AppUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetM365AppUserDetail: "microsoft.graph.getM365AppUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_mailbox_usage_detail`].
+pub struct GetMailboxUsageDetail {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMailboxUsageDetail: "microsoft.graph.getMailboxUsageDetail", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_mailbox_usage_mailbox_counts`].
+pub struct GetMailboxUsageMailboxCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMailboxUsageMailboxCounts: "microsoft.graph.getMailboxUsageMailboxCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_mailbox_usage_quota_status_mailbox_counts`].
+pub struct GetMailboxUsageQuotaStatusMailboxCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMailboxUsageQuotaStatusMailboxCounts: "microsoft.graph.getMailboxUsageQuotaStatusMailboxCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_mailbox_usage_storage`].
+pub struct GetMailboxUsageStorage {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMailboxUsageStorage: "microsoft.graph.getMailboxUsageStorage", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_microsoft365_copilot_usage_user_detail`].
+pub struct GetMicrosoft365CopilotUsageUserDetail {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `version`. Optional.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMicrosoft365CopilotUsageUserDetail: "microsoft.graph.getMicrosoft365CopilotUsageUserDetail", parameters;
+    period: "period" required,
+    version: "version" optional,
+}
+
+/// Parameters of [`ReportRootResource::get_microsoft365_copilot_user_count_summary`].
+pub struct GetMicrosoft365CopilotUserCountSummary {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `version`. Optional.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMicrosoft365CopilotUserCountSummary: "microsoft.graph.getMicrosoft365CopilotUserCountSummary", parameters;
+    period: "period" required,
+    version: "version" optional,
+}
+
+/// Parameters of [`ReportRootResource::get_microsoft365_copilot_user_count_trend`].
+pub struct GetMicrosoft365CopilotUserCountTrend {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `version`. Optional.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMicrosoft365CopilotUserCountTrend: "microsoft.graph.getMicrosoft365CopilotUserCountTrend", parameters;
+    period: "period" required,
+    version: "version" optional,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_active_user_counts`].
+pub struct GetOffice365ActiveUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOffice365ActiveUserCounts: "microsoft.graph.getOffice365ActiveUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_active_user_detail`].
+pub struct GetOffice365ActiveUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessPeerToPeerActivityCounts`.
-    GetSkypeForBusinessPeerToPeerActivityCounts "microsoft.graph.getSkypeForBusinessPeerToPeerActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetOffice365ActiveUserDetail: "microsoft.graph.getOffice365ActiveUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_groups_activity_counts`].
+pub struct GetOffice365GroupsActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessPeerToPeerActivityMinuteCounts`.
-    GetSkypeForBusinessPeerToPeerActivityMinuteCounts "microsoft.graph.getSkypeForBusinessPeerToPeerActivityMinuteCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetOffice365GroupsActivityCounts: "microsoft.graph.getOffice365GroupsActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_groups_activity_detail`].
+pub struct GetOffice365GroupsActivityDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getSkypeForBusinessPeerToPeerActivityUserCounts`.
-    GetSkypeForBusinessPeerToPeerActivityUserCounts "microsoft.graph.getSkypeForBusinessPeerToPeerActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetOffice365GroupsActivityDetail: "microsoft.graph.getOffice365GroupsActivityDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_groups_activity_file_counts`].
+pub struct GetOffice365GroupsActivityFileCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsDeviceUsageDistributionTotalUserCounts`.
-    GetTeamsDeviceUsageDistributionTotalUserCounts "microsoft.graph.getTeamsDeviceUsageDistributionTotalUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetOffice365GroupsActivityFileCounts: "microsoft.graph.getOffice365GroupsActivityFileCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_groups_activity_group_counts`].
+pub struct GetOffice365GroupsActivityGroupCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsDeviceUsageDistributionUserCounts`.
-    GetTeamsDeviceUsageDistributionUserCounts "microsoft.graph.getTeamsDeviceUsageDistributionUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetOffice365GroupsActivityGroupCounts: "microsoft.graph.getOffice365GroupsActivityGroupCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_groups_activity_storage`].
+pub struct GetOffice365GroupsActivityStorage {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOffice365GroupsActivityStorage: "microsoft.graph.getOffice365GroupsActivityStorage", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_office365_services_user_counts`].
+pub struct GetOffice365ServicesUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOffice365ServicesUserCounts: "microsoft.graph.getOffice365ServicesUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_activity_file_counts`].
+pub struct GetOneDriveActivityFileCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveActivityFileCounts: "microsoft.graph.getOneDriveActivityFileCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_activity_user_counts`].
+pub struct GetOneDriveActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveActivityUserCounts: "microsoft.graph.getOneDriveActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_activity_user_detail`].
+pub struct GetOneDriveActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveActivityUserDetail: "microsoft.graph.getOneDriveActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_usage_account_counts`].
+pub struct GetOneDriveUsageAccountCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveUsageAccountCounts: "microsoft.graph.getOneDriveUsageAccountCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_usage_account_detail`].
+pub struct GetOneDriveUsageAccountDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveUsageAccountDetail: "microsoft.graph.getOneDriveUsageAccountDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_usage_file_counts`].
+pub struct GetOneDriveUsageFileCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveUsageFileCounts: "microsoft.graph.getOneDriveUsageFileCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_one_drive_usage_storage`].
+pub struct GetOneDriveUsageStorage {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOneDriveUsageStorage: "microsoft.graph.getOneDriveUsageStorage", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_printer_archived_print_jobs`].
+pub struct GetPrinterArchivedPrintJobs {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `printerId`. Required.
+    pub printer_id: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPrinterArchivedPrintJobs: "microsoft.graph.getPrinterArchivedPrintJobs", parameters;
+    end_date_time: "endDateTime",
+    printer_id: "printerId" required,
+    start_date_time: "startDateTime",
+}
+
+/// Parameters of [`ReportRootResource::get_relying_party_detailed_summary`].
+pub struct GetRelyingPartyDetailedSummary {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRelyingPartyDetailedSummary: "microsoft.graph.getRelyingPartyDetailedSummary", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_activity_file_counts`].
+pub struct GetSharePointActivityFileCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointActivityFileCounts: "microsoft.graph.getSharePointActivityFileCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_activity_pages`].
+pub struct GetSharePointActivityPages {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointActivityPages: "microsoft.graph.getSharePointActivityPages", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_activity_user_counts`].
+pub struct GetSharePointActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointActivityUserCounts: "microsoft.graph.getSharePointActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_activity_user_detail`].
+pub struct GetSharePointActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointActivityUserDetail: "microsoft.graph.getSharePointActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_api_usage`].
+pub struct GetSharePointApiUsage {
+    /// `appId`. Required.
+    pub app_id: mg::Field<String>,
+    /// `date`. Required.
+    pub date: mg::Field<mg::DateTimeOffset>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// `reportType`. Optional.
+    pub report_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointApiUsage: "microsoft.graph.getSharePointApiUsage", parameters;
+    app_id: "appId" required,
+    date: "date" required,
+    period: "period" required,
+    report_type: "reportType" optional,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_site_usage_detail`].
+pub struct GetSharePointSiteUsageDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointSiteUsageDetail: "microsoft.graph.getSharePointSiteUsageDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_site_usage_file_counts`].
+pub struct GetSharePointSiteUsageFileCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointSiteUsageFileCounts: "microsoft.graph.getSharePointSiteUsageFileCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_site_usage_pages`].
+pub struct GetSharePointSiteUsagePages {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointSiteUsagePages: "microsoft.graph.getSharePointSiteUsagePages", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_site_usage_site_counts`].
+pub struct GetSharePointSiteUsageSiteCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointSiteUsageSiteCounts: "microsoft.graph.getSharePointSiteUsageSiteCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_share_point_site_usage_storage`].
+pub struct GetSharePointSiteUsageStorage {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSharePointSiteUsageStorage: "microsoft.graph.getSharePointSiteUsageStorage", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_activity_counts`].
+pub struct GetSkypeForBusinessActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessActivityCounts: "microsoft.graph.getSkypeForBusinessActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_activity_user_counts`].
+pub struct GetSkypeForBusinessActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessActivityUserCounts: "microsoft.graph.getSkypeForBusinessActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_activity_user_detail`].
+pub struct GetSkypeForBusinessActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessActivityUserDetail: "microsoft.graph.getSkypeForBusinessActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of
+/// [`ReportRootResource::get_skype_for_business_device_usage_distribution_user_counts`].
+pub struct GetSkypeForBusinessDeviceUsageDistributionUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessDeviceUsageDistributionUserCounts: "microsoft.graph.getSkypeForBusinessDeviceUsageDistributionUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_device_usage_user_counts`].
+pub struct GetSkypeForBusinessDeviceUsageUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessDeviceUsageUserCounts: "microsoft.graph.getSkypeForBusinessDeviceUsageUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_device_usage_user_detail`].
+pub struct GetSkypeForBusinessDeviceUsageUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessDeviceUsageUserDetail: "microsoft.graph.getSkypeForBusinessDeviceUsageUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_organizer_activity_counts`].
+pub struct GetSkypeForBusinessOrganizerActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessOrganizerActivityCounts: "microsoft.graph.getSkypeForBusinessOrganizerActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_organizer_activity_minute_counts`].
+pub struct GetSkypeForBusinessOrganizerActivityMinuteCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessOrganizerActivityMinuteCounts: "microsoft.graph.getSkypeForBusinessOrganizerActivityMinuteCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_organizer_activity_user_counts`].
+pub struct GetSkypeForBusinessOrganizerActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessOrganizerActivityUserCounts: "microsoft.graph.getSkypeForBusinessOrganizerActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_participant_activity_counts`].
+pub struct GetSkypeForBusinessParticipantActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessParticipantActivityCounts: "microsoft.graph.getSkypeForBusinessParticipantActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_participant_activity_minute_counts`].
+pub struct GetSkypeForBusinessParticipantActivityMinuteCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSkypeForBusinessParticipantActivityMinuteCounts: "microsoft.graph.getSkypeForBusinessParticipantActivityMinuteCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_participant_activity_user_counts`].
+pub struct GetSkypeForBusinessParticipantActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsDeviceUsageTotalUserCounts`.
-    GetTeamsDeviceUsageTotalUserCounts "microsoft.graph.getTeamsDeviceUsageTotalUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+
+mg::model! {
+    GetSkypeForBusinessParticipantActivityUserCounts: "microsoft.graph.getSkypeForBusinessParticipantActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_peer_to_peer_activity_counts`].
+pub struct GetSkypeForBusinessPeerToPeerActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsDeviceUsageUserCounts`.
-    GetTeamsDeviceUsageUserCounts "microsoft.graph.getTeamsDeviceUsageUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetSkypeForBusinessPeerToPeerActivityCounts: "microsoft.graph.getSkypeForBusinessPeerToPeerActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of
+/// [`ReportRootResource::get_skype_for_business_peer_to_peer_activity_minute_counts`].
+pub struct GetSkypeForBusinessPeerToPeerActivityMinuteCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsDeviceUsageUserDetail`.
-    GetTeamsDeviceUsageUserDetail "microsoft.graph.getTeamsDeviceUsageUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetSkypeForBusinessPeerToPeerActivityMinuteCounts: "microsoft.graph.getSkypeForBusinessPeerToPeerActivityMinuteCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_skype_for_business_peer_to_peer_activity_user_counts`].
+pub struct GetSkypeForBusinessPeerToPeerActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsTeamActivityCounts`.
-    GetTeamsTeamActivityCounts "microsoft.graph.getTeamsTeamActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetSkypeForBusinessPeerToPeerActivityUserCounts: "microsoft.graph.getSkypeForBusinessPeerToPeerActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_teams_device_usage_distribution_total_user_counts`].
+pub struct GetTeamsDeviceUsageDistributionTotalUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsDeviceUsageDistributionTotalUserCounts: "microsoft.graph.getTeamsDeviceUsageDistributionTotalUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_teams_device_usage_distribution_user_counts`].
+pub struct GetTeamsDeviceUsageDistributionUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsDeviceUsageDistributionUserCounts: "microsoft.graph.getTeamsDeviceUsageDistributionUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_teams_device_usage_total_user_counts`].
+pub struct GetTeamsDeviceUsageTotalUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsDeviceUsageTotalUserCounts: "microsoft.graph.getTeamsDeviceUsageTotalUserCounts", parameters;
+    period: "period" required,
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsTeamActivityDetail`.
-    GetTeamsTeamActivityDetail "microsoft.graph.getTeamsTeamActivityDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+
+/// Parameters of [`ReportRootResource::get_teams_device_usage_user_counts`].
+pub struct GetTeamsDeviceUsageUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsDeviceUsageUserCounts: "microsoft.graph.getTeamsDeviceUsageUserCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsTeamActivityDistributionCounts`.
-    GetTeamsTeamActivityDistributionCounts "microsoft.graph.getTeamsTeamActivityDistributionCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_device_usage_user_detail`].
+pub struct GetTeamsDeviceUsageUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsTeamCounts`.
-    GetTeamsTeamCounts "microsoft.graph.getTeamsTeamCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetTeamsDeviceUsageUserDetail: "microsoft.graph.getTeamsDeviceUsageUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_teams_team_activity_counts`].
+pub struct GetTeamsTeamActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityCounts`.
-    GetTeamsUserActivityCounts "microsoft.graph.getTeamsUserActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetTeamsTeamActivityCounts: "microsoft.graph.getTeamsTeamActivityCounts", parameters;
+    period: "period" required,
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityDistributionTotalUserCounts`.
-    GetTeamsUserActivityDistributionTotalUserCounts "microsoft.graph.getTeamsUserActivityDistributionTotalUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+
+/// Parameters of [`ReportRootResource::get_teams_team_activity_detail`].
+pub struct GetTeamsTeamActivityDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityDistributionUserCounts`.
-    GetTeamsUserActivityDistributionUserCounts "microsoft.graph.getTeamsUserActivityDistributionUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+mg::model! {
+    GetTeamsTeamActivityDetail: "microsoft.graph.getTeamsTeamActivityDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityTotalCounts`.
-    GetTeamsUserActivityTotalCounts "microsoft.graph.getTeamsUserActivityTotalCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_team_activity_distribution_counts`].
+pub struct GetTeamsTeamActivityDistributionCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityTotalDistributionCounts`.
-    GetTeamsUserActivityTotalDistributionCounts "microsoft.graph.getTeamsUserActivityTotalDistributionCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+mg::model! {
+    GetTeamsTeamActivityDistributionCounts: "microsoft.graph.getTeamsTeamActivityDistributionCounts", parameters;
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityTotalUserCounts`.
-    GetTeamsUserActivityTotalUserCounts "microsoft.graph.getTeamsUserActivityTotalUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_team_counts`].
+pub struct GetTeamsTeamCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityUserCounts`.
-    GetTeamsUserActivityUserCounts "microsoft.graph.getTeamsUserActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetTeamsTeamCounts: "microsoft.graph.getTeamsTeamCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getTeamsUserActivityUserDetail`.
-    GetTeamsUserActivityUserDetail "microsoft.graph.getTeamsUserActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_user_activity_counts`].
+pub struct GetTeamsUserActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getUserArchivedPrintJobs`.
-    GetUserArchivedPrintJobs "microsoft.graph.getUserArchivedPrintJobs" "parameters";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+mg::model! {
+    GetTeamsUserActivityCounts: "microsoft.graph.getTeamsUserActivityCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerActivityCounts`.
-    GetYammerActivityCounts "microsoft.graph.getYammerActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_user_activity_distribution_total_user_counts`].
+pub struct GetTeamsUserActivityDistributionTotalUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerActivityUserCounts`.
-    GetYammerActivityUserCounts "microsoft.graph.getYammerActivityUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetTeamsUserActivityDistributionTotalUserCounts: "microsoft.graph.getTeamsUserActivityDistributionTotalUserCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerActivityUserDetail`.
-    GetYammerActivityUserDetail "microsoft.graph.getYammerActivityUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_user_activity_distribution_user_counts`].
+pub struct GetTeamsUserActivityDistributionUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
+
+mg::model! {
+    GetTeamsUserActivityDistributionUserCounts: "microsoft.graph.getTeamsUserActivityDistributionUserCounts", parameters;
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerDeviceUsageDistributionUserCounts`.
-    GetYammerDeviceUsageDistributionUserCounts "microsoft.graph.getYammerDeviceUsageDistributionUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+/// Parameters of [`ReportRootResource::get_teams_user_activity_total_counts`].
+pub struct GetTeamsUserActivityTotalCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerDeviceUsageUserCounts`.
-    GetYammerDeviceUsageUserCounts "microsoft.graph.getYammerDeviceUsageUserCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetTeamsUserActivityTotalCounts: "microsoft.graph.getTeamsUserActivityTotalCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerDeviceUsageUserDetail`.
-    GetYammerDeviceUsageUserDetail "microsoft.graph.getYammerDeviceUsageUserDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
-}
+/// Parameters of [`ReportRootResource::get_teams_user_activity_total_distribution_counts`].
+pub struct GetTeamsUserActivityTotalDistributionCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerGroupsActivityCounts`.
-    GetYammerGroupsActivityCounts "microsoft.graph.getYammerGroupsActivityCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+mg::model! {
+    GetTeamsUserActivityTotalDistributionCounts: "microsoft.graph.getTeamsUserActivityTotalDistributionCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerGroupsActivityDetail`.
-    GetYammerGroupsActivityDetail "microsoft.graph.getYammerGroupsActivityDetail" "parameters";
-    /// `date`: Date, not null
-    date "date" "r": mg::Date,
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_teams_user_activity_total_user_counts`].
+pub struct GetTeamsUserActivityTotalUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsUserActivityTotalUserCounts: "microsoft.graph.getTeamsUserActivityTotalUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_teams_user_activity_user_counts`].
+pub struct GetTeamsUserActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsUserActivityUserCounts: "microsoft.graph.getTeamsUserActivityUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_teams_user_activity_user_detail`].
+pub struct GetTeamsUserActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetTeamsUserActivityUserDetail: "microsoft.graph.getTeamsUserActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getYammerGroupsActivityGroupCounts`.
-    GetYammerGroupsActivityGroupCounts "microsoft.graph.getYammerGroupsActivityGroupCounts" "parameters";
-    /// `period`: String, not null
-    period "period" "r": String,
+/// Parameters of [`ReportRootResource::get_user_archived_print_jobs`].
+pub struct GetUserArchivedPrintJobs {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUserArchivedPrintJobs: "microsoft.graph.getUserArchivedPrintJobs", parameters;
+    end_date_time: "endDateTime",
+    start_date_time: "startDateTime",
+    user_id: "userId" required,
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.managedDeviceEnrollmentAbandonmentDetails`.
-    ManagedDeviceEnrollmentAbandonmentDetails "microsoft.graph.managedDeviceEnrollmentAbandonmentDetails" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `skipToken`: String, masked in Debug
-    skip_token "skipToken" "s": String,
-    /// `top`: Int32
-    top "top": i32,
+
+/// Parameters of [`ReportRootResource::get_yammer_activity_counts`].
+pub struct GetYammerActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerActivityCounts: "microsoft.graph.getYammerActivityCounts", parameters;
+    period: "period" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.managedDeviceEnrollmentAbandonmentSummary`.
-    ManagedDeviceEnrollmentAbandonmentSummary "microsoft.graph.managedDeviceEnrollmentAbandonmentSummary" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `skipToken`: String, masked in Debug
-    skip_token "skipToken" "s": String,
-    /// `top`: Int32
-    top "top": i32,
-}
+/// Parameters of [`ReportRootResource::get_yammer_activity_user_counts`].
+pub struct GetYammerActivityUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerActivityUserCounts: "microsoft.graph.getYammerActivityUserCounts", parameters;
+    period: "period" required,
+}
 
-mg::record! {
-    /// Parameters of `microsoft.graph.managedDeviceEnrollmentFailureDetails`.
-    ManagedDeviceEnrollmentFailureDetails "microsoft.graph.managedDeviceEnrollmentFailureDetails" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `skipToken`: String, masked in Debug
-    skip_token "skipToken" "s": String,
-    /// `top`: Int32
-    top "top": i32,
+/// Parameters of [`ReportRootResource::get_yammer_activity_user_detail`].
+pub struct GetYammerActivityUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerActivityUserDetail: "microsoft.graph.getYammerActivityUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
 }
-
-mg::record! {
-    /// Parameters of `microsoft.graph.managedDeviceEnrollmentTopFailures`.
-    ManagedDeviceEnrollmentTopFailures "microsoft.graph.managedDeviceEnrollmentTopFailures" "parameters";
-    /// `period`: String
-    period "period": String,
+
+/// Parameters of [`ReportRootResource::get_yammer_device_usage_distribution_user_counts`].
+pub struct GetYammerDeviceUsageDistributionUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerDeviceUsageDistributionUserCounts: "microsoft.graph.getYammerDeviceUsageDistributionUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_yammer_device_usage_user_counts`].
+pub struct GetYammerDeviceUsageUserCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerDeviceUsageUserCounts: "microsoft.graph.getYammerDeviceUsageUserCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_yammer_device_usage_user_detail`].
+pub struct GetYammerDeviceUsageUserDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerDeviceUsageUserDetail: "microsoft.graph.getYammerDeviceUsageUserDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_yammer_groups_activity_counts`].
+pub struct GetYammerGroupsActivityCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerGroupsActivityCounts: "microsoft.graph.getYammerGroupsActivityCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_yammer_groups_activity_detail`].
+pub struct GetYammerGroupsActivityDetail {
+    /// `date`. Required.
+    pub date: mg::Field<mg::Date>,
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerGroupsActivityDetail: "microsoft.graph.getYammerGroupsActivityDetail", parameters;
+    date: "date" required,
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::get_yammer_groups_activity_group_counts`].
+pub struct GetYammerGroupsActivityGroupCounts {
+    /// `period`. Required.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetYammerGroupsActivityGroupCounts: "microsoft.graph.getYammerGroupsActivityGroupCounts", parameters;
+    period: "period" required,
+}
+
+/// Parameters of [`ReportRootResource::managed_device_enrollment_abandonment_details`].
+pub struct ManagedDeviceEnrollmentAbandonmentDetails {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `skipToken`. Secret: masked in `Debug`.
+    pub skip_token: mg::Field<String>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedDeviceEnrollmentAbandonmentDetails: "microsoft.graph.managedDeviceEnrollmentAbandonmentDetails", parameters;
+    filter: "filter",
+    skip: "skip",
+    skip_token: "skipToken" secret,
+    top: "top",
+}
+
+/// Parameters of [`ReportRootResource::managed_device_enrollment_abandonment_summary`].
+pub struct ManagedDeviceEnrollmentAbandonmentSummary {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `skipToken`. Secret: masked in `Debug`.
+    pub skip_token: mg::Field<String>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedDeviceEnrollmentAbandonmentSummary: "microsoft.graph.managedDeviceEnrollmentAbandonmentSummary", parameters;
+    filter: "filter",
+    skip: "skip",
+    skip_token: "skipToken" secret,
+    top: "top",
+}
+
+/// Parameters of [`ReportRootResource::managed_device_enrollment_failure_details_with`].
+pub struct ManagedDeviceEnrollmentFailureDetails {
+    /// `filter`.
+    pub filter: mg::Field<String>,
+    /// `skip`.
+    pub skip: mg::Field<i32>,
+    /// `skipToken`. Secret: masked in `Debug`.
+    pub skip_token: mg::Field<String>,
+    /// `top`.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedDeviceEnrollmentFailureDetails: "microsoft.graph.managedDeviceEnrollmentFailureDetails", parameters;
+    filter: "filter",
+    skip: "skip",
+    skip_token: "skipToken" secret,
+    top: "top",
+}
+
+/// Parameters of [`ReportRootResource::managed_device_enrollment_top_failures_with`].
+pub struct ManagedDeviceEnrollmentTopFailures {
+    /// `period`.
+    pub period: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedDeviceEnrollmentTopFailures: "microsoft.graph.managedDeviceEnrollmentTopFailures", parameters;
+    period: "period",
 }

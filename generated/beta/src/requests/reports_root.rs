@@ -1,59 +1,56 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.reportsRoot`, by its URL.
-    ///
-    /// For example `/education/reports`.
-    ReportsRootResource(mg::One<models::ReportsRoot>)
-}
+/// Requests on one [`ReportsRoot`](models::ReportsRoot): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.education().reports()`.
+#[derive(Clone, Debug)]
+pub struct ReportsRootResource(mg::One<models::ReportsRoot>);
+
+mg::builder! { ReportsRootResource: mg::One<models::ReportsRoot> }
 
 impl ReportsRootResource {
-    /// `…/readingAssignmentSubmissions`: many `readingAssignmentSubmission`
+    /// `…/readingAssignmentSubmissions`: many
+    /// [`ReadingAssignmentSubmission`](models::ReadingAssignmentSubmission).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **EduReports-Reading.ReadAnonymous.All**, EduReports-Reading.Read.All |
+    /// Least privileged permission to read: `EduReports-Reading.ReadAnonymous.All` (application).
     #[inline]
     pub fn reading_assignment_submissions(
         &self,
     ) -> requests::reading_assignment_submission::ReadingAssignmentSubmissionCollection {
-        mg::to(self, "readingAssignmentSubmissions")
+        mg::navigate(self, "readingAssignmentSubmissions")
     }
 
-    /// `…/readingCoachPassages`: many `readingCoachPassage`
+    /// `…/readingCoachPassages`: many [`ReadingCoachPassage`](models::ReadingCoachPassage).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **EduReports-Reading.ReadAnonymous.All**, EduReports-Reading.Read.All |
+    /// Least privileged permission to read: `EduReports-Reading.ReadAnonymous.All` (application).
     #[inline]
     pub fn reading_coach_passages(
         &self,
     ) -> requests::reading_coach_passage::ReadingCoachPassageCollection {
-        mg::to(self, "readingCoachPassages")
+        mg::navigate(self, "readingCoachPassages")
     }
 
-    /// `…/reflectCheckInResponses`: many `reflectCheckInResponse`
+    /// `…/reflectCheckInResponses`: many
+    /// [`ReflectCheckInResponse`](models::ReflectCheckInResponse).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **EduReports-Reflect.ReadAnonymous.All**, EduReports-Reflect.Read.All |
+    /// Least privileged permission to read: `EduReports-Reflect.ReadAnonymous.All` (application).
     #[inline]
     pub fn reflect_check_in_responses(
         &self,
     ) -> requests::reflect_check_in_response::ReflectCheckInResponseCollection {
-        mg::to(self, "reflectCheckInResponses")
+        mg::navigate(self, "reflectCheckInResponses")
     }
 
-    /// `…/speakerAssignmentSubmissions`: many `speakerAssignmentSubmission`
+    /// `…/speakerAssignmentSubmissions`: many
+    /// [`SpeakerAssignmentSubmission`](models::SpeakerAssignmentSubmission).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **EduReports-Reading.ReadAnonymous.All**, EduReports-Reading.Read.All |
+    /// Least privileged permission to read: `EduReports-Reading.ReadAnonymous.All` (application).
     #[inline]
     pub fn speaker_assignment_submissions(
         &self,
     ) -> requests::speaker_assignment_submission::SpeakerAssignmentSubmissionCollection {
-        mg::to(self, "speakerAssignmentSubmissions")
+        mg::navigate(self, "speakerAssignmentSubmissions")
     }
 }

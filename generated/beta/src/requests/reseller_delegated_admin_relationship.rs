@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.resellerDelegatedAdminRelationship`, by its URL.
+/// Requests on one
+/// [`ResellerDelegatedAdminRelationship`](models::ResellerDelegatedAdminRelationship): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .delegated_admin_relationships()
+///     .id(id)
+///     .cast_to_reseller_delegated_admin_relationship()
+/// ```
 pub type ResellerDelegatedAdminRelationshipResource = mg::One<
     models::ResellerDelegatedAdminRelationship,
     requests::delegated_admin_relationship::DelegatedAdminRelationshipResource,
 >;
 
-/// A collection of `microsoft.graph.resellerDelegatedAdminRelationship`, by its URL.
+/// Requests on a collection of
+/// [`ResellerDelegatedAdminRelationship`](models::ResellerDelegatedAdminRelationship): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .delegated_admin_relationships()
+///     .cast_to_reseller_delegated_admin_relationship()
+/// ```
 pub type ResellerDelegatedAdminRelationshipCollection = mg::Many<
     models::ResellerDelegatedAdminRelationship,
     ResellerDelegatedAdminRelationshipResource,

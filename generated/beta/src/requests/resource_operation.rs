@@ -1,42 +1,53 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.resourceOperation`, by its URL.
-    ///
-    /// For example `/deviceManagement/resourceOperations/{resourceOperation-id}`.
-    ResourceOperationResource(mg::One<models::ResourceOperation>)
-}
+/// Requests on one [`ResourceOperation`](models::ResourceOperation): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management().resource_operations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ResourceOperationResource(mg::One<models::ResourceOperation>);
+
+mg::builder! { ResourceOperationResource: mg::One<models::ResourceOperation> }
 
 impl ResourceOperationResource {
-    /// `GET …/getScopesForUser(userid=…)`
+    /// `GET …/getScopesForUser(userid=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-getscopesforuser?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser`
+    /// Returns 200 with a page of `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-getscopesforuser?view=graph-rest-beta
     #[inline]
     pub fn get_scopes_for_user(
         &self,
         parameters: GetScopesForUser,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::function_with(self, "getScopesForUser", &parameters)
+        self.raw().function_with("getScopesForUser", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.resourceOperation`, by its URL.
+/// Requests on a collection of [`ResourceOperation`](models::ResourceOperation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/resourceOperations`.
+/// For example `graph.device_management().resource_operations()`.
 pub type ResourceOperationCollection = mg::Many<
     models::ResourceOperation,
     ResourceOperationResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getScopesForUser`.
-    GetScopesForUser "microsoft.graph.getScopesForUser" "parameters";
-    /// `userid`: String
-    userid "userid": String,
+/// Parameters of [`ResourceOperationResource::get_scopes_for_user`].
+pub struct GetScopesForUser {
+    /// `userid`.
+    pub userid: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetScopesForUser: "microsoft.graph.getScopesForUser", parameters;
+    userid: "userid",
 }

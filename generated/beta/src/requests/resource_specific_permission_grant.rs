@@ -1,17 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.resourceSpecificPermissionGrant`, by its URL.
+/// Requests on one [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/permissionGrants/{resourceSpecificPermissionGrant-id}`.
+/// For example `graph.permission_grants().id(id)`.
 pub type ResourceSpecificPermissionGrantResource = mg::One<
     models::ResourceSpecificPermissionGrant,
     requests::directory_object::DirectoryObjectResource,
 >;
 
-/// A collection of `microsoft.graph.resourceSpecificPermissionGrant`, by its URL.
+/// Requests on a collection of
+/// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/permissionGrants`.
+/// For example `graph.permission_grants()`.
 pub type ResourceSpecificPermissionGrantCollection = mg::Many<
     models::ResourceSpecificPermissionGrant,
     ResourceSpecificPermissionGrantResource,

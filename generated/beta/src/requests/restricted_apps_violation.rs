@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.restrictedAppsViolation`, by its URL.
+/// Requests on one [`RestrictedAppsViolation`](models::RestrictedAppsViolation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolation-id}`.
+/// For example
+/// `graph.device_management().device_configuration_restricted_apps_violations().id(id)`.
 pub type RestrictedAppsViolationResource = mg::One<models::RestrictedAppsViolation>;
 
-/// A collection of `microsoft.graph.restrictedAppsViolation`, by its URL.
+/// Requests on a collection of [`RestrictedAppsViolation`](models::RestrictedAppsViolation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceConfigurationRestrictedAppsViolations`.
+/// For example `graph.device_management().device_configuration_restricted_apps_violations()`.
 pub type RestrictedAppsViolationCollection = mg::Many<
     models::RestrictedAppsViolation,
     RestrictedAppsViolationResource,

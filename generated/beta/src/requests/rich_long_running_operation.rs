@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.richLongRunningOperation`, by its URL.
+/// Requests on one [`RichLongRunningOperation`](models::RichLongRunningOperation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/sites/getOperationStatus(…)`.
+/// For example `graph.sites().get_operation_status(parameters)`.
 pub type RichLongRunningOperationResource = mg::One<models::RichLongRunningOperation>;
 
-/// A collection of `microsoft.graph.richLongRunningOperation`, by its URL.
+/// Requests on a collection of [`RichLongRunningOperation`](models::RichLongRunningOperation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/sites/{site-id}/operations`.
+/// For example `graph.sites().id(id).operations()`.
 pub type RichLongRunningOperationCollection = mg::Many<
     models::RichLongRunningOperation,
     RichLongRunningOperationResource,

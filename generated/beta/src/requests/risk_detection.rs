@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.riskDetection`, by its URL.
+/// Requests on one [`RiskDetection`](models::RiskDetection): `get`, `update`, `delete`.
 ///
-/// For example `/riskDetections/{riskDetection-id}`.
+/// For example `graph.risk_detections().id(id)`.
 pub type RiskDetectionResource = mg::One<models::RiskDetection>;
 
-/// A collection of `microsoft.graph.riskDetection`, by its URL.
+/// Requests on a collection of [`RiskDetection`](models::RiskDetection): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/riskDetections`.
+/// For example `graph.risk_detections()`.
 pub type RiskDetectionCollection = mg::Many<
     models::RiskDetection,
     RiskDetectionResource,

@@ -1,57 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.riskPreventionContainer`, by its URL.
-    ///
-    /// For example `/identity/riskPrevention`.
-    RiskPreventionContainerResource(mg::One<models::RiskPreventionContainer>)
-}
+/// Requests on one [`RiskPreventionContainer`](models::RiskPreventionContainer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity().risk_prevention()`.
+#[derive(Clone, Debug)]
+pub struct RiskPreventionContainerResource(mg::One<models::RiskPreventionContainer>);
+
+mg::builder! { RiskPreventionContainerResource: mg::One<models::RiskPreventionContainer> }
 
 impl RiskPreventionContainerResource {
-    /// `…/fraudProtectionProviders`: many `fraudProtectionProvider`
+    /// `…/fraudProtectionProviders`: many
+    /// [`FraudProtectionProvider`](models::FraudProtectionProvider).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
-    /// | `GET …/{id}` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
-    /// | `POST` | **RiskPreventionProviders.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
+    /// Least privileged permission to read: `RiskPreventionProviders.Read.All` (delegated).
     #[inline]
     pub fn fraud_protection_providers(
         &self,
     ) -> requests::fraud_protection_provider::FraudProtectionProviderCollection {
-        mg::to(self, "fraudProtectionProviders")
+        mg::navigate(self, "fraudProtectionProviders")
     }
 
-    /// `…/webApplicationFirewallProviders`: many `webApplicationFirewallProvider`
+    /// `…/webApplicationFirewallProviders`: many
+    /// [`WebApplicationFirewallProvider`](models::WebApplicationFirewallProvider).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
-    /// | `GET …/{id}` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
-    /// | `POST` | **RiskPreventionProviders.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
+    /// Least privileged permission to read: `RiskPreventionProviders.Read.All` (delegated).
     #[inline]
     pub fn web_application_firewall_providers(
         &self,
     ) -> requests::web_application_firewall_provider::WebApplicationFirewallProviderCollection {
-        mg::to(self, "webApplicationFirewallProviders")
+        mg::navigate(self, "webApplicationFirewallProviders")
     }
 
-    /// `…/webApplicationFirewallVerifications`: many `webApplicationFirewallVerificationModel`
+    /// `…/webApplicationFirewallVerifications`: many [`WebApplicationFirewallVerificationModel`].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **RiskPreventionProviders.Read.All** |
-    /// | `GET …/{id}` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
+    /// Least privileged permission to read: `RiskPreventionProviders.Read.All` (delegated).
+    ///
+    /// [`WebApplicationFirewallVerificationModel`]: models::WebApplicationFirewallVerificationModel
     #[inline]
     pub fn web_application_firewall_verifications(
         &self,
     ) -> requests::web_application_firewall_verification_model::WebApplicationFirewallVerificationModelCollection {
-        mg::to(self, "webApplicationFirewallVerifications")
+        mg::navigate(self, "webApplicationFirewallVerifications")
     }
 }

@@ -1,20 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.riskyAgentIdentity`, by its URL.
-    RiskyAgentIdentityResource(mg::One<models::RiskyAgentIdentity>)
-}
+/// Requests on one [`RiskyAgentIdentity`](models::RiskyAgentIdentity): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity_protection().risky_agents().id(id).cast_to_risky_agent_identity()`.
+#[derive(Clone, Debug)]
+pub struct RiskyAgentIdentityResource(mg::One<models::RiskyAgentIdentity>);
+
+mg::builder! { RiskyAgentIdentityResource: mg::One<models::RiskyAgentIdentity> }
 
 impl RiskyAgentIdentityResource {
-    /// `…/agentIdentity`: `agentIdentity`
+    /// `…/agentIdentity`: [`AgentIdentity`](models::AgentIdentity).
     #[inline]
     pub fn agent_identity(&self) -> requests::agent_identity::AgentIdentityResource {
-        mg::to(self, "agentIdentity")
+        mg::navigate(self, "agentIdentity")
     }
 }
 
-/// A collection of `microsoft.graph.riskyAgentIdentity`, by its URL.
+/// Requests on a collection of [`RiskyAgentIdentity`](models::RiskyAgentIdentity): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.identity_protection().risky_agents().cast_to_risky_agent_identity()`.
 pub type RiskyAgentIdentityCollection = mg::Many<
     models::RiskyAgentIdentity,
     RiskyAgentIdentityResource,

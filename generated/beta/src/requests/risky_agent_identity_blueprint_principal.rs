@@ -1,22 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.riskyAgentIdentityBlueprintPrincipal`, by its URL.
-    RiskyAgentIdentityBlueprintPrincipalResource(mg::One<models::RiskyAgentIdentityBlueprintPrincipal>)
-}
+/// Requests on one
+/// [`RiskyAgentIdentityBlueprintPrincipal`](models::RiskyAgentIdentityBlueprintPrincipal): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_protection()
+///     .risky_agents()
+///     .id(id)
+///     .cast_to_risky_agent_identity_blueprint_principal()
+/// ```
+#[derive(Clone, Debug)]
+pub struct RiskyAgentIdentityBlueprintPrincipalResource(
+    mg::One<models::RiskyAgentIdentityBlueprintPrincipal>,
+);
+
+mg::builder! { RiskyAgentIdentityBlueprintPrincipalResource: mg::One<models::RiskyAgentIdentityBlueprintPrincipal> }
 
 impl RiskyAgentIdentityBlueprintPrincipalResource {
-    /// `…/agentIdentityBlueprintPrincipal`: `agentIdentityBlueprintPrincipal`
+    /// `…/agentIdentityBlueprintPrincipal`:
+    /// [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal).
     #[inline]
     pub fn agent_identity_blueprint_principal(
         &self,
     ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalResource {
-        mg::to(self, "agentIdentityBlueprintPrincipal")
+        mg::navigate(self, "agentIdentityBlueprintPrincipal")
     }
 }
 
-/// A collection of `microsoft.graph.riskyAgentIdentityBlueprintPrincipal`, by its URL.
+/// Requests on a collection of
+/// [`RiskyAgentIdentityBlueprintPrincipal`](models::RiskyAgentIdentityBlueprintPrincipal): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_protection()
+///     .risky_agents()
+///     .cast_to_risky_agent_identity_blueprint_principal()
+/// ```
 pub type RiskyAgentIdentityBlueprintPrincipalCollection = mg::Many<
     models::RiskyAgentIdentityBlueprintPrincipal,
     RiskyAgentIdentityBlueprintPrincipalResource,

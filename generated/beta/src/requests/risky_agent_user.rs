@@ -1,20 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.riskyAgentUser`, by its URL.
-    RiskyAgentUserResource(mg::One<models::RiskyAgentUser>)
-}
+/// Requests on one [`RiskyAgentUser`](models::RiskyAgentUser): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.identity_protection().risky_agents().id(id).cast_to_risky_agent_user()`.
+#[derive(Clone, Debug)]
+pub struct RiskyAgentUserResource(mg::One<models::RiskyAgentUser>);
+
+mg::builder! { RiskyAgentUserResource: mg::One<models::RiskyAgentUser> }
 
 impl RiskyAgentUserResource {
-    /// `…/agentUser`: `agentUser`
+    /// `…/agentUser`: [`AgentUser`](models::AgentUser).
     #[inline]
     pub fn agent_user(&self) -> requests::agent_user::AgentUserResource {
-        mg::to(self, "agentUser")
+        mg::navigate(self, "agentUser")
     }
 }
 
-/// A collection of `microsoft.graph.riskyAgentUser`, by its URL.
+/// Requests on a collection of [`RiskyAgentUser`](models::RiskyAgentUser): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.identity_protection().risky_agents().cast_to_risky_agent_user()`.
 pub type RiskyAgentUserCollection = mg::Many<
     models::RiskyAgentUser,
     RiskyAgentUserResource,

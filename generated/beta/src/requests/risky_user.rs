@@ -1,104 +1,132 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.riskyUser`, by its URL.
-    ///
-    /// For example `/riskyUsers/{riskyUser-id}`.
-    RiskyUserResource(mg::One<models::RiskyUser>)
-}
+/// Requests on one [`RiskyUser`](models::RiskyUser): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.risky_users().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RiskyUserResource(mg::One<models::RiskyUser>);
+
+mg::builder! { RiskyUserResource: mg::One<models::RiskyUser> }
 
 impl RiskyUserResource {
-    /// `…/history`: many `riskyUserHistoryItem`
+    /// `…/history`: many [`RiskyUserHistoryItem`](models::RiskyUserHistoryItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/riskyUsers/{id}/history`, `/identityProtection/riskyUsers/{id}/history` | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All |
-    /// | `GET` `/identityProtection/riskyUsers/{id}/history/{id}/history` | **IdentityRiskyUser.Read.All** | **IdentityRiskyUser.Read.All** |
-    /// | `GET …/{id}` | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All |
+    /// Least privileged permission to read: `IdentityRiskyUser.Read.All` (delegated, application).
     #[inline]
     pub fn history(
         &self,
     ) -> requests::risky_user_history_item::RiskyUserHistoryItemCollection {
-        mg::to(self, "history")
+        mg::navigate(self, "history")
     }
 
-    /// `…/microsoft.graph.riskyUserHistoryItem`
+    /// `…/microsoft.graph.riskyUserHistoryItem`: cast to
+    /// [`RiskyUserHistoryItem`](models::RiskyUserHistoryItem).
+    #[doc(alias = "microsoft.graph.riskyUserHistoryItem")]
     #[inline]
-    pub fn as_risky_user_history_item(
+    pub fn cast_to_risky_user_history_item(
         &self,
     ) -> requests::risky_user_history_item::RiskyUserHistoryItemResource {
-        mg::to(self, "microsoft.graph.riskyUserHistoryItem")
+        mg::navigate(self, "microsoft.graph.riskyUserHistoryItem")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.riskyUser`, by its URL.
-    ///
-    /// For example `/riskyUsers`.
-    RiskyUserCollection(mg::Many<models::RiskyUser, RiskyUserResource>)
-}
+/// Requests on a collection of [`RiskyUser`](models::RiskyUser): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.risky_users()`.
+#[derive(Clone, Debug)]
+pub struct RiskyUserCollection(mg::Many<models::RiskyUser, RiskyUserResource>);
+
+mg::builder! { RiskyUserCollection: mg::Many<models::RiskyUser, RiskyUserResource> }
 
 impl RiskyUserCollection {
-    /// `…/microsoft.graph.riskyUserHistoryItem`
+    /// `…/microsoft.graph.riskyUserHistoryItem`: the members that are
+    /// [`RiskyUserHistoryItem`](models::RiskyUserHistoryItem).
+    #[doc(alias = "microsoft.graph.riskyUserHistoryItem")]
     #[inline]
-    pub fn as_risky_user_history_item(
+    pub fn cast_to_risky_user_history_item(
         &self,
     ) -> requests::risky_user_history_item::RiskyUserHistoryItemCollection {
-        mg::to(self, "microsoft.graph.riskyUserHistoryItem")
+        mg::navigate(self, "microsoft.graph.riskyUserHistoryItem")
     }
 
-    /// `POST …/confirmCompromised`
+    /// `POST …/confirmCompromised`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskyUser.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `IdentityRiskyUser.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn confirm_compromised(
         &self,
         parameters: ConfirmCompromised,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "confirmCompromised", &parameters)
+        self.raw().action_with("confirmCompromised", &parameters)
     }
 
-    /// `POST …/confirmSafe`
+    /// `POST …/confirmSafe`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskyUser.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `IdentityRiskyUser.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn confirm_safe(&self, parameters: ConfirmSafe) -> mg::Request<()> {
-        mg::Path::action_with(self, "confirmSafe", &parameters)
+        self.raw().action_with("confirmSafe", &parameters)
     }
 
-    /// `POST …/dismiss`
+    /// `POST …/dismiss`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskyUser.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `IdentityRiskyUser.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<()> {
-        mg::Path::action_with(self, "dismiss", &parameters)
+        self.raw().action_with("dismiss", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.confirmCompromised`.
-    ConfirmCompromised "microsoft.graph.confirmCompromised" "parameters";
-    /// `userIds`: Collection(String)
-    user_ids "userIds": Vec<String>,
+/// Parameters of [`RiskyUserCollection::confirm_compromised`].
+pub struct ConfirmCompromised {
+    /// `userIds`.
+    pub user_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.confirmSafe`.
-    ConfirmSafe "microsoft.graph.confirmSafe" "parameters";
-    /// `userIds`: Collection(String)
-    user_ids "userIds": Vec<String>,
+mg::model! {
+    ConfirmCompromised: "microsoft.graph.confirmCompromised", parameters;
+    user_ids: "userIds",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.dismiss`.
-    Dismiss "microsoft.graph.dismiss" "parameters";
-    /// `userIds`: Collection(String)
-    user_ids "userIds": Vec<String>,
+/// Parameters of [`RiskyUserCollection::confirm_safe`].
+pub struct ConfirmSafe {
+    /// `userIds`.
+    pub user_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConfirmSafe: "microsoft.graph.confirmSafe", parameters;
+    user_ids: "userIds",
+}
+
+/// Parameters of [`RiskyUserCollection::dismiss`].
+pub struct Dismiss {
+    /// `userIds`.
+    pub user_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Dismiss: "microsoft.graph.dismiss", parameters;
+    user_ids: "userIds",
 }

@@ -1,13 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.riskyUserHistoryItem`, by its URL.
+/// Requests on one [`RiskyUserHistoryItem`](models::RiskyUserHistoryItem): `get`, `update`,
+/// `delete`.
+///
+/// For example `graph.risky_users().id(id).cast_to_risky_user_history_item()`.
 pub type RiskyUserHistoryItemResource = mg::One<
     models::RiskyUserHistoryItem,
     requests::risky_user::RiskyUserResource,
 >;
 
-/// A collection of `microsoft.graph.riskyUserHistoryItem`, by its URL.
+/// Requests on a collection of [`RiskyUserHistoryItem`](models::RiskyUserHistoryItem): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.risky_users().cast_to_risky_user_history_item()`.
 pub type RiskyUserHistoryItemCollection = mg::Many<
     models::RiskyUserHistoryItem,
     RiskyUserHistoryItemResource,

@@ -1,60 +1,59 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.roleAssignment`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleDefinitions/{roleDefinition-id}/roleAssignments/{roleAssignment-id}`.
-    RoleAssignmentResource(mg::One<models::RoleAssignment>)
-}
+/// Requests on one [`RoleAssignment`](models::RoleAssignment): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().role_definitions().id(id).role_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RoleAssignmentResource(mg::One<models::RoleAssignment>);
+
+mg::builder! { RoleAssignmentResource: mg::One<models::RoleAssignment> }
 
 impl RoleAssignmentResource {
-    /// `…/roleDefinition`: `roleDefinition`
+    /// `…/roleDefinition`: [`RoleDefinition`](models::RoleDefinition).
     ///
-    /// [Get deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementRBAC.Read.All` (delegated,
+    /// application). Reference: [get], [update], [delete].
     ///
-    /// [Get roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// [Delete roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta
     #[inline]
     pub fn role_definition(&self) -> requests::role_definition::RoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 
-    /// `…/microsoft.graph.deviceAndAppManagementRoleAssignment`
+    /// `…/microsoft.graph.deviceAndAppManagementRoleAssignment`: cast to
+    /// [`DeviceAndAppManagementRoleAssignment`](models::DeviceAndAppManagementRoleAssignment).
+    #[doc(alias = "microsoft.graph.deviceAndAppManagementRoleAssignment")]
     #[inline]
-    pub fn as_device_and_app_management_role_assignment(
+    pub fn cast_to_device_and_app_management_role_assignment(
         &self,
     ) -> requests::device_and_app_management_role_assignment::DeviceAndAppManagementRoleAssignmentResource {
-        mg::to(self, "microsoft.graph.deviceAndAppManagementRoleAssignment")
+        mg::navigate(self, "microsoft.graph.deviceAndAppManagementRoleAssignment")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.roleAssignment`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleDefinitions/{roleDefinition-id}/roleAssignments`.
-    RoleAssignmentCollection(mg::Many<models::RoleAssignment, RoleAssignmentResource>)
-}
+/// Requests on a collection of [`RoleAssignment`](models::RoleAssignment): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().role_definitions().id(id).role_assignments()`.
+#[derive(Clone, Debug)]
+pub struct RoleAssignmentCollection(
+    mg::Many<models::RoleAssignment, RoleAssignmentResource>,
+);
+
+mg::builder! { RoleAssignmentCollection: mg::Many<models::RoleAssignment, RoleAssignmentResource> }
 
 impl RoleAssignmentCollection {
-    /// `…/microsoft.graph.deviceAndAppManagementRoleAssignment`
+    /// `…/microsoft.graph.deviceAndAppManagementRoleAssignment`: the members that are
+    /// [`DeviceAndAppManagementRoleAssignment`](models::DeviceAndAppManagementRoleAssignment).
+    #[doc(alias = "microsoft.graph.deviceAndAppManagementRoleAssignment")]
     #[inline]
-    pub fn as_device_and_app_management_role_assignment(
+    pub fn cast_to_device_and_app_management_role_assignment(
         &self,
     ) -> requests::device_and_app_management_role_assignment::DeviceAndAppManagementRoleAssignmentCollection {
-        mg::to(self, "microsoft.graph.deviceAndAppManagementRoleAssignment")
+        mg::navigate(self, "microsoft.graph.deviceAndAppManagementRoleAssignment")
     }
 }

@@ -1,62 +1,63 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.roleDefinition`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleDefinitions/{roleDefinition-id}`.
-    RoleDefinitionResource(mg::One<models::RoleDefinition>)
-}
+/// Requests on one [`RoleDefinition`](models::RoleDefinition): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().role_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RoleDefinitionResource(mg::One<models::RoleDefinition>);
+
+mg::builder! { RoleDefinitionResource: mg::One<models::RoleDefinition> }
 
 impl RoleDefinitionResource {
-    /// `…/roleAssignments`: many `roleAssignment`
+    /// `…/roleAssignments`: many [`RoleAssignment`](models::RoleAssignment).
     ///
-    /// [List roleAssignments](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementRBAC.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn role_assignments(
         &self,
     ) -> requests::role_assignment::RoleAssignmentCollection {
-        mg::to(self, "roleAssignments")
+        mg::navigate(self, "roleAssignments")
     }
 
-    /// `…/microsoft.graph.deviceAndAppManagementRoleDefinition`
+    /// `…/microsoft.graph.deviceAndAppManagementRoleDefinition`: cast to
+    /// [`DeviceAndAppManagementRoleDefinition`](models::DeviceAndAppManagementRoleDefinition).
+    #[doc(alias = "microsoft.graph.deviceAndAppManagementRoleDefinition")]
     #[inline]
-    pub fn as_device_and_app_management_role_definition(
+    pub fn cast_to_device_and_app_management_role_definition(
         &self,
     ) -> requests::device_and_app_management_role_definition::DeviceAndAppManagementRoleDefinitionResource {
-        mg::to(self, "microsoft.graph.deviceAndAppManagementRoleDefinition")
+        mg::navigate(self, "microsoft.graph.deviceAndAppManagementRoleDefinition")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.roleDefinition`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleDefinitions`.
-    RoleDefinitionCollection(mg::Many<models::RoleDefinition, RoleDefinitionResource>)
-}
+/// Requests on a collection of [`RoleDefinition`](models::RoleDefinition): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().role_definitions()`.
+#[derive(Clone, Debug)]
+pub struct RoleDefinitionCollection(
+    mg::Many<models::RoleDefinition, RoleDefinitionResource>,
+);
+
+mg::builder! { RoleDefinitionCollection: mg::Many<models::RoleDefinition, RoleDefinitionResource> }
 
 impl RoleDefinitionCollection {
-    /// `…/microsoft.graph.deviceAndAppManagementRoleDefinition`
+    /// `…/microsoft.graph.deviceAndAppManagementRoleDefinition`: the members that are
+    /// [`DeviceAndAppManagementRoleDefinition`](models::DeviceAndAppManagementRoleDefinition).
+    #[doc(alias = "microsoft.graph.deviceAndAppManagementRoleDefinition")]
     #[inline]
-    pub fn as_device_and_app_management_role_definition(
+    pub fn cast_to_device_and_app_management_role_definition(
         &self,
     ) -> requests::device_and_app_management_role_definition::DeviceAndAppManagementRoleDefinitionCollection {
-        mg::to(self, "microsoft.graph.deviceAndAppManagementRoleDefinition")
+        mg::navigate(self, "microsoft.graph.deviceAndAppManagementRoleDefinition")
     }
 }

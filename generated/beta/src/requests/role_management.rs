@@ -1,74 +1,73 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.roleManagement`, by its URL.
-    ///
-    /// For example `/roleManagement`.
-    RoleManagementResource(mg::One<models::RoleManagement>)
-}
+/// Requests on one [`RoleManagement`](models::RoleManagement): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.role_management()`.
+#[derive(Clone, Debug)]
+pub struct RoleManagementResource(mg::One<models::RoleManagement>);
+
+mg::builder! { RoleManagementResource: mg::One<models::RoleManagement> }
 
 impl RoleManagementResource {
-    /// `…/cloudPC`: `rbacApplicationMultiple`
+    /// `…/cloudPC`: [`RbacApplicationMultiple`](models::RbacApplicationMultiple).
     #[inline]
     pub fn cloud_pc(
         &self,
     ) -> requests::rbac_application_multiple::RbacApplicationMultipleResource {
-        mg::to(self, "cloudPC")
+        mg::navigate(self, "cloudPC")
     }
 
-    /// `…/defender`: `unifiedRbacApplicationMultiple`
+    /// `…/defender`: [`UnifiedRbacApplicationMultiple`](models::UnifiedRbacApplicationMultiple).
     #[inline]
     pub fn defender(
         &self,
     ) -> requests::unified_rbac_application_multiple::UnifiedRbacApplicationMultipleResource {
-        mg::to(self, "defender")
+        mg::navigate(self, "defender")
     }
 
-    /// `…/deviceManagement`: `rbacApplicationMultiple`
+    /// `…/deviceManagement`: [`RbacApplicationMultiple`](models::RbacApplicationMultiple).
     ///
-    /// [Get rbacApplicationMultiple](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update].
     ///
-    /// [Update rbacApplicationMultiple](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-update?view=graph-rest-beta
     #[inline]
     pub fn device_management(
         &self,
     ) -> requests::rbac_application_multiple::RbacApplicationMultipleResource {
-        mg::to(self, "deviceManagement")
+        mg::navigate(self, "deviceManagement")
     }
 
-    /// `…/directory`: `rbacApplication`
+    /// `…/directory`: [`RbacApplication`](models::RbacApplication).
     #[inline]
     pub fn directory(&self) -> requests::rbac_application::RbacApplicationResource {
-        mg::to(self, "directory")
+        mg::navigate(self, "directory")
     }
 
-    /// `…/enterpriseApps`: many `rbacApplication`
+    /// `…/enterpriseApps`: many [`RbacApplication`](models::RbacApplication).
     #[inline]
     pub fn enterprise_apps(
         &self,
     ) -> requests::rbac_application::RbacApplicationCollection {
-        mg::to(self, "enterpriseApps")
+        mg::navigate(self, "enterpriseApps")
     }
 
-    /// `…/entitlementManagement`: `rbacApplication`
+    /// `…/entitlementManagement`: [`RbacApplication`](models::RbacApplication).
     #[inline]
     pub fn entitlement_management(
         &self,
     ) -> requests::rbac_application::RbacApplicationResource {
-        mg::to(self, "entitlementManagement")
+        mg::navigate(self, "entitlementManagement")
     }
 
-    /// `…/exchange`: `unifiedRbacApplication`
+    /// `…/exchange`: [`UnifiedRbacApplication`](models::UnifiedRbacApplication).
     #[inline]
     pub fn exchange(
         &self,
     ) -> requests::unified_rbac_application::UnifiedRbacApplicationResource {
-        mg::to(self, "exchange")
+        mg::navigate(self, "exchange")
     }
 }

@@ -1,64 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.roleManagementAlert`, by its URL.
-    ///
-    /// For example `/identityGovernance/roleManagementAlerts`.
-    RoleManagementAlertResource(mg::One<models::RoleManagementAlert>)
-}
+/// Requests on one [`RoleManagementAlert`](models::RoleManagementAlert): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity_governance().role_management_alerts()`.
+#[derive(Clone, Debug)]
+pub struct RoleManagementAlertResource(mg::One<models::RoleManagementAlert>);
+
+mg::builder! { RoleManagementAlertResource: mg::One<models::RoleManagementAlert> }
 
 impl RoleManagementAlertResource {
-    /// `…/alertConfigurations`: many `unifiedRoleManagementAlertConfiguration`
+    /// `…/alertConfigurations`: many [`UnifiedRoleManagementAlertConfiguration`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** |
-    /// | `PATCH …/{id}` | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
+    /// Least privileged permission to read: `RoleManagementAlert.Read.Directory` (delegated,
+    /// application).
+    ///
+    /// [`UnifiedRoleManagementAlertConfiguration`]: models::UnifiedRoleManagementAlertConfiguration
     #[inline]
     pub fn alert_configurations(
         &self,
     ) -> requests::unified_role_management_alert_configuration::UnifiedRoleManagementAlertConfigurationCollection {
-        mg::to(self, "alertConfigurations")
+        mg::navigate(self, "alertConfigurations")
     }
 
-    /// `…/alertDefinitions`: many `unifiedRoleManagementAlertDefinition`
+    /// `…/alertDefinitions`: many
+    /// [`UnifiedRoleManagementAlertDefinition`](models::UnifiedRoleManagementAlertDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleManagementAlert.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn alert_definitions(
         &self,
     ) -> requests::unified_role_management_alert_definition::UnifiedRoleManagementAlertDefinitionCollection {
-        mg::to(self, "alertDefinitions")
+        mg::navigate(self, "alertDefinitions")
     }
 
-    /// `…/alerts`: many `unifiedRoleManagementAlert`
+    /// `…/alerts`: many [`UnifiedRoleManagementAlert`](models::UnifiedRoleManagementAlert).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** |
-    /// | `PATCH …/{id}` | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
+    /// Least privileged permission to read: `RoleManagementAlert.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn alerts(
         &self,
     ) -> requests::unified_role_management_alert::UnifiedRoleManagementAlertCollection {
-        mg::to(self, "alerts")
+        mg::navigate(self, "alerts")
     }
 
-    /// `…/operations`: many `longRunningOperation`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// `…/operations`: many [`LongRunningOperation`](models::LongRunningOperation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::long_running_operation::LongRunningOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 }

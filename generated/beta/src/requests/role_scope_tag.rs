@@ -1,108 +1,118 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.roleScopeTag`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleScopeTags/{roleScopeTag-id}`.
-    RoleScopeTagResource(mg::One<models::RoleScopeTag>)
-}
+/// Requests on one [`RoleScopeTag`](models::RoleScopeTag): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().role_scope_tags().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RoleScopeTagResource(mg::One<models::RoleScopeTag>);
+
+mg::builder! { RoleScopeTagResource: mg::One<models::RoleScopeTag> }
 
 impl RoleScopeTagResource {
-    /// `…/assignments`: many `roleScopeTagAutoAssignment`
+    /// `…/assignments`: many [`RoleScopeTagAutoAssignment`](models::RoleScopeTagAutoAssignment).
     ///
-    /// [List roleScopeTagAutoAssignments](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::role_scope_tag_auto_assignment::RoleScopeTagAutoAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/roleScopeTags/{roleScopeTagId}/assign`
-    /// - `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign`
+    /// Returns 200 with a page of
+    /// [`RoleScopeTagAutoAssignment`](models::RoleScopeTagAutoAssignment).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(
         &self,
         parameters: Assign,
     ) -> mg::Request<mg::Page<models::RoleScopeTagAutoAssignment>> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.roleScopeTag`, by its URL.
-    ///
-    /// For example `/deviceManagement/roleScopeTags`.
-    RoleScopeTagCollection(mg::Many<models::RoleScopeTag, RoleScopeTagResource>)
-}
+/// Requests on a collection of [`RoleScopeTag`](models::RoleScopeTag): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().role_scope_tags()`.
+#[derive(Clone, Debug)]
+pub struct RoleScopeTagCollection(mg::Many<models::RoleScopeTag, RoleScopeTagResource>);
+
+mg::builder! { RoleScopeTagCollection: mg::Many<models::RoleScopeTag, RoleScopeTagResource> }
 
 impl RoleScopeTagCollection {
-    /// `POST …/getRoleScopeTagsById`
+    /// `POST …/getRoleScopeTagsById`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/roleScopeTags/getRoleScopeTagsById`
-    /// - `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById`
+    /// Returns 200 with a page of [`RoleScopeTag`](models::RoleScopeTag).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta
     #[inline]
     pub fn get_role_scope_tags_by_id(
         &self,
         parameters: GetRoleScopeTagsById,
     ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
-        mg::Path::action_with(self, "getRoleScopeTagsById", &parameters)
+        self.raw().action_with("getRoleScopeTagsById", &parameters)
     }
 
-    /// `GET …/hasCustomRoleScopeTag`
+    /// `GET …/hasCustomRoleScopeTag`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/roleScopeTags/hasCustomRoleScopeTag`
-    /// - `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag`
+    /// Returns 200 with `bool`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta
     #[inline]
     pub fn has_custom_role_scope_tag(&self) -> mg::Request<bool> {
-        mg::Path::function(self, "hasCustomRoleScopeTag")
+        self.raw().function("hasCustomRoleScopeTag")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(roleScopeTagAutoAssignment)
-    assignments "assignments": Vec<models::RoleScopeTagAutoAssignment>,
+/// Parameters of [`RoleScopeTagResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::RoleScopeTagAutoAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getRoleScopeTagsById`.
-    GetRoleScopeTagsById "microsoft.graph.getRoleScopeTagsById" "parameters";
-    /// `roleScopeTagIds`: Collection(String)
-    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
+}
+
+/// Parameters of [`RoleScopeTagCollection::get_role_scope_tags_by_id`].
+pub struct GetRoleScopeTagsById {
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetRoleScopeTagsById: "microsoft.graph.getRoleScopeTagsById", parameters;
+    role_scope_tag_ids: "roleScopeTagIds",
 }

@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.roleScopeTagAutoAssignment`, by its URL.
+/// Requests on one [`RoleScopeTagAutoAssignment`](models::RoleScopeTagAutoAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/roleScopeTags/{roleScopeTag-id}/assignments/{roleScopeTagAutoAssignment-id}`.
+/// For example `graph.device_management().role_scope_tags().id(id).assignments().id(id)`.
 pub type RoleScopeTagAutoAssignmentResource = mg::One<
     models::RoleScopeTagAutoAssignment,
 >;
 
-/// A collection of `microsoft.graph.roleScopeTagAutoAssignment`, by its URL.
+/// Requests on a collection of [`RoleScopeTagAutoAssignment`](models::RoleScopeTagAutoAssignment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/roleScopeTags/{roleScopeTag-id}/assignments`.
+/// For example `graph.device_management().role_scope_tags().id(id).assignments()`.
 pub type RoleScopeTagAutoAssignmentCollection = mg::Many<
     models::RoleScopeTagAutoAssignment,
     RoleScopeTagAutoAssignmentResource,

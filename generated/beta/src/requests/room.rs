@@ -1,18 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.room`, by its URL.
+/// Requests on one [`Room`](models::Room): `get`, `update`, `delete`.
+///
+/// For example `graph.places().id(id).cast_to_room()`.
 pub type RoomResource = mg::One<models::Room, requests::place::PlaceResource>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.room`, by its URL.
-    RoomCollection(mg::Many<models::Room, RoomResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`Room`](models::Room): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.places().cast_to_room()`.
+#[derive(Clone, Debug)]
+pub struct RoomCollection(
+    mg::Many<models::Room, RoomResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { RoomCollection: mg::Many<models::Room, RoomResource, requests::place::PlaceCollection> }
 
 impl RoomCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> RoomResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }

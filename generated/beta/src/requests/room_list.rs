@@ -1,42 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.roomList`, by its URL.
-    RoomListResource(mg::One<models::RoomList, requests::place::PlaceResource>)
-}
+/// Requests on one [`RoomList`](models::RoomList): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.places().id(id).cast_to_room_list()`.
+#[derive(Clone, Debug)]
+pub struct RoomListResource(mg::One<models::RoomList, requests::place::PlaceResource>);
+
+mg::builder! { RoomListResource: mg::One<models::RoomList, requests::place::PlaceResource> }
 
 impl RoomListResource {
-    /// `…/rooms`: many `room`
+    /// `…/rooms`: many [`Room`](models::Room).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn rooms(&self) -> requests::room::RoomCollection {
-        mg::to(self, "rooms")
+        mg::navigate(self, "rooms")
     }
 
-    /// `…/workspaces`: many `workspace`
+    /// `…/workspaces`: many [`Workspace`](models::Workspace).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// Least privileged permission to read: `Place.Read.All` (delegated, application).
     #[inline]
     pub fn workspaces(&self) -> requests::workspace::WorkspaceCollection {
-        mg::to(self, "workspaces")
+        mg::navigate(self, "workspaces")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.roomList`, by its URL.
-    RoomListCollection(mg::Many<models::RoomList, RoomListResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`RoomList`](models::RoomList): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.places().cast_to_room_list()`.
+#[derive(Clone, Debug)]
+pub struct RoomListCollection(
+    mg::Many<models::RoomList, RoomListResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { RoomListCollection: mg::Many<models::RoomList, RoomListResource, requests::place::PlaceCollection> }
 
 impl RoomListCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> RoomListResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }

@@ -1,44 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesCreditMemo`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesCreditMemos/{salesCreditMemo-id}`.
-    SalesCreditMemoResource(mg::One<models::SalesCreditMemo>)
-}
+/// Requests on one [`SalesCreditMemo`](models::SalesCreditMemo): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.financials().companies().id(id).sales_credit_memos().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesCreditMemoResource(mg::One<models::SalesCreditMemo>);
+
+mg::builder! { SalesCreditMemoResource: mg::One<models::SalesCreditMemo> }
 
 impl SalesCreditMemoResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/customer`: `customer`
+    /// `…/customer`: [`Customer`](models::Customer).
     #[inline]
     pub fn customer(&self) -> requests::customer::CustomerResource {
-        mg::to(self, "customer")
+        mg::navigate(self, "customer")
     }
 
-    /// `…/paymentTerm`: `paymentTerm`
+    /// `…/paymentTerm`: [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_term(&self) -> requests::payment_term::PaymentTermResource {
-        mg::to(self, "paymentTerm")
+        mg::navigate(self, "paymentTerm")
     }
 
-    /// `…/salesCreditMemoLines`: many `salesCreditMemoLine`
+    /// `…/salesCreditMemoLines`: many [`SalesCreditMemoLine`](models::SalesCreditMemoLine).
     #[inline]
     pub fn sales_credit_memo_lines(
         &self,
     ) -> requests::sales_credit_memo_line::SalesCreditMemoLineCollection {
-        mg::to(self, "salesCreditMemoLines")
+        mg::navigate(self, "salesCreditMemoLines")
     }
 }
 
-/// A collection of `microsoft.graph.salesCreditMemo`, by its URL.
+/// Requests on a collection of [`SalesCreditMemo`](models::SalesCreditMemo): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesCreditMemos`.
+/// For example `graph.financials().companies().id(id).sales_credit_memos()`.
 pub type SalesCreditMemoCollection = mg::Many<
     models::SalesCreditMemo,
     SalesCreditMemoResource,

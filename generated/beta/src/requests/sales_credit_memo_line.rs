@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesCreditMemoLine`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesCreditMemoLines/{salesCreditMemoLine-id}`.
-    SalesCreditMemoLineResource(mg::One<models::SalesCreditMemoLine>)
-}
+/// Requests on one [`SalesCreditMemoLine`](models::SalesCreditMemoLine): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.financials().companies().id(id).sales_credit_memo_lines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesCreditMemoLineResource(mg::One<models::SalesCreditMemoLine>);
+
+mg::builder! { SalesCreditMemoLineResource: mg::One<models::SalesCreditMemoLine> }
 
 impl SalesCreditMemoLineResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/item`: `item`
+    /// `…/item`: [`Item`](models::Item).
     #[inline]
     pub fn item(&self) -> requests::item::ItemResource {
-        mg::to(self, "item")
+        mg::navigate(self, "item")
     }
 }
 
-/// A collection of `microsoft.graph.salesCreditMemoLine`, by its URL.
+/// Requests on a collection of [`SalesCreditMemoLine`](models::SalesCreditMemoLine): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesCreditMemoLines`.
+/// For example `graph.financials().companies().id(id).sales_credit_memo_lines()`.
 pub type SalesCreditMemoLineCollection = mg::Many<
     models::SalesCreditMemoLine,
     SalesCreditMemoLineResource,

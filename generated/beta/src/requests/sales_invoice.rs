@@ -1,78 +1,91 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesInvoice`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesInvoices/{salesInvoice-id}`.
-    SalesInvoiceResource(mg::One<models::SalesInvoice>)
-}
+/// Requests on one [`SalesInvoice`](models::SalesInvoice): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.financials().companies().id(id).sales_invoices().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesInvoiceResource(mg::One<models::SalesInvoice>);
+
+mg::builder! { SalesInvoiceResource: mg::One<models::SalesInvoice> }
 
 impl SalesInvoiceResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/customer`: `customer`
+    /// `…/customer`: [`Customer`](models::Customer).
     #[inline]
     pub fn customer(&self) -> requests::customer::CustomerResource {
-        mg::to(self, "customer")
+        mg::navigate(self, "customer")
     }
 
-    /// `…/paymentTerm`: `paymentTerm`
+    /// `…/paymentTerm`: [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_term(&self) -> requests::payment_term::PaymentTermResource {
-        mg::to(self, "paymentTerm")
+        mg::navigate(self, "paymentTerm")
     }
 
-    /// `…/salesInvoiceLines`: many `salesInvoiceLine`
+    /// `…/salesInvoiceLines`: many [`SalesInvoiceLine`](models::SalesInvoiceLine).
     #[inline]
     pub fn sales_invoice_lines(
         &self,
     ) -> requests::sales_invoice_line::SalesInvoiceLineCollection {
-        mg::to(self, "salesInvoiceLines")
+        mg::navigate(self, "salesInvoiceLines")
     }
 
-    /// `…/shipmentMethod`: `shipmentMethod`
+    /// `…/shipmentMethod`: [`ShipmentMethod`](models::ShipmentMethod).
     #[inline]
     pub fn shipment_method(&self) -> requests::shipment_method::ShipmentMethodResource {
-        mg::to(self, "shipmentMethod")
+        mg::navigate(self, "shipmentMethod")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/cancelAndSend`
+    /// `POST …/cancelAndSend`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn cancel_and_send(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancelAndSend")
+        self.raw().action("cancelAndSend")
     }
 
-    /// `POST …/post`
+    /// `POST …/post`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn post(&self) -> mg::Request<()> {
-        mg::Path::action(self, "post")
+        self.raw().action("post")
     }
 
-    /// `POST …/postAndSend`
+    /// `POST …/postAndSend`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn post_and_send(&self) -> mg::Request<()> {
-        mg::Path::action(self, "postAndSend")
+        self.raw().action("postAndSend")
     }
 
-    /// `POST …/send`
+    /// `POST …/send`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn send(&self) -> mg::Request<()> {
-        mg::Path::action(self, "send")
+        self.raw().action("send")
     }
 }
 
-/// A collection of `microsoft.graph.salesInvoice`, by its URL.
+/// Requests on a collection of [`SalesInvoice`](models::SalesInvoice): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesInvoices`.
+/// For example `graph.financials().companies().id(id).sales_invoices()`.
 pub type SalesInvoiceCollection = mg::Many<models::SalesInvoice, SalesInvoiceResource>;

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesInvoiceLine`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesInvoiceLines/{salesInvoiceLine-id}`.
-    SalesInvoiceLineResource(mg::One<models::SalesInvoiceLine>)
-}
+/// Requests on one [`SalesInvoiceLine`](models::SalesInvoiceLine): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.financials().companies().id(id).sales_invoice_lines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesInvoiceLineResource(mg::One<models::SalesInvoiceLine>);
+
+mg::builder! { SalesInvoiceLineResource: mg::One<models::SalesInvoiceLine> }
 
 impl SalesInvoiceLineResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/item`: `item`
+    /// `…/item`: [`Item`](models::Item).
     #[inline]
     pub fn item(&self) -> requests::item::ItemResource {
-        mg::to(self, "item")
+        mg::navigate(self, "item")
     }
 }
 
-/// A collection of `microsoft.graph.salesInvoiceLine`, by its URL.
+/// Requests on a collection of [`SalesInvoiceLine`](models::SalesInvoiceLine): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesInvoiceLines`.
+/// For example `graph.financials().companies().id(id).sales_invoice_lines()`.
 pub type SalesInvoiceLineCollection = mg::Many<
     models::SalesInvoiceLine,
     SalesInvoiceLineResource,

@@ -1,42 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesOrder`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesOrders/{salesOrder-id}`.
-    SalesOrderResource(mg::One<models::SalesOrder>)
-}
+/// Requests on one [`SalesOrder`](models::SalesOrder): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials().companies().id(id).sales_orders().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesOrderResource(mg::One<models::SalesOrder>);
+
+mg::builder! { SalesOrderResource: mg::One<models::SalesOrder> }
 
 impl SalesOrderResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/customer`: `customer`
+    /// `…/customer`: [`Customer`](models::Customer).
     #[inline]
     pub fn customer(&self) -> requests::customer::CustomerResource {
-        mg::to(self, "customer")
+        mg::navigate(self, "customer")
     }
 
-    /// `…/paymentTerm`: `paymentTerm`
+    /// `…/paymentTerm`: [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_term(&self) -> requests::payment_term::PaymentTermResource {
-        mg::to(self, "paymentTerm")
+        mg::navigate(self, "paymentTerm")
     }
 
-    /// `…/salesOrderLines`: many `salesOrderLine`
+    /// `…/salesOrderLines`: many [`SalesOrderLine`](models::SalesOrderLine).
     #[inline]
     pub fn sales_order_lines(
         &self,
     ) -> requests::sales_order_line::SalesOrderLineCollection {
-        mg::to(self, "salesOrderLines")
+        mg::navigate(self, "salesOrderLines")
     }
 }
 
-/// A collection of `microsoft.graph.salesOrder`, by its URL.
+/// Requests on a collection of [`SalesOrder`](models::SalesOrder): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesOrders`.
+/// For example `graph.financials().companies().id(id).sales_orders()`.
 pub type SalesOrderCollection = mg::Many<models::SalesOrder, SalesOrderResource>;

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesOrderLine`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesOrderLines/{salesOrderLine-id}`.
-    SalesOrderLineResource(mg::One<models::SalesOrderLine>)
-}
+/// Requests on one [`SalesOrderLine`](models::SalesOrderLine): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.financials().companies().id(id).sales_order_lines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesOrderLineResource(mg::One<models::SalesOrderLine>);
+
+mg::builder! { SalesOrderLineResource: mg::One<models::SalesOrderLine> }
 
 impl SalesOrderLineResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/item`: `item`
+    /// `…/item`: [`Item`](models::Item).
     #[inline]
     pub fn item(&self) -> requests::item::ItemResource {
-        mg::to(self, "item")
+        mg::navigate(self, "item")
     }
 }
 
-/// A collection of `microsoft.graph.salesOrderLine`, by its URL.
+/// Requests on a collection of [`SalesOrderLine`](models::SalesOrderLine): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesOrderLines`.
+/// For example `graph.financials().companies().id(id).sales_order_lines()`.
 pub type SalesOrderLineCollection = mg::Many<
     models::SalesOrderLine,
     SalesOrderLineResource,

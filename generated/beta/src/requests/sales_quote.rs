@@ -1,60 +1,67 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesQuote`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesQuotes/{salesQuote-id}`.
-    SalesQuoteResource(mg::One<models::SalesQuote>)
-}
+/// Requests on one [`SalesQuote`](models::SalesQuote): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.financials().companies().id(id).sales_quotes().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesQuoteResource(mg::One<models::SalesQuote>);
+
+mg::builder! { SalesQuoteResource: mg::One<models::SalesQuote> }
 
 impl SalesQuoteResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/customer`: `customer`
+    /// `…/customer`: [`Customer`](models::Customer).
     #[inline]
     pub fn customer(&self) -> requests::customer::CustomerResource {
-        mg::to(self, "customer")
+        mg::navigate(self, "customer")
     }
 
-    /// `…/paymentTerm`: `paymentTerm`
+    /// `…/paymentTerm`: [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_term(&self) -> requests::payment_term::PaymentTermResource {
-        mg::to(self, "paymentTerm")
+        mg::navigate(self, "paymentTerm")
     }
 
-    /// `…/salesQuoteLines`: many `salesQuoteLine`
+    /// `…/salesQuoteLines`: many [`SalesQuoteLine`](models::SalesQuoteLine).
     #[inline]
     pub fn sales_quote_lines(
         &self,
     ) -> requests::sales_quote_line::SalesQuoteLineCollection {
-        mg::to(self, "salesQuoteLines")
+        mg::navigate(self, "salesQuoteLines")
     }
 
-    /// `…/shipmentMethod`: `shipmentMethod`
+    /// `…/shipmentMethod`: [`ShipmentMethod`](models::ShipmentMethod).
     #[inline]
     pub fn shipment_method(&self) -> requests::shipment_method::ShipmentMethodResource {
-        mg::to(self, "shipmentMethod")
+        mg::navigate(self, "shipmentMethod")
     }
 
-    /// `POST …/makeInvoice`
+    /// `POST …/makeInvoice`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn make_invoice(&self) -> mg::Request<()> {
-        mg::Path::action(self, "makeInvoice")
+        self.raw().action("makeInvoice")
     }
 
-    /// `POST …/send`
+    /// `POST …/send`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn send(&self) -> mg::Request<()> {
-        mg::Path::action(self, "send")
+        self.raw().action("send")
     }
 }
 
-/// A collection of `microsoft.graph.salesQuote`, by its URL.
+/// Requests on a collection of [`SalesQuote`](models::SalesQuote): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesQuotes`.
+/// For example `graph.financials().companies().id(id).sales_quotes()`.
 pub type SalesQuoteCollection = mg::Many<models::SalesQuote, SalesQuoteResource>;

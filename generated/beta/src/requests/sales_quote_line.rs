@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.salesQuoteLine`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/salesQuoteLines/{salesQuoteLine-id}`.
-    SalesQuoteLineResource(mg::One<models::SalesQuoteLine>)
-}
+/// Requests on one [`SalesQuoteLine`](models::SalesQuoteLine): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.financials().companies().id(id).sales_quote_lines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SalesQuoteLineResource(mg::One<models::SalesQuoteLine>);
+
+mg::builder! { SalesQuoteLineResource: mg::One<models::SalesQuoteLine> }
 
 impl SalesQuoteLineResource {
-    /// `…/account`: `account`
+    /// `…/account`: [`Account`](models::Account).
     #[inline]
     pub fn account(&self) -> requests::account::AccountResource {
-        mg::to(self, "account")
+        mg::navigate(self, "account")
     }
 
-    /// `…/item`: `item`
+    /// `…/item`: [`Item`](models::Item).
     #[inline]
     pub fn item(&self) -> requests::item::ItemResource {
-        mg::to(self, "item")
+        mg::navigate(self, "item")
     }
 }
 
-/// A collection of `microsoft.graph.salesQuoteLine`, by its URL.
+/// Requests on a collection of [`SalesQuoteLine`](models::SalesQuoteLine): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/salesQuoteLines`.
+/// For example `graph.financials().companies().id(id).sales_quote_lines()`.
 pub type SalesQuoteLineCollection = mg::Many<
     models::SalesQuoteLine,
     SalesQuoteLineResource,

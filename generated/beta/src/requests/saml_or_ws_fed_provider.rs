@@ -1,48 +1,71 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.samlOrWsFedProvider`, by its URL.
-    SamlOrWsFedProviderResource(mg::One<models::SamlOrWsFedProvider>)
-}
+/// Requests on one [`SamlOrWsFedProvider`](models::SamlOrWsFedProvider): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.directory().federation_configurations().id(id).cast_to_saml_or_ws_fed_provider()`.
+#[derive(Clone, Debug)]
+pub struct SamlOrWsFedProviderResource(mg::One<models::SamlOrWsFedProvider>);
+
+mg::builder! { SamlOrWsFedProviderResource: mg::One<models::SamlOrWsFedProvider> }
 
 impl SamlOrWsFedProviderResource {
-    /// `…/microsoft.graph.internalDomainFederation`
+    /// `…/microsoft.graph.internalDomainFederation`: cast to
+    /// [`InternalDomainFederation`](models::InternalDomainFederation).
+    #[doc(alias = "microsoft.graph.internalDomainFederation")]
     #[inline]
-    pub fn as_internal_domain_federation(
+    pub fn cast_to_internal_domain_federation(
         &self,
     ) -> requests::internal_domain_federation::InternalDomainFederationResource {
-        mg::to(self, "microsoft.graph.internalDomainFederation")
+        mg::navigate(self, "microsoft.graph.internalDomainFederation")
     }
 
-    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`
+    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`: cast to
+    /// [`SamlOrWsFedExternalDomainFederation`](models::SamlOrWsFedExternalDomainFederation).
+    #[doc(alias = "microsoft.graph.samlOrWsFedExternalDomainFederation")]
     #[inline]
-    pub fn as_saml_or_ws_fed_external_domain_federation(
+    pub fn cast_to_saml_or_ws_fed_external_domain_federation(
         &self,
     ) -> requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationResource {
-        mg::to(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
+        mg::navigate(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.samlOrWsFedProvider`, by its URL.
-    SamlOrWsFedProviderCollection(mg::Many<models::SamlOrWsFedProvider, SamlOrWsFedProviderResource, requests::identity_provider_base::IdentityProviderBaseCollection>)
-}
+/// Requests on a collection of [`SamlOrWsFedProvider`](models::SamlOrWsFedProvider): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory().federation_configurations().cast_to_saml_or_ws_fed_provider()`.
+#[derive(Clone, Debug)]
+pub struct SamlOrWsFedProviderCollection(
+    mg::Many<
+        models::SamlOrWsFedProvider,
+        SamlOrWsFedProviderResource,
+        requests::identity_provider_base::IdentityProviderBaseCollection,
+    >,
+);
+
+mg::builder! { SamlOrWsFedProviderCollection: mg::Many<models::SamlOrWsFedProvider, SamlOrWsFedProviderResource, requests::identity_provider_base::IdentityProviderBaseCollection> }
 
 impl SamlOrWsFedProviderCollection {
-    /// `…/microsoft.graph.internalDomainFederation`
+    /// `…/microsoft.graph.internalDomainFederation`: the members that are
+    /// [`InternalDomainFederation`](models::InternalDomainFederation).
+    #[doc(alias = "microsoft.graph.internalDomainFederation")]
     #[inline]
-    pub fn as_internal_domain_federation(
+    pub fn cast_to_internal_domain_federation(
         &self,
     ) -> requests::internal_domain_federation::InternalDomainFederationCollection {
-        mg::to(self, "microsoft.graph.internalDomainFederation")
+        mg::navigate(self, "microsoft.graph.internalDomainFederation")
     }
 
-    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`
+    /// `…/microsoft.graph.samlOrWsFedExternalDomainFederation`: the members that are
+    /// [`SamlOrWsFedExternalDomainFederation`](models::SamlOrWsFedExternalDomainFederation).
+    #[doc(alias = "microsoft.graph.samlOrWsFedExternalDomainFederation")]
     #[inline]
-    pub fn as_saml_or_ws_fed_external_domain_federation(
+    pub fn cast_to_saml_or_ws_fed_external_domain_federation(
         &self,
     ) -> requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationCollection {
-        mg::to(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
+        mg::navigate(self, "microsoft.graph.samlOrWsFedExternalDomainFederation")
     }
 }

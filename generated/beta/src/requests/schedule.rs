@@ -1,207 +1,156 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.schedule`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/schedule`.
-    ScheduleResource(mg::One<models::Schedule>)
-}
+/// Requests on one [`Schedule`](models::Schedule): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.teams().id(id).schedule()`.
+#[derive(Clone, Debug)]
+pub struct ScheduleResource(mg::One<models::Schedule>);
+
+mg::builder! { ScheduleResource: mg::One<models::Schedule> }
 
 impl ScheduleResource {
-    /// `…/dayNotes`: many `dayNote`
+    /// `…/dayNotes`: many [`DayNote`](models::DayNote).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn day_notes(&self) -> requests::day_note::DayNoteCollection {
-        mg::to(self, "dayNotes")
+        mg::navigate(self, "dayNotes")
     }
 
-    /// `…/offerShiftRequests`: many `offerShiftRequest`
+    /// `…/offerShiftRequests`: many [`OfferShiftRequest`](models::OfferShiftRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, Group.Read.All, Schedule.ReadWrite.All, Group.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn offer_shift_requests(
         &self,
     ) -> requests::offer_shift_request::OfferShiftRequestCollection {
-        mg::to(self, "offerShiftRequests")
+        mg::navigate(self, "offerShiftRequests")
     }
 
-    /// `…/openShiftChangeRequests`: many `openShiftChangeRequest`
+    /// `…/openShiftChangeRequests`: many
+    /// [`OpenShiftChangeRequest`](models::OpenShiftChangeRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, Group.Read.All, Schedule.ReadWrite.All, Group.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn open_shift_change_requests(
         &self,
     ) -> requests::open_shift_change_request::OpenShiftChangeRequestCollection {
-        mg::to(self, "openShiftChangeRequests")
+        mg::navigate(self, "openShiftChangeRequests")
     }
 
-    /// `…/openShifts`: many `openShift`
+    /// `…/openShifts`: many [`OpenShift`](models::OpenShift).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn open_shifts(&self) -> requests::open_shift::OpenShiftCollection {
-        mg::to(self, "openShifts")
+        mg::navigate(self, "openShifts")
     }
 
-    /// `…/schedulingGroups`: many `schedulingGroup`
+    /// `…/schedulingGroups`: many [`SchedulingGroup`](models::SchedulingGroup).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn scheduling_groups(
         &self,
     ) -> requests::scheduling_group::SchedulingGroupCollection {
-        mg::to(self, "schedulingGroups")
+        mg::navigate(self, "schedulingGroups")
     }
 
-    /// `…/shifts`: many `shift`
+    /// `…/shifts`: many [`Shift`](models::Shift).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Group.Read.All**, **Schedule.ReadWrite.All**, Schedule.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn shifts(&self) -> requests::shift::ShiftCollection {
-        mg::to(self, "shifts")
+        mg::navigate(self, "shifts")
     }
 
-    /// `…/shiftsRoleDefinitions`: many `shiftsRoleDefinition`
+    /// `…/shiftsRoleDefinitions`: many [`ShiftsRoleDefinition`](models::ShiftsRoleDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All |
-    /// | `PATCH` | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** |
-    /// | `PUT` | **SchedulePermissions.ReadWrite.All** | **SchedulePermissions.ReadWrite.All** |
-    /// | `PUT …/{id}` | **SchedulePermissions.ReadWrite.All** | **SchedulePermissions.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn shifts_role_definitions(
         &self,
     ) -> requests::shifts_role_definition::ShiftsRoleDefinitionCollection {
-        mg::to(self, "shiftsRoleDefinitions")
+        mg::navigate(self, "shiftsRoleDefinitions")
     }
 
-    /// `…/swapShiftsChangeRequests`: many `swapShiftsChangeRequest`
+    /// `…/swapShiftsChangeRequests`: many
+    /// [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn swap_shifts_change_requests(
         &self,
     ) -> requests::swap_shifts_change_request::SwapShiftsChangeRequestCollection {
-        mg::to(self, "swapShiftsChangeRequests")
+        mg::navigate(self, "swapShiftsChangeRequests")
     }
 
-    /// `…/timeCards`: many `timeCard`
+    /// `…/timeCards`: many [`TimeCard`](models::TimeCard).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn time_cards(&self) -> requests::time_card::TimeCardCollection {
-        mg::to(self, "timeCards")
+        mg::navigate(self, "timeCards")
     }
 
-    /// `…/timeOffReasons`: many `timeOffReason`
+    /// `…/timeOffReasons`: many [`TimeOffReason`](models::TimeOffReason).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn time_off_reasons(
         &self,
     ) -> requests::time_off_reason::TimeOffReasonCollection {
-        mg::to(self, "timeOffReasons")
+        mg::navigate(self, "timeOffReasons")
     }
 
-    /// `…/timeOffRequests`: many `timeOffRequest`
+    /// `…/timeOffRequests`: many [`TimeOffRequest`](models::TimeOffRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn time_off_requests(
         &self,
     ) -> requests::time_off_request::TimeOffRequestCollection {
-        mg::to(self, "timeOffRequests")
+        mg::navigate(self, "timeOffRequests")
     }
 
-    /// `…/timesOff`: many `timeOff`
+    /// `…/timesOff`: many [`TimeOff`](models::TimeOff).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `GET …/{id}` | **Group.Read.All**, **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `PUT …/{id}` | **Group.Read.All**, **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn times_off(&self) -> requests::time_off::TimeOffCollection {
-        mg::to(self, "timesOff")
+        mg::navigate(self, "timesOff")
     }
 
-    /// `POST …/share`
+    /// `POST …/share`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn share(&self, parameters: Share) -> mg::Request<()> {
-        mg::Path::action_with(self, "share", &parameters)
+        self.raw().action_with("share", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.share`.
-    Share "microsoft.graph.share" "parameters";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `notifyTeam`: Boolean
-    notify_team "notifyTeam": bool,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+/// Parameters of [`ScheduleResource::share`].
+pub struct Share {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `notifyTeam`.
+    pub notify_team: mg::Field<bool>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Share: "microsoft.graph.share", parameters;
+    end_date_time: "endDateTime",
+    notify_team: "notifyTeam",
+    start_date_time: "startDateTime",
 }

@@ -1,113 +1,161 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.scheduleChangeRequest`, by its URL.
-    ScheduleChangeRequestResource(mg::One<models::ScheduleChangeRequest, requests::change_tracked_entity::ChangeTrackedEntityResource>)
-}
+/// Requests on one [`ScheduleChangeRequest`](models::ScheduleChangeRequest): `get`, `update`,
+/// `delete`, and the methods below.
+#[derive(Clone, Debug)]
+pub struct ScheduleChangeRequestResource(
+    mg::One<
+        models::ScheduleChangeRequest,
+        requests::change_tracked_entity::ChangeTrackedEntityResource,
+    >,
+);
+
+mg::builder! { ScheduleChangeRequestResource: mg::One<models::ScheduleChangeRequest, requests::change_tracked_entity::ChangeTrackedEntityResource> }
 
 impl ScheduleChangeRequestResource {
-    /// `…/microsoft.graph.offerShiftRequest`
+    /// `…/microsoft.graph.offerShiftRequest`: cast to
+    /// [`OfferShiftRequest`](models::OfferShiftRequest).
+    #[doc(alias = "microsoft.graph.offerShiftRequest")]
     #[inline]
-    pub fn as_offer_shift_request(
+    pub fn cast_to_offer_shift_request(
         &self,
     ) -> requests::offer_shift_request::OfferShiftRequestResource {
-        mg::to(self, "microsoft.graph.offerShiftRequest")
+        mg::navigate(self, "microsoft.graph.offerShiftRequest")
     }
 
-    /// `…/microsoft.graph.openShiftChangeRequest`
+    /// `…/microsoft.graph.openShiftChangeRequest`: cast to
+    /// [`OpenShiftChangeRequest`](models::OpenShiftChangeRequest).
+    #[doc(alias = "microsoft.graph.openShiftChangeRequest")]
     #[inline]
-    pub fn as_open_shift_change_request(
+    pub fn cast_to_open_shift_change_request(
         &self,
     ) -> requests::open_shift_change_request::OpenShiftChangeRequestResource {
-        mg::to(self, "microsoft.graph.openShiftChangeRequest")
+        mg::navigate(self, "microsoft.graph.openShiftChangeRequest")
     }
 
-    /// `…/microsoft.graph.swapShiftsChangeRequest`
+    /// `…/microsoft.graph.swapShiftsChangeRequest`: cast to
+    /// [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest).
+    #[doc(alias = "microsoft.graph.swapShiftsChangeRequest")]
     #[inline]
-    pub fn as_swap_shifts_change_request(
+    pub fn cast_to_swap_shifts_change_request(
         &self,
     ) -> requests::swap_shifts_change_request::SwapShiftsChangeRequestResource {
-        mg::to(self, "microsoft.graph.swapShiftsChangeRequest")
+        mg::navigate(self, "microsoft.graph.swapShiftsChangeRequest")
     }
 
-    /// `…/microsoft.graph.timeOffRequest`
+    /// `…/microsoft.graph.timeOffRequest`: cast to [`TimeOffRequest`](models::TimeOffRequest).
+    #[doc(alias = "microsoft.graph.timeOffRequest")]
     #[inline]
-    pub fn as_time_off_request(
+    pub fn cast_to_time_off_request(
         &self,
     ) -> requests::time_off_request::TimeOffRequestResource {
-        mg::to(self, "microsoft.graph.timeOffRequest")
+        mg::navigate(self, "microsoft.graph.timeOffRequest")
     }
 
-    /// `POST …/approve`
+    /// `POST …/approve`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn approve(&self, parameters: Approve) -> mg::Request<()> {
-        mg::Path::action_with(self, "approve", &parameters)
+        self.raw().action_with("approve", &parameters)
     }
 
-    /// `POST …/approveForUser`
+    /// `POST …/approveForUser`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Schedule.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (application).
     #[inline]
     pub fn approve_for_user(&self, parameters: ApproveForUser) -> mg::Request<()> {
-        mg::Path::action_with(self, "approveForUser", &parameters)
+        self.raw().action_with("approveForUser", &parameters)
     }
 
-    /// `POST …/decline`
+    /// `POST …/decline`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn decline(&self, parameters: Decline) -> mg::Request<()> {
-        mg::Path::action_with(self, "decline", &parameters)
+        self.raw().action_with("decline", &parameters)
     }
 
-    /// `POST …/declineForUser`
+    /// `POST …/declineForUser`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Schedule.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (application).
     #[inline]
     pub fn decline_for_user(&self, parameters: DeclineForUser) -> mg::Request<()> {
-        mg::Path::action_with(self, "declineForUser", &parameters)
+        self.raw().action_with("declineForUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.approve`.
-    Approve "microsoft.graph.approve" "parameters";
-    /// `message`: String
-    message "message": String,
+/// Parameters of [`ScheduleChangeRequestResource::approve`].
+pub struct Approve {
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.approveForUser`.
-    ApproveForUser "microsoft.graph.approveForUser" "parameters";
-    /// `message`: String
-    message "message": String,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+mg::model! {
+    Approve: "microsoft.graph.approve", parameters;
+    message: "message",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.decline`.
-    Decline "microsoft.graph.decline" "parameters";
-    /// `message`: String
-    message "message": String,
+/// Parameters of [`ScheduleChangeRequestResource::approve_for_user`].
+pub struct ApproveForUser {
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.declineForUser`.
-    DeclineForUser "microsoft.graph.declineForUser" "parameters";
-    /// `message`: String
-    message "message": String,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+mg::model! {
+    ApproveForUser: "microsoft.graph.approveForUser", parameters;
+    message: "message",
+    user_id: "userId" required,
+}
+
+/// Parameters of [`ScheduleChangeRequestResource::decline`].
+pub struct Decline {
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Decline: "microsoft.graph.decline", parameters;
+    message: "message",
+}
+
+/// Parameters of [`ScheduleChangeRequestResource::decline_for_user`].
+pub struct DeclineForUser {
+    /// `message`.
+    pub message: mg::Field<String>,
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeclineForUser: "microsoft.graph.declineForUser", parameters;
+    message: "message",
+    user_id: "userId" required,
 }

@@ -1,50 +1,75 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.scheduledPermissionsRequest`, by its URL.
-    ///
-    /// For example `/identityGovernance/permissionsManagement/scheduledPermissionsRequests/{scheduledPermissionsRequest-id}`.
-    ScheduledPermissionsRequestResource(mg::One<models::ScheduledPermissionsRequest>)
-}
+/// Requests on one [`ScheduledPermissionsRequest`](models::ScheduledPermissionsRequest): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().permissions_management().scheduled_permissions_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ScheduledPermissionsRequestResource(
+    mg::One<models::ScheduledPermissionsRequest>,
+);
+
+mg::builder! { ScheduledPermissionsRequestResource: mg::One<models::ScheduledPermissionsRequest> }
 
 impl ScheduledPermissionsRequestResource {
-    /// `…/requestedPermissions`: `permissionsDefinition`
+    /// `…/requestedPermissions`: [`PermissionsDefinition`](models::PermissionsDefinition).
     #[inline]
     pub fn requested_permissions(
         &self,
     ) -> requests::permissions_definition::PermissionsDefinitionResource {
-        mg::to(self, "requestedPermissions")
+        mg::navigate(self, "requestedPermissions")
     }
 
-    /// `POST …/cancelAll`
+    /// `POST …/cancelAll`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn cancel_all(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancelAll")
+        self.raw().action("cancelAll")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.scheduledPermissionsRequest`, by its URL.
-    ///
-    /// For example `/identityGovernance/permissionsManagement/scheduledPermissionsRequests`.
-    ScheduledPermissionsRequestCollection(mg::Many<models::ScheduledPermissionsRequest, ScheduledPermissionsRequestResource>)
-}
+/// Requests on a collection of
+/// [`ScheduledPermissionsRequest`](models::ScheduledPermissionsRequest): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().permissions_management().scheduled_permissions_requests()`.
+#[derive(Clone, Debug)]
+pub struct ScheduledPermissionsRequestCollection(
+    mg::Many<models::ScheduledPermissionsRequest, ScheduledPermissionsRequestResource>,
+);
+
+mg::builder! { ScheduledPermissionsRequestCollection: mg::Many<models::ScheduledPermissionsRequest, ScheduledPermissionsRequestResource> }
 
 impl ScheduledPermissionsRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
+    ///
+    /// Returns a page of [`ScheduledPermissionsRequest`](models::ScheduledPermissionsRequest).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::ScheduledPermissionsRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: scheduledPermissionsRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::ScheduledPermissionsRequestFilterByCurrentUserOptions>,
+/// Parameters of [`ScheduledPermissionsRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::ScheduledPermissionsRequestFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.schedulingGroup`, by its URL.
+/// Requests on one [`SchedulingGroup`](models::SchedulingGroup): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/schedulingGroups/{schedulingGroup-id}`.
+/// For example `graph.teams().id(id).schedule().scheduling_groups().id(id)`.
 pub type SchedulingGroupResource = mg::One<
     models::SchedulingGroup,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.schedulingGroup`, by its URL.
+/// Requests on a collection of [`SchedulingGroup`](models::SchedulingGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/schedulingGroups`.
+/// For example `graph.teams().id(id).schedule().scheduling_groups()`.
 pub type SchedulingGroupCollection = mg::Many<
     models::SchedulingGroup,
     SchedulingGroupResource,

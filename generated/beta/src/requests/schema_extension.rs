@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.schemaExtension`, by its URL.
+/// Requests on one [`SchemaExtension`](models::SchemaExtension): `get`, `update`, `delete`.
 ///
-/// For example `/schemaExtensions/{schemaExtension-id}`.
+/// For example `graph.schema_extensions().id(id)`.
 pub type SchemaExtensionResource = mg::One<models::SchemaExtension>;
 
-/// A collection of `microsoft.graph.schemaExtension`, by its URL.
+/// Requests on a collection of [`SchemaExtension`](models::SchemaExtension): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/schemaExtensions`.
+/// For example `graph.schema_extensions()`.
 pub type SchemaExtensionCollection = mg::Many<
     models::SchemaExtension,
     SchemaExtensionResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.scopedRoleMembership`, by its URL.
+/// Requests on one [`ScopedRoleMembership`](models::ScopedRoleMembership): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/scopedRoleMemberships/{scopedRoleMembership-id}`.
+/// For example `graph.scoped_role_memberships().id(id)`.
 pub type ScopedRoleMembershipResource = mg::One<models::ScopedRoleMembership>;
 
-/// A collection of `microsoft.graph.scopedRoleMembership`, by its URL.
+/// Requests on a collection of [`ScopedRoleMembership`](models::ScopedRoleMembership): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/scopedRoleMemberships`.
+/// For example `graph.scoped_role_memberships()`.
 pub type ScopedRoleMembershipCollection = mg::Many<
     models::ScopedRoleMembership,
     ScopedRoleMembershipResource,

@@ -1,72 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.searchEntity`, by its URL.
-    ///
-    /// For example `/search`.
-    SearchEntityResource(mg::One<models::SearchEntity>)
-}
+/// Requests on one [`SearchEntity`](models::SearchEntity): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.search()`.
+#[derive(Clone, Debug)]
+pub struct SearchEntityResource(mg::One<models::SearchEntity>);
+
+mg::builder! { SearchEntityResource: mg::One<models::SearchEntity> }
 
 impl SearchEntityResource {
-    /// `…/acronyms`: many `microsoft.graph.search.acronym`
+    /// `…/acronyms`: many [`Acronym`](models::search::Acronym).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `GET …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `POST` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `SearchConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn acronyms(&self) -> requests::search::acronym::AcronymCollection {
-        mg::to(self, "acronyms")
+        mg::navigate(self, "acronyms")
     }
 
-    /// `…/bookmarks`: many `microsoft.graph.search.bookmark`
+    /// `…/bookmarks`: many [`Bookmark`](models::search::Bookmark).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `GET …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `POST` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `SearchConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn bookmarks(&self) -> requests::search::bookmark::BookmarkCollection {
-        mg::to(self, "bookmarks")
+        mg::navigate(self, "bookmarks")
     }
 
-    /// `…/qnas`: many `microsoft.graph.search.qna`
+    /// `…/qnas`: many [`Qna`](models::search::Qna).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `GET …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `POST` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All | **SearchConfiguration.Read.All**, SearchConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `SearchConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn qnas(&self) -> requests::search::qna::QnaCollection {
-        mg::to(self, "qnas")
+        mg::navigate(self, "qnas")
     }
 
-    /// `POST …/query`
+    /// `POST …/query`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Mail.Read**, Calendars.Read, Chat.Read, Acronym.Read.All, Bookmark.Read.All, ExternalItem.Read.All, Files.Read.All, QnA.Read.All, Sites.Read.All | **Files.Read.All**, Sites.Read.All |
+    /// Returns a page of [`SearchResponse`](models::SearchResponse).
+    ///
+    /// Least privileged permission: `Mail.Read` (delegated), `Files.Read.All` (application).
     #[inline]
     pub fn query(
         &self,
         parameters: Query,
     ) -> mg::Request<mg::Page<models::SearchResponse>> {
-        mg::Path::action_with(self, "query", &parameters)
+        self.raw().action_with("query", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.query`.
-    Query "microsoft.graph.query" "parameters";
-    /// `requests`: Collection(searchRequest), items not null
-    requests "requests" "r": Vec<models::SearchRequest>,
+/// Parameters of [`SearchEntityResource::query`].
+pub struct Query {
+    /// `requests`.
+    pub requests: mg::Field<Vec<models::SearchRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Query: "microsoft.graph.query", parameters;
+    requests: "requests" required,
 }

@@ -1,13 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.secretInformationAccessAwsRoleFinding`, by its URL.
+/// Requests on one
+/// [`SecretInformationAccessAwsRoleFinding`](models::SecretInformationAccessAwsRoleFinding): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_secret_information_access_aws_role_finding()
+/// ```
 pub type SecretInformationAccessAwsRoleFindingResource = mg::One<
     models::SecretInformationAccessAwsRoleFinding,
     requests::aws_secret_information_access_finding::AwsSecretInformationAccessFindingResource,
 >;
 
-/// A collection of `microsoft.graph.secretInformationAccessAwsRoleFinding`, by its URL.
+/// Requests on a collection of
+/// [`SecretInformationAccessAwsRoleFinding`](models::SecretInformationAccessAwsRoleFinding):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_secret_information_access_aws_role_finding()
+/// ```
 pub type SecretInformationAccessAwsRoleFindingCollection = mg::Many<
     models::SecretInformationAccessAwsRoleFinding,
     SecretInformationAccessAwsRoleFindingResource,

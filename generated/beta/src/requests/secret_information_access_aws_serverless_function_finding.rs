@@ -1,13 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.secretInformationAccessAwsServerlessFunctionFinding`, by its URL.
+/// Requests on one [`SecretInformationAccessAwsServerlessFunctionFinding`]: `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_secret_information_access_aws_serverless_function_finding()
+/// ```
+///
+/// [`SecretInformationAccessAwsServerlessFunctionFinding`]: models::SecretInformationAccessAwsServerlessFunctionFinding
 pub type SecretInformationAccessAwsServerlessFunctionFindingResource = mg::One<
     models::SecretInformationAccessAwsServerlessFunctionFinding,
     requests::aws_secret_information_access_finding::AwsSecretInformationAccessFindingResource,
 >;
 
-/// A collection of `microsoft.graph.secretInformationAccessAwsServerlessFunctionFinding`, by its URL.
+/// Requests on a collection of [`SecretInformationAccessAwsServerlessFunctionFinding`]: `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_secret_information_access_aws_serverless_function_finding()
+/// ```
+///
+/// [`SecretInformationAccessAwsServerlessFunctionFinding`]: models::SecretInformationAccessAwsServerlessFunctionFinding
 pub type SecretInformationAccessAwsServerlessFunctionFindingCollection = mg::Many<
     models::SecretInformationAccessAwsServerlessFunctionFinding,
     SecretInformationAccessAwsServerlessFunctionFindingResource,

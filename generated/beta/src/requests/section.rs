@@ -1,18 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.section`, by its URL.
+/// Requests on one [`Section`](models::Section): `get`, `update`, `delete`.
+///
+/// For example `graph.places().id(id).cast_to_section()`.
 pub type SectionResource = mg::One<models::Section, requests::place::PlaceResource>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.section`, by its URL.
-    SectionCollection(mg::Many<models::Section, SectionResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`Section`](models::Section): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.places().cast_to_section()`.
+#[derive(Clone, Debug)]
+pub struct SectionCollection(
+    mg::Many<models::Section, SectionResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { SectionCollection: mg::Many<models::Section, SectionResource, requests::place::PlaceCollection> }
 
 impl SectionCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> SectionResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }

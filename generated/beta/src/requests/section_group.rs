@@ -1,50 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sectionGroup`, by its URL.
-    ///
-    /// For example `/me/onenote/sectionGroups/{sectionGroup-id}`.
-    SectionGroupResource(mg::One<models::SectionGroup>)
-}
+/// Requests on one [`SectionGroup`](models::SectionGroup): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().onenote().section_groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SectionGroupResource(mg::One<models::SectionGroup>);
+
+mg::builder! { SectionGroupResource: mg::One<models::SectionGroup> }
 
 impl SectionGroupResource {
-    /// `…/parentNotebook`: `notebook`
+    /// `…/parentNotebook`: [`Notebook`](models::Notebook).
     #[inline]
     pub fn parent_notebook(&self) -> requests::notebook::NotebookResource {
-        mg::to(self, "parentNotebook")
+        mg::navigate(self, "parentNotebook")
     }
 
-    /// `…/parentSectionGroup`: `sectionGroup`
+    /// `…/parentSectionGroup`: [`SectionGroup`](models::SectionGroup).
     #[inline]
     pub fn parent_section_group(&self) -> requests::section_group::SectionGroupResource {
-        mg::to(self, "parentSectionGroup")
+        mg::navigate(self, "parentSectionGroup")
     }
 
-    /// `…/sectionGroups`: many `sectionGroup`
+    /// `…/sectionGroups`: many [`SectionGroup`](models::SectionGroup).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn section_groups(&self) -> requests::section_group::SectionGroupCollection {
-        mg::to(self, "sectionGroups")
+        mg::navigate(self, "sectionGroups")
     }
 
-    /// `…/sections`: many `onenoteSection`
+    /// `…/sections`: many [`OnenoteSection`](models::OnenoteSection).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
-    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
+    /// Least privileged permission to read: `Notes.Create` (delegated), `Notes.Read.All`
+    /// (application).
     #[inline]
     pub fn sections(&self) -> requests::onenote_section::OnenoteSectionCollection {
-        mg::to(self, "sections")
+        mg::navigate(self, "sections")
     }
 }
 
-/// A collection of `microsoft.graph.sectionGroup`, by its URL.
+/// Requests on a collection of [`SectionGroup`](models::SectionGroup): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/onenote/sectionGroups`.
+/// For example `graph.me().onenote().section_groups()`.
 pub type SectionGroupCollection = mg::Many<models::SectionGroup, SectionGroupResource>;

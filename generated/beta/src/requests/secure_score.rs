@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.secureScore`, by its URL.
+/// Requests on one [`SecureScore`](models::SecureScore): `get`, `update`, `delete`.
 ///
-/// For example `/security/secureScores/{secureScore-id}`.
+/// For example `graph.security().secure_scores().id(id)`.
 pub type SecureScoreResource = mg::One<models::SecureScore>;
 
-/// A collection of `microsoft.graph.secureScore`, by its URL.
+/// Requests on a collection of [`SecureScore`](models::SecureScore): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/security/secureScores`.
+/// For example `graph.security().secure_scores()`.
 pub type SecureScoreCollection = mg::Many<models::SecureScore, SecureScoreResource>;

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.secureScoreControlProfile`, by its URL.
+/// Requests on one [`SecureScoreControlProfile`](models::SecureScoreControlProfile): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/secureScoreControlProfiles/{secureScoreControlProfile-id}`.
+/// For example `graph.security().secure_score_control_profiles().id(id)`.
 pub type SecureScoreControlProfileResource = mg::One<models::SecureScoreControlProfile>;
 
-/// A collection of `microsoft.graph.secureScoreControlProfile`, by its URL.
+/// Requests on a collection of [`SecureScoreControlProfile`](models::SecureScoreControlProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/secureScoreControlProfiles`.
+/// For example `graph.security().secure_score_control_profiles()`.
 pub type SecureScoreControlProfileCollection = mg::Many<
     models::SecureScoreControlProfile,
     SecureScoreControlProfileResource,

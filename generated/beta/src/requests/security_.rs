@@ -1,378 +1,368 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security`, by its URL.
-    ///
-    /// For example `/security`.
-    SecurityResource(mg::One<models::Security>)
-}
+/// Requests on one [`Security`](models::Security): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security()`.
+#[derive(Clone, Debug)]
+pub struct SecurityResource(mg::One<models::Security>);
+
+mg::builder! { SecurityResource: mg::One<models::Security> }
 
 impl SecurityResource {
-    /// `…/alerts`: many `alert`
+    /// `…/alerts`: many [`Alert`](models::Alert).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SecurityEvents.ReadWrite.All** | **SecurityEvents.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityEvents.Read.All` (delegated, application).
     #[inline]
     pub fn alerts(&self) -> requests::alert::AlertCollection {
-        mg::to(self, "alerts")
+        mg::navigate(self, "alerts")
     }
 
-    /// `…/alerts_v2`: many `microsoft.graph.security.alert`
+    /// `…/alerts_v2`: many [`Alert`](models::security::Alert).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityAlert.Read.All**, SecurityAlert.ReadWrite.All | **SecurityAlert.Read.All**, SecurityAlert.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityAlert.Read.All**, **SecurityAlert.ReadWrite.All** | **SecurityAlert.Read.All**, **SecurityAlert.ReadWrite.All** |
-    /// | `POST` | **SecurityAlert.Create.All**, SecurityAlert.ReadWrite.All | **SecurityAlert.Create.All**, SecurityAlert.ReadWrite.All |
-    /// | `PATCH …/{id}` | **SecurityAlert.ReadWrite.All** | **SecurityAlert.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityAlert.Read.All` (delegated, application).
     #[inline]
     pub fn alerts_v2(&self) -> requests::security::alert::AlertCollection {
-        mg::to(self, "alerts_v2")
+        mg::navigate(self, "alerts_v2")
     }
 
-    /// `…/attackSimulation`: `attackSimulationRoot`
+    /// `…/attackSimulation`: [`AttackSimulationRoot`](models::AttackSimulationRoot).
     #[inline]
     pub fn attack_simulation(
         &self,
     ) -> requests::attack_simulation_root::AttackSimulationRootResource {
-        mg::to(self, "attackSimulation")
+        mg::navigate(self, "attackSimulation")
     }
 
-    /// `…/auditLog`: `microsoft.graph.security.auditCoreRoot`
+    /// `…/auditLog`: [`AuditCoreRoot`](models::security::AuditCoreRoot).
     #[inline]
     pub fn audit_log(
         &self,
     ) -> requests::security::audit_core_root::AuditCoreRootResource {
-        mg::to(self, "auditLog")
+        mg::navigate(self, "auditLog")
     }
 
-    /// `…/caseManagement`: `microsoft.graph.security.caseManagementRoot`
+    /// `…/caseManagement`: [`CaseManagementRoot`](models::security::CaseManagementRoot).
     #[inline]
     pub fn case_management(
         &self,
     ) -> requests::security::case_management_root::CaseManagementRootResource {
-        mg::to(self, "caseManagement")
+        mg::navigate(self, "caseManagement")
     }
 
-    /// `…/cases`: `microsoft.graph.security.casesRoot`
+    /// `…/cases`: [`CasesRoot`](models::security::CasesRoot).
     #[inline]
     pub fn cases(&self) -> requests::security::cases_root::CasesRootResource {
-        mg::to(self, "cases")
+        mg::navigate(self, "cases")
     }
 
-    /// `…/cloudAppSecurityProfiles`: many `cloudAppSecurityProfile`
+    /// `…/cloudAppSecurityProfiles`: many
+    /// [`CloudAppSecurityProfile`](models::CloudAppSecurityProfile).
     #[inline]
     pub fn cloud_app_security_profiles(
         &self,
     ) -> requests::cloud_app_security_profile::CloudAppSecurityProfileCollection {
-        mg::to(self, "cloudAppSecurityProfiles")
+        mg::navigate(self, "cloudAppSecurityProfiles")
     }
 
-    /// `…/collaboration`: `microsoft.graph.security.collaborationRoot`
+    /// `…/collaboration`: [`CollaborationRoot`](models::security::CollaborationRoot).
     #[inline]
     pub fn collaboration(
         &self,
     ) -> requests::security::collaboration_root::CollaborationRootResource {
-        mg::to(self, "collaboration")
+        mg::navigate(self, "collaboration")
     }
 
-    /// `…/dataDiscovery`: `microsoft.graph.security.dataDiscoveryRoot`
+    /// `…/dataDiscovery`: [`DataDiscoveryRoot`](models::security::DataDiscoveryRoot).
     #[inline]
     pub fn data_discovery(
         &self,
     ) -> requests::security::data_discovery_root::DataDiscoveryRootResource {
-        mg::to(self, "dataDiscovery")
+        mg::navigate(self, "dataDiscovery")
     }
 
-    /// `…/dataSecurityAndGovernance`: `tenantDataSecurityAndGovernance`
+    /// `…/dataSecurityAndGovernance`:
+    /// [`TenantDataSecurityAndGovernance`](models::TenantDataSecurityAndGovernance).
     #[inline]
     pub fn data_security_and_governance(
         &self,
     ) -> requests::tenant_data_security_and_governance::TenantDataSecurityAndGovernanceResource {
-        mg::to(self, "dataSecurityAndGovernance")
+        mg::navigate(self, "dataSecurityAndGovernance")
     }
 
-    /// `…/domainSecurityProfiles`: many `domainSecurityProfile`
+    /// `…/domainSecurityProfiles`: many [`DomainSecurityProfile`](models::DomainSecurityProfile).
     #[inline]
     pub fn domain_security_profiles(
         &self,
     ) -> requests::domain_security_profile::DomainSecurityProfileCollection {
-        mg::to(self, "domainSecurityProfiles")
+        mg::navigate(self, "domainSecurityProfiles")
     }
 
-    /// `…/fileSecurityProfiles`: many `fileSecurityProfile`
+    /// `…/fileSecurityProfiles`: many [`FileSecurityProfile`](models::FileSecurityProfile).
     #[inline]
     pub fn file_security_profiles(
         &self,
     ) -> requests::file_security_profile::FileSecurityProfileCollection {
-        mg::to(self, "fileSecurityProfiles")
+        mg::navigate(self, "fileSecurityProfiles")
     }
 
-    /// `…/hostSecurityProfiles`: many `hostSecurityProfile`
+    /// `…/hostSecurityProfiles`: many [`HostSecurityProfile`](models::HostSecurityProfile).
     #[inline]
     pub fn host_security_profiles(
         &self,
     ) -> requests::host_security_profile::HostSecurityProfileCollection {
-        mg::to(self, "hostSecurityProfiles")
+        mg::navigate(self, "hostSecurityProfiles")
     }
 
-    /// `…/identities`: `microsoft.graph.security.identityContainer`
+    /// `…/identities`: [`IdentityContainer`](models::security::IdentityContainer).
     #[inline]
     pub fn identities(
         &self,
     ) -> requests::security::identity_container::IdentityContainerResource {
-        mg::to(self, "identities")
+        mg::navigate(self, "identities")
     }
 
-    /// `…/incidentTasks`: many `microsoft.graph.security.incidentTask`
+    /// `…/incidentTasks`: many [`IncidentTask`](models::security::IncidentTask).
     #[inline]
     pub fn incident_tasks(
         &self,
     ) -> requests::security::incident_task::IncidentTaskCollection {
-        mg::to(self, "incidentTasks")
+        mg::navigate(self, "incidentTasks")
     }
 
-    /// `…/incidents`: many `microsoft.graph.security.incident`
+    /// `…/incidents`: many [`Incident`](models::security::Incident).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIncident.Read.All**, SecurityIncident.ReadWrite.All | **SecurityIncident.Read.All**, SecurityIncident.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityIncident.Read.All**, **SecurityIncident.ReadWrite.All** | **SecurityIncident.Read.All**, **SecurityIncident.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SecurityIncident.ReadWrite.All** | **SecurityIncident.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityIncident.Read.All` (delegated, application).
     #[inline]
     pub fn incidents(&self) -> requests::security::incident::IncidentCollection {
-        mg::to(self, "incidents")
+        mg::navigate(self, "incidents")
     }
 
-    /// `…/informationProtection`: `microsoft.graph.security.informationProtection`
+    /// `…/informationProtection`:
+    /// [`InformationProtection`](models::security::InformationProtection).
     #[inline]
     pub fn information_protection(
         &self,
     ) -> requests::security::information_protection::InformationProtectionResource {
-        mg::to(self, "informationProtection")
+        mg::navigate(self, "informationProtection")
     }
 
-    /// `…/ipSecurityProfiles`: many `ipSecurityProfile`
+    /// `…/ipSecurityProfiles`: many [`IpSecurityProfile`](models::IpSecurityProfile).
     #[inline]
     pub fn ip_security_profiles(
         &self,
     ) -> requests::ip_security_profile::IpSecurityProfileCollection {
-        mg::to(self, "ipSecurityProfiles")
+        mg::navigate(self, "ipSecurityProfiles")
     }
 
-    /// `…/labels`: `microsoft.graph.security.labelsRoot`
+    /// `…/labels`: [`LabelsRoot`](models::security::LabelsRoot).
     #[inline]
     pub fn labels(&self) -> requests::security::labels_root::LabelsRootResource {
-        mg::to(self, "labels")
+        mg::navigate(self, "labels")
     }
 
-    /// `…/partner`: `microsoft.graph.partner.security.partnerSecurity`
+    /// `…/partner`: [`PartnerSecurity`](models::partner::security::PartnerSecurity).
     #[inline]
     pub fn partner(
         &self,
     ) -> requests::partner::security::partner_security::PartnerSecurityResource {
-        mg::to(self, "partner")
+        mg::navigate(self, "partner")
     }
 
-    /// `…/providerTenantSettings`: many `providerTenantSetting`
+    /// `…/providerTenantSettings`: many [`ProviderTenantSetting`](models::ProviderTenantSetting).
     #[inline]
     pub fn provider_tenant_settings(
         &self,
     ) -> requests::provider_tenant_setting::ProviderTenantSettingCollection {
-        mg::to(self, "providerTenantSettings")
+        mg::navigate(self, "providerTenantSettings")
     }
 
-    /// `…/rules`: `microsoft.graph.security.rulesRoot`
+    /// `…/rules`: [`RulesRoot`](models::security::RulesRoot).
     #[inline]
     pub fn rules(&self) -> requests::security::rules_root::RulesRootResource {
-        mg::to(self, "rules")
+        mg::navigate(self, "rules")
     }
 
-    /// `…/secureScoreControlProfiles`: many `secureScoreControlProfile`
+    /// `…/secureScoreControlProfiles`: many
+    /// [`SecureScoreControlProfile`](models::SecureScoreControlProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SecurityEvents.ReadWrite.All** | **SecurityEvents.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityEvents.Read.All` (delegated, application).
     #[inline]
     pub fn secure_score_control_profiles(
         &self,
     ) -> requests::secure_score_control_profile::SecureScoreControlProfileCollection {
-        mg::to(self, "secureScoreControlProfiles")
+        mg::navigate(self, "secureScoreControlProfiles")
     }
 
-    /// `…/secureScores`: many `secureScore`
+    /// `…/secureScores`: many [`SecureScore`](models::SecureScore).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
+    /// Least privileged permission to read: `SecurityEvents.Read.All` (delegated, application).
     #[inline]
     pub fn secure_scores(&self) -> requests::secure_score::SecureScoreCollection {
-        mg::to(self, "secureScores")
+        mg::navigate(self, "secureScores")
     }
 
-    /// `…/securityActions`: many `securityAction`
+    /// `…/securityActions`: many [`SecurityAction`](models::SecurityAction).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **SecurityActions.Read.All**, **SecurityActions.ReadWrite.All** |
-    /// | `GET …/{id}` | **SecurityActions.Read.All**, SecurityActions.ReadWrite.All |
-    /// | `POST` | **SecurityActions.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityActions.Read.All` (application).
     #[inline]
     pub fn security_actions(
         &self,
     ) -> requests::security_action::SecurityActionCollection {
-        mg::to(self, "securityActions")
+        mg::navigate(self, "securityActions")
     }
 
-    /// `…/securityCopilot`: `securityCopilot`
+    /// `…/securityCopilot`: [`SecurityCopilot`](models::SecurityCopilot).
     #[inline]
     pub fn security_copilot(
         &self,
     ) -> requests::security_copilot::SecurityCopilotResource {
-        mg::to(self, "securityCopilot")
+        mg::navigate(self, "securityCopilot")
     }
 
-    /// `…/subjectRightsRequests`: many `subjectRightsRequest`
+    /// `…/subjectRightsRequests`: many [`SubjectRightsRequest`](models::SubjectRightsRequest).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
-    /// | `GET …/{id}` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
-    /// | `POST` | **SubjectRightsRequest.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SubjectRightsRequest.ReadWrite.All** |
+    /// Least privileged permission to read: `SubjectRightsRequest.Read.All` (delegated).
     #[inline]
     pub fn subject_rights_requests(
         &self,
     ) -> requests::subject_rights_request::SubjectRightsRequestCollection {
-        mg::to(self, "subjectRightsRequests")
+        mg::navigate(self, "subjectRightsRequests")
     }
 
-    /// `…/threatIntelligence`: `microsoft.graph.security.threatIntelligence`
+    /// `…/threatIntelligence`: [`ThreatIntelligence`](models::security::ThreatIntelligence).
     #[inline]
     pub fn threat_intelligence(
         &self,
     ) -> requests::security::threat_intelligence::ThreatIntelligenceResource {
-        mg::to(self, "threatIntelligence")
+        mg::navigate(self, "threatIntelligence")
     }
 
-    /// `…/threatSubmission`: `microsoft.graph.security.threatSubmissionRoot`
+    /// `…/threatSubmission`: [`ThreatSubmissionRoot`](models::security::ThreatSubmissionRoot).
     #[inline]
     pub fn threat_submission(
         &self,
     ) -> requests::security::threat_submission_root::ThreatSubmissionRootResource {
-        mg::to(self, "threatSubmission")
+        mg::navigate(self, "threatSubmission")
     }
 
-    /// `…/tiIndicators`: many `tiIndicator`
+    /// `…/tiIndicators`: many [`TiIndicator`](models::TiIndicator).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
-    /// | `GET …/{id}` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
-    /// | `POST` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
-    /// | `PATCH …/{id}` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
-    /// | `DELETE …/{id}` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `ThreatIndicators.ReadWrite.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn ti_indicators(&self) -> requests::ti_indicator::TiIndicatorCollection {
-        mg::to(self, "tiIndicators")
+        mg::navigate(self, "tiIndicators")
     }
 
-    /// `…/triggerTypes`: `microsoft.graph.security.triggerTypesRoot`
+    /// `…/triggerTypes`: [`TriggerTypesRoot`](models::security::TriggerTypesRoot).
     #[inline]
     pub fn trigger_types(
         &self,
     ) -> requests::security::trigger_types_root::TriggerTypesRootResource {
-        mg::to(self, "triggerTypes")
+        mg::navigate(self, "triggerTypes")
     }
 
-    /// `…/triggers`: `microsoft.graph.security.triggersRoot`
+    /// `…/triggers`: [`TriggersRoot`](models::security::TriggersRoot).
     #[inline]
     pub fn triggers(&self) -> requests::security::triggers_root::TriggersRootResource {
-        mg::to(self, "triggers")
+        mg::navigate(self, "triggers")
     }
 
-    /// `…/userSecurityProfiles`: many `userSecurityProfile`
+    /// `…/userSecurityProfiles`: many [`UserSecurityProfile`](models::UserSecurityProfile).
     #[inline]
     pub fn user_security_profiles(
         &self,
     ) -> requests::user_security_profile::UserSecurityProfileCollection {
-        mg::to(self, "userSecurityProfiles")
+        mg::navigate(self, "userSecurityProfiles")
     }
 
-    /// `…/zones`: many `microsoft.graph.security.zone`
+    /// `…/zones`: many [`Zone`](models::security::Zone).
     #[inline]
     pub fn zones(&self) -> requests::security::zone::ZoneCollection {
-        mg::to(self, "zones")
+        mg::navigate(self, "zones")
     }
 
-    /// `GET …/microsoft.graph.security.getHuntingSchema`
+    /// `GET …/microsoft.graph.security.getHuntingSchema`.
+    ///
+    /// Returns [`HuntingSchemaResult`](models::security::HuntingSchemaResult).
+    #[doc(alias = "microsoft.graph.security.getHuntingSchema")]
     #[inline]
     pub fn get_hunting_schema(
         &self,
     ) -> mg::Request<models::security::HuntingSchemaResult> {
-        mg::Path::function(self, "microsoft.graph.security.getHuntingSchema")
+        self.raw().function("microsoft.graph.security.getHuntingSchema")
     }
 
-    /// `GET …/microsoft.graph.security.getRunHuntingQuery(query=…,timespan=…,workspaceId=…)`
+    /// `GET …/microsoft.graph.security.getRunHuntingQuery(query=…,timespan=…,workspaceId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ThreatHunting.Read.All** | **ThreatHunting.Read.All** |
+    /// Returns [`HuntingQueryResults`](models::security::HuntingQueryResults).
+    ///
+    /// Least privileged permission: `ThreatHunting.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.getRunHuntingQuery")]
     #[inline]
     pub fn get_run_hunting_query(
         &self,
         parameters: GetRunHuntingQuery,
     ) -> mg::Request<models::security::HuntingQueryResults> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.security.getRunHuntingQuery",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.security.getRunHuntingQuery", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.runHuntingQuery`
+    /// `POST …/microsoft.graph.security.runHuntingQuery`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ThreatHunting.Read.All** | **ThreatHunting.Read.All** |
+    /// Returns [`HuntingQueryResults`](models::security::HuntingQueryResults).
+    ///
+    /// Least privileged permission: not known.
+    #[doc(alias = "microsoft.graph.security.runHuntingQuery")]
     #[inline]
     pub fn run_hunting_query(
         &self,
         parameters: RunHuntingQuery,
     ) -> mg::Request<models::security::HuntingQueryResults> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.runHuntingQuery",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.security.runHuntingQuery", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.getRunHuntingQuery`.
-    GetRunHuntingQuery "microsoft.graph.security.getRunHuntingQuery" "parameters";
-    /// `query`: String
-    query "query": String,
-    /// `timespan`: String
-    timespan "timespan": String,
-    /// `workspaceId`: Guid
-    workspace_id "workspaceId": mg::Guid,
+/// Parameters of [`SecurityResource::get_run_hunting_query`].
+pub struct GetRunHuntingQuery {
+    /// `query`.
+    pub query: mg::Field<String>,
+    /// `timespan`.
+    pub timespan: mg::Field<String>,
+    /// `workspaceId`.
+    pub workspace_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.runHuntingQuery`.
-    RunHuntingQuery "microsoft.graph.security.runHuntingQuery" "parameters";
-    /// `query`: String
-    query "query": String,
-    /// `timespan`: String
-    timespan "timespan": String,
-    /// `workspaceId`: Guid
-    workspace_id "workspaceId": mg::Guid,
+mg::model! {
+    GetRunHuntingQuery: "microsoft.graph.security.getRunHuntingQuery", parameters;
+    query: "query",
+    timespan: "timespan",
+    workspace_id: "workspaceId",
+}
+
+/// Parameters of [`SecurityResource::run_hunting_query`].
+pub struct RunHuntingQuery {
+    /// `query`.
+    pub query: mg::Field<String>,
+    /// `timespan`.
+    pub timespan: mg::Field<String>,
+    /// `workspaceId`.
+    pub workspace_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RunHuntingQuery: "microsoft.graph.security.runHuntingQuery", parameters;
+    query: "query",
+    timespan: "timespan",
+    workspace_id: "workspaceId",
 }

@@ -1,31 +1,34 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.securityAction`, by its URL.
-    ///
-    /// For example `/security/securityActions/{securityAction-id}`.
-    SecurityActionResource(mg::One<models::SecurityAction>)
-}
+/// Requests on one [`SecurityAction`](models::SecurityAction): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().security_actions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SecurityActionResource(mg::One<models::SecurityAction>);
+
+mg::builder! { SecurityActionResource: mg::One<models::SecurityAction> }
 
 impl SecurityActionResource {
-    /// `POST …/cancelSecurityAction`
+    /// `POST …/cancelSecurityAction`.
     ///
-    /// | application |
-    /// |-|
-    /// | **SecurityActions.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `SecurityActions.ReadWrite.All` (application).
     #[deprecated(
         note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
     )]
     #[inline]
     pub fn cancel_security_action(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancelSecurityAction")
+        self.raw().action("cancelSecurityAction")
     }
 }
 
-/// A collection of `microsoft.graph.securityAction`, by its URL.
+/// Requests on a collection of [`SecurityAction`](models::SecurityAction): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/securityActions`.
+/// For example `graph.security().security_actions()`.
 pub type SecurityActionCollection = mg::Many<
     models::SecurityAction,
     SecurityActionResource,

@@ -1,12 +1,39 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.securityBaselineCategoryStateSummary`, by its URL.
+/// Requests on one
+/// [`SecurityBaselineCategoryStateSummary`](models::SecurityBaselineCategoryStateSummary): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .templates()
+///     .id(id)
+///     .cast_to_security_baseline_template()
+///     .category_device_state_summaries()
+///     .id(id)
+/// ```
 pub type SecurityBaselineCategoryStateSummaryResource = mg::One<
     models::SecurityBaselineCategoryStateSummary,
 >;
 
-/// A collection of `microsoft.graph.securityBaselineCategoryStateSummary`, by its URL.
+/// Requests on a collection of
+/// [`SecurityBaselineCategoryStateSummary`](models::SecurityBaselineCategoryStateSummary): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .templates()
+///     .id(id)
+///     .cast_to_security_baseline_template()
+///     .category_device_state_summaries()
+/// ```
 pub type SecurityBaselineCategoryStateSummaryCollection = mg::Many<
     models::SecurityBaselineCategoryStateSummary,
     SecurityBaselineCategoryStateSummaryResource,

@@ -1,16 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.securityBaselineSettingState`, by its URL.
+/// Requests on one [`SecurityBaselineSettingState`](models::SecurityBaselineSettingState): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/securityBaselineStates/{securityBaselineState-id}/settingStates/{securityBaselineSettingState-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .security_baseline_states()
+///     .id(id)
+///     .setting_states()
+///     .id(id)
+/// ```
 pub type SecurityBaselineSettingStateResource = mg::One<
     models::SecurityBaselineSettingState,
 >;
 
-/// A collection of `microsoft.graph.securityBaselineSettingState`, by its URL.
+/// Requests on a collection of
+/// [`SecurityBaselineSettingState`](models::SecurityBaselineSettingState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/securityBaselineStates/{securityBaselineState-id}/settingStates`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .managed_devices()
+///     .id(id)
+///     .security_baseline_states()
+///     .id(id)
+///     .setting_states()
+/// ```
 pub type SecurityBaselineSettingStateCollection = mg::Many<
     models::SecurityBaselineSettingState,
     SecurityBaselineSettingStateResource,

@@ -1,26 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.securityBaselineState`, by its URL.
-    ///
-    /// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/securityBaselineStates/{securityBaselineState-id}`.
-    SecurityBaselineStateResource(mg::One<models::SecurityBaselineState>)
-}
+/// Requests on one [`SecurityBaselineState`](models::SecurityBaselineState): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().managed_devices().id(id).security_baseline_states().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SecurityBaselineStateResource(mg::One<models::SecurityBaselineState>);
+
+mg::builder! { SecurityBaselineStateResource: mg::One<models::SecurityBaselineState> }
 
 impl SecurityBaselineStateResource {
-    /// `…/settingStates`: many `securityBaselineSettingState`
+    /// `…/settingStates`: many
+    /// [`SecurityBaselineSettingState`](models::SecurityBaselineSettingState).
     #[inline]
     pub fn setting_states(
         &self,
     ) -> requests::security_baseline_setting_state::SecurityBaselineSettingStateCollection {
-        mg::to(self, "settingStates")
+        mg::navigate(self, "settingStates")
     }
 }
 
-/// A collection of `microsoft.graph.securityBaselineState`, by its URL.
+/// Requests on a collection of [`SecurityBaselineState`](models::SecurityBaselineState): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/securityBaselineStates`.
+/// For example `graph.device_management().managed_devices().id(id).security_baseline_states()`.
 pub type SecurityBaselineStateCollection = mg::Many<
     models::SecurityBaselineState,
     SecurityBaselineStateResource,

@@ -1,17 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.securityBaselineStateSummary`, by its URL.
-    SecurityBaselineStateSummaryResource(mg::One<models::SecurityBaselineStateSummary>)
-}
+/// Requests on one [`SecurityBaselineStateSummary`](models::SecurityBaselineStateSummary): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .templates()
+///     .id(id)
+///     .cast_to_security_baseline_template()
+///     .device_state_summary()
+/// ```
+#[derive(Clone, Debug)]
+pub struct SecurityBaselineStateSummaryResource(
+    mg::One<models::SecurityBaselineStateSummary>,
+);
+
+mg::builder! { SecurityBaselineStateSummaryResource: mg::One<models::SecurityBaselineStateSummary> }
 
 impl SecurityBaselineStateSummaryResource {
-    /// `…/microsoft.graph.securityBaselineCategoryStateSummary`
+    /// `…/microsoft.graph.securityBaselineCategoryStateSummary`: cast to
+    /// [`SecurityBaselineCategoryStateSummary`](models::SecurityBaselineCategoryStateSummary).
+    #[doc(alias = "microsoft.graph.securityBaselineCategoryStateSummary")]
     #[inline]
-    pub fn as_security_baseline_category_state_summary(
+    pub fn cast_to_security_baseline_category_state_summary(
         &self,
     ) -> requests::security_baseline_category_state_summary::SecurityBaselineCategoryStateSummaryResource {
-        mg::to(self, "microsoft.graph.securityBaselineCategoryStateSummary")
+        mg::navigate(self, "microsoft.graph.securityBaselineCategoryStateSummary")
     }
 }

@@ -1,83 +1,78 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.securityBaselineTemplate`, by its URL.
-    SecurityBaselineTemplateResource(mg::One<models::SecurityBaselineTemplate, requests::device_management_template::DeviceManagementTemplateResource>)
-}
+/// Requests on one [`SecurityBaselineTemplate`](models::SecurityBaselineTemplate): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().templates().id(id).cast_to_security_baseline_template()`.
+#[derive(Clone, Debug)]
+pub struct SecurityBaselineTemplateResource(
+    mg::One<
+        models::SecurityBaselineTemplate,
+        requests::device_management_template::DeviceManagementTemplateResource,
+    >,
+);
+
+mg::builder! { SecurityBaselineTemplateResource: mg::One<models::SecurityBaselineTemplate, requests::device_management_template::DeviceManagementTemplateResource> }
 
 impl SecurityBaselineTemplateResource {
-    /// `…/categoryDeviceStateSummaries`: many `securityBaselineCategoryStateSummary`
+    /// `…/categoryDeviceStateSummaries`: many
+    /// [`SecurityBaselineCategoryStateSummary`](models::SecurityBaselineCategoryStateSummary).
     ///
-    /// [List securityBaselineCategoryStateSummaries](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get securityBaselineCategoryStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create securityBaselineCategoryStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update securityBaselineCategoryStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete securityBaselineCategoryStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinecategorystatesummary-delete?view=graph-rest-beta
     #[inline]
     pub fn category_device_state_summaries(
         &self,
     ) -> requests::security_baseline_category_state_summary::SecurityBaselineCategoryStateSummaryCollection {
-        mg::to(self, "categoryDeviceStateSummaries")
+        mg::navigate(self, "categoryDeviceStateSummaries")
     }
 
-    /// `…/deviceStateSummary`: `securityBaselineStateSummary`
+    /// `…/deviceStateSummary`:
+    /// [`SecurityBaselineStateSummary`](models::SecurityBaselineStateSummary).
     ///
-    /// [Get securityBaselineStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinestatesummary-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [get], [update].
     ///
-    /// [Update securityBaselineStateSummary](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinestatesummary-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinestatesummary-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinestatesummary-update?view=graph-rest-beta
     #[inline]
     pub fn device_state_summary(
         &self,
     ) -> requests::security_baseline_state_summary::SecurityBaselineStateSummaryResource {
-        mg::to(self, "deviceStateSummary")
+        mg::navigate(self, "deviceStateSummary")
     }
 
-    /// `…/deviceStates`: many `securityBaselineDeviceState`
+    /// `…/deviceStates`: many [`SecurityBaselineDeviceState`](models::SecurityBaselineDeviceState).
     ///
-    /// [List securityBaselineDeviceStates](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get securityBaselineDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create securityBaselineDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update securityBaselineDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete securityBaselineDeviceState](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinedevicestate-delete?view=graph-rest-beta
     #[inline]
     pub fn device_states(
         &self,
     ) -> requests::security_baseline_device_state::SecurityBaselineDeviceStateCollection {
-        mg::to(self, "deviceStates")
+        mg::navigate(self, "deviceStates")
     }
 }
 
-/// A collection of `microsoft.graph.securityBaselineTemplate`, by its URL.
+/// Requests on a collection of [`SecurityBaselineTemplate`](models::SecurityBaselineTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.device_management().templates().cast_to_security_baseline_template()`.
 pub type SecurityBaselineTemplateCollection = mg::Many<
     models::SecurityBaselineTemplate,
     SecurityBaselineTemplateResource,

@@ -1,23 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.securityCopilot`, by its URL.
-    ///
-    /// For example `/security/securityCopilot`.
-    SecurityCopilotResource(mg::One<models::SecurityCopilot>)
-}
+/// Requests on one [`SecurityCopilot`](models::SecurityCopilot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().security_copilot()`.
+#[derive(Clone, Debug)]
+pub struct SecurityCopilotResource(mg::One<models::SecurityCopilot>);
+
+mg::builder! { SecurityCopilotResource: mg::One<models::SecurityCopilot> }
 
 impl SecurityCopilotResource {
-    /// `…/workspaces`: many `microsoft.graph.security.securityCopilot.workspace`
+    /// `…/workspaces`: many [`Workspace`](models::security::security_copilot::Workspace).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
+    /// Least privileged permission to read: `SecurityCopilotWorkspaces.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn workspaces(
         &self,
     ) -> requests::security::security_copilot::workspace::WorkspaceCollection {
-        mg::to(self, "workspaces")
+        mg::navigate(self, "workspaces")
     }
 }

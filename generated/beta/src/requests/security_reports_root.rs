@@ -1,47 +1,52 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.securityReportsRoot`, by its URL.
-    ///
-    /// For example `/reports/security`.
-    SecurityReportsRootResource(mg::One<models::SecurityReportsRoot>)
-}
+/// Requests on one [`SecurityReportsRoot`](models::SecurityReportsRoot): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.reports().security()`.
+#[derive(Clone, Debug)]
+pub struct SecurityReportsRootResource(mg::One<models::SecurityReportsRoot>);
+
+mg::builder! { SecurityReportsRootResource: mg::One<models::SecurityReportsRoot> }
 
 impl SecurityReportsRootResource {
-    /// `GET …/getAttackSimulationRepeatOffenders`
+    /// `GET …/getAttackSimulationRepeatOffenders`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Returns a page of
+    /// [`AttackSimulationRepeatOffender`](models::AttackSimulationRepeatOffender).
+    ///
+    /// Least privileged permission: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
     ) -> mg::Request<mg::Page<models::AttackSimulationRepeatOffender>> {
-        mg::Path::function(self, "getAttackSimulationRepeatOffenders")
+        self.raw().function("getAttackSimulationRepeatOffenders")
     }
 
-    /// `GET …/getAttackSimulationSimulationUserCoverage`
+    /// `GET …/getAttackSimulationSimulationUserCoverage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Returns a page of
+    /// [`AttackSimulationSimulationUserCoverage`](models::AttackSimulationSimulationUserCoverage).
+    ///
+    /// Least privileged permission: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
     ) -> mg::Request<mg::Page<models::AttackSimulationSimulationUserCoverage>> {
-        mg::Path::function(self, "getAttackSimulationSimulationUserCoverage")
+        self.raw().function("getAttackSimulationSimulationUserCoverage")
     }
 
-    /// `GET …/getAttackSimulationTrainingUserCoverage`
+    /// `GET …/getAttackSimulationTrainingUserCoverage`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Returns a page of
+    /// [`AttackSimulationTrainingUserCoverage`](models::AttackSimulationTrainingUserCoverage).
+    ///
+    /// Least privileged permission: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,
     ) -> mg::Request<mg::Page<models::AttackSimulationTrainingUserCoverage>> {
-        mg::Path::function(self, "getAttackSimulationTrainingUserCoverage")
+        self.raw().function("getAttackSimulationTrainingUserCoverage")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.selfServiceSignUp`, by its URL.
+/// Requests on one [`SelfServiceSignUp`](models::SelfServiceSignUp): `get`, `update`, `delete`.
 ///
-/// For example `/auditLogs/signUps/{selfServiceSignUp-id}`.
+/// For example `graph.audit_logs().sign_ups().id(id)`.
 pub type SelfServiceSignUpResource = mg::One<models::SelfServiceSignUp>;
 
-/// A collection of `microsoft.graph.selfServiceSignUp`, by its URL.
+/// Requests on a collection of [`SelfServiceSignUp`](models::SelfServiceSignUp): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/signUps`.
+/// For example `graph.audit_logs().sign_ups()`.
 pub type SelfServiceSignUpCollection = mg::Many<
     models::SelfServiceSignUp,
     SelfServiceSignUpResource,

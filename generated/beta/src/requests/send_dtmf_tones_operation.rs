@@ -1,10 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sendDtmfTonesOperation`, by its URL.
+/// Requests on one [`SendDtmfTonesOperation`](models::SendDtmfTonesOperation): `get`, `update`,
+/// `delete`.
+///
+/// For example
+/// `graph.app().calls().id(id).operations().id(id).cast_to_send_dtmf_tones_operation()`.
 pub type SendDtmfTonesOperationResource = mg::One<models::SendDtmfTonesOperation>;
 
-/// A collection of `microsoft.graph.sendDtmfTonesOperation`, by its URL.
+/// Requests on a collection of [`SendDtmfTonesOperation`](models::SendDtmfTonesOperation): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.app().calls().id(id).operations().cast_to_send_dtmf_tones_operation()`.
 pub type SendDtmfTonesOperationCollection = mg::Many<
     models::SendDtmfTonesOperation,
     SendDtmfTonesOperationResource,

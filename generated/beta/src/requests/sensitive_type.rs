@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sensitiveType`, by its URL.
+/// Requests on one [`SensitiveType`](models::SensitiveType): `get`, `update`, `delete`.
 ///
-/// For example `/dataClassification/sensitiveTypes/{sensitiveType-id}`.
+/// For example `graph.data_classification().sensitive_types().id(id)`.
 pub type SensitiveTypeResource = mg::One<models::SensitiveType>;
 
-/// A collection of `microsoft.graph.sensitiveType`, by its URL.
+/// Requests on a collection of [`SensitiveType`](models::SensitiveType): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/dataClassification/sensitiveTypes`.
+/// For example `graph.data_classification().sensitive_types()`.
 pub type SensitiveTypeCollection = mg::Many<
     models::SensitiveType,
     SensitiveTypeResource,

@@ -1,110 +1,144 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sensitivityLabel`, by its URL.
-    ///
-    /// For example `/dataClassification/sensitivityLabels/{sensitivityLabel-id}`.
-    SensitivityLabelResource(mg::One<models::SensitivityLabel>)
-}
+/// Requests on one [`SensitivityLabel`](models::SensitivityLabel): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.data_classification().sensitivity_labels().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SensitivityLabelResource(mg::One<models::SensitivityLabel>);
+
+mg::builder! { SensitivityLabelResource: mg::One<models::SensitivityLabel> }
 
 impl SensitivityLabelResource {
-    /// `…/rights`: `usageRightsIncluded`
+    /// `…/rights`: [`UsageRightsIncluded`](models::UsageRightsIncluded).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
+    /// Least privileged permission to read: `SensitivityLabel.Read` (delegated, application).
     #[inline]
     pub fn rights(
         &self,
     ) -> requests::usage_rights_included::UsageRightsIncludedResource {
-        mg::to(self, "rights")
+        mg::navigate(self, "rights")
     }
 
-    /// `…/sublabels`: many `sensitivityLabel`
+    /// `…/sublabels`: many [`SensitivityLabel`](models::SensitivityLabel).
     #[inline]
     pub fn sublabels(&self) -> requests::sensitivity_label::SensitivityLabelCollection {
-        mg::to(self, "sublabels")
+        mg::navigate(self, "sublabels")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.sensitivityLabel`, by its URL.
-    ///
-    /// For example `/dataClassification/sensitivityLabels`.
-    SensitivityLabelCollection(mg::Many<models::SensitivityLabel, SensitivityLabelResource>)
-}
+/// Requests on a collection of [`SensitivityLabel`](models::SensitivityLabel): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.data_classification().sensitivity_labels()`.
+#[derive(Clone, Debug)]
+pub struct SensitivityLabelCollection(
+    mg::Many<models::SensitivityLabel, SensitivityLabelResource>,
+);
+
+mg::builder! { SensitivityLabelCollection: mg::Many<models::SensitivityLabel, SensitivityLabelResource> }
 
 impl SensitivityLabelCollection {
-    /// `GET …/computeInheritance(labelIds=…,locale=…,contentFormats=…)`
+    /// `GET …/computeInheritance(labelIds=…,locale=…,contentFormats=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All |
+    /// Returns [`SensitivityLabel`](models::SensitivityLabel).
+    ///
+    /// Least privileged permission: `SensitivityLabel.Evaluate` (delegated, application).
     #[inline]
     pub fn compute_inheritance(
         &self,
         parameters: ComputeInheritance,
     ) -> mg::Request<models::SensitivityLabel> {
-        mg::Path::function_with(self, "computeInheritance", &parameters)
+        self.raw().function_with("computeInheritance", &parameters)
     }
 
-    /// `POST …/computeRightsAndInheritance`
+    /// `POST …/computeRightsAndInheritance`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All |
+    /// Returns [`ComputeRightsAndInheritanceResult`](models::ComputeRightsAndInheritanceResult).
+    ///
+    /// Least privileged permission: `SensitivityLabel.Evaluate` (delegated, application).
     #[inline]
     pub fn compute_rights_and_inheritance(
         &self,
         parameters: ComputeRightsAndInheritance,
     ) -> mg::Request<models::ComputeRightsAndInheritanceResult> {
-        mg::Path::action_with(self, "computeRightsAndInheritance", &parameters)
+        self.raw().action_with("computeRightsAndInheritance", &parameters)
     }
 
-    /// `POST …/evaluate`
+    /// `POST …/evaluate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SensitivityLabel.Evaluate.All** | **SensitivityLabel.Evaluate.All** |
+    /// Returns [`EvaluateLabelJobResponse`](models::EvaluateLabelJobResponse).
+    ///
+    /// Least privileged permission: `SensitivityLabel.Evaluate.All` (delegated, application).
     #[inline]
     pub fn evaluate(
         &self,
         parameters: Evaluate,
     ) -> mg::Request<models::EvaluateLabelJobResponse> {
-        mg::Path::action_with(self, "evaluate", &parameters)
+        self.raw().action_with("evaluate", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.computeInheritance`.
-    ComputeInheritance "microsoft.graph.computeInheritance" "parameters";
-    /// `contentFormats`: Collection(String)
-    content_formats "contentFormats": Vec<String>,
-    /// `labelIds`: Collection(String), items not null
-    label_ids "labelIds" "r": Vec<String>,
-    /// `locale`: String
-    locale "locale": String,
+/// Parameters of [`SensitivityLabelCollection::compute_inheritance`].
+pub struct ComputeInheritance {
+    /// `contentFormats`.
+    pub content_formats: mg::Field<Vec<String>>,
+    /// `labelIds`.
+    pub label_ids: mg::Field<Vec<String>>,
+    /// `locale`.
+    pub locale: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.computeRightsAndInheritance`.
-    ComputeRightsAndInheritance "microsoft.graph.computeRightsAndInheritance" "parameters";
-    /// `delegatedUserEmail`: String
-    delegated_user_email "delegatedUserEmail": String,
-    /// `locale`: String
-    locale "locale": String,
-    /// `protectedContents`: Collection(protectedContent), items not null
-    protected_contents "protectedContents" "r": Vec<models::ProtectedContent>,
-    /// `supportedContentFormats`: Collection(String), items not null
-    supported_content_formats "supportedContentFormats" "r": Vec<String>,
+mg::model! {
+    ComputeInheritance: "microsoft.graph.computeInheritance", parameters;
+    content_formats: "contentFormats",
+    label_ids: "labelIds" required,
+    locale: "locale",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.evaluate`.
-    Evaluate "microsoft.graph.evaluate" "parameters";
-    /// `currentLabel`: currentLabel
-    current_label "currentLabel": mg::Boxed<models::CurrentLabel>,
-    /// `discoveredSensitiveTypes`: Collection(discoveredSensitiveType)
-    discovered_sensitive_types "discoveredSensitiveTypes": Vec<models::DiscoveredSensitiveType>,
+/// Parameters of [`SensitivityLabelCollection::compute_rights_and_inheritance`].
+pub struct ComputeRightsAndInheritance {
+    /// `delegatedUserEmail`.
+    pub delegated_user_email: mg::Field<String>,
+    /// `locale`.
+    pub locale: mg::Field<String>,
+    /// `protectedContents`.
+    pub protected_contents: mg::Field<Vec<models::ProtectedContent>>,
+    /// `supportedContentFormats`.
+    pub supported_content_formats: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ComputeRightsAndInheritance: "microsoft.graph.computeRightsAndInheritance", parameters;
+    delegated_user_email: "delegatedUserEmail",
+    locale: "locale",
+    protected_contents: "protectedContents" required,
+    supported_content_formats: "supportedContentFormats" required,
+}
+
+/// Parameters of [`SensitivityLabelCollection::evaluate`].
+pub struct Evaluate {
+    /// `currentLabel`.
+    pub current_label: mg::Field<mg::Boxed<models::CurrentLabel>>,
+    /// `discoveredSensitiveTypes`.
+    pub discovered_sensitive_types: mg::Field<Vec<models::DiscoveredSensitiveType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Evaluate: "microsoft.graph.evaluate", parameters;
+    current_label: "currentLabel",
+    discovered_sensitive_types: "discoveredSensitiveTypes",
 }

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sensitivityPolicySettings`, by its URL.
+/// Requests on one [`SensitivityPolicySettings`](models::SensitivityPolicySettings): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/informationProtection/sensitivityPolicySettings`.
+/// For example `graph.information_protection().sensitivity_policy_settings()`.
 pub type SensitivityPolicySettingsResource = mg::One<models::SensitivityPolicySettings>;

@@ -1,979 +1,1386 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceActivity`, by its URL.
-    ///
-    /// For example `/reports/serviceActivity`.
-    ServiceActivityResource(mg::One<models::ServiceActivity>)
-}
+/// Requests on one [`ServiceActivity`](models::ServiceActivity): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.reports().service_activity()`.
+#[derive(Clone, Debug)]
+pub struct ServiceActivityResource(mg::One<models::ServiceActivity>);
+
+mg::builder! { ServiceActivityResource: mg::One<models::ServiceActivity> }
 
 impl ServiceActivityResource {
-    /// `GET …/getActiveUserMetricsForDesktopMailByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForDesktopMailByReadEmail(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_for_desktop_mail_by_read_email(
         &self,
         parameters: GetActiveUserMetricsForDesktopMailByReadEmail,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForDesktopMailByReadEmail",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getActiveUserMetricsForDesktopMailByReadEmail", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForEmailByModernAuthentication(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForEmailByModernAuthentication(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_for_email_by_modern_authentication(
         &self,
         parameters: GetActiveUserMetricsForEmailByModernAuthentication,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForEmailByModernAuthentication",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getActiveUserMetricsForEmailByModernAuthentication",
+                &parameters,
+            )
     }
 
-    /// `GET …/getActiveUserMetricsForExcelWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForExcelWeb(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Microsoft365Web.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_active_user_metrics_for_excel_web(
         &self,
         parameters: GetActiveUserMetricsForExcelWeb,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getActiveUserMetricsForExcelWeb", &parameters)
+        self.raw().function_with("getActiveUserMetricsForExcelWeb", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForOneNoteWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForOneNoteWeb(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Microsoft365Web.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_active_user_metrics_for_one_note_web(
         &self,
         parameters: GetActiveUserMetricsForOneNoteWeb,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getActiveUserMetricsForOneNoteWeb", &parameters)
+        self.raw().function_with("getActiveUserMetricsForOneNoteWeb", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForOutlookMacByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForOutlookMacByReadEmail(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_for_outlook_mac_by_read_email(
         &self,
         parameters: GetActiveUserMetricsForOutlookMacByReadEmail,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForOutlookMacByReadEmail",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getActiveUserMetricsForOutlookMacByReadEmail", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForOutlookMobileByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForOutlookMobileByReadEmail(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_for_outlook_mobile_by_read_email(
         &self,
         parameters: GetActiveUserMetricsForOutlookMobileByReadEmail,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForOutlookMobileByReadEmail",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getActiveUserMetricsForOutlookMobileByReadEmail",
+                &parameters,
+            )
     }
 
-    /// `GET …/getActiveUserMetricsForOutlookWebByAppOpening(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForOutlookWebByAppOpening(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_for_outlook_web_by_app_opening(
         &self,
         parameters: GetActiveUserMetricsForOutlookWebByAppOpening,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForOutlookWebByAppOpening",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getActiveUserMetricsForOutlookWebByAppOpening", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForOutlookWebByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForOutlookWebByReadEmail(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_for_outlook_web_by_read_email(
         &self,
         parameters: GetActiveUserMetricsForOutlookWebByReadEmail,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForOutlookWebByReadEmail",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getActiveUserMetricsForOutlookWebByReadEmail", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForPowerPointWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForPowerPointWeb(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Microsoft365Web.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_active_user_metrics_for_power_point_web(
         &self,
         parameters: GetActiveUserMetricsForPowerPointWeb,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForPowerPointWeb",
-            &parameters,
-        )
+        self.raw().function_with("getActiveUserMetricsForPowerPointWeb", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForVisioWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForVisioWeb(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Microsoft365Web.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_active_user_metrics_for_visio_web(
         &self,
         parameters: GetActiveUserMetricsForVisioWeb,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getActiveUserMetricsForVisioWeb", &parameters)
+        self.raw().function_with("getActiveUserMetricsForVisioWeb", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForWordWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForWordWeb(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Microsoft365Web.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_active_user_metrics_for_word_web(
         &self,
         parameters: GetActiveUserMetricsForWordWeb,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getActiveUserMetricsForWordWeb", &parameters)
+        self.raw().function_with("getActiveUserMetricsForWordWeb", &parameters)
     }
 
-    /// `GET …/getActiveUserMetricsForiOSOrAndroidMailByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getActiveUserMetricsForiOSOrAndroidMailByReadEmail(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_user_metrics_fori_os_or_android_mail_by_read_email(
         &self,
         parameters: GetActiveUserMetricsForiOsOrAndroidMailByReadEmail,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getActiveUserMetricsForiOSOrAndroidMailByReadEmail",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getActiveUserMetricsForiOSOrAndroidMailByReadEmail",
+                &parameters,
+            )
     }
 
-    /// `GET …/getAudioStreamQoEMetricsForTeams(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getAudioStreamQoEMetricsForTeams(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
+    /// Returns a page of
+    /// [`ServiceActivityPerformanceMetric`](models::ServiceActivityPerformanceMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Teams.Read.All` (delegated, application).
     #[inline]
-    pub fn get_audio_stream_qo_e_metrics_for_teams(
+    pub fn get_audio_stream_qoe_metrics_for_teams(
         &self,
-        parameters: GetAudioStreamQoEMetricsForTeams,
+        parameters: GetAudioStreamQoeMetricsForTeams,
     ) -> mg::Request<mg::Page<models::ServiceActivityPerformanceMetric>> {
-        mg::Path::function_with(self, "getAudioStreamQoEMetricsForTeams", &parameters)
+        self.raw().function_with("getAudioStreamQoEMetricsForTeams", &parameters)
     }
 
-    /// `GET …/getAudioStreamsOverUdpMetricsForTeams(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getAudioStreamsOverUdpMetricsForTeams(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
+    /// Returns a page of
+    /// [`ServiceActivityPerformanceMetric`](models::ServiceActivityPerformanceMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Teams.Read.All` (delegated, application).
     #[inline]
     pub fn get_audio_streams_over_udp_metrics_for_teams(
         &self,
         parameters: GetAudioStreamsOverUdpMetricsForTeams,
     ) -> mg::Request<mg::Page<models::ServiceActivityPerformanceMetric>> {
-        mg::Path::function_with(
-            self,
-            "getAudioStreamsOverUdpMetricsForTeams",
-            &parameters,
-        )
+        self.raw().function_with("getAudioStreamsOverUdpMetricsForTeams", &parameters)
     }
 
-    /// `GET …/getConnectivityMetricsForExchange(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getConnectivityMetricsForExchange(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of
+    /// [`ServiceActivityPerformanceMetric`](models::ServiceActivityPerformanceMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_connectivity_metrics_for_exchange(
         &self,
         parameters: GetConnectivityMetricsForExchange,
     ) -> mg::Request<mg::Page<models::ServiceActivityPerformanceMetric>> {
-        mg::Path::function_with(self, "getConnectivityMetricsForExchange", &parameters)
+        self.raw().function_with("getConnectivityMetricsForExchange", &parameters)
     }
 
-    /// `GET …/getMessageVolumeMetricsForEmailDelivery(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMessageVolumeMetricsForEmailDelivery(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Exchange.Read.All` (delegated, application).
     #[inline]
     pub fn get_message_volume_metrics_for_email_delivery(
         &self,
         parameters: GetMessageVolumeMetricsForEmailDelivery,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMessageVolumeMetricsForEmailDelivery",
-            &parameters,
-        )
+        self.raw().function_with("getMessageVolumeMetricsForEmailDelivery", &parameters)
     }
 
-    /// `GET …/getMessageVolumeMetricsForTeamsChat(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMessageVolumeMetricsForTeamsChat(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Teams.Read.All` (delegated, application).
     #[inline]
     pub fn get_message_volume_metrics_for_teams_chat(
         &self,
         parameters: GetMessageVolumeMetricsForTeamsChat,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getMessageVolumeMetricsForTeamsChat", &parameters)
+        self.raw().function_with("getMessageVolumeMetricsForTeamsChat", &parameters)
     }
 
-    /// `GET …/getMetricsForConditionalAccessBlockedSignIn(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForConditionalAccessBlockedSignIn(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_metrics_for_conditional_access_blocked_sign_in(
         &self,
         parameters: GetMetricsForConditionalAccessBlockedSignIn,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForConditionalAccessBlockedSignIn",
-            &parameters,
-        )
+        self.raw()
+            .function_with("getMetricsForConditionalAccessBlockedSignIn", &parameters)
     }
 
-    /// `GET …/getMetricsForConditionalAccessCompliantDevicesSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForConditionalAccessCompliantDevicesSignInSuccess(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_metrics_for_conditional_access_compliant_devices_sign_in_success(
         &self,
         parameters: GetMetricsForConditionalAccessCompliantDevicesSignInSuccess,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForConditionalAccessCompliantDevicesSignInSuccess",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForConditionalAccessCompliantDevicesSignInSuccess",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForConditionalAccessManagedDevicesSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForConditionalAccessManagedDevicesSignInSuccess(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_metrics_for_conditional_access_managed_devices_sign_in_success(
         &self,
         parameters: GetMetricsForConditionalAccessManagedDevicesSignInSuccess,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForConditionalAccessManagedDevicesSignInSuccess",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForConditionalAccessManagedDevicesSignInSuccess",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForMfaSignInFailure(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForMfaSignInFailure(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_metrics_for_mfa_sign_in_failure(
         &self,
         parameters: GetMetricsForMfaSignInFailure,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getMetricsForMfaSignInFailure", &parameters)
+        self.raw().function_with("getMetricsForMfaSignInFailure", &parameters)
     }
 
-    /// `GET …/getMetricsForMfaSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForMfaSignInSuccess(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_metrics_for_mfa_sign_in_success(
         &self,
         parameters: GetMetricsForMfaSignInSuccess,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getMetricsForMfaSignInSuccess", &parameters)
+        self.raw().function_with("getMetricsForMfaSignInSuccess", &parameters)
     }
 
-    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyAllowedApps(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyAllowedApps(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_internet_app_policy_allowed_apps(
         &self,
         parameters: GetMetricsForNetworkAccessInternetAppPolicyAllowedApps,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessInternetAppPolicyAllowedApps",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessInternetAppPolicyAllowedApps",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyAllowedUsers(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyAllowedUsers(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_internet_app_policy_allowed_users(
         &self,
         parameters: GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessInternetAppPolicyAllowedUsers",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessInternetAppPolicyAllowedUsers",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyBlockedApps(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyBlockedApps(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_internet_app_policy_blocked_apps(
         &self,
         parameters: GetMetricsForNetworkAccessInternetAppPolicyBlockedApps,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessInternetAppPolicyBlockedApps",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessInternetAppPolicyBlockedApps",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyBlockedUsers(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessInternetAppPolicyBlockedUsers(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_internet_app_policy_blocked_users(
         &self,
         parameters: GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessInternetAppPolicyBlockedUsers",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessInternetAppPolicyBlockedUsers",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_private_app_users_allowed_by_connector(
         &self,
         parameters: GetMetricsForNetworkAccessPrivateAppUsersAllowedByConnector,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_private_app_users_blocked_by_connector(
         &self,
         parameters: GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessPrivateAppsAllowedByConnector(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessPrivateAppsAllowedByConnector(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_private_apps_allowed_by_connector(
         &self,
         parameters: GetMetricsForNetworkAccessPrivateAppsAllowedByConnector,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessPrivateAppsAllowedByConnector",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessPrivateAppsAllowedByConnector",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessPrivateAppsBlockedByConnector(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessPrivateAppsBlockedByConnector(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_private_apps_blocked_by_connector(
         &self,
         parameters: GetMetricsForNetworkAccessPrivateAppsBlockedByConnector,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessPrivateAppsBlockedByConnector",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessPrivateAppsBlockedByConnector",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesAlive(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesAlive(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_remote_network_branches_alive(
         &self,
         parameters: GetMetricsForNetworkAccessRemoteNetworkBranchesAlive,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessRemoteNetworkBranchesAlive",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesAlive",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_remote_network_branches_bgp_connected(
         &self,
         parameters: GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_remote_network_branches_bgp_disconnected(
         &self,
         parameters: GetMetricsForNetworkAccessRemoteNetworkBranchesBgpDisconnected,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_remote_network_branches_tunnel_connected(
         &self,
         parameters: GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected(…)`.
+    ///
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
     #[inline]
     pub fn get_metrics_for_network_access_remote_network_branches_tunnel_disconnected(
         &self,
         parameters: GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected",
+                &parameters,
+            )
     }
 
-    /// `GET …/getMetricsForSamlSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getMetricsForSamlSignInSuccess(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Reports.Read.All** | **Reports.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `Reports.Read.All` (delegated, application).
     #[inline]
     pub fn get_metrics_for_saml_sign_in_success(
         &self,
         parameters: GetMetricsForSamlSignInSuccess,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getMetricsForSamlSignInSuccess", &parameters)
+        self.raw().function_with("getMetricsForSamlSignInSuccess", &parameters)
     }
 
-    /// `GET …/getUsageMetricsForTeamsByLaunch(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getUsageMetricsForTeamsByLaunch(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Teams.Read.All` (delegated, application).
     #[inline]
     pub fn get_usage_metrics_for_teams_by_launch(
         &self,
         parameters: GetUsageMetricsForTeamsByLaunch,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(self, "getUsageMetricsForTeamsByLaunch", &parameters)
+        self.raw().function_with("getUsageMetricsForTeamsByLaunch", &parameters)
     }
 
-    /// `GET …/getUsageMetricsForTeamsByMeetingsJoined(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    /// `GET …/getUsageMetricsForTeamsByMeetingsJoined(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
+    /// Returns a page of [`ServiceActivityValueMetric`](models::ServiceActivityValueMetric).
+    ///
+    /// Least privileged permission: `ServiceActivity-Teams.Read.All` (delegated, application).
     #[inline]
     pub fn get_usage_metrics_for_teams_by_meetings_joined(
         &self,
         parameters: GetUsageMetricsForTeamsByMeetingsJoined,
     ) -> mg::Request<mg::Page<models::ServiceActivityValueMetric>> {
-        mg::Path::function_with(
-            self,
-            "getUsageMetricsForTeamsByMeetingsJoined",
-            &parameters,
-        )
+        self.raw().function_with("getUsageMetricsForTeamsByMeetingsJoined", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForDesktopMailByReadEmail`.
-    GetActiveUserMetricsForDesktopMailByReadEmail "microsoft.graph.getActiveUserMetricsForDesktopMailByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_for_desktop_mail_by_read_email`].
+pub struct GetActiveUserMetricsForDesktopMailByReadEmail {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForEmailByModernAuthentication`.
-    GetActiveUserMetricsForEmailByModernAuthentication "microsoft.graph.getActiveUserMetricsForEmailByModernAuthentication" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForDesktopMailByReadEmail: "microsoft.graph.getActiveUserMetricsForDesktopMailByReadEmail", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForExcelWeb`.
-    GetActiveUserMetricsForExcelWeb "microsoft.graph.getActiveUserMetricsForExcelWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_for_email_by_modern_authentication`].
+pub struct GetActiveUserMetricsForEmailByModernAuthentication {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForOneNoteWeb`.
-    GetActiveUserMetricsForOneNoteWeb "microsoft.graph.getActiveUserMetricsForOneNoteWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForEmailByModernAuthentication: "microsoft.graph.getActiveUserMetricsForEmailByModernAuthentication", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookMacByReadEmail`.
-    GetActiveUserMetricsForOutlookMacByReadEmail "microsoft.graph.getActiveUserMetricsForOutlookMacByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_excel_web`].
+pub struct GetActiveUserMetricsForExcelWeb {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookMobileByReadEmail`.
-    GetActiveUserMetricsForOutlookMobileByReadEmail "microsoft.graph.getActiveUserMetricsForOutlookMobileByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForExcelWeb: "microsoft.graph.getActiveUserMetricsForExcelWeb", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookWebByAppOpening`.
-    GetActiveUserMetricsForOutlookWebByAppOpening "microsoft.graph.getActiveUserMetricsForOutlookWebByAppOpening" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_one_note_web`].
+pub struct GetActiveUserMetricsForOneNoteWeb {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookWebByReadEmail`.
-    GetActiveUserMetricsForOutlookWebByReadEmail "microsoft.graph.getActiveUserMetricsForOutlookWebByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForOneNoteWeb: "microsoft.graph.getActiveUserMetricsForOneNoteWeb", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForPowerPointWeb`.
-    GetActiveUserMetricsForPowerPointWeb "microsoft.graph.getActiveUserMetricsForPowerPointWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_for_outlook_mac_by_read_email`].
+pub struct GetActiveUserMetricsForOutlookMacByReadEmail {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForVisioWeb`.
-    GetActiveUserMetricsForVisioWeb "microsoft.graph.getActiveUserMetricsForVisioWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForOutlookMacByReadEmail: "microsoft.graph.getActiveUserMetricsForOutlookMacByReadEmail", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForWordWeb`.
-    GetActiveUserMetricsForWordWeb "microsoft.graph.getActiveUserMetricsForWordWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_for_outlook_mobile_by_read_email`].
+pub struct GetActiveUserMetricsForOutlookMobileByReadEmail {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActiveUserMetricsForiOSOrAndroidMailByReadEmail`.
-    GetActiveUserMetricsForiOsOrAndroidMailByReadEmail "microsoft.graph.getActiveUserMetricsForiOSOrAndroidMailByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForOutlookMobileByReadEmail: "microsoft.graph.getActiveUserMetricsForOutlookMobileByReadEmail", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAudioStreamQoEMetricsForTeams`.
-    GetAudioStreamQoEMetricsForTeams "microsoft.graph.getAudioStreamQoEMetricsForTeams" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_for_outlook_web_by_app_opening`].
+pub struct GetActiveUserMetricsForOutlookWebByAppOpening {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getAudioStreamsOverUdpMetricsForTeams`.
-    GetAudioStreamsOverUdpMetricsForTeams "microsoft.graph.getAudioStreamsOverUdpMetricsForTeams" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForOutlookWebByAppOpening: "microsoft.graph.getActiveUserMetricsForOutlookWebByAppOpening", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getConnectivityMetricsForExchange`.
-    GetConnectivityMetricsForExchange "microsoft.graph.getConnectivityMetricsForExchange" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_for_outlook_web_by_read_email`].
+pub struct GetActiveUserMetricsForOutlookWebByReadEmail {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMessageVolumeMetricsForEmailDelivery`.
-    GetMessageVolumeMetricsForEmailDelivery "microsoft.graph.getMessageVolumeMetricsForEmailDelivery" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForOutlookWebByReadEmail: "microsoft.graph.getActiveUserMetricsForOutlookWebByReadEmail", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMessageVolumeMetricsForTeamsChat`.
-    GetMessageVolumeMetricsForTeamsChat "microsoft.graph.getMessageVolumeMetricsForTeamsChat" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_power_point_web`].
+pub struct GetActiveUserMetricsForPowerPointWeb {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForConditionalAccessBlockedSignIn`.
-    GetMetricsForConditionalAccessBlockedSignIn "microsoft.graph.getMetricsForConditionalAccessBlockedSignIn" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForPowerPointWeb: "microsoft.graph.getActiveUserMetricsForPowerPointWeb", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForConditionalAccessCompliantDevicesSignInSuccess`.
-    GetMetricsForConditionalAccessCompliantDevicesSignInSuccess "microsoft.graph.getMetricsForConditionalAccessCompliantDevicesSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_visio_web`].
+pub struct GetActiveUserMetricsForVisioWeb {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForConditionalAccessManagedDevicesSignInSuccess`.
-    GetMetricsForConditionalAccessManagedDevicesSignInSuccess "microsoft.graph.getMetricsForConditionalAccessManagedDevicesSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForVisioWeb: "microsoft.graph.getActiveUserMetricsForVisioWeb", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForMfaSignInFailure`.
-    GetMetricsForMfaSignInFailure "microsoft.graph.getMetricsForMfaSignInFailure" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_word_web`].
+pub struct GetActiveUserMetricsForWordWeb {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForMfaSignInSuccess`.
-    GetMetricsForMfaSignInSuccess "microsoft.graph.getMetricsForMfaSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForWordWeb: "microsoft.graph.getActiveUserMetricsForWordWeb", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedApps`.
-    GetMetricsForNetworkAccessInternetAppPolicyAllowedApps "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedApps" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_active_user_metrics_fori_os_or_android_mail_by_read_email`].
+pub struct GetActiveUserMetricsForiOsOrAndroidMailByReadEmail {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedUsers`.
-    GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedUsers" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetActiveUserMetricsForiOsOrAndroidMailByReadEmail: "microsoft.graph.getActiveUserMetricsForiOSOrAndroidMailByReadEmail", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedApps`.
-    GetMetricsForNetworkAccessInternetAppPolicyBlockedApps "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedApps" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_audio_stream_qoe_metrics_for_teams`].
+pub struct GetAudioStreamQoeMetricsForTeams {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedUsers`.
-    GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedUsers" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetAudioStreamQoeMetricsForTeams: "microsoft.graph.getAudioStreamQoEMetricsForTeams", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector`.
-    GetMetricsForNetworkAccessPrivateAppUsersAllowedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_audio_streams_over_udp_metrics_for_teams`].
+pub struct GetAudioStreamsOverUdpMetricsForTeams {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector`.
-    GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetAudioStreamsOverUdpMetricsForTeams: "microsoft.graph.getAudioStreamsOverUdpMetricsForTeams", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppsAllowedByConnector`.
-    GetMetricsForNetworkAccessPrivateAppsAllowedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppsAllowedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_connectivity_metrics_for_exchange`].
+pub struct GetConnectivityMetricsForExchange {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppsBlockedByConnector`.
-    GetMetricsForNetworkAccessPrivateAppsBlockedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppsBlockedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetConnectivityMetricsForExchange: "microsoft.graph.getConnectivityMetricsForExchange", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesAlive`.
-    GetMetricsForNetworkAccessRemoteNetworkBranchesAlive "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesAlive" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_message_volume_metrics_for_email_delivery`].
+pub struct GetMessageVolumeMetricsForEmailDelivery {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected`.
-    GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetMessageVolumeMetricsForEmailDelivery: "microsoft.graph.getMessageVolumeMetricsForEmailDelivery", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected`.
-    GetMetricsForNetworkAccessRemoteNetworkBranchesBgpDisconnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_message_volume_metrics_for_teams_chat`].
+pub struct GetMessageVolumeMetricsForTeamsChat {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected`.
-    GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetMessageVolumeMetricsForTeamsChat: "microsoft.graph.getMessageVolumeMetricsForTeamsChat", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected`.
-    GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceActivityResource::get_metrics_for_conditional_access_blocked_sign_in`].
+pub struct GetMetricsForConditionalAccessBlockedSignIn {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMetricsForSamlSignInSuccess`.
-    GetMetricsForSamlSignInSuccess "microsoft.graph.getMetricsForSamlSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetMetricsForConditionalAccessBlockedSignIn: "microsoft.graph.getMetricsForConditionalAccessBlockedSignIn", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getUsageMetricsForTeamsByLaunch`.
-    GetUsageMetricsForTeamsByLaunch "microsoft.graph.getUsageMetricsForTeamsByLaunch" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_conditional_access_compliant_devices_sign_in_success`].
+pub struct GetMetricsForConditionalAccessCompliantDevicesSignInSuccess {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getUsageMetricsForTeamsByMeetingsJoined`.
-    GetUsageMetricsForTeamsByMeetingsJoined "microsoft.graph.getUsageMetricsForTeamsByMeetingsJoined" "parameters";
-    /// `aggregationIntervalInMinutes`: Int32
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
-    /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
-    exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
-    /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
-    inclusive_interval_start_date_time "inclusiveIntervalStartDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetMetricsForConditionalAccessCompliantDevicesSignInSuccess: "microsoft.graph.getMetricsForConditionalAccessCompliantDevicesSignInSuccess", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_conditional_access_managed_devices_sign_in_success`].
+pub struct GetMetricsForConditionalAccessManagedDevicesSignInSuccess {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForConditionalAccessManagedDevicesSignInSuccess: "microsoft.graph.getMetricsForConditionalAccessManagedDevicesSignInSuccess", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of [`ServiceActivityResource::get_metrics_for_mfa_sign_in_failure`].
+pub struct GetMetricsForMfaSignInFailure {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForMfaSignInFailure: "microsoft.graph.getMetricsForMfaSignInFailure", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of [`ServiceActivityResource::get_metrics_for_mfa_sign_in_success`].
+pub struct GetMetricsForMfaSignInSuccess {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForMfaSignInSuccess: "microsoft.graph.getMetricsForMfaSignInSuccess", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_internet_app_policy_allowed_apps`].
+pub struct GetMetricsForNetworkAccessInternetAppPolicyAllowedApps {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessInternetAppPolicyAllowedApps: "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedApps", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_internet_app_policy_allowed_users`].
+pub struct GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers: "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedUsers", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_internet_app_policy_blocked_apps`].
+pub struct GetMetricsForNetworkAccessInternetAppPolicyBlockedApps {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessInternetAppPolicyBlockedApps: "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedApps", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_internet_app_policy_blocked_users`].
+pub struct GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers: "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedUsers", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_private_app_users_allowed_by_connector`].
+pub struct GetMetricsForNetworkAccessPrivateAppUsersAllowedByConnector {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessPrivateAppUsersAllowedByConnector: "microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_private_app_users_blocked_by_connector`].
+pub struct GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector: "microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_private_apps_allowed_by_connector`].
+pub struct GetMetricsForNetworkAccessPrivateAppsAllowedByConnector {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessPrivateAppsAllowedByConnector: "microsoft.graph.getMetricsForNetworkAccessPrivateAppsAllowedByConnector", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_private_apps_blocked_by_connector`].
+pub struct GetMetricsForNetworkAccessPrivateAppsBlockedByConnector {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessPrivateAppsBlockedByConnector: "microsoft.graph.getMetricsForNetworkAccessPrivateAppsBlockedByConnector", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_alive`].
+pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesAlive {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesAlive: "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesAlive", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_bgp_connected`].
+pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected: "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_bgp_disconnected`].
+pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesBgpDisconnected {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesBgpDisconnected: "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_tunnel_connected`].
+pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected: "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of
+/// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_tunnel_disconnected`].
+pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected: "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of [`ServiceActivityResource::get_metrics_for_saml_sign_in_success`].
+pub struct GetMetricsForSamlSignInSuccess {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMetricsForSamlSignInSuccess: "microsoft.graph.getMetricsForSamlSignInSuccess", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of [`ServiceActivityResource::get_usage_metrics_for_teams_by_launch`].
+pub struct GetUsageMetricsForTeamsByLaunch {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUsageMetricsForTeamsByLaunch: "microsoft.graph.getUsageMetricsForTeamsByLaunch", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+/// Parameters of [`ServiceActivityResource::get_usage_metrics_for_teams_by_meetings_joined`].
+pub struct GetUsageMetricsForTeamsByMeetingsJoined {
+    /// `aggregationIntervalInMinutes`.
+    pub aggregation_interval_in_minutes: mg::Field<i32>,
+    /// `exclusiveIntervalEndDateTime`. Required.
+    pub exclusive_interval_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `inclusiveIntervalStartDateTime`. Required.
+    pub inclusive_interval_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUsageMetricsForTeamsByMeetingsJoined: "microsoft.graph.getUsageMetricsForTeamsByMeetingsJoined", parameters;
+    aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
+    exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
+    inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }

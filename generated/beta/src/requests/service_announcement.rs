@@ -1,48 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceAnnouncement`, by its URL.
-    ///
-    /// For example `/admin/serviceAnnouncement`.
-    ServiceAnnouncementResource(mg::One<models::ServiceAnnouncement>)
-}
+/// Requests on one [`ServiceAnnouncement`](models::ServiceAnnouncement): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().service_announcement()`.
+#[derive(Clone, Debug)]
+pub struct ServiceAnnouncementResource(mg::One<models::ServiceAnnouncement>);
+
+mg::builder! { ServiceAnnouncementResource: mg::One<models::ServiceAnnouncement> }
 
 impl ServiceAnnouncementResource {
-    /// `…/healthOverviews`: many `serviceHealth`
+    /// `…/healthOverviews`: many [`ServiceHealth`](models::ServiceHealth).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
-    /// | `GET …/{id}` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
+    /// Least privileged permission to read: `ServiceHealth.Read.All` (delegated, application).
     #[inline]
     pub fn health_overviews(&self) -> requests::service_health::ServiceHealthCollection {
-        mg::to(self, "healthOverviews")
+        mg::navigate(self, "healthOverviews")
     }
 
-    /// `…/issues`: many `serviceHealthIssue`
+    /// `…/issues`: many [`ServiceHealthIssue`](models::ServiceHealthIssue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
-    /// | `GET …/{id}` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
+    /// Least privileged permission to read: `ServiceHealth.Read.All` (delegated, application).
     #[inline]
     pub fn issues(
         &self,
     ) -> requests::service_health_issue::ServiceHealthIssueCollection {
-        mg::to(self, "issues")
+        mg::navigate(self, "issues")
     }
 
-    /// `…/messages`: many `serviceUpdateMessage`
+    /// `…/messages`: many [`ServiceUpdateMessage`](models::ServiceUpdateMessage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
-    /// | `GET …/{id}` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
+    /// Least privileged permission to read: `ServiceMessage.Read.All` (delegated, application).
     #[inline]
     pub fn messages(
         &self,
     ) -> requests::service_update_message::ServiceUpdateMessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 }

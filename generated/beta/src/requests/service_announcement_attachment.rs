@@ -1,24 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceAnnouncementAttachment`, by its URL.
-    ///
-    /// For example `/admin/serviceAnnouncement/messages/{serviceUpdateMessage-id}/attachments/{serviceAnnouncementAttachment-id}`.
-    ServiceAnnouncementAttachmentResource(mg::One<models::ServiceAnnouncementAttachment>)
-}
+/// Requests on one [`ServiceAnnouncementAttachment`](models::ServiceAnnouncementAttachment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().service_announcement().messages().id(id).attachments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ServiceAnnouncementAttachmentResource(
+    mg::One<models::ServiceAnnouncementAttachment>,
+);
+
+mg::builder! { ServiceAnnouncementAttachmentResource: mg::One<models::ServiceAnnouncementAttachment> }
 
 impl ServiceAnnouncementAttachmentResource {
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-/// A collection of `microsoft.graph.serviceAnnouncementAttachment`, by its URL.
+/// Requests on a collection of
+/// [`ServiceAnnouncementAttachment`](models::ServiceAnnouncementAttachment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/admin/serviceAnnouncement/messages/{serviceUpdateMessage-id}/attachments`.
+/// For example `graph.admin().service_announcement().messages().id(id).attachments()`.
 pub type ServiceAnnouncementAttachmentCollection = mg::Many<
     models::ServiceAnnouncementAttachment,
     ServiceAnnouncementAttachmentResource,

@@ -1,35 +1,50 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceApp`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/serviceApps/{serviceApp-id}`.
-    ServiceAppResource(mg::One<models::ServiceApp>)
-}
+/// Requests on one [`ServiceApp`](models::ServiceApp): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.solutions().backup_restore().service_apps().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ServiceAppResource(mg::One<models::ServiceApp>);
+
+mg::builder! { ServiceAppResource: mg::One<models::ServiceApp> }
 
 impl ServiceAppResource {
-    /// `POST …/activate`
+    /// `POST …/activate`.
+    ///
+    /// Returns [`ServiceApp`](models::ServiceApp).
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<models::ServiceApp> {
-        mg::Path::action_with(self, "activate", &parameters)
+        self.raw().action_with("activate", &parameters)
     }
 
-    /// `POST …/deactivate`
+    /// `POST …/deactivate`.
+    ///
+    /// Returns [`ServiceApp`](models::ServiceApp).
     #[inline]
     pub fn deactivate(&self) -> mg::Request<models::ServiceApp> {
-        mg::Path::action(self, "deactivate")
+        self.raw().action("deactivate")
     }
 }
 
-/// A collection of `microsoft.graph.serviceApp`, by its URL.
+/// Requests on a collection of [`ServiceApp`](models::ServiceApp): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/solutions/backupRestore/serviceApps`.
+/// For example `graph.solutions().backup_restore().service_apps()`.
 pub type ServiceAppCollection = mg::Many<models::ServiceApp, ServiceAppResource>;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.activate`.
-    Activate "microsoft.graph.activate" "parameters";
-    /// `effectiveDateTime`: DateTimeOffset, not null
-    effective_date_time "effectiveDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ServiceAppResource::activate`].
+pub struct Activate {
+    /// `effectiveDateTime`. Required.
+    pub effective_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Activate: "microsoft.graph.activate", parameters;
+    effective_date_time: "effectiveDateTime" required,
 }

@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceHealth`, by its URL.
-    ///
-    /// For example `/admin/serviceAnnouncement/healthOverviews/{serviceHealth-id}`.
-    ServiceHealthResource(mg::One<models::ServiceHealth>)
-}
+/// Requests on one [`ServiceHealth`](models::ServiceHealth): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.admin().service_announcement().health_overviews().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ServiceHealthResource(mg::One<models::ServiceHealth>);
+
+mg::builder! { ServiceHealthResource: mg::One<models::ServiceHealth> }
 
 impl ServiceHealthResource {
-    /// `…/issues`: many `serviceHealthIssue`
+    /// `…/issues`: many [`ServiceHealthIssue`](models::ServiceHealthIssue).
     #[inline]
     pub fn issues(
         &self,
     ) -> requests::service_health_issue::ServiceHealthIssueCollection {
-        mg::to(self, "issues")
+        mg::navigate(self, "issues")
     }
 }
 
-/// A collection of `microsoft.graph.serviceHealth`, by its URL.
+/// Requests on a collection of [`ServiceHealth`](models::ServiceHealth): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/admin/serviceAnnouncement/healthOverviews`.
+/// For example `graph.admin().service_announcement().health_overviews()`.
 pub type ServiceHealthCollection = mg::Many<
     models::ServiceHealth,
     ServiceHealthResource,

@@ -1,28 +1,31 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceHealthIssue`, by its URL.
-    ///
-    /// For example `/admin/serviceAnnouncement/issues/{serviceHealthIssue-id}`.
-    ServiceHealthIssueResource(mg::One<models::ServiceHealthIssue>)
-}
+/// Requests on one [`ServiceHealthIssue`](models::ServiceHealthIssue): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().service_announcement().issues().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ServiceHealthIssueResource(mg::One<models::ServiceHealthIssue>);
+
+mg::builder! { ServiceHealthIssueResource: mg::One<models::ServiceHealthIssue> }
 
 impl ServiceHealthIssueResource {
-    /// `GET …/incidentReport`
+    /// `GET …/incidentReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `ServiceHealth.Read.All` (delegated, application).
     #[inline]
     pub fn incident_report(&self) -> mg::Request<mg::Bytes> {
-        mg::Path::function(self, "incidentReport")
+        self.raw().function("incidentReport")
     }
 }
 
-/// A collection of `microsoft.graph.serviceHealthIssue`, by its URL.
+/// Requests on a collection of [`ServiceHealthIssue`](models::ServiceHealthIssue): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/serviceAnnouncement/issues`.
+/// For example `graph.admin().service_announcement().issues()`.
 pub type ServiceHealthIssueCollection = mg::Many<
     models::ServiceHealthIssue,
     ServiceHealthIssueResource,

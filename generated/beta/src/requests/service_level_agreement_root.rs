@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceLevelAgreementRoot`, by its URL.
-    ///
-    /// For example `/reports/sla`.
-    ServiceLevelAgreementRootResource(mg::One<models::ServiceLevelAgreementRoot>)
-}
+/// Requests on one [`ServiceLevelAgreementRoot`](models::ServiceLevelAgreementRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.reports().sla()`.
+#[derive(Clone, Debug)]
+pub struct ServiceLevelAgreementRootResource(mg::One<models::ServiceLevelAgreementRoot>);
+
+mg::builder! { ServiceLevelAgreementRootResource: mg::One<models::ServiceLevelAgreementRoot> }
 
 impl ServiceLevelAgreementRootResource {
-    /// `…/azureADAuthentication`: `azureADAuthentication`
+    /// `…/azureADAuthentication`: [`AzureAdAuthentication`](models::AzureAdAuthentication).
     #[inline]
     pub fn azure_ad_authentication(
         &self,
     ) -> requests::azure_ad_authentication::AzureAdAuthenticationResource {
-        mg::to(self, "azureADAuthentication")
+        mg::navigate(self, "azureADAuthentication")
     }
 }

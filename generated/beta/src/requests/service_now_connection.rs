@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.serviceNowConnection`, by its URL.
+/// Requests on one [`ServiceNowConnection`](models::ServiceNowConnection): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/serviceNowConnections/{serviceNowConnection-id}`.
+/// For example `graph.device_management().service_now_connections().id(id)`.
 pub type ServiceNowConnectionResource = mg::One<models::ServiceNowConnection>;
 
-/// A collection of `microsoft.graph.serviceNowConnection`, by its URL.
+/// Requests on a collection of [`ServiceNowConnection`](models::ServiceNowConnection): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/serviceNowConnections`.
+/// For example `graph.device_management().service_now_connections()`.
 pub type ServiceNowConnectionCollection = mg::Many<
     models::ServiceNowConnection,
     ServiceNowConnectionResource,

@@ -1,490 +1,510 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.servicePrincipal`, by its URL.
-    ///
-    /// For example `/servicePrincipals/{servicePrincipal-id}`.
-    ServicePrincipalResource(mg::One<models::ServicePrincipal, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`ServicePrincipal`](models::ServicePrincipal): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.service_principals().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ServicePrincipalResource(
+    mg::One<
+        models::ServicePrincipal,
+        requests::directory_object::DirectoryObjectResource,
+    >,
+);
+
+mg::builder! { ServicePrincipalResource: mg::One<models::ServicePrincipal, requests::directory_object::DirectoryObjectResource> }
 
 impl ServicePrincipalResource {
-    /// `…/appManagementPolicies`: many `appManagementPolicy`
+    /// `…/appManagementPolicies`: many [`AppManagementPolicy`](models::AppManagementPolicy).
     #[inline]
     pub fn app_management_policies(
         &self,
     ) -> requests::app_management_policy::AppManagementPolicyCollection {
-        mg::to(self, "appManagementPolicies")
+        mg::navigate(self, "appManagementPolicies")
     }
 
-    /// `…/appRoleAssignedTo`: many `appRoleAssignment`
+    /// `…/appRoleAssignedTo`: many [`AppRoleAssignment`](models::AppRoleAssignment).
     ///
-    /// [List appRoleAssignments granted for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list], [create], [delete].
     ///
-    /// [Grant an appRoleAssignment for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta); 201.
-    ///
-    /// [Delete an appRoleAssignment granted for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, **Application.Read.All** with AppRoleAssignment.ReadWrite.All, Application.ReadWrite.All, Directory.Read.All | **Application.Read.All** with AppRoleAssignment.ReadWrite.All, **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, Directory.Read.All, Application.ReadWrite.All |
-    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-beta
     #[inline]
     pub fn app_role_assigned_to(
         &self,
     ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
-        mg::to(self, "appRoleAssignedTo")
+        mg::navigate(self, "appRoleAssignedTo")
     }
 
-    /// `…/appRoleAssignments`: many `appRoleAssignment`
+    /// `…/appRoleAssignments`: many [`AppRoleAssignment`](models::AppRoleAssignment).
     ///
-    /// [List appRoleAssignments granted to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list], [create], [delete].
     ///
-    /// [Grant an appRoleAssignment to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-beta); 201.
-    ///
-    /// [Delete an appRoleAssignment granted to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, **Application.Read.All** with AppRoleAssignment.ReadWrite.All, Application.ReadWrite.All, Directory.Read.All | **Application.Read.All** with AppRoleAssignment.ReadWrite.All, **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, Directory.Read.All, Application.ReadWrite.All |
-    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-beta
     #[inline]
     pub fn app_role_assignments(
         &self,
     ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
-        mg::to(self, "appRoleAssignments")
+        mg::navigate(self, "appRoleAssignments")
     }
 
-    /// `…/claimsMappingPolicies`: many `claimsMappingPolicy`
+    /// `…/claimsMappingPolicies`: many [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
     ///
-    /// [List assigned claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.ReadWrite.All` with `Policy.Read.All`
+    /// (delegated), `Application.ReadWrite.OwnedBy` with `Policy.Read.All` with
+    /// `Application.ReadWrite.OwnedBy` or `Application.ReadWrite.All` (application). Reference:
+    /// [list], [add], [remove].
     ///
-    /// [Assign claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta); 204.
-    ///
-    /// [Remove claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
-    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}` `/servicePrincipals/{id}/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-beta
     #[inline]
     pub fn claims_mapping_policies(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyCollection {
-        mg::to(self, "claimsMappingPolicies")
+        mg::navigate(self, "claimsMappingPolicies")
     }
 
-    /// `…/claimsPolicy`: `customClaimsPolicy`
+    /// `…/claimsPolicy`: [`CustomClaimsPolicy`](models::CustomClaimsPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
-    /// | `PATCH` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
-    /// | `PUT` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// Least privileged permission to read: `Policy.ReadWrite.ApplicationConfiguration` (delegated,
+    /// application).
     #[inline]
     pub fn claims_policy(
         &self,
     ) -> requests::custom_claims_policy::CustomClaimsPolicyResource {
-        mg::to(self, "claimsPolicy")
+        mg::navigate(self, "claimsPolicy")
     }
 
-    /// `…/createdObjects`: many `directoryObject`
+    /// `…/createdObjects`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [servicePrincipal: List createdObjects](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/servicePrincipals(appId={appId})/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `GET` `/servicePrincipals/{id}/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-beta
     #[inline]
     pub fn created_objects(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "createdObjects")
+        mg::navigate(self, "createdObjects")
     }
 
-    /// `…/delegatedPermissionClassifications`: many `delegatedPermissionClassification`
+    /// `…/delegatedPermissionClassifications`: many
+    /// [`DelegatedPermissionClassification`](models::DelegatedPermissionClassification).
     ///
-    /// [List delegatedPermissionClassifications collection of servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list], [create], [delete].
     ///
-    /// [Create delegatedPermissionClassification](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-beta); 201.
-    ///
-    /// [Delete delegatedPermissionClassification](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Directory.Read.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All |
-    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-beta
     #[inline]
     pub fn delegated_permission_classifications(
         &self,
     ) -> requests::delegated_permission_classification::DelegatedPermissionClassificationCollection {
-        mg::to(self, "delegatedPermissionClassifications")
+        mg::navigate(self, "delegatedPermissionClassifications")
     }
 
-    /// `…/endpoints`: many `endpoint`
+    /// `…/endpoints`: many [`Endpoint`](models::Endpoint).
     #[inline]
     pub fn endpoints(&self) -> requests::endpoint::EndpointCollection {
-        mg::to(self, "endpoints")
+        mg::navigate(self, "endpoints")
     }
 
-    /// `…/federatedIdentityCredentials`: many `federatedIdentityCredential`
+    /// `…/federatedIdentityCredentials`: many
+    /// [`FederatedIdentityCredential`](models::FederatedIdentityCredential).
     #[inline]
     pub fn federated_identity_credentials(
         &self,
     ) -> requests::federated_identity_credential::FederatedIdentityCredentialCollection {
-        mg::to(self, "federatedIdentityCredentials")
+        mg::navigate(self, "federatedIdentityCredentials")
     }
 
-    /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    /// `…/homeRealmDiscoveryPolicies`: many
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
     ///
-    /// [List assigned homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.ReadWrite.All` with `Policy.Read.All`
+    /// (delegated), `Application.ReadWrite.OwnedBy` with `Policy.Read.All` with
+    /// `Application.ReadWrite.OwnedBy` or `Application.ReadWrite.All` (application). Reference:
+    /// [list], [add], [remove].
     ///
-    /// [Assign homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta); 204.
-    ///
-    /// [Remove homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-beta
     #[inline]
     pub fn home_realm_discovery_policies(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyCollection {
-        mg::to(self, "homeRealmDiscoveryPolicies")
+        mg::navigate(self, "homeRealmDiscoveryPolicies")
     }
 
-    /// `…/licenseDetails`: many `licenseDetails`
+    /// `…/licenseDetails`: many [`LicenseDetails`](models::LicenseDetails).
     #[inline]
     pub fn license_details(
         &self,
     ) -> requests::license_details::LicenseDetailsCollection {
-        mg::to(self, "licenseDetails")
+        mg::navigate(self, "licenseDetails")
     }
 
-    /// `…/memberOf`: many `directoryObject`
+    /// `…/memberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List servicePrincipal memberOf](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/servicePrincipals(appId={appId})/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `GET` `/servicePrincipals/{id}/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-beta
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "memberOf")
+        mg::navigate(self, "memberOf")
     }
 
-    /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    /// `…/oauth2PermissionGrants`: many [`OAuth2PermissionGrant`](models::OAuth2PermissionGrant).
     ///
-    /// [List oauth2PermissionGrants](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/servicePrincipals(appId={appId})/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | Directory.Read.All, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `GET` `/servicePrincipals/{id}/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-beta
     #[inline]
     pub fn oauth2_permission_grants(
         &self,
-    ) -> requests::o_auth2_permission_grant::OAuth2PermissionGrantCollection {
-        mg::to(self, "oauth2PermissionGrants")
+    ) -> requests::oauth2_permission_grant::OAuth2PermissionGrantCollection {
+        mg::navigate(self, "oauth2PermissionGrants")
     }
 
-    /// `…/ownedObjects`: many `directoryObject`
+    /// `…/ownedObjects`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [servicePrincipals: List ownedObjects](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-beta
     #[inline]
     pub fn owned_objects(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "ownedObjects")
+        mg::navigate(self, "ownedObjects")
     }
 
-    /// `…/owners`: many `directoryObject`
+    /// `…/owners`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [servicePrincipals: List owners](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list], [add], [remove].
     ///
-    /// [servicePrincipal: Add owner](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta); 204.
-    ///
-    /// [Remove owner](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
-    /// | `POST …/$ref` | **Application.ReadWrite.All** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
-    /// | `DELETE …/{id}` `/servicePrincipals/{id}/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}/$ref` | **Application.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta
+    /// [remove]: https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-beta
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "owners")
+        mg::navigate(self, "owners")
     }
 
-    /// `…/permissionGrantPreApprovalPolicies`: many `permissionGrantPreApprovalPolicy`
+    /// `…/permissionGrantPreApprovalPolicies`: many
+    /// [`PermissionGrantPreApprovalPolicy`](models::PermissionGrantPreApprovalPolicy).
     #[inline]
     pub fn permission_grant_pre_approval_policies(
         &self,
     ) -> requests::permission_grant_pre_approval_policy::PermissionGrantPreApprovalPolicyCollection {
-        mg::to(self, "permissionGrantPreApprovalPolicies")
+        mg::navigate(self, "permissionGrantPreApprovalPolicies")
     }
 
-    /// `…/remoteDesktopSecurityConfiguration`: `remoteDesktopSecurityConfiguration`
+    /// `…/remoteDesktopSecurityConfiguration`:
+    /// [`RemoteDesktopSecurityConfiguration`](models::RemoteDesktopSecurityConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `POST` | **Application-RemoteDesktopConfig.ReadWrite.All**, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `PATCH` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Application-RemoteDesktopConfig.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn remote_desktop_security_configuration(
         &self,
     ) -> requests::remote_desktop_security_configuration::RemoteDesktopSecurityConfigurationResource {
-        mg::to(self, "remoteDesktopSecurityConfiguration")
+        mg::navigate(self, "remoteDesktopSecurityConfiguration")
     }
 
-    /// `…/synchronization`: `synchronization`
+    /// `…/synchronization`: [`Synchronization`](models::Synchronization).
     #[inline]
     pub fn synchronization(&self) -> requests::synchronization::SynchronizationResource {
-        mg::to(self, "synchronization")
+        mg::navigate(self, "synchronization")
     }
 
-    /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    /// `…/tokenIssuancePolicies`: many [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
     #[inline]
     pub fn token_issuance_policies(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyCollection {
-        mg::to(self, "tokenIssuancePolicies")
+        mg::navigate(self, "tokenIssuancePolicies")
     }
 
-    /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    /// `…/tokenLifetimePolicies`: many [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
     ///
-    /// [List assigned tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.ReadWrite.All` with `Policy.Read.All`
+    /// (delegated), `Application.ReadWrite.OwnedBy` with `Policy.Read.All` with
+    /// `Application.ReadWrite.All` (application). Reference: [list], [delete], [add].
     ///
-    /// [Remove tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta); 204.
-    ///
-    /// [Assign tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
-    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// [list]: https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta
+    /// [add]: https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta
     #[inline]
     pub fn token_lifetime_policies(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyCollection {
-        mg::to(self, "tokenLifetimePolicies")
+        mg::navigate(self, "tokenLifetimePolicies")
     }
 
-    /// `…/transitiveMemberOf`: many `directoryObject`
+    /// `…/transitiveMemberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List servicePrincipal transitive memberOf](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Application.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-beta
     #[inline]
     pub fn transitive_member_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveMemberOf")
+        mg::navigate(self, "transitiveMemberOf")
     }
 
-    /// `…/microsoft.graph.agentIdentity`
+    /// `…/microsoft.graph.agentIdentity`: cast to [`AgentIdentity`](models::AgentIdentity).
+    #[doc(alias = "microsoft.graph.agentIdentity")]
     #[inline]
-    pub fn as_agent_identity(&self) -> requests::agent_identity::AgentIdentityResource {
-        mg::to(self, "microsoft.graph.agentIdentity")
+    pub fn cast_to_agent_identity(
+        &self,
+    ) -> requests::agent_identity::AgentIdentityResource {
+        mg::navigate(self, "microsoft.graph.agentIdentity")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`
+    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`: cast to
+    /// [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprintPrincipal")]
     #[inline]
-    pub fn as_agent_identity_blueprint_principal(
+    pub fn cast_to_agent_identity_blueprint_principal(
         &self,
     ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalResource {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
     }
 
-    /// `POST …/addTokenSigningCertificate`
+    /// `POST …/addTokenSigningCertificate`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/addTokenSigningCertificate`
+    /// Returns 200 with [`SelfSignedCertificate`](models::SelfSignedCertificate).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-beta
     #[inline]
     pub fn add_token_signing_certificate(
         &self,
         parameters: AddTokenSigningCertificate,
     ) -> mg::Request<models::SelfSignedCertificate> {
-        mg::Path::action_with(self, "addTokenSigningCertificate", &parameters)
+        self.raw().action_with("addTokenSigningCertificate", &parameters)
     }
 
-    /// `POST …/createPasswordSingleSignOnCredentials`
+    /// `POST …/createPasswordSingleSignOnCredentials`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/createPasswordSingleSignOnCredentials`
+    /// Returns 200 with
+    /// [`PasswordSingleSignOnCredentialSet`](models::PasswordSingleSignOnCredentialSet).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` with `Directory.Read.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta
     #[inline]
     pub fn create_password_single_sign_on_credentials(
         &self,
         parameters: CreatePasswordSingleSignOnCredentials,
     ) -> mg::Request<models::PasswordSingleSignOnCredentialSet> {
-        mg::Path::action_with(self, "createPasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("createPasswordSingleSignOnCredentials", &parameters)
     }
 
-    /// `POST …/deletePasswordSingleSignOnCredentials`
+    /// `POST …/deletePasswordSingleSignOnCredentials`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta); 204.
-    /// - `POST /servicePrincipals/{id}/deletePasswordSingleSignOnCredentials`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` with `Directory.Read.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
         parameters: DeletePasswordSingleSignOnCredentials,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "deletePasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("deletePasswordSingleSignOnCredentials", &parameters)
     }
 
-    /// `POST …/getPasswordSingleSignOnCredentials`
+    /// `POST …/getPasswordSingleSignOnCredentials`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta); 200.
-    /// - `POST /servicePrincipals/{id}/getPasswordSingleSignOnCredentials`
+    /// Returns 200 with
+    /// [`PasswordSingleSignOnCredentialSet`](models::PasswordSingleSignOnCredentialSet).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` with `Directory.Read.All`
+    /// (delegated), `Application.ReadWrite.OwnedBy` with `Directory.Read.All` (application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
         parameters: GetPasswordSingleSignOnCredentials,
     ) -> mg::Request<models::PasswordSingleSignOnCredentialSet> {
-        mg::Path::action_with(self, "getPasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("getPasswordSingleSignOnCredentials", &parameters)
     }
 
-    /// `POST …/updatePasswordSingleSignOnCredentials`
+    /// `POST …/updatePasswordSingleSignOnCredentials`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta); 204.
-    /// - `POST /servicePrincipals/{id}/updatePasswordSingleSignOnCredentials`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Application.ReadWrite.All` with `Directory.Read.All`
+    /// (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta
     #[inline]
     pub fn update_password_single_sign_on_credentials(
         &self,
         parameters: UpdatePasswordSingleSignOnCredentials,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updatePasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("updatePasswordSingleSignOnCredentials", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.servicePrincipal`, by its URL.
-    ///
-    /// For example `/servicePrincipals`.
-    ServicePrincipalCollection(mg::Many<models::ServicePrincipal, ServicePrincipalResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`ServicePrincipal`](models::ServicePrincipal): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.service_principals()`.
+#[derive(Clone, Debug)]
+pub struct ServicePrincipalCollection(
+    mg::Many<
+        models::ServicePrincipal,
+        ServicePrincipalResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { ServicePrincipalCollection: mg::Many<models::ServicePrincipal, ServicePrincipalResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl ServicePrincipalCollection {
-    /// `…(appId={appId})`
+    /// `…(appId={appId})`: the one with this key.
     #[inline]
     pub fn by_app_id(&self, app_id: impl Into<mg::Key>) -> ServicePrincipalResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("appId", app_id.into())]))
+        self.raw().alternate_key(&[("appId", app_id.into())]).into_builder()
     }
 
-    /// `…/microsoft.graph.agentIdentity`
+    /// `…/microsoft.graph.agentIdentity`: the members that are
+    /// [`AgentIdentity`](models::AgentIdentity).
+    #[doc(alias = "microsoft.graph.agentIdentity")]
     #[inline]
-    pub fn as_agent_identity(
+    pub fn cast_to_agent_identity(
         &self,
     ) -> requests::agent_identity::AgentIdentityCollection {
-        mg::to(self, "microsoft.graph.agentIdentity")
+        mg::navigate(self, "microsoft.graph.agentIdentity")
     }
 
-    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`
+    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`: the members that are
+    /// [`AgentIdentityBlueprintPrincipal`](models::AgentIdentityBlueprintPrincipal).
+    #[doc(alias = "microsoft.graph.agentIdentityBlueprintPrincipal")]
     #[inline]
-    pub fn as_agent_identity_blueprint_principal(
+    pub fn cast_to_agent_identity_blueprint_principal(
         &self,
     ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalCollection {
-        mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
+        mg::navigate(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-beta); 200.
-    /// - `GET /servicePrincipals/delta`
+    /// Returns 200 with a page of [`ServicePrincipal`](models::ServicePrincipal).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Directory.Read.All**, Application.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.Read.All, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Least privileged permission: `Directory.Read.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ServicePrincipal>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addTokenSigningCertificate`.
-    AddTokenSigningCertificate "microsoft.graph.addTokenSigningCertificate" "parameters";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
+/// Parameters of [`ServicePrincipalResource::add_token_signing_certificate`].
+pub struct AddTokenSigningCertificate {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createPasswordSingleSignOnCredentials`.
-    CreatePasswordSingleSignOnCredentials "microsoft.graph.createPasswordSingleSignOnCredentials" "parameters";
-    /// `credentials`: Collection(credential), items not null
-    credentials "credentials" "r": Vec<models::Credential>,
-    /// `id`: String, not null
-    id "id" "r": String,
+mg::model! {
+    AddTokenSigningCertificate: "microsoft.graph.addTokenSigningCertificate", parameters;
+    display_name: "displayName",
+    end_date_time: "endDateTime",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deletePasswordSingleSignOnCredentials`.
-    DeletePasswordSingleSignOnCredentials "microsoft.graph.deletePasswordSingleSignOnCredentials" "parameters";
-    /// `id`: String, not null
-    id "id" "r": String,
+/// Parameters of [`ServicePrincipalResource::create_password_single_sign_on_credentials`].
+pub struct CreatePasswordSingleSignOnCredentials {
+    /// `credentials`.
+    pub credentials: mg::Field<Vec<models::Credential>>,
+    /// `id`. Required.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getPasswordSingleSignOnCredentials`.
-    GetPasswordSingleSignOnCredentials "microsoft.graph.getPasswordSingleSignOnCredentials" "parameters";
-    /// `id`: String, not null
-    id "id" "r": String,
+mg::model! {
+    CreatePasswordSingleSignOnCredentials: "microsoft.graph.createPasswordSingleSignOnCredentials", parameters;
+    credentials: "credentials" required,
+    id: "id" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updatePasswordSingleSignOnCredentials`.
-    UpdatePasswordSingleSignOnCredentials "microsoft.graph.updatePasswordSingleSignOnCredentials" "parameters";
-    /// `credentials`: Collection(credential), items not null
-    credentials "credentials" "r": Vec<models::Credential>,
-    /// `id`: String, not null
-    id "id" "r": String,
+/// Parameters of [`ServicePrincipalResource::delete_password_single_sign_on_credentials`].
+pub struct DeletePasswordSingleSignOnCredentials {
+    /// `id`. Required.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeletePasswordSingleSignOnCredentials: "microsoft.graph.deletePasswordSingleSignOnCredentials", parameters;
+    id: "id" required,
+}
+
+/// Parameters of [`ServicePrincipalResource::get_password_single_sign_on_credentials`].
+pub struct GetPasswordSingleSignOnCredentials {
+    /// `id`. Required.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPasswordSingleSignOnCredentials: "microsoft.graph.getPasswordSingleSignOnCredentials", parameters;
+    id: "id" required,
+}
+
+/// Parameters of [`ServicePrincipalResource::update_password_single_sign_on_credentials`].
+pub struct UpdatePasswordSingleSignOnCredentials {
+    /// `credentials`.
+    pub credentials: mg::Field<Vec<models::Credential>>,
+    /// `id`. Required.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdatePasswordSingleSignOnCredentials: "microsoft.graph.updatePasswordSingleSignOnCredentials", parameters;
+    credentials: "credentials" required,
+    id: "id" required,
 }

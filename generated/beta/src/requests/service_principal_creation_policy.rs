@@ -1,30 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.servicePrincipalCreationPolicy`, by its URL.
-    ServicePrincipalCreationPolicyResource(mg::One<models::ServicePrincipalCreationPolicy, requests::policy_base::PolicyBaseResource>)
-}
+/// Requests on one [`ServicePrincipalCreationPolicy`](models::ServicePrincipalCreationPolicy):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_service_principal_creation_policy()`.
+#[derive(Clone, Debug)]
+pub struct ServicePrincipalCreationPolicyResource(
+    mg::One<
+        models::ServicePrincipalCreationPolicy,
+        requests::policy_base::PolicyBaseResource,
+    >,
+);
+
+mg::builder! { ServicePrincipalCreationPolicyResource: mg::One<models::ServicePrincipalCreationPolicy, requests::policy_base::PolicyBaseResource> }
 
 impl ServicePrincipalCreationPolicyResource {
-    /// `…/excludes`: many `servicePrincipalCreationConditionSet`
+    /// `…/excludes`: many
+    /// [`ServicePrincipalCreationConditionSet`](models::ServicePrincipalCreationConditionSet).
     #[inline]
     pub fn excludes(
         &self,
     ) -> requests::service_principal_creation_condition_set::ServicePrincipalCreationConditionSetCollection {
-        mg::to(self, "excludes")
+        mg::navigate(self, "excludes")
     }
 
-    /// `…/includes`: many `servicePrincipalCreationConditionSet`
+    /// `…/includes`: many
+    /// [`ServicePrincipalCreationConditionSet`](models::ServicePrincipalCreationConditionSet).
     #[inline]
     pub fn includes(
         &self,
     ) -> requests::service_principal_creation_condition_set::ServicePrincipalCreationConditionSetCollection {
-        mg::to(self, "includes")
+        mg::navigate(self, "includes")
     }
 }
 
-/// A collection of `microsoft.graph.servicePrincipalCreationPolicy`, by its URL.
+/// Requests on a collection of
+/// [`ServicePrincipalCreationPolicy`](models::ServicePrincipalCreationPolicy): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_service_principal_creation_policy()`.
 pub type ServicePrincipalCreationPolicyCollection = mg::Many<
     models::ServicePrincipalCreationPolicy,
     ServicePrincipalCreationPolicyResource,

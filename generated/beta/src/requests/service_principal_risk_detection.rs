@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.servicePrincipalRiskDetection`, by its URL.
+/// Requests on one [`ServicePrincipalRiskDetection`](models::ServicePrincipalRiskDetection): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/identityProtection/servicePrincipalRiskDetections/{servicePrincipalRiskDetection-id}`.
+/// For example `graph.identity_protection().service_principal_risk_detections().id(id)`.
 pub type ServicePrincipalRiskDetectionResource = mg::One<
     models::ServicePrincipalRiskDetection,
 >;
 
-/// A collection of `microsoft.graph.servicePrincipalRiskDetection`, by its URL.
+/// Requests on a collection of
+/// [`ServicePrincipalRiskDetection`](models::ServicePrincipalRiskDetection): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identityProtection/servicePrincipalRiskDetections`.
+/// For example `graph.identity_protection().service_principal_risk_detections()`.
 pub type ServicePrincipalRiskDetectionCollection = mg::Many<
     models::ServicePrincipalRiskDetection,
     ServicePrincipalRiskDetectionResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.servicePrincipalSignInActivity`, by its URL.
+/// Requests on one [`ServicePrincipalSignInActivity`](models::ServicePrincipalSignInActivity):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/reports/servicePrincipalSignInActivities/{servicePrincipalSignInActivity-id}`.
+/// For example `graph.reports().service_principal_sign_in_activities().id(id)`.
 pub type ServicePrincipalSignInActivityResource = mg::One<
     models::ServicePrincipalSignInActivity,
 >;
 
-/// A collection of `microsoft.graph.servicePrincipalSignInActivity`, by its URL.
+/// Requests on a collection of
+/// [`ServicePrincipalSignInActivity`](models::ServicePrincipalSignInActivity): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/servicePrincipalSignInActivities`.
+/// For example `graph.reports().service_principal_sign_in_activities()`.
 pub type ServicePrincipalSignInActivityCollection = mg::Many<
     models::ServicePrincipalSignInActivity,
     ServicePrincipalSignInActivityResource,

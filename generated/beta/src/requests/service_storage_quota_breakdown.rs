@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.serviceStorageQuotaBreakdown`, by its URL.
+/// Requests on one [`ServiceStorageQuotaBreakdown`](models::ServiceStorageQuotaBreakdown): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/storage/settings/quota/services/{serviceStorageQuotaBreakdown-id}`.
+/// For example `graph.storage().settings().quota().services().id(id)`.
 pub type ServiceStorageQuotaBreakdownResource = mg::One<
     models::ServiceStorageQuotaBreakdown,
 >;
 
-/// A collection of `microsoft.graph.serviceStorageQuotaBreakdown`, by its URL.
+/// Requests on a collection of
+/// [`ServiceStorageQuotaBreakdown`](models::ServiceStorageQuotaBreakdown): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/storage/settings/quota/services`.
+/// For example `graph.storage().settings().quota().services()`.
 pub type ServiceStorageQuotaBreakdownCollection = mg::Many<
     models::ServiceStorageQuotaBreakdown,
     ServiceStorageQuotaBreakdownResource,

@@ -1,141 +1,193 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.serviceUpdateMessage`, by its URL.
-    ///
-    /// For example `/admin/serviceAnnouncement/messages/{serviceUpdateMessage-id}`.
-    ServiceUpdateMessageResource(mg::One<models::ServiceUpdateMessage>)
-}
+/// Requests on one [`ServiceUpdateMessage`](models::ServiceUpdateMessage): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().service_announcement().messages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ServiceUpdateMessageResource(mg::One<models::ServiceUpdateMessage>);
+
+mg::builder! { ServiceUpdateMessageResource: mg::One<models::ServiceUpdateMessage> }
 
 impl ServiceUpdateMessageResource {
-    /// `…/attachments`: many `serviceAnnouncementAttachment`
+    /// `…/attachments`: many
+    /// [`ServiceAnnouncementAttachment`](models::ServiceAnnouncementAttachment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
-    /// | `GET …/{id}` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
+    /// Least privileged permission to read: `ServiceMessage.Read.All` (delegated, application).
     #[inline]
     pub fn attachments(
         &self,
     ) -> requests::service_announcement_attachment::ServiceAnnouncementAttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/attachmentsArchive`: Edm.Stream
+    /// `…/attachmentsArchive`: the content of the stream.
     #[inline]
     pub fn attachments_archive(&self) -> mg::Media {
-        mg::Path::stream(self, "attachmentsArchive")
+        self.raw().stream("attachmentsArchive")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.serviceUpdateMessage`, by its URL.
-    ///
-    /// For example `/admin/serviceAnnouncement/messages`.
-    ServiceUpdateMessageCollection(mg::Many<models::ServiceUpdateMessage, ServiceUpdateMessageResource>)
-}
+/// Requests on a collection of [`ServiceUpdateMessage`](models::ServiceUpdateMessage): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().service_announcement().messages()`.
+#[derive(Clone, Debug)]
+pub struct ServiceUpdateMessageCollection(
+    mg::Many<models::ServiceUpdateMessage, ServiceUpdateMessageResource>,
+);
+
+mg::builder! { ServiceUpdateMessageCollection: mg::Many<models::ServiceUpdateMessage, ServiceUpdateMessageResource> }
 
 impl ServiceUpdateMessageCollection {
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ServiceMessageViewpoint.Write** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ServiceMessageViewpoint.Write` (delegated).
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<bool> {
-        mg::Path::action_with(self, "archive", &parameters)
+        self.raw().action_with("archive", &parameters)
     }
 
-    /// `POST …/favorite`
+    /// `POST …/favorite`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ServiceMessageViewpoint.Write** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ServiceMessageViewpoint.Write` (delegated).
     #[inline]
     pub fn favorite(&self, parameters: Favorite) -> mg::Request<bool> {
-        mg::Path::action_with(self, "favorite", &parameters)
+        self.raw().action_with("favorite", &parameters)
     }
 
-    /// `POST …/markRead`
+    /// `POST …/markRead`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ServiceMessageViewpoint.Write** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ServiceMessageViewpoint.Write` (delegated).
     #[inline]
     pub fn mark_read(&self, parameters: MarkRead) -> mg::Request<bool> {
-        mg::Path::action_with(self, "markRead", &parameters)
+        self.raw().action_with("markRead", &parameters)
     }
 
-    /// `POST …/markUnread`
+    /// `POST …/markUnread`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ServiceMessageViewpoint.Write** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ServiceMessageViewpoint.Write` (delegated).
     #[inline]
     pub fn mark_unread(&self, parameters: MarkUnread) -> mg::Request<bool> {
-        mg::Path::action_with(self, "markUnread", &parameters)
+        self.raw().action_with("markUnread", &parameters)
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ServiceMessageViewpoint.Write** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ServiceMessageViewpoint.Write` (delegated).
     #[inline]
     pub fn unarchive(&self, parameters: Unarchive) -> mg::Request<bool> {
-        mg::Path::action_with(self, "unarchive", &parameters)
+        self.raw().action_with("unarchive", &parameters)
     }
 
-    /// `POST …/unfavorite`
+    /// `POST …/unfavorite`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ServiceMessageViewpoint.Write** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `ServiceMessageViewpoint.Write` (delegated).
     #[inline]
     pub fn unfavorite(&self, parameters: Unfavorite) -> mg::Request<bool> {
-        mg::Path::action_with(self, "unfavorite", &parameters)
+        self.raw().action_with("unfavorite", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.archive`.
-    Archive "microsoft.graph.archive" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
+/// Parameters of [`ServiceUpdateMessageCollection::archive`].
+pub struct Archive {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.favorite`.
-    Favorite "microsoft.graph.favorite" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
+mg::model! {
+    Archive: "microsoft.graph.archive", parameters;
+    message_ids: "messageIds",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.markRead`.
-    MarkRead "microsoft.graph.markRead" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
+/// Parameters of [`ServiceUpdateMessageCollection::favorite`].
+pub struct Favorite {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.markUnread`.
-    MarkUnread "microsoft.graph.markUnread" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
+mg::model! {
+    Favorite: "microsoft.graph.favorite", parameters;
+    message_ids: "messageIds",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unarchive`.
-    Unarchive "microsoft.graph.unarchive" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
+/// Parameters of [`ServiceUpdateMessageCollection::mark_read`].
+pub struct MarkRead {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unfavorite`.
-    Unfavorite "microsoft.graph.unfavorite" "parameters";
-    /// `messageIds`: Collection(String)
-    message_ids "messageIds": Vec<String>,
+mg::model! {
+    MarkRead: "microsoft.graph.markRead", parameters;
+    message_ids: "messageIds",
+}
+
+/// Parameters of [`ServiceUpdateMessageCollection::mark_unread`].
+pub struct MarkUnread {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MarkUnread: "microsoft.graph.markUnread", parameters;
+    message_ids: "messageIds",
+}
+
+/// Parameters of [`ServiceUpdateMessageCollection::unarchive`].
+pub struct Unarchive {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unarchive: "microsoft.graph.unarchive", parameters;
+    message_ids: "messageIds",
+}
+
+/// Parameters of [`ServiceUpdateMessageCollection::unfavorite`].
+pub struct Unfavorite {
+    /// `messageIds`.
+    pub message_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unfavorite: "microsoft.graph.unfavorite", parameters;
+    message_ids: "messageIds",
 }

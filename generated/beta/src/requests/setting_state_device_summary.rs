@@ -1,14 +1,26 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.settingStateDeviceSummary`, by its URL.
+/// Requests on one [`SettingStateDeviceSummary`](models::SettingStateDeviceSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/deviceSettingStateSummaries/{settingStateDeviceSummary-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .device_setting_state_summaries()
+///     .id(id)
+/// ```
 pub type SettingStateDeviceSummaryResource = mg::One<models::SettingStateDeviceSummary>;
 
-/// A collection of `microsoft.graph.settingStateDeviceSummary`, by its URL.
+/// Requests on a collection of [`SettingStateDeviceSummary`](models::SettingStateDeviceSummary):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicy-id}/deviceSettingStateSummaries`.
+/// For example
+/// `graph.device_management().device_configurations().id(id).device_setting_state_summaries()`.
 pub type SettingStateDeviceSummaryCollection = mg::Many<
     models::SettingStateDeviceSummary,
     SettingStateDeviceSummaryResource,

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.sharePointBrowseSession`, by its URL.
+/// Requests on one [`SharePointBrowseSession`](models::SharePointBrowseSession): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/solutions/backupRestore/sharePointBrowseSessions/{sharePointBrowseSession-id}`.
+/// For example `graph.solutions().backup_restore().share_point_browse_sessions().id(id)`.
 pub type SharePointBrowseSessionResource = mg::One<
     models::SharePointBrowseSession,
     requests::browse_session_base::BrowseSessionBaseResource,
 >;
 
-/// A collection of `microsoft.graph.sharePointBrowseSession`, by its URL.
+/// Requests on a collection of [`SharePointBrowseSession`](models::SharePointBrowseSession):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/sharePointBrowseSessions`.
+/// For example `graph.solutions().backup_restore().share_point_browse_sessions()`.
 pub type SharePointBrowseSessionCollection = mg::Many<
     models::SharePointBrowseSession,
     SharePointBrowseSessionResource,

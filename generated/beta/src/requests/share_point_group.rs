@@ -1,33 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointGroup`, by its URL.
-    ///
-    /// For example `/storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`.
-    SharePointGroupResource(mg::One<models::SharePointGroup>)
-}
+/// Requests on one [`SharePointGroup`](models::SharePointGroup): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.storage().file_storage().containers().id(id).share_point_groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharePointGroupResource(mg::One<models::SharePointGroup>);
+
+mg::builder! { SharePointGroupResource: mg::One<models::SharePointGroup> }
 
 impl SharePointGroupResource {
-    /// `…/members`: many `sharePointGroupMember`
+    /// `…/members`: many [`SharePointGroupMember`](models::SharePointGroupMember).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **FileStorageContainer.Selected** |
-    /// | `GET …/{id}` | **FileStorageContainer.Selected** |
-    /// | `POST` | **FileStorageContainer.Selected** |
-    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (application).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::share_point_group_member::SharePointGroupMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 }
 
-/// A collection of `microsoft.graph.sharePointGroup`, by its URL.
+/// Requests on a collection of [`SharePointGroup`](models::SharePointGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups`.
+/// For example `graph.storage().file_storage().containers().id(id).share_point_groups()`.
 pub type SharePointGroupCollection = mg::Many<
     models::SharePointGroup,
     SharePointGroupResource,

@@ -1,32 +1,39 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sharePointGroupIdentityMapping`, by its URL.
+/// Requests on one [`SharePointGroupIdentityMapping`](models::SharePointGroupIdentityMapping):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/solutions/sharePoint/migrations/crossOrganizationGroupMappings/{sharePointGroupIdentityMapping-id}`.
+/// For example
+/// `graph.solutions().share_point().migrations().cross_organization_group_mappings().id(id)`.
 pub type SharePointGroupIdentityMappingResource = mg::One<
     models::SharePointGroupIdentityMapping,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.sharePointGroupIdentityMapping`, by its URL.
-    ///
-    /// For example `/solutions/sharePoint/migrations/crossOrganizationGroupMappings`.
-    SharePointGroupIdentityMappingCollection(mg::Many<models::SharePointGroupIdentityMapping, SharePointGroupIdentityMappingResource>)
-}
+/// Requests on a collection of
+/// [`SharePointGroupIdentityMapping`](models::SharePointGroupIdentityMapping): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().share_point().migrations().cross_organization_group_mappings()`.
+#[derive(Clone, Debug)]
+pub struct SharePointGroupIdentityMappingCollection(
+    mg::Many<
+        models::SharePointGroupIdentityMapping,
+        SharePointGroupIdentityMappingResource,
+    >,
+);
+
+mg::builder! { SharePointGroupIdentityMappingCollection: mg::Many<models::SharePointGroupIdentityMapping, SharePointGroupIdentityMappingResource> }
 
 impl SharePointGroupIdentityMappingCollection {
-    /// `…(sourceGroupObjectId={sourceGroupObjectId})`
+    /// `…(sourceGroupObjectId={sourceGroupObjectId})`: the one with this key.
     #[inline]
     pub fn by_source_group_object_id(
         &self,
         source_group_object_id: impl Into<mg::Key>,
     ) -> SharePointGroupIdentityMappingResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(
-                self,
-                &[("sourceGroupObjectId", source_group_object_id.into())],
-            ),
-        )
+        self.raw()
+            .alternate_key(&[("sourceGroupObjectId", source_group_object_id.into())])
+            .into_builder()
     }
 }

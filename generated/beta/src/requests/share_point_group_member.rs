@@ -1,14 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sharePointGroupMember`, by its URL.
+/// Requests on one [`SharePointGroupMember`](models::SharePointGroupMember): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members/{sharePointGroupMember-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .storage()
+///     .file_storage()
+///     .containers()
+///     .id(id)
+///     .share_point_groups()
+///     .id(id)
+///     .members()
+///     .id(id)
+/// ```
 pub type SharePointGroupMemberResource = mg::One<models::SharePointGroupMember>;
 
-/// A collection of `microsoft.graph.sharePointGroupMember`, by its URL.
+/// Requests on a collection of [`SharePointGroupMember`](models::SharePointGroupMember): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members`.
+/// For example
+/// `graph.storage().file_storage().containers().id(id).share_point_groups().id(id).members()`.
 pub type SharePointGroupMemberCollection = mg::Many<
     models::SharePointGroupMember,
     SharePointGroupMemberResource,

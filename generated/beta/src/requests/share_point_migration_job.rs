@@ -1,30 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointMigrationJob`, by its URL.
-    ///
-    /// For example `/storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs/{sharePointMigrationJob-id}`.
-    SharePointMigrationJobResource(mg::One<models::SharePointMigrationJob>)
-}
+/// Requests on one [`SharePointMigrationJob`](models::SharePointMigrationJob): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.storage().file_storage().containers().id(id).migration_jobs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharePointMigrationJobResource(mg::One<models::SharePointMigrationJob>);
+
+mg::builder! { SharePointMigrationJobResource: mg::One<models::SharePointMigrationJob> }
 
 impl SharePointMigrationJobResource {
-    /// `…/progressEvents`: many `sharePointMigrationEvent`
+    /// `…/progressEvents`: many [`SharePointMigrationEvent`](models::SharePointMigrationEvent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// Least privileged permission to read: `FileStorageContainer.Selected` (delegated,
+    /// application).
     #[inline]
     pub fn progress_events(
         &self,
     ) -> requests::share_point_migration_event::SharePointMigrationEventCollection {
-        mg::to(self, "progressEvents")
+        mg::navigate(self, "progressEvents")
     }
 }
 
-/// A collection of `microsoft.graph.sharePointMigrationJob`, by its URL.
+/// Requests on a collection of [`SharePointMigrationJob`](models::SharePointMigrationJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs`.
+/// For example `graph.storage().file_storage().containers().id(id).migration_jobs()`.
 pub type SharePointMigrationJobCollection = mg::Many<
     models::SharePointMigrationJob,
     SharePointMigrationJobResource,

@@ -1,90 +1,125 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointMigrationTask`, by its URL.
-    ///
-    /// For example `/solutions/sharePoint/migrations/crossOrganizationMigrationTasks/{sharePointMigrationTask-id}`.
-    SharePointMigrationTaskResource(mg::One<models::SharePointMigrationTask>)
-}
+/// Requests on one [`SharePointMigrationTask`](models::SharePointMigrationTask): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.solutions().share_point().migrations().cross_organization_migration_tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharePointMigrationTaskResource(mg::One<models::SharePointMigrationTask>);
+
+mg::builder! { SharePointMigrationTaskResource: mg::One<models::SharePointMigrationTask> }
 
 impl SharePointMigrationTaskResource {
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `SharePointCrossTenantMigration.Manage.All` (delegated,
+    /// application).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.sharePointMigrationTask`, by its URL.
-    ///
-    /// For example `/solutions/sharePoint/migrations/crossOrganizationMigrationTasks`.
-    SharePointMigrationTaskCollection(mg::Many<models::SharePointMigrationTask, SharePointMigrationTaskResource>)
-}
+/// Requests on a collection of [`SharePointMigrationTask`](models::SharePointMigrationTask):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().share_point().migrations().cross_organization_migration_tasks()`.
+#[derive(Clone, Debug)]
+pub struct SharePointMigrationTaskCollection(
+    mg::Many<models::SharePointMigrationTask, SharePointMigrationTaskResource>,
+);
+
+mg::builder! { SharePointMigrationTaskCollection: mg::Many<models::SharePointMigrationTask, SharePointMigrationTaskResource> }
 
 impl SharePointMigrationTaskCollection {
-    /// `GET …/getBySourceGroupMailNickname(sourceGroupMailNickname=…)`
+    /// `GET …/getBySourceGroupMailNickname(sourceGroupMailNickname=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// Returns [`SharePointMigrationTask`](models::SharePointMigrationTask).
+    ///
+    /// Least privileged permission: `SharePointCrossTenantMigration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_by_source_group_mail_nickname(
         &self,
         parameters: GetBySourceGroupMailNickname,
     ) -> mg::Request<models::SharePointMigrationTask> {
-        mg::Path::function_with(self, "getBySourceGroupMailNickname", &parameters)
+        self.raw().function_with("getBySourceGroupMailNickname", &parameters)
     }
 
-    /// `GET …/getBySourceSiteUrl(sourceSiteUrl=…)`
+    /// `GET …/getBySourceSiteUrl(sourceSiteUrl=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// Returns [`SharePointMigrationTask`](models::SharePointMigrationTask).
+    ///
+    /// Least privileged permission: `SharePointCrossTenantMigration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_by_source_site_url(
         &self,
         parameters: GetBySourceSiteUrl,
     ) -> mg::Request<models::SharePointMigrationTask> {
-        mg::Path::function_with(self, "getBySourceSiteUrl", &parameters)
+        self.raw().function_with("getBySourceSiteUrl", &parameters)
     }
 
-    /// `GET …/getBySourceUserPrincipalName(sourcePrincipalName=…)`
+    /// `GET …/getBySourceUserPrincipalName(sourcePrincipalName=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// Returns [`SharePointMigrationTask`](models::SharePointMigrationTask).
+    ///
+    /// Least privileged permission: `SharePointCrossTenantMigration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_by_source_user_principal_name(
         &self,
         parameters: GetBySourceUserPrincipalName,
     ) -> mg::Request<models::SharePointMigrationTask> {
-        mg::Path::function_with(self, "getBySourceUserPrincipalName", &parameters)
+        self.raw().function_with("getBySourceUserPrincipalName", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getBySourceGroupMailNickname`.
-    GetBySourceGroupMailNickname "microsoft.graph.getBySourceGroupMailNickname" "parameters";
-    /// `sourceGroupMailNickname`: String
-    source_group_mail_nickname "sourceGroupMailNickname": String,
+/// Parameters of [`SharePointMigrationTaskCollection::get_by_source_group_mail_nickname`].
+pub struct GetBySourceGroupMailNickname {
+    /// `sourceGroupMailNickname`.
+    pub source_group_mail_nickname: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getBySourceSiteUrl`.
-    GetBySourceSiteUrl "microsoft.graph.getBySourceSiteUrl" "parameters";
-    /// `sourceSiteUrl`: String
-    source_site_url "sourceSiteUrl": String,
+mg::model! {
+    GetBySourceGroupMailNickname: "microsoft.graph.getBySourceGroupMailNickname", parameters;
+    source_group_mail_nickname: "sourceGroupMailNickname",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getBySourceUserPrincipalName`.
-    GetBySourceUserPrincipalName "microsoft.graph.getBySourceUserPrincipalName" "parameters";
-    /// `sourcePrincipalName`: String
-    source_principal_name "sourcePrincipalName": String,
+/// Parameters of [`SharePointMigrationTaskCollection::get_by_source_site_url`].
+pub struct GetBySourceSiteUrl {
+    /// `sourceSiteUrl`.
+    pub source_site_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetBySourceSiteUrl: "microsoft.graph.getBySourceSiteUrl", parameters;
+    source_site_url: "sourceSiteUrl",
+}
+
+/// Parameters of [`SharePointMigrationTaskCollection::get_by_source_user_principal_name`].
+pub struct GetBySourceUserPrincipalName {
+    /// `sourcePrincipalName`.
+    pub source_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetBySourceUserPrincipalName: "microsoft.graph.getBySourceUserPrincipalName", parameters;
+    source_principal_name: "sourcePrincipalName",
 }

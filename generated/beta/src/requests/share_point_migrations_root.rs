@@ -1,51 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointMigrationsRoot`, by its URL.
-    ///
-    /// For example `/solutions/sharePoint/migrations`.
-    SharePointMigrationsRootResource(mg::One<models::SharePointMigrationsRoot>)
-}
+/// Requests on one [`SharePointMigrationsRoot`](models::SharePointMigrationsRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().share_point().migrations()`.
+#[derive(Clone, Debug)]
+pub struct SharePointMigrationsRootResource(mg::One<models::SharePointMigrationsRoot>);
+
+mg::builder! { SharePointMigrationsRootResource: mg::One<models::SharePointMigrationsRoot> }
 
 impl SharePointMigrationsRootResource {
-    /// `…/crossOrganizationGroupMappings`: many `sharePointGroupIdentityMapping`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
-    /// | `PATCH` | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
+    /// `…/crossOrganizationGroupMappings`: many
+    /// [`SharePointGroupIdentityMapping`](models::SharePointGroupIdentityMapping).
     #[inline]
     pub fn cross_organization_group_mappings(
         &self,
     ) -> requests::share_point_group_identity_mapping::SharePointGroupIdentityMappingCollection {
-        mg::to(self, "crossOrganizationGroupMappings")
+        mg::navigate(self, "crossOrganizationGroupMappings")
     }
 
-    /// `…/crossOrganizationMigrationTasks`: many `sharePointMigrationTask`
+    /// `…/crossOrganizationMigrationTasks`: many
+    /// [`SharePointMigrationTask`](models::SharePointMigrationTask).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
-    /// | `GET …/{id}` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
-    /// | `POST` | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
+    /// Least privileged permission to read: `SharePointCrossTenantMigration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn cross_organization_migration_tasks(
         &self,
     ) -> requests::share_point_migration_task::SharePointMigrationTaskCollection {
-        mg::to(self, "crossOrganizationMigrationTasks")
+        mg::navigate(self, "crossOrganizationMigrationTasks")
     }
 
-    /// `…/crossOrganizationUserMappings`: many `sharePointUserIdentityMapping`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
-    /// | `PATCH` | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
+    /// `…/crossOrganizationUserMappings`: many
+    /// [`SharePointUserIdentityMapping`](models::SharePointUserIdentityMapping).
     #[inline]
     pub fn cross_organization_user_mappings(
         &self,
     ) -> requests::share_point_user_identity_mapping::SharePointUserIdentityMappingCollection {
-        mg::to(self, "crossOrganizationUserMappings")
+        mg::navigate(self, "crossOrganizationUserMappings")
     }
 }

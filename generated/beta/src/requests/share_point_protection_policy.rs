@@ -1,76 +1,77 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointProtectionPolicy`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/sharePointProtectionPolicies/{sharePointProtectionPolicy-id}`.
-    SharePointProtectionPolicyResource(mg::One<models::SharePointProtectionPolicy, requests::protection_policy_base::ProtectionPolicyBaseResource>)
-}
+/// Requests on one [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.solutions().backup_restore().share_point_protection_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharePointProtectionPolicyResource(
+    mg::One<
+        models::SharePointProtectionPolicy,
+        requests::protection_policy_base::ProtectionPolicyBaseResource,
+    >,
+);
+
+mg::builder! { SharePointProtectionPolicyResource: mg::One<models::SharePointProtectionPolicy, requests::protection_policy_base::ProtectionPolicyBaseResource> }
 
 impl SharePointProtectionPolicyResource {
-    /// `…/siteExclusionUnits`: many `siteExclusionUnit`
+    /// `…/siteExclusionUnits`: many [`SiteExclusionUnit`](models::SiteExclusionUnit).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn site_exclusion_units(
         &self,
     ) -> requests::site_exclusion_unit::SiteExclusionUnitCollection {
-        mg::to(self, "siteExclusionUnits")
+        mg::navigate(self, "siteExclusionUnits")
     }
 
-    /// `…/siteExclusionUnitsBulkAdditionJobs`: many `siteExclusionUnitsBulkAdditionJob`
+    /// `…/siteExclusionUnitsBulkAdditionJobs`: many
+    /// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All | **BackupRestore-Configuration.Read.All**, BackupRestore-Configuration.ReadWrite.All |
-    /// | `POST` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn site_exclusion_units_bulk_addition_jobs(
         &self,
     ) -> requests::site_exclusion_units_bulk_addition_job::SiteExclusionUnitsBulkAdditionJobCollection {
-        mg::to(self, "siteExclusionUnitsBulkAdditionJobs")
+        mg::navigate(self, "siteExclusionUnitsBulkAdditionJobs")
     }
 
-    /// `…/siteInclusionRules`: many `siteProtectionRule`
+    /// `…/siteInclusionRules`: many [`SiteProtectionRule`](models::SiteProtectionRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `GET …/{id}` | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.Read.All**, **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `POST` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **BackupRestore-Configuration.ReadWrite.All** | **BackupRestore-Configuration.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Configuration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn site_inclusion_rules(
         &self,
     ) -> requests::site_protection_rule::SiteProtectionRuleCollection {
-        mg::to(self, "siteInclusionRules")
+        mg::navigate(self, "siteInclusionRules")
     }
 
-    /// `…/siteProtectionUnits`: many `siteProtectionUnit`
+    /// `…/siteProtectionUnits`: many [`SiteProtectionUnit`](models::SiteProtectionUnit).
     #[inline]
     pub fn site_protection_units(
         &self,
     ) -> requests::site_protection_unit::SiteProtectionUnitCollection {
-        mg::to(self, "siteProtectionUnits")
+        mg::navigate(self, "siteProtectionUnits")
     }
 
-    /// `…/siteProtectionUnitsBulkAdditionJobs`: many `siteProtectionUnitsBulkAdditionJob`
+    /// `…/siteProtectionUnitsBulkAdditionJobs`: many
+    /// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob).
     #[inline]
     pub fn site_protection_units_bulk_addition_jobs(
         &self,
     ) -> requests::site_protection_units_bulk_addition_job::SiteProtectionUnitsBulkAdditionJobCollection {
-        mg::to(self, "siteProtectionUnitsBulkAdditionJobs")
+        mg::navigate(self, "siteProtectionUnitsBulkAdditionJobs")
     }
 }
 
-/// A collection of `microsoft.graph.sharePointProtectionPolicy`, by its URL.
+/// Requests on a collection of [`SharePointProtectionPolicy`](models::SharePointProtectionPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/sharePointProtectionPolicies`.
+/// For example `graph.solutions().backup_restore().share_point_protection_policies()`.
 pub type SharePointProtectionPolicyCollection = mg::Many<
     models::SharePointProtectionPolicy,
     SharePointProtectionPolicyResource,

@@ -1,63 +1,80 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointReportSettings`, by its URL.
-    ///
-    /// For example `/admin/reportSettings/sharePoint`.
-    SharePointReportSettingsResource(mg::One<models::SharePointReportSettings>)
-}
+/// Requests on one [`SharePointReportSettings`](models::SharePointReportSettings): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().report_settings().share_point()`.
+#[derive(Clone, Debug)]
+pub struct SharePointReportSettingsResource(mg::One<models::SharePointReportSettings>);
+
+mg::builder! { SharePointReportSettingsResource: mg::One<models::SharePointReportSettings> }
 
 impl SharePointReportSettingsResource {
-    /// `…/apiUsageReportMetrics`: many `apiUsageReportEnablementStatus`
+    /// `…/apiUsageReportMetrics`: many
+    /// [`ApiUsageReportEnablementStatus`](models::ApiUsageReportEnablementStatus).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ReportSettings.Read.All** |
+    /// Least privileged permission to read: `ReportSettings.Read.All` (delegated).
     #[inline]
     pub fn api_usage_report_metrics(
         &self,
     ) -> requests::api_usage_report_enablement_status::ApiUsageReportEnablementStatusCollection {
-        mg::to(self, "apiUsageReportMetrics")
+        mg::navigate(self, "apiUsageReportMetrics")
     }
 
-    /// `POST …/disableApiUsageReport`
+    /// `POST …/disableApiUsageReport`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ReportSettings.ReadWrite.All** |
+    /// Returns [`ApiUsageReportEnablementStatus`](models::ApiUsageReportEnablementStatus).
+    ///
+    /// Least privileged permission: `ReportSettings.ReadWrite.All` (delegated).
     #[inline]
     pub fn disable_api_usage_report(
         &self,
         parameters: DisableApiUsageReport,
     ) -> mg::Request<models::ApiUsageReportEnablementStatus> {
-        mg::Path::action_with(self, "disableApiUsageReport", &parameters)
+        self.raw().action_with("disableApiUsageReport", &parameters)
     }
 
-    /// `POST …/enableApiUsageReport`
+    /// `POST …/enableApiUsageReport`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ReportSettings.ReadWrite.All** |
+    /// Returns [`ApiUsageReportEnablementStatus`](models::ApiUsageReportEnablementStatus).
+    ///
+    /// Least privileged permission: `ReportSettings.ReadWrite.All` (delegated).
     #[inline]
     pub fn enable_api_usage_report(
         &self,
         parameters: EnableApiUsageReport,
     ) -> mg::Request<models::ApiUsageReportEnablementStatus> {
-        mg::Path::action_with(self, "enableApiUsageReport", &parameters)
+        self.raw().action_with("enableApiUsageReport", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.disableApiUsageReport`.
-    DisableApiUsageReport "microsoft.graph.disableApiUsageReport" "parameters";
-    /// `metric`: String, not null
-    metric "metric" "r": String,
+/// Parameters of [`SharePointReportSettingsResource::disable_api_usage_report`].
+pub struct DisableApiUsageReport {
+    /// `metric`. Required.
+    pub metric: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.enableApiUsageReport`.
-    EnableApiUsageReport "microsoft.graph.enableApiUsageReport" "parameters";
-    /// `metric`: String, not null
-    metric "metric" "r": String,
+mg::model! {
+    DisableApiUsageReport: "microsoft.graph.disableApiUsageReport", parameters;
+    metric: "metric" required,
+}
+
+/// Parameters of [`SharePointReportSettingsResource::enable_api_usage_report`].
+pub struct EnableApiUsageReport {
+    /// `metric`. Required.
+    pub metric: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnableApiUsageReport: "microsoft.graph.enableApiUsageReport", parameters;
+    metric: "metric" required,
 }

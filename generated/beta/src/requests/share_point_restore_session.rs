@@ -1,46 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointRestoreSession`, by its URL.
-    ///
-    /// For example `/solutions/backupRestore/sharePointRestoreSessions/{sharePointRestoreSession-id}`.
-    SharePointRestoreSessionResource(mg::One<models::SharePointRestoreSession, requests::restore_session_base::RestoreSessionBaseResource>)
-}
+/// Requests on one [`SharePointRestoreSession`](models::SharePointRestoreSession): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().backup_restore().share_point_restore_sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharePointRestoreSessionResource(
+    mg::One<
+        models::SharePointRestoreSession,
+        requests::restore_session_base::RestoreSessionBaseResource,
+    >,
+);
+
+mg::builder! { SharePointRestoreSessionResource: mg::One<models::SharePointRestoreSession, requests::restore_session_base::RestoreSessionBaseResource> }
 
 impl SharePointRestoreSessionResource {
-    /// `…/granularSiteRestoreArtifacts`: many `granularSiteRestoreArtifact`
+    /// `…/granularSiteRestoreArtifacts`: many
+    /// [`GranularSiteRestoreArtifact`](models::GranularSiteRestoreArtifact).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// Least privileged permission to read: `BackupRestore-Restore.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn granular_site_restore_artifacts(
         &self,
     ) -> requests::granular_site_restore_artifact::GranularSiteRestoreArtifactCollection {
-        mg::to(self, "granularSiteRestoreArtifacts")
+        mg::navigate(self, "granularSiteRestoreArtifacts")
     }
 
-    /// `…/siteRestoreArtifacts`: many `siteRestoreArtifact`
+    /// `…/siteRestoreArtifacts`: many [`SiteRestoreArtifact`](models::SiteRestoreArtifact).
     #[inline]
     pub fn site_restore_artifacts(
         &self,
     ) -> requests::site_restore_artifact::SiteRestoreArtifactCollection {
-        mg::to(self, "siteRestoreArtifacts")
+        mg::navigate(self, "siteRestoreArtifacts")
     }
 
-    /// `…/siteRestoreArtifactsBulkAdditionRequests`: many `siteRestoreArtifactsBulkAdditionRequest`
+    /// `…/siteRestoreArtifactsBulkAdditionRequests`: many
+    /// [`SiteRestoreArtifactsBulkAdditionRequest`].
+    ///
+    /// [`SiteRestoreArtifactsBulkAdditionRequest`]: models::SiteRestoreArtifactsBulkAdditionRequest
     #[inline]
     pub fn site_restore_artifacts_bulk_addition_requests(
         &self,
     ) -> requests::site_restore_artifacts_bulk_addition_request::SiteRestoreArtifactsBulkAdditionRequestCollection {
-        mg::to(self, "siteRestoreArtifactsBulkAdditionRequests")
+        mg::navigate(self, "siteRestoreArtifactsBulkAdditionRequests")
     }
 }
 
-/// A collection of `microsoft.graph.sharePointRestoreSession`, by its URL.
+/// Requests on a collection of [`SharePointRestoreSession`](models::SharePointRestoreSession):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/sharePointRestoreSessions`.
+/// For example `graph.solutions().backup_restore().share_point_restore_sessions()`.
 pub type SharePointRestoreSessionCollection = mg::Many<
     models::SharePointRestoreSession,
     SharePointRestoreSessionResource,

@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharePointRoot`, by its URL.
-    ///
-    /// For example `/solutions/sharePoint`.
-    SharePointRootResource(mg::One<models::SharePointRoot>)
-}
+/// Requests on one [`SharePointRoot`](models::SharePointRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.solutions().share_point()`.
+#[derive(Clone, Debug)]
+pub struct SharePointRootResource(mg::One<models::SharePointRoot>);
+
+mg::builder! { SharePointRootResource: mg::One<models::SharePointRoot> }
 
 impl SharePointRootResource {
-    /// `…/migrations`: `sharePointMigrationsRoot`
+    /// `…/migrations`: [`SharePointMigrationsRoot`](models::SharePointMigrationsRoot).
     #[inline]
     pub fn migrations(
         &self,
     ) -> requests::share_point_migrations_root::SharePointMigrationsRootResource {
-        mg::to(self, "migrations")
+        mg::navigate(self, "migrations")
     }
 }

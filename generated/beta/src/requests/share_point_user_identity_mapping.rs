@@ -1,32 +1,41 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sharePointUserIdentityMapping`, by its URL.
+/// Requests on one [`SharePointUserIdentityMapping`](models::SharePointUserIdentityMapping): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/sharePoint/migrations/crossOrganizationUserMappings/{sharePointUserIdentityMapping-id}`.
+/// For example
+/// `graph.solutions().share_point().migrations().cross_organization_user_mappings().id(id)`.
 pub type SharePointUserIdentityMappingResource = mg::One<
     models::SharePointUserIdentityMapping,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.sharePointUserIdentityMapping`, by its URL.
-    ///
-    /// For example `/solutions/sharePoint/migrations/crossOrganizationUserMappings`.
-    SharePointUserIdentityMappingCollection(mg::Many<models::SharePointUserIdentityMapping, SharePointUserIdentityMappingResource>)
-}
+/// Requests on a collection of
+/// [`SharePointUserIdentityMapping`](models::SharePointUserIdentityMapping): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().share_point().migrations().cross_organization_user_mappings()`.
+#[derive(Clone, Debug)]
+pub struct SharePointUserIdentityMappingCollection(
+    mg::Many<
+        models::SharePointUserIdentityMapping,
+        SharePointUserIdentityMappingResource,
+    >,
+);
+
+mg::builder! { SharePointUserIdentityMappingCollection: mg::Many<models::SharePointUserIdentityMapping, SharePointUserIdentityMappingResource> }
 
 impl SharePointUserIdentityMappingCollection {
-    /// `…(sourceUserPrincipalName={sourceUserPrincipalName})`
+    /// `…(sourceUserPrincipalName={sourceUserPrincipalName})`: the one with this key.
     #[inline]
     pub fn by_source_user_principal_name(
         &self,
         source_user_principal_name: impl Into<mg::Key>,
     ) -> SharePointUserIdentityMappingResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(
-                self,
+        self.raw()
+            .alternate_key(
                 &[("sourceUserPrincipalName", source_user_principal_name.into())],
-            ),
-        )
+            )
+            .into_builder()
     }
 }

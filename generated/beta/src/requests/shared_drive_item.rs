@@ -1,64 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharedDriveItem`, by its URL.
-    ///
-    /// For example `/shares/{sharedDriveItem-id}`.
-    SharedDriveItemResource(mg::One<models::SharedDriveItem, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`SharedDriveItem`](models::SharedDriveItem): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.shares().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharedDriveItemResource(
+    mg::One<models::SharedDriveItem, requests::base_item::BaseItemResource>,
+);
+
+mg::builder! { SharedDriveItemResource: mg::One<models::SharedDriveItem, requests::base_item::BaseItemResource> }
 
 impl SharedDriveItemResource {
-    /// `…/driveItem`: `driveItem`
+    /// `…/driveItem`: [`DriveItem`](models::DriveItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated), `Files.ReadWrite.All`
+    /// (application).
     #[inline]
     pub fn drive_item(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "driveItem")
+        mg::navigate(self, "driveItem")
     }
 
-    /// `…/items`: many `driveItem`
+    /// `…/items`: many [`DriveItem`](models::DriveItem).
     #[inline]
     pub fn items(&self) -> requests::drive_item::DriveItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/list`: `list`
+    /// `…/list`: [`List`](models::List).
     #[inline]
     pub fn list_(&self) -> requests::list::ListResource {
-        mg::to(self, "list")
+        mg::navigate(self, "list")
     }
 
-    /// `…/listItem`: `listItem`
+    /// `…/listItem`: [`ListItem`](models::ListItem).
     #[inline]
     pub fn list_item(&self) -> requests::list_item::ListItemResource {
-        mg::to(self, "listItem")
+        mg::navigate(self, "listItem")
     }
 
-    /// `…/permission`: `permission`
+    /// `…/permission`: [`Permission`](models::Permission).
     #[inline]
     pub fn permission(&self) -> requests::permission::PermissionResource {
-        mg::to(self, "permission")
+        mg::navigate(self, "permission")
     }
 
-    /// `…/root`: `driveItem`
+    /// `…/root`: [`DriveItem`](models::DriveItem).
     #[inline]
     pub fn root(&self) -> requests::drive_item::DriveItemResource {
-        mg::to(self, "root")
+        mg::navigate(self, "root")
     }
 
-    /// `…/site`: `site`
+    /// `…/site`: [`Site`](models::Site).
     #[inline]
     pub fn site(&self) -> requests::site::SiteResource {
-        mg::to(self, "site")
+        mg::navigate(self, "site")
     }
 }
 
-/// A collection of `microsoft.graph.sharedDriveItem`, by its URL.
+/// Requests on a collection of [`SharedDriveItem`](models::SharedDriveItem): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/shares`.
+/// For example `graph.shares()`.
 pub type SharedDriveItemCollection = mg::Many<
     models::SharedDriveItem,
     SharedDriveItemResource,

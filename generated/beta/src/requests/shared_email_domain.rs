@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sharedEmailDomain`, by its URL.
+/// Requests on one [`SharedEmailDomain`](models::SharedEmailDomain): `get`, `update`, `delete`.
 ///
-/// For example `/directory/sharedEmailDomains/{sharedEmailDomain-id}`.
+/// For example `graph.directory().shared_email_domains().id(id)`.
 pub type SharedEmailDomainResource = mg::One<models::SharedEmailDomain>;
 
-/// A collection of `microsoft.graph.sharedEmailDomain`, by its URL.
+/// Requests on a collection of [`SharedEmailDomain`](models::SharedEmailDomain): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/directory/sharedEmailDomains`.
+/// For example `graph.directory().shared_email_domains()`.
 pub type SharedEmailDomainCollection = mg::Many<
     models::SharedEmailDomain,
     SharedEmailDomainResource,

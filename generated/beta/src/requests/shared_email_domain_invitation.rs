@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sharedEmailDomainInvitation`, by its URL.
+/// Requests on one [`SharedEmailDomainInvitation`](models::SharedEmailDomainInvitation): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/domains/{domain-id}/sharedEmailDomainInvitations/{sharedEmailDomainInvitation-id}`.
+/// For example `graph.domains().id(id).shared_email_domain_invitations().id(id)`.
 pub type SharedEmailDomainInvitationResource = mg::One<
     models::SharedEmailDomainInvitation,
 >;
 
-/// A collection of `microsoft.graph.sharedEmailDomainInvitation`, by its URL.
+/// Requests on a collection of
+/// [`SharedEmailDomainInvitation`](models::SharedEmailDomainInvitation): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/domains/{domain-id}/sharedEmailDomainInvitations`.
+/// For example `graph.domains().id(id).shared_email_domain_invitations()`.
 pub type SharedEmailDomainInvitationCollection = mg::Many<
     models::SharedEmailDomainInvitation,
     SharedEmailDomainInvitationResource,

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharedInsight`, by its URL.
-    ///
-    /// For example `/me/insights/shared/{sharedInsight-id}`.
-    SharedInsightResource(mg::One<models::SharedInsight>)
-}
+/// Requests on one [`SharedInsight`](models::SharedInsight): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().insights().shared().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharedInsightResource(mg::One<models::SharedInsight>);
+
+mg::builder! { SharedInsightResource: mg::One<models::SharedInsight> }
 
 impl SharedInsightResource {
-    /// `…/lastSharedMethod`: `entity`
+    /// `…/lastSharedMethod`: [`Entity`](models::Entity).
     #[inline]
     pub fn last_shared_method(&self) -> requests::entity::EntityResource {
-        mg::to(self, "lastSharedMethod")
+        mg::navigate(self, "lastSharedMethod")
     }
 
-    /// `…/resource`: `entity`
+    /// `…/resource`: [`Entity`](models::Entity).
     #[inline]
     pub fn resource(&self) -> requests::entity::EntityResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 }
 
-/// A collection of `microsoft.graph.sharedInsight`, by its URL.
+/// Requests on a collection of [`SharedInsight`](models::SharedInsight): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/insights/shared`.
+/// For example `graph.me().insights().shared()`.
 pub type SharedInsightCollection = mg::Many<
     models::SharedInsight,
     SharedInsightResource,

@@ -1,36 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharedWithChannelTeamInfo`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/primaryChannel/sharedWithTeams/{sharedWithChannelTeamInfo-id}`.
-    SharedWithChannelTeamInfoResource(mg::One<models::SharedWithChannelTeamInfo>)
-}
+/// Requests on one [`SharedWithChannelTeamInfo`](models::SharedWithChannelTeamInfo): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.teams().id(id).primary_channel().shared_with_teams().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SharedWithChannelTeamInfoResource(mg::One<models::SharedWithChannelTeamInfo>);
+
+mg::builder! { SharedWithChannelTeamInfoResource: mg::One<models::SharedWithChannelTeamInfo> }
 
 impl SharedWithChannelTeamInfoResource {
-    /// `…/allowedMembers`: many `conversationMember`
+    /// `…/allowedMembers`: many [`ConversationMember`](models::ConversationMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
+    /// Least privileged permission to read: `ChannelMember.Read.All` (delegated),
+    /// `ChannelMember.Read.Group` (application).
     #[inline]
     pub fn allowed_members(
         &self,
     ) -> requests::conversation_member::ConversationMemberCollection {
-        mg::to(self, "allowedMembers")
+        mg::navigate(self, "allowedMembers")
     }
 
-    /// `…/team`: `team`
+    /// `…/team`: [`Team`](models::Team).
     #[inline]
     pub fn team(&self) -> requests::team::TeamResource {
-        mg::to(self, "team")
+        mg::navigate(self, "team")
     }
 }
 
-/// A collection of `microsoft.graph.sharedWithChannelTeamInfo`, by its URL.
+/// Requests on a collection of [`SharedWithChannelTeamInfo`](models::SharedWithChannelTeamInfo):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/primaryChannel/sharedWithTeams`.
+/// For example `graph.teams().id(id).primary_channel().shared_with_teams()`.
 pub type SharedWithChannelTeamInfoCollection = mg::Many<
     models::SharedWithChannelTeamInfo,
     SharedWithChannelTeamInfoResource,

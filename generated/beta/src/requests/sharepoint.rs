@@ -1,22 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sharepoint`, by its URL.
-    ///
-    /// For example `/admin/sharepoint`.
-    SharepointResource(mg::One<models::Sharepoint>)
-}
+/// Requests on one [`Sharepoint`](models::Sharepoint): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.admin().sharepoint()`.
+#[derive(Clone, Debug)]
+pub struct SharepointResource(mg::One<models::Sharepoint>);
+
+mg::builder! { SharepointResource: mg::One<models::Sharepoint> }
 
 impl SharepointResource {
-    /// `…/settings`: `sharepointSettings`
+    /// `…/settings`: [`SharepointSettings`](models::SharepointSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SharePointTenantSettings.Read.All**, **SharePointTenantSettings.ReadWrite.All** | **SharePointTenantSettings.Read.All**, **SharePointTenantSettings.ReadWrite.All** |
-    /// | `PATCH` | **SharePointTenantSettings.ReadWrite.All** | **SharePointTenantSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `SharePointTenantSettings.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn settings(&self) -> requests::sharepoint_settings::SharepointSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 }

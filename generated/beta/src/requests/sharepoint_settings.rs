@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.sharepointSettings`, by its URL.
+/// Requests on one [`SharepointSettings`](models::SharepointSettings): `get`, `update`, `delete`.
 ///
-/// For example `/admin/sharepoint/settings`.
+/// For example `graph.admin().sharepoint().settings()`.
 pub type SharepointSettingsResource = mg::One<models::SharepointSettings>;

@@ -1,15 +1,16 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.shift`, by its URL.
+/// Requests on one [`Shift`](models::Shift): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/shifts/{shift-id}`.
+/// For example `graph.teams().id(id).schedule().shifts().id(id)`.
 pub type ShiftResource = mg::One<
     models::Shift,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.shift`, by its URL.
+/// Requests on a collection of [`Shift`](models::Shift): `list`, `create`, `count`, `id` for one of
+/// them.
 ///
-/// For example `/teams/{team-id}/schedule/shifts`.
+/// For example `graph.teams().id(id).schedule().shifts()`.
 pub type ShiftCollection = mg::Many<models::Shift, ShiftResource>;

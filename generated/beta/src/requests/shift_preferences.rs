@@ -1,9 +1,9 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.shiftPreferences`, by its URL.
+/// Requests on one [`ShiftPreferences`](models::ShiftPreferences): `get`, `update`, `delete`.
 ///
-/// For example `/me/settings/shiftPreferences`.
+/// For example `graph.me().settings().shift_preferences()`.
 pub type ShiftPreferencesResource = mg::One<
     models::ShiftPreferences,
     requests::change_tracked_entity::ChangeTrackedEntityResource,

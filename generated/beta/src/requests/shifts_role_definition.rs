@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.shiftsRoleDefinition`, by its URL.
+/// Requests on one [`ShiftsRoleDefinition`](models::ShiftsRoleDefinition): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/shiftsRoleDefinitions/{shiftsRoleDefinition-id}`.
+/// For example `graph.teams().id(id).schedule().shifts_role_definitions().id(id)`.
 pub type ShiftsRoleDefinitionResource = mg::One<models::ShiftsRoleDefinition>;
 
-/// A collection of `microsoft.graph.shiftsRoleDefinition`, by its URL.
+/// Requests on a collection of [`ShiftsRoleDefinition`](models::ShiftsRoleDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/shiftsRoleDefinitions`.
+/// For example `graph.teams().id(id).schedule().shifts_role_definitions()`.
 pub type ShiftsRoleDefinitionCollection = mg::Many<
     models::ShiftsRoleDefinition,
     ShiftsRoleDefinitionResource,

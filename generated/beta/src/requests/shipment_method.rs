@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.shipmentMethod`, by its URL.
+/// Requests on one [`ShipmentMethod`](models::ShipmentMethod): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/shipmentMethods/{shipmentMethod-id}`.
+/// For example `graph.financials().companies().id(id).shipment_methods().id(id)`.
 pub type ShipmentMethodResource = mg::One<models::ShipmentMethod>;
 
-/// A collection of `microsoft.graph.shipmentMethod`, by its URL.
+/// Requests on a collection of [`ShipmentMethod`](models::ShipmentMethod): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/shipmentMethods`.
+/// For example `graph.financials().companies().id(id).shipment_methods()`.
 pub type ShipmentMethodCollection = mg::Many<
     models::ShipmentMethod,
     ShipmentMethodResource,

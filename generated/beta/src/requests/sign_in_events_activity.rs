@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.signInEventsActivity`, by its URL.
+/// Requests on one [`SignInEventsActivity`](models::SignInEventsActivity): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/auditLogs/signInEventsSummary/{signInEventsActivity-id}`.
+/// For example `graph.audit_logs().sign_in_events_summary().id(id)`.
 pub type SignInEventsActivityResource = mg::One<models::SignInEventsActivity>;
 
-/// A collection of `microsoft.graph.signInEventsActivity`, by its URL.
+/// Requests on a collection of [`SignInEventsActivity`](models::SignInEventsActivity): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/signInEventsSummary`.
+/// For example `graph.audit_logs().sign_in_events_summary()`.
 pub type SignInEventsActivityCollection = mg::Many<
     models::SignInEventsActivity,
     SignInEventsActivityResource,

@@ -1,84 +1,106 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.signInIdentifierBase`, by its URL.
-    ///
-    /// For example `/identity/signInIdentifiers/{signInIdentifierBase-id}`.
-    SignInIdentifierBaseResource(mg::One<models::SignInIdentifierBase>)
-}
+/// Requests on one [`SignInIdentifierBase`](models::SignInIdentifierBase): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.identity().sign_in_identifiers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SignInIdentifierBaseResource(mg::One<models::SignInIdentifierBase>);
+
+mg::builder! { SignInIdentifierBaseResource: mg::One<models::SignInIdentifierBase> }
 
 impl SignInIdentifierBaseResource {
-    /// `…/microsoft.graph.customUsernameSignInIdentifier`
+    /// `…/microsoft.graph.customUsernameSignInIdentifier`: cast to
+    /// [`CustomUsernameSignInIdentifier`](models::CustomUsernameSignInIdentifier).
+    #[doc(alias = "microsoft.graph.customUsernameSignInIdentifier")]
     #[inline]
-    pub fn as_custom_username_sign_in_identifier(
+    pub fn cast_to_custom_username_sign_in_identifier(
         &self,
     ) -> requests::custom_username_sign_in_identifier::CustomUsernameSignInIdentifierResource {
-        mg::to(self, "microsoft.graph.customUsernameSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.customUsernameSignInIdentifier")
     }
 
-    /// `…/microsoft.graph.emailSignInIdentifier`
+    /// `…/microsoft.graph.emailSignInIdentifier`: cast to
+    /// [`EmailSignInIdentifier`](models::EmailSignInIdentifier).
+    #[doc(alias = "microsoft.graph.emailSignInIdentifier")]
     #[inline]
-    pub fn as_email_sign_in_identifier(
+    pub fn cast_to_email_sign_in_identifier(
         &self,
     ) -> requests::email_sign_in_identifier::EmailSignInIdentifierResource {
-        mg::to(self, "microsoft.graph.emailSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.emailSignInIdentifier")
     }
 
-    /// `…/microsoft.graph.upnSignInIdentifier`
+    /// `…/microsoft.graph.upnSignInIdentifier`: cast to
+    /// [`UpnSignInIdentifier`](models::UpnSignInIdentifier).
+    #[doc(alias = "microsoft.graph.upnSignInIdentifier")]
     #[inline]
-    pub fn as_upn_sign_in_identifier(
+    pub fn cast_to_upn_sign_in_identifier(
         &self,
     ) -> requests::upn_sign_in_identifier::UpnSignInIdentifierResource {
-        mg::to(self, "microsoft.graph.upnSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.upnSignInIdentifier")
     }
 
-    /// `…/microsoft.graph.usernameSignInIdentifier`
+    /// `…/microsoft.graph.usernameSignInIdentifier`: cast to
+    /// [`UsernameSignInIdentifier`](models::UsernameSignInIdentifier).
+    #[doc(alias = "microsoft.graph.usernameSignInIdentifier")]
     #[inline]
-    pub fn as_username_sign_in_identifier(
+    pub fn cast_to_username_sign_in_identifier(
         &self,
     ) -> requests::username_sign_in_identifier::UsernameSignInIdentifierResource {
-        mg::to(self, "microsoft.graph.usernameSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.usernameSignInIdentifier")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.signInIdentifierBase`, by its URL.
-    ///
-    /// For example `/identity/signInIdentifiers`.
-    SignInIdentifierBaseCollection(mg::Many<models::SignInIdentifierBase, SignInIdentifierBaseResource>)
-}
+/// Requests on a collection of [`SignInIdentifierBase`](models::SignInIdentifierBase): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity().sign_in_identifiers()`.
+#[derive(Clone, Debug)]
+pub struct SignInIdentifierBaseCollection(
+    mg::Many<models::SignInIdentifierBase, SignInIdentifierBaseResource>,
+);
+
+mg::builder! { SignInIdentifierBaseCollection: mg::Many<models::SignInIdentifierBase, SignInIdentifierBaseResource> }
 
 impl SignInIdentifierBaseCollection {
-    /// `…/microsoft.graph.customUsernameSignInIdentifier`
+    /// `…/microsoft.graph.customUsernameSignInIdentifier`: the members that are
+    /// [`CustomUsernameSignInIdentifier`](models::CustomUsernameSignInIdentifier).
+    #[doc(alias = "microsoft.graph.customUsernameSignInIdentifier")]
     #[inline]
-    pub fn as_custom_username_sign_in_identifier(
+    pub fn cast_to_custom_username_sign_in_identifier(
         &self,
     ) -> requests::custom_username_sign_in_identifier::CustomUsernameSignInIdentifierCollection {
-        mg::to(self, "microsoft.graph.customUsernameSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.customUsernameSignInIdentifier")
     }
 
-    /// `…/microsoft.graph.emailSignInIdentifier`
+    /// `…/microsoft.graph.emailSignInIdentifier`: the members that are
+    /// [`EmailSignInIdentifier`](models::EmailSignInIdentifier).
+    #[doc(alias = "microsoft.graph.emailSignInIdentifier")]
     #[inline]
-    pub fn as_email_sign_in_identifier(
+    pub fn cast_to_email_sign_in_identifier(
         &self,
     ) -> requests::email_sign_in_identifier::EmailSignInIdentifierCollection {
-        mg::to(self, "microsoft.graph.emailSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.emailSignInIdentifier")
     }
 
-    /// `…/microsoft.graph.upnSignInIdentifier`
+    /// `…/microsoft.graph.upnSignInIdentifier`: the members that are
+    /// [`UpnSignInIdentifier`](models::UpnSignInIdentifier).
+    #[doc(alias = "microsoft.graph.upnSignInIdentifier")]
     #[inline]
-    pub fn as_upn_sign_in_identifier(
+    pub fn cast_to_upn_sign_in_identifier(
         &self,
     ) -> requests::upn_sign_in_identifier::UpnSignInIdentifierCollection {
-        mg::to(self, "microsoft.graph.upnSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.upnSignInIdentifier")
     }
 
-    /// `…/microsoft.graph.usernameSignInIdentifier`
+    /// `…/microsoft.graph.usernameSignInIdentifier`: the members that are
+    /// [`UsernameSignInIdentifier`](models::UsernameSignInIdentifier).
+    #[doc(alias = "microsoft.graph.usernameSignInIdentifier")]
     #[inline]
-    pub fn as_username_sign_in_identifier(
+    pub fn cast_to_username_sign_in_identifier(
         &self,
     ) -> requests::username_sign_in_identifier::UsernameSignInIdentifierCollection {
-        mg::to(self, "microsoft.graph.usernameSignInIdentifier")
+        mg::navigate(self, "microsoft.graph.usernameSignInIdentifier")
     }
 }

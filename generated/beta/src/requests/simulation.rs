@@ -1,54 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.simulation`, by its URL.
-    ///
-    /// For example `/security/attackSimulation/simulations/{simulation-id}`.
-    SimulationResource(mg::One<models::Simulation>)
-}
+/// Requests on one [`Simulation`](models::Simulation): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security().attack_simulation().simulations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SimulationResource(mg::One<models::Simulation>);
+
+mg::builder! { SimulationResource: mg::One<models::Simulation> }
 
 impl SimulationResource {
-    /// `…/landingPage`: `landingPage`
+    /// `…/landingPage`: [`LandingPage`](models::LandingPage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn landing_page(&self) -> requests::landing_page::LandingPageResource {
-        mg::to(self, "landingPage")
+        mg::navigate(self, "landingPage")
     }
 
-    /// `…/loginPage`: `loginPage`
+    /// `…/loginPage`: [`LoginPage`](models::LoginPage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn login_page(&self) -> requests::login_page::LoginPageResource {
-        mg::to(self, "loginPage")
+        mg::navigate(self, "loginPage")
     }
 
-    /// `…/payload`: `payload`
+    /// `…/payload`: [`Payload`](models::Payload).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn payload(&self) -> requests::payload::PayloadResource {
-        mg::to(self, "payload")
+        mg::navigate(self, "payload")
     }
 
-    /// `…/trainingSetting`: `trainingSetting`
+    /// `…/trainingSetting`: [`TrainingSetting`](models::TrainingSetting).
     #[inline]
     pub fn training_setting(
         &self,
     ) -> requests::training_setting::TrainingSettingResource {
-        mg::to(self, "trainingSetting")
+        mg::navigate(self, "trainingSetting")
     }
 }
 
-/// A collection of `microsoft.graph.simulation`, by its URL.
+/// Requests on a collection of [`Simulation`](models::Simulation): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/security/attackSimulation/simulations`.
+/// For example `graph.security().attack_simulation().simulations()`.
 pub type SimulationCollection = mg::Many<models::Simulation, SimulationResource>;

@@ -1,30 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.simulationAutomation`, by its URL.
-    ///
-    /// For example `/security/attackSimulation/simulationAutomations/{simulationAutomation-id}`.
-    SimulationAutomationResource(mg::One<models::SimulationAutomation>)
-}
+/// Requests on one [`SimulationAutomation`](models::SimulationAutomation): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().attack_simulation().simulation_automations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SimulationAutomationResource(mg::One<models::SimulationAutomation>);
+
+mg::builder! { SimulationAutomationResource: mg::One<models::SimulationAutomation> }
 
 impl SimulationAutomationResource {
-    /// `…/runs`: many `simulationAutomationRun`
+    /// `…/runs`: many [`SimulationAutomationRun`](models::SimulationAutomationRun).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn runs(
         &self,
     ) -> requests::simulation_automation_run::SimulationAutomationRunCollection {
-        mg::to(self, "runs")
+        mg::navigate(self, "runs")
     }
 }
 
-/// A collection of `microsoft.graph.simulationAutomation`, by its URL.
+/// Requests on a collection of [`SimulationAutomation`](models::SimulationAutomation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/simulationAutomations`.
+/// For example `graph.security().attack_simulation().simulation_automations()`.
 pub type SimulationAutomationCollection = mg::Many<
     models::SimulationAutomation,
     SimulationAutomationResource,

@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.simulationAutomationRun`, by its URL.
+/// Requests on one [`SimulationAutomationRun`](models::SimulationAutomationRun): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/attackSimulation/simulationAutomations/{simulationAutomation-id}/runs/{simulationAutomationRun-id}`.
+/// For example
+/// `graph.security().attack_simulation().simulation_automations().id(id).runs().id(id)`.
 pub type SimulationAutomationRunResource = mg::One<models::SimulationAutomationRun>;
 
-/// A collection of `microsoft.graph.simulationAutomationRun`, by its URL.
+/// Requests on a collection of [`SimulationAutomationRun`](models::SimulationAutomationRun):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/simulationAutomations/{simulationAutomation-id}/runs`.
+/// For example `graph.security().attack_simulation().simulation_automations().id(id).runs()`.
 pub type SimulationAutomationRunCollection = mg::Many<
     models::SimulationAutomationRun,
     SimulationAutomationRunResource,

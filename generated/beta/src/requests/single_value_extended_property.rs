@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.singleValueExtendedProperty`, by its URL.
+/// Requests on one [`SingleValueExtendedProperty`](models::SingleValueExtendedProperty): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/singleValueExtendedProperties/{singleValueExtendedProperty-id}`.
+/// For example `graph.me().todo().lists().id(id).single_value_extended_properties().id(id)`.
 pub type SingleValueExtendedPropertyResource = mg::One<
     models::SingleValueExtendedProperty,
 >;
 
-/// A collection of `microsoft.graph.singleValueExtendedProperty`, by its URL.
+/// Requests on a collection of
+/// [`SingleValueExtendedProperty`](models::SingleValueExtendedProperty): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/todo/lists/{todoTaskList-id}/singleValueExtendedProperties`.
+/// For example `graph.me().todo().lists().id(id).single_value_extended_properties()`.
 pub type SingleValueExtendedPropertyCollection = mg::Many<
     models::SingleValueExtendedProperty,
     SingleValueExtendedPropertyResource,

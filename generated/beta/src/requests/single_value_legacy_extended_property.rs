@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.singleValueLegacyExtendedProperty`, by its URL.
+/// Requests on one
+/// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/me/calendar/singleValueExtendedProperties/{singleValueLegacyExtendedProperty-id}`.
+/// For example `graph.me().calendar().single_value_extended_properties().id(id)`.
 pub type SingleValueLegacyExtendedPropertyResource = mg::One<
     models::SingleValueLegacyExtendedProperty,
 >;
 
-/// A collection of `microsoft.graph.singleValueLegacyExtendedProperty`, by its URL.
+/// Requests on a collection of
+/// [`SingleValueLegacyExtendedProperty`](models::SingleValueLegacyExtendedProperty): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/calendar/singleValueExtendedProperties`.
+/// For example `graph.me().calendar().single_value_extended_properties()`.
 pub type SingleValueLegacyExtendedPropertyCollection = mg::Many<
     models::SingleValueLegacyExtendedProperty,
     SingleValueLegacyExtendedPropertyResource,

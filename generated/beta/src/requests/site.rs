@@ -1,449 +1,446 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.site`, by its URL.
-    ///
-    /// For example `/sites/{site-id}`.
-    SiteResource(mg::One<models::Site, requests::base_item::BaseItemResource>)
-}
+/// Requests on one [`Site`](models::Site): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.sites().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SiteResource(mg::One<models::Site, requests::base_item::BaseItemResource>);
+
+mg::builder! { SiteResource: mg::One<models::Site, requests::base_item::BaseItemResource> }
 
 impl SiteResource {
-    /// `…/analytics`: `itemAnalytics`
+    /// `…/analytics`: [`ItemAnalytics`](models::ItemAnalytics).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn analytics(&self) -> requests::item_analytics::ItemAnalyticsResource {
-        mg::to(self, "analytics")
+        mg::navigate(self, "analytics")
     }
 
-    /// `…/columns`: many `columnDefinition`
+    /// `…/columns`: many [`ColumnDefinition`](models::ColumnDefinition).
     ///
-    /// [List columns in a site](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Sites.Manage.All` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create columnDefinition for a site](https://learn.microsoft.com/graph/api/site-post-columns?view=graph-rest-beta); 2020-08-30; 201.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `PATCH …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `DELETE …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// [list]: https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/site-post-columns?view=graph-rest-beta
     #[inline]
     pub fn columns(&self) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "columns")
+        mg::navigate(self, "columns")
     }
 
-    /// `…/contentModels`: many `contentModel`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All |
+    /// `…/contentModels`: many [`ContentModel`](models::ContentModel).
     #[inline]
     pub fn content_models(&self) -> requests::content_model::ContentModelCollection {
-        mg::to(self, "contentModels")
+        mg::navigate(self, "contentModels")
     }
 
-    /// `…/contentTypes`: many `contentType`
+    /// `…/contentTypes`: many [`ContentType`](models::ContentType).
     ///
-    /// [List contentTypes in a site](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Sites.Manage.All` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create contentType](https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `PATCH …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
-    /// | `DELETE …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// [list]: https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-beta
     #[inline]
     pub fn content_types(&self) -> requests::content_type::ContentTypeCollection {
-        mg::to(self, "contentTypes")
+        mg::navigate(self, "contentTypes")
     }
 
-    /// `…/documentProcessingJobs`: many `documentProcessingJob`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.Manage.All** | **Sites.Manage.All** |
+    /// `…/documentProcessingJobs`: many [`DocumentProcessingJob`](models::DocumentProcessingJob).
     #[inline]
     pub fn document_processing_jobs(
         &self,
     ) -> requests::document_processing_job::DocumentProcessingJobCollection {
-        mg::to(self, "documentProcessingJobs")
+        mg::navigate(self, "documentProcessingJobs")
     }
 
-    /// `…/drive`: `drive`
+    /// `…/drive`: [`Drive`](models::Drive).
     ///
-    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application). Reference: [get].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
-        mg::to(self, "drive")
+        mg::navigate(self, "drive")
     }
 
-    /// `…/drives`: many `drive`
+    /// `…/drives`: many [`Drive`](models::Drive).
     ///
-    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application). Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta
     #[inline]
     pub fn drives(&self) -> requests::drive::DriveCollection {
-        mg::to(self, "drives")
+        mg::navigate(self, "drives")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All |
-    /// | `POST` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `POST …/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `PATCH` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `DELETE` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated), `Files.Read.All`
+    /// (application).
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/externalColumns`: many `columnDefinition`
+    /// `…/externalColumns`: many [`ColumnDefinition`](models::ColumnDefinition).
     #[inline]
     pub fn external_columns(
         &self,
     ) -> requests::column_definition::ColumnDefinitionCollection {
-        mg::to(self, "externalColumns")
+        mg::navigate(self, "externalColumns")
     }
 
-    /// `…/informationProtection`: `informationProtection`
+    /// `…/informationProtection`: [`InformationProtection`](models::InformationProtection).
     #[inline]
     pub fn information_protection(
         &self,
     ) -> requests::information_protection::InformationProtectionResource {
-        mg::to(self, "informationProtection")
+        mg::navigate(self, "informationProtection")
     }
 
-    /// `…/items`: many `baseItem`
+    /// `…/items`: many [`BaseItem`](models::BaseItem).
     #[inline]
     pub fn items(&self) -> requests::base_item::BaseItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/lists`: many `list`
+    /// `…/lists`: many [`List`](models::List).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `POST` | **Sites.Manage.All** | **Sites.Manage.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn lists(&self) -> requests::list::ListCollection {
-        mg::to(self, "lists")
+        mg::navigate(self, "lists")
     }
 
-    /// `…/onenote`: `onenote`
+    /// `…/onenote`: [`Onenote`](models::Onenote).
     #[inline]
     pub fn onenote(&self) -> requests::onenote::OnenoteResource {
-        mg::to(self, "onenote")
+        mg::navigate(self, "onenote")
     }
 
-    /// `…/operations`: many `richLongRunningOperation`
+    /// `…/operations`: many [`RichLongRunningOperation`](models::RichLongRunningOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::rich_long_running_operation::RichLongRunningOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/pageTemplates`: many `pageTemplate`
+    /// `…/pageTemplates`: many [`PageTemplate`](models::PageTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `POST` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `PATCH …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
-    /// | `DELETE …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn page_templates(&self) -> requests::page_template::PageTemplateCollection {
-        mg::to(self, "pageTemplates")
+        mg::navigate(self, "pageTemplates")
     }
 
-    /// `…/pages`: many `baseSitePage`
+    /// `…/pages`: many [`BaseSitePage`](models::BaseSitePage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, **Sites.ReadWrite.All** | **Sites.Read.All**, **Sites.ReadWrite.All** |
-    /// | `GET …/{id}` | **Sites.Read.All**, **Sites.ReadWrite.All** | **Sites.Read.All**, **Sites.ReadWrite.All** |
-    /// | `POST` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn pages(&self) -> requests::base_site_page::BaseSitePageCollection {
-        mg::to(self, "pages")
+        mg::navigate(self, "pages")
     }
 
-    /// `…/permissions`: many `permission`
+    /// `…/permissions`: many [`Permission`](models::Permission).
     ///
-    /// [List permissions](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Sites.FullControl.All` (delegated, application).
+    /// Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get permission](https://learn.microsoft.com/graph/api/site-get-permission?view=graph-rest-beta); 200.
-    ///
-    /// [Create permission](https://learn.microsoft.com/graph/api/site-post-permissions?view=graph-rest-beta); 201.
-    ///
-    /// [Update permission](https://learn.microsoft.com/graph/api/site-update-permission?view=graph-rest-beta); 200.
-    ///
-    /// [Delete permission](https://learn.microsoft.com/graph/api/site-delete-permission?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.FullControl.All** | **Sites.FullControl.All** |
-    /// | `GET …/{id}` | – | **Sites.FullControl.All** |
-    /// | `POST` | – | **Sites.FullControl.All** |
-    /// | `PATCH …/{id}` | – | **Sites.FullControl.All** |
-    /// | `DELETE …/{id}` | – | **Sites.FullControl.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/site-get-permission?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/site-post-permissions?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/site-update-permission?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/site-delete-permission?view=graph-rest-beta
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
-        mg::to(self, "permissions")
+        mg::navigate(self, "permissions")
     }
 
-    /// `…/recycleBin`: `recycleBin`
+    /// `…/recycleBin`: [`RecycleBin`](models::RecycleBin).
     #[inline]
     pub fn recycle_bin(&self) -> requests::recycle_bin::RecycleBinResource {
-        mg::to(self, "recycleBin")
+        mg::navigate(self, "recycleBin")
     }
 
-    /// `…/sites`: many `site`
+    /// `…/sites`: many [`Site`](models::Site).
     ///
-    /// [Enumerate subsites](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-beta); 2017-09-10; 200.
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-beta
     #[inline]
     pub fn sites(&self) -> requests::site::SiteCollection {
-        mg::to(self, "sites")
+        mg::navigate(self, "sites")
     }
 
-    /// `…/termStore`: `microsoft.graph.termStore.store`
+    /// `…/termStore`: [`Store`](models::term_store::Store).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `PATCH` | **TermStore.ReadWrite.All** |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn term_store(&self) -> requests::term_store::store::StoreResource {
-        mg::to(self, "termStore")
+        mg::navigate(self, "termStore")
     }
 
     /// `…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.
     #[inline]
     pub fn by_path(&self, path: &str) -> Self {
-        mg::Builder::at(mg::Path::by_path(self, path))
+        self.raw().by_path(path).into_builder()
     }
 
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Archive.All**, Sites.FullControl.All | **Sites.Archive.All**, Sites.FullControl.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.Archive.All` (delegated, application).
     #[inline]
     pub fn archive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "archive")
+        self.raw().action("archive")
     }
 
-    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`
+    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// Returns a page of [`ItemActivityStat`](models::ItemActivityStat).
+    ///
+    /// Least privileged permission: `Files.Read` (delegated), `Files.Read.All` (application).
     #[inline]
     pub fn get_activities_by_interval(
         &self,
         parameters: GetActivitiesByInterval,
     ) -> mg::Request<mg::Page<models::ItemActivityStat>> {
-        mg::Path::function_with(self, "getActivitiesByInterval", &parameters)
+        self.raw().function_with("getActivitiesByInterval", &parameters)
     }
 
-    /// `GET …/getApplicableContentTypesForList(listId=…)`
+    /// `GET …/getApplicableContentTypesForList(listId=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/site-getapplicablecontenttypesforlist?view=graph-rest-beta); 200.
-    /// - `GET /sites/{siteId}/getApplicableContentTypesForList`
+    /// Returns a builder to go on from; its `list` sends the request.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Least privileged permission: `Sites.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/site-getapplicablecontenttypesforlist?view=graph-rest-beta
     #[inline]
     pub fn get_applicable_content_types_for_list(
         &self,
         parameters: GetApplicableContentTypesForList,
     ) -> requests::content_type::ContentTypeCollection {
-        mg::Builder::at(
-            mg::Path::call_with(self, "getApplicableContentTypesForList", &parameters),
-        )
+        self.raw()
+            .call_with("getApplicableContentTypesForList", &parameters)
+            .into_builder()
     }
 
-    /// `GET …/getByPath(path=…)`
+    /// `GET …/getByPath(path=…)`.
+    ///
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn get_by_path(&self, parameters: GetByPath) -> requests::site::SiteResource {
-        mg::Builder::at(mg::Path::call_with(self, "getByPath", &parameters))
+        self.raw().call_with("getByPath", &parameters).into_builder()
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.Archive.All**, Sites.FullControl.All | **Sites.Archive.All**, Sites.FullControl.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Sites.Archive.All` (delegated, application).
     #[inline]
     pub fn unarchive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unarchive")
+        self.raw().action("unarchive")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.site`, by its URL.
-    ///
-    /// For example `/sites`.
-    SiteCollection(mg::Many<models::Site, SiteResource>)
-}
+/// Requests on a collection of [`Site`](models::Site): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.sites()`.
+#[derive(Clone, Debug)]
+pub struct SiteCollection(mg::Many<models::Site, SiteResource>);
+
+mg::builder! { SiteCollection: mg::Many<models::Site, SiteResource> }
 
 impl SiteCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta); 200.
-    /// - `POST /users/{user-id}/followedSites/add`
+    /// Returns 200 with a page of [`Site`](models::Site).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<mg::Page<models::Site>> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Returns a page of [`Site`](models::Site).
+    ///
+    /// Least privileged permission: `Sites.Read.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Site>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `GET …/delta(token=…)`
+    /// `GET …/delta(token=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// Returns a page of [`Site`](models::Site).
+    ///
+    /// Least privileged permission: `Sites.Read.All` (application).
+    #[doc(alias = "delta")]
     #[inline]
     pub fn delta_with(&self, parameters: Delta) -> mg::Request<mg::Page<models::Site>> {
-        mg::Path::function_with(self, "delta", &parameters)
+        self.raw().function_with("delta", &parameters)
     }
 
-    /// `GET …/getAllSites`
+    /// `GET …/getAllSites`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Returns a page of [`Site`](models::Site).
+    ///
+    /// Least privileged permission: `Sites.Read.All` (application).
     #[inline]
     pub fn get_all_sites(&self) -> mg::Request<mg::Page<models::Site>> {
-        mg::Path::function(self, "getAllSites")
+        self.raw().function("getAllSites")
     }
 
-    /// `GET …/getOperationStatus(operationId=…)`
+    /// `GET …/getOperationStatus(operationId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | Sites.FullControl.All | Sites.FullControl.All |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Sites.FullControl.All` (delegated, application).
     #[inline]
     pub fn get_operation_status(
         &self,
         parameters: GetOperationStatus,
     ) -> requests::rich_long_running_operation::RichLongRunningOperationResource {
-        mg::Builder::at(mg::Path::call_with(self, "getOperationStatus", &parameters))
+        self.raw().call_with("getOperationStatus", &parameters).into_builder()
     }
 
-    /// `POST …/remove`
+    /// `POST …/remove`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta); 204.
-    /// - `POST /users/{user-id}/followedSites/remove`
+    /// Returns 204 with a page of [`Site`](models::Site).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta
     #[inline]
     pub fn remove(&self, parameters: Remove) -> mg::Request<mg::Page<models::Site>> {
-        mg::Path::action_with(self, "remove", &parameters)
+        self.raw().action_with("remove", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getActivitiesByInterval`.
-    GetActivitiesByInterval "microsoft.graph.getActivitiesByInterval" "parameters";
-    /// `endDateTime`: String
-    end_date_time "endDateTime": String,
-    /// `interval`: String
-    interval "interval": String,
-    /// `startDateTime`: String
-    start_date_time "startDateTime": String,
+/// Parameters of [`SiteResource::get_activities_by_interval`].
+pub struct GetActivitiesByInterval {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<String>,
+    /// `interval`.
+    pub interval: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getApplicableContentTypesForList`.
-    GetApplicableContentTypesForList "microsoft.graph.getApplicableContentTypesForList" "parameters";
-    /// `listId`: String, not null
-    list_id "listId" "r": String,
+mg::model! {
+    GetActivitiesByInterval: "microsoft.graph.getActivitiesByInterval", parameters;
+    end_date_time: "endDateTime",
+    interval: "interval",
+    start_date_time: "startDateTime",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByPath`.
-    GetByPath "microsoft.graph.getByPath" "parameters";
-    /// `path`: String
-    path "path": String,
+/// Parameters of [`SiteResource::get_applicable_content_types_for_list`].
+pub struct GetApplicableContentTypesForList {
+    /// `listId`. Required.
+    pub list_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `value`: Collection(site)
-    value "value": Vec<models::Site>,
+mg::model! {
+    GetApplicableContentTypesForList: "microsoft.graph.getApplicableContentTypesForList", parameters;
+    list_id: "listId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.delta`.
-    Delta "microsoft.graph.delta" "parameters";
-    /// `token`: String, masked in Debug
-    token "token" "s": String,
+/// Parameters of [`SiteResource::get_by_path`].
+pub struct GetByPath {
+    /// `path`.
+    pub path: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getOperationStatus`.
-    GetOperationStatus "microsoft.graph.getOperationStatus" "parameters";
-    /// `operationId`: String
-    operation_id "operationId": String,
+mg::model! {
+    GetByPath: "microsoft.graph.getByPath", parameters;
+    path: "path",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.remove`.
-    Remove "microsoft.graph.remove" "parameters";
-    /// `value`: Collection(site)
-    value "value": Vec<models::Site>,
+/// Parameters of [`SiteCollection::add`].
+pub struct Add {
+    /// `value`.
+    pub value: mg::Field<Vec<models::Site>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    value: "value",
+}
+
+/// Parameters of [`SiteCollection::delta_with`].
+pub struct Delta {
+    /// `token`. Secret: masked in `Debug`.
+    pub token: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Delta: "microsoft.graph.delta", parameters;
+    token: "token" secret,
+}
+
+/// Parameters of [`SiteCollection::get_operation_status`].
+pub struct GetOperationStatus {
+    /// `operationId`.
+    pub operation_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetOperationStatus: "microsoft.graph.getOperationStatus", parameters;
+    operation_id: "operationId",
+}
+
+/// Parameters of [`SiteCollection::remove`].
+pub struct Remove {
+    /// `value`.
+    pub value: mg::Field<Vec<models::Site>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Remove: "microsoft.graph.remove", parameters;
+    value: "value",
 }

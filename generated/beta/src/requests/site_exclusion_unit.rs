@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.siteExclusionUnit`, by its URL.
+/// Requests on one [`SiteExclusionUnit`](models::SiteExclusionUnit): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/siteExclusionUnits/{siteExclusionUnit-id}`.
+/// For example `graph.solutions().backup_restore().site_exclusion_units().id(id)`.
 pub type SiteExclusionUnitResource = mg::One<models::SiteExclusionUnit>;
 
-/// A collection of `microsoft.graph.siteExclusionUnit`, by its URL.
+/// Requests on a collection of [`SiteExclusionUnit`](models::SiteExclusionUnit): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/siteExclusionUnits`.
+/// For example `graph.solutions().backup_restore().site_exclusion_units()`.
 pub type SiteExclusionUnitCollection = mg::Many<
     models::SiteExclusionUnit,
     SiteExclusionUnitResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.siteExclusionUnitsBulkAdditionJob`, by its URL.
+/// Requests on one
+/// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs/{siteExclusionUnitsBulkAdditionJob-id}`.
+/// For example
+/// `graph.solutions().backup_restore().site_exclusion_units_bulk_addition_jobs().id(id)`.
 pub type SiteExclusionUnitsBulkAdditionJobResource = mg::One<
     models::SiteExclusionUnitsBulkAdditionJob,
 >;
 
-/// A collection of `microsoft.graph.siteExclusionUnitsBulkAdditionJob`, by its URL.
+/// Requests on a collection of
+/// [`SiteExclusionUnitsBulkAdditionJob`](models::SiteExclusionUnitsBulkAdditionJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/siteExclusionUnitsBulkAdditionJobs`.
+/// For example `graph.solutions().backup_restore().site_exclusion_units_bulk_addition_jobs()`.
 pub type SiteExclusionUnitsBulkAdditionJobCollection = mg::Many<
     models::SiteExclusionUnitsBulkAdditionJob,
     SiteExclusionUnitsBulkAdditionJobResource,

@@ -1,102 +1,146 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.sitePage`, by its URL.
-    SitePageResource(mg::One<models::SitePage, requests::base_site_page::BaseSitePageResource>)
-}
+/// Requests on one [`SitePage`](models::SitePage): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.sites().id(id).items().id(id).cast_to_site_page()`.
+#[derive(Clone, Debug)]
+pub struct SitePageResource(
+    mg::One<models::SitePage, requests::base_site_page::BaseSitePageResource>,
+);
+
+mg::builder! { SitePageResource: mg::One<models::SitePage, requests::base_site_page::BaseSitePageResource> }
 
 impl SitePageResource {
-    /// `…/canvasLayout`: `canvasLayout`
+    /// `…/canvasLayout`: [`CanvasLayout`](models::CanvasLayout).
     #[inline]
     pub fn canvas_layout(&self) -> requests::canvas_layout::CanvasLayoutResource {
-        mg::to(self, "canvasLayout")
+        mg::navigate(self, "canvasLayout")
     }
 
-    /// `…/webParts`: many `webPart`
+    /// `…/webParts`: many [`WebPart`](models::WebPart).
     #[inline]
     pub fn web_parts(&self) -> requests::web_part::WebPartCollection {
-        mg::to(self, "webParts")
+        mg::navigate(self, "webParts")
     }
 
-    /// `POST …/getWebPartsByPosition`
+    /// `POST …/getWebPartsByPosition`.
+    ///
+    /// Returns a page of [`WebPart`](models::WebPart).
     #[inline]
     pub fn get_web_parts_by_position(
         &self,
         parameters: GetWebPartsByPosition,
     ) -> mg::Request<mg::Page<models::WebPart>> {
-        mg::Path::action_with(self, "getWebPartsByPosition", &parameters)
+        self.raw().action_with("getWebPartsByPosition", &parameters)
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 
-    /// `POST …/saveAsTemplate`
+    /// `POST …/saveAsTemplate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Returns [`PageTemplate`](models::PageTemplate).
+    ///
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn save_as_template(
         &self,
         parameters: SaveAsTemplate,
     ) -> mg::Request<models::PageTemplate> {
-        mg::Path::action_with(self, "saveAsTemplate", &parameters)
+        self.raw().action_with("saveAsTemplate", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.sitePage`, by its URL.
-    SitePageCollection(mg::Many<models::SitePage, SitePageResource>)
-}
+/// Requests on a collection of [`SitePage`](models::SitePage): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).items().cast_to_site_page()`.
+#[derive(Clone, Debug)]
+pub struct SitePageCollection(mg::Many<models::SitePage, SitePageResource>);
+
+mg::builder! { SitePageCollection: mg::Many<models::SitePage, SitePageResource> }
 
 impl SitePageCollection {
-    /// `POST …/createFromTemplate`
+    /// `POST …/createFromTemplate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// Returns [`SitePage`](models::SitePage).
+    ///
+    /// Least privileged permission: `Sites.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn create_from_template(
         &self,
         parameters: CreateFromTemplate,
     ) -> mg::Request<models::SitePage> {
-        mg::Path::action_with(self, "createFromTemplate", &parameters)
+        self.raw().action_with("createFromTemplate", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getWebPartsByPosition`.
-    GetWebPartsByPosition "microsoft.graph.getWebPartsByPosition" "parameters";
-    /// `columnId`: Double
-    column_id "columnId": f64,
-    /// `horizontalSectionId`: Double
-    horizontal_section_id "horizontalSectionId": f64,
-    /// `isInVerticalSection`: Boolean
-    is_in_vertical_section "isInVerticalSection": bool,
-    /// `webPartIndex`: Double
-    web_part_index "webPartIndex": f64,
+/// Parameters of [`SitePageResource::get_web_parts_by_position`].
+pub struct GetWebPartsByPosition {
+    /// `columnId`.
+    pub column_id: mg::Field<f64>,
+    /// `horizontalSectionId`.
+    pub horizontal_section_id: mg::Field<f64>,
+    /// `isInVerticalSection`.
+    pub is_in_vertical_section: mg::Field<bool>,
+    /// `webPartIndex`.
+    pub web_part_index: mg::Field<f64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.saveAsTemplate`.
-    SaveAsTemplate "microsoft.graph.saveAsTemplate" "parameters";
-    /// `name`: String
-    name "name": String,
-    /// `title`: String
-    title "title": String,
+mg::model! {
+    GetWebPartsByPosition: "microsoft.graph.getWebPartsByPosition", parameters;
+    column_id: "columnId",
+    horizontal_section_id: "horizontalSectionId",
+    is_in_vertical_section: "isInVerticalSection",
+    web_part_index: "webPartIndex",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createFromTemplate`.
-    CreateFromTemplate "microsoft.graph.createFromTemplate" "parameters";
-    /// `name`: String
-    name "name": String,
-    /// `templateId`: String
-    template_id "templateId": String,
-    /// `title`: String
-    title "title": String,
+/// Parameters of [`SitePageResource::save_as_template`].
+pub struct SaveAsTemplate {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SaveAsTemplate: "microsoft.graph.saveAsTemplate", parameters;
+    name: "name",
+    title: "title",
+}
+
+/// Parameters of [`SitePageCollection::create_from_template`].
+pub struct CreateFromTemplate {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `templateId`.
+    pub template_id: mg::Field<String>,
+    /// `title`.
+    pub title: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateFromTemplate: "microsoft.graph.createFromTemplate", parameters;
+    name: "name",
+    template_id: "templateId",
+    title: "title",
 }

@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.siteProtectionRule`, by its URL.
+/// Requests on one [`SiteProtectionRule`](models::SiteProtectionRule): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+/// For example `graph.solutions().backup_restore().site_inclusion_rules().id(id)`.
 pub type SiteProtectionRuleResource = mg::One<
     models::SiteProtectionRule,
     requests::protection_rule_base::ProtectionRuleBaseResource,
 >;
 
-/// A collection of `microsoft.graph.siteProtectionRule`, by its URL.
+/// Requests on a collection of [`SiteProtectionRule`](models::SiteProtectionRule): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/siteInclusionRules`.
+/// For example `graph.solutions().backup_restore().site_inclusion_rules()`.
 pub type SiteProtectionRuleCollection = mg::Many<
     models::SiteProtectionRule,
     SiteProtectionRuleResource,

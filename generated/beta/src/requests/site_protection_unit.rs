@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.siteProtectionUnit`, by its URL.
+/// Requests on one [`SiteProtectionUnit`](models::SiteProtectionUnit): `get`, `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/siteProtectionUnits/{siteProtectionUnit-id}`.
+/// For example `graph.solutions().backup_restore().site_protection_units().id(id)`.
 pub type SiteProtectionUnitResource = mg::One<
     models::SiteProtectionUnit,
     requests::protection_unit_base::ProtectionUnitBaseResource,
 >;
 
-/// A collection of `microsoft.graph.siteProtectionUnit`, by its URL.
+/// Requests on a collection of [`SiteProtectionUnit`](models::SiteProtectionUnit): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/siteProtectionUnits`.
+/// For example `graph.solutions().backup_restore().site_protection_units()`.
 pub type SiteProtectionUnitCollection = mg::Many<
     models::SiteProtectionUnit,
     SiteProtectionUnitResource,

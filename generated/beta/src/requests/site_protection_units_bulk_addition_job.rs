@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.siteProtectionUnitsBulkAdditionJob`, by its URL.
+/// Requests on one
+/// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs/{siteProtectionUnitsBulkAdditionJob-id}`.
+/// For example
+/// `graph.solutions().backup_restore().site_protection_units_bulk_addition_jobs().id(id)`.
 pub type SiteProtectionUnitsBulkAdditionJobResource = mg::One<
     models::SiteProtectionUnitsBulkAdditionJob,
 >;
 
-/// A collection of `microsoft.graph.siteProtectionUnitsBulkAdditionJob`, by its URL.
+/// Requests on a collection of
+/// [`SiteProtectionUnitsBulkAdditionJob`](models::SiteProtectionUnitsBulkAdditionJob): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/solutions/backupRestore/siteProtectionUnitsBulkAdditionJobs`.
+/// For example `graph.solutions().backup_restore().site_protection_units_bulk_addition_jobs()`.
 pub type SiteProtectionUnitsBulkAdditionJobCollection = mg::Many<
     models::SiteProtectionUnitsBulkAdditionJob,
     SiteProtectionUnitsBulkAdditionJobResource,

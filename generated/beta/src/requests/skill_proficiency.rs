@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.skillProficiency`, by its URL.
+/// Requests on one [`SkillProficiency`](models::SkillProficiency): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/skills/{skillProficiency-id}`.
+/// For example `graph.me().profile().skills().id(id)`.
 pub type SkillProficiencyResource = mg::One<models::SkillProficiency>;
 
-/// A collection of `microsoft.graph.skillProficiency`, by its URL.
+/// Requests on a collection of [`SkillProficiency`](models::SkillProficiency): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/profile/skills`.
+/// For example `graph.me().profile().skills()`.
 pub type SkillProficiencyCollection = mg::Many<
     models::SkillProficiency,
     SkillProficiencyResource,

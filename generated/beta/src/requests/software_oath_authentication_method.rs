@@ -1,17 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.softwareOathAuthenticationMethod`, by its URL.
+/// Requests on one [`SoftwareOathAuthenticationMethod`](models::SoftwareOathAuthenticationMethod):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/me/authentication/softwareOathMethods/{softwareOathAuthenticationMethod-id}`.
+/// For example `graph.me().authentication().software_oath_methods().id(id)`.
 pub type SoftwareOathAuthenticationMethodResource = mg::One<
     models::SoftwareOathAuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-/// A collection of `microsoft.graph.softwareOathAuthenticationMethod`, by its URL.
+/// Requests on a collection of
+/// [`SoftwareOathAuthenticationMethod`](models::SoftwareOathAuthenticationMethod): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/softwareOathMethods`.
+/// For example `graph.me().authentication().software_oath_methods()`.
 pub type SoftwareOathAuthenticationMethodCollection = mg::Many<
     models::SoftwareOathAuthenticationMethod,
     SoftwareOathAuthenticationMethodResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.softwareUpdateStatusSummary`, by its URL.
+/// Requests on one [`SoftwareUpdateStatusSummary`](models::SoftwareUpdateStatusSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/softwareUpdateStatusSummary`.
+/// For example `graph.device_management().software_update_status_summary()`.
 pub type SoftwareUpdateStatusSummaryResource = mg::One<
     models::SoftwareUpdateStatusSummary,
 >;

@@ -1,94 +1,80 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.solutionsRoot`, by its URL.
-    ///
-    /// For example `/solutions`.
-    SolutionsRootResource(mg::One<models::SolutionsRoot>)
-}
+/// Requests on one [`SolutionsRoot`](models::SolutionsRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.solutions()`.
+#[derive(Clone, Debug)]
+pub struct SolutionsRootResource(mg::One<models::SolutionsRoot>);
+
+mg::builder! { SolutionsRootResource: mg::One<models::SolutionsRoot> }
 
 impl SolutionsRootResource {
-    /// `…/approval`: `approvalSolution`
+    /// `…/approval`: [`ApprovalSolution`](models::ApprovalSolution).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// Least privileged permission to read: `ApprovalSolution.Read` (delegated).
     #[inline]
     pub fn approval(&self) -> requests::approval_solution::ApprovalSolutionResource {
-        mg::to(self, "approval")
+        mg::navigate(self, "approval")
     }
 
-    /// `…/backupRestore`: `backupRestoreRoot`
+    /// `…/backupRestore`: [`BackupRestoreRoot`](models::BackupRestoreRoot).
     #[inline]
     pub fn backup_restore(
         &self,
     ) -> requests::backup_restore_root::BackupRestoreRootResource {
-        mg::to(self, "backupRestore")
+        mg::navigate(self, "backupRestore")
     }
 
-    /// `…/bookingBusinesses`: many `bookingBusiness`
+    /// `…/bookingBusinesses`: many [`BookingBusiness`](models::BookingBusiness).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
-    /// | `POST` | **Bookings.Manage.All** | – |
-    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
-    /// | `DELETE …/{id}` | **Bookings.Manage.All** | – |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated, application).
     #[inline]
     pub fn booking_businesses(
         &self,
     ) -> requests::booking_business::BookingBusinessCollection {
-        mg::to(self, "bookingBusinesses")
+        mg::navigate(self, "bookingBusinesses")
     }
 
-    /// `…/bookingCurrencies`: many `bookingCurrency`
+    /// `…/bookingCurrencies`: many [`BookingCurrency`](models::BookingCurrency).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
-    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
+    /// Least privileged permission to read: `Bookings.Read.All` (delegated).
     #[inline]
     pub fn booking_currencies(
         &self,
     ) -> requests::booking_currency::BookingCurrencyCollection {
-        mg::to(self, "bookingCurrencies")
+        mg::navigate(self, "bookingCurrencies")
     }
 
-    /// `…/businessScenarios`: many `businessScenario`
+    /// `…/businessScenarios`: many [`BusinessScenario`](models::BusinessScenario).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `GET …/{id}` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `POST` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `PATCH …/{id}` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
-    /// | `DELETE …/{id}` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `BusinessScenarioConfig.Read.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn business_scenarios(
         &self,
     ) -> requests::business_scenario::BusinessScenarioCollection {
-        mg::to(self, "businessScenarios")
+        mg::navigate(self, "businessScenarios")
     }
 
-    /// `…/migrations`: `migrationsRoot`
+    /// `…/migrations`: [`MigrationsRoot`](models::MigrationsRoot).
     #[inline]
     pub fn migrations(&self) -> requests::migrations_root::MigrationsRootResource {
-        mg::to(self, "migrations")
+        mg::navigate(self, "migrations")
     }
 
-    /// `…/sharePoint`: `sharePointRoot`
+    /// `…/sharePoint`: [`SharePointRoot`](models::SharePointRoot).
     #[inline]
     pub fn share_point(&self) -> requests::share_point_root::SharePointRootResource {
-        mg::to(self, "sharePoint")
+        mg::navigate(self, "sharePoint")
     }
 
-    /// `…/virtualEvents`: `virtualEventsRoot`
+    /// `…/virtualEvents`: [`VirtualEventsRoot`](models::VirtualEventsRoot).
     #[inline]
     pub fn virtual_events(
         &self,
     ) -> requests::virtual_events_root::VirtualEventsRootResource {
-        mg::to(self, "virtualEvents")
+        mg::navigate(self, "virtualEvents")
     }
 }

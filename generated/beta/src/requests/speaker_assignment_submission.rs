@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.speakerAssignmentSubmission`, by its URL.
+/// Requests on one [`SpeakerAssignmentSubmission`](models::SpeakerAssignmentSubmission): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/education/reports/speakerAssignmentSubmissions/{speakerAssignmentSubmission-id}`.
+/// For example `graph.education().reports().speaker_assignment_submissions().id(id)`.
 pub type SpeakerAssignmentSubmissionResource = mg::One<
     models::SpeakerAssignmentSubmission,
 >;
 
-/// A collection of `microsoft.graph.speakerAssignmentSubmission`, by its URL.
+/// Requests on a collection of
+/// [`SpeakerAssignmentSubmission`](models::SpeakerAssignmentSubmission): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/education/reports/speakerAssignmentSubmissions`.
+/// For example `graph.education().reports().speaker_assignment_submissions()`.
 pub type SpeakerAssignmentSubmissionCollection = mg::Many<
     models::SpeakerAssignmentSubmission,
     SpeakerAssignmentSubmissionResource,

@@ -1,13 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.staleSignInAlertIncident`, by its URL.
+/// Requests on one [`StaleSignInAlertIncident`](models::StaleSignInAlertIncident): `get`, `update`,
+/// `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .role_management_alerts()
+///     .alerts()
+///     .id(id)
+///     .alert_incidents()
+///     .id(id)
+///     .cast_to_stale_sign_in_alert_incident()
+/// ```
 pub type StaleSignInAlertIncidentResource = mg::One<
     models::StaleSignInAlertIncident,
     requests::unified_role_management_alert_incident::UnifiedRoleManagementAlertIncidentResource,
 >;
 
-/// A collection of `microsoft.graph.staleSignInAlertIncident`, by its URL.
+/// Requests on a collection of [`StaleSignInAlertIncident`](models::StaleSignInAlertIncident):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .role_management_alerts()
+///     .alerts()
+///     .id(id)
+///     .alert_incidents()
+///     .cast_to_stale_sign_in_alert_incident()
+/// ```
 pub type StaleSignInAlertIncidentCollection = mg::Many<
     models::StaleSignInAlertIncident,
     StaleSignInAlertIncidentResource,

@@ -1,12 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.startTranscriptionOperation`, by its URL.
+/// Requests on one [`StartTranscriptionOperation`](models::StartTranscriptionOperation): `get`,
+/// `update`, `delete`.
+///
+/// For example
+/// `graph.app().calls().id(id).operations().id(id).cast_to_start_transcription_operation()`.
 pub type StartTranscriptionOperationResource = mg::One<
     models::StartTranscriptionOperation,
 >;
 
-/// A collection of `microsoft.graph.startTranscriptionOperation`, by its URL.
+/// Requests on a collection of
+/// [`StartTranscriptionOperation`](models::StartTranscriptionOperation): `list`, `create`, `count`,
+/// `id` for one of them.
+///
+/// For example `graph.app().calls().id(id).operations().cast_to_start_transcription_operation()`.
 pub type StartTranscriptionOperationCollection = mg::Many<
     models::StartTranscriptionOperation,
     StartTranscriptionOperationResource,

@@ -1,10 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.stopRecordingOperation`, by its URL.
+/// Requests on one [`StopRecordingOperation`](models::StopRecordingOperation): `get`, `update`,
+/// `delete`.
+///
+/// For example `graph.app().calls().id(id).operations().id(id).cast_to_stop_recording_operation()`.
 pub type StopRecordingOperationResource = mg::One<models::StopRecordingOperation>;
 
-/// A collection of `microsoft.graph.stopRecordingOperation`, by its URL.
+/// Requests on a collection of [`StopRecordingOperation`](models::StopRecordingOperation): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.app().calls().id(id).operations().cast_to_stop_recording_operation()`.
 pub type StopRecordingOperationCollection = mg::Many<
     models::StopRecordingOperation,
     StopRecordingOperationResource,

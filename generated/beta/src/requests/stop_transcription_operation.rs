@@ -1,12 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.stopTranscriptionOperation`, by its URL.
+/// Requests on one [`StopTranscriptionOperation`](models::StopTranscriptionOperation): `get`,
+/// `update`, `delete`.
+///
+/// For example
+/// `graph.app().calls().id(id).operations().id(id).cast_to_stop_transcription_operation()`.
 pub type StopTranscriptionOperationResource = mg::One<
     models::StopTranscriptionOperation,
 >;
 
-/// A collection of `microsoft.graph.stopTranscriptionOperation`, by its URL.
+/// Requests on a collection of [`StopTranscriptionOperation`](models::StopTranscriptionOperation):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.app().calls().id(id).operations().cast_to_stop_transcription_operation()`.
 pub type StopTranscriptionOperationCollection = mg::Many<
     models::StopTranscriptionOperation,
     StopTranscriptionOperationResource,

@@ -1,23 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.storage`, by its URL.
-    ///
-    /// For example `/storage`.
-    StorageResource(mg::One<models::Storage>)
-}
+/// Requests on one [`Storage`](models::Storage): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.storage()`.
+#[derive(Clone, Debug)]
+pub struct StorageResource(mg::One<models::Storage>);
+
+mg::builder! { StorageResource: mg::One<models::Storage> }
 
 impl StorageResource {
-    /// `…/fileStorage`: `fileStorage`
+    /// `…/fileStorage`: [`FileStorage`](models::FileStorage).
     #[inline]
     pub fn file_storage(&self) -> requests::file_storage::FileStorageResource {
-        mg::to(self, "fileStorage")
+        mg::navigate(self, "fileStorage")
     }
 
-    /// `…/settings`: `storageSettings`
+    /// `…/settings`: [`StorageSettings`](models::StorageSettings).
     #[inline]
     pub fn settings(&self) -> requests::storage_settings::StorageSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 }

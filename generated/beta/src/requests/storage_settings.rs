@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.storageSettings`, by its URL.
-    ///
-    /// For example `/storage/settings`.
-    StorageSettingsResource(mg::One<models::StorageSettings>)
-}
+/// Requests on one [`StorageSettings`](models::StorageSettings): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.storage().settings()`.
+#[derive(Clone, Debug)]
+pub struct StorageSettingsResource(mg::One<models::StorageSettings>);
+
+mg::builder! { StorageSettingsResource: mg::One<models::StorageSettings> }
 
 impl StorageSettingsResource {
-    /// `…/quota`: `unifiedStorageQuota`
+    /// `…/quota`: [`UnifiedStorageQuota`](models::UnifiedStorageQuota).
     #[inline]
     pub fn quota(&self) -> requests::unified_storage_quota::UnifiedStorageQuotaResource {
-        mg::to(self, "quota")
+        mg::navigate(self, "quota")
     }
 }

@@ -1,69 +1,83 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.storyline`, by its URL.
-    ///
-    /// For example `/me/employeeExperience/storyline`.
-    StorylineResource(mg::One<models::Storyline>)
-}
+/// Requests on one [`Storyline`](models::Storyline): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().employee_experience().storyline()`.
+#[derive(Clone, Debug)]
+pub struct StorylineResource(mg::One<models::Storyline>);
+
+mg::builder! { StorylineResource: mg::One<models::Storyline> }
 
 impl StorylineResource {
-    /// `…/followers`: many `storylineFollower`
+    /// `…/followers`: many [`StorylineFollower`](models::StorylineFollower).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Storyline.ReadWrite.All | Storyline.ReadWrite.All |
+    /// Least privileged permission to read: `Storyline.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn followers(
         &self,
     ) -> requests::storyline_follower::StorylineFollowerCollection {
-        mg::to(self, "followers")
+        mg::navigate(self, "followers")
     }
 
-    /// `…/followings`: many `storylineFollowing`
+    /// `…/followings`: many [`StorylineFollowing`](models::StorylineFollowing).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Storyline.ReadWrite.All | Storyline.ReadWrite.All |
+    /// Least privileged permission to read: `Storyline.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn followings(
         &self,
     ) -> requests::storyline_following::StorylineFollowingCollection {
-        mg::to(self, "followings")
+        mg::navigate(self, "followings")
     }
 
-    /// `POST …/follow`
+    /// `POST …/follow`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Storyline.ReadWrite.All** | **Storyline.ReadWrite.All**, EngagementConversation.Migration.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Storyline.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn follow(&self, parameters: Follow) -> mg::Request<()> {
-        mg::Path::action_with(self, "follow", &parameters)
+        self.raw().action_with("follow", &parameters)
     }
 
-    /// `POST …/unfollow`
+    /// `POST …/unfollow`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Storyline.ReadWrite.All** | **Storyline.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Storyline.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn unfollow(&self, parameters: Unfollow) -> mg::Request<()> {
-        mg::Path::action_with(self, "unfollow", &parameters)
+        self.raw().action_with("unfollow", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.follow`.
-    Follow "microsoft.graph.follow" "parameters";
-    /// `followBy`: engagementIdentitySet
-    follow_by "followBy": mg::Boxed<models::EngagementIdentitySet>,
+/// Parameters of [`StorylineResource::follow`].
+pub struct Follow {
+    /// `followBy`.
+    pub follow_by: mg::Field<mg::Boxed<models::EngagementIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.unfollow`.
-    Unfollow "microsoft.graph.unfollow" "parameters";
-    /// `unfollowBy`: engagementIdentitySet
-    unfollow_by "unfollowBy": mg::Boxed<models::EngagementIdentitySet>,
+mg::model! {
+    Follow: "microsoft.graph.follow", parameters;
+    follow_by: "followBy",
+}
+
+/// Parameters of [`StorylineResource::unfollow`].
+pub struct Unfollow {
+    /// `unfollowBy`.
+    pub unfollow_by: mg::Field<mg::Boxed<models::EngagementIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unfollow: "microsoft.graph.unfollow", parameters;
+    unfollow_by: "unfollowBy",
 }

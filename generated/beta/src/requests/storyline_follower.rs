@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.storylineFollower`, by its URL.
+/// Requests on one [`StorylineFollower`](models::StorylineFollower): `get`, `update`, `delete`.
 ///
-/// For example `/me/employeeExperience/storyline/followers/{storylineFollower-id}`.
+/// For example `graph.me().employee_experience().storyline().followers().id(id)`.
 pub type StorylineFollowerResource = mg::One<models::StorylineFollower>;
 
-/// A collection of `microsoft.graph.storylineFollower`, by its URL.
+/// Requests on a collection of [`StorylineFollower`](models::StorylineFollower): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/employeeExperience/storyline/followers`.
+/// For example `graph.me().employee_experience().storyline().followers()`.
 pub type StorylineFollowerCollection = mg::Many<
     models::StorylineFollower,
     StorylineFollowerResource,

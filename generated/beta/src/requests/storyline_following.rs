@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.storylineFollowing`, by its URL.
+/// Requests on one [`StorylineFollowing`](models::StorylineFollowing): `get`, `update`, `delete`.
 ///
-/// For example `/me/employeeExperience/storyline/followings/{storylineFollowing-id}`.
+/// For example `graph.me().employee_experience().storyline().followings().id(id)`.
 pub type StorylineFollowingResource = mg::One<models::StorylineFollowing>;
 
-/// A collection of `microsoft.graph.storylineFollowing`, by its URL.
+/// Requests on a collection of [`StorylineFollowing`](models::StorylineFollowing): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/employeeExperience/storyline/followings`.
+/// For example `graph.me().employee_experience().storyline().followings()`.
 pub type StorylineFollowingCollection = mg::Many<
     models::StorylineFollowing,
     StorylineFollowingResource,

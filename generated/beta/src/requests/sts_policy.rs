@@ -1,138 +1,180 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.stsPolicy`, by its URL.
-    StsPolicyResource(mg::One<models::StsPolicy, requests::policy_base::PolicyBaseResource>)
-}
+/// Requests on one [`StsPolicy`](models::StsPolicy): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_sts_policy()`.
+#[derive(Clone, Debug)]
+pub struct StsPolicyResource(
+    mg::One<models::StsPolicy, requests::policy_base::PolicyBaseResource>,
+);
+
+mg::builder! { StsPolicyResource: mg::One<models::StsPolicy, requests::policy_base::PolicyBaseResource> }
 
 impl StsPolicyResource {
-    /// `…/appliesTo`: many `directoryObject`
+    /// `…/appliesTo`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All**, Application.Read.All, Directory.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All**, Application.Read.All, Directory.Read.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "appliesTo")
+        mg::navigate(self, "appliesTo")
     }
 
-    /// `…/microsoft.graph.activityBasedTimeoutPolicy`
+    /// `…/microsoft.graph.activityBasedTimeoutPolicy`: cast to
+    /// [`ActivityBasedTimeoutPolicy`](models::ActivityBasedTimeoutPolicy).
+    #[doc(alias = "microsoft.graph.activityBasedTimeoutPolicy")]
     #[inline]
-    pub fn as_activity_based_timeout_policy(
+    pub fn cast_to_activity_based_timeout_policy(
         &self,
     ) -> requests::activity_based_timeout_policy::ActivityBasedTimeoutPolicyResource {
-        mg::to(self, "microsoft.graph.activityBasedTimeoutPolicy")
+        mg::navigate(self, "microsoft.graph.activityBasedTimeoutPolicy")
     }
 
-    /// `…/microsoft.graph.b2bManagementPolicy`
+    /// `…/microsoft.graph.b2bManagementPolicy`: cast to
+    /// [`B2bManagementPolicy`](models::B2bManagementPolicy).
+    #[doc(alias = "microsoft.graph.b2bManagementPolicy")]
     #[inline]
-    pub fn as_b2b_management_policy(
+    pub fn cast_to_b2b_management_policy(
         &self,
     ) -> requests::b2b_management_policy::B2bManagementPolicyResource {
-        mg::to(self, "microsoft.graph.b2bManagementPolicy")
+        mg::navigate(self, "microsoft.graph.b2bManagementPolicy")
     }
 
-    /// `…/microsoft.graph.claimsMappingPolicy`
+    /// `…/microsoft.graph.claimsMappingPolicy`: cast to
+    /// [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
+    #[doc(alias = "microsoft.graph.claimsMappingPolicy")]
     #[inline]
-    pub fn as_claims_mapping_policy(
+    pub fn cast_to_claims_mapping_policy(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyResource {
-        mg::to(self, "microsoft.graph.claimsMappingPolicy")
+        mg::navigate(self, "microsoft.graph.claimsMappingPolicy")
     }
 
-    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`
+    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`: cast to
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
+    #[doc(alias = "microsoft.graph.homeRealmDiscoveryPolicy")]
     #[inline]
-    pub fn as_home_realm_discovery_policy(
+    pub fn cast_to_home_realm_discovery_policy(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyResource {
-        mg::to(self, "microsoft.graph.homeRealmDiscoveryPolicy")
+        mg::navigate(self, "microsoft.graph.homeRealmDiscoveryPolicy")
     }
 
-    /// `…/microsoft.graph.onPremAuthenticationPolicy`
+    /// `…/microsoft.graph.onPremAuthenticationPolicy`: cast to
+    /// [`OnPremAuthenticationPolicy`](models::OnPremAuthenticationPolicy).
+    #[doc(alias = "microsoft.graph.onPremAuthenticationPolicy")]
     #[inline]
-    pub fn as_on_prem_authentication_policy(
+    pub fn cast_to_on_prem_authentication_policy(
         &self,
     ) -> requests::on_prem_authentication_policy::OnPremAuthenticationPolicyResource {
-        mg::to(self, "microsoft.graph.onPremAuthenticationPolicy")
+        mg::navigate(self, "microsoft.graph.onPremAuthenticationPolicy")
     }
 
-    /// `…/microsoft.graph.tokenIssuancePolicy`
+    /// `…/microsoft.graph.tokenIssuancePolicy`: cast to
+    /// [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
+    #[doc(alias = "microsoft.graph.tokenIssuancePolicy")]
     #[inline]
-    pub fn as_token_issuance_policy(
+    pub fn cast_to_token_issuance_policy(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyResource {
-        mg::to(self, "microsoft.graph.tokenIssuancePolicy")
+        mg::navigate(self, "microsoft.graph.tokenIssuancePolicy")
     }
 
-    /// `…/microsoft.graph.tokenLifetimePolicy`
+    /// `…/microsoft.graph.tokenLifetimePolicy`: cast to
+    /// [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
+    #[doc(alias = "microsoft.graph.tokenLifetimePolicy")]
     #[inline]
-    pub fn as_token_lifetime_policy(
+    pub fn cast_to_token_lifetime_policy(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyResource {
-        mg::to(self, "microsoft.graph.tokenLifetimePolicy")
+        mg::navigate(self, "microsoft.graph.tokenLifetimePolicy")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.stsPolicy`, by its URL.
-    StsPolicyCollection(mg::Many<models::StsPolicy, StsPolicyResource, requests::policy_base::PolicyBaseCollection>)
-}
+/// Requests on a collection of [`StsPolicy`](models::StsPolicy): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().cast_to_sts_policy()`.
+#[derive(Clone, Debug)]
+pub struct StsPolicyCollection(
+    mg::Many<
+        models::StsPolicy,
+        StsPolicyResource,
+        requests::policy_base::PolicyBaseCollection,
+    >,
+);
+
+mg::builder! { StsPolicyCollection: mg::Many<models::StsPolicy, StsPolicyResource, requests::policy_base::PolicyBaseCollection> }
 
 impl StsPolicyCollection {
-    /// `…/microsoft.graph.activityBasedTimeoutPolicy`
+    /// `…/microsoft.graph.activityBasedTimeoutPolicy`: the members that are
+    /// [`ActivityBasedTimeoutPolicy`](models::ActivityBasedTimeoutPolicy).
+    #[doc(alias = "microsoft.graph.activityBasedTimeoutPolicy")]
     #[inline]
-    pub fn as_activity_based_timeout_policy(
+    pub fn cast_to_activity_based_timeout_policy(
         &self,
     ) -> requests::activity_based_timeout_policy::ActivityBasedTimeoutPolicyCollection {
-        mg::to(self, "microsoft.graph.activityBasedTimeoutPolicy")
+        mg::navigate(self, "microsoft.graph.activityBasedTimeoutPolicy")
     }
 
-    /// `…/microsoft.graph.b2bManagementPolicy`
+    /// `…/microsoft.graph.b2bManagementPolicy`: the members that are
+    /// [`B2bManagementPolicy`](models::B2bManagementPolicy).
+    #[doc(alias = "microsoft.graph.b2bManagementPolicy")]
     #[inline]
-    pub fn as_b2b_management_policy(
+    pub fn cast_to_b2b_management_policy(
         &self,
     ) -> requests::b2b_management_policy::B2bManagementPolicyCollection {
-        mg::to(self, "microsoft.graph.b2bManagementPolicy")
+        mg::navigate(self, "microsoft.graph.b2bManagementPolicy")
     }
 
-    /// `…/microsoft.graph.claimsMappingPolicy`
+    /// `…/microsoft.graph.claimsMappingPolicy`: the members that are
+    /// [`ClaimsMappingPolicy`](models::ClaimsMappingPolicy).
+    #[doc(alias = "microsoft.graph.claimsMappingPolicy")]
     #[inline]
-    pub fn as_claims_mapping_policy(
+    pub fn cast_to_claims_mapping_policy(
         &self,
     ) -> requests::claims_mapping_policy::ClaimsMappingPolicyCollection {
-        mg::to(self, "microsoft.graph.claimsMappingPolicy")
+        mg::navigate(self, "microsoft.graph.claimsMappingPolicy")
     }
 
-    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`
+    /// `…/microsoft.graph.homeRealmDiscoveryPolicy`: the members that are
+    /// [`HomeRealmDiscoveryPolicy`](models::HomeRealmDiscoveryPolicy).
+    #[doc(alias = "microsoft.graph.homeRealmDiscoveryPolicy")]
     #[inline]
-    pub fn as_home_realm_discovery_policy(
+    pub fn cast_to_home_realm_discovery_policy(
         &self,
     ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyCollection {
-        mg::to(self, "microsoft.graph.homeRealmDiscoveryPolicy")
+        mg::navigate(self, "microsoft.graph.homeRealmDiscoveryPolicy")
     }
 
-    /// `…/microsoft.graph.onPremAuthenticationPolicy`
+    /// `…/microsoft.graph.onPremAuthenticationPolicy`: the members that are
+    /// [`OnPremAuthenticationPolicy`](models::OnPremAuthenticationPolicy).
+    #[doc(alias = "microsoft.graph.onPremAuthenticationPolicy")]
     #[inline]
-    pub fn as_on_prem_authentication_policy(
+    pub fn cast_to_on_prem_authentication_policy(
         &self,
     ) -> requests::on_prem_authentication_policy::OnPremAuthenticationPolicyCollection {
-        mg::to(self, "microsoft.graph.onPremAuthenticationPolicy")
+        mg::navigate(self, "microsoft.graph.onPremAuthenticationPolicy")
     }
 
-    /// `…/microsoft.graph.tokenIssuancePolicy`
+    /// `…/microsoft.graph.tokenIssuancePolicy`: the members that are
+    /// [`TokenIssuancePolicy`](models::TokenIssuancePolicy).
+    #[doc(alias = "microsoft.graph.tokenIssuancePolicy")]
     #[inline]
-    pub fn as_token_issuance_policy(
+    pub fn cast_to_token_issuance_policy(
         &self,
     ) -> requests::token_issuance_policy::TokenIssuancePolicyCollection {
-        mg::to(self, "microsoft.graph.tokenIssuancePolicy")
+        mg::navigate(self, "microsoft.graph.tokenIssuancePolicy")
     }
 
-    /// `…/microsoft.graph.tokenLifetimePolicy`
+    /// `…/microsoft.graph.tokenLifetimePolicy`: the members that are
+    /// [`TokenLifetimePolicy`](models::TokenLifetimePolicy).
+    #[doc(alias = "microsoft.graph.tokenLifetimePolicy")]
     #[inline]
-    pub fn as_token_lifetime_policy(
+    pub fn cast_to_token_lifetime_policy(
         &self,
     ) -> requests::token_lifetime_policy::TokenLifetimePolicyCollection {
-        mg::to(self, "microsoft.graph.tokenLifetimePolicy")
+        mg::navigate(self, "microsoft.graph.tokenLifetimePolicy")
     }
 }

@@ -1,63 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.subjectRightsRequest`, by its URL.
-    ///
-    /// For example `/privacy/subjectRightsRequests/{subjectRightsRequest-id}`.
-    SubjectRightsRequestResource(mg::One<models::SubjectRightsRequest>)
-}
+/// Requests on one [`SubjectRightsRequest`](models::SubjectRightsRequest): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.privacy().subject_rights_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SubjectRightsRequestResource(mg::One<models::SubjectRightsRequest>);
+
+mg::builder! { SubjectRightsRequestResource: mg::One<models::SubjectRightsRequest> }
 
 impl SubjectRightsRequestResource {
-    /// `…/approvers`: many `user`
+    /// `…/approvers`: many [`User`](models::User).
     #[inline]
     pub fn approvers(&self) -> requests::user::UserCollection {
-        mg::to(self, "approvers")
+        mg::navigate(self, "approvers")
     }
 
-    /// `…/collaborators`: many `user`
+    /// `…/collaborators`: many [`User`](models::User).
     #[inline]
     pub fn collaborators(&self) -> requests::user::UserCollection {
-        mg::to(self, "collaborators")
+        mg::navigate(self, "collaborators")
     }
 
-    /// `…/notes`: many `authoredNote`
+    /// `…/notes`: many [`AuthoredNote`](models::AuthoredNote).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
-    /// | `POST` | **SubjectRightsRequest.ReadWrite.All** |
+    /// Least privileged permission to read: `SubjectRightsRequest.Read.All` (delegated).
     #[inline]
     pub fn notes(&self) -> requests::authored_note::AuthoredNoteCollection {
-        mg::to(self, "notes")
+        mg::navigate(self, "notes")
     }
 
-    /// `…/team`: `team`
+    /// `…/team`: [`Team`](models::Team).
     #[inline]
     pub fn team(&self) -> requests::team::TeamResource {
-        mg::to(self, "team")
+        mg::navigate(self, "team")
     }
 
-    /// `GET …/getFinalAttachment`
+    /// `GET …/getFinalAttachment`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **SubjectRightsRequest.Read.All**, SubjectRightsRequest.ReadWrite.All |
+    /// Returns the bytes of a stream.
+    ///
+    /// Least privileged permission: `SubjectRightsRequest.Read.All` (delegated).
     #[inline]
     pub fn get_final_attachment(&self) -> mg::Request<mg::Bytes> {
-        mg::Path::function(self, "getFinalAttachment")
+        self.raw().function("getFinalAttachment")
     }
 
-    /// `GET …/getFinalReport`
+    /// `GET …/getFinalReport`.
+    ///
+    /// Returns the bytes of a stream.
     #[inline]
     pub fn get_final_report(&self) -> mg::Request<mg::Bytes> {
-        mg::Path::function(self, "getFinalReport")
+        self.raw().function("getFinalReport")
     }
 }
 
-/// A collection of `microsoft.graph.subjectRightsRequest`, by its URL.
+/// Requests on a collection of [`SubjectRightsRequest`](models::SubjectRightsRequest): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/privacy/subjectRightsRequests`.
+/// For example `graph.privacy().subject_rights_requests()`.
 pub type SubjectRightsRequestCollection = mg::Many<
     models::SubjectRightsRequest,
     SubjectRightsRequestResource,

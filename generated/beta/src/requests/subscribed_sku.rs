@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.subscribedSku`, by its URL.
+/// Requests on one [`SubscribedSku`](models::SubscribedSku): `get`, `update`, `delete`.
 ///
-/// For example `/subscribedSkus/{subscribedSku-id}`.
+/// For example `graph.subscribed_skus().id(id)`.
 pub type SubscribedSkuResource = mg::One<models::SubscribedSku>;
 
-/// A collection of `microsoft.graph.subscribedSku`, by its URL.
+/// Requests on a collection of [`SubscribedSku`](models::SubscribedSku): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/subscribedSkus`.
+/// For example `graph.subscribed_skus()`.
 pub type SubscribedSkuCollection = mg::Many<
     models::SubscribedSku,
     SubscribedSkuResource,

@@ -1,32 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.subscription`, by its URL.
-    ///
-    /// For example `/subscriptions/{subscription-id}`.
-    SubscriptionResource(mg::One<models::Subscription>)
-}
+/// Requests on one [`Subscription`](models::Subscription): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.subscriptions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SubscriptionResource(mg::One<models::Subscription>);
+
+mg::builder! { SubscriptionResource: mg::One<models::Subscription> }
 
 impl SubscriptionResource {
-    /// `POST …/reauthorize`
+    /// `POST …/reauthorize`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn reauthorize(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reauthorize")
+        self.raw().action("reauthorize")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.subscription`, by its URL.
-    ///
-    /// For example `/subscriptions`.
-    SubscriptionCollection(mg::Many<models::Subscription, SubscriptionResource>)
-}
+/// Requests on a collection of [`Subscription`](models::Subscription): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.subscriptions()`.
+#[derive(Clone, Debug)]
+pub struct SubscriptionCollection(mg::Many<models::Subscription, SubscriptionResource>);
+
+mg::builder! { SubscriptionCollection: mg::Many<models::Subscription, SubscriptionResource> }
 
 impl SubscriptionCollection {
-    /// `GET …/getVapidPublicKey`
+    /// `GET …/getVapidPublicKey`.
+    ///
+    /// Returns `String`.
     #[inline]
     pub fn get_vapid_public_key(&self) -> mg::Request<String> {
-        mg::Path::function(self, "getVapidPublicKey")
+        self.raw().function("getVapidPublicKey")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.summarizedSignIn`, by its URL.
+/// Requests on one [`SummarizedSignIn`](models::SummarizedSignIn): `get`, `update`, `delete`.
 ///
-/// For example `/auditLogs/getSummarizedMSISignIns(…)/{summarizedSignIn-id}`.
+/// For example `graph.audit_logs().get_summarized_msi_sign_ins(parameters).id(id)`.
 pub type SummarizedSignInResource = mg::One<models::SummarizedSignIn>;
 
-/// A collection of `microsoft.graph.summarizedSignIn`, by its URL.
+/// Requests on a collection of [`SummarizedSignIn`](models::SummarizedSignIn): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/auditLogs/getSummarizedMSISignIns(…)`.
+/// For example `graph.audit_logs().get_summarized_msi_sign_ins(parameters)`.
 pub type SummarizedSignInCollection = mg::Many<
     models::SummarizedSignIn,
     SummarizedSignInResource,

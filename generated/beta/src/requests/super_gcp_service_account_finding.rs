@@ -1,31 +1,75 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.superGcpServiceAccountFinding`, by its URL.
+/// Requests on one [`SuperGcpServiceAccountFinding`](models::SuperGcpServiceAccountFinding): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .id(id)
+///     .cast_to_super_gcp_service_account_finding()
+/// ```
 pub type SuperGcpServiceAccountFindingResource = mg::One<
     models::SuperGcpServiceAccountFinding,
     requests::identity_finding::IdentityFindingResource,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.superGcpServiceAccountFinding`, by its URL.
-    SuperGcpServiceAccountFindingCollection(mg::Many<models::SuperGcpServiceAccountFinding, SuperGcpServiceAccountFindingResource>)
-}
+/// Requests on a collection of
+/// [`SuperGcpServiceAccountFinding`](models::SuperGcpServiceAccountFinding): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .permissions_analytics()
+///     .aws()
+///     .findings()
+///     .cast_to_super_gcp_service_account_finding()
+/// ```
+#[derive(Clone, Debug)]
+pub struct SuperGcpServiceAccountFindingCollection(
+    mg::Many<
+        models::SuperGcpServiceAccountFinding,
+        SuperGcpServiceAccountFindingResource,
+    >,
+);
+
+mg::builder! { SuperGcpServiceAccountFindingCollection: mg::Many<models::SuperGcpServiceAccountFinding, SuperGcpServiceAccountFindingResource> }
 
 impl SuperGcpServiceAccountFindingCollection {
-    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`.
+    ///
+    /// Returns [`PermissionsAnalyticsAggregatedIdentitySummary`].
+    ///
+    /// [`PermissionsAnalyticsAggregatedIdentitySummary`]: models::PermissionsAnalyticsAggregatedIdentitySummary
     #[inline]
     pub fn aggregated_summary(
         &self,
         parameters: AggregatedSummary,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
-        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.aggregatedSummary`.
-    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
-    /// `authorizationSystemIds`: Collection(String)
-    authorization_system_ids "authorizationSystemIds": Vec<String>,
+/// Parameters of [`SuperGcpServiceAccountFindingCollection::aggregated_summary`].
+pub struct AggregatedSummary {
+    /// `authorizationSystemIds`.
+    pub authorization_system_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
+    authorization_system_ids: "authorizationSystemIds",
 }

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.swapShiftsChangeRequest`, by its URL.
+/// Requests on one [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/swapShiftsChangeRequests/{swapShiftsChangeRequest-id}`.
+/// For example `graph.teams().id(id).schedule().swap_shifts_change_requests().id(id)`.
 pub type SwapShiftsChangeRequestResource = mg::One<
     models::SwapShiftsChangeRequest,
     requests::offer_shift_request::OfferShiftRequestResource,
 >;
 
-/// A collection of `microsoft.graph.swapShiftsChangeRequest`, by its URL.
+/// Requests on a collection of [`SwapShiftsChangeRequest`](models::SwapShiftsChangeRequest):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/swapShiftsChangeRequests`.
+/// For example `graph.teams().id(id).schedule().swap_shifts_change_requests()`.
 pub type SwapShiftsChangeRequestCollection = mg::Many<
     models::SwapShiftsChangeRequest,
     SwapShiftsChangeRequestResource,

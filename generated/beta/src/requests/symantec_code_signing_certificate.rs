@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.symantecCodeSigningCertificate`, by its URL.
+/// Requests on one [`SymantecCodeSigningCertificate`](models::SymantecCodeSigningCertificate):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/symantecCodeSigningCertificate`.
+/// For example `graph.device_app_management().symantec_code_signing_certificate()`.
 pub type SymantecCodeSigningCertificateResource = mg::One<
     models::SymantecCodeSigningCertificate,
 >;

@@ -1,53 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.synchronization`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/synchronization`.
-    SynchronizationResource(mg::One<models::Synchronization>)
-}
+/// Requests on one [`Synchronization`](models::Synchronization): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.applications().id(id).synchronization()`.
+#[derive(Clone, Debug)]
+pub struct SynchronizationResource(mg::One<models::Synchronization>);
+
+mg::builder! { SynchronizationResource: mg::One<models::Synchronization> }
 
 impl SynchronizationResource {
-    /// `…/jobs`: many `synchronizationJob`
+    /// `…/jobs`: many [`SynchronizationJob`](models::SynchronizationJob).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
-    /// | `GET …/{id}` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
-    /// | `POST` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Synchronization.ReadWrite.All** | **Synchronization.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Least privileged permission to read: `Synchronization.Read.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn jobs(&self) -> requests::synchronization_job::SynchronizationJobCollection {
-        mg::to(self, "jobs")
+        mg::navigate(self, "jobs")
     }
 
-    /// `…/templates`: many `synchronizationTemplate`
+    /// `…/templates`: many [`SynchronizationTemplate`](models::SynchronizationTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
-    /// | `GET …/{id}` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
-    /// | `PATCH …/{id}` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Least privileged permission to read: `Synchronization.Read.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn templates(
         &self,
     ) -> requests::synchronization_template::SynchronizationTemplateCollection {
-        mg::to(self, "templates")
+        mg::navigate(self, "templates")
     }
 
-    /// `GET …/Ping`
+    /// `GET …/Ping`.
+    ///
+    /// Returns `String`.
     #[inline]
     pub fn ping(&self) -> mg::Request<String> {
-        mg::Path::function(self, "Ping")
+        self.raw().function("Ping")
     }
 
-    /// `POST …/acquireAccessToken`
+    /// `POST …/acquireAccessToken`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Synchronization.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[deprecated(
         note = "deprecated since 2026-02-06, to be removed on 2027-07-06 (revision 2026-02/SynchronizationSecret_Deprecation)"
     )]
@@ -56,13 +53,21 @@ impl SynchronizationResource {
         &self,
         parameters: AcquireAccessToken,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "acquireAccessToken", &parameters)
+        self.raw().action_with("acquireAccessToken", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.acquireAccessToken`.
-    AcquireAccessToken "microsoft.graph.acquireAccessToken" "parameters";
-    /// `credentials`: Collection(synchronizationSecretKeyStringValuePair)
-    credentials "credentials": Vec<models::SynchronizationSecretKeyStringValuePair>,
+/// Parameters of [`SynchronizationResource::acquire_access_token`].
+pub struct AcquireAccessToken {
+    /// `credentials`.
+    pub credentials: mg::Field<Vec<models::SynchronizationSecretKeyStringValuePair>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AcquireAccessToken: "microsoft.graph.acquireAccessToken", parameters;
+    credentials: "credentials",
 }

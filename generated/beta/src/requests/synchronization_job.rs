@@ -1,86 +1,86 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.synchronizationJob`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/synchronization/jobs/{synchronizationJob-id}`.
-    SynchronizationJobResource(mg::One<models::SynchronizationJob>)
-}
+/// Requests on one [`SynchronizationJob`](models::SynchronizationJob): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.applications().id(id).synchronization().jobs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SynchronizationJobResource(mg::One<models::SynchronizationJob>);
+
+mg::builder! { SynchronizationJobResource: mg::One<models::SynchronizationJob> }
 
 impl SynchronizationJobResource {
-    /// `…/bulkUpload`: `bulkUpload`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` | **SynchronizationData-User.Upload** | **SynchronizationData-User.Upload.OwnedBy**, SynchronizationData-User.Upload |
+    /// `…/bulkUpload`: [`BulkUpload`](models::BulkUpload).
     #[inline]
     pub fn bulk_upload(&self) -> requests::bulk_upload::BulkUploadResource {
-        mg::to(self, "bulkUpload")
+        mg::navigate(self, "bulkUpload")
     }
 
-    /// `…/schema`: `synchronizationSchema`
+    /// `…/schema`: [`SynchronizationSchema`](models::SynchronizationSchema).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All**, CustomSecAttributeProvisioning.Read.All, CustomSecAttributeProvisioning.ReadWrite.All | **Application.ReadWrite.OwnedBy**, **CustomSecAttributeProvisioning.Read.All**, Synchronization.Read.All, CustomSecAttributeProvisioning.ReadWrite.All, Synchronization.ReadWrite.All |
-    /// | `PUT` | **Synchronization.ReadWrite.All**, CustomSecAttributeProvisioning.ReadWrite.All | **Application.ReadWrite.OwnedBy**, **CustomSecAttributeProvisioning.ReadWrite.All**, Synchronization.ReadWrite.All |
-    /// | `DELETE` | **Synchronization.ReadWrite.All**, CustomSecAttributeProvisioning.ReadWrite.All | **Application.ReadWrite.OwnedBy**, **CustomSecAttributeProvisioning.ReadWrite.All**, Synchronization.ReadWrite.All |
+    /// Least privileged permission to read: `Synchronization.Read.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn schema(
         &self,
     ) -> requests::synchronization_schema::SynchronizationSchemaResource {
-        mg::to(self, "schema")
+        mg::navigate(self, "schema")
     }
 
-    /// `POST …/pause`
+    /// `POST …/pause`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Synchronization.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn pause(&self) -> mg::Request<()> {
-        mg::Path::action(self, "pause")
+        self.raw().action("pause")
     }
 
-    /// `POST …/provisionOnDemand`
+    /// `POST …/provisionOnDemand`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Returns [`StringKeyStringValuePair`](models::StringKeyStringValuePair).
+    ///
+    /// Least privileged permission: `Synchronization.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn provision_on_demand(
         &self,
         parameters: ProvisionOnDemand,
     ) -> mg::Request<models::StringKeyStringValuePair> {
-        mg::Path::action_with(self, "provisionOnDemand", &parameters)
+        self.raw().action_with("provisionOnDemand", &parameters)
     }
 
-    /// `POST …/restart`
+    /// `POST …/restart`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Synchronization.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn restart(&self, parameters: Restart) -> mg::Request<()> {
-        mg::Path::action_with(self, "restart", &parameters)
+        self.raw().action_with("restart", &parameters)
     }
 
-    /// `POST …/start`
+    /// `POST …/start`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Synchronization.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn start(&self) -> mg::Request<()> {
-        mg::Path::action(self, "start")
+        self.raw().action("start")
     }
 
-    /// `POST …/validateCredentials`
+    /// `POST …/validateCredentials`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Synchronization.ReadWrite.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[deprecated(
         note = "deprecated since 2026-02-06, to be removed on 2027-07-06 (revision 2026-02/SynchronizationSecret_Deprecation)"
     )]
@@ -89,19 +89,25 @@ impl SynchronizationJobResource {
         &self,
         parameters: ValidateCredentials,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "validateCredentials", &parameters)
+        self.raw().action_with("validateCredentials", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.synchronizationJob`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/synchronization/jobs`.
-    SynchronizationJobCollection(mg::Many<models::SynchronizationJob, SynchronizationJobResource>)
-}
+/// Requests on a collection of [`SynchronizationJob`](models::SynchronizationJob): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.applications().id(id).synchronization().jobs()`.
+#[derive(Clone, Debug)]
+pub struct SynchronizationJobCollection(
+    mg::Many<models::SynchronizationJob, SynchronizationJobResource>,
+);
+
+mg::builder! { SynchronizationJobCollection: mg::Many<models::SynchronizationJob, SynchronizationJobResource> }
 
 impl SynchronizationJobCollection {
-    /// `POST …/validateCredentials`
+    /// `POST …/validateCredentials`.
+    ///
+    /// Returns no body.
     #[deprecated(
         note = "deprecated since 2026-02-06, to be removed on 2027-07-06 (revision 2026-02/SynchronizationSecret_Deprecation)"
     )]
@@ -110,46 +116,84 @@ impl SynchronizationJobCollection {
         &self,
         parameters: ValidateCredentialsOnCollection,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "validateCredentials", &parameters)
+        self.raw().action_with("validateCredentials", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.provisionOnDemand`.
-    ProvisionOnDemand "microsoft.graph.provisionOnDemand" "parameters";
-    /// `parameters`: Collection(synchronizationJobApplicationParameters)
-    parameters "parameters": Vec<models::SynchronizationJobApplicationParameters>,
+/// Parameters of [`SynchronizationJobResource::provision_on_demand`].
+pub struct ProvisionOnDemand {
+    /// `parameters`.
+    pub parameters: mg::Field<Vec<models::SynchronizationJobApplicationParameters>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.restart`.
-    Restart "microsoft.graph.restart" "parameters";
-    /// `criteria`: synchronizationJobRestartCriteria
-    criteria "criteria": mg::Boxed<models::SynchronizationJobRestartCriteria>,
+mg::model! {
+    ProvisionOnDemand: "microsoft.graph.provisionOnDemand", parameters;
+    parameters: "parameters",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateCredentials`.
-    ValidateCredentials "microsoft.graph.validateCredentials" "parameters";
-    /// `applicationIdentifier`: String
-    application_identifier "applicationIdentifier": String,
-    /// `credentials`: Collection(synchronizationSecretKeyStringValuePair)
-    credentials "credentials": Vec<models::SynchronizationSecretKeyStringValuePair>,
-    /// `templateId`: String
-    template_id "templateId": String,
-    /// `useSavedCredentials`: Boolean
-    use_saved_credentials "useSavedCredentials": bool,
+/// Parameters of [`SynchronizationJobResource::restart`].
+pub struct Restart {
+    /// `criteria`.
+    pub criteria: mg::Field<mg::Boxed<models::SynchronizationJobRestartCriteria>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validateCredentials`.
-    ValidateCredentialsOnCollection "microsoft.graph.validateCredentials" "parameters";
-    /// `applicationIdentifier`: String
-    application_identifier "applicationIdentifier": String,
-    /// `credentials`: Collection(synchronizationSecretKeyStringValuePair)
-    credentials "credentials": Vec<models::SynchronizationSecretKeyStringValuePair>,
-    /// `templateId`: String
-    template_id "templateId": String,
-    /// `useSavedCredentials`: Boolean
-    use_saved_credentials "useSavedCredentials": bool,
+mg::model! {
+    Restart: "microsoft.graph.restart", parameters;
+    criteria: "criteria",
+}
+
+/// Parameters of [`SynchronizationJobResource::validate_credentials`].
+pub struct ValidateCredentials {
+    /// `applicationIdentifier`.
+    pub application_identifier: mg::Field<String>,
+    /// `credentials`.
+    pub credentials: mg::Field<Vec<models::SynchronizationSecretKeyStringValuePair>>,
+    /// `templateId`.
+    pub template_id: mg::Field<String>,
+    /// `useSavedCredentials`.
+    pub use_saved_credentials: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateCredentials: "microsoft.graph.validateCredentials", parameters;
+    application_identifier: "applicationIdentifier",
+    credentials: "credentials",
+    template_id: "templateId",
+    use_saved_credentials: "useSavedCredentials",
+}
+
+/// Parameters of [`SynchronizationJobCollection::validate_credentials`].
+pub struct ValidateCredentialsOnCollection {
+    /// `applicationIdentifier`.
+    pub application_identifier: mg::Field<String>,
+    /// `credentials`.
+    pub credentials: mg::Field<Vec<models::SynchronizationSecretKeyStringValuePair>>,
+    /// `templateId`.
+    pub template_id: mg::Field<String>,
+    /// `useSavedCredentials`.
+    pub use_saved_credentials: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateCredentialsOnCollection: "microsoft.graph.validateCredentials", parameters;
+    application_identifier: "applicationIdentifier",
+    credentials: "credentials",
+    template_id: "templateId",
+    use_saved_credentials: "useSavedCredentials",
 }

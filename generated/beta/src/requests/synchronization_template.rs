@@ -1,32 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.synchronizationTemplate`, by its URL.
-    ///
-    /// For example `/applications/{application-id}/synchronization/templates/{synchronizationTemplate-id}`.
-    SynchronizationTemplateResource(mg::One<models::SynchronizationTemplate>)
-}
+/// Requests on one [`SynchronizationTemplate`](models::SynchronizationTemplate): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.applications().id(id).synchronization().templates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SynchronizationTemplateResource(mg::One<models::SynchronizationTemplate>);
+
+mg::builder! { SynchronizationTemplateResource: mg::One<models::SynchronizationTemplate> }
 
 impl SynchronizationTemplateResource {
-    /// `…/schema`: `synchronizationSchema`
+    /// `…/schema`: [`SynchronizationSchema`](models::SynchronizationSchema).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
-    /// | `PUT` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
-    /// | `DELETE` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// Least privileged permission to read: `Synchronization.Read.All` (delegated),
+    /// `Application.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn schema(
         &self,
     ) -> requests::synchronization_schema::SynchronizationSchemaResource {
-        mg::to(self, "schema")
+        mg::navigate(self, "schema")
     }
 }
 
-/// A collection of `microsoft.graph.synchronizationTemplate`, by its URL.
+/// Requests on a collection of [`SynchronizationTemplate`](models::SynchronizationTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/applications/{application-id}/synchronization/templates`.
+/// For example `graph.applications().id(id).synchronization().templates()`.
 pub type SynchronizationTemplateCollection = mg::Many<
     models::SynchronizationTemplate,
     SynchronizationTemplateResource,

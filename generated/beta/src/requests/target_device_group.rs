@@ -1,14 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.targetDeviceGroup`, by its URL.
+/// Requests on one [`TargetDeviceGroup`](models::TargetDeviceGroup): `get`, `update`, `delete`.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration/targetDeviceGroups/{targetDeviceGroup-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .service_principals()
+///     .id(id)
+///     .remote_desktop_security_configuration()
+///     .target_device_groups()
+///     .id(id)
+/// ```
 pub type TargetDeviceGroupResource = mg::One<models::TargetDeviceGroup>;
 
-/// A collection of `microsoft.graph.targetDeviceGroup`, by its URL.
+/// Requests on a collection of [`TargetDeviceGroup`](models::TargetDeviceGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/servicePrincipals/{servicePrincipal-id}/remoteDesktopSecurityConfiguration/targetDeviceGroups`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .service_principals()
+///     .id(id)
+///     .remote_desktop_security_configuration()
+///     .target_device_groups()
+/// ```
 pub type TargetDeviceGroupCollection = mg::Many<
     models::TargetDeviceGroup,
     TargetDeviceGroupResource,

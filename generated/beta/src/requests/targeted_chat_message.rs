@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.targetedChatMessage`, by its URL.
+/// Requests on one [`TargetedChatMessage`](models::TargetedChatMessage): `get`, `update`, `delete`.
 ///
-/// For example `/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}`.
+/// For example `graph.chats().id(id).targeted_messages().id(id)`.
 pub type TargetedChatMessageResource = mg::One<
     models::TargetedChatMessage,
     requests::chat_message::ChatMessageResource,
 >;
 
-/// A collection of `microsoft.graph.targetedChatMessage`, by its URL.
+/// Requests on a collection of [`TargetedChatMessage`](models::TargetedChatMessage): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/chats/{chat-id}/targetedMessages`.
+/// For example `graph.chats().id(id).targeted_messages()`.
 pub type TargetedChatMessageCollection = mg::Many<
     models::TargetedChatMessage,
     TargetedChatMessageResource,

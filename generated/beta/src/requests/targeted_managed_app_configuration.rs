@@ -1,140 +1,181 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.targetedManagedAppConfiguration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfiguration-id}`.
-    TargetedManagedAppConfigurationResource(mg::One<models::TargetedManagedAppConfiguration, requests::managed_app_configuration::ManagedAppConfigurationResource>)
-}
+/// Requests on one [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().targeted_managed_app_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TargetedManagedAppConfigurationResource(
+    mg::One<
+        models::TargetedManagedAppConfiguration,
+        requests::managed_app_configuration::ManagedAppConfigurationResource,
+    >,
+);
+
+mg::builder! { TargetedManagedAppConfigurationResource: mg::One<models::TargetedManagedAppConfiguration, requests::managed_app_configuration::ManagedAppConfigurationResource> }
 
 impl TargetedManagedAppConfigurationResource {
-    /// `…/apps`: many `managedMobileApp`
+    /// `…/apps`: many [`ManagedMobileApp`](models::ManagedMobileApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
-        mg::to(self, "apps")
+        mg::navigate(self, "apps")
     }
 
-    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    /// `…/assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](models::TargetedManagedAppPolicyAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    /// `…/deploymentSummary`:
+    /// [`ManagedAppPolicyDeploymentSummary`](models::ManagedAppPolicyDeploymentSummary).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn deployment_summary(
         &self,
     ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
-        mg::to(self, "deploymentSummary")
+        mg::navigate(self, "deploymentSummary")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/changeSettings`
+    /// `POST …/changeSettings`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn change_settings(&self, parameters: ChangeSettings) -> mg::Request<()> {
-        mg::Path::action_with(self, "changeSettings", &parameters)
+        self.raw().action_with("changeSettings", &parameters)
     }
 
-    /// `POST …/targetApps`
+    /// `POST …/targetApps`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta); 204.
-    /// - `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta
     #[inline]
     pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
-        mg::Path::action_with(self, "targetApps", &parameters)
+        self.raw().action_with("targetApps", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.targetedManagedAppConfiguration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/targetedManagedAppConfigurations`.
-    TargetedManagedAppConfigurationCollection(mg::Many<models::TargetedManagedAppConfiguration, TargetedManagedAppConfigurationResource>)
-}
+/// Requests on a collection of
+/// [`TargetedManagedAppConfiguration`](models::TargetedManagedAppConfiguration): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_app_management().targeted_managed_app_configurations()`.
+#[derive(Clone, Debug)]
+pub struct TargetedManagedAppConfigurationCollection(
+    mg::Many<
+        models::TargetedManagedAppConfiguration,
+        TargetedManagedAppConfigurationResource,
+    >,
+);
+
+mg::builder! { TargetedManagedAppConfigurationCollection: mg::Many<models::TargetedManagedAppConfiguration, TargetedManagedAppConfigurationResource> }
 
 impl TargetedManagedAppConfigurationCollection {
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
-    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+/// Parameters of [`TargetedManagedAppConfigurationResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::TargetedManagedAppPolicyAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.changeSettings`.
-    ChangeSettings "microsoft.graph.changeSettings" "parameters";
-    /// `settings`: Collection(deviceManagementConfigurationSetting)
-    settings "settings": Vec<models::DeviceManagementConfigurationSetting>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.targetApps`.
-    TargetApps "microsoft.graph.targetApps" "parameters";
-    /// `appGroupType`: targetedManagedAppGroupType
-    app_group_type "appGroupType": mg::Open<models::TargetedManagedAppGroupType>,
-    /// `apps`: Collection(managedMobileApp)
-    apps "apps": Vec<models::ManagedMobileApp>,
+/// Parameters of [`TargetedManagedAppConfigurationResource::change_settings`].
+pub struct ChangeSettings {
+    /// `settings`.
+    pub settings: mg::Field<Vec<models::DeviceManagementConfigurationSetting>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+mg::model! {
+    ChangeSettings: "microsoft.graph.changeSettings", parameters;
+    settings: "settings",
+}
+
+/// Parameters of [`TargetedManagedAppConfigurationResource::target_apps`].
+pub struct TargetApps {
+    /// `appGroupType`.
+    pub app_group_type: mg::Field<mg::Open<models::TargetedManagedAppGroupType>>,
+    /// `apps`.
+    pub apps: mg::Field<Vec<models::ManagedMobileApp>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TargetApps: "microsoft.graph.targetApps", parameters;
+    app_group_type: "appGroupType",
+    apps: "apps",
+}
+
+/// Parameters of [`TargetedManagedAppConfigurationCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
 }

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.targetedManagedAppPolicyAssignment`, by its URL.
+/// Requests on one
+/// [`TargetedManagedAppPolicyAssignment`](models::TargetedManagedAppPolicyAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}/assignments/{targetedManagedAppPolicyAssignment-id}`.
+/// For example
+/// `graph.device_app_management().android_managed_app_protections().id(id).assignments().id(id)`.
 pub type TargetedManagedAppPolicyAssignmentResource = mg::One<
     models::TargetedManagedAppPolicyAssignment,
 >;
 
-/// A collection of `microsoft.graph.targetedManagedAppPolicyAssignment`, by its URL.
+/// Requests on a collection of
+/// [`TargetedManagedAppPolicyAssignment`](models::TargetedManagedAppPolicyAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}/assignments`.
+/// For example
+/// `graph.device_app_management().android_managed_app_protections().id(id).assignments()`.
 pub type TargetedManagedAppPolicyAssignmentCollection = mg::Many<
     models::TargetedManagedAppPolicyAssignment,
     TargetedManagedAppPolicyAssignmentResource,

@@ -1,91 +1,148 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.targetedManagedAppProtection`, by its URL.
-    TargetedManagedAppProtectionResource(mg::One<models::TargetedManagedAppProtection, requests::managed_app_protection::ManagedAppProtectionResource>)
-}
+/// Requests on one [`TargetedManagedAppProtection`](models::TargetedManagedAppProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_policies()
+///     .id(id)
+///     .cast_to_targeted_managed_app_protection()
+/// ```
+#[derive(Clone, Debug)]
+pub struct TargetedManagedAppProtectionResource(
+    mg::One<
+        models::TargetedManagedAppProtection,
+        requests::managed_app_protection::ManagedAppProtectionResource,
+    >,
+);
+
+mg::builder! { TargetedManagedAppProtectionResource: mg::One<models::TargetedManagedAppProtection, requests::managed_app_protection::ManagedAppProtectionResource> }
 
 impl TargetedManagedAppProtectionResource {
-    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    /// `…/assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](models::TargetedManagedAppPolicyAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/microsoft.graph.androidManagedAppProtection`
+    /// `…/microsoft.graph.androidManagedAppProtection`: cast to
+    /// [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection).
+    #[doc(alias = "microsoft.graph.androidManagedAppProtection")]
     #[inline]
-    pub fn as_android_managed_app_protection(
+    pub fn cast_to_android_managed_app_protection(
         &self,
     ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.androidManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.androidManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.iosManagedAppProtection`
+    /// `…/microsoft.graph.iosManagedAppProtection`: cast to
+    /// [`IosManagedAppProtection`](models::IosManagedAppProtection).
+    #[doc(alias = "microsoft.graph.iosManagedAppProtection")]
     #[inline]
-    pub fn as_ios_managed_app_protection(
+    pub fn cast_to_ios_managed_app_protection(
         &self,
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionResource {
-        mg::to(self, "microsoft.graph.iosManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.iosManagedAppProtection")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/targetApps`
+    /// `POST …/targetApps`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
-        mg::Path::action_with(self, "targetApps", &parameters)
+        self.raw().action_with("targetApps", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.targetedManagedAppProtection`, by its URL.
-    TargetedManagedAppProtectionCollection(mg::Many<models::TargetedManagedAppProtection, TargetedManagedAppProtectionResource>)
-}
+/// Requests on a collection of
+/// [`TargetedManagedAppProtection`](models::TargetedManagedAppProtection): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_policies()
+///     .cast_to_targeted_managed_app_protection()
+/// ```
+#[derive(Clone, Debug)]
+pub struct TargetedManagedAppProtectionCollection(
+    mg::Many<models::TargetedManagedAppProtection, TargetedManagedAppProtectionResource>,
+);
+
+mg::builder! { TargetedManagedAppProtectionCollection: mg::Many<models::TargetedManagedAppProtection, TargetedManagedAppProtectionResource> }
 
 impl TargetedManagedAppProtectionCollection {
-    /// `…/microsoft.graph.androidManagedAppProtection`
+    /// `…/microsoft.graph.androidManagedAppProtection`: the members that are
+    /// [`AndroidManagedAppProtection`](models::AndroidManagedAppProtection).
+    #[doc(alias = "microsoft.graph.androidManagedAppProtection")]
     #[inline]
-    pub fn as_android_managed_app_protection(
+    pub fn cast_to_android_managed_app_protection(
         &self,
     ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.androidManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.androidManagedAppProtection")
     }
 
-    /// `…/microsoft.graph.iosManagedAppProtection`
+    /// `…/microsoft.graph.iosManagedAppProtection`: the members that are
+    /// [`IosManagedAppProtection`](models::IosManagedAppProtection).
+    #[doc(alias = "microsoft.graph.iosManagedAppProtection")]
     #[inline]
-    pub fn as_ios_managed_app_protection(
+    pub fn cast_to_ios_managed_app_protection(
         &self,
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionCollection {
-        mg::to(self, "microsoft.graph.iosManagedAppProtection")
+        mg::navigate(self, "microsoft.graph.iosManagedAppProtection")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
-    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+/// Parameters of [`TargetedManagedAppProtectionResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::TargetedManagedAppPolicyAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.targetApps`.
-    TargetApps "microsoft.graph.targetApps" "parameters";
-    /// `appGroupType`: targetedManagedAppGroupType
-    app_group_type "appGroupType": mg::Open<models::TargetedManagedAppGroupType>,
-    /// `apps`: Collection(managedMobileApp)
-    apps "apps": Vec<models::ManagedMobileApp>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
+}
+
+/// Parameters of [`TargetedManagedAppProtectionResource::target_apps`].
+pub struct TargetApps {
+    /// `appGroupType`.
+    pub app_group_type: mg::Field<mg::Open<models::TargetedManagedAppGroupType>>,
+    /// `apps`.
+    pub apps: mg::Field<Vec<models::ManagedMobileApp>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TargetApps: "microsoft.graph.targetApps", parameters;
+    app_group_type: "appGroupType",
+    apps: "apps",
 }

@@ -1,10 +1,15 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.taskHistoryItem`, by its URL.
+/// Requests on one [`TaskHistoryItem`](models::TaskHistoryItem): `get`, `update`, `delete`.
+///
+/// For example `graph.me().planner().all().id(id).cast_to_task_history_item()`.
 pub type TaskHistoryItemResource = mg::One<models::TaskHistoryItem>;
 
-/// A collection of `microsoft.graph.taskHistoryItem`, by its URL.
+/// Requests on a collection of [`TaskHistoryItem`](models::TaskHistoryItem): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.me().planner().all().cast_to_task_history_item()`.
 pub type TaskHistoryItemCollection = mg::Many<
     models::TaskHistoryItem,
     TaskHistoryItemResource,

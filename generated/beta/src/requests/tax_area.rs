@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.taxArea`, by its URL.
+/// Requests on one [`TaxArea`](models::TaxArea): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/taxAreas/{taxArea-id}`.
+/// For example `graph.financials().companies().id(id).tax_areas().id(id)`.
 pub type TaxAreaResource = mg::One<models::TaxArea>;
 
-/// A collection of `microsoft.graph.taxArea`, by its URL.
+/// Requests on a collection of [`TaxArea`](models::TaxArea): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/taxAreas`.
+/// For example `graph.financials().companies().id(id).tax_areas()`.
 pub type TaxAreaCollection = mg::Many<models::TaxArea, TaxAreaResource>;

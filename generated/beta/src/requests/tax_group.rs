@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.taxGroup`, by its URL.
+/// Requests on one [`TaxGroup`](models::TaxGroup): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/taxGroups/{taxGroup-id}`.
+/// For example `graph.financials().companies().id(id).tax_groups().id(id)`.
 pub type TaxGroupResource = mg::One<models::TaxGroup>;
 
-/// A collection of `microsoft.graph.taxGroup`, by its URL.
+/// Requests on a collection of [`TaxGroup`](models::TaxGroup): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/financials/companies/{company-id}/taxGroups`.
+/// For example `graph.financials().companies().id(id).tax_groups()`.
 pub type TaxGroupCollection = mg::Many<models::TaxGroup, TaxGroupResource>;

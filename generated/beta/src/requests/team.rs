@@ -1,315 +1,328 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.team`, by its URL.
-    ///
-    /// For example `/teams/{team-id}`.
-    TeamResource(mg::One<models::Team>)
-}
+/// Requests on one [`Team`](models::Team): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.teams().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamResource(mg::One<models::Team>);
+
+mg::builder! { TeamResource: mg::One<models::Team> }
 
 impl TeamResource {
-    /// `…/allChannels`: many `channel`
+    /// `…/allChannels`: many [`Channel`](models::Channel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All |
+    /// Least privileged permission to read: `Channel.ReadBasic.All` (delegated, application).
     #[inline]
     pub fn all_channels(&self) -> requests::channel::ChannelCollection {
-        mg::to(self, "allChannels")
+        mg::navigate(self, "allChannels")
     }
 
-    /// `…/channels`: many `channel`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/groups/{id}/team/channels` | **Group.Read.All** | **Group.Read.All** |
-    /// | `GET` `/teams/{id}/channels` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelSettings.Read.Group**, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, ChannelSettings.ReadWrite.Group, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` `/groups/{id}/team/channels/{id}` | **Group.Read.All** | **Group.Read.All** |
-    /// | `GET …/{id}` `/teams/{id}/channels/{id}` | **Channel.ReadBasic.All**, **ChannelSettings.ReadWrite.All**, ChannelSettings.Read.All, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelSettings.Read.Group**, **ChannelSettings.ReadWrite.Group**, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` | **Channel.Create**, Directory.ReadWrite.All, Group.ReadWrite.All | **Channel.Create.Group**, Channel.Create, Teamwork.Migrate.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `PATCH …/{id}` | **ChannelSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelSettings.ReadWrite.Group**, ChannelSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Channel.Delete.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **Channel.Delete.Group**, Channel.Delete.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// `…/channels`: many [`Channel`](models::Channel).
     #[inline]
     pub fn channels(&self) -> requests::channel::ChannelCollection {
-        mg::to(self, "channels")
+        mg::navigate(self, "channels")
     }
 
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 
-    /// `…/incomingChannels`: many `channel`
+    /// `…/incomingChannels`: many [`Channel`](models::Channel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All |
-    /// | `DELETE …/{id}` | **Channel.Delete.All** | **Channel.Delete.All** |
+    /// Least privileged permission to read: `Channel.ReadBasic.All` (delegated, application).
     #[inline]
     pub fn incoming_channels(&self) -> requests::channel::ChannelCollection {
-        mg::to(self, "incomingChannels")
+        mg::navigate(self, "incomingChannels")
     }
 
-    /// `…/installedApps`: many `teamsAppInstallation`
+    /// `…/installedApps`: many [`TeamsAppInstallation`](models::TeamsAppInstallation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsAppInstallation.ReadForTeam**, **TeamsAppInstallation.ReadWriteSelfForTeam**, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteAndConsentForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.Read.Group**, **TeamsAppInstallation.ReadWriteSelfForTeam.All**, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ReadForUser, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadForTeam, TeamsAppInstallation.ReadWriteAndConsentForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.Read.Group**, **TeamsAppInstallation.ReadWriteSelfForTeam.All**, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All, TeamsAppInstallation.ReadWriteSelfForTeam |
-    /// | `POST` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.ReadWriteSelfForTeam.All**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `DELETE …/{id}` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.ReadWriteSelfForTeam.All**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Least privileged permission to read: `TeamsAppInstallation.ReadForTeam` (delegated),
+    /// `TeamsAppInstallation.Read.Group` (application).
     #[inline]
     pub fn installed_apps(
         &self,
     ) -> requests::teams_app_installation::TeamsAppInstallationCollection {
-        mg::to(self, "installedApps")
+        mg::navigate(self, "installedApps")
     }
 
-    /// `…/members`: many `conversationMember`
+    /// `…/members`: many [`ConversationMember`](models::ConversationMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamMember.Read.All**, **TeamMember.ReadWrite.All** | **TeamMember.Read.Group**, **TeamMember.ReadWrite.All**, TeamMember.Read.All |
-    /// | `GET …/{id}` | **TeamMember.Read.All**, **TeamMember.ReadWrite.All** | **TeamMember.Read.Group**, **TeamMember.ReadWrite.All**, TeamMember.Read.All |
-    /// | `POST` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
-    /// | `PATCH …/{id}` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
-    /// | `DELETE …/{id}` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
+    /// Least privileged permission to read: `TeamMember.Read.All` (delegated),
+    /// `TeamMember.Read.Group` (application).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::conversation_member::ConversationMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `…/operations`: many `teamsAsyncOperation`
+    /// `…/operations`: many [`TeamsAsyncOperation`](models::TeamsAsyncOperation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::teams_async_operation::TeamsAsyncOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/owners`: many `user`
+    /// `…/owners`: many [`User`](models::User).
     #[inline]
     pub fn owners(&self) -> requests::user::UserCollection {
-        mg::to(self, "owners")
+        mg::navigate(self, "owners")
     }
 
-    /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    /// `…/permissionGrants`: many
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ResourceSpecificPermissionGrant.ReadForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadForTeam, TeamsAppInstallation.ReadWriteForTeam, TeamsAppInstallation.ReadWriteSelfForTeam | **TeamsAppInstallation.Read.Group**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, TeamsAppInstallation.ReadWriteSelfForTeam.All, ResourceSpecificPermissionGrant.ReadForTeam.All, TeamsApp.Read.Group |
+    /// Least privileged permission to read: `ResourceSpecificPermissionGrant.ReadForTeam`
+    /// (delegated), `TeamsAppInstallation.Read.Group` (application).
     #[inline]
     pub fn permission_grants(
         &self,
     ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantCollection {
-        mg::to(self, "permissionGrants")
+        mg::navigate(self, "permissionGrants")
     }
 
-    /// `…/photo`: `profilePhoto`
+    /// `…/photo`: [`ProfilePhoto`](models::ProfilePhoto).
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
-        mg::to(self, "photo")
+        mg::navigate(self, "photo")
     }
 
-    /// `…/primaryChannel`: `channel`
+    /// `…/primaryChannel`: [`Channel`](models::Channel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All | **ChannelSettings.Read.Group**, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, ChannelSettings.ReadWrite.Group |
+    /// Least privileged permission to read: `Channel.ReadBasic.All` (delegated),
+    /// `ChannelSettings.Read.Group` (application).
     #[inline]
     pub fn primary_channel(&self) -> requests::channel::ChannelResource {
-        mg::to(self, "primaryChannel")
+        mg::navigate(self, "primaryChannel")
     }
 
-    /// `…/schedule`: `schedule`
+    /// `…/schedule`: [`Schedule`](models::Schedule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
-    /// | `PUT` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn schedule(&self) -> requests::schedule::ScheduleResource {
-        mg::to(self, "schedule")
+        mg::navigate(self, "schedule")
     }
 
-    /// `…/tags`: many `teamworkTag`
+    /// `…/tags`: many [`TeamworkTag`](models::TeamworkTag).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
-    /// | `POST` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
+    /// Least privileged permission to read: `TeamworkTag.Read` (delegated), `TeamworkTag.Read.All`
+    /// (application).
     #[inline]
     pub fn tags(&self) -> requests::teamwork_tag::TeamworkTagCollection {
-        mg::to(self, "tags")
+        mg::navigate(self, "tags")
     }
 
-    /// `…/template`: `teamsTemplate`
+    /// `…/template`: [`TeamsTemplate`](models::TeamsTemplate).
     #[inline]
     pub fn template(&self) -> requests::teams_template::TeamsTemplateResource {
-        mg::to(self, "template")
+        mg::navigate(self, "template")
     }
 
-    /// `…/templateDefinition`: `teamTemplateDefinition`
+    /// `…/templateDefinition`: [`TeamTemplateDefinition`](models::TeamTemplateDefinition).
     #[inline]
     pub fn template_definition(
         &self,
     ) -> requests::team_template_definition::TeamTemplateDefinitionResource {
-        mg::to(self, "templateDefinition")
+        mg::navigate(self, "templateDefinition")
     }
 
-    /// `POST …/archive`
+    /// `POST …/archive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamSettings.ReadWrite.Group**, TeamSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamSettings.ReadWrite.All` (delegated),
+    /// `TeamSettings.ReadWrite.Group` (application).
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<()> {
-        mg::Path::action_with(self, "archive", &parameters)
+        self.raw().action_with("archive", &parameters)
     }
 
-    /// `POST …/clone`
+    /// `POST …/clone`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Team.Create**, Directory.ReadWrite.All, Group.ReadWrite.All | **Team.Create**, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Team.Create` (delegated, application).
     #[inline]
     pub fn clone(&self, parameters: Clone_) -> mg::Request<()> {
-        mg::Path::action_with(self, "clone", &parameters)
+        self.raw().action_with("clone", &parameters)
     }
 
-    /// `POST …/completeMigration`
+    /// `POST …/completeMigration`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Teamwork.Migrate.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Teamwork.Migrate.All` (application).
     #[inline]
     pub fn complete_migration(&self) -> mg::Request<()> {
-        mg::Path::action(self, "completeMigration")
+        self.raw().action("completeMigration")
     }
 
-    /// `POST …/sendActivityNotification`
+    /// `POST …/sendActivityNotification`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsActivity.Send** | **TeamsActivity.Send.Group**, TeamsActivity.Send |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsActivity.Send` (delegated), `TeamsActivity.Send.Group`
+    /// (application).
     #[inline]
     pub fn send_activity_notification(
         &self,
         parameters: SendActivityNotification,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendActivityNotification", &parameters)
+        self.raw().action_with("sendActivityNotification", &parameters)
     }
 
-    /// `POST …/unarchive`
+    /// `POST …/unarchive`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamSettings.ReadWrite.Group**, TeamSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamSettings.ReadWrite.All` (delegated),
+    /// `TeamSettings.ReadWrite.Group` (application).
     #[inline]
     pub fn unarchive(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unarchive")
+        self.raw().action("unarchive")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.team`, by its URL.
-    ///
-    /// For example `/teams`.
-    TeamCollection(mg::Many<models::Team, TeamResource>)
-}
+/// Requests on a collection of [`Team`](models::Team): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.teams()`.
+#[derive(Clone, Debug)]
+pub struct TeamCollection(mg::Many<models::Team, TeamResource>);
+
+mg::builder! { TeamCollection: mg::Many<models::Team, TeamResource> }
 
 impl TeamCollection {
-    /// `GET …/allMessages`
+    /// `GET …/allMessages`.
+    ///
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
     #[inline]
     pub fn all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "allMessages")
+        self.raw().function("allMessages")
     }
 
-    /// `GET …/getAllMessages`
+    /// `GET …/getAllMessages`.
+    ///
+    /// Returns a page of [`ChatMessage`](models::ChatMessage).
     #[inline]
     pub fn get_all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
-        mg::Path::function(self, "getAllMessages")
+        self.raw().function("getAllMessages")
     }
 
-    /// `GET …/getOpenShifts`
+    /// `GET …/getOpenShifts`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.Read.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
+    /// Returns a page of [`OpenShift`](models::OpenShift).
+    ///
+    /// Least privileged permission: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn get_open_shifts(&self) -> mg::Request<mg::Page<models::OpenShift>> {
-        mg::Path::function(self, "getOpenShifts")
+        self.raw().function("getOpenShifts")
     }
 
-    /// `GET …/getShifts`
+    /// `GET …/getShifts`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.Read.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
+    /// Returns a page of [`Shift`](models::Shift).
+    ///
+    /// Least privileged permission: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn get_shifts(&self) -> mg::Request<mg::Page<models::Shift>> {
-        mg::Path::function(self, "getShifts")
+        self.raw().function("getShifts")
     }
 
-    /// `GET …/getTimesOff`
+    /// `GET …/getTimesOff`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.Read.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
+    /// Returns a page of [`TimeOff`](models::TimeOff).
+    ///
+    /// Least privileged permission: `Schedule.Read.All` (delegated, application).
     #[inline]
     pub fn get_times_off(&self) -> mg::Request<mg::Page<models::TimeOff>> {
-        mg::Path::function(self, "getTimesOff")
+        self.raw().function("getTimesOff")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.archive`.
-    Archive "microsoft.graph.archive" "parameters";
-    /// `shouldSetSpoSiteReadOnlyForMembers`: Boolean
-    should_set_spo_site_read_only_for_members "shouldSetSpoSiteReadOnlyForMembers": bool,
+/// Parameters of [`TeamResource::archive`].
+pub struct Archive {
+    /// `shouldSetSpoSiteReadOnlyForMembers`.
+    pub should_set_spo_site_read_only_for_members: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.clone`.
-    Clone_ "microsoft.graph.clone" "parameters";
-    /// `classification`: String
-    classification "classification": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `mailNickname`: String
-    mail_nickname "mailNickname": String,
-    /// `partsToClone`: clonableTeamParts, not null
-    parts_to_clone "partsToClone" "r": mg::Flags<models::ClonableTeamParts>,
-    /// `visibility`: teamVisibilityType, not null
-    visibility "visibility" "r": mg::Open<models::TeamVisibilityType>,
+mg::model! {
+    Archive: "microsoft.graph.archive", parameters;
+    should_set_spo_site_read_only_for_members: "shouldSetSpoSiteReadOnlyForMembers",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendActivityNotification`.
-    SendActivityNotification "microsoft.graph.sendActivityNotification" "parameters";
-    /// `activityType`: String
-    activity_type "activityType": String,
-    /// `chainId`: Int64
-    chain_id "chainId": i64,
-    /// `iconId`: String
-    icon_id "iconId": String,
-    /// `previewText`: itemBody
-    preview_text "previewText": mg::Boxed<models::ItemBody>,
-    /// `recipient`: teamworkNotificationRecipient
-    recipient "recipient": mg::Boxed<models::TeamworkNotificationRecipient>,
-    /// `teamsAppId`: String
-    teams_app_id "teamsAppId": String,
-    /// `templateParameters`: Collection(keyValuePair)
-    template_parameters "templateParameters": Vec<models::KeyValuePair>,
-    /// `topic`: teamworkActivityTopic
-    topic "topic": mg::Boxed<models::TeamworkActivityTopic>,
+/// Parameters of [`TeamResource::clone`].
+pub struct Clone_ {
+    /// `classification`.
+    pub classification: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `mailNickname`.
+    pub mail_nickname: mg::Field<String>,
+    /// `partsToClone`. Required.
+    pub parts_to_clone: mg::Field<mg::Flags<models::ClonableTeamParts>>,
+    /// `visibility`. Required.
+    pub visibility: mg::Field<mg::Open<models::TeamVisibilityType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Clone_: "microsoft.graph.clone", parameters;
+    classification: "classification",
+    description: "description",
+    display_name: "displayName",
+    mail_nickname: "mailNickname",
+    parts_to_clone: "partsToClone" required,
+    visibility: "visibility" required,
+}
+
+/// Parameters of [`TeamResource::send_activity_notification`].
+pub struct SendActivityNotification {
+    /// `activityType`.
+    pub activity_type: mg::Field<String>,
+    /// `chainId`.
+    pub chain_id: mg::Field<i64>,
+    /// `iconId`.
+    pub icon_id: mg::Field<String>,
+    /// `previewText`.
+    pub preview_text: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// `recipient`.
+    pub recipient: mg::Field<mg::Boxed<models::TeamworkNotificationRecipient>>,
+    /// `teamsAppId`.
+    pub teams_app_id: mg::Field<String>,
+    /// `templateParameters`.
+    pub template_parameters: mg::Field<Vec<models::KeyValuePair>>,
+    /// `topic`.
+    pub topic: mg::Field<mg::Boxed<models::TeamworkActivityTopic>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendActivityNotification: "microsoft.graph.sendActivityNotification", parameters;
+    activity_type: "activityType",
+    chain_id: "chainId",
+    icon_id: "iconId",
+    preview_text: "previewText",
+    recipient: "recipient",
+    teams_app_id: "teamsAppId",
+    template_parameters: "templateParameters",
+    topic: "topic",
 }

@@ -1,28 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamTemplate`, by its URL.
-    ///
-    /// For example `/teamwork/teamTemplates/{teamTemplate-id}`.
-    TeamTemplateResource(mg::One<models::TeamTemplate>)
-}
+/// Requests on one [`TeamTemplate`](models::TeamTemplate): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.teamwork().team_templates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamTemplateResource(mg::One<models::TeamTemplate>);
+
+mg::builder! { TeamTemplateResource: mg::One<models::TeamTemplate> }
 
 impl TeamTemplateResource {
-    /// `…/definitions`: many `teamTemplateDefinition`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **TeamTemplates.Read** | **TeamTemplates.Read.All** |
+    /// `…/definitions`: many [`TeamTemplateDefinition`](models::TeamTemplateDefinition).
     #[inline]
     pub fn definitions(
         &self,
     ) -> requests::team_template_definition::TeamTemplateDefinitionCollection {
-        mg::to(self, "definitions")
+        mg::navigate(self, "definitions")
     }
 }
 
-/// A collection of `microsoft.graph.teamTemplate`, by its URL.
+/// Requests on a collection of [`TeamTemplate`](models::TeamTemplate): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/teamwork/teamTemplates`.
+/// For example `graph.teamwork().team_templates()`.
 pub type TeamTemplateCollection = mg::Many<models::TeamTemplate, TeamTemplateResource>;

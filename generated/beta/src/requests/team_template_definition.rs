@@ -1,28 +1,30 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamTemplateDefinition`, by its URL.
-    ///
-    /// For example `/teamTemplateDefinition/{teamTemplateDefinition-id}`.
-    TeamTemplateDefinitionResource(mg::One<models::TeamTemplateDefinition>)
-}
+/// Requests on one [`TeamTemplateDefinition`](models::TeamTemplateDefinition): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.team_template_definition().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamTemplateDefinitionResource(mg::One<models::TeamTemplateDefinition>);
+
+mg::builder! { TeamTemplateDefinitionResource: mg::One<models::TeamTemplateDefinition> }
 
 impl TeamTemplateDefinitionResource {
-    /// `…/teamDefinition`: `team`
+    /// `…/teamDefinition`: [`Team`](models::Team).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamTemplates.Read** | **TeamTemplates.Read.All** |
+    /// Least privileged permission to read: `TeamTemplates.Read` (delegated),
+    /// `TeamTemplates.Read.All` (application).
     #[inline]
     pub fn team_definition(&self) -> requests::team::TeamResource {
-        mg::to(self, "teamDefinition")
+        mg::navigate(self, "teamDefinition")
     }
 }
 
-/// A collection of `microsoft.graph.teamTemplateDefinition`, by its URL.
+/// Requests on a collection of [`TeamTemplateDefinition`](models::TeamTemplateDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/teamTemplateDefinition`.
+/// For example `graph.team_template_definition()`.
 pub type TeamTemplateDefinitionCollection = mg::Many<
     models::TeamTemplateDefinition,
     TeamTemplateDefinitionResource,

@@ -1,29 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsApp`, by its URL.
-    ///
-    /// For example `/appCatalogs/teamsApps/{teamsApp-id}`.
-    TeamsAppResource(mg::One<models::TeamsApp>)
-}
+/// Requests on one [`TeamsApp`](models::TeamsApp): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.app_catalogs().teams_apps().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamsAppResource(mg::One<models::TeamsApp>);
+
+mg::builder! { TeamsAppResource: mg::One<models::TeamsApp> }
 
 impl TeamsAppResource {
-    /// `…/appDefinitions`: many `teamsAppDefinition`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **AppCatalog.Submit**, AppCatalog.ReadWrite.All, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **AppCatalog.Submit**, AppCatalog.ReadWrite.All, Directory.ReadWrite.All |
+    /// `…/appDefinitions`: many [`TeamsAppDefinition`](models::TeamsAppDefinition).
     #[inline]
     pub fn app_definitions(
         &self,
     ) -> requests::teams_app_definition::TeamsAppDefinitionCollection {
-        mg::to(self, "appDefinitions")
+        mg::navigate(self, "appDefinitions")
     }
 }
 
-/// A collection of `microsoft.graph.teamsApp`, by its URL.
+/// Requests on a collection of [`TeamsApp`](models::TeamsApp): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/appCatalogs/teamsApps`.
+/// For example `graph.app_catalogs().teams_apps()`.
 pub type TeamsAppCollection = mg::Many<models::TeamsApp, TeamsAppResource>;

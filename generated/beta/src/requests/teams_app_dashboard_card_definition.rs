@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsAppDashboardCardDefinition`, by its URL.
+/// Requests on one [`TeamsAppDashboardCardDefinition`](models::TeamsAppDashboardCardDefinition):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}/teamsAppDefinition/dashboardCards/{teamsAppDashboardCardDefinition-id}`.
+/// For example
+/// `graph.chats().id(id).installed_apps().id(id).teams_app_definition().dashboard_cards().id(id)`.
 pub type TeamsAppDashboardCardDefinitionResource = mg::One<
     models::TeamsAppDashboardCardDefinition,
 >;
 
-/// A collection of `microsoft.graph.teamsAppDashboardCardDefinition`, by its URL.
+/// Requests on a collection of
+/// [`TeamsAppDashboardCardDefinition`](models::TeamsAppDashboardCardDefinition): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}/teamsAppDefinition/dashboardCards`.
+/// For example
+/// `graph.chats().id(id).installed_apps().id(id).teams_app_definition().dashboard_cards()`.
 pub type TeamsAppDashboardCardDefinitionCollection = mg::Many<
     models::TeamsAppDashboardCardDefinition,
     TeamsAppDashboardCardDefinitionResource,

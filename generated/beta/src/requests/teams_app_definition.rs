@@ -1,56 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAppDefinition`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}/teamsAppDefinition`.
-    TeamsAppDefinitionResource(mg::One<models::TeamsAppDefinition>)
-}
+/// Requests on one [`TeamsAppDefinition`](models::TeamsAppDefinition): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.chats().id(id).installed_apps().id(id).teams_app_definition()`.
+#[derive(Clone, Debug)]
+pub struct TeamsAppDefinitionResource(mg::One<models::TeamsAppDefinition>);
+
+mg::builder! { TeamsAppDefinitionResource: mg::One<models::TeamsAppDefinition> }
 
 impl TeamsAppDefinitionResource {
-    /// `…/bot`: `teamworkBot`
+    /// `…/bot`: [`TeamworkBot`](models::TeamworkBot).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
+    /// Least privileged permission to read: `AppCatalog.Read.All` (delegated, application).
     #[inline]
     pub fn bot(&self) -> requests::teamwork_bot::TeamworkBotResource {
-        mg::to(self, "bot")
+        mg::navigate(self, "bot")
     }
 
-    /// `…/colorIcon`: `teamsAppIcon`
+    /// `…/colorIcon`: [`TeamsAppIcon`](models::TeamsAppIcon).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
+    /// Least privileged permission to read: `AppCatalog.Read.All` (delegated, application).
     #[inline]
     pub fn color_icon(&self) -> requests::teams_app_icon::TeamsAppIconResource {
-        mg::to(self, "colorIcon")
+        mg::navigate(self, "colorIcon")
     }
 
-    /// `…/dashboardCards`: many `teamsAppDashboardCardDefinition`
+    /// `…/dashboardCards`: many
+    /// [`TeamsAppDashboardCardDefinition`](models::TeamsAppDashboardCardDefinition).
     #[inline]
     pub fn dashboard_cards(
         &self,
     ) -> requests::teams_app_dashboard_card_definition::TeamsAppDashboardCardDefinitionCollection {
-        mg::to(self, "dashboardCards")
+        mg::navigate(self, "dashboardCards")
     }
 
-    /// `…/outlineIcon`: `teamsAppIcon`
+    /// `…/outlineIcon`: [`TeamsAppIcon`](models::TeamsAppIcon).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
+    /// Least privileged permission to read: `AppCatalog.Read.All` (delegated, application).
     #[inline]
     pub fn outline_icon(&self) -> requests::teams_app_icon::TeamsAppIconResource {
-        mg::to(self, "outlineIcon")
+        mg::navigate(self, "outlineIcon")
     }
 }
 
-/// A collection of `microsoft.graph.teamsAppDefinition`, by its URL.
+/// Requests on a collection of [`TeamsAppDefinition`](models::TeamsAppDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/appCatalogs/teamsApps/{teamsApp-id}/appDefinitions`.
+/// For example `graph.app_catalogs().teams_apps().id(id).app_definitions()`.
 pub type TeamsAppDefinitionCollection = mg::Many<
     models::TeamsAppDefinition,
     TeamsAppDefinitionResource,

@@ -1,23 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAppIcon`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}/teamsAppDefinition/colorIcon`.
-    TeamsAppIconResource(mg::One<models::TeamsAppIcon>)
-}
+/// Requests on one [`TeamsAppIcon`](models::TeamsAppIcon): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.chats().id(id).installed_apps().id(id).teams_app_definition().color_icon()`.
+#[derive(Clone, Debug)]
+pub struct TeamsAppIconResource(mg::One<models::TeamsAppIcon>);
+
+mg::builder! { TeamsAppIconResource: mg::One<models::TeamsAppIcon> }
 
 impl TeamsAppIconResource {
-    /// `…/hostedContent`: `teamworkHostedContent`
+    /// `…/hostedContent`: [`TeamworkHostedContent`](models::TeamworkHostedContent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
+    /// Least privileged permission to read: `AppCatalog.Read.All` (delegated, application).
     #[inline]
     pub fn hosted_content(
         &self,
     ) -> requests::teamwork_hosted_content::TeamworkHostedContentResource {
-        mg::to(self, "hostedContent")
+        mg::navigate(self, "hostedContent")
     }
 }

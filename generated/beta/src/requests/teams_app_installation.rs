@@ -1,69 +1,85 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAppInstallation`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}`.
-    TeamsAppInstallationResource(mg::One<models::TeamsAppInstallation>)
-}
+/// Requests on one [`TeamsAppInstallation`](models::TeamsAppInstallation): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.chats().id(id).installed_apps().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamsAppInstallationResource(mg::One<models::TeamsAppInstallation>);
+
+mg::builder! { TeamsAppInstallationResource: mg::One<models::TeamsAppInstallation> }
 
 impl TeamsAppInstallationResource {
-    /// `…/teamsApp`: `teamsApp`
+    /// `…/teamsApp`: [`TeamsApp`](models::TeamsApp).
     #[inline]
     pub fn teams_app(&self) -> requests::teams_app::TeamsAppResource {
-        mg::to(self, "teamsApp")
+        mg::navigate(self, "teamsApp")
     }
 
-    /// `…/teamsAppDefinition`: `teamsAppDefinition`
+    /// `…/teamsAppDefinition`: [`TeamsAppDefinition`](models::TeamsAppDefinition).
     #[inline]
     pub fn teams_app_definition(
         &self,
     ) -> requests::teams_app_definition::TeamsAppDefinitionResource {
-        mg::to(self, "teamsAppDefinition")
+        mg::navigate(self, "teamsAppDefinition")
     }
 
-    /// `…/microsoft.graph.userScopeTeamsAppInstallation`
+    /// `…/microsoft.graph.userScopeTeamsAppInstallation`: cast to
+    /// [`UserScopeTeamsAppInstallation`](models::UserScopeTeamsAppInstallation).
+    #[doc(alias = "microsoft.graph.userScopeTeamsAppInstallation")]
     #[inline]
-    pub fn as_user_scope_teams_app_installation(
+    pub fn cast_to_user_scope_teams_app_installation(
         &self,
     ) -> requests::user_scope_teams_app_installation::UserScopeTeamsAppInstallationResource {
-        mg::to(self, "microsoft.graph.userScopeTeamsAppInstallation")
+        mg::navigate(self, "microsoft.graph.userScopeTeamsAppInstallation")
     }
 
-    /// `POST …/upgrade`
+    /// `POST …/upgrade`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/chats/{id}/installedApps/{id}/upgrade` | **TeamsAppInstallation.ReadWriteSelfForChat**, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteAndConsentForChat, TeamsAppInstallation.ReadWriteAndConsentSelfForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.ReadWriteSelfForChat.All**, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.ReadWriteAndConsentForChat.All, TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All, TeamsAppInstallation.ReadWriteForChat.All |
-    /// | `POST` `/teams/{id}/installedApps/{id}/upgrade` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteAndConsentForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.ReadWriteSelfForTeam.All**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
-    /// | `POST` `/users/{id}/teamwork/installedApps/{id}/upgrade` | **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
+    /// Returns no body.
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn upgrade(&self, parameters: Upgrade) -> mg::Request<()> {
-        mg::Path::action_with(self, "upgrade", &parameters)
+        self.raw().action_with("upgrade", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.teamsAppInstallation`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/installedApps`.
-    TeamsAppInstallationCollection(mg::Many<models::TeamsAppInstallation, TeamsAppInstallationResource>)
-}
+/// Requests on a collection of [`TeamsAppInstallation`](models::TeamsAppInstallation): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.chats().id(id).installed_apps()`.
+#[derive(Clone, Debug)]
+pub struct TeamsAppInstallationCollection(
+    mg::Many<models::TeamsAppInstallation, TeamsAppInstallationResource>,
+);
+
+mg::builder! { TeamsAppInstallationCollection: mg::Many<models::TeamsAppInstallation, TeamsAppInstallationResource> }
 
 impl TeamsAppInstallationCollection {
-    /// `…/microsoft.graph.userScopeTeamsAppInstallation`
+    /// `…/microsoft.graph.userScopeTeamsAppInstallation`: the members that are
+    /// [`UserScopeTeamsAppInstallation`](models::UserScopeTeamsAppInstallation).
+    #[doc(alias = "microsoft.graph.userScopeTeamsAppInstallation")]
     #[inline]
-    pub fn as_user_scope_teams_app_installation(
+    pub fn cast_to_user_scope_teams_app_installation(
         &self,
     ) -> requests::user_scope_teams_app_installation::UserScopeTeamsAppInstallationCollection {
-        mg::to(self, "microsoft.graph.userScopeTeamsAppInstallation")
+        mg::navigate(self, "microsoft.graph.userScopeTeamsAppInstallation")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.upgrade`.
-    Upgrade "microsoft.graph.upgrade" "parameters";
-    /// `consentedPermissionSet`: teamsAppPermissionSet
-    consented_permission_set "consentedPermissionSet": mg::Boxed<models::TeamsAppPermissionSet>,
+/// Parameters of [`TeamsAppInstallationResource::upgrade`].
+pub struct Upgrade {
+    /// `consentedPermissionSet`.
+    pub consented_permission_set: mg::Field<mg::Boxed<models::TeamsAppPermissionSet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Upgrade: "microsoft.graph.upgrade", parameters;
+    consented_permission_set: "consentedPermissionSet",
 }

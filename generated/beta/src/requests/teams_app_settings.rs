@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsAppSettings`, by its URL.
+/// Requests on one [`TeamsAppSettings`](models::TeamsAppSettings): `get`, `update`, `delete`.
 ///
-/// For example `/teamwork/teamsAppSettings`.
+/// For example `graph.teamwork().teams_app_settings()`.
 pub type TeamsAppSettingsResource = mg::One<models::TeamsAppSettings>;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsAsyncOperation`, by its URL.
+/// Requests on one [`TeamsAsyncOperation`](models::TeamsAsyncOperation): `get`, `update`, `delete`.
 ///
-/// For example `/chats/{chat-id}/operations/{teamsAsyncOperation-id}`.
+/// For example `graph.chats().id(id).operations().id(id)`.
 pub type TeamsAsyncOperationResource = mg::One<models::TeamsAsyncOperation>;
 
-/// A collection of `microsoft.graph.teamsAsyncOperation`, by its URL.
+/// Requests on a collection of [`TeamsAsyncOperation`](models::TeamsAsyncOperation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/chats/{chat-id}/operations`.
+/// For example `graph.chats().id(id).operations()`.
 pub type TeamsAsyncOperationCollection = mg::Many<
     models::TeamsAsyncOperation,
     TeamsAsyncOperationResource,

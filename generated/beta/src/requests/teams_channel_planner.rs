@@ -1,21 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsChannelPlanner`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/primaryChannel/planner`.
-    TeamsChannelPlannerResource(mg::One<models::TeamsChannelPlanner>)
-}
+/// Requests on one [`TeamsChannelPlanner`](models::TeamsChannelPlanner): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.teams().id(id).primary_channel().planner()`.
+#[derive(Clone, Debug)]
+pub struct TeamsChannelPlannerResource(mg::One<models::TeamsChannelPlanner>);
+
+mg::builder! { TeamsChannelPlannerResource: mg::One<models::TeamsChannelPlanner> }
 
 impl TeamsChannelPlannerResource {
-    /// `…/plans`: many `plannerPlan`
+    /// `…/plans`: many [`PlannerPlan`](models::PlannerPlan).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
-        mg::to(self, "plans")
+        mg::navigate(self, "plans")
     }
 }

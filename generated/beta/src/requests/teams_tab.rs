@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsTab`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/tabs/{teamsTab-id}`.
-    TeamsTabResource(mg::One<models::TeamsTab>)
-}
+/// Requests on one [`TeamsTab`](models::TeamsTab): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.chats().id(id).tabs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamsTabResource(mg::One<models::TeamsTab>);
+
+mg::builder! { TeamsTabResource: mg::One<models::TeamsTab> }
 
 impl TeamsTabResource {
-    /// `…/teamsApp`: `teamsApp`
+    /// `…/teamsApp`: [`TeamsApp`](models::TeamsApp).
     #[inline]
     pub fn teams_app(&self) -> requests::teams_app::TeamsAppResource {
-        mg::to(self, "teamsApp")
+        mg::navigate(self, "teamsApp")
     }
 }
 
-/// A collection of `microsoft.graph.teamsTab`, by its URL.
+/// Requests on a collection of [`TeamsTab`](models::TeamsTab): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/chats/{chat-id}/tabs`.
+/// For example `graph.chats().id(id).tabs()`.
 pub type TeamsTabCollection = mg::Many<models::TeamsTab, TeamsTabResource>;

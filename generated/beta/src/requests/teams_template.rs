@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsTemplate`, by its URL.
+/// Requests on one [`TeamsTemplate`](models::TeamsTemplate): `get`, `update`, `delete`.
 ///
-/// For example `/teamsTemplates/{teamsTemplate-id}`.
+/// For example `graph.teams_templates().id(id)`.
 pub type TeamsTemplateResource = mg::One<models::TeamsTemplate>;
 
-/// A collection of `microsoft.graph.teamsTemplate`, by its URL.
+/// Requests on a collection of [`TeamsTemplate`](models::TeamsTemplate): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/teamsTemplates`.
+/// For example `graph.teams_templates()`.
 pub type TeamsTemplateCollection = mg::Many<
     models::TeamsTemplate,
     TeamsTemplateResource,

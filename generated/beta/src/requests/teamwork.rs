@@ -1,143 +1,152 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamwork`, by its URL.
-    ///
-    /// For example `/teamwork`.
-    TeamworkResource(mg::One<models::Teamwork>)
-}
+/// Requests on one [`Teamwork`](models::Teamwork): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.teamwork()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkResource(mg::One<models::Teamwork>);
+
+mg::builder! { TeamworkResource: mg::One<models::Teamwork> }
 
 impl TeamworkResource {
-    /// `…/deletedChats`: many `deletedChat`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **Chat.ManageDeletion.All** | **Chat.ManageDeletion.Chat**, Chat.ManageDeletion.All |
+    /// `…/deletedChats`: many [`DeletedChat`](models::DeletedChat).
     #[inline]
     pub fn deleted_chats(&self) -> requests::deleted_chat::DeletedChatCollection {
-        mg::to(self, "deletedChats")
+        mg::navigate(self, "deletedChats")
     }
 
-    /// `…/deletedTeams`: many `deletedTeam`
+    /// `…/deletedTeams`: many [`DeletedTeam`](models::DeletedTeam).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Team.ReadBasic.All** | **Team.ReadBasic.All** |
+    /// Least privileged permission to read: `Team.ReadBasic.All` (delegated, application).
     #[inline]
     pub fn deleted_teams(&self) -> requests::deleted_team::DeletedTeamCollection {
-        mg::to(self, "deletedTeams")
+        mg::navigate(self, "deletedTeams")
     }
 
-    /// `…/devices`: many `teamworkDevice`
+    /// `…/devices`: many [`TeamworkDevice`](models::TeamworkDevice).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// Least privileged permission to read: `TeamworkDevice.Read.All` (delegated, application).
     #[inline]
     pub fn devices(&self) -> requests::teamwork_device::TeamworkDeviceCollection {
-        mg::to(self, "devices")
+        mg::navigate(self, "devices")
     }
 
-    /// `…/messaging`: `teamworkMessaging`
+    /// `…/messaging`: [`TeamworkMessaging`](models::TeamworkMessaging).
     #[inline]
     pub fn messaging(&self) -> requests::teamwork_messaging::TeamworkMessagingResource {
-        mg::to(self, "messaging")
+        mg::navigate(self, "messaging")
     }
 
-    /// `…/teamTemplates`: many `teamTemplate`
+    /// `…/teamTemplates`: many [`TeamTemplate`](models::TeamTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamTemplates.Read** | **TeamTemplates.Read.All** |
+    /// Least privileged permission to read: `TeamTemplates.Read` (delegated),
+    /// `TeamTemplates.Read.All` (application).
     #[inline]
     pub fn team_templates(&self) -> requests::team_template::TeamTemplateCollection {
-        mg::to(self, "teamTemplates")
+        mg::navigate(self, "teamTemplates")
     }
 
-    /// `…/teamsAppSettings`: `teamsAppSettings`
+    /// `…/teamsAppSettings`: [`TeamsAppSettings`](models::TeamsAppSettings).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TeamworkAppSettings.Read.All**, **TeamworkAppSettings.ReadWrite.All** |
-    /// | `PATCH` | **TeamworkAppSettings.ReadWrite.All** |
+    /// Least privileged permission to read: `TeamworkAppSettings.Read.All` (delegated).
     #[inline]
     pub fn teams_app_settings(
         &self,
     ) -> requests::teams_app_settings::TeamsAppSettingsResource {
-        mg::to(self, "teamsAppSettings")
+        mg::navigate(self, "teamsAppSettings")
     }
 
-    /// `…/workforceIntegrations`: many `workforceIntegration`
+    /// `…/workforceIntegrations`: many [`WorkforceIntegration`](models::WorkforceIntegration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** |
-    /// | `GET …/{id}` | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** |
-    /// | `POST` | **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.ReadWrite.All** |
+    /// Least privileged permission to read: `WorkforceIntegration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn workforce_integrations(
         &self,
     ) -> requests::workforce_integration::WorkforceIntegrationCollection {
-        mg::to(self, "workforceIntegrations")
+        mg::navigate(self, "workforceIntegrations")
     }
 
-    /// `POST …/determineIfInteractionIsAllowed`
+    /// `POST …/determineIfInteractionIsAllowed`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **TeamworkUserInteraction.Read.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `TeamworkUserInteraction.Read.All` (delegated).
     #[inline]
     pub fn determine_if_interaction_is_allowed(
         &self,
         parameters: DetermineIfInteractionIsAllowed,
     ) -> mg::Request<bool> {
-        mg::Path::action_with(self, "determineIfInteractionIsAllowed", &parameters)
+        self.raw().action_with("determineIfInteractionIsAllowed", &parameters)
     }
 
-    /// `POST …/sendActivityNotificationToRecipients`
+    /// `POST …/sendActivityNotificationToRecipients`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsActivity.Send** | **TeamsActivity.Send.User**, TeamsActivity.Send |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsActivity.Send` (delegated), `TeamsActivity.Send.User`
+    /// (application).
     #[inline]
     pub fn send_activity_notification_to_recipients(
         &self,
         parameters: SendActivityNotificationToRecipients,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendActivityNotificationToRecipients", &parameters)
+        self.raw().action_with("sendActivityNotificationToRecipients", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.determineIfInteractionIsAllowed`.
-    DetermineIfInteractionIsAllowed "microsoft.graph.determineIfInteractionIsAllowed" "parameters";
-    /// `interactionType`: teamworkInteractionType
-    interaction_type "interactionType": mg::Open<models::TeamworkInteractionType>,
-    /// `users`: Collection(identity)
-    users "users": Vec<models::Identity>,
+/// Parameters of [`TeamworkResource::determine_if_interaction_is_allowed`].
+pub struct DetermineIfInteractionIsAllowed {
+    /// `interactionType`.
+    pub interaction_type: mg::Field<mg::Open<models::TeamworkInteractionType>>,
+    /// `users`.
+    pub users: mg::Field<Vec<models::Identity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendActivityNotificationToRecipients`.
-    SendActivityNotificationToRecipients "microsoft.graph.sendActivityNotificationToRecipients" "parameters";
-    /// `activityType`: String
-    activity_type "activityType": String,
-    /// `chainId`: Int64
-    chain_id "chainId": i64,
-    /// `iconId`: String
-    icon_id "iconId": String,
-    /// `previewText`: itemBody
-    preview_text "previewText": mg::Boxed<models::ItemBody>,
-    /// `recipients`: Collection(teamworkNotificationRecipient)
-    recipients "recipients": Vec<models::TeamworkNotificationRecipient>,
-    /// `teamsAppId`: String
-    teams_app_id "teamsAppId": String,
-    /// `templateParameters`: Collection(keyValuePair)
-    template_parameters "templateParameters": Vec<models::KeyValuePair>,
-    /// `topic`: teamworkActivityTopic
-    topic "topic": mg::Boxed<models::TeamworkActivityTopic>,
+mg::model! {
+    DetermineIfInteractionIsAllowed: "microsoft.graph.determineIfInteractionIsAllowed", parameters;
+    interaction_type: "interactionType",
+    users: "users",
+}
+
+/// Parameters of [`TeamworkResource::send_activity_notification_to_recipients`].
+pub struct SendActivityNotificationToRecipients {
+    /// `activityType`.
+    pub activity_type: mg::Field<String>,
+    /// `chainId`.
+    pub chain_id: mg::Field<i64>,
+    /// `iconId`.
+    pub icon_id: mg::Field<String>,
+    /// `previewText`.
+    pub preview_text: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// `recipients`.
+    pub recipients: mg::Field<Vec<models::TeamworkNotificationRecipient>>,
+    /// `teamsAppId`.
+    pub teams_app_id: mg::Field<String>,
+    /// `templateParameters`.
+    pub template_parameters: mg::Field<Vec<models::KeyValuePair>>,
+    /// `topic`.
+    pub topic: mg::Field<mg::Boxed<models::TeamworkActivityTopic>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendActivityNotificationToRecipients: "microsoft.graph.sendActivityNotificationToRecipients", parameters;
+    activity_type: "activityType",
+    chain_id: "chainId",
+    icon_id: "iconId",
+    preview_text: "previewText",
+    recipients: "recipients",
+    teams_app_id: "teamsAppId",
+    template_parameters: "templateParameters",
+    topic: "topic",
 }

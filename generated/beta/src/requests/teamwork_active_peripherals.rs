@@ -1,49 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.teamworkActivePeripherals`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/activity/activePeripherals`.
-    TeamworkActivePeripheralsResource(mg::One<models::TeamworkActivePeripherals>)
-}
+/// Requests on a property of type [`TeamworkActivePeripherals`](models::TeamworkActivePeripherals),
+/// and the methods below.
+///
+/// For example `graph.teamwork().devices().id(id).activity().active_peripherals()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkActivePeripheralsResource(mg::One<models::TeamworkActivePeripherals>);
+
+mg::builder! { TeamworkActivePeripheralsResource: mg::One<models::TeamworkActivePeripherals> }
 
 impl TeamworkActivePeripheralsResource {
-    /// `…/communicationSpeaker`: `teamworkPeripheral`
+    /// `…/communicationSpeaker`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn communication_speaker(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "communicationSpeaker")
+        mg::navigate(self, "communicationSpeaker")
     }
 
-    /// `…/contentCamera`: `teamworkPeripheral`
+    /// `…/contentCamera`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn content_camera(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "contentCamera")
+        mg::navigate(self, "contentCamera")
     }
 
-    /// `…/microphone`: `teamworkPeripheral`
+    /// `…/microphone`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn microphone(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "microphone")
+        mg::navigate(self, "microphone")
     }
 
-    /// `…/roomCamera`: `teamworkPeripheral`
+    /// `…/roomCamera`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn room_camera(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "roomCamera")
+        mg::navigate(self, "roomCamera")
     }
 
-    /// `…/speaker`: `teamworkPeripheral`
+    /// `…/speaker`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn speaker(&self) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "speaker")
+        mg::navigate(self, "speaker")
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamworkBot`, by its URL.
+/// Requests on one [`TeamworkBot`](models::TeamworkBot): `get`, `update`, `delete`.
 ///
-/// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}/teamsAppDefinition/bot`.
+/// For example `graph.chats().id(id).installed_apps().id(id).teams_app_definition().bot()`.
 pub type TeamworkBotResource = mg::One<models::TeamworkBot>;

@@ -1,27 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.teamworkCameraConfiguration`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/configuration/cameraConfiguration`.
-    TeamworkCameraConfigurationResource(mg::One<models::TeamworkCameraConfiguration>)
-}
+/// Requests on a property of type
+/// [`TeamworkCameraConfiguration`](models::TeamworkCameraConfiguration), and the methods below.
+///
+/// For example `graph.teamwork().devices().id(id).configuration().camera_configuration()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkCameraConfigurationResource(
+    mg::One<models::TeamworkCameraConfiguration>,
+);
+
+mg::builder! { TeamworkCameraConfigurationResource: mg::One<models::TeamworkCameraConfiguration> }
 
 impl TeamworkCameraConfigurationResource {
-    /// `…/cameras`: many `teamworkPeripheral`
+    /// `…/cameras`: many [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn cameras(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralCollection {
-        mg::to(self, "cameras")
+        mg::navigate(self, "cameras")
     }
 
-    /// `…/defaultContentCamera`: `teamworkPeripheral`
+    /// `…/defaultContentCamera`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn default_content_camera(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "defaultContentCamera")
+        mg::navigate(self, "defaultContentCamera")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamworkCustomEmoji`, by its URL.
+/// Requests on one [`TeamworkCustomEmoji`](models::TeamworkCustomEmoji): `get`, `update`, `delete`.
 ///
-/// For example `/teamwork/messaging/customEmojis/{teamworkCustomEmoji-id}`.
+/// For example `graph.teamwork().messaging().custom_emojis().id(id)`.
 pub type TeamworkCustomEmojiResource = mg::One<models::TeamworkCustomEmoji>;
 
-/// A collection of `microsoft.graph.teamworkCustomEmoji`, by its URL.
+/// Requests on a collection of [`TeamworkCustomEmoji`](models::TeamworkCustomEmoji): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/teamwork/messaging/customEmojis`.
+/// For example `graph.teamwork().messaging().custom_emojis()`.
 pub type TeamworkCustomEmojiCollection = mg::Many<
     models::TeamworkCustomEmoji,
     TeamworkCustomEmojiResource,

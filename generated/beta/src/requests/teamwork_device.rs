@@ -1,107 +1,110 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkDevice`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}`.
-    TeamworkDeviceResource(mg::One<models::TeamworkDevice>)
-}
+/// Requests on one [`TeamworkDevice`](models::TeamworkDevice): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.teamwork().devices().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamworkDeviceResource(mg::One<models::TeamworkDevice>);
+
+mg::builder! { TeamworkDeviceResource: mg::One<models::TeamworkDevice> }
 
 impl TeamworkDeviceResource {
-    /// `…/activity`: `teamworkDeviceActivity`
+    /// `…/activity`: [`TeamworkDeviceActivity`](models::TeamworkDeviceActivity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// Least privileged permission to read: `TeamworkDevice.Read.All` (delegated, application).
     #[inline]
     pub fn activity(
         &self,
     ) -> requests::teamwork_device_activity::TeamworkDeviceActivityResource {
-        mg::to(self, "activity")
+        mg::navigate(self, "activity")
     }
 
-    /// `…/configuration`: `teamworkDeviceConfiguration`
+    /// `…/configuration`: [`TeamworkDeviceConfiguration`](models::TeamworkDeviceConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// Least privileged permission to read: `TeamworkDevice.Read.All` (delegated, application).
     #[inline]
     pub fn configuration(
         &self,
     ) -> requests::teamwork_device_configuration::TeamworkDeviceConfigurationResource {
-        mg::to(self, "configuration")
+        mg::navigate(self, "configuration")
     }
 
-    /// `…/health`: `teamworkDeviceHealth`
+    /// `…/health`: [`TeamworkDeviceHealth`](models::TeamworkDeviceHealth).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// Least privileged permission to read: `TeamworkDevice.Read.All` (delegated, application).
     #[inline]
     pub fn health(
         &self,
     ) -> requests::teamwork_device_health::TeamworkDeviceHealthResource {
-        mg::to(self, "health")
+        mg::navigate(self, "health")
     }
 
-    /// `…/operations`: many `teamworkDeviceOperation`
+    /// `…/operations`: many [`TeamworkDeviceOperation`](models::TeamworkDeviceOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// Least privileged permission to read: `TeamworkDevice.Read.All` (delegated, application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::teamwork_device_operation::TeamworkDeviceOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `POST …/restart`
+    /// `POST …/restart`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamworkDevice.ReadWrite.All** | **TeamworkDevice.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamworkDevice.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn restart(&self) -> mg::Request<()> {
-        mg::Path::action(self, "restart")
+        self.raw().action("restart")
     }
 
-    /// `POST …/runDiagnostics`
+    /// `POST …/runDiagnostics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamworkDevice.ReadWrite.All** | **TeamworkDevice.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamworkDevice.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn run_diagnostics(&self) -> mg::Request<()> {
-        mg::Path::action(self, "runDiagnostics")
+        self.raw().action("runDiagnostics")
     }
 
-    /// `POST …/updateSoftware`
+    /// `POST …/updateSoftware`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamworkDevice.ReadWrite.All** | **TeamworkDevice.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamworkDevice.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn update_software(&self, parameters: UpdateSoftware) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateSoftware", &parameters)
+        self.raw().action_with("updateSoftware", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.teamworkDevice`, by its URL.
+/// Requests on a collection of [`TeamworkDevice`](models::TeamworkDevice): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/teamwork/devices`.
+/// For example `graph.teamwork().devices()`.
 pub type TeamworkDeviceCollection = mg::Many<
     models::TeamworkDevice,
     TeamworkDeviceResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateSoftware`.
-    UpdateSoftware "microsoft.graph.updateSoftware" "parameters";
-    /// `softwareType`: teamworkSoftwareType, not null
-    software_type "softwareType" "r": mg::Open<models::TeamworkSoftwareType>,
-    /// `softwareVersion`: String
-    software_version "softwareVersion": String,
+/// Parameters of [`TeamworkDeviceResource::update_software`].
+pub struct UpdateSoftware {
+    /// `softwareType`. Required.
+    pub software_type: mg::Field<mg::Open<models::TeamworkSoftwareType>>,
+    /// `softwareVersion`.
+    pub software_version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateSoftware: "microsoft.graph.updateSoftware", parameters;
+    software_type: "softwareType" required,
+    software_version: "softwareVersion",
 }

@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkDeviceActivity`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/activity`.
-    TeamworkDeviceActivityResource(mg::One<models::TeamworkDeviceActivity>)
-}
+/// Requests on one [`TeamworkDeviceActivity`](models::TeamworkDeviceActivity): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.teamwork().devices().id(id).activity()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkDeviceActivityResource(mg::One<models::TeamworkDeviceActivity>);
+
+mg::builder! { TeamworkDeviceActivityResource: mg::One<models::TeamworkDeviceActivity> }
 
 impl TeamworkDeviceActivityResource {
-    /// `…/activePeripherals`: `teamworkActivePeripherals`
+    /// `…/activePeripherals`: [`TeamworkActivePeripherals`](models::TeamworkActivePeripherals).
     #[inline]
     pub fn active_peripherals(
         &self,
     ) -> requests::teamwork_active_peripherals::TeamworkActivePeripheralsResource {
-        mg::to(self, "activePeripherals")
+        mg::navigate(self, "activePeripherals")
     }
 }

@@ -1,43 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkDeviceConfiguration`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/configuration`.
-    TeamworkDeviceConfigurationResource(mg::One<models::TeamworkDeviceConfiguration>)
-}
+/// Requests on one [`TeamworkDeviceConfiguration`](models::TeamworkDeviceConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.teamwork().devices().id(id).configuration()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkDeviceConfigurationResource(
+    mg::One<models::TeamworkDeviceConfiguration>,
+);
+
+mg::builder! { TeamworkDeviceConfigurationResource: mg::One<models::TeamworkDeviceConfiguration> }
 
 impl TeamworkDeviceConfigurationResource {
-    /// `…/cameraConfiguration`: `teamworkCameraConfiguration`
+    /// `…/cameraConfiguration`:
+    /// [`TeamworkCameraConfiguration`](models::TeamworkCameraConfiguration).
     #[inline]
     pub fn camera_configuration(
         &self,
     ) -> requests::teamwork_camera_configuration::TeamworkCameraConfigurationResource {
-        mg::to(self, "cameraConfiguration")
+        mg::navigate(self, "cameraConfiguration")
     }
 
-    /// `…/hardwareConfiguration`: `teamworkHardwareConfiguration`
+    /// `…/hardwareConfiguration`:
+    /// [`TeamworkHardwareConfiguration`](models::TeamworkHardwareConfiguration).
     #[inline]
     pub fn hardware_configuration(
         &self,
     ) -> requests::teamwork_hardware_configuration::TeamworkHardwareConfigurationResource {
-        mg::to(self, "hardwareConfiguration")
+        mg::navigate(self, "hardwareConfiguration")
     }
 
-    /// `…/microphoneConfiguration`: `teamworkMicrophoneConfiguration`
+    /// `…/microphoneConfiguration`:
+    /// [`TeamworkMicrophoneConfiguration`](models::TeamworkMicrophoneConfiguration).
     #[inline]
     pub fn microphone_configuration(
         &self,
     ) -> requests::teamwork_microphone_configuration::TeamworkMicrophoneConfigurationResource {
-        mg::to(self, "microphoneConfiguration")
+        mg::navigate(self, "microphoneConfiguration")
     }
 
-    /// `…/speakerConfiguration`: `teamworkSpeakerConfiguration`
+    /// `…/speakerConfiguration`:
+    /// [`TeamworkSpeakerConfiguration`](models::TeamworkSpeakerConfiguration).
     #[inline]
     pub fn speaker_configuration(
         &self,
     ) -> requests::teamwork_speaker_configuration::TeamworkSpeakerConfigurationResource {
-        mg::to(self, "speakerConfiguration")
+        mg::navigate(self, "speakerConfiguration")
     }
 }

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamworkDeviceHealth`, by its URL.
+/// Requests on one [`TeamworkDeviceHealth`](models::TeamworkDeviceHealth): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/teamwork/devices/{teamworkDevice-id}/health`.
+/// For example `graph.teamwork().devices().id(id).health()`.
 pub type TeamworkDeviceHealthResource = mg::One<models::TeamworkDeviceHealth>;

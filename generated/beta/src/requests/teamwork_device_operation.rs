@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamworkDeviceOperation`, by its URL.
+/// Requests on one [`TeamworkDeviceOperation`](models::TeamworkDeviceOperation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/teamwork/devices/{teamworkDevice-id}/operations/{teamworkDeviceOperation-id}`.
+/// For example `graph.teamwork().devices().id(id).operations().id(id)`.
 pub type TeamworkDeviceOperationResource = mg::One<models::TeamworkDeviceOperation>;
 
-/// A collection of `microsoft.graph.teamworkDeviceOperation`, by its URL.
+/// Requests on a collection of [`TeamworkDeviceOperation`](models::TeamworkDeviceOperation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/teamwork/devices/{teamworkDevice-id}/operations`.
+/// For example `graph.teamwork().devices().id(id).operations()`.
 pub type TeamworkDeviceOperationCollection = mg::Many<
     models::TeamworkDeviceOperation,
     TeamworkDeviceOperationResource,

@@ -1,25 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.teamworkHardwareConfiguration`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/configuration/hardwareConfiguration`.
-    TeamworkHardwareConfigurationResource(mg::One<models::TeamworkHardwareConfiguration>)
-}
+/// Requests on a property of type
+/// [`TeamworkHardwareConfiguration`](models::TeamworkHardwareConfiguration), and the methods below.
+///
+/// For example `graph.teamwork().devices().id(id).configuration().hardware_configuration()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkHardwareConfigurationResource(
+    mg::One<models::TeamworkHardwareConfiguration>,
+);
+
+mg::builder! { TeamworkHardwareConfigurationResource: mg::One<models::TeamworkHardwareConfiguration> }
 
 impl TeamworkHardwareConfigurationResource {
-    /// `…/compute`: `teamworkPeripheral`
+    /// `…/compute`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn compute(&self) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "compute")
+        mg::navigate(self, "compute")
     }
 
-    /// `…/hdmiIngest`: `teamworkPeripheral`
+    /// `…/hdmiIngest`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn hdmi_ingest(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "hdmiIngest")
+        mg::navigate(self, "hdmiIngest")
     }
 }

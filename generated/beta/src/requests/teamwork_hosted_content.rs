@@ -1,25 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkHostedContent`, by its URL.
-    ///
-    /// For example `/chats/{chat-id}/installedApps/{teamsAppInstallation-id}/teamsAppDefinition/colorIcon/hostedContent`.
-    TeamworkHostedContentResource(mg::One<models::TeamworkHostedContent>)
-}
+/// Requests on one [`TeamworkHostedContent`](models::TeamworkHostedContent): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .chats()
+///     .id(id)
+///     .installed_apps()
+///     .id(id)
+///     .teams_app_definition()
+///     .color_icon()
+///     .hosted_content()
+/// ```
+#[derive(Clone, Debug)]
+pub struct TeamworkHostedContentResource(mg::One<models::TeamworkHostedContent>);
+
+mg::builder! { TeamworkHostedContentResource: mg::One<models::TeamworkHostedContent> }
 
 impl TeamworkHostedContentResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 
-    /// `…/microsoft.graph.chatMessageHostedContent`
+    /// `…/microsoft.graph.chatMessageHostedContent`: cast to
+    /// [`ChatMessageHostedContent`](models::ChatMessageHostedContent).
+    #[doc(alias = "microsoft.graph.chatMessageHostedContent")]
     #[inline]
-    pub fn as_chat_message_hosted_content(
+    pub fn cast_to_chat_message_hosted_content(
         &self,
     ) -> requests::chat_message_hosted_content::ChatMessageHostedContentResource {
-        mg::to(self, "microsoft.graph.chatMessageHostedContent")
+        mg::navigate(self, "microsoft.graph.chatMessageHostedContent")
     }
 }

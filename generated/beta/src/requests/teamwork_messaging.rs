@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkMessaging`, by its URL.
-    ///
-    /// For example `/teamwork/messaging`.
-    TeamworkMessagingResource(mg::One<models::TeamworkMessaging>)
-}
+/// Requests on one [`TeamworkMessaging`](models::TeamworkMessaging): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.teamwork().messaging()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkMessagingResource(mg::One<models::TeamworkMessaging>);
+
+mg::builder! { TeamworkMessagingResource: mg::One<models::TeamworkMessaging> }
 
 impl TeamworkMessagingResource {
-    /// `…/customEmojis`: many `teamworkCustomEmoji`
+    /// `…/customEmojis`: many [`TeamworkCustomEmoji`](models::TeamworkCustomEmoji).
     #[inline]
     pub fn custom_emojis(
         &self,
     ) -> requests::teamwork_custom_emoji::TeamworkCustomEmojiCollection {
-        mg::to(self, "customEmojis")
+        mg::navigate(self, "customEmojis")
     }
 }

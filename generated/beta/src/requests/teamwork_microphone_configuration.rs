@@ -1,27 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.teamworkMicrophoneConfiguration`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/configuration/microphoneConfiguration`.
-    TeamworkMicrophoneConfigurationResource(mg::One<models::TeamworkMicrophoneConfiguration>)
-}
+/// Requests on a property of type
+/// [`TeamworkMicrophoneConfiguration`](models::TeamworkMicrophoneConfiguration), and the methods
+/// below.
+///
+/// For example `graph.teamwork().devices().id(id).configuration().microphone_configuration()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkMicrophoneConfigurationResource(
+    mg::One<models::TeamworkMicrophoneConfiguration>,
+);
+
+mg::builder! { TeamworkMicrophoneConfigurationResource: mg::One<models::TeamworkMicrophoneConfiguration> }
 
 impl TeamworkMicrophoneConfigurationResource {
-    /// `…/defaultMicrophone`: `teamworkPeripheral`
+    /// `…/defaultMicrophone`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn default_microphone(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "defaultMicrophone")
+        mg::navigate(self, "defaultMicrophone")
     }
 
-    /// `…/microphones`: many `teamworkPeripheral`
+    /// `…/microphones`: many [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn microphones(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralCollection {
-        mg::to(self, "microphones")
+        mg::navigate(self, "microphones")
     }
 }

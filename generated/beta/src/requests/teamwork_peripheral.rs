@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamworkPeripheral`, by its URL.
+/// Requests on one [`TeamworkPeripheral`](models::TeamworkPeripheral): `get`, `update`, `delete`.
 ///
-/// For example `/teamwork/devices/{teamworkDevice-id}/activity/activePeripherals/communicationSpeaker`.
+/// For example
+/// `graph.teamwork().devices().id(id).activity().active_peripherals().communication_speaker()`.
 pub type TeamworkPeripheralResource = mg::One<models::TeamworkPeripheral>;
 
-/// A collection of `microsoft.graph.teamworkPeripheral`, by its URL.
+/// Requests on a collection of [`TeamworkPeripheral`](models::TeamworkPeripheral): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/teamwork/devices/{teamworkDevice-id}/configuration/cameraConfiguration/cameras`.
+/// For example
+/// `graph.teamwork().devices().id(id).configuration().camera_configuration().cameras()`.
 pub type TeamworkPeripheralCollection = mg::Many<
     models::TeamworkPeripheral,
     TeamworkPeripheralResource,

@@ -1,33 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkSection`, by its URL.
-    ///
-    /// For example `/me/teamwork/sections/{teamworkSection-id}`.
-    TeamworkSectionResource(mg::One<models::TeamworkSection>)
-}
+/// Requests on one [`TeamworkSection`](models::TeamworkSection): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().teamwork().sections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamworkSectionResource(mg::One<models::TeamworkSection>);
+
+mg::builder! { TeamworkSectionResource: mg::One<models::TeamworkSection> }
 
 impl TeamworkSectionResource {
-    /// `…/items`: many `teamworkSectionItem`
+    /// `…/items`: many [`TeamworkSectionItem`](models::TeamworkSectionItem).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkSection.Read**, TeamworkSection.ReadWrite | **TeamworkSection.Read.All**, TeamworkSection.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamworkSection.Read**, TeamworkSection.ReadWrite | **TeamworkSection.Read.All**, TeamworkSection.ReadWrite.All |
-    /// | `POST` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
-    /// | `DELETE …/{id}` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
+    /// Least privileged permission to read: `TeamworkSection.Read` (delegated),
+    /// `TeamworkSection.Read.All` (application).
     #[inline]
     pub fn items(
         &self,
     ) -> requests::teamwork_section_item::TeamworkSectionItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 }
 
-/// A collection of `microsoft.graph.teamworkSection`, by its URL.
+/// Requests on a collection of [`TeamworkSection`](models::TeamworkSection): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/teamwork/sections`.
+/// For example `graph.me().teamwork().sections()`.
 pub type TeamworkSectionCollection = mg::Many<
     models::TeamworkSection,
     TeamworkSectionResource,

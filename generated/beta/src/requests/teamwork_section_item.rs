@@ -1,36 +1,48 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkSectionItem`, by its URL.
-    ///
-    /// For example `/me/teamwork/sections/{teamworkSection-id}/items/{teamworkSectionItem-id}`.
-    TeamworkSectionItemResource(mg::One<models::TeamworkSectionItem>)
-}
+/// Requests on one [`TeamworkSectionItem`](models::TeamworkSectionItem): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().teamwork().sections().id(id).items().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamworkSectionItemResource(mg::One<models::TeamworkSectionItem>);
+
+mg::builder! { TeamworkSectionItemResource: mg::One<models::TeamworkSectionItem> }
 
 impl TeamworkSectionItemResource {
-    /// `POST …/move`
+    /// `POST …/move`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
+    /// Returns [`TeamworkSectionItem`](models::TeamworkSectionItem).
+    ///
+    /// Least privileged permission: `TeamworkSection.ReadWrite` (delegated),
+    /// `TeamworkSection.ReadWrite.All` (application).
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::TeamworkSectionItem> {
-        mg::Path::action_with(self, "move", &parameters)
+        self.raw().action_with("move", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.teamworkSectionItem`, by its URL.
+/// Requests on a collection of [`TeamworkSectionItem`](models::TeamworkSectionItem): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/teamwork/sections/{teamworkSection-id}/items`.
+/// For example `graph.me().teamwork().sections().id(id).items()`.
 pub type TeamworkSectionItemCollection = mg::Many<
     models::TeamworkSectionItem,
     TeamworkSectionItemResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.move`.
-    Move "microsoft.graph.move" "parameters";
-    /// `targetSectionId`: String, not null
-    target_section_id "targetSectionId" "r": String,
+/// Parameters of [`TeamworkSectionItemResource::move_`].
+pub struct Move {
+    /// `targetSectionId`. Required.
+    pub target_section_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Move: "microsoft.graph.move", parameters;
+    target_section_id: "targetSectionId" required,
 }

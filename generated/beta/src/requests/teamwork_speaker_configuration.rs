@@ -1,35 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.teamworkSpeakerConfiguration`, by its URL.
-    ///
-    /// For example `/teamwork/devices/{teamworkDevice-id}/configuration/speakerConfiguration`.
-    TeamworkSpeakerConfigurationResource(mg::One<models::TeamworkSpeakerConfiguration>)
-}
+/// Requests on a property of type
+/// [`TeamworkSpeakerConfiguration`](models::TeamworkSpeakerConfiguration), and the methods below.
+///
+/// For example `graph.teamwork().devices().id(id).configuration().speaker_configuration()`.
+#[derive(Clone, Debug)]
+pub struct TeamworkSpeakerConfigurationResource(
+    mg::One<models::TeamworkSpeakerConfiguration>,
+);
+
+mg::builder! { TeamworkSpeakerConfigurationResource: mg::One<models::TeamworkSpeakerConfiguration> }
 
 impl TeamworkSpeakerConfigurationResource {
-    /// `…/defaultCommunicationSpeaker`: `teamworkPeripheral`
+    /// `…/defaultCommunicationSpeaker`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn default_communication_speaker(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "defaultCommunicationSpeaker")
+        mg::navigate(self, "defaultCommunicationSpeaker")
     }
 
-    /// `…/defaultSpeaker`: `teamworkPeripheral`
+    /// `…/defaultSpeaker`: [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn default_speaker(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralResource {
-        mg::to(self, "defaultSpeaker")
+        mg::navigate(self, "defaultSpeaker")
     }
 
-    /// `…/speakers`: many `teamworkPeripheral`
+    /// `…/speakers`: many [`TeamworkPeripheral`](models::TeamworkPeripheral).
     #[inline]
     pub fn speakers(
         &self,
     ) -> requests::teamwork_peripheral::TeamworkPeripheralCollection {
-        mg::to(self, "speakers")
+        mg::navigate(self, "speakers")
     }
 }

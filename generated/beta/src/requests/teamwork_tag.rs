@@ -1,29 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamworkTag`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/tags/{teamworkTag-id}`.
-    TeamworkTagResource(mg::One<models::TeamworkTag>)
-}
+/// Requests on one [`TeamworkTag`](models::TeamworkTag): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.teams().id(id).tags().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamworkTagResource(mg::One<models::TeamworkTag>);
+
+mg::builder! { TeamworkTagResource: mg::One<models::TeamworkTag> }
 
 impl TeamworkTagResource {
-    /// `…/members`: many `teamworkTagMember`
+    /// `…/members`: many [`TeamworkTagMember`](models::TeamworkTagMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
-    /// | `POST` | – | **TeamworkTag.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
+    /// Least privileged permission to read: `TeamworkTag.Read` (delegated), `TeamworkTag.Read.All`
+    /// (application).
     #[inline]
     pub fn members(&self) -> requests::teamwork_tag_member::TeamworkTagMemberCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 }
 
-/// A collection of `microsoft.graph.teamworkTag`, by its URL.
+/// Requests on a collection of [`TeamworkTag`](models::TeamworkTag): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/teams/{team-id}/tags`.
+/// For example `graph.teams().id(id).tags()`.
 pub type TeamworkTagCollection = mg::Many<models::TeamworkTag, TeamworkTagResource>;

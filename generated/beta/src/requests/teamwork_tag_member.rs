@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamworkTagMember`, by its URL.
+/// Requests on one [`TeamworkTagMember`](models::TeamworkTagMember): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/tags/{teamworkTag-id}/members/{teamworkTagMember-id}`.
+/// For example `graph.teams().id(id).tags().id(id).members().id(id)`.
 pub type TeamworkTagMemberResource = mg::One<models::TeamworkTagMember>;
 
-/// A collection of `microsoft.graph.teamworkTagMember`, by its URL.
+/// Requests on a collection of [`TeamworkTagMember`](models::TeamworkTagMember): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/tags/{teamworkTag-id}/members`.
+/// For example `graph.teams().id(id).tags().id(id).members()`.
 pub type TeamworkTagMemberCollection = mg::Many<
     models::TeamworkTagMember,
     TeamworkTagMemberResource,

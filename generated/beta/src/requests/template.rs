@@ -1,26 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.template`, by its URL.
-    ///
-    /// For example `/templates`.
-    TemplateResource(mg::One<models::Template>)
-}
+/// Requests on one [`Template`](models::Template): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.templates()`.
+#[derive(Clone, Debug)]
+pub struct TemplateResource(mg::One<models::Template>);
+
+mg::builder! { TemplateResource: mg::One<models::Template> }
 
 impl TemplateResource {
-    /// `…/deviceTemplates`: many `deviceTemplate`
+    /// `…/deviceTemplates`: many [`DeviceTemplate`](models::DeviceTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
-    /// | `GET …/{id}` | DeviceTemplate.Read.All, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
-    /// | `POST` | **DeviceTemplate.Create**, **DeviceTemplate.ReadWrite.All** | **DeviceTemplate.Create**, **DeviceTemplate.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceTemplate.ReadWrite.All** | **DeviceTemplate.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceTemplate.Read.All` (delegated, application).
     #[inline]
     pub fn device_templates(
         &self,
     ) -> requests::device_template::DeviceTemplateCollection {
-        mg::to(self, "deviceTemplates")
+        mg::navigate(self, "deviceTemplates")
     }
 }

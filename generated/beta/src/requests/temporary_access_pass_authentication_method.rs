@@ -1,17 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.temporaryAccessPassAuthenticationMethod`, by its URL.
+/// Requests on one
+/// [`TemporaryAccessPassAuthenticationMethod`](models::TemporaryAccessPassAuthenticationMethod):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/me/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethod-id}`.
+/// For example `graph.me().authentication().temporary_access_pass_methods().id(id)`.
 pub type TemporaryAccessPassAuthenticationMethodResource = mg::One<
     models::TemporaryAccessPassAuthenticationMethod,
     requests::authentication_method::AuthenticationMethodResource,
 >;
 
-/// A collection of `microsoft.graph.temporaryAccessPassAuthenticationMethod`, by its URL.
+/// Requests on a collection of
+/// [`TemporaryAccessPassAuthenticationMethod`](models::TemporaryAccessPassAuthenticationMethod):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/temporaryAccessPassMethods`.
+/// For example `graph.me().authentication().temporary_access_pass_methods()`.
 pub type TemporaryAccessPassAuthenticationMethodCollection = mg::Many<
     models::TemporaryAccessPassAuthenticationMethod,
     TemporaryAccessPassAuthenticationMethodResource,

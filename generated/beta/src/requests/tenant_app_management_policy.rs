@@ -1,15 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.tenantAppManagementPolicy`, by its URL.
+/// Requests on one [`TenantAppManagementPolicy`](models::TenantAppManagementPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/policies/defaultAppManagementPolicy`.
+/// For example `graph.policies().default_app_management_policy()`.
 pub type TenantAppManagementPolicyResource = mg::One<
     models::TenantAppManagementPolicy,
     requests::policy_base::PolicyBaseResource,
 >;
 
-/// A collection of `microsoft.graph.tenantAppManagementPolicy`, by its URL.
+/// Requests on a collection of [`TenantAppManagementPolicy`](models::TenantAppManagementPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.directory_objects().cast_to_tenant_app_management_policy()`.
 pub type TenantAppManagementPolicyCollection = mg::Many<
     models::TenantAppManagementPolicy,
     TenantAppManagementPolicyResource,

@@ -1,38 +1,49 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantAttachRBAC`, by its URL.
-    ///
-    /// For example `/deviceManagement/tenantAttachRBAC`.
-    TenantAttachRbacResource(mg::One<models::TenantAttachRbac>)
-}
+/// Requests on one [`TenantAttachRbac`](models::TenantAttachRbac): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.device_management().tenant_attach_rbac()`.
+#[derive(Clone, Debug)]
+pub struct TenantAttachRbacResource(mg::One<models::TenantAttachRbac>);
+
+mg::builder! { TenantAttachRbacResource: mg::One<models::TenantAttachRbac> }
 
 impl TenantAttachRbacResource {
-    /// `POST …/enable`
+    /// `POST …/enable`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn enable(&self, parameters: Enable) -> mg::Request<()> {
-        mg::Path::action_with(self, "enable", &parameters)
+        self.raw().action_with("enable", &parameters)
     }
 
-    /// `GET …/getState`
+    /// `GET …/getState`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns [`TenantAttachRbacState`](models::TenantAttachRbacState).
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_state(&self) -> mg::Request<models::TenantAttachRbacState> {
-        mg::Path::function(self, "getState")
+        self.raw().function("getState")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.enable`.
-    Enable "microsoft.graph.enable" "parameters";
-    /// `enable`: Boolean, not null
-    enable "enable" "r": bool,
+/// Parameters of [`TenantAttachRbacResource::enable`].
+pub struct Enable {
+    /// `enable`. Required.
+    pub enable: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Enable: "microsoft.graph.enable", parameters;
+    enable: "enable" required,
 }

@@ -1,78 +1,96 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantDataSecurityAndGovernance`, by its URL.
-    ///
-    /// For example `/security/dataSecurityAndGovernance`.
-    TenantDataSecurityAndGovernanceResource(mg::One<models::TenantDataSecurityAndGovernance>)
-}
+/// Requests on one [`TenantDataSecurityAndGovernance`](models::TenantDataSecurityAndGovernance):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().data_security_and_governance()`.
+#[derive(Clone, Debug)]
+pub struct TenantDataSecurityAndGovernanceResource(
+    mg::One<models::TenantDataSecurityAndGovernance>,
+);
+
+mg::builder! { TenantDataSecurityAndGovernanceResource: mg::One<models::TenantDataSecurityAndGovernance> }
 
 impl TenantDataSecurityAndGovernanceResource {
-    /// `…/policyFiles`: many `policyFile`
+    /// `…/policyFiles`: many [`PolicyFile`](models::PolicyFile).
     #[inline]
     pub fn policy_files(&self) -> requests::policy_file::PolicyFileCollection {
-        mg::to(self, "policyFiles")
+        mg::navigate(self, "policyFiles")
     }
 
-    /// `…/protectionScopes`: `tenantProtectionScopeContainer`
+    /// `…/protectionScopes`:
+    /// [`TenantProtectionScopeContainer`](models::TenantProtectionScopeContainer).
     #[inline]
     pub fn protection_scopes(
         &self,
     ) -> requests::tenant_protection_scope_container::TenantProtectionScopeContainerResource {
-        mg::to(self, "protectionScopes")
+        mg::navigate(self, "protectionScopes")
     }
 
-    /// `…/sensitivityLabels`: many `sensitivityLabel`
+    /// `…/sensitivityLabels`: many [`SensitivityLabel`](models::SensitivityLabel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
-    /// | `GET …/{id}` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
+    /// Least privileged permission to read: `SensitivityLabel.Read` (delegated, application).
     #[inline]
     pub fn sensitivity_labels(
         &self,
     ) -> requests::sensitivity_label::SensitivityLabelCollection {
-        mg::to(self, "sensitivityLabels")
+        mg::navigate(self, "sensitivityLabels")
     }
 
-    /// `POST …/processContent`
+    /// `POST …/processContent`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Content.Process.All** | **Content.Process.All** |
+    /// Returns [`ProcessContentResponse`](models::ProcessContentResponse).
+    ///
+    /// Least privileged permission: `Content.Process.All` (delegated, application).
     #[inline]
     pub fn process_content(
         &self,
         parameters: ProcessContent,
     ) -> mg::Request<models::ProcessContentResponse> {
-        mg::Path::action_with(self, "processContent", &parameters)
+        self.raw().action_with("processContent", &parameters)
     }
 
-    /// `POST …/processContentAsync`
+    /// `POST …/processContentAsync`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Content.Process.All** | **Content.Process.All** |
+    /// Returns a page of [`ProcessContentResponses`](models::ProcessContentResponses).
+    ///
+    /// Least privileged permission: `Content.Process.All` (delegated, application).
     #[inline]
     pub fn process_content_async(
         &self,
         parameters: ProcessContentAsync,
     ) -> mg::Request<mg::Page<models::ProcessContentResponses>> {
-        mg::Path::action_with(self, "processContentAsync", &parameters)
+        self.raw().action_with("processContentAsync", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.processContent`.
-    ProcessContent "microsoft.graph.processContent" "parameters";
-    /// `contentToProcess`: processContentRequest
-    content_to_process "contentToProcess": mg::Boxed<models::ProcessContentRequest>,
+/// Parameters of [`TenantDataSecurityAndGovernanceResource::process_content`].
+pub struct ProcessContent {
+    /// `contentToProcess`.
+    pub content_to_process: mg::Field<mg::Boxed<models::ProcessContentRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.processContentAsync`.
-    ProcessContentAsync "microsoft.graph.processContentAsync" "parameters";
-    /// `processContentRequests`: Collection(processContentBatchRequest)
-    process_content_requests "processContentRequests": Vec<models::ProcessContentBatchRequest>,
+mg::model! {
+    ProcessContent: "microsoft.graph.processContent", parameters;
+    content_to_process: "contentToProcess",
+}
+
+/// Parameters of [`TenantDataSecurityAndGovernanceResource::process_content_async`].
+pub struct ProcessContentAsync {
+    /// `processContentRequests`.
+    pub process_content_requests: mg::Field<Vec<models::ProcessContentBatchRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessContentAsync: "microsoft.graph.processContentAsync", parameters;
+    process_content_requests: "processContentRequests",
 }

@@ -1,28 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantReference`, by its URL.
-    ///
-    /// For example `/directory/outboundSharedUserProfiles/{outboundSharedUserProfile-id}/tenants/{tenantReference-id}`.
-    TenantReferenceResource(mg::One<models::TenantReference>)
-}
+/// Requests on one [`TenantReference`](models::TenantReference): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.directory().outbound_shared_user_profiles().id(id).tenants().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TenantReferenceResource(mg::One<models::TenantReference>);
+
+mg::builder! { TenantReferenceResource: mg::One<models::TenantReference> }
 
 impl TenantReferenceResource {
-    /// `POST …/removePersonalData`
+    /// `POST …/removePersonalData`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CrossTenantUserProfileSharing.ReadWrite**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `CrossTenantUserProfileSharing.ReadWrite` (delegated),
+    /// `CrossTenantUserProfileSharing.ReadWrite.All` (application).
     #[inline]
     pub fn remove_personal_data(&self) -> mg::Request<()> {
-        mg::Path::action(self, "removePersonalData")
+        self.raw().action("removePersonalData")
     }
 }
 
-/// A collection of `microsoft.graph.tenantReference`, by its URL.
+/// Requests on a collection of [`TenantReference`](models::TenantReference): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/directory/outboundSharedUserProfiles/{outboundSharedUserProfile-id}/tenants`.
+/// For example `graph.directory().outbound_shared_user_profiles().id(id).tenants()`.
 pub type TenantReferenceCollection = mg::Many<
     models::TenantReference,
     TenantReferenceResource,

@@ -1,102 +1,114 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantRelationship`, by its URL.
-    ///
-    /// For example `/tenantRelationships`.
-    TenantRelationshipResource(mg::One<models::TenantRelationship>)
-}
+/// Requests on one [`TenantRelationship`](models::TenantRelationship): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.tenant_relationships()`.
+#[derive(Clone, Debug)]
+pub struct TenantRelationshipResource(mg::One<models::TenantRelationship>);
+
+mg::builder! { TenantRelationshipResource: mg::One<models::TenantRelationship> }
 
 impl TenantRelationshipResource {
-    /// `…/delegatedAdminCustomers`: many `delegatedAdminCustomer`
+    /// `…/delegatedAdminCustomers`: many
+    /// [`DelegatedAdminCustomer`](models::DelegatedAdminCustomer).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
-    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
+    /// Least privileged permission to read: `DelegatedAdminRelationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn delegated_admin_customers(
         &self,
     ) -> requests::delegated_admin_customer::DelegatedAdminCustomerCollection {
-        mg::to(self, "delegatedAdminCustomers")
+        mg::navigate(self, "delegatedAdminCustomers")
     }
 
-    /// `…/delegatedAdminRelationships`: many `delegatedAdminRelationship`
+    /// `…/delegatedAdminRelationships`: many
+    /// [`DelegatedAdminRelationship`](models::DelegatedAdminRelationship).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `POST` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
+    /// Least privileged permission to read: `DelegatedAdminRelationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn delegated_admin_relationships(
         &self,
     ) -> requests::delegated_admin_relationship::DelegatedAdminRelationshipCollection {
-        mg::to(self, "delegatedAdminRelationships")
+        mg::navigate(self, "delegatedAdminRelationships")
     }
 
-    /// `…/managedTenants`: `microsoft.graph.managedTenants.managedTenant`
+    /// `…/managedTenants`: [`ManagedTenant`](models::managed_tenants::ManagedTenant).
     #[inline]
     pub fn managed_tenants(
         &self,
     ) -> requests::managed_tenants::managed_tenant::ManagedTenantResource {
-        mg::to(self, "managedTenants")
+        mg::navigate(self, "managedTenants")
     }
 
-    /// `…/multiTenantOrganization`: `multiTenantOrganization`
+    /// `…/multiTenantOrganization`: [`MultiTenantOrganization`](models::MultiTenantOrganization).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **MultiTenantOrganization.ReadBasic.All**, **MultiTenantOrganization.ReadWrite.All**, MultiTenantOrganization.Read.All | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
-    /// | `POST` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
-    /// | `DELETE` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// Least privileged permission to read: `MultiTenantOrganization.ReadBasic.All` (delegated),
+    /// `MultiTenantOrganization.Read.All` (application).
     #[inline]
     pub fn multi_tenant_organization(
         &self,
     ) -> requests::multi_tenant_organization::MultiTenantOrganizationResource {
-        mg::to(self, "multiTenantOrganization")
+        mg::navigate(self, "multiTenantOrganization")
     }
 
-    /// `GET …/findTenantInformationByDomainName(domainName=…)`
+    /// `GET …/findTenantInformationByDomainName(domainName=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CrossTenantInformation.ReadBasic.All** | **CrossTenantInformation.ReadBasic.All** |
+    /// Returns [`TenantInformation`](models::TenantInformation).
+    ///
+    /// Least privileged permission: `CrossTenantInformation.ReadBasic.All` (delegated,
+    /// application).
     #[inline]
     pub fn find_tenant_information_by_domain_name(
         &self,
         parameters: FindTenantInformationByDomainName,
     ) -> mg::Request<models::TenantInformation> {
-        mg::Path::function_with(self, "findTenantInformationByDomainName", &parameters)
+        self.raw().function_with("findTenantInformationByDomainName", &parameters)
     }
 
-    /// `GET …/findTenantInformationByTenantId(tenantId=…)`
+    /// `GET …/findTenantInformationByTenantId(tenantId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CrossTenantInformation.ReadBasic.All** | **CrossTenantInformation.ReadBasic.All** |
+    /// Returns [`TenantInformation`](models::TenantInformation).
+    ///
+    /// Least privileged permission: `CrossTenantInformation.ReadBasic.All` (delegated,
+    /// application).
     #[inline]
     pub fn find_tenant_information_by_tenant_id(
         &self,
         parameters: FindTenantInformationByTenantId,
     ) -> mg::Request<models::TenantInformation> {
-        mg::Path::function_with(self, "findTenantInformationByTenantId", &parameters)
+        self.raw().function_with("findTenantInformationByTenantId", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.findTenantInformationByDomainName`.
-    FindTenantInformationByDomainName "microsoft.graph.findTenantInformationByDomainName" "parameters";
-    /// `domainName`: String
-    domain_name "domainName": String,
+/// Parameters of [`TenantRelationshipResource::find_tenant_information_by_domain_name`].
+pub struct FindTenantInformationByDomainName {
+    /// `domainName`.
+    pub domain_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.findTenantInformationByTenantId`.
-    FindTenantInformationByTenantId "microsoft.graph.findTenantInformationByTenantId" "parameters";
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+mg::model! {
+    FindTenantInformationByDomainName: "microsoft.graph.findTenantInformationByDomainName", parameters;
+    domain_name: "domainName",
+}
+
+/// Parameters of [`TenantRelationshipResource::find_tenant_information_by_tenant_id`].
+pub struct FindTenantInformationByTenantId {
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FindTenantInformationByTenantId: "microsoft.graph.findTenantInformationByTenantId", parameters;
+    tenant_id: "tenantId",
 }

@@ -1,32 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantRelationshipAccessPolicyBase`, by its URL.
-    TenantRelationshipAccessPolicyBaseResource(mg::One<models::TenantRelationshipAccessPolicyBase, requests::policy_base::PolicyBaseResource>)
-}
+/// Requests on one
+/// [`TenantRelationshipAccessPolicyBase`](models::TenantRelationshipAccessPolicyBase): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_tenant_relationship_access_policy_base()`.
+#[derive(Clone, Debug)]
+pub struct TenantRelationshipAccessPolicyBaseResource(
+    mg::One<
+        models::TenantRelationshipAccessPolicyBase,
+        requests::policy_base::PolicyBaseResource,
+    >,
+);
+
+mg::builder! { TenantRelationshipAccessPolicyBaseResource: mg::One<models::TenantRelationshipAccessPolicyBase, requests::policy_base::PolicyBaseResource> }
 
 impl TenantRelationshipAccessPolicyBaseResource {
-    /// `…/microsoft.graph.crossTenantAccessPolicy`
+    /// `…/microsoft.graph.crossTenantAccessPolicy`: cast to
+    /// [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy).
+    #[doc(alias = "microsoft.graph.crossTenantAccessPolicy")]
     #[inline]
-    pub fn as_cross_tenant_access_policy(
+    pub fn cast_to_cross_tenant_access_policy(
         &self,
     ) -> requests::cross_tenant_access_policy::CrossTenantAccessPolicyResource {
-        mg::to(self, "microsoft.graph.crossTenantAccessPolicy")
+        mg::navigate(self, "microsoft.graph.crossTenantAccessPolicy")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.tenantRelationshipAccessPolicyBase`, by its URL.
-    TenantRelationshipAccessPolicyBaseCollection(mg::Many<models::TenantRelationshipAccessPolicyBase, TenantRelationshipAccessPolicyBaseResource, requests::policy_base::PolicyBaseCollection>)
-}
+/// Requests on a collection of
+/// [`TenantRelationshipAccessPolicyBase`](models::TenantRelationshipAccessPolicyBase): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().cast_to_tenant_relationship_access_policy_base()`.
+#[derive(Clone, Debug)]
+pub struct TenantRelationshipAccessPolicyBaseCollection(
+    mg::Many<
+        models::TenantRelationshipAccessPolicyBase,
+        TenantRelationshipAccessPolicyBaseResource,
+        requests::policy_base::PolicyBaseCollection,
+    >,
+);
+
+mg::builder! { TenantRelationshipAccessPolicyBaseCollection: mg::Many<models::TenantRelationshipAccessPolicyBase, TenantRelationshipAccessPolicyBaseResource, requests::policy_base::PolicyBaseCollection> }
 
 impl TenantRelationshipAccessPolicyBaseCollection {
-    /// `…/microsoft.graph.crossTenantAccessPolicy`
+    /// `…/microsoft.graph.crossTenantAccessPolicy`: the members that are
+    /// [`CrossTenantAccessPolicy`](models::CrossTenantAccessPolicy).
+    #[doc(alias = "microsoft.graph.crossTenantAccessPolicy")]
     #[inline]
-    pub fn as_cross_tenant_access_policy(
+    pub fn cast_to_cross_tenant_access_policy(
         &self,
     ) -> requests::cross_tenant_access_policy::CrossTenantAccessPolicyCollection {
-        mg::to(self, "microsoft.graph.crossTenantAccessPolicy")
+        mg::navigate(self, "microsoft.graph.crossTenantAccessPolicy")
     }
 }

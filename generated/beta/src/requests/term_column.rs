@@ -1,23 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.termColumn`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/columns/{columnDefinition-id}/term`.
-    TermColumnResource(mg::One<models::TermColumn>)
-}
+/// Requests on a property of type [`TermColumn`](models::TermColumn), and the methods below.
+///
+/// For example `graph.sites().id(id).columns().id(id).term()`.
+#[derive(Clone, Debug)]
+pub struct TermColumnResource(mg::One<models::TermColumn>);
+
+mg::builder! { TermColumnResource: mg::One<models::TermColumn> }
 
 impl TermColumnResource {
-    /// `…/parentTerm`: `microsoft.graph.termStore.term`
+    /// `…/parentTerm`: [`Term`](models::term_store::Term).
     #[inline]
     pub fn parent_term(&self) -> requests::term_store::term::TermResource {
-        mg::to(self, "parentTerm")
+        mg::navigate(self, "parentTerm")
     }
 
-    /// `…/termSet`: `microsoft.graph.termStore.set`
+    /// `…/termSet`: [`Set`](models::term_store::Set).
     #[inline]
     pub fn term_set(&self) -> requests::term_store::set::SetResource {
-        mg::to(self, "termSet")
+        mg::navigate(self, "termSet")
     }
 }

@@ -1,66 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termsAndConditions`, by its URL.
-    ///
-    /// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}`.
-    TermsAndConditionsResource(mg::One<models::TermsAndConditions>)
-}
+/// Requests on one [`TermsAndConditions`](models::TermsAndConditions): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().terms_and_conditions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TermsAndConditionsResource(mg::One<models::TermsAndConditions>);
+
+mg::builder! { TermsAndConditionsResource: mg::One<models::TermsAndConditions> }
 
 impl TermsAndConditionsResource {
-    /// `…/acceptanceStatuses`: many `termsAndConditionsAcceptanceStatus`
+    /// `…/acceptanceStatuses`: many
+    /// [`TermsAndConditionsAcceptanceStatus`](models::TermsAndConditionsAcceptanceStatus).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn acceptance_statuses(
         &self,
     ) -> requests::terms_and_conditions_acceptance_status::TermsAndConditionsAcceptanceStatusCollection {
-        mg::to(self, "acceptanceStatuses")
+        mg::navigate(self, "acceptanceStatuses")
     }
 
-    /// `…/assignments`: many `termsAndConditionsAssignment`
+    /// `…/assignments`: many
+    /// [`TermsAndConditionsAssignment`](models::TermsAndConditionsAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::terms_and_conditions_assignment::TermsAndConditionsAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/groupAssignments`: many `termsAndConditionsGroupAssignment`
+    /// `…/groupAssignments`: many
+    /// [`TermsAndConditionsGroupAssignment`](models::TermsAndConditionsGroupAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn group_assignments(
         &self,
     ) -> requests::terms_and_conditions_group_assignment::TermsAndConditionsGroupAssignmentCollection {
-        mg::to(self, "groupAssignments")
+        mg::navigate(self, "groupAssignments")
     }
 }
 
-/// A collection of `microsoft.graph.termsAndConditions`, by its URL.
+/// Requests on a collection of [`TermsAndConditions`](models::TermsAndConditions): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/termsAndConditions`.
+/// For example `graph.device_management().terms_and_conditions()`.
 pub type TermsAndConditionsCollection = mg::Many<
     models::TermsAndConditions,
     TermsAndConditionsResource,

@@ -1,32 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termsAndConditionsAcceptanceStatus`, by its URL.
-    ///
-    /// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/acceptanceStatuses/{termsAndConditionsAcceptanceStatus-id}`.
-    TermsAndConditionsAcceptanceStatusResource(mg::One<models::TermsAndConditionsAcceptanceStatus>)
-}
+/// Requests on one
+/// [`TermsAndConditionsAcceptanceStatus`](models::TermsAndConditionsAcceptanceStatus): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().terms_and_conditions().id(id).acceptance_statuses().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TermsAndConditionsAcceptanceStatusResource(
+    mg::One<models::TermsAndConditionsAcceptanceStatus>,
+);
+
+mg::builder! { TermsAndConditionsAcceptanceStatusResource: mg::One<models::TermsAndConditionsAcceptanceStatus> }
 
 impl TermsAndConditionsAcceptanceStatusResource {
-    /// `…/termsAndConditions`: `termsAndConditions`
+    /// `…/termsAndConditions`: [`TermsAndConditions`](models::TermsAndConditions).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn terms_and_conditions(
         &self,
     ) -> requests::terms_and_conditions::TermsAndConditionsResource {
-        mg::to(self, "termsAndConditions")
+        mg::navigate(self, "termsAndConditions")
     }
 }
 
-/// A collection of `microsoft.graph.termsAndConditionsAcceptanceStatus`, by its URL.
+/// Requests on a collection of
+/// [`TermsAndConditionsAcceptanceStatus`](models::TermsAndConditionsAcceptanceStatus): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/acceptanceStatuses`.
+/// For example `graph.device_management().terms_and_conditions().id(id).acceptance_statuses()`.
 pub type TermsAndConditionsAcceptanceStatusCollection = mg::Many<
     models::TermsAndConditionsAcceptanceStatus,
     TermsAndConditionsAcceptanceStatusResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.termsAndConditionsAssignment`, by its URL.
+/// Requests on one [`TermsAndConditionsAssignment`](models::TermsAndConditionsAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/assignments/{termsAndConditionsAssignment-id}`.
+/// For example `graph.device_management().terms_and_conditions().id(id).assignments().id(id)`.
 pub type TermsAndConditionsAssignmentResource = mg::One<
     models::TermsAndConditionsAssignment,
 >;
 
-/// A collection of `microsoft.graph.termsAndConditionsAssignment`, by its URL.
+/// Requests on a collection of
+/// [`TermsAndConditionsAssignment`](models::TermsAndConditionsAssignment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/assignments`.
+/// For example `graph.device_management().terms_and_conditions().id(id).assignments()`.
 pub type TermsAndConditionsAssignmentCollection = mg::Many<
     models::TermsAndConditionsAssignment,
     TermsAndConditionsAssignmentResource,

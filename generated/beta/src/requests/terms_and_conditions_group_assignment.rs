@@ -1,32 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termsAndConditionsGroupAssignment`, by its URL.
-    ///
-    /// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/groupAssignments/{termsAndConditionsGroupAssignment-id}`.
-    TermsAndConditionsGroupAssignmentResource(mg::One<models::TermsAndConditionsGroupAssignment>)
-}
+/// Requests on one
+/// [`TermsAndConditionsGroupAssignment`](models::TermsAndConditionsGroupAssignment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_management().terms_and_conditions().id(id).group_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TermsAndConditionsGroupAssignmentResource(
+    mg::One<models::TermsAndConditionsGroupAssignment>,
+);
+
+mg::builder! { TermsAndConditionsGroupAssignmentResource: mg::One<models::TermsAndConditionsGroupAssignment> }
 
 impl TermsAndConditionsGroupAssignmentResource {
-    /// `…/termsAndConditions`: `termsAndConditions`
+    /// `…/termsAndConditions`: [`TermsAndConditions`](models::TermsAndConditions).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn terms_and_conditions(
         &self,
     ) -> requests::terms_and_conditions::TermsAndConditionsResource {
-        mg::to(self, "termsAndConditions")
+        mg::navigate(self, "termsAndConditions")
     }
 }
 
-/// A collection of `microsoft.graph.termsAndConditionsGroupAssignment`, by its URL.
+/// Requests on a collection of
+/// [`TermsAndConditionsGroupAssignment`](models::TermsAndConditionsGroupAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/groupAssignments`.
+/// For example `graph.device_management().terms_and_conditions().id(id).group_assignments()`.
 pub type TermsAndConditionsGroupAssignmentCollection = mg::Many<
     models::TermsAndConditionsGroupAssignment,
     TermsAndConditionsGroupAssignmentResource,

@@ -1,33 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termsOfUseContainer`, by its URL.
-    ///
-    /// For example `/identityGovernance/termsOfUse`.
-    TermsOfUseContainerResource(mg::One<models::TermsOfUseContainer>)
-}
+/// Requests on one [`TermsOfUseContainer`](models::TermsOfUseContainer): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity_governance().terms_of_use()`.
+#[derive(Clone, Debug)]
+pub struct TermsOfUseContainerResource(mg::One<models::TermsOfUseContainer>);
+
+mg::builder! { TermsOfUseContainerResource: mg::One<models::TermsOfUseContainer> }
 
 impl TermsOfUseContainerResource {
-    /// `…/agreementAcceptances`: many `agreementAcceptance`
+    /// `…/agreementAcceptances`: many [`AgreementAcceptance`](models::AgreementAcceptance).
     #[inline]
     pub fn agreement_acceptances(
         &self,
     ) -> requests::agreement_acceptance::AgreementAcceptanceCollection {
-        mg::to(self, "agreementAcceptances")
+        mg::navigate(self, "agreementAcceptances")
     }
 
-    /// `…/agreements`: many `agreement`
+    /// `…/agreements`: many [`Agreement`](models::Agreement).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Agreement.Read.All** |
-    /// | `GET …/{id}` | **Agreement.Read.All** |
-    /// | `POST` | **Agreement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **Agreement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **Agreement.ReadWrite.All** |
+    /// Least privileged permission to read: `Agreement.Read.All` (delegated).
     #[inline]
     pub fn agreements(&self) -> requests::agreement::AgreementCollection {
-        mg::to(self, "agreements")
+        mg::navigate(self, "agreements")
     }
 }

@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.threatAssessmentResult`, by its URL.
+/// Requests on one [`ThreatAssessmentResult`](models::ThreatAssessmentResult): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/informationProtection/threatAssessmentRequests/{threatAssessmentRequest-id}/results/{threatAssessmentResult-id}`.
+/// For example
+/// `graph.information_protection().threat_assessment_requests().id(id).results().id(id)`.
 pub type ThreatAssessmentResultResource = mg::One<models::ThreatAssessmentResult>;
 
-/// A collection of `microsoft.graph.threatAssessmentResult`, by its URL.
+/// Requests on a collection of [`ThreatAssessmentResult`](models::ThreatAssessmentResult): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/informationProtection/threatAssessmentRequests/{threatAssessmentRequest-id}/results`.
+/// For example `graph.information_protection().threat_assessment_requests().id(id).results()`.
 pub type ThreatAssessmentResultCollection = mg::Many<
     models::ThreatAssessmentResult,
     ThreatAssessmentResultResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.thumbnailSet`, by its URL.
+/// Requests on one [`ThumbnailSet`](models::ThumbnailSet): `get`, `update`, `delete`.
 ///
-/// For example `/drive/root/thumbnails/{thumbnailSet-id}`.
+/// For example `graph.drive().root().thumbnails().id(id)`.
 pub type ThumbnailSetResource = mg::One<models::ThumbnailSet>;
 
-/// A collection of `microsoft.graph.thumbnailSet`, by its URL.
+/// Requests on a collection of [`ThumbnailSet`](models::ThumbnailSet): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/drive/root/thumbnails`.
+/// For example `graph.drive().root().thumbnails()`.
 pub type ThumbnailSetCollection = mg::Many<models::ThumbnailSet, ThumbnailSetResource>;

@@ -1,24 +1,26 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tiIndicator`, by its URL.
+/// Requests on one [`TiIndicator`](models::TiIndicator): `get`, `update`, `delete`.
 ///
-/// For example `/security/tiIndicators/{tiIndicator-id}`.
+/// For example `graph.security().ti_indicators().id(id)`.
 pub type TiIndicatorResource = mg::One<models::TiIndicator>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.tiIndicator`, by its URL.
-    ///
-    /// For example `/security/tiIndicators`.
-    TiIndicatorCollection(mg::Many<models::TiIndicator, TiIndicatorResource>)
-}
+/// Requests on a collection of [`TiIndicator`](models::TiIndicator): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.security().ti_indicators()`.
+#[derive(Clone, Debug)]
+pub struct TiIndicatorCollection(mg::Many<models::TiIndicator, TiIndicatorResource>);
+
+mg::builder! { TiIndicatorCollection: mg::Many<models::TiIndicator, TiIndicatorResource> }
 
 impl TiIndicatorCollection {
-    /// `POST …/deleteTiIndicators`
+    /// `POST …/deleteTiIndicators`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// Returns a page of [`ResultInfo`](models::ResultInfo).
+    ///
+    /// Least privileged permission: `ThreatIndicators.ReadWrite.OwnedBy` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
     )]
@@ -27,14 +29,14 @@ impl TiIndicatorCollection {
         &self,
         parameters: DeleteTiIndicators,
     ) -> mg::Request<mg::Page<models::ResultInfo>> {
-        mg::Path::action_with(self, "deleteTiIndicators", &parameters)
+        self.raw().action_with("deleteTiIndicators", &parameters)
     }
 
-    /// `POST …/deleteTiIndicatorsByExternalId`
+    /// `POST …/deleteTiIndicatorsByExternalId`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// Returns a page of [`ResultInfo`](models::ResultInfo).
+    ///
+    /// Least privileged permission: `ThreatIndicators.ReadWrite.OwnedBy` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
     )]
@@ -43,14 +45,14 @@ impl TiIndicatorCollection {
         &self,
         parameters: DeleteTiIndicatorsByExternalId,
     ) -> mg::Request<mg::Page<models::ResultInfo>> {
-        mg::Path::action_with(self, "deleteTiIndicatorsByExternalId", &parameters)
+        self.raw().action_with("deleteTiIndicatorsByExternalId", &parameters)
     }
 
-    /// `POST …/submitTiIndicators`
+    /// `POST …/submitTiIndicators`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// Returns a page of [`TiIndicator`](models::TiIndicator).
+    ///
+    /// Least privileged permission: `ThreatIndicators.ReadWrite.OwnedBy` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
     )]
@@ -59,14 +61,14 @@ impl TiIndicatorCollection {
         &self,
         parameters: SubmitTiIndicators,
     ) -> mg::Request<mg::Page<models::TiIndicator>> {
-        mg::Path::action_with(self, "submitTiIndicators", &parameters)
+        self.raw().action_with("submitTiIndicators", &parameters)
     }
 
-    /// `POST …/updateTiIndicators`
+    /// `POST …/updateTiIndicators`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// Returns a page of [`TiIndicator`](models::TiIndicator).
+    ///
+    /// Least privileged permission: `ThreatIndicators.ReadWrite.OwnedBy` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
     )]
@@ -75,34 +77,66 @@ impl TiIndicatorCollection {
         &self,
         parameters: UpdateTiIndicators,
     ) -> mg::Request<mg::Page<models::TiIndicator>> {
-        mg::Path::action_with(self, "updateTiIndicators", &parameters)
+        self.raw().action_with("updateTiIndicators", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deleteTiIndicators`.
-    DeleteTiIndicators "microsoft.graph.deleteTiIndicators" "parameters";
-    /// `value`: Collection(String)
-    value "value": Vec<String>,
+/// Parameters of [`TiIndicatorCollection::delete_ti_indicators`].
+pub struct DeleteTiIndicators {
+    /// `value`.
+    pub value: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deleteTiIndicatorsByExternalId`.
-    DeleteTiIndicatorsByExternalId "microsoft.graph.deleteTiIndicatorsByExternalId" "parameters";
-    /// `value`: Collection(String)
-    value "value": Vec<String>,
+mg::model! {
+    DeleteTiIndicators: "microsoft.graph.deleteTiIndicators", parameters;
+    value: "value",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.submitTiIndicators`.
-    SubmitTiIndicators "microsoft.graph.submitTiIndicators" "parameters";
-    /// `value`: Collection(tiIndicator)
-    value "value": Vec<models::TiIndicator>,
+/// Parameters of [`TiIndicatorCollection::delete_ti_indicators_by_external_id`].
+pub struct DeleteTiIndicatorsByExternalId {
+    /// `value`.
+    pub value: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateTiIndicators`.
-    UpdateTiIndicators "microsoft.graph.updateTiIndicators" "parameters";
-    /// `value`: Collection(tiIndicator)
-    value "value": Vec<models::TiIndicator>,
+mg::model! {
+    DeleteTiIndicatorsByExternalId: "microsoft.graph.deleteTiIndicatorsByExternalId", parameters;
+    value: "value",
+}
+
+/// Parameters of [`TiIndicatorCollection::submit_ti_indicators`].
+pub struct SubmitTiIndicators {
+    /// `value`.
+    pub value: mg::Field<Vec<models::TiIndicator>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubmitTiIndicators: "microsoft.graph.submitTiIndicators", parameters;
+    value: "value",
+}
+
+/// Parameters of [`TiIndicatorCollection::update_ti_indicators`].
+pub struct UpdateTiIndicators {
+    /// `value`.
+    pub value: mg::Field<Vec<models::TiIndicator>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateTiIndicators: "microsoft.graph.updateTiIndicators", parameters;
+    value: "value",
 }

@@ -1,136 +1,194 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.timeCard`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/schedule/timeCards/{timeCard-id}`.
-    TimeCardResource(mg::One<models::TimeCard, requests::change_tracked_entity::ChangeTrackedEntityResource>)
-}
+/// Requests on one [`TimeCard`](models::TimeCard): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.teams().id(id).schedule().time_cards().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TimeCardResource(
+    mg::One<
+        models::TimeCard,
+        requests::change_tracked_entity::ChangeTrackedEntityResource,
+    >,
+);
+
+mg::builder! { TimeCardResource: mg::One<models::TimeCard, requests::change_tracked_entity::ChangeTrackedEntityResource> }
 
 impl TimeCardResource {
-    /// `POST …/clockOut`
+    /// `POST …/clockOut`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Returns [`TimeCard`](models::TimeCard).
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn clock_out(&self, parameters: ClockOut) -> mg::Request<models::TimeCard> {
-        mg::Path::action_with(self, "clockOut", &parameters)
+        self.raw().action_with("clockOut", &parameters)
     }
 
-    /// `POST …/confirm`
+    /// `POST …/confirm`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Returns [`TimeCard`](models::TimeCard).
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn confirm(&self) -> mg::Request<models::TimeCard> {
-        mg::Path::action(self, "confirm")
+        self.raw().action("confirm")
     }
 
-    /// `POST …/confirmForUser`
+    /// `POST …/confirmForUser`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Schedule.ReadWrite.All** |
+    /// Returns [`TimeCard`](models::TimeCard).
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (application).
     #[inline]
     pub fn confirm_for_user(
         &self,
         parameters: ConfirmForUser,
     ) -> mg::Request<models::TimeCard> {
-        mg::Path::action_with(self, "confirmForUser", &parameters)
+        self.raw().action_with("confirmForUser", &parameters)
     }
 
-    /// `POST …/endBreak`
+    /// `POST …/endBreak`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Returns [`TimeCard`](models::TimeCard).
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn end_break(&self, parameters: EndBreak) -> mg::Request<models::TimeCard> {
-        mg::Path::action_with(self, "endBreak", &parameters)
+        self.raw().action_with("endBreak", &parameters)
     }
 
-    /// `POST …/startBreak`
+    /// `POST …/startBreak`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Returns [`TimeCard`](models::TimeCard).
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn start_break(&self, parameters: StartBreak) -> mg::Request<models::TimeCard> {
-        mg::Path::action_with(self, "startBreak", &parameters)
+        self.raw().action_with("startBreak", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.timeCard`, by its URL.
-    ///
-    /// For example `/teams/{team-id}/schedule/timeCards`.
-    TimeCardCollection(mg::Many<models::TimeCard, TimeCardResource>)
-}
+/// Requests on a collection of [`TimeCard`](models::TimeCard): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.teams().id(id).schedule().time_cards()`.
+#[derive(Clone, Debug)]
+pub struct TimeCardCollection(mg::Many<models::TimeCard, TimeCardResource>);
+
+mg::builder! { TimeCardCollection: mg::Many<models::TimeCard, TimeCardResource> }
 
 impl TimeCardCollection {
-    /// `POST …/clockIn`
+    /// `POST …/clockIn`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// Returns [`TimeCard`](models::TimeCard).
+    ///
+    /// Least privileged permission: `Schedule.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn clock_in(&self, parameters: ClockIn) -> mg::Request<models::TimeCard> {
-        mg::Path::action_with(self, "clockIn", &parameters)
+        self.raw().action_with("clockIn", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.clockOut`.
-    ClockOut "microsoft.graph.clockOut" "parameters";
-    /// `atApprovedLocation`: Boolean
-    at_approved_location "atApprovedLocation": bool,
-    /// `isAtApprovedLocation`: Boolean
-    is_at_approved_location "isAtApprovedLocation": bool,
-    /// `notes`: itemBody
-    notes "notes": mg::Boxed<models::ItemBody>,
+/// Parameters of [`TimeCardResource::clock_out`].
+pub struct ClockOut {
+    /// `atApprovedLocation`.
+    pub at_approved_location: mg::Field<bool>,
+    /// `isAtApprovedLocation`.
+    pub is_at_approved_location: mg::Field<bool>,
+    /// `notes`.
+    pub notes: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.confirmForUser`.
-    ConfirmForUser "microsoft.graph.confirmForUser" "parameters";
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+mg::model! {
+    ClockOut: "microsoft.graph.clockOut", parameters;
+    at_approved_location: "atApprovedLocation",
+    is_at_approved_location: "isAtApprovedLocation",
+    notes: "notes",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.endBreak`.
-    EndBreak "microsoft.graph.endBreak" "parameters";
-    /// `atApprovedLocation`: Boolean
-    at_approved_location "atApprovedLocation": bool,
-    /// `isAtApprovedLocation`: Boolean
-    is_at_approved_location "isAtApprovedLocation": bool,
-    /// `notes`: itemBody
-    notes "notes": mg::Boxed<models::ItemBody>,
+/// Parameters of [`TimeCardResource::confirm_for_user`].
+pub struct ConfirmForUser {
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.startBreak`.
-    StartBreak "microsoft.graph.startBreak" "parameters";
-    /// `atApprovedLocation`: Boolean
-    at_approved_location "atApprovedLocation": bool,
-    /// `isAtApprovedLocation`: Boolean
-    is_at_approved_location "isAtApprovedLocation": bool,
-    /// `notes`: itemBody
-    notes "notes": mg::Boxed<models::ItemBody>,
+mg::model! {
+    ConfirmForUser: "microsoft.graph.confirmForUser", parameters;
+    user_id: "userId" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.clockIn`.
-    ClockIn "microsoft.graph.clockIn" "parameters";
-    /// `atApprovedLocation`: Boolean
-    at_approved_location "atApprovedLocation": bool,
-    /// `isAtApprovedLocation`: Boolean
-    is_at_approved_location "isAtApprovedLocation": bool,
-    /// `notes`: itemBody
-    notes "notes": mg::Boxed<models::ItemBody>,
-    /// `onBehalfOfUserId`: String
-    on_behalf_of_user_id "onBehalfOfUserId": String,
+/// Parameters of [`TimeCardResource::end_break`].
+pub struct EndBreak {
+    /// `atApprovedLocation`.
+    pub at_approved_location: mg::Field<bool>,
+    /// `isAtApprovedLocation`.
+    pub is_at_approved_location: mg::Field<bool>,
+    /// `notes`.
+    pub notes: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EndBreak: "microsoft.graph.endBreak", parameters;
+    at_approved_location: "atApprovedLocation",
+    is_at_approved_location: "isAtApprovedLocation",
+    notes: "notes",
+}
+
+/// Parameters of [`TimeCardResource::start_break`].
+pub struct StartBreak {
+    /// `atApprovedLocation`.
+    pub at_approved_location: mg::Field<bool>,
+    /// `isAtApprovedLocation`.
+    pub is_at_approved_location: mg::Field<bool>,
+    /// `notes`.
+    pub notes: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StartBreak: "microsoft.graph.startBreak", parameters;
+    at_approved_location: "atApprovedLocation",
+    is_at_approved_location: "isAtApprovedLocation",
+    notes: "notes",
+}
+
+/// Parameters of [`TimeCardCollection::clock_in`].
+pub struct ClockIn {
+    /// `atApprovedLocation`.
+    pub at_approved_location: mg::Field<bool>,
+    /// `isAtApprovedLocation`.
+    pub is_at_approved_location: mg::Field<bool>,
+    /// `notes`.
+    pub notes: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// `onBehalfOfUserId`.
+    pub on_behalf_of_user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClockIn: "microsoft.graph.clockIn", parameters;
+    at_approved_location: "atApprovedLocation",
+    is_at_approved_location: "isAtApprovedLocation",
+    notes: "notes",
+    on_behalf_of_user_id: "onBehalfOfUserId",
 }

@@ -1,15 +1,16 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.timeOff`, by its URL.
+/// Requests on one [`TimeOff`](models::TimeOff): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/timesOff/{timeOff-id}`.
+/// For example `graph.teams().id(id).schedule().times_off().id(id)`.
 pub type TimeOffResource = mg::One<
     models::TimeOff,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.timeOff`, by its URL.
+/// Requests on a collection of [`TimeOff`](models::TimeOff): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/teams/{team-id}/schedule/timesOff`.
+/// For example `graph.teams().id(id).schedule().times_off()`.
 pub type TimeOffCollection = mg::Many<models::TimeOff, TimeOffResource>;

@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.timeOffReason`, by its URL.
+/// Requests on one [`TimeOffReason`](models::TimeOffReason): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/timeOffReasons/{timeOffReason-id}`.
+/// For example `graph.teams().id(id).schedule().time_off_reasons().id(id)`.
 pub type TimeOffReasonResource = mg::One<
     models::TimeOffReason,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.timeOffReason`, by its URL.
+/// Requests on a collection of [`TimeOffReason`](models::TimeOffReason): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/timeOffReasons`.
+/// For example `graph.teams().id(id).schedule().time_off_reasons()`.
 pub type TimeOffReasonCollection = mg::Many<
     models::TimeOffReason,
     TimeOffReasonResource,

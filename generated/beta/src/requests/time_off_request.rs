@@ -1,17 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.timeOffRequest`, by its URL.
+/// Requests on one [`TimeOffRequest`](models::TimeOffRequest): `get`, `update`, `delete`.
 ///
-/// For example `/teams/{team-id}/schedule/timeOffRequests/{timeOffRequest-id}`.
+/// For example `graph.teams().id(id).schedule().time_off_requests().id(id)`.
 pub type TimeOffRequestResource = mg::One<
     models::TimeOffRequest,
     requests::schedule_change_request::ScheduleChangeRequestResource,
 >;
 
-/// A collection of `microsoft.graph.timeOffRequest`, by its URL.
+/// Requests on a collection of [`TimeOffRequest`](models::TimeOffRequest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/teams/{team-id}/schedule/timeOffRequests`.
+/// For example `graph.teams().id(id).schedule().time_off_requests()`.
 pub type TimeOffRequestCollection = mg::Many<
     models::TimeOffRequest,
     TimeOffRequestResource,

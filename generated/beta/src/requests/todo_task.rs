@@ -1,118 +1,92 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.todoTask`, by its URL.
-    ///
-    /// For example `/me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}`.
-    TodoTaskResource(mg::One<models::TodoTask>)
-}
+/// Requests on one [`TodoTask`](models::TodoTask): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().todo().lists().id(id).tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TodoTaskResource(mg::One<models::TodoTask>);
+
+mg::builder! { TodoTaskResource: mg::One<models::TodoTask> }
 
 impl TodoTaskResource {
-    /// `…/attachmentSessions`: many `attachmentSession`
+    /// `…/attachmentSessions`: many [`AttachmentSession`](models::AttachmentSession).
     #[inline]
     pub fn attachment_sessions(
         &self,
     ) -> requests::attachment_session::AttachmentSessionCollection {
-        mg::to(self, "attachmentSessions")
+        mg::navigate(self, "attachmentSessions")
     }
 
-    /// `…/attachments`: many `attachmentBase`
+    /// `…/attachments`: many [`AttachmentBase`](models::AttachmentBase).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn attachments(&self) -> requests::attachment_base::AttachmentBaseCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/checklistItems`: many `checklistItem`
+    /// `…/checklistItems`: many [`ChecklistItem`](models::ChecklistItem).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn checklist_items(&self) -> requests::checklist_item::ChecklistItemCollection {
-        mg::to(self, "checklistItems")
+        mg::navigate(self, "checklistItems")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/linkedResources`: many `linkedResource`
+    /// `…/linkedResources`: many [`LinkedResource`](models::LinkedResource).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn linked_resources(
         &self,
     ) -> requests::linked_resource::LinkedResourceCollection {
-        mg::to(self, "linkedResources")
+        mg::navigate(self, "linkedResources")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueExtendedProperty`](models::SingleValueExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_extended_property::SingleValueExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.todoTask`, by its URL.
-    ///
-    /// For example `/me/todo/lists/{todoTaskList-id}/tasks`.
-    TodoTaskCollection(mg::Many<models::TodoTask, TodoTaskResource>)
-}
+/// Requests on a collection of [`TodoTask`](models::TodoTask): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.me().todo().lists().id(id).tasks()`.
+#[derive(Clone, Debug)]
+pub struct TodoTaskCollection(mg::Many<models::TodoTask, TodoTaskResource>);
+
+mg::builder! { TodoTaskCollection: mg::Many<models::TodoTask, TodoTaskResource> }
 
 impl TodoTaskCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/todo/lists/{id}/tasks/delta` | **Tasks.ReadWrite**, Tasks.Read | **Tasks.ReadWrite**, Tasks.Read | **Tasks.ReadWrite.All**, Tasks.Read.All |
-    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/delta` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Returns a page of [`TodoTask`](models::TodoTask).
+    ///
+    /// The permissions it needs depend on the path.
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::TodoTask>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

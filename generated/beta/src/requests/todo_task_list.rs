@@ -1,76 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.todoTaskList`, by its URL.
-    ///
-    /// For example `/me/todo/lists/{todoTaskList-id}`.
-    TodoTaskListResource(mg::One<models::TodoTaskList>)
-}
+/// Requests on one [`TodoTaskList`](models::TodoTaskList): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().todo().lists().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TodoTaskListResource(mg::One<models::TodoTaskList>);
+
+mg::builder! { TodoTaskListResource: mg::One<models::TodoTaskList> }
 
 impl TodoTaskListResource {
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update], [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/singleValueExtendedProperties`: many `singleValueExtendedProperty`
+    /// `…/singleValueExtendedProperties`: many
+    /// [`SingleValueExtendedProperty`](models::SingleValueExtendedProperty).
     #[inline]
     pub fn single_value_extended_properties(
         &self,
     ) -> requests::single_value_extended_property::SingleValueExtendedPropertyCollection {
-        mg::to(self, "singleValueExtendedProperties")
+        mg::navigate(self, "singleValueExtendedProperties")
     }
 
-    /// `…/tasks`: many `todoTask`
+    /// `…/tasks`: many [`TodoTask`](models::TodoTask).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/todo/lists/{id}/tasks` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET` `/users/{id}/todo/lists/{id}/tasks` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
-    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
-    /// | `POST` `/me/todo/lists/{id}/tasks` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `POST` `/users/{id}/todo/lists/{id}/tasks` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `PATCH` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/me/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn tasks(&self) -> requests::todo_task::TodoTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.todoTaskList`, by its URL.
-    ///
-    /// For example `/me/todo/lists`.
-    TodoTaskListCollection(mg::Many<models::TodoTaskList, TodoTaskListResource>)
-}
+/// Requests on a collection of [`TodoTaskList`](models::TodoTaskList): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.me().todo().lists()`.
+#[derive(Clone, Debug)]
+pub struct TodoTaskListCollection(mg::Many<models::TodoTaskList, TodoTaskListResource>);
+
+mg::builder! { TodoTaskListCollection: mg::Many<models::TodoTaskList, TodoTaskListResource> }
 
 impl TodoTaskListCollection {
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.Read.All**, Tasks.ReadWrite.All |
+    /// Returns a page of [`TodoTaskList`](models::TodoTaskList).
+    ///
+    /// Least privileged permission: `Tasks.ReadWrite` (delegated), `Tasks.Read.All` (application).
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::TodoTaskList>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 }

@@ -1,28 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.training`, by its URL.
-    ///
-    /// For example `/security/attackSimulation/trainings/{training-id}`.
-    TrainingResource(mg::One<models::Training>)
-}
+/// Requests on one [`Training`](models::Training): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security().attack_simulation().trainings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TrainingResource(mg::One<models::Training>);
+
+mg::builder! { TrainingResource: mg::One<models::Training> }
 
 impl TrainingResource {
-    /// `…/languageDetails`: many `trainingLanguageDetail`
+    /// `…/languageDetails`: many [`TrainingLanguageDetail`](models::TrainingLanguageDetail).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn language_details(
         &self,
     ) -> requests::training_language_detail::TrainingLanguageDetailCollection {
-        mg::to(self, "languageDetails")
+        mg::navigate(self, "languageDetails")
     }
 }
 
-/// A collection of `microsoft.graph.training`, by its URL.
+/// Requests on a collection of [`Training`](models::Training): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/security/attackSimulation/trainings`.
+/// For example `graph.security().attack_simulation().trainings()`.
 pub type TrainingCollection = mg::Many<models::Training, TrainingResource>;

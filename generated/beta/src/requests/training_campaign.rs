@@ -1,30 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.trainingCampaign`, by its URL.
-    ///
-    /// For example `/security/attackSimulation/trainingCampaigns/{trainingCampaign-id}`.
-    TrainingCampaignResource(mg::One<models::TrainingCampaign>)
-}
+/// Requests on one [`TrainingCampaign`](models::TrainingCampaign): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.security().attack_simulation().training_campaigns().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TrainingCampaignResource(mg::One<models::TrainingCampaign>);
+
+mg::builder! { TrainingCampaignResource: mg::One<models::TrainingCampaign> }
 
 impl TrainingCampaignResource {
-    /// `…/trainingSetting`: `trainingSetting`
+    /// `…/trainingSetting`: [`TrainingSetting`](models::TrainingSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// Least privileged permission to read: `AttackSimulation.Read.All` (delegated, application).
     #[inline]
     pub fn training_setting(
         &self,
     ) -> requests::training_setting::TrainingSettingResource {
-        mg::to(self, "trainingSetting")
+        mg::navigate(self, "trainingSetting")
     }
 }
 
-/// A collection of `microsoft.graph.trainingCampaign`, by its URL.
+/// Requests on a collection of [`TrainingCampaign`](models::TrainingCampaign): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/trainingCampaigns`.
+/// For example `graph.security().attack_simulation().training_campaigns()`.
 pub type TrainingCampaignCollection = mg::Many<
     models::TrainingCampaign,
     TrainingCampaignResource,

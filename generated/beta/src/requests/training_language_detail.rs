@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.trainingLanguageDetail`, by its URL.
+/// Requests on one [`TrainingLanguageDetail`](models::TrainingLanguageDetail): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/attackSimulation/trainings/{training-id}/languageDetails/{trainingLanguageDetail-id}`.
+/// For example `graph.security().attack_simulation().trainings().id(id).language_details().id(id)`.
 pub type TrainingLanguageDetailResource = mg::One<models::TrainingLanguageDetail>;
 
-/// A collection of `microsoft.graph.trainingLanguageDetail`, by its URL.
+/// Requests on a collection of [`TrainingLanguageDetail`](models::TrainingLanguageDetail): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/attackSimulation/trainings/{training-id}/languageDetails`.
+/// For example `graph.security().attack_simulation().trainings().id(id).language_details()`.
 pub type TrainingLanguageDetailCollection = mg::Many<
     models::TrainingLanguageDetail,
     TrainingLanguageDetailResource,

@@ -1,51 +1,63 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.trainingSetting`, by its URL.
-    ///
-    /// For example `/security/attackSimulation/simulations/{simulation-id}/trainingSetting`.
-    TrainingSettingResource(mg::One<models::TrainingSetting>)
-}
+/// Requests on a property of type [`TrainingSetting`](models::TrainingSetting), and the methods
+/// below.
+///
+/// For example `graph.security().attack_simulation().simulations().id(id).training_setting()`.
+#[derive(Clone, Debug)]
+pub struct TrainingSettingResource(mg::One<models::TrainingSetting>);
+
+mg::builder! { TrainingSettingResource: mg::One<models::TrainingSetting> }
 
 impl TrainingSettingResource {
-    /// `…/microsoft.graph.customTrainingSetting`
+    /// `…/microsoft.graph.customTrainingSetting`: cast to
+    /// [`CustomTrainingSetting`](models::CustomTrainingSetting).
+    #[doc(alias = "microsoft.graph.customTrainingSetting")]
     #[inline]
-    pub fn as_custom_training_setting(
+    pub fn cast_to_custom_training_setting(
         &self,
     ) -> requests::custom_training_setting::CustomTrainingSettingResource {
-        mg::to(self, "microsoft.graph.customTrainingSetting")
+        mg::navigate(self, "microsoft.graph.customTrainingSetting")
     }
 
-    /// `…/microsoft.graph.microsoftCustomTrainingSetting`
+    /// `…/microsoft.graph.microsoftCustomTrainingSetting`: cast to
+    /// [`MicrosoftCustomTrainingSetting`](models::MicrosoftCustomTrainingSetting).
+    #[doc(alias = "microsoft.graph.microsoftCustomTrainingSetting")]
     #[inline]
-    pub fn as_microsoft_custom_training_setting(
+    pub fn cast_to_microsoft_custom_training_setting(
         &self,
     ) -> requests::microsoft_custom_training_setting::MicrosoftCustomTrainingSettingResource {
-        mg::to(self, "microsoft.graph.microsoftCustomTrainingSetting")
+        mg::navigate(self, "microsoft.graph.microsoftCustomTrainingSetting")
     }
 
-    /// `…/microsoft.graph.microsoftManagedTrainingSetting`
+    /// `…/microsoft.graph.microsoftManagedTrainingSetting`: cast to
+    /// [`MicrosoftManagedTrainingSetting`](models::MicrosoftManagedTrainingSetting).
+    #[doc(alias = "microsoft.graph.microsoftManagedTrainingSetting")]
     #[inline]
-    pub fn as_microsoft_managed_training_setting(
+    pub fn cast_to_microsoft_managed_training_setting(
         &self,
     ) -> requests::microsoft_managed_training_setting::MicrosoftManagedTrainingSettingResource {
-        mg::to(self, "microsoft.graph.microsoftManagedTrainingSetting")
+        mg::navigate(self, "microsoft.graph.microsoftManagedTrainingSetting")
     }
 
-    /// `…/microsoft.graph.microsoftTrainingAssignmentMapping`
+    /// `…/microsoft.graph.microsoftTrainingAssignmentMapping`: cast to
+    /// [`MicrosoftTrainingAssignmentMapping`](models::MicrosoftTrainingAssignmentMapping).
+    #[doc(alias = "microsoft.graph.microsoftTrainingAssignmentMapping")]
     #[inline]
-    pub fn as_microsoft_training_assignment_mapping(
+    pub fn cast_to_microsoft_training_assignment_mapping(
         &self,
     ) -> requests::microsoft_training_assignment_mapping::MicrosoftTrainingAssignmentMappingResource {
-        mg::to(self, "microsoft.graph.microsoftTrainingAssignmentMapping")
+        mg::navigate(self, "microsoft.graph.microsoftTrainingAssignmentMapping")
     }
 
-    /// `…/microsoft.graph.noTrainingSetting`
+    /// `…/microsoft.graph.noTrainingSetting`: cast to
+    /// [`NoTrainingSetting`](models::NoTrainingSetting).
+    #[doc(alias = "microsoft.graph.noTrainingSetting")]
     #[inline]
-    pub fn as_no_training_setting(
+    pub fn cast_to_no_training_setting(
         &self,
     ) -> requests::no_training_setting::NoTrainingSettingResource {
-        mg::to(self, "microsoft.graph.noTrainingSetting")
+        mg::navigate(self, "microsoft.graph.noTrainingSetting")
     }
 }

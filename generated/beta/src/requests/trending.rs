@@ -1,27 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.trending`, by its URL.
-    ///
-    /// For example `/me/insights/trending/{trending-id}`.
-    TrendingResource(mg::One<models::Trending>)
-}
+/// Requests on one [`Trending`](models::Trending): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().insights().trending().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TrendingResource(mg::One<models::Trending>);
+
+mg::builder! { TrendingResource: mg::One<models::Trending> }
 
 impl TrendingResource {
-    /// `…/resource`: `entity`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/insights/trending/{id}/resource` | **Sites.Read.All**, Sites.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/insights/trending/{id}/resource` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// `…/resource`: [`Entity`](models::Entity).
     #[inline]
     pub fn resource(&self) -> requests::entity::EntityResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 }
 
-/// A collection of `microsoft.graph.trending`, by its URL.
+/// Requests on a collection of [`Trending`](models::Trending): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/me/insights/trending`.
+/// For example `graph.me().insights().trending()`.
 pub type TrendingCollection = mg::Many<models::Trending, TrendingResource>;

@@ -1,44 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.trustFramework`, by its URL.
-    ///
-    /// For example `/trustFramework`.
-    TrustFrameworkResource(mg::One<models::TrustFramework>)
-}
+/// Requests on one [`TrustFramework`](models::TrustFramework): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.trust_framework()`.
+#[derive(Clone, Debug)]
+pub struct TrustFrameworkResource(mg::One<models::TrustFramework>);
+
+mg::builder! { TrustFrameworkResource: mg::One<models::TrustFramework> }
 
 impl TrustFrameworkResource {
-    /// `…/keySets`: many `trustFrameworkKeySet`
+    /// `…/keySets`: many [`TrustFrameworkKeySet`](models::TrustFrameworkKeySet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TrustFrameworkKeySet.Read.All**, **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.Read.All**, **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `GET …/{id}` | **TrustFrameworkKeySet.Read.All**, **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.Read.All**, **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `POST` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `PUT …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// Least privileged permission to read: `TrustFrameworkKeySet.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn key_sets(
         &self,
     ) -> requests::trust_framework_key_set::TrustFrameworkKeySetCollection {
-        mg::to(self, "keySets")
+        mg::navigate(self, "keySets")
     }
 
-    /// `…/policies`: many `trustFrameworkPolicy`
+    /// `…/policies`: many [`TrustFrameworkPolicy`](models::TrustFrameworkPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.TrustFramework** | **Policy.Read.All**, **Policy.ReadWrite.TrustFramework** |
-    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.TrustFramework** | **Policy.Read.All**, **Policy.ReadWrite.TrustFramework** |
-    /// | `POST` | **Policy.ReadWrite.TrustFramework** | **Policy.ReadWrite.TrustFramework** |
-    /// | `PUT …/{id}` | **Policy.ReadWrite.TrustFramework** | **Policy.ReadWrite.TrustFramework** |
-    /// | `DELETE …/{id}` | **Policy.ReadWrite.TrustFramework** | **Policy.ReadWrite.TrustFramework** |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::trust_framework_policy::TrustFrameworkPolicyCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 }

@@ -1,138 +1,173 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.trustFrameworkKeySet`, by its URL.
-    ///
-    /// For example `/trustFramework/keySets/{trustFrameworkKeySet-id}`.
-    TrustFrameworkKeySetResource(mg::One<models::TrustFrameworkKeySet>)
-}
+/// Requests on one [`TrustFrameworkKeySet`](models::TrustFrameworkKeySet): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.trust_framework().key_sets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TrustFrameworkKeySetResource(mg::One<models::TrustFrameworkKeySet>);
+
+mg::builder! { TrustFrameworkKeySetResource: mg::One<models::TrustFrameworkKeySet> }
 
 impl TrustFrameworkKeySetResource {
-    /// `…/keys_v2`: many `trustFrameworkKey_v2`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `PUT …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// `…/keys_v2`: many [`TrustFrameworkKeyV2`](models::TrustFrameworkKeyV2).
     #[inline]
     pub fn keys_v2(
         &self,
     ) -> requests::trust_framework_key_v2::TrustFrameworkKeyV2Collection {
-        mg::to(self, "keys_v2")
+        mg::navigate(self, "keys_v2")
     }
 
-    /// `POST …/generateKey`
+    /// `POST …/generateKey`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// Returns [`TrustFrameworkKey`](models::TrustFrameworkKey).
+    ///
+    /// Least privileged permission: `TrustFrameworkKeySet.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn generate_key(
         &self,
         parameters: GenerateKey,
     ) -> mg::Request<models::TrustFrameworkKey> {
-        mg::Path::action_with(self, "generateKey", &parameters)
+        self.raw().action_with("generateKey", &parameters)
     }
 
-    /// `GET …/getActiveKey`
+    /// `GET …/getActiveKey`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TrustFrameworkKeySet.Read.All**, TrustFrameworkKeySet.ReadWrite.All | **TrustFrameworkKeySet.Read.All**, TrustFrameworkKeySet.ReadWrite.All |
+    /// Returns [`TrustFrameworkKey`](models::TrustFrameworkKey).
+    ///
+    /// Least privileged permission: `TrustFrameworkKeySet.Read.All` (delegated, application).
     #[inline]
     pub fn get_active_key(&self) -> mg::Request<models::TrustFrameworkKey> {
-        mg::Path::function(self, "getActiveKey")
+        self.raw().function("getActiveKey")
     }
 
-    /// `POST …/uploadCertificate`
+    /// `POST …/uploadCertificate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// Returns [`TrustFrameworkKey`](models::TrustFrameworkKey).
+    ///
+    /// Least privileged permission: `TrustFrameworkKeySet.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn upload_certificate(
         &self,
         parameters: UploadCertificate,
     ) -> mg::Request<models::TrustFrameworkKey> {
-        mg::Path::action_with(self, "uploadCertificate", &parameters)
+        self.raw().action_with("uploadCertificate", &parameters)
     }
 
-    /// `POST …/uploadPkcs12`
+    /// `POST …/uploadPkcs12`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// Returns [`TrustFrameworkKey`](models::TrustFrameworkKey).
+    ///
+    /// Least privileged permission: `TrustFrameworkKeySet.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn upload_pkcs12(
         &self,
         parameters: UploadPkcs12,
     ) -> mg::Request<models::TrustFrameworkKey> {
-        mg::Path::action_with(self, "uploadPkcs12", &parameters)
+        self.raw().action_with("uploadPkcs12", &parameters)
     }
 
-    /// `POST …/uploadSecret`
+    /// `POST …/uploadSecret`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// Returns [`TrustFrameworkKey`](models::TrustFrameworkKey).
+    ///
+    /// Least privileged permission: `TrustFrameworkKeySet.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn upload_secret(
         &self,
         parameters: UploadSecret,
     ) -> mg::Request<models::TrustFrameworkKey> {
-        mg::Path::action_with(self, "uploadSecret", &parameters)
+        self.raw().action_with("uploadSecret", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.trustFrameworkKeySet`, by its URL.
+/// Requests on a collection of [`TrustFrameworkKeySet`](models::TrustFrameworkKeySet): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/trustFramework/keySets`.
+/// For example `graph.trust_framework().key_sets()`.
 pub type TrustFrameworkKeySetCollection = mg::Many<
     models::TrustFrameworkKeySet,
     TrustFrameworkKeySetResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.generateKey`.
-    GenerateKey "microsoft.graph.generateKey" "parameters";
-    /// `exp`: Int64
-    exp "exp": i64,
-    /// `kty`: String
-    kty "kty": String,
-    /// `nbf`: Int64
-    nbf "nbf": i64,
-    /// `use`: String
-    use_ "use": String,
+/// Parameters of [`TrustFrameworkKeySetResource::generate_key`].
+pub struct GenerateKey {
+    /// `exp`.
+    pub exp: mg::Field<i64>,
+    /// `kty`.
+    pub kty: mg::Field<String>,
+    /// `nbf`.
+    pub nbf: mg::Field<i64>,
+    /// `use`.
+    pub use_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.uploadCertificate`.
-    UploadCertificate "microsoft.graph.uploadCertificate" "parameters";
-    /// `key`: String
-    key "key": String,
+mg::model! {
+    GenerateKey: "microsoft.graph.generateKey", parameters;
+    exp: "exp",
+    kty: "kty",
+    nbf: "nbf",
+    use_: "use",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.uploadPkcs12`.
-    UploadPkcs12 "microsoft.graph.uploadPkcs12" "parameters";
-    /// `key`: String
-    key "key": String,
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
+/// Parameters of [`TrustFrameworkKeySetResource::upload_certificate`].
+pub struct UploadCertificate {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.uploadSecret`.
-    UploadSecret "microsoft.graph.uploadSecret" "parameters";
-    /// `exp`: Int64
-    exp "exp": i64,
-    /// `k`: String
-    k "k": String,
-    /// `nbf`: Int64
-    nbf "nbf": i64,
-    /// `use`: String
-    use_ "use": String,
+mg::model! {
+    UploadCertificate: "microsoft.graph.uploadCertificate", parameters;
+    key: "key",
+}
+
+/// Parameters of [`TrustFrameworkKeySetResource::upload_pkcs12`].
+pub struct UploadPkcs12 {
+    /// `key`.
+    pub key: mg::Field<String>,
+    /// `password`. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UploadPkcs12: "microsoft.graph.uploadPkcs12", parameters;
+    key: "key",
+    password: "password" secret,
+}
+
+/// Parameters of [`TrustFrameworkKeySetResource::upload_secret`].
+pub struct UploadSecret {
+    /// `exp`.
+    pub exp: mg::Field<i64>,
+    /// `k`.
+    pub k: mg::Field<String>,
+    /// `nbf`.
+    pub nbf: mg::Field<i64>,
+    /// `use`.
+    pub use_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UploadSecret: "microsoft.graph.uploadSecret", parameters;
+    exp: "exp",
+    k: "k",
+    nbf: "nbf",
+    use_: "use",
 }

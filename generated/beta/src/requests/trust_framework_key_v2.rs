@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.trustFrameworkKey_v2`, by its URL.
+/// Requests on one [`TrustFrameworkKeyV2`](models::TrustFrameworkKeyV2): `get`, `update`, `delete`.
 ///
-/// For example `/trustFramework/keySets/{trustFrameworkKeySet-id}/keys_v2/{trustFrameworkKey_v2-id}`.
+/// For example `graph.trust_framework().key_sets().id(id).keys_v2().id(id)`.
 pub type TrustFrameworkKeyV2Resource = mg::One<models::TrustFrameworkKeyV2>;
 
-/// A collection of `microsoft.graph.trustFrameworkKey_v2`, by its URL.
+/// Requests on a collection of [`TrustFrameworkKeyV2`](models::TrustFrameworkKeyV2): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/trustFramework/keySets/{trustFrameworkKeySet-id}/keys_v2`.
+/// For example `graph.trust_framework().key_sets().id(id).keys_v2()`.
 pub type TrustFrameworkKeyV2Collection = mg::Many<
     models::TrustFrameworkKeyV2,
     TrustFrameworkKeyV2Resource,

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.trustFrameworkPolicy`, by its URL.
-    ///
-    /// For example `/trustFramework/policies/{trustFrameworkPolicy-id}`.
-    TrustFrameworkPolicyResource(mg::One<models::TrustFrameworkPolicy>)
-}
+/// Requests on one [`TrustFrameworkPolicy`](models::TrustFrameworkPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.trust_framework().policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TrustFrameworkPolicyResource(mg::One<models::TrustFrameworkPolicy>);
+
+mg::builder! { TrustFrameworkPolicyResource: mg::One<models::TrustFrameworkPolicy> }
 
 impl TrustFrameworkPolicyResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 }
 
-/// A collection of `microsoft.graph.trustFrameworkPolicy`, by its URL.
+/// Requests on a collection of [`TrustFrameworkPolicy`](models::TrustFrameworkPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/trustFramework/policies`.
+/// For example `graph.trust_framework().policies()`.
 pub type TrustFrameworkPolicyCollection = mg::Many<
     models::TrustFrameworkPolicy,
     TrustFrameworkPolicyResource,

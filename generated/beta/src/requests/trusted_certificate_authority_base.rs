@@ -1,32 +1,56 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.trustedCertificateAuthorityBase`, by its URL.
-    TrustedCertificateAuthorityBaseResource(mg::One<models::TrustedCertificateAuthorityBase, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`TrustedCertificateAuthorityBase`](models::TrustedCertificateAuthorityBase):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory_objects().id(id).cast_to_trusted_certificate_authority_base()`.
+#[derive(Clone, Debug)]
+pub struct TrustedCertificateAuthorityBaseResource(
+    mg::One<
+        models::TrustedCertificateAuthorityBase,
+        requests::directory_object::DirectoryObjectResource,
+    >,
+);
+
+mg::builder! { TrustedCertificateAuthorityBaseResource: mg::One<models::TrustedCertificateAuthorityBase, requests::directory_object::DirectoryObjectResource> }
 
 impl TrustedCertificateAuthorityBaseResource {
-    /// `…/microsoft.graph.mutualTlsOauthConfiguration`
+    /// `…/microsoft.graph.mutualTlsOauthConfiguration`: cast to
+    /// [`MutualTlsOauthConfiguration`](models::MutualTlsOauthConfiguration).
+    #[doc(alias = "microsoft.graph.mutualTlsOauthConfiguration")]
     #[inline]
-    pub fn as_mutual_tls_oauth_configuration(
+    pub fn cast_to_mutual_tls_oauth_configuration(
         &self,
     ) -> requests::mutual_tls_oauth_configuration::MutualTlsOauthConfigurationResource {
-        mg::to(self, "microsoft.graph.mutualTlsOauthConfiguration")
+        mg::navigate(self, "microsoft.graph.mutualTlsOauthConfiguration")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.trustedCertificateAuthorityBase`, by its URL.
-    TrustedCertificateAuthorityBaseCollection(mg::Many<models::TrustedCertificateAuthorityBase, TrustedCertificateAuthorityBaseResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of
+/// [`TrustedCertificateAuthorityBase`](models::TrustedCertificateAuthorityBase): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory_objects().cast_to_trusted_certificate_authority_base()`.
+#[derive(Clone, Debug)]
+pub struct TrustedCertificateAuthorityBaseCollection(
+    mg::Many<
+        models::TrustedCertificateAuthorityBase,
+        TrustedCertificateAuthorityBaseResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { TrustedCertificateAuthorityBaseCollection: mg::Many<models::TrustedCertificateAuthorityBase, TrustedCertificateAuthorityBaseResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl TrustedCertificateAuthorityBaseCollection {
-    /// `…/microsoft.graph.mutualTlsOauthConfiguration`
+    /// `…/microsoft.graph.mutualTlsOauthConfiguration`: the members that are
+    /// [`MutualTlsOauthConfiguration`](models::MutualTlsOauthConfiguration).
+    #[doc(alias = "microsoft.graph.mutualTlsOauthConfiguration")]
     #[inline]
-    pub fn as_mutual_tls_oauth_configuration(
+    pub fn cast_to_mutual_tls_oauth_configuration(
         &self,
     ) -> requests::mutual_tls_oauth_configuration::MutualTlsOauthConfigurationCollection {
-        mg::to(self, "microsoft.graph.mutualTlsOauthConfiguration")
+        mg::navigate(self, "microsoft.graph.mutualTlsOauthConfiguration")
     }
 }

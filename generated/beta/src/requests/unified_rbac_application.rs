@@ -1,75 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRbacApplication`, by its URL.
-    ///
-    /// For example `/roleManagement/exchange`.
-    UnifiedRbacApplicationResource(mg::One<models::UnifiedRbacApplication>)
-}
+/// Requests on one [`UnifiedRbacApplication`](models::UnifiedRbacApplication): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.role_management().exchange()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRbacApplicationResource(mg::One<models::UnifiedRbacApplication>);
+
+mg::builder! { UnifiedRbacApplicationResource: mg::One<models::UnifiedRbacApplication> }
 
 impl UnifiedRbacApplicationResource {
-    /// `…/customAppScopes`: many `customAppScope`
+    /// `…/customAppScopes`: many [`CustomAppScope`](models::CustomAppScope).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange |
-    /// | `GET …/{id}` | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange |
-    /// | `POST` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
-    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
-    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// Least privileged permission to read: `RoleManagement.Read.Exchange` (delegated,
+    /// application).
     #[inline]
     pub fn custom_app_scopes(
         &self,
     ) -> requests::custom_app_scope::CustomAppScopeCollection {
-        mg::to(self, "customAppScopes")
+        mg::navigate(self, "customAppScopes")
     }
 
-    /// `…/resourceNamespaces`: many `unifiedRbacResourceNamespace`
+    /// `…/resourceNamespaces`: many
+    /// [`UnifiedRbacResourceNamespace`](models::UnifiedRbacResourceNamespace).
     #[inline]
     pub fn resource_namespaces(
         &self,
     ) -> requests::unified_rbac_resource_namespace::UnifiedRbacResourceNamespaceCollection {
-        mg::to(self, "resourceNamespaces")
+        mg::navigate(self, "resourceNamespaces")
     }
 
-    /// `…/roleAssignments`: many `unifiedRoleAssignment`
+    /// `…/roleAssignments`: many [`UnifiedRoleAssignment`](models::UnifiedRoleAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
-    /// | `POST` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
-    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
-    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// Least privileged permission to read: `RoleManagement.Read.Exchange` (delegated,
+    /// application).
     #[inline]
     pub fn role_assignments(
         &self,
     ) -> requests::unified_role_assignment::UnifiedRoleAssignmentCollection {
-        mg::to(self, "roleAssignments")
+        mg::navigate(self, "roleAssignments")
     }
 
-    /// `…/roleDefinitions`: many `unifiedRoleDefinition`
+    /// `…/roleDefinitions`: many [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
-    /// | `POST` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
-    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
-    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// Least privileged permission to read: `RoleManagement.Read.Exchange` (delegated,
+    /// application).
     #[inline]
     pub fn role_definitions(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionCollection {
-        mg::to(self, "roleDefinitions")
+        mg::navigate(self, "roleDefinitions")
     }
 
-    /// `…/transitiveRoleAssignments`: many `unifiedRoleAssignment`
+    /// `…/transitiveRoleAssignments`: many
+    /// [`UnifiedRoleAssignment`](models::UnifiedRoleAssignment).
     #[inline]
     pub fn transitive_role_assignments(
         &self,
     ) -> requests::unified_role_assignment::UnifiedRoleAssignmentCollection {
-        mg::to(self, "transitiveRoleAssignments")
+        mg::navigate(self, "transitiveRoleAssignments")
     }
 }

@@ -1,23 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRbacApplicationMultiple`, by its URL.
-    ///
-    /// For example `/roleManagement/defender`.
-    UnifiedRbacApplicationMultipleResource(mg::One<models::UnifiedRbacApplicationMultiple, requests::rbac_application_multiple::RbacApplicationMultipleResource>)
-}
+/// Requests on one [`UnifiedRbacApplicationMultiple`](models::UnifiedRbacApplicationMultiple):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().defender()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRbacApplicationMultipleResource(
+    mg::One<
+        models::UnifiedRbacApplicationMultiple,
+        requests::rbac_application_multiple::RbacApplicationMultipleResource,
+    >,
+);
+
+mg::builder! { UnifiedRbacApplicationMultipleResource: mg::One<models::UnifiedRbacApplicationMultiple, requests::rbac_application_multiple::RbacApplicationMultipleResource> }
 
 impl UnifiedRbacApplicationMultipleResource {
-    /// `…/customAppScopes`: many `customAppScope`
+    /// `…/customAppScopes`: many [`CustomAppScope`](models::CustomAppScope).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagement.Read.Defender**, RoleManagement.Read.All, RoleManagement.ReadWrite.Defender | **RoleManagement.Read.Defender**, RoleManagement.Read.All, RoleManagement.ReadWrite.Defender |
+    /// Least privileged permission to read: `RoleManagement.Read.Defender` (delegated,
+    /// application).
     #[inline]
     pub fn custom_app_scopes(
         &self,
     ) -> requests::custom_app_scope::CustomAppScopeCollection {
-        mg::to(self, "customAppScopes")
+        mg::navigate(self, "customAppScopes")
     }
 }

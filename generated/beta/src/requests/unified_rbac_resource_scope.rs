@@ -1,7 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.unifiedRbacResourceScope`, by its URL.
+/// Requests on one [`UnifiedRbacResourceScope`](models::UnifiedRbacResourceScope): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/roleManagement/cloudPC/resourceNamespaces/{unifiedRbacResourceNamespace-id}/resourceActions/{unifiedRbacResourceAction-id}/resourceScope`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .role_management()
+///     .cloud_pc()
+///     .resource_namespaces()
+///     .id(id)
+///     .resource_actions()
+///     .id(id)
+///     .resource_scope()
+/// ```
 pub type UnifiedRbacResourceScopeResource = mg::One<models::UnifiedRbacResourceScope>;

@@ -1,46 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleAssignment`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleAssignments/{unifiedRoleAssignment-id}`.
-    UnifiedRoleAssignmentResource(mg::One<models::UnifiedRoleAssignment>)
-}
+/// Requests on one [`UnifiedRoleAssignment`](models::UnifiedRoleAssignment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.role_management().directory().role_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleAssignmentResource(mg::One<models::UnifiedRoleAssignment>);
+
+mg::builder! { UnifiedRoleAssignmentResource: mg::One<models::UnifiedRoleAssignment> }
 
 impl UnifiedRoleAssignmentResource {
-    /// `…/appScope`: `appScope`
+    /// `…/appScope`: [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
-        mg::to(self, "appScope")
+        mg::navigate(self, "appScope")
     }
 
-    /// `…/directoryScope`: `directoryObject`
+    /// `…/directoryScope`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "directoryScope")
+        mg::navigate(self, "directoryScope")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 }
 
-/// A collection of `microsoft.graph.unifiedRoleAssignment`, by its URL.
+/// Requests on a collection of [`UnifiedRoleAssignment`](models::UnifiedRoleAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/roleManagement/directory/roleAssignments`.
+/// For example `graph.role_management().directory().role_assignments()`.
 pub type UnifiedRoleAssignmentCollection = mg::Many<
     models::UnifiedRoleAssignment,
     UnifiedRoleAssignmentResource,

@@ -1,46 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleAssignmentMultiple`, by its URL.
-    ///
-    /// For example `/roleManagement/cloudPC/roleAssignments/{unifiedRoleAssignmentMultiple-id}`.
-    UnifiedRoleAssignmentMultipleResource(mg::One<models::UnifiedRoleAssignmentMultiple>)
-}
+/// Requests on one [`UnifiedRoleAssignmentMultiple`](models::UnifiedRoleAssignmentMultiple): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().cloud_pc().role_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleAssignmentMultipleResource(
+    mg::One<models::UnifiedRoleAssignmentMultiple>,
+);
+
+mg::builder! { UnifiedRoleAssignmentMultipleResource: mg::One<models::UnifiedRoleAssignmentMultiple> }
 
 impl UnifiedRoleAssignmentMultipleResource {
-    /// `…/appScopes`: many `appScope`
+    /// `…/appScopes`: many [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scopes(&self) -> requests::app_scope::AppScopeCollection {
-        mg::to(self, "appScopes")
+        mg::navigate(self, "appScopes")
     }
 
-    /// `…/directoryScopes`: many `directoryObject`
+    /// `…/directoryScopes`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scopes(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "directoryScopes")
+        mg::navigate(self, "directoryScopes")
     }
 
-    /// `…/principals`: many `directoryObject`
+    /// `…/principals`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principals(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "principals")
+        mg::navigate(self, "principals")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 }
 
-/// A collection of `microsoft.graph.unifiedRoleAssignmentMultiple`, by its URL.
+/// Requests on a collection of
+/// [`UnifiedRoleAssignmentMultiple`](models::UnifiedRoleAssignmentMultiple): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/roleManagement/cloudPC/roleAssignments`.
+/// For example `graph.role_management().cloud_pc().role_assignments()`.
 pub type UnifiedRoleAssignmentMultipleCollection = mg::Many<
     models::UnifiedRoleAssignmentMultiple,
     UnifiedRoleAssignmentMultipleResource,

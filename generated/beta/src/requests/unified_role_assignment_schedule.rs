@@ -1,76 +1,100 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleAssignmentSchedule`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleAssignmentSchedules/{unifiedRoleAssignmentSchedule-id}`.
-    UnifiedRoleAssignmentScheduleResource(mg::One<models::UnifiedRoleAssignmentSchedule>)
-}
+/// Requests on one [`UnifiedRoleAssignmentSchedule`](models::UnifiedRoleAssignmentSchedule): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().directory().role_assignment_schedules().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleAssignmentScheduleResource(
+    mg::One<models::UnifiedRoleAssignmentSchedule>,
+);
+
+mg::builder! { UnifiedRoleAssignmentScheduleResource: mg::One<models::UnifiedRoleAssignmentSchedule> }
 
 impl UnifiedRoleAssignmentScheduleResource {
-    /// `…/activatedUsing`: `unifiedRoleEligibilitySchedule`
+    /// `…/activatedUsing`:
+    /// [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule).
     #[inline]
     pub fn activated_using(
         &self,
     ) -> requests::unified_role_eligibility_schedule::UnifiedRoleEligibilityScheduleResource {
-        mg::to(self, "activatedUsing")
+        mg::navigate(self, "activatedUsing")
     }
 
-    /// `…/appScope`: `appScope`
+    /// `…/appScope`: [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
-        mg::to(self, "appScope")
+        mg::navigate(self, "appScope")
     }
 
-    /// `…/directoryScope`: `directoryObject`
+    /// `…/directoryScope`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "directoryScope")
+        mg::navigate(self, "directoryScope")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleAssignmentSchedule`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleAssignmentSchedules`.
-    UnifiedRoleAssignmentScheduleCollection(mg::Many<models::UnifiedRoleAssignmentSchedule, UnifiedRoleAssignmentScheduleResource>)
-}
+/// Requests on a collection of
+/// [`UnifiedRoleAssignmentSchedule`](models::UnifiedRoleAssignmentSchedule): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.role_management().directory().role_assignment_schedules()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleAssignmentScheduleCollection(
+    mg::Many<
+        models::UnifiedRoleAssignmentSchedule,
+        UnifiedRoleAssignmentScheduleResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleAssignmentScheduleCollection: mg::Many<models::UnifiedRoleAssignmentSchedule, UnifiedRoleAssignmentScheduleResource> }
 
 impl UnifiedRoleAssignmentScheduleCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Returns a page of [`UnifiedRoleAssignmentSchedule`](models::UnifiedRoleAssignmentSchedule).
+    ///
+    /// Least privileged permission: `RoleAssignmentSchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::UnifiedRoleAssignmentSchedule>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: roleAssignmentScheduleFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::RoleAssignmentScheduleFilterByCurrentUserOptions>,
+/// Parameters of [`UnifiedRoleAssignmentScheduleCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::RoleAssignmentScheduleFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,94 +1,125 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleAssignmentScheduleRequest`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequest-id}`.
-    UnifiedRoleAssignmentScheduleRequestResource(mg::One<models::UnifiedRoleAssignmentScheduleRequest, requests::request::RequestResource>)
-}
+/// Requests on one
+/// [`UnifiedRoleAssignmentScheduleRequest`](models::UnifiedRoleAssignmentScheduleRequest): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().directory().role_assignment_schedule_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleAssignmentScheduleRequestResource(
+    mg::One<
+        models::UnifiedRoleAssignmentScheduleRequest,
+        requests::request::RequestResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleAssignmentScheduleRequestResource: mg::One<models::UnifiedRoleAssignmentScheduleRequest, requests::request::RequestResource> }
 
 impl UnifiedRoleAssignmentScheduleRequestResource {
-    /// `…/activatedUsing`: `unifiedRoleEligibilitySchedule`
+    /// `…/activatedUsing`:
+    /// [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule).
     #[inline]
     pub fn activated_using(
         &self,
     ) -> requests::unified_role_eligibility_schedule::UnifiedRoleEligibilityScheduleResource {
-        mg::to(self, "activatedUsing")
+        mg::navigate(self, "activatedUsing")
     }
 
-    /// `…/appScope`: `appScope`
+    /// `…/appScope`: [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
-        mg::to(self, "appScope")
+        mg::navigate(self, "appScope")
     }
 
-    /// `…/directoryScope`: `directoryObject`
+    /// `…/directoryScope`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "directoryScope")
+        mg::navigate(self, "directoryScope")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 
-    /// `…/targetSchedule`: `unifiedRoleAssignmentSchedule`
+    /// `…/targetSchedule`:
+    /// [`UnifiedRoleAssignmentSchedule`](models::UnifiedRoleAssignmentSchedule).
     #[inline]
     pub fn target_schedule(
         &self,
     ) -> requests::unified_role_assignment_schedule::UnifiedRoleAssignmentScheduleResource {
-        mg::to(self, "targetSchedule")
+        mg::navigate(self, "targetSchedule")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `RoleAssignmentSchedule.ReadWrite.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleAssignmentScheduleRequest`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleAssignmentScheduleRequests`.
-    UnifiedRoleAssignmentScheduleRequestCollection(mg::Many<models::UnifiedRoleAssignmentScheduleRequest, UnifiedRoleAssignmentScheduleRequestResource>)
-}
+/// Requests on a collection of
+/// [`UnifiedRoleAssignmentScheduleRequest`](models::UnifiedRoleAssignmentScheduleRequest): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.role_management().directory().role_assignment_schedule_requests()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleAssignmentScheduleRequestCollection(
+    mg::Many<
+        models::UnifiedRoleAssignmentScheduleRequest,
+        UnifiedRoleAssignmentScheduleRequestResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleAssignmentScheduleRequestCollection: mg::Many<models::UnifiedRoleAssignmentScheduleRequest, UnifiedRoleAssignmentScheduleRequestResource> }
 
 impl UnifiedRoleAssignmentScheduleRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
+    /// Returns a page of
+    /// [`UnifiedRoleAssignmentScheduleRequest`](models::UnifiedRoleAssignmentScheduleRequest).
+    ///
+    /// Least privileged permission: `RoleAssignmentSchedule.ReadWrite.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::UnifiedRoleAssignmentScheduleRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: roleAssignmentScheduleRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions>,
+/// Parameters of [`UnifiedRoleAssignmentScheduleRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,51 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleDefinition`, by its URL.
-    ///
-    /// For example `/roleManagement/cloudPC/roleDefinitions/{unifiedRoleDefinition-id}`.
-    UnifiedRoleDefinitionResource(mg::One<models::UnifiedRoleDefinition>)
-}
+/// Requests on one [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.role_management().cloud_pc().role_definitions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleDefinitionResource(mg::One<models::UnifiedRoleDefinition>);
+
+mg::builder! { UnifiedRoleDefinitionResource: mg::One<models::UnifiedRoleDefinition> }
 
 impl UnifiedRoleDefinitionResource {
-    /// `…/inheritsPermissionsFrom`: many `unifiedRoleDefinition`
+    /// `…/inheritsPermissionsFrom`: many [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn inherits_permissions_from(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionCollection {
-        mg::to(self, "inheritsPermissionsFrom")
+        mg::navigate(self, "inheritsPermissionsFrom")
     }
 
-    /// `GET …/assignedPrincipals(transitive=…,directoryScopeType=…,directoryScopeId=…)`
+    /// `GET …/assignedPrincipals(transitive=…,directoryScopeType=…,directoryScopeId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleManagement.Read.Directory**, Directory.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, RoleManagement.ReadWrite.Directory |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `RoleManagement.Read.Directory` (delegated, application).
     #[inline]
     pub fn assigned_principals(
         &self,
         parameters: AssignedPrincipals,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::Builder::at(mg::Path::call_with(self, "assignedPrincipals", &parameters))
+        self.raw().call_with("assignedPrincipals", &parameters).into_builder()
     }
 }
 
-/// A collection of `microsoft.graph.unifiedRoleDefinition`, by its URL.
+/// Requests on a collection of [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/roleManagement/cloudPC/roleDefinitions`.
+/// For example `graph.role_management().cloud_pc().role_definitions()`.
 pub type UnifiedRoleDefinitionCollection = mg::Many<
     models::UnifiedRoleDefinition,
     UnifiedRoleDefinitionResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignedPrincipals`.
-    AssignedPrincipals "microsoft.graph.assignedPrincipals" "parameters";
-    /// `directoryScopeId`: String, not null, optional
-    directory_scope_id "directoryScopeId" "ro": String,
-    /// `directoryScopeType`: String, not null, optional
-    directory_scope_type "directoryScopeType" "ro": String,
-    /// `transitive`: Boolean, not null, optional
-    transitive "transitive" "ro": bool,
+/// Parameters of [`UnifiedRoleDefinitionResource::assigned_principals`].
+pub struct AssignedPrincipals {
+    /// `directoryScopeId`. Optional.
+    pub directory_scope_id: mg::Field<String>,
+    /// `directoryScopeType`. Optional.
+    pub directory_scope_type: mg::Field<String>,
+    /// `transitive`. Optional.
+    pub transitive: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignedPrincipals: "microsoft.graph.assignedPrincipals", parameters;
+    directory_scope_id: "directoryScopeId" required optional,
+    directory_scope_type: "directoryScopeType" required optional,
+    transitive: "transitive" required optional,
 }

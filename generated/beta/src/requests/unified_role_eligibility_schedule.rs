@@ -1,68 +1,92 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleEligibilitySchedule`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilitySchedule-id}`.
-    UnifiedRoleEligibilityScheduleResource(mg::One<models::UnifiedRoleEligibilitySchedule>)
-}
+/// Requests on one [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().directory().role_eligibility_schedules().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleEligibilityScheduleResource(
+    mg::One<models::UnifiedRoleEligibilitySchedule>,
+);
+
+mg::builder! { UnifiedRoleEligibilityScheduleResource: mg::One<models::UnifiedRoleEligibilitySchedule> }
 
 impl UnifiedRoleEligibilityScheduleResource {
-    /// `…/appScope`: `appScope`
+    /// `…/appScope`: [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
-        mg::to(self, "appScope")
+        mg::navigate(self, "appScope")
     }
 
-    /// `…/directoryScope`: `directoryObject`
+    /// `…/directoryScope`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "directoryScope")
+        mg::navigate(self, "directoryScope")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleEligibilitySchedule`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleEligibilitySchedules`.
-    UnifiedRoleEligibilityScheduleCollection(mg::Many<models::UnifiedRoleEligibilitySchedule, UnifiedRoleEligibilityScheduleResource>)
-}
+/// Requests on a collection of
+/// [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.role_management().directory().role_eligibility_schedules()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleEligibilityScheduleCollection(
+    mg::Many<
+        models::UnifiedRoleEligibilitySchedule,
+        UnifiedRoleEligibilityScheduleResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleEligibilityScheduleCollection: mg::Many<models::UnifiedRoleEligibilitySchedule, UnifiedRoleEligibilityScheduleResource> }
 
 impl UnifiedRoleEligibilityScheduleCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Returns a page of
+    /// [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule).
+    ///
+    /// Least privileged permission: `RoleEligibilitySchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::UnifiedRoleEligibilitySchedule>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: roleEligibilityScheduleFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::RoleEligibilityScheduleFilterByCurrentUserOptions>,
+/// Parameters of [`UnifiedRoleEligibilityScheduleCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::RoleEligibilityScheduleFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,68 +1,93 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleEligibilityScheduleInstance`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleEligibilityScheduleInstances/{unifiedRoleEligibilityScheduleInstance-id}`.
-    UnifiedRoleEligibilityScheduleInstanceResource(mg::One<models::UnifiedRoleEligibilityScheduleInstance>)
-}
+/// Requests on one
+/// [`UnifiedRoleEligibilityScheduleInstance`](models::UnifiedRoleEligibilityScheduleInstance):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().directory().role_eligibility_schedule_instances().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleEligibilityScheduleInstanceResource(
+    mg::One<models::UnifiedRoleEligibilityScheduleInstance>,
+);
+
+mg::builder! { UnifiedRoleEligibilityScheduleInstanceResource: mg::One<models::UnifiedRoleEligibilityScheduleInstance> }
 
 impl UnifiedRoleEligibilityScheduleInstanceResource {
-    /// `…/appScope`: `appScope`
+    /// `…/appScope`: [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
-        mg::to(self, "appScope")
+        mg::navigate(self, "appScope")
     }
 
-    /// `…/directoryScope`: `directoryObject`
+    /// `…/directoryScope`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "directoryScope")
+        mg::navigate(self, "directoryScope")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleEligibilityScheduleInstance`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleEligibilityScheduleInstances`.
-    UnifiedRoleEligibilityScheduleInstanceCollection(mg::Many<models::UnifiedRoleEligibilityScheduleInstance, UnifiedRoleEligibilityScheduleInstanceResource>)
-}
+/// Requests on a collection of
+/// [`UnifiedRoleEligibilityScheduleInstance`](models::UnifiedRoleEligibilityScheduleInstance):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.role_management().directory().role_eligibility_schedule_instances()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleEligibilityScheduleInstanceCollection(
+    mg::Many<
+        models::UnifiedRoleEligibilityScheduleInstance,
+        UnifiedRoleEligibilityScheduleInstanceResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleEligibilityScheduleInstanceCollection: mg::Many<models::UnifiedRoleEligibilityScheduleInstance, UnifiedRoleEligibilityScheduleInstanceResource> }
 
 impl UnifiedRoleEligibilityScheduleInstanceCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// Returns a page of
+    /// [`UnifiedRoleEligibilityScheduleInstance`](models::UnifiedRoleEligibilityScheduleInstance).
+    ///
+    /// Least privileged permission: `RoleEligibilitySchedule.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::UnifiedRoleEligibilityScheduleInstance>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: roleEligibilityScheduleInstanceFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions>,
+/// Parameters of [`UnifiedRoleEligibilityScheduleInstanceCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

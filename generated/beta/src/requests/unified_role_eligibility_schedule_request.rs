@@ -1,86 +1,116 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleEligibilityScheduleRequest`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequest-id}`.
-    UnifiedRoleEligibilityScheduleRequestResource(mg::One<models::UnifiedRoleEligibilityScheduleRequest, requests::request::RequestResource>)
-}
+/// Requests on one
+/// [`UnifiedRoleEligibilityScheduleRequest`](models::UnifiedRoleEligibilityScheduleRequest): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.role_management().directory().role_eligibility_schedule_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleEligibilityScheduleRequestResource(
+    mg::One<
+        models::UnifiedRoleEligibilityScheduleRequest,
+        requests::request::RequestResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleEligibilityScheduleRequestResource: mg::One<models::UnifiedRoleEligibilityScheduleRequest, requests::request::RequestResource> }
 
 impl UnifiedRoleEligibilityScheduleRequestResource {
-    /// `…/appScope`: `appScope`
+    /// `…/appScope`: [`AppScope`](models::AppScope).
     #[inline]
     pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
-        mg::to(self, "appScope")
+        mg::navigate(self, "appScope")
     }
 
-    /// `…/directoryScope`: `directoryObject`
+    /// `…/directoryScope`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn directory_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "directoryScope")
+        mg::navigate(self, "directoryScope")
     }
 
-    /// `…/principal`: `directoryObject`
+    /// `…/principal`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "principal")
+        mg::navigate(self, "principal")
     }
 
-    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    /// `…/roleDefinition`: [`UnifiedRoleDefinition`](models::UnifiedRoleDefinition).
     #[inline]
     pub fn role_definition(
         &self,
     ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
-        mg::to(self, "roleDefinition")
+        mg::navigate(self, "roleDefinition")
     }
 
-    /// `…/targetSchedule`: `unifiedRoleEligibilitySchedule`
+    /// `…/targetSchedule`:
+    /// [`UnifiedRoleEligibilitySchedule`](models::UnifiedRoleEligibilitySchedule).
     #[inline]
     pub fn target_schedule(
         &self,
     ) -> requests::unified_role_eligibility_schedule::UnifiedRoleEligibilityScheduleResource {
-        mg::to(self, "targetSchedule")
+        mg::navigate(self, "targetSchedule")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `RoleEligibilitySchedule.ReadWrite.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleEligibilityScheduleRequest`, by its URL.
-    ///
-    /// For example `/roleManagement/directory/roleEligibilityScheduleRequests`.
-    UnifiedRoleEligibilityScheduleRequestCollection(mg::Many<models::UnifiedRoleEligibilityScheduleRequest, UnifiedRoleEligibilityScheduleRequestResource>)
-}
+/// Requests on a collection of
+/// [`UnifiedRoleEligibilityScheduleRequest`](models::UnifiedRoleEligibilityScheduleRequest):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.role_management().directory().role_eligibility_schedule_requests()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleEligibilityScheduleRequestCollection(
+    mg::Many<
+        models::UnifiedRoleEligibilityScheduleRequest,
+        UnifiedRoleEligibilityScheduleRequestResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleEligibilityScheduleRequestCollection: mg::Many<models::UnifiedRoleEligibilityScheduleRequest, UnifiedRoleEligibilityScheduleRequestResource> }
 
 impl UnifiedRoleEligibilityScheduleRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
+    /// Returns a page of
+    /// [`UnifiedRoleEligibilityScheduleRequest`](models::UnifiedRoleEligibilityScheduleRequest).
+    ///
+    /// Least privileged permission: `RoleEligibilitySchedule.ReadWrite.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::UnifiedRoleEligibilityScheduleRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: roleEligibilityScheduleRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions>,
+/// Parameters of [`UnifiedRoleEligibilityScheduleRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<
+        mg::Open<models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

@@ -1,74 +1,96 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleManagementAlert`, by its URL.
-    ///
-    /// For example `/identityGovernance/roleManagementAlerts/alerts/{unifiedRoleManagementAlert-id}`.
-    UnifiedRoleManagementAlertResource(mg::One<models::UnifiedRoleManagementAlert>)
-}
+/// Requests on one [`UnifiedRoleManagementAlert`](models::UnifiedRoleManagementAlert): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().role_management_alerts().alerts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementAlertResource(
+    mg::One<models::UnifiedRoleManagementAlert>,
+);
+
+mg::builder! { UnifiedRoleManagementAlertResource: mg::One<models::UnifiedRoleManagementAlert> }
 
 impl UnifiedRoleManagementAlertResource {
-    /// `…/alertConfiguration`: `unifiedRoleManagementAlertConfiguration`
+    /// `…/alertConfiguration`: [`UnifiedRoleManagementAlertConfiguration`].
+    ///
+    /// [`UnifiedRoleManagementAlertConfiguration`]: models::UnifiedRoleManagementAlertConfiguration
     #[inline]
     pub fn alert_configuration(
         &self,
     ) -> requests::unified_role_management_alert_configuration::UnifiedRoleManagementAlertConfigurationResource {
-        mg::to(self, "alertConfiguration")
+        mg::navigate(self, "alertConfiguration")
     }
 
-    /// `…/alertDefinition`: `unifiedRoleManagementAlertDefinition`
+    /// `…/alertDefinition`:
+    /// [`UnifiedRoleManagementAlertDefinition`](models::UnifiedRoleManagementAlertDefinition).
     #[inline]
     pub fn alert_definition(
         &self,
     ) -> requests::unified_role_management_alert_definition::UnifiedRoleManagementAlertDefinitionResource {
-        mg::to(self, "alertDefinition")
+        mg::navigate(self, "alertDefinition")
     }
 
-    /// `…/alertIncidents`: many `unifiedRoleManagementAlertIncident`
+    /// `…/alertIncidents`: many
+    /// [`UnifiedRoleManagementAlertIncident`](models::UnifiedRoleManagementAlertIncident).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleManagementAlert.Read.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn alert_incidents(
         &self,
     ) -> requests::unified_role_management_alert_incident::UnifiedRoleManagementAlertIncidentCollection {
-        mg::to(self, "alertIncidents")
+        mg::navigate(self, "alertIncidents")
     }
 
-    /// `POST …/refresh`
+    /// `POST …/refresh`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn refresh(&self) -> mg::Request<()> {
-        mg::Path::action(self, "refresh")
+        self.raw().action("refresh")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleManagementAlert`, by its URL.
-    ///
-    /// For example `/identityGovernance/roleManagementAlerts/alerts`.
-    UnifiedRoleManagementAlertCollection(mg::Many<models::UnifiedRoleManagementAlert, UnifiedRoleManagementAlertResource>)
-}
+/// Requests on a collection of [`UnifiedRoleManagementAlert`](models::UnifiedRoleManagementAlert):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().role_management_alerts().alerts()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementAlertCollection(
+    mg::Many<models::UnifiedRoleManagementAlert, UnifiedRoleManagementAlertResource>,
+);
+
+mg::builder! { UnifiedRoleManagementAlertCollection: mg::Many<models::UnifiedRoleManagementAlert, UnifiedRoleManagementAlertResource> }
 
 impl UnifiedRoleManagementAlertCollection {
-    /// `POST …/refresh`
+    /// `POST …/refresh`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `RoleManagementAlert.ReadWrite.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn refresh(&self, parameters: Refresh) -> mg::Request<()> {
-        mg::Path::action_with(self, "refresh", &parameters)
+        self.raw().action_with("refresh", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.refresh`.
-    Refresh "microsoft.graph.refresh" "parameters";
-    /// `scopeId`: String, not null
-    scope_id "scopeId" "r": String,
-    /// `scopeType`: String, not null
-    scope_type "scopeType" "r": String,
+/// Parameters of [`UnifiedRoleManagementAlertCollection::refresh`].
+pub struct Refresh {
+    /// `scopeId`. Required.
+    pub scope_id: mg::Field<String>,
+    /// `scopeType`. Required.
+    pub scope_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Refresh: "microsoft.graph.refresh", parameters;
+    scope_id: "scopeId" required,
+    scope_type: "scopeType" required,
 }

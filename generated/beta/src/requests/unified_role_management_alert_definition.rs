@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.unifiedRoleManagementAlertDefinition`, by its URL.
+/// Requests on one
+/// [`UnifiedRoleManagementAlertDefinition`](models::UnifiedRoleManagementAlertDefinition): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/identityGovernance/roleManagementAlerts/alertDefinitions/{unifiedRoleManagementAlertDefinition-id}`.
+/// For example `graph.identity_governance().role_management_alerts().alert_definitions().id(id)`.
 pub type UnifiedRoleManagementAlertDefinitionResource = mg::One<
     models::UnifiedRoleManagementAlertDefinition,
 >;
 
-/// A collection of `microsoft.graph.unifiedRoleManagementAlertDefinition`, by its URL.
+/// Requests on a collection of
+/// [`UnifiedRoleManagementAlertDefinition`](models::UnifiedRoleManagementAlertDefinition): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/roleManagementAlerts/alertDefinitions`.
+/// For example `graph.identity_governance().role_management_alerts().alert_definitions()`.
 pub type UnifiedRoleManagementAlertDefinitionCollection = mg::Many<
     models::UnifiedRoleManagementAlertDefinition,
     UnifiedRoleManagementAlertDefinitionResource,

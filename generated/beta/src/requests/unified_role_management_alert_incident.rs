@@ -1,148 +1,223 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleManagementAlertIncident`, by its URL.
-    ///
-    /// For example `/identityGovernance/roleManagementAlerts/alerts/{unifiedRoleManagementAlert-id}/alertIncidents/{unifiedRoleManagementAlertIncident-id}`.
-    UnifiedRoleManagementAlertIncidentResource(mg::One<models::UnifiedRoleManagementAlertIncident>)
-}
+/// Requests on one
+/// [`UnifiedRoleManagementAlertIncident`](models::UnifiedRoleManagementAlertIncident): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .role_management_alerts()
+///     .alerts()
+///     .id(id)
+///     .alert_incidents()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementAlertIncidentResource(
+    mg::One<models::UnifiedRoleManagementAlertIncident>,
+);
+
+mg::builder! { UnifiedRoleManagementAlertIncidentResource: mg::One<models::UnifiedRoleManagementAlertIncident> }
 
 impl UnifiedRoleManagementAlertIncidentResource {
-    /// `…/microsoft.graph.invalidLicenseAlertIncident`
+    /// `…/microsoft.graph.invalidLicenseAlertIncident`: cast to
+    /// [`InvalidLicenseAlertIncident`](models::InvalidLicenseAlertIncident).
+    #[doc(alias = "microsoft.graph.invalidLicenseAlertIncident")]
     #[inline]
-    pub fn as_invalid_license_alert_incident(
+    pub fn cast_to_invalid_license_alert_incident(
         &self,
     ) -> requests::invalid_license_alert_incident::InvalidLicenseAlertIncidentResource {
-        mg::to(self, "microsoft.graph.invalidLicenseAlertIncident")
+        mg::navigate(self, "microsoft.graph.invalidLicenseAlertIncident")
     }
 
-    /// `…/microsoft.graph.noMfaOnRoleActivationAlertIncident`
+    /// `…/microsoft.graph.noMfaOnRoleActivationAlertIncident`: cast to
+    /// [`NoMfaOnRoleActivationAlertIncident`](models::NoMfaOnRoleActivationAlertIncident).
+    #[doc(alias = "microsoft.graph.noMfaOnRoleActivationAlertIncident")]
     #[inline]
-    pub fn as_no_mfa_on_role_activation_alert_incident(
+    pub fn cast_to_no_mfa_on_role_activation_alert_incident(
         &self,
     ) -> requests::no_mfa_on_role_activation_alert_incident::NoMfaOnRoleActivationAlertIncidentResource {
-        mg::to(self, "microsoft.graph.noMfaOnRoleActivationAlertIncident")
+        mg::navigate(self, "microsoft.graph.noMfaOnRoleActivationAlertIncident")
     }
 
-    /// `…/microsoft.graph.redundantAssignmentAlertIncident`
+    /// `…/microsoft.graph.redundantAssignmentAlertIncident`: cast to
+    /// [`RedundantAssignmentAlertIncident`](models::RedundantAssignmentAlertIncident).
+    #[doc(alias = "microsoft.graph.redundantAssignmentAlertIncident")]
     #[inline]
-    pub fn as_redundant_assignment_alert_incident(
+    pub fn cast_to_redundant_assignment_alert_incident(
         &self,
     ) -> requests::redundant_assignment_alert_incident::RedundantAssignmentAlertIncidentResource {
-        mg::to(self, "microsoft.graph.redundantAssignmentAlertIncident")
+        mg::navigate(self, "microsoft.graph.redundantAssignmentAlertIncident")
     }
 
-    /// `…/microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`
+    /// `…/microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`: cast to
+    /// [`RolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`].
+    ///
+    /// [`RolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`]: models::RolesAssignedOutsidePrivilegedIdentityManagementAlertIncident
+    #[doc(
+        alias = "microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident"
+    )]
     #[inline]
-    pub fn as_roles_assigned_outside_privileged_identity_management_alert_incident(
+    pub fn cast_to_roles_assigned_outside_privileged_identity_management_alert_incident(
         &self,
     ) -> requests::roles_assigned_outside_privileged_identity_management_alert_incident::RolesAssignedOutsidePrivilegedIdentityManagementAlertIncidentResource {
-        mg::to(
+        mg::navigate(
             self,
             "microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident",
         )
     }
 
-    /// `…/microsoft.graph.sequentialActivationRenewalsAlertIncident`
+    /// `…/microsoft.graph.sequentialActivationRenewalsAlertIncident`: cast to
+    /// [`SequentialActivationRenewalsAlertIncident`].
+    ///
+    /// [`SequentialActivationRenewalsAlertIncident`]: models::SequentialActivationRenewalsAlertIncident
+    #[doc(alias = "microsoft.graph.sequentialActivationRenewalsAlertIncident")]
     #[inline]
-    pub fn as_sequential_activation_renewals_alert_incident(
+    pub fn cast_to_sequential_activation_renewals_alert_incident(
         &self,
     ) -> requests::sequential_activation_renewals_alert_incident::SequentialActivationRenewalsAlertIncidentResource {
-        mg::to(self, "microsoft.graph.sequentialActivationRenewalsAlertIncident")
+        mg::navigate(self, "microsoft.graph.sequentialActivationRenewalsAlertIncident")
     }
 
-    /// `…/microsoft.graph.staleSignInAlertIncident`
+    /// `…/microsoft.graph.staleSignInAlertIncident`: cast to
+    /// [`StaleSignInAlertIncident`](models::StaleSignInAlertIncident).
+    #[doc(alias = "microsoft.graph.staleSignInAlertIncident")]
     #[inline]
-    pub fn as_stale_sign_in_alert_incident(
+    pub fn cast_to_stale_sign_in_alert_incident(
         &self,
     ) -> requests::stale_sign_in_alert_incident::StaleSignInAlertIncidentResource {
-        mg::to(self, "microsoft.graph.staleSignInAlertIncident")
+        mg::navigate(self, "microsoft.graph.staleSignInAlertIncident")
     }
 
-    /// `…/microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident`
+    /// `…/microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident`: cast to
+    /// [`TooManyGlobalAdminsAssignedToTenantAlertIncident`].
+    ///
+    /// [`TooManyGlobalAdminsAssignedToTenantAlertIncident`]: models::TooManyGlobalAdminsAssignedToTenantAlertIncident
+    #[doc(alias = "microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident")]
     #[inline]
-    pub fn as_too_many_global_admins_assigned_to_tenant_alert_incident(
+    pub fn cast_to_too_many_global_admins_assigned_to_tenant_alert_incident(
         &self,
     ) -> requests::too_many_global_admins_assigned_to_tenant_alert_incident::TooManyGlobalAdminsAssignedToTenantAlertIncidentResource {
-        mg::to(self, "microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident")
+        mg::navigate(
+            self,
+            "microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident",
+        )
     }
 
-    /// `POST …/remediate`
+    /// `POST …/remediate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `RoleManagementAlert.ReadWrite.Directory` (delegated,
+    /// application).
     #[inline]
     pub fn remediate(&self) -> mg::Request<()> {
-        mg::Path::action(self, "remediate")
+        self.raw().action("remediate")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.unifiedRoleManagementAlertIncident`, by its URL.
-    ///
-    /// For example `/identityGovernance/roleManagementAlerts/alerts/{unifiedRoleManagementAlert-id}/alertIncidents`.
-    UnifiedRoleManagementAlertIncidentCollection(mg::Many<models::UnifiedRoleManagementAlertIncident, UnifiedRoleManagementAlertIncidentResource>)
-}
+/// Requests on a collection of
+/// [`UnifiedRoleManagementAlertIncident`](models::UnifiedRoleManagementAlertIncident): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().role_management_alerts().alerts().id(id).alert_incidents()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementAlertIncidentCollection(
+    mg::Many<
+        models::UnifiedRoleManagementAlertIncident,
+        UnifiedRoleManagementAlertIncidentResource,
+    >,
+);
+
+mg::builder! { UnifiedRoleManagementAlertIncidentCollection: mg::Many<models::UnifiedRoleManagementAlertIncident, UnifiedRoleManagementAlertIncidentResource> }
 
 impl UnifiedRoleManagementAlertIncidentCollection {
-    /// `…/microsoft.graph.invalidLicenseAlertIncident`
+    /// `…/microsoft.graph.invalidLicenseAlertIncident`: the members that are
+    /// [`InvalidLicenseAlertIncident`](models::InvalidLicenseAlertIncident).
+    #[doc(alias = "microsoft.graph.invalidLicenseAlertIncident")]
     #[inline]
-    pub fn as_invalid_license_alert_incident(
+    pub fn cast_to_invalid_license_alert_incident(
         &self,
     ) -> requests::invalid_license_alert_incident::InvalidLicenseAlertIncidentCollection {
-        mg::to(self, "microsoft.graph.invalidLicenseAlertIncident")
+        mg::navigate(self, "microsoft.graph.invalidLicenseAlertIncident")
     }
 
-    /// `…/microsoft.graph.noMfaOnRoleActivationAlertIncident`
+    /// `…/microsoft.graph.noMfaOnRoleActivationAlertIncident`: the members that are
+    /// [`NoMfaOnRoleActivationAlertIncident`](models::NoMfaOnRoleActivationAlertIncident).
+    #[doc(alias = "microsoft.graph.noMfaOnRoleActivationAlertIncident")]
     #[inline]
-    pub fn as_no_mfa_on_role_activation_alert_incident(
+    pub fn cast_to_no_mfa_on_role_activation_alert_incident(
         &self,
     ) -> requests::no_mfa_on_role_activation_alert_incident::NoMfaOnRoleActivationAlertIncidentCollection {
-        mg::to(self, "microsoft.graph.noMfaOnRoleActivationAlertIncident")
+        mg::navigate(self, "microsoft.graph.noMfaOnRoleActivationAlertIncident")
     }
 
-    /// `…/microsoft.graph.redundantAssignmentAlertIncident`
+    /// `…/microsoft.graph.redundantAssignmentAlertIncident`: the members that are
+    /// [`RedundantAssignmentAlertIncident`](models::RedundantAssignmentAlertIncident).
+    #[doc(alias = "microsoft.graph.redundantAssignmentAlertIncident")]
     #[inline]
-    pub fn as_redundant_assignment_alert_incident(
+    pub fn cast_to_redundant_assignment_alert_incident(
         &self,
     ) -> requests::redundant_assignment_alert_incident::RedundantAssignmentAlertIncidentCollection {
-        mg::to(self, "microsoft.graph.redundantAssignmentAlertIncident")
+        mg::navigate(self, "microsoft.graph.redundantAssignmentAlertIncident")
     }
 
-    /// `…/microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`
+    /// `…/microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`: the
+    /// members that are [`RolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`].
+    ///
+    /// [`RolesAssignedOutsidePrivilegedIdentityManagementAlertIncident`]: models::RolesAssignedOutsidePrivilegedIdentityManagementAlertIncident
+    #[doc(
+        alias = "microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident"
+    )]
     #[inline]
-    pub fn as_roles_assigned_outside_privileged_identity_management_alert_incident(
+    pub fn cast_to_roles_assigned_outside_privileged_identity_management_alert_incident(
         &self,
     ) -> requests::roles_assigned_outside_privileged_identity_management_alert_incident::RolesAssignedOutsidePrivilegedIdentityManagementAlertIncidentCollection {
-        mg::to(
+        mg::navigate(
             self,
             "microsoft.graph.rolesAssignedOutsidePrivilegedIdentityManagementAlertIncident",
         )
     }
 
-    /// `…/microsoft.graph.sequentialActivationRenewalsAlertIncident`
+    /// `…/microsoft.graph.sequentialActivationRenewalsAlertIncident`: the members that are
+    /// [`SequentialActivationRenewalsAlertIncident`].
+    ///
+    /// [`SequentialActivationRenewalsAlertIncident`]: models::SequentialActivationRenewalsAlertIncident
+    #[doc(alias = "microsoft.graph.sequentialActivationRenewalsAlertIncident")]
     #[inline]
-    pub fn as_sequential_activation_renewals_alert_incident(
+    pub fn cast_to_sequential_activation_renewals_alert_incident(
         &self,
     ) -> requests::sequential_activation_renewals_alert_incident::SequentialActivationRenewalsAlertIncidentCollection {
-        mg::to(self, "microsoft.graph.sequentialActivationRenewalsAlertIncident")
+        mg::navigate(self, "microsoft.graph.sequentialActivationRenewalsAlertIncident")
     }
 
-    /// `…/microsoft.graph.staleSignInAlertIncident`
+    /// `…/microsoft.graph.staleSignInAlertIncident`: the members that are
+    /// [`StaleSignInAlertIncident`](models::StaleSignInAlertIncident).
+    #[doc(alias = "microsoft.graph.staleSignInAlertIncident")]
     #[inline]
-    pub fn as_stale_sign_in_alert_incident(
+    pub fn cast_to_stale_sign_in_alert_incident(
         &self,
     ) -> requests::stale_sign_in_alert_incident::StaleSignInAlertIncidentCollection {
-        mg::to(self, "microsoft.graph.staleSignInAlertIncident")
+        mg::navigate(self, "microsoft.graph.staleSignInAlertIncident")
     }
 
-    /// `…/microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident`
+    /// `…/microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident`: the members that are
+    /// [`TooManyGlobalAdminsAssignedToTenantAlertIncident`].
+    ///
+    /// [`TooManyGlobalAdminsAssignedToTenantAlertIncident`]: models::TooManyGlobalAdminsAssignedToTenantAlertIncident
+    #[doc(alias = "microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident")]
     #[inline]
-    pub fn as_too_many_global_admins_assigned_to_tenant_alert_incident(
+    pub fn cast_to_too_many_global_admins_assigned_to_tenant_alert_incident(
         &self,
     ) -> requests::too_many_global_admins_assigned_to_tenant_alert_incident::TooManyGlobalAdminsAssignedToTenantAlertIncidentCollection {
-        mg::to(self, "microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident")
+        mg::navigate(
+            self,
+            "microsoft.graph.tooManyGlobalAdminsAssignedToTenantAlertIncident",
+        )
     }
 }

@@ -1,44 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleManagementPolicy`, by its URL.
-    ///
-    /// For example `/policies/roleManagementPolicies/{unifiedRoleManagementPolicy-id}`.
-    UnifiedRoleManagementPolicyResource(mg::One<models::UnifiedRoleManagementPolicy>)
-}
+/// Requests on one [`UnifiedRoleManagementPolicy`](models::UnifiedRoleManagementPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.policies().role_management_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementPolicyResource(
+    mg::One<models::UnifiedRoleManagementPolicy>,
+);
+
+mg::builder! { UnifiedRoleManagementPolicyResource: mg::One<models::UnifiedRoleManagementPolicy> }
 
 impl UnifiedRoleManagementPolicyResource {
-    /// `…/effectiveRules`: many `unifiedRoleManagementPolicyRule`
+    /// `…/effectiveRules`: many
+    /// [`UnifiedRoleManagementPolicyRule`](models::UnifiedRoleManagementPolicyRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// Least privileged permission to read: `RoleManagementPolicy.Read.Directory` (delegated),
+    /// `RoleManagement.Read.Directory` (application).
     #[inline]
     pub fn effective_rules(
         &self,
     ) -> requests::unified_role_management_policy_rule::UnifiedRoleManagementPolicyRuleCollection {
-        mg::to(self, "effectiveRules")
+        mg::navigate(self, "effectiveRules")
     }
 
-    /// `…/rules`: many `unifiedRoleManagementPolicyRule`
+    /// `…/rules`: many
+    /// [`UnifiedRoleManagementPolicyRule`](models::UnifiedRoleManagementPolicyRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
-    /// | `GET …/{id}` | **RoleManagementPolicy.Read.Directory**, **RoleManagementPolicy.ReadWrite.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
-    /// | `PATCH …/{id}` | **RoleManagementPolicy.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | – |
+    /// Least privileged permission to read: `RoleManagementPolicy.Read.Directory` (delegated),
+    /// `RoleManagement.Read.Directory` (application).
     #[inline]
     pub fn rules(
         &self,
     ) -> requests::unified_role_management_policy_rule::UnifiedRoleManagementPolicyRuleCollection {
-        mg::to(self, "rules")
+        mg::navigate(self, "rules")
     }
 }
 
-/// A collection of `microsoft.graph.unifiedRoleManagementPolicy`, by its URL.
+/// Requests on a collection of
+/// [`UnifiedRoleManagementPolicy`](models::UnifiedRoleManagementPolicy): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/policies/roleManagementPolicies`.
+/// For example `graph.policies().role_management_policies()`.
 pub type UnifiedRoleManagementPolicyCollection = mg::Many<
     models::UnifiedRoleManagementPolicy,
     UnifiedRoleManagementPolicyResource,

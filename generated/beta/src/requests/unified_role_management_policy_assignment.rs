@@ -1,26 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoleManagementPolicyAssignment`, by its URL.
-    ///
-    /// For example `/policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignment-id}`.
-    UnifiedRoleManagementPolicyAssignmentResource(mg::One<models::UnifiedRoleManagementPolicyAssignment>)
-}
+/// Requests on one
+/// [`UnifiedRoleManagementPolicyAssignment`](models::UnifiedRoleManagementPolicyAssignment): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.policies().role_management_policy_assignments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementPolicyAssignmentResource(
+    mg::One<models::UnifiedRoleManagementPolicyAssignment>,
+);
+
+mg::builder! { UnifiedRoleManagementPolicyAssignmentResource: mg::One<models::UnifiedRoleManagementPolicyAssignment> }
 
 impl UnifiedRoleManagementPolicyAssignmentResource {
-    /// `…/policy`: `unifiedRoleManagementPolicy`
+    /// `…/policy`: [`UnifiedRoleManagementPolicy`](models::UnifiedRoleManagementPolicy).
     #[inline]
     pub fn policy(
         &self,
     ) -> requests::unified_role_management_policy::UnifiedRoleManagementPolicyResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 }
 
-/// A collection of `microsoft.graph.unifiedRoleManagementPolicyAssignment`, by its URL.
+/// Requests on a collection of
+/// [`UnifiedRoleManagementPolicyAssignment`](models::UnifiedRoleManagementPolicyAssignment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/policies/roleManagementPolicyAssignments`.
+/// For example `graph.policies().role_management_policy_assignments()`.
 pub type UnifiedRoleManagementPolicyAssignmentCollection = mg::Many<
     models::UnifiedRoleManagementPolicyAssignment,
     UnifiedRoleManagementPolicyAssignmentResource,

@@ -1,19 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.unifiedRoleManagementPolicyRuleTarget`, by its URL.
-    ///
-    /// For example `/policies/roleManagementPolicies/{unifiedRoleManagementPolicy-id}/effectiveRules/{unifiedRoleManagementPolicyRule-id}/target`.
-    UnifiedRoleManagementPolicyRuleTargetResource(mg::One<models::UnifiedRoleManagementPolicyRuleTarget>)
-}
+/// Requests on a property of type
+/// [`UnifiedRoleManagementPolicyRuleTarget`](models::UnifiedRoleManagementPolicyRuleTarget), and
+/// the methods below.
+///
+/// For example
+/// `graph.policies().role_management_policies().id(id).effective_rules().id(id).target()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRoleManagementPolicyRuleTargetResource(
+    mg::One<models::UnifiedRoleManagementPolicyRuleTarget>,
+);
+
+mg::builder! { UnifiedRoleManagementPolicyRuleTargetResource: mg::One<models::UnifiedRoleManagementPolicyRuleTarget> }
 
 impl UnifiedRoleManagementPolicyRuleTargetResource {
-    /// `…/targetObjects`: many `directoryObject`
+    /// `…/targetObjects`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn target_objects(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "targetObjects")
+        mg::navigate(self, "targetObjects")
     }
 }

@@ -1,43 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedRoot`, by its URL.
-    ///
-    /// For example `/identityGovernance/accessReviews/unified`.
-    UnifiedRootResource(mg::One<models::UnifiedRoot>)
-}
+/// Requests on one [`UnifiedRoot`](models::UnifiedRoot): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.identity_governance().access_reviews().unified()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedRootResource(mg::One<models::UnifiedRoot>);
+
+mg::builder! { UnifiedRootResource: mg::One<models::UnifiedRoot> }
 
 impl UnifiedRootResource {
-    /// `…/decisions`: many `accessReviewInstanceDecisionItem`
+    /// `…/decisions`: many
+    /// [`AccessReviewInstanceDecisionItem`](models::AccessReviewInstanceDecisionItem).
     #[inline]
     pub fn decisions(
         &self,
     ) -> requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection {
-        mg::to(self, "decisions")
+        mg::navigate(self, "decisions")
     }
 
-    /// `…/definitions`: many `accessReviewScheduleDefinition`
+    /// `…/definitions`: many
+    /// [`AccessReviewScheduleDefinition`](models::AccessReviewScheduleDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
-    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
-    /// | `POST` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
-    /// | `PUT …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated, application).
     #[inline]
     pub fn definitions(
         &self,
     ) -> requests::access_review_schedule_definition::AccessReviewScheduleDefinitionCollection {
-        mg::to(self, "definitions")
+        mg::navigate(self, "definitions")
     }
 
-    /// `…/instances`: many `accessReviewInstance`
+    /// `…/instances`: many [`AccessReviewInstance`](models::AccessReviewInstance).
     #[inline]
     pub fn instances(
         &self,
     ) -> requests::access_review_instance::AccessReviewInstanceCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 }

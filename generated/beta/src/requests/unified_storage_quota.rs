@@ -1,24 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.unifiedStorageQuota`, by its URL.
-    ///
-    /// For example `/storage/settings/quota`.
-    UnifiedStorageQuotaResource(mg::One<models::UnifiedStorageQuota>)
-}
+/// Requests on one [`UnifiedStorageQuota`](models::UnifiedStorageQuota): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.storage().settings().quota()`.
+#[derive(Clone, Debug)]
+pub struct UnifiedStorageQuotaResource(mg::One<models::UnifiedStorageQuota>);
+
+mg::builder! { UnifiedStorageQuotaResource: mg::One<models::UnifiedStorageQuota> }
 
 impl UnifiedStorageQuotaResource {
-    /// `…/services`: many `serviceStorageQuotaBreakdown`
+    /// `…/services`: many [`ServiceStorageQuotaBreakdown`](models::ServiceStorageQuotaBreakdown).
     ///
-    /// | | delegated (personal) |
-    /// |-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
-    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated, personal account).
     #[inline]
     pub fn services(
         &self,
     ) -> requests::service_storage_quota_breakdown::ServiceStorageQuotaBreakdownCollection {
-        mg::to(self, "services")
+        mg::navigate(self, "services")
     }
 }

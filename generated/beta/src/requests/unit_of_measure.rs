@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.unitOfMeasure`, by its URL.
+/// Requests on one [`UnitOfMeasure`](models::UnitOfMeasure): `get`, `update`, `delete`.
 ///
-/// For example `/financials/companies/{company-id}/unitsOfMeasure/{unitOfMeasure-id}`.
+/// For example `graph.financials().companies().id(id).units_of_measure().id(id)`.
 pub type UnitOfMeasureResource = mg::One<models::UnitOfMeasure>;
 
-/// A collection of `microsoft.graph.unitOfMeasure`, by its URL.
+/// Requests on a collection of [`UnitOfMeasure`](models::UnitOfMeasure): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/financials/companies/{company-id}/unitsOfMeasure`.
+/// For example `graph.financials().companies().id(id).units_of_measure()`.
 pub type UnitOfMeasureCollection = mg::Many<
     models::UnitOfMeasure,
     UnitOfMeasureResource,

@@ -1,16 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.unsupportedGroupPolicyExtension`, by its URL.
+/// Requests on one [`UnsupportedGroupPolicyExtension`](models::UnsupportedGroupPolicyExtension):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReport-id}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtension-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_migration_reports()
+///     .id(id)
+///     .unsupported_group_policy_extensions()
+///     .id(id)
+/// ```
 pub type UnsupportedGroupPolicyExtensionResource = mg::One<
     models::UnsupportedGroupPolicyExtension,
 >;
 
-/// A collection of `microsoft.graph.unsupportedGroupPolicyExtension`, by its URL.
+/// Requests on a collection of
+/// [`UnsupportedGroupPolicyExtension`](models::UnsupportedGroupPolicyExtension): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReport-id}/unsupportedGroupPolicyExtensions`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .group_policy_migration_reports()
+///     .id(id)
+///     .unsupported_group_policy_extensions()
+/// ```
 pub type UnsupportedGroupPolicyExtensionCollection = mg::Many<
     models::UnsupportedGroupPolicyExtension,
     UnsupportedGroupPolicyExtensionResource,

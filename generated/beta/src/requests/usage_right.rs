@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.usageRight`, by its URL.
+/// Requests on one [`UsageRight`](models::UsageRight): `get`, `update`, `delete`.
 ///
-/// For example `/me/usageRights/{usageRight-id}`.
+/// For example `graph.me().usage_rights().id(id)`.
 pub type UsageRightResource = mg::One<models::UsageRight>;
 
-/// A collection of `microsoft.graph.usageRight`, by its URL.
+/// Requests on a collection of [`UsageRight`](models::UsageRight): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/me/usageRights`.
+/// For example `graph.me().usage_rights()`.
 pub type UsageRightCollection = mg::Many<models::UsageRight, UsageRightResource>;

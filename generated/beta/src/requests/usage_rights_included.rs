@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.usageRightsIncluded`, by its URL.
+/// Requests on one [`UsageRightsIncluded`](models::UsageRightsIncluded): `get`, `update`, `delete`.
 ///
-/// For example `/dataClassification/sensitivityLabels/{sensitivityLabel-id}/rights`.
+/// For example `graph.data_classification().sensitivity_labels().id(id).rights()`.
 pub type UsageRightsIncludedResource = mg::One<models::UsageRightsIncluded>;

@@ -1,27 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.usedInsight`, by its URL.
-    ///
-    /// For example `/me/insights/used/{usedInsight-id}`.
-    UsedInsightResource(mg::One<models::UsedInsight>)
-}
+/// Requests on one [`UsedInsight`](models::UsedInsight): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().insights().used().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UsedInsightResource(mg::One<models::UsedInsight>);
+
+mg::builder! { UsedInsightResource: mg::One<models::UsedInsight> }
 
 impl UsedInsightResource {
-    /// `…/resource`: `entity`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/insights/used/{id}/resource` | **Sites.Read.All**, Sites.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/insights/used/{id}/resource` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// `…/resource`: [`Entity`](models::Entity).
     #[inline]
     pub fn resource(&self) -> requests::entity::EntityResource {
-        mg::to(self, "resource")
+        mg::navigate(self, "resource")
     }
 }
 
-/// A collection of `microsoft.graph.usedInsight`, by its URL.
+/// Requests on a collection of [`UsedInsight`](models::UsedInsight): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/insights/used`.
+/// For example `graph.me().insights().used()`.
 pub type UsedInsightCollection = mg::Many<models::UsedInsight, UsedInsightResource>;

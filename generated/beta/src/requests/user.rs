@@ -1,1792 +1,1675 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.user`, by its URL.
-    ///
-    /// For example `/me`.
-    UserResource(mg::One<models::User, requests::directory_object::DirectoryObjectResource>)
-}
+/// Requests on one [`User`](models::User): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.me()`.
+#[derive(Clone, Debug)]
+pub struct UserResource(
+    mg::One<models::User, requests::directory_object::DirectoryObjectResource>,
+);
+
+mg::builder! { UserResource: mg::One<models::User, requests::directory_object::DirectoryObjectResource> }
 
 impl UserResource {
-    /// `…/activities`: many `userActivity`
+    /// `…/activities`: many [`UserActivity`](models::UserActivity).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
-    /// | `PUT …/{id}` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
-    /// | `DELETE …/{id}` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
+    /// Least privileged permission to read: `UserActivity.ReadWrite.CreatedByApp` (delegated).
     #[inline]
     pub fn activities(&self) -> requests::user_activity::UserActivityCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/adhocCalls`: many `adhocCall`
+    /// `…/adhocCalls`: many [`AdhocCall`](models::AdhocCall).
     #[inline]
     pub fn adhoc_calls(&self) -> requests::adhoc_call::AdhocCallCollection {
-        mg::to(self, "adhocCalls")
+        mg::navigate(self, "adhocCalls")
     }
 
-    /// `…/agreementAcceptances`: many `agreementAcceptance`
+    /// `…/agreementAcceptances`: many [`AgreementAcceptance`](models::AgreementAcceptance).
     ///
-    /// [List agreementAcceptances](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `AgreementAcceptance.Read` (delegated). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **AgreementAcceptance.Read**, AgreementAcceptance.Read.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta
     #[inline]
     pub fn agreement_acceptances(
         &self,
     ) -> requests::agreement_acceptance::AgreementAcceptanceCollection {
-        mg::to(self, "agreementAcceptances")
+        mg::navigate(self, "agreementAcceptances")
     }
 
-    /// `…/analytics`: `userAnalytics`
+    /// `…/analytics`: [`UserAnalytics`](models::UserAnalytics).
     #[inline]
     pub fn analytics(&self) -> requests::user_analytics::UserAnalyticsResource {
-        mg::to(self, "analytics")
+        mg::navigate(self, "analytics")
     }
 
-    /// `…/appConsentRequestsForApproval`: many `appConsentRequest`
+    /// `…/appConsentRequestsForApproval`: many [`AppConsentRequest`](models::AppConsentRequest).
     #[inline]
     pub fn app_consent_requests_for_approval(
         &self,
     ) -> requests::app_consent_request::AppConsentRequestCollection {
-        mg::to(self, "appConsentRequestsForApproval")
+        mg::navigate(self, "appConsentRequestsForApproval")
     }
 
-    /// `…/appRoleAssignedResources`: many `servicePrincipal`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/appRoleAssignedResources` | **Directory.Read.All**, AppRoleAssignment.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/appRoleAssignedResources` | **Directory.Read.All**, AppRoleAssignment.ReadWrite.All | **Directory.Read.All**, AppRoleAssignment.ReadWrite.All |
+    /// `…/appRoleAssignedResources`: many [`ServicePrincipal`](models::ServicePrincipal).
     #[inline]
     pub fn app_role_assigned_resources(
         &self,
     ) -> requests::service_principal::ServicePrincipalCollection {
-        mg::to(self, "appRoleAssignedResources")
+        mg::navigate(self, "appRoleAssignedResources")
     }
 
-    /// `…/appRoleAssignments`: many `appRoleAssignment`
+    /// `…/appRoleAssignments`: many [`AppRoleAssignment`](models::AppRoleAssignment).
     ///
-    /// [List appRoleAssignments granted to a user](https://learn.microsoft.com/graph/api/user-list-approleassignments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `AppRoleAssignment.ReadWrite.All` (delegated),
+    /// `Directory.Read.All` (application). Reference: [list], [create], [delete].
     ///
-    /// [Grant an appRoleAssignment to a user](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-beta); 201.
-    ///
-    /// [Delete an appRoleAssignment granted to a user](https://learn.microsoft.com/graph/api/user-delete-approleassignments?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AppRoleAssignment.ReadWrite.All**, Directory.Read.All | **Directory.Read.All**, **AppRoleAssignment.ReadWrite.All** |
-    /// | `POST` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-approleassignments?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/user-delete-approleassignments?view=graph-rest-beta
     #[inline]
     pub fn app_role_assignments(
         &self,
     ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
-        mg::to(self, "appRoleAssignments")
+        mg::navigate(self, "appRoleAssignments")
     }
 
-    /// `…/approvals`: many `approval`
+    /// `…/approvals`: many [`Approval`](models::Approval).
     #[inline]
     pub fn approvals(&self) -> requests::approval::ApprovalCollection {
-        mg::to(self, "approvals")
+        mg::navigate(self, "approvals")
     }
 
-    /// `…/authentication`: `authentication`
+    /// `…/authentication`: [`Authentication`](models::Authentication).
     #[inline]
     pub fn authentication(&self) -> requests::authentication::AuthenticationResource {
-        mg::to(self, "authentication")
+        mg::navigate(self, "authentication")
     }
 
-    /// `…/calendar`: `calendar`
+    /// `…/calendar`: [`Calendar`](models::Calendar).
     ///
-    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
+    /// Reference: [get], [update].
     ///
-    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
+    /// [get]: https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta
     #[inline]
     pub fn calendar(&self) -> requests::calendar::CalendarResource {
-        mg::to(self, "calendar")
+        mg::navigate(self, "calendar")
     }
 
-    /// `…/calendarGroups`: many `calendarGroup`
+    /// `…/calendarGroups`: many [`CalendarGroup`](models::CalendarGroup).
     ///
-    /// [List calendarGroups](https://learn.microsoft.com/graph/api/user-list-calendargroups?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.ReadBasic` (delegated),
+    /// `Calendars.ReadWrite` (application). Reference: [list], [create].
     ///
-    /// [Create CalendarGroup](https://learn.microsoft.com/graph/api/user-post-calendargroups?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
-    /// | `GET …/{id}` | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
-    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `PATCH …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-calendargroups?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-calendargroups?view=graph-rest-beta
     #[inline]
     pub fn calendar_groups(&self) -> requests::calendar_group::CalendarGroupCollection {
-        mg::to(self, "calendarGroups")
+        mg::navigate(self, "calendarGroups")
     }
 
-    /// `…/calendarView`: many `event`
+    /// `…/calendarView`: many [`Event`](models::Event).
     ///
-    /// [List calendarView](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.ReadBasic` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta
     #[inline]
     pub fn calendar_view(&self) -> requests::event::EventCollection {
-        mg::to(self, "calendarView")
+        mg::navigate(self, "calendarView")
     }
 
-    /// `…/calendars`: many `calendar`
+    /// `…/calendars`: many [`Calendar`](models::Calendar).
     ///
-    /// [List calendars](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.ReadBasic` (delegated),
+    /// `Calendars.ReadWrite` (application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create Calendar](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta); 201.
-    ///
-    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete calendar](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read, Calendars.Read.Shared | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read, Calendars.Read.Shared | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
-    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta
     #[inline]
     pub fn calendars(&self) -> requests::calendar::CalendarCollection {
-        mg::to(self, "calendars")
+        mg::navigate(self, "calendars")
     }
 
-    /// `…/chats`: many `chat`
+    /// `…/chats`: many [`Chat`](models::Chat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/chats` | **Chat.ReadBasic**, Chat.Read, Chat.ReadWrite | **Chat.ReadBasic.All**, Chat.Read.All, Chat.ReadWrite.All |
-    /// | `GET` `/users/{id}/chats` | **Chat.ReadBasic**, Chat.Read, Chat.ReadWrite | **Chat.ReadBasic.All**, Chat.ReadWrite.All |
-    /// | `GET …/{id}` | **Chat.ReadBasic**, Chat.Read, Chat.ReadWrite | **Chat.ReadBasic.WhereInstalled**, ChatSettings.Read.Chat, ChatSettings.ReadWrite.Chat, Chat.Manage.Chat, Chat.ReadBasic.All, Chat.Read.All, Chat.ReadWrite.All |
+    /// Least privileged permission to read: `Chat.ReadBasic` (delegated), `Chat.ReadBasic.All`
+    /// (application).
     #[inline]
     pub fn chats(&self) -> requests::chat::ChatCollection {
-        mg::to(self, "chats")
+        mg::navigate(self, "chats")
     }
 
-    /// `…/cloudClipboard`: `cloudClipboardRoot`
+    /// `…/cloudClipboard`: [`CloudClipboardRoot`](models::CloudClipboardRoot).
     #[inline]
     pub fn cloud_clipboard(
         &self,
     ) -> requests::cloud_clipboard_root::CloudClipboardRootResource {
-        mg::to(self, "cloudClipboard")
+        mg::navigate(self, "cloudClipboard")
     }
 
-    /// `…/cloudLicensing`: `microsoft.graph.cloudLicensing.userCloudLicensing`
+    /// `…/cloudLicensing`: [`UserCloudLicensing`](models::cloud_licensing::UserCloudLicensing).
     #[inline]
     pub fn cloud_licensing(
         &self,
     ) -> requests::cloud_licensing::user_cloud_licensing::UserCloudLicensingResource {
-        mg::to(self, "cloudLicensing")
+        mg::navigate(self, "cloudLicensing")
     }
 
-    /// `…/cloudPCs`: many `cloudPC`
+    /// `…/cloudPCs`: many [`CloudPc`](models::CloudPc).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | – |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
     #[inline]
-    pub fn cloud_p_cs(&self) -> requests::cloud_pc::CloudPcCollection {
-        mg::to(self, "cloudPCs")
+    pub fn cloud_pcs(&self) -> requests::cloud_pc::CloudPcCollection {
+        mg::navigate(self, "cloudPCs")
     }
 
-    /// `…/cloudPcPools`: many `cloudPcPool`
+    /// `…/cloudPcPools`: many [`CloudPcPool`](models::CloudPcPool).
     #[inline]
     pub fn cloud_pc_pools(&self) -> requests::cloud_pc_pool::CloudPcPoolCollection {
-        mg::to(self, "cloudPcPools")
+        mg::navigate(self, "cloudPcPools")
     }
 
-    /// `…/communications`: `userCloudCommunication`
+    /// `…/communications`: [`UserCloudCommunication`](models::UserCloudCommunication).
     #[inline]
     pub fn communications(
         &self,
     ) -> requests::user_cloud_communication::UserCloudCommunicationResource {
-        mg::to(self, "communications")
+        mg::navigate(self, "communications")
     }
 
-    /// `…/contactFolders`: many `contactFolder`
+    /// `…/contactFolders`: many [`ContactFolder`](models::ContactFolder).
     ///
-    /// [List contactFolders](https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Contacts.Read` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create ContactFolder](https://learn.microsoft.com/graph/api/user-post-contactfolders?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `GET …/{id}` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `PATCH …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `DELETE …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-contactfolders?view=graph-rest-beta
     #[inline]
     pub fn contact_folders(&self) -> requests::contact_folder::ContactFolderCollection {
-        mg::to(self, "contactFolders")
+        mg::navigate(self, "contactFolders")
     }
 
-    /// `…/contacts`: many `contact`
+    /// `…/contacts`: many [`Contact`](models::Contact).
     ///
-    /// [List contacts](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Contacts.Read` (delegated, application). Reference:
+    /// [list], [get], [create], [update], [delete].
     ///
-    /// [Get contact](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Create Contact](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta); 201.
-    ///
-    /// [Update contact](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete contact](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `GET …/{id}` `/me/contacts/onPremisesSyncBehavior`, `/users/{id}/contacts/onPremisesSyncBehavior` | **Contacts-OnPremisesSyncBehavior.ReadWrite.All** | – | **Contacts-OnPremisesSyncBehavior.ReadWrite.All** |
-    /// | `GET …/{id}` `/me/contacts/{id}`, `/users/{id}/contacts/{id}` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `PATCH …/{id}` `/me/contacts/onPremisesSyncBehavior`, `/users/{id}/contacts/onPremisesSyncBehavior` | **Contacts-OnPremisesSyncBehavior.ReadWrite.All** | – | **Contacts-OnPremisesSyncBehavior.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/me/contacts/{id}`, `/users/{id}/contacts/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `DELETE …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta
     #[inline]
     pub fn contacts(&self) -> requests::contact::ContactCollection {
-        mg::to(self, "contacts")
+        mg::navigate(self, "contacts")
     }
 
-    /// `…/createdObjects`: many `directoryObject`
+    /// `…/createdObjects`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List createdObjects](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/createdObjects` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `GET` `/users/{id}/createdObjects` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta
     #[inline]
     pub fn created_objects(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "createdObjects")
+        mg::navigate(self, "createdObjects")
     }
 
-    /// `…/dataSecurityAndGovernance`: `userDataSecurityAndGovernance`
+    /// `…/dataSecurityAndGovernance`:
+    /// [`UserDataSecurityAndGovernance`](models::UserDataSecurityAndGovernance).
     #[inline]
     pub fn data_security_and_governance(
         &self,
     ) -> requests::user_data_security_and_governance::UserDataSecurityAndGovernanceResource {
-        mg::to(self, "dataSecurityAndGovernance")
+        mg::navigate(self, "dataSecurityAndGovernance")
     }
 
-    /// `…/deviceEnrollmentConfigurations`: many `deviceEnrollmentConfiguration`
+    /// `…/deviceEnrollmentConfigurations`: many
+    /// [`DeviceEnrollmentConfiguration`](models::DeviceEnrollmentConfiguration).
     #[inline]
     pub fn device_enrollment_configurations(
         &self,
     ) -> requests::device_enrollment_configuration::DeviceEnrollmentConfigurationCollection {
-        mg::to(self, "deviceEnrollmentConfigurations")
+        mg::navigate(self, "deviceEnrollmentConfigurations")
     }
 
-    /// `…/deviceManagementTroubleshootingEvents`: many `deviceManagementTroubleshootingEvent`
+    /// `…/deviceManagementTroubleshootingEvents`: many
+    /// [`DeviceManagementTroubleshootingEvent`](models::DeviceManagementTroubleshootingEvent).
     #[inline]
     pub fn device_management_troubleshooting_events(
         &self,
     ) -> requests::device_management_troubleshooting_event::DeviceManagementTroubleshootingEventCollection {
-        mg::to(self, "deviceManagementTroubleshootingEvents")
+        mg::navigate(self, "deviceManagementTroubleshootingEvents")
     }
 
-    /// `…/devices`: many `device`
+    /// `…/devices`: many [`Device`](models::Device).
     ///
-    /// [List user devices](https://learn.microsoft.com/graph/api/user-list-devices?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Device.Read` (delegated, personal account). Reference:
+    /// [list].
     ///
-    /// | | delegated (personal) |
-    /// |-|-|
-    /// | `GET` | **Device.Read** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-devices?view=graph-rest-beta
     #[inline]
     pub fn devices(&self) -> requests::device::DeviceCollection {
-        mg::to(self, "devices")
+        mg::navigate(self, "devices")
     }
 
-    /// `…/directReports`: many `directoryObject`
+    /// `…/directReports`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List directReports](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/directReports` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/directReports` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta
     #[inline]
     pub fn direct_reports(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "directReports")
+        mg::navigate(self, "directReports")
     }
 
-    /// `…/distributionLists`: many `distributionList`
+    /// `…/distributionLists`: many [`DistributionList`](models::DistributionList).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `GET …/{id}` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
-    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `PATCH …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
-    /// | `DELETE …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// Least privileged permission to read: `Contacts.Read` (delegated, application).
     #[inline]
     pub fn distribution_lists(
         &self,
     ) -> requests::distribution_list::DistributionListCollection {
-        mg::to(self, "distributionLists")
+        mg::navigate(self, "distributionLists")
     }
 
-    /// `…/drive`: `drive`
+    /// `…/drive`: [`Drive`](models::Drive).
     ///
-    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [get].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/drive` | **Files.Read**, Files.ReadWrite, User.Read, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/drive` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
-        mg::to(self, "drive")
+        mg::navigate(self, "drive")
     }
 
-    /// `…/drives`: many `drive`
+    /// `…/drives`: many [`Drive`](models::Drive).
     ///
-    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/drives` | **Files.Read**, Files.ReadWrite, User.Read, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/drives` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta
     #[inline]
     pub fn drives(&self) -> requests::drive::DriveCollection {
-        mg::to(self, "drives")
+        mg::navigate(self, "drives")
     }
 
-    /// `…/employeeExperience`: `employeeExperienceUser`
+    /// `…/employeeExperience`: [`EmployeeExperienceUser`](models::EmployeeExperienceUser).
     #[inline]
     pub fn employee_experience(
         &self,
     ) -> requests::employee_experience_user::EmployeeExperienceUserResource {
-        mg::to(self, "employeeExperience")
+        mg::navigate(self, "employeeExperience")
     }
 
-    /// `…/events`: many `event`
+    /// `…/events`: many [`Event`](models::Event).
     ///
-    /// [List events](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Calendars.ReadBasic` (delegated),
+    /// `Calendars.ReadWrite` (application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Create Event](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta); 201.
-    ///
-    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
-    /// | `GET …/{id}` | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
-    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `PATCH …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta
     #[inline]
     pub fn events(&self) -> requests::event::EventCollection {
-        mg::to(self, "events")
+        mg::navigate(self, "events")
     }
 
-    /// `…/extensions`: many `extension`
+    /// `…/extensions`: many [`Extension`](models::Extension).
     ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `User.Read` (delegated). Reference: [get], [update],
+    /// [delete].
     ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **User.Read** |
+    /// [get]: https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
-        mg::to(self, "extensions")
+        mg::navigate(self, "extensions")
     }
 
-    /// `…/followedSites`: many `site`
+    /// `…/followedSites`: many [`Site`](models::Site).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated).
     #[inline]
     pub fn followed_sites(&self) -> requests::site::SiteCollection {
-        mg::to(self, "followedSites")
+        mg::navigate(self, "followedSites")
     }
 
-    /// `…/inferenceClassification`: `inferenceClassification`
+    /// `…/inferenceClassification`: [`InferenceClassification`](models::InferenceClassification).
     #[inline]
     pub fn inference_classification(
         &self,
     ) -> requests::inference_classification::InferenceClassificationResource {
-        mg::to(self, "inferenceClassification")
+        mg::navigate(self, "inferenceClassification")
     }
 
-    /// `…/informationProtection`: `informationProtection`
+    /// `…/informationProtection`: [`InformationProtection`](models::InformationProtection).
     #[inline]
     pub fn information_protection(
         &self,
     ) -> requests::information_protection::InformationProtectionResource {
-        mg::to(self, "informationProtection")
+        mg::navigate(self, "informationProtection")
     }
 
-    /// `…/insights`: `itemInsights`
+    /// `…/insights`: [`ItemInsights`](models::ItemInsights).
     #[inline]
     pub fn insights(&self) -> requests::item_insights::ItemInsightsResource {
-        mg::to(self, "insights")
+        mg::navigate(self, "insights")
     }
 
-    /// `…/invitedBy`: `directoryObject`
+    /// `…/invitedBy`: [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **User.Read.All** | **User.Read.All** |
+    /// Least privileged permission to read: `User.Read.All` (delegated, application).
     #[inline]
     pub fn invited_by(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "invitedBy")
+        mg::navigate(self, "invitedBy")
     }
 
-    /// `…/joinedGroups`: many `group`
+    /// `…/joinedGroups`: many [`Group`](models::Group).
     #[inline]
     pub fn joined_groups(&self) -> requests::group::GroupCollection {
-        mg::to(self, "joinedGroups")
+        mg::navigate(self, "joinedGroups")
     }
 
-    /// `…/joinedTeams`: many `team`
+    /// `…/joinedTeams`: many [`Team`](models::Team).
     ///
-    /// [List joinedTeams](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Team.ReadBasic.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/joinedTeams` | **Team.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, TeamSettings.ReadWrite.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All, TeamSettings.Read.All | **Team.ReadBasic.All**, TeamSettings.Read.All, TeamSettings.ReadWrite.All |
-    /// | `GET` `/users/{id}/joinedTeams` | **Team.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, TeamSettings.ReadWrite.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All, TeamSettings.Read.All | **Team.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta
     #[inline]
     pub fn joined_teams(&self) -> requests::team::TeamCollection {
-        mg::to(self, "joinedTeams")
+        mg::navigate(self, "joinedTeams")
     }
 
-    /// `…/licenseDetails`: many `licenseDetails`
+    /// `…/licenseDetails`: many [`LicenseDetails`](models::LicenseDetails).
     ///
-    /// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/licenseDetails` | **LicenseAssignment.Read.All**, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read** | – |
-    /// | `GET` `/users/{id}/licenseDetails` | **LicenseAssignment.Read.All**, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read** | **LicenseAssignment.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta
     #[inline]
     pub fn license_details(
         &self,
     ) -> requests::license_details::LicenseDetailsCollection {
-        mg::to(self, "licenseDetails")
+        mg::navigate(self, "licenseDetails")
     }
 
-    /// `…/mailFolders`: many `mailFolder`
+    /// `…/mailFolders`: many [`MailFolder`](models::MailFolder).
     ///
-    /// [List mailFolders](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Mail.ReadBasic` (delegated), `Mail.ReadBasic.All`
+    /// (application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get mailFolder](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create MailFolder](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-beta); 201.
-    ///
-    /// [Update mailFolder](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete mailFolder](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
-    /// | `GET …/{id}` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
-    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta
     #[inline]
     pub fn mail_folders(&self) -> requests::mail_folder::MailFolderCollection {
-        mg::to(self, "mailFolders")
+        mg::navigate(self, "mailFolders")
     }
 
-    /// `…/managedAppLogCollectionRequests`: many `managedAppLogCollectionRequest`
+    /// `…/managedAppLogCollectionRequests`: many
+    /// [`ManagedAppLogCollectionRequest`](models::ManagedAppLogCollectionRequest).
     #[inline]
     pub fn managed_app_log_collection_requests(
         &self,
     ) -> requests::managed_app_log_collection_request::ManagedAppLogCollectionRequestCollection {
-        mg::to(self, "managedAppLogCollectionRequests")
+        mg::navigate(self, "managedAppLogCollectionRequests")
     }
 
-    /// `…/managedAppRegistrations`: many `managedAppRegistration`
+    /// `…/managedAppRegistrations`: many
+    /// [`ManagedAppRegistration`](models::ManagedAppRegistration).
     #[inline]
     pub fn managed_app_registrations(
         &self,
     ) -> requests::managed_app_registration::ManagedAppRegistrationCollection {
-        mg::to(self, "managedAppRegistrations")
+        mg::navigate(self, "managedAppRegistrations")
     }
 
-    /// `…/managedDevices`: many `managedDevice`
+    /// `…/managedDevices`: many [`ManagedDevice`](models::ManagedDevice).
     ///
-    /// [List windowsManagedDevices](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta); 200.
+    /// Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET …/{id}` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta
     #[inline]
     pub fn managed_devices(&self) -> requests::managed_device::ManagedDeviceCollection {
-        mg::to(self, "managedDevices")
+        mg::navigate(self, "managedDevices")
     }
 
-    /// `…/manager`: `directoryObject`
+    /// `…/manager`: [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List manager](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta); 200.
+    /// Reference: [add].
     ///
-    /// [Assign a manager](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/manager` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/manager` | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All |
-    /// | `PUT` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
-    /// | `PUT …/$ref` | **User.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **User.ReadWrite.All**, Directory.ReadWrite.All |
-    /// | `DELETE` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
+    /// [add]: https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-beta
     #[inline]
     pub fn manager(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "manager")
+        mg::navigate(self, "manager")
     }
 
-    /// `…/memberOf`: many `directoryObject`
+    /// `…/memberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List user memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/memberOf` | **User.Read**, Group.ReadBasic.All, Directory.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, Directory.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/memberOf` | **User.Read**, Group.ReadBasic.All, Directory.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, Directory.ReadWrite.All | **Directory.Read.All**, Group.ReadBasic.All, GroupMember.ReadBasic.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` `/me/memberOf/{id}` | **User.Read**, User.Read.All | – |
-    /// | `GET …/{id}` `/users/{id}/memberOf/{id}` | **User.Read** | **User.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "memberOf")
+        mg::navigate(self, "memberOf")
     }
 
-    /// `…/messages`: many `message`
+    /// `…/messages`: many [`Message`](models::Message).
     ///
-    /// [List messages](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Mail.ReadBasic` (delegated), `Mail.ReadBasic.All`
+    /// (application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get message](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
-    ///
-    /// [Create Message](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta); 201.
-    ///
-    /// [Update message](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
-    /// | `GET …/{id}` | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic.All |
-    /// | `GET …/{id}/$value` | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic.All**, Mail.Read |
-    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
-    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta
     #[inline]
     pub fn messages(&self) -> requests::message::MessageCollection {
-        mg::to(self, "messages")
+        mg::navigate(self, "messages")
     }
 
-    /// `…/mobileAppIntentAndStates`: many `mobileAppIntentAndState`
+    /// `…/mobileAppIntentAndStates`: many
+    /// [`MobileAppIntentAndState`](models::MobileAppIntentAndState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn mobile_app_intent_and_states(
         &self,
     ) -> requests::mobile_app_intent_and_state::MobileAppIntentAndStateCollection {
-        mg::to(self, "mobileAppIntentAndStates")
+        mg::navigate(self, "mobileAppIntentAndStates")
     }
 
-    /// `…/mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`
+    /// `…/mobileAppTroubleshootingEvents`: many
+    /// [`MobileAppTroubleshootingEvent`](models::MobileAppTroubleshootingEvent).
     ///
-    /// [List mobileAppTroubleshootingEvents](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta
     #[inline]
     pub fn mobile_app_troubleshooting_events(
         &self,
     ) -> requests::mobile_app_troubleshooting_event::MobileAppTroubleshootingEventCollection {
-        mg::to(self, "mobileAppTroubleshootingEvents")
+        mg::navigate(self, "mobileAppTroubleshootingEvents")
     }
 
-    /// `…/notifications`: many `notification`
+    /// `…/notifications`: many [`Notification`](models::Notification).
     ///
-    /// [Create and send a notification](https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta); 201.
+    /// Reference: [create].
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `POST` | **Notifications.ReadWrite.CreatedByApp** | **Notifications.ReadWrite.CreatedByApp** |
+    /// [create]: https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta
     #[inline]
     pub fn notifications(&self) -> requests::notification::NotificationCollection {
-        mg::to(self, "notifications")
+        mg::navigate(self, "notifications")
     }
 
-    /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    /// `…/oauth2PermissionGrants`: many [`OAuth2PermissionGrant`](models::OAuth2PermissionGrant).
     ///
-    /// [List oauth2PermissionGrants](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta
     #[inline]
     pub fn oauth2_permission_grants(
         &self,
-    ) -> requests::o_auth2_permission_grant::OAuth2PermissionGrantCollection {
-        mg::to(self, "oauth2PermissionGrants")
+    ) -> requests::oauth2_permission_grant::OAuth2PermissionGrantCollection {
+        mg::navigate(self, "oauth2PermissionGrants")
     }
 
-    /// `…/onPremisesSyncBehavior`: `onPremisesSyncBehavior`
+    /// `…/onPremisesSyncBehavior`: [`OnPremisesSyncBehavior`](models::OnPremisesSyncBehavior).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **User-OnPremisesSyncBehavior.ReadWrite.All** | **User-OnPremisesSyncBehavior.ReadWrite.All** |
-    /// | `PATCH` | **User-OnPremisesSyncBehavior.ReadWrite.All** | **User-OnPremisesSyncBehavior.ReadWrite.All** |
+    /// Least privileged permission to read: `User-OnPremisesSyncBehavior.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn on_premises_sync_behavior(
         &self,
     ) -> requests::on_premises_sync_behavior::OnPremisesSyncBehaviorResource {
-        mg::to(self, "onPremisesSyncBehavior")
+        mg::navigate(self, "onPremisesSyncBehavior")
     }
 
-    /// `…/onenote`: `onenote`
+    /// `…/onenote`: [`Onenote`](models::Onenote).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **User.Read** |
+    /// Least privileged permission to read: `User.Read` (delegated).
     #[inline]
     pub fn onenote(&self) -> requests::onenote::OnenoteResource {
-        mg::to(self, "onenote")
+        mg::navigate(self, "onenote")
     }
 
-    /// `…/onlineMeetings`: many `onlineMeeting`
+    /// `…/onlineMeetings`: many [`OnlineMeeting`](models::OnlineMeeting).
     ///
-    /// [Create onlineMeeting](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta); 201.
+    /// Reference: [create].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | – |
-    /// | `GET` `/users/{id}/onlineMeetings` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | **OnlineMeetings.Read.All**, **OnlineMeetings.ReadWrite.All** |
-    /// | `GET …/{id}` `/me/onlineMeetings/{id}` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | – |
-    /// | `GET …/{id}` `/users/{id}/onlineMeetings/{id}` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | **OnlineMeetings.Read.All**, **OnlineMeetings.ReadWrite.All** |
-    /// | `POST` `/me/onlineMeetings` | **OnlineMeetings.ReadWrite** | – |
-    /// | `POST` `/users/{id}/onlineMeetings` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
-    /// | `PATCH …/{id}` `/me/onlineMeetings/{id}` | **OnlineMeetings.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/users/{id}/onlineMeetings/{id}` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
-    /// | `DELETE …/{id}` `/me/onlineMeetings/{id}` | **OnlineMeetings.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/users/{id}/onlineMeetings/{id}` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
+    /// [create]: https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta
     #[inline]
     pub fn online_meetings(&self) -> requests::online_meeting::OnlineMeetingCollection {
-        mg::to(self, "onlineMeetings")
+        mg::navigate(self, "onlineMeetings")
     }
 
-    /// `…/outlook`: `outlookUser`
+    /// `…/outlook`: [`OutlookUser`](models::OutlookUser).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **User.Read** |
+    /// Least privileged permission to read: `User.Read` (delegated).
     #[inline]
     pub fn outlook(&self) -> requests::outlook_user::OutlookUserResource {
-        mg::to(self, "outlook")
+        mg::navigate(self, "outlook")
     }
 
-    /// `…/ownedDevices`: many `directoryObject`
+    /// `…/ownedDevices`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List ownedDevices](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/ownedDevices` | **User.Read**, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/ownedDevices` | **User.Read**, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read.All**, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta
     #[inline]
     pub fn owned_devices(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "ownedDevices")
+        mg::navigate(self, "ownedDevices")
     }
 
-    /// `…/ownedObjects`: many `directoryObject`
+    /// `…/ownedObjects`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List ownedObjects](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/ownedObjects` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/ownedObjects` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta
     #[inline]
     pub fn owned_objects(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "ownedObjects")
+        mg::navigate(self, "ownedObjects")
     }
 
-    /// `…/pendingAccessReviewInstances`: many `accessReviewInstance`
+    /// `…/pendingAccessReviewInstances`: many
+    /// [`AccessReviewInstance`](models::AccessReviewInstance).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// Least privileged permission to read: `AccessReview.Read.All` (delegated).
     #[inline]
     pub fn pending_access_review_instances(
         &self,
     ) -> requests::access_review_instance::AccessReviewInstanceCollection {
-        mg::to(self, "pendingAccessReviewInstances")
+        mg::navigate(self, "pendingAccessReviewInstances")
     }
 
-    /// `…/people`: many `person`
+    /// `…/people`: many [`Person`](models::Person).
     ///
-    /// [List people](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `People.Read` (delegated), `People.Read.All`
+    /// (application). Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **People.Read**, People.Read.All | **People.Read** | **People.Read.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta
     #[inline]
     pub fn people(&self) -> requests::person::PersonCollection {
-        mg::to(self, "people")
+        mg::navigate(self, "people")
     }
 
-    /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    /// `…/permissionGrants`: many
+    /// [`ResourceSpecificPermissionGrant`](models::ResourceSpecificPermissionGrant).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ResourceSpecificPermissionGrant.ReadForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser | **ResourceSpecificPermissionGrant.ReadForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
+    /// Least privileged permission to read: `ResourceSpecificPermissionGrant.ReadForUser`
+    /// (delegated), `ResourceSpecificPermissionGrant.ReadForUser.All` (application).
     #[inline]
     pub fn permission_grants(
         &self,
     ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantCollection {
-        mg::to(self, "permissionGrants")
+        mg::navigate(self, "permissionGrants")
     }
 
-    /// `…/photo`: `profilePhoto`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/photo` | **User.Read**, ProfilePhoto.Read.All, User.ReadBasic.All, ProfilePhoto.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/photo` | **User.Read**, ProfilePhoto.Read.All, User.ReadBasic.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, ProfilePhoto.ReadWrite.All, User.Read.All, User.ReadBasic.All, User.ReadWrite.CrossCloud |
-    /// | `PATCH` `/me/photo` | **User.ReadWrite**, ProfilePhoto.ReadWrite.All | – |
-    /// | `PATCH` `/users/{id}/photo` | **User.ReadWrite**, ProfilePhoto.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `PUT` `/me/photo` | **User.ReadWrite**, ProfilePhoto.ReadWrite.All | – |
-    /// | `PUT` `/users/{id}/photo` | **User.ReadWrite**, ProfilePhoto.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
-    /// | `DELETE` `/me/photo` | **User.ReadWrite**, ProfilePhoto.ReadWrite.All | – |
-    /// | `DELETE` `/users/{id}/photo` | **User.ReadWrite**, ProfilePhoto.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// `…/photo`: [`ProfilePhoto`](models::ProfilePhoto).
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
-        mg::to(self, "photo")
+        mg::navigate(self, "photo")
     }
 
-    /// `…/photos`: many `profilePhoto`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/photos` | **User.Read**, ProfilePhoto.Read.All, User.ReadBasic.All, ProfilePhoto.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/photos` | **User.Read**, ProfilePhoto.Read.All, User.ReadBasic.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, ProfilePhoto.ReadWrite.All, User.Read.All, User.ReadBasic.All |
-    /// | `GET …/{id}` `/me/photos/{id}` | **User.Read**, ProfilePhoto.Read.All, User.ReadBasic.All, ProfilePhoto.ReadWrite.All | – |
-    /// | `GET …/{id}` `/users/{id}/photos/{id}` | **User.Read**, ProfilePhoto.Read.All, User.ReadBasic.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, ProfilePhoto.ReadWrite.All, User.Read.All, User.ReadBasic.All |
+    /// `…/photos`: many [`ProfilePhoto`](models::ProfilePhoto).
     #[inline]
     pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
-        mg::to(self, "photos")
+        mg::navigate(self, "photos")
     }
 
-    /// `…/planner`: `plannerUser`
+    /// `…/planner`: [`PlannerUser`](models::PlannerUser).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
-    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | – |
+    /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
+    /// (application).
     #[inline]
     pub fn planner(&self) -> requests::planner_user::PlannerUserResource {
-        mg::to(self, "planner")
+        mg::navigate(self, "planner")
     }
 
-    /// `…/presence`: `presence`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/presence` | **Presence.Read**, Presence.Read.All | – |
-    /// | `GET` `/users/{id}/presence` | **Presence.Read**, Presence.Read.All | **Presence.Read.All**, Presence.ReadWrite.All |
+    /// `…/presence`: [`Presence`](models::Presence).
     #[inline]
     pub fn presence(&self) -> requests::presence::PresenceResource {
-        mg::to(self, "presence")
+        mg::navigate(self, "presence")
     }
 
-    /// `…/print`: `userPrint`
+    /// `…/print`: [`UserPrint`](models::UserPrint).
     #[inline]
     pub fn print(&self) -> requests::user_print::UserPrintResource {
-        mg::to(self, "print")
+        mg::navigate(self, "print")
     }
 
-    /// `…/profile`: `profile`
-    ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/profile` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | – |
-    /// | `GET` `/users/{id}/profile` | **User.Read**, **User.ReadWrite**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `DELETE` `/me/profile` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | – |
-    /// | `DELETE` `/users/{id}/profile` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/profile`: [`Profile`](models::Profile).
     #[inline]
     pub fn profile(&self) -> requests::profile::ProfileResource {
-        mg::to(self, "profile")
+        mg::navigate(self, "profile")
     }
 
-    /// `…/registeredDevices`: many `directoryObject`
+    /// `…/registeredDevices`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List registeredDevices](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/registeredDevices` | **User.Read**, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/registeredDevices` | **User.Read**, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read.All**, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta
     #[inline]
     pub fn registered_devices(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "registeredDevices")
+        mg::navigate(self, "registeredDevices")
     }
 
-    /// `…/scopedRoleMemberOf`: many `scopedRoleMembership`
+    /// `…/scopedRoleMemberOf`: many [`ScopedRoleMembership`](models::ScopedRoleMembership).
     ///
-    /// [List scopedAdministratorOf](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/scopedRoleMemberOf` | **Directory.Read.All**, Directory.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/scopedRoleMemberOf` | **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta
     #[inline]
     pub fn scoped_role_member_of(
         &self,
     ) -> requests::scoped_role_membership::ScopedRoleMembershipCollection {
-        mg::to(self, "scopedRoleMemberOf")
+        mg::navigate(self, "scopedRoleMemberOf")
     }
 
-    /// `…/security`: `microsoft.graph.security.security`
+    /// `…/security`: [`Security`](models::security::Security).
     #[inline]
     pub fn security(&self) -> requests::security::security::SecurityResource {
-        mg::to(self, "security")
+        mg::navigate(self, "security")
     }
 
-    /// `…/settings`: `userSettings`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/settings` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/settings` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `PATCH` `/me/settings` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | – |
-    /// | `PATCH` `/users/{id}/settings` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// `…/settings`: [`UserSettings`](models::UserSettings).
     #[inline]
     pub fn settings(&self) -> requests::user_settings::UserSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/solutions`: `userSolutionRoot`
+    /// `…/solutions`: [`UserSolutionRoot`](models::UserSolutionRoot).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **Schedule-WorkingTime.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule-WorkingTime.ReadWrite.All` (application).
     #[inline]
     pub fn solutions(&self) -> requests::user_solution_root::UserSolutionRootResource {
-        mg::to(self, "solutions")
+        mg::navigate(self, "solutions")
     }
 
-    /// `…/sponsorOf`: many `directoryObject`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/sponsorOf` | **User.Read**, User.Read.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/sponsorOf` | **User.Read**, User.Read.All, User.ReadWrite.All | **User.Read.All**, User.ReadWrite.All |
+    /// `…/sponsorOf`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn sponsor_of(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "sponsorOf")
+        mg::navigate(self, "sponsorOf")
     }
 
-    /// `…/sponsors`: many `directoryObject`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/sponsors` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/sponsors` | **User.Read**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
-    /// | `POST` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
+    /// `…/sponsors`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn sponsors(&self) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "sponsors")
+        mg::navigate(self, "sponsors")
     }
 
-    /// `…/teamwork`: `userTeamwork`
+    /// `…/teamwork`: [`UserTeamwork`](models::UserTeamwork).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **UserTeamwork.Read** | **UserTeamwork.Read.All** |
+    /// Least privileged permission to read: `UserTeamwork.Read` (delegated),
+    /// `UserTeamwork.Read.All` (application).
     #[inline]
     pub fn teamwork(&self) -> requests::user_teamwork::UserTeamworkResource {
-        mg::to(self, "teamwork")
+        mg::navigate(self, "teamwork")
     }
 
-    /// `…/todo`: `todo`
+    /// `…/todo`: [`Todo`](models::Todo).
     #[inline]
     pub fn todo(&self) -> requests::todo::TodoResource {
-        mg::to(self, "todo")
+        mg::navigate(self, "todo")
     }
 
-    /// `…/transitiveMemberOf`: many `directoryObject`
+    /// `…/transitiveMemberOf`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// [List user transitive memberOf](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/transitiveMemberOf` | **User.Read**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/transitiveMemberOf` | **User.Read**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All | **User.Read.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, Directory.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-beta
     #[inline]
     pub fn transitive_member_of(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveMemberOf")
+        mg::navigate(self, "transitiveMemberOf")
     }
 
-    /// `…/transitiveReports`: many `directoryObject`
-    ///
-    /// [Get transitiveReports for a user](https://learn.microsoft.com/graph/api/user-get-transitivereports?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/$count` | **User.Read**, Directory.Read.All, User.Read.All | **Directory.Read.All**, User.Read.All |
+    /// `…/transitiveReports`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn transitive_reports(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "transitiveReports")
+        mg::navigate(self, "transitiveReports")
     }
 
-    /// `…/usageRights`: many `usageRight`
+    /// `…/usageRights`: many [`UsageRight`](models::UsageRight).
     ///
-    /// [List user usageRights](https://learn.microsoft.com/graph/api/user-list-usagerights?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `User.Read` (delegated), `User.Read.All` (application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **User.Read**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/user-list-usagerights?view=graph-rest-beta
     #[inline]
     pub fn usage_rights(&self) -> requests::usage_right::UsageRightCollection {
-        mg::to(self, "usageRights")
+        mg::navigate(self, "usageRights")
     }
 
-    /// `…/virtualEvents`: `userVirtualEventsRoot`
+    /// `…/virtualEvents`: [`UserVirtualEventsRoot`](models::UserVirtualEventsRoot).
     #[inline]
     pub fn virtual_events(
         &self,
     ) -> requests::user_virtual_events_root::UserVirtualEventsRootResource {
-        mg::to(self, "virtualEvents")
+        mg::navigate(self, "virtualEvents")
     }
 
-    /// `…/windowsInformationProtectionDeviceRegistrations`: many `windowsInformationProtectionDeviceRegistration`
+    /// `…/windowsInformationProtectionDeviceRegistrations`: many
+    /// [`WindowsInformationProtectionDeviceRegistration`].
+    ///
+    /// [`WindowsInformationProtectionDeviceRegistration`]: models::WindowsInformationProtectionDeviceRegistration
     #[inline]
     pub fn windows_information_protection_device_registrations(
         &self,
     ) -> requests::windows_information_protection_device_registration::WindowsInformationProtectionDeviceRegistrationCollection {
-        mg::to(self, "windowsInformationProtectionDeviceRegistrations")
+        mg::navigate(self, "windowsInformationProtectionDeviceRegistrations")
     }
 
-    /// `…/microsoft.graph.agentUser`
+    /// `…/microsoft.graph.agentUser`: cast to [`AgentUser`](models::AgentUser).
+    #[doc(alias = "microsoft.graph.agentUser")]
     #[inline]
-    pub fn as_agent_user(&self) -> requests::agent_user::AgentUserResource {
-        mg::to(self, "microsoft.graph.agentUser")
+    pub fn cast_to_agent_user(&self) -> requests::agent_user::AgentUserResource {
+        mg::navigate(self, "microsoft.graph.agentUser")
     }
 
-    /// `POST …/assignLicense`
+    /// `POST …/assignLicense`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta); 200.
-    /// - `POST /users/{id | userPrincipalName}/assignLicense`
+    /// Returns 200 with [`User`](models::User).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LicenseAssignment.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All | **LicenseAssignment.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// Least privileged permission: `LicenseAssignment.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta
     #[inline]
     pub fn assign_license(
         &self,
         parameters: AssignLicense,
     ) -> mg::Request<models::User> {
-        mg::Path::action_with(self, "assignLicense", &parameters)
+        self.raw().action_with("assignLicense", &parameters)
     }
 
-    /// `POST …/changePassword`
+    /// `POST …/changePassword`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-beta); 204.
-    /// - `POST /me/changePassword`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **User-PasswordProfile.ReadWrite.All** |
+    /// Least privileged permission: `User-PasswordProfile.ReadWrite.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-beta
     #[inline]
     pub fn change_password(&self, parameters: ChangePassword) -> mg::Request<()> {
-        mg::Path::action_with(self, "changePassword", &parameters)
+        self.raw().action_with("changePassword", &parameters)
     }
 
-    /// `POST …/convertExternalToInternalMemberUser`
+    /// `POST …/convertExternalToInternalMemberUser`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **User-ConvertToInternal.ReadWrite.All**, User.ReadWrite.All | **User-ConvertToInternal.ReadWrite.All**, User.ReadWrite.All |
+    /// Returns [`ConversionUserDetails`](models::ConversionUserDetails).
+    ///
+    /// Least privileged permission: `User-ConvertToInternal.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn convert_external_to_internal_member_user(
         &self,
         parameters: ConvertExternalToInternalMemberUser,
     ) -> mg::Request<models::ConversionUserDetails> {
-        mg::Path::action_with(self, "convertExternalToInternalMemberUser", &parameters)
+        self.raw().action_with("convertExternalToInternalMemberUser", &parameters)
     }
 
-    /// `POST …/deletePasswordSingleSignOnCredentials`
+    /// `POST …/deletePasswordSingleSignOnCredentials`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
         parameters: DeletePasswordSingleSignOnCredentials,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "deletePasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("deletePasswordSingleSignOnCredentials", &parameters)
     }
 
-    /// `GET …/exportDeviceAndAppManagementData`
+    /// `GET …/exportDeviceAndAppManagementData`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/exportDeviceAndAppManagementData`
+    /// Returns 200 with [`DeviceAndAppManagementData`](models::DeviceAndAppManagementData).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta
     #[inline]
     pub fn export_device_and_app_management_data(
         &self,
     ) -> mg::Request<models::DeviceAndAppManagementData> {
-        mg::Path::function(self, "exportDeviceAndAppManagementData")
+        self.raw().function("exportDeviceAndAppManagementData")
     }
 
-    /// `GET …/exportDeviceAndAppManagementData(skip=…,top=…)`
+    /// `GET …/exportDeviceAndAppManagementData(skip=…,top=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/exportDeviceAndAppManagementData`
+    /// Returns 200 with [`DeviceAndAppManagementData`](models::DeviceAndAppManagementData).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta
+    #[doc(alias = "exportDeviceAndAppManagementData")]
     #[inline]
     pub fn export_device_and_app_management_data_with(
         &self,
         parameters: ExportDeviceAndAppManagementData,
     ) -> mg::Request<models::DeviceAndAppManagementData> {
-        mg::Path::function_with(self, "exportDeviceAndAppManagementData", &parameters)
+        self.raw().function_with("exportDeviceAndAppManagementData", &parameters)
     }
 
-    /// `POST …/exportPersonalData`
+    /// `POST …/exportPersonalData`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta); 202.
-    /// - `POST /users/{id}/exportPersonalData`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **User.Export.All** | **User.Export.All** |
+    /// Least privileged permission: `User.Export.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta
     #[inline]
     pub fn export_personal_data(
         &self,
         parameters: ExportPersonalData,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "exportPersonalData", &parameters)
+        self.raw().action_with("exportPersonalData", &parameters)
     }
 
-    /// `POST …/findMeetingLocations`
+    /// `POST …/findMeetingLocations`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Calendars.Read.Shared**, Calendars.ReadWrite.Shared |
+    /// Returns [`MeetingLocationSuggestionsResult`](models::MeetingLocationSuggestionsResult).
+    ///
+    /// Least privileged permission: `Calendars.Read.Shared` (delegated).
     #[inline]
     pub fn find_meeting_locations(
         &self,
         parameters: FindMeetingLocations,
     ) -> mg::Request<models::MeetingLocationSuggestionsResult> {
-        mg::Path::action_with(self, "findMeetingLocations", &parameters)
+        self.raw().action_with("findMeetingLocations", &parameters)
     }
 
-    /// `POST …/findMeetingTimes`
+    /// `POST …/findMeetingTimes`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta); 200.
-    /// - `POST /me/findMeetingTimes`
-    /// - `POST /users/{id|userPrincipalName}/findMeetingTimes`
+    /// Returns 200 with [`MeetingTimeSuggestionsResult`](models::MeetingTimeSuggestionsResult).
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Calendars.Read.Shared**, Calendars.ReadWrite.Shared |
+    /// Least privileged permission: `Calendars.Read.Shared` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta
     #[inline]
     pub fn find_meeting_times(
         &self,
         parameters: FindMeetingTimes,
     ) -> mg::Request<models::MeetingTimeSuggestionsResult> {
-        mg::Path::action_with(self, "findMeetingTimes", &parameters)
+        self.raw().action_with("findMeetingTimes", &parameters)
     }
 
-    /// `GET …/findRoomLists`
+    /// `GET …/findRoomLists`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta); 200.
-    /// - `GET /me/findRoomLists`
-    /// - `GET /users/{id}/findRoomLists`
+    /// Returns 200 with a page of [`EmailAddress`](models::EmailAddress).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/findRoomLists` | **User.Read**, User.ReadBasic.All, User.Read.All | – |
-    /// | `GET` `/users/{id}/findRoomLists` | **User.ReadBasic.All**, User.Read.All | **User.Read.All**, User.ReadBasic.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta
     #[inline]
     pub fn find_room_lists(&self) -> mg::Request<mg::Page<models::EmailAddress>> {
-        mg::Path::function(self, "findRoomLists")
+        self.raw().function("findRoomLists")
     }
 
-    /// `GET …/findRooms`
+    /// `GET …/findRooms`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta); 200.
-    /// - `GET /me/findRooms`
-    /// - `GET /users/{id}/findRooms`
-    /// - `GET /me/findRooms(RoomList='{room_list_emailAddress}')`
-    /// - `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')`
+    /// Returns 200 with a page of [`EmailAddress`](models::EmailAddress).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/users/{id}/findRooms`, `/users/{id}/findRooms(RoomList={RoomList})` | **User.ReadBasic.All**, User.Read.All | **User.Read.All**, User.ReadBasic.All |
-    /// | `GET` `/me/findRooms` | **User.Read**, User.ReadBasic.All, User.Read.All | – |
-    /// | `GET` `/me/findRooms(RoomList={RoomList})` | **User.ReadBasic.All**, User.Read.All | – |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta
     #[inline]
     pub fn find_rooms(&self) -> mg::Request<mg::Page<models::EmailAddress>> {
-        mg::Path::function(self, "findRooms")
+        self.raw().function("findRooms")
     }
 
-    /// `GET …/findRooms(RoomList=…)`
+    /// `GET …/findRooms(RoomList=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta); 200.
-    /// - `GET /me/findRooms`
-    /// - `GET /users/{id}/findRooms`
-    /// - `GET /me/findRooms(RoomList='{room_list_emailAddress}')`
-    /// - `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')`
+    /// Returns 200 with a page of [`EmailAddress`](models::EmailAddress).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/users/{id}/findRooms`, `/users/{id}/findRooms(RoomList={RoomList})` | **User.ReadBasic.All**, User.Read.All | **User.Read.All**, User.ReadBasic.All |
-    /// | `GET` `/me/findRooms` | **User.Read**, User.ReadBasic.All, User.Read.All | – |
-    /// | `GET` `/me/findRooms(RoomList={RoomList})` | **User.ReadBasic.All**, User.Read.All | – |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta
+    #[doc(alias = "findRooms")]
     #[inline]
     pub fn find_rooms_with(
         &self,
         parameters: FindRooms,
     ) -> mg::Request<mg::Page<models::EmailAddress>> {
-        mg::Path::function_with(self, "findRooms", &parameters)
+        self.raw().function_with("findRooms", &parameters)
     }
 
-    /// `GET …/getEffectiveDeviceEnrollmentConfigurations`
+    /// `GET …/getEffectiveDeviceEnrollmentConfigurations`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-geteffectivedeviceenrollmentconfigurations?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/getEffectiveDeviceEnrollmentConfigurations`
+    /// Returns 200 with a page of
+    /// [`DeviceEnrollmentConfiguration`](models::DeviceEnrollmentConfiguration).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-geteffectivedeviceenrollmentconfigurations?view=graph-rest-beta
     #[inline]
     pub fn get_effective_device_enrollment_configurations(
         &self,
     ) -> mg::Request<mg::Page<models::DeviceEnrollmentConfiguration>> {
-        mg::Path::function(self, "getEffectiveDeviceEnrollmentConfigurations")
+        self.raw().function("getEffectiveDeviceEnrollmentConfigurations")
     }
 
-    /// `GET …/getLoggedOnManagedDevices`
+    /// `GET …/getLoggedOnManagedDevices`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getloggedonmanageddevices?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/getLoggedOnManagedDevices`
+    /// Returns 200 with a page of [`ManagedDevice`](models::ManagedDevice).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-getloggedonmanageddevices?view=graph-rest-beta
     #[inline]
     pub fn get_logged_on_managed_devices(
         &self,
     ) -> mg::Request<mg::Page<models::ManagedDevice>> {
-        mg::Path::function(self, "getLoggedOnManagedDevices")
+        self.raw().function("getLoggedOnManagedDevices")
     }
 
-    /// `POST …/getMailTips`
+    /// `POST …/getMailTips`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta); 200.
-    /// - `POST /me/getMailTips`
-    /// - `POST /users/{id|userPrincipalName}/getMailTips`
+    /// Returns 200 with a page of [`MailTips`](models::MailTips).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `POST` `/me/getMailTips` | **Mail.Read**, Mail.Read.Shared, MailTips.ReadBasic.Shared | **Mail.Read**, MailTips.ReadBasic.Shared | **Mail.Read** |
-    /// | `POST` `/users/{id}/getMailTips` | **Mail.Read**, Mail.Read.Shared, MailTips.ReadBasic.Shared | **Mail.Read**, MailTips.ReadBasic.Shared | **Mail.Read**, MailTips.ReadBasic.All |
+    /// Least privileged permission: `Mail.Read` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta
     #[inline]
     pub fn get_mail_tips(
         &self,
         parameters: GetMailTips,
     ) -> mg::Request<mg::Page<models::MailTips>> {
-        mg::Path::action_with(self, "getMailTips", &parameters)
+        self.raw().action_with("getMailTips", &parameters)
     }
 
-    /// `GET …/getManagedAppDiagnosticStatuses`
+    /// `GET …/getManagedAppDiagnosticStatuses`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedappdiagnosticstatuses?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/getManagedAppDiagnosticStatuses`
+    /// Returns 200 with a page of
+    /// [`ManagedAppDiagnosticStatus`](models::ManagedAppDiagnosticStatus).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedappdiagnosticstatuses?view=graph-rest-beta
     #[inline]
     pub fn get_managed_app_diagnostic_statuses(
         &self,
     ) -> mg::Request<mg::Page<models::ManagedAppDiagnosticStatus>> {
-        mg::Path::function(self, "getManagedAppDiagnosticStatuses")
+        self.raw().function("getManagedAppDiagnosticStatuses")
     }
 
-    /// `GET …/getManagedAppPolicies`
+    /// `GET …/getManagedAppPolicies`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedapppolicies?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/getManagedAppPolicies`
+    /// Returns 200 with a page of [`ManagedAppPolicy`](models::ManagedAppPolicy).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementApps.Read.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedapppolicies?view=graph-rest-beta
     #[inline]
     pub fn get_managed_app_policies(
         &self,
     ) -> mg::Request<mg::Page<models::ManagedAppPolicy>> {
-        mg::Path::function(self, "getManagedAppPolicies")
+        self.raw().function("getManagedAppPolicies")
     }
 
-    /// `GET …/getManagedDevicesWithAppFailures`
+    /// `GET …/getManagedDevicesWithAppFailures`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanageddeviceswithappfailures?view=graph-rest-beta); 200.
-    /// - `GET /users/{usersId}/getManagedDevicesWithAppFailures`
+    /// Returns 200 with a page of `String`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-getmanageddeviceswithappfailures?view=graph-rest-beta
     #[inline]
     pub fn get_managed_devices_with_app_failures(
         &self,
     ) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getManagedDevicesWithAppFailures")
+        self.raw().function("getManagedDevicesWithAppFailures")
     }
 
-    /// `GET …/getManagedDevicesWithFailedOrPendingApps`
+    /// `GET …/getManagedDevicesWithFailedOrPendingApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Returns a page of
+    /// [`ManagedDeviceSummarizedAppState`](models::ManagedDeviceSummarizedAppState).
+    ///
+    /// Least privileged permission: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_managed_devices_with_failed_or_pending_apps(
         &self,
     ) -> mg::Request<mg::Page<models::ManagedDeviceSummarizedAppState>> {
-        mg::Path::function(self, "getManagedDevicesWithFailedOrPendingApps")
+        self.raw().function("getManagedDevicesWithFailedOrPendingApps")
     }
 
-    /// `POST …/getPasswordSingleSignOnCredentials`
+    /// `POST …/getPasswordSingleSignOnCredentials`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// Returns a page of
+    /// [`PasswordSingleSignOnCredentialSet`](models::PasswordSingleSignOnCredentialSet).
+    ///
+    /// Least privileged permission: `Directory.AccessAsUser.All` (delegated).
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
     ) -> mg::Request<mg::Page<models::PasswordSingleSignOnCredentialSet>> {
-        mg::Path::action(self, "getPasswordSingleSignOnCredentials")
+        self.raw().action("getPasswordSingleSignOnCredentials")
     }
 
-    /// `POST …/invalidateAllRefreshTokens`
+    /// `POST …/invalidateAllRefreshTokens`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta); 204.
-    /// - `POST /me/invalidateAllRefreshTokens`
-    /// - `POST /users/{id | userPrincipalName}/invalidateAllRefreshTokens`
+    /// Returns 204 with `bool`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **User.RevokeSessions.All**, User.ReadWrite, Directory.ReadWrite.All | **User.ReadWrite** | **User.RevokeSessions.All** |
+    /// Least privileged permission: `User.RevokeSessions.All` (delegated, work account),
+    /// `User.ReadWrite` (delegated, personal account), `User.RevokeSessions.All` (application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta
     #[inline]
     pub fn invalidate_all_refresh_tokens(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "invalidateAllRefreshTokens")
+        self.raw().action("invalidateAllRefreshTokens")
     }
 
-    /// `GET …/isManagedAppUserBlocked`
+    /// `GET …/isManagedAppUserBlocked`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn is_managed_app_user_blocked(&self) -> mg::Request<bool> {
-        mg::Path::function(self, "isManagedAppUserBlocked")
+        self.raw().function("isManagedAppUserBlocked")
     }
 
-    /// `GET …/reminderView(StartDateTime=…,EndDateTime=…)`
+    /// `GET …/reminderView(StartDateTime=…,EndDateTime=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-beta); 200.
-    /// - `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)`
+    /// Returns 200 with a page of [`Reminder`](models::Reminder).
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
+    /// Least privileged permission: `Calendars.Read` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-beta
     #[inline]
     pub fn reminder_view(
         &self,
         parameters: ReminderView,
     ) -> mg::Request<mg::Page<models::Reminder>> {
-        mg::Path::function_with(self, "reminderView", &parameters)
+        self.raw().function_with("reminderView", &parameters)
     }
 
-    /// `POST …/removeAllDevicesFromManagement`
+    /// `POST …/removeAllDevicesFromManagement`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-removealldevicesfrommanagement?view=graph-rest-beta); 204.
-    /// - `POST /users/{usersId}/removeAllDevicesFromManagement`
+    /// Returns 204 without a body.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/removeAllDevicesFromManagement` | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
-    /// | `POST` `/users/{id}/removeAllDevicesFromManagement` | **DeviceManagementManagedDevices.PriviligedOperation.All** | **DeviceManagementManagedDevices.PriviligedOperation.All** |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-removealldevicesfrommanagement?view=graph-rest-beta
     #[inline]
     pub fn remove_all_devices_from_management(&self) -> mg::Request<()> {
-        mg::Path::action(self, "removeAllDevicesFromManagement")
+        self.raw().action("removeAllDevicesFromManagement")
     }
 
-    /// `POST …/reprocessLicenseAssignment`
+    /// `POST …/reprocessLicenseAssignment`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-beta); 200.
-    /// - `POST /users/{id}/reprocessLicenseAssignment`
+    /// Returns 200 with [`User`](models::User).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
+    /// Least privileged permission: `User.ReadWrite.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-beta
     #[inline]
     pub fn reprocess_license_assignment(&self) -> mg::Request<models::User> {
-        mg::Path::action(self, "reprocessLicenseAssignment")
+        self.raw().action("reprocessLicenseAssignment")
     }
 
-    /// `GET …/retrieveManagedDevicesWithAppInstallationIssues`
+    /// `GET …/retrieveManagedDevicesWithAppInstallationIssues`.
+    ///
+    /// Returns a page of
+    /// [`ManagedDeviceSummarizedAppState`](models::ManagedDeviceSummarizedAppState).
     #[inline]
     pub fn retrieve_managed_devices_with_app_installation_issues(
         &self,
     ) -> mg::Request<mg::Page<models::ManagedDeviceSummarizedAppState>> {
-        mg::Path::function(self, "retrieveManagedDevicesWithAppInstallationIssues")
+        self.raw().function("retrieveManagedDevicesWithAppInstallationIssues")
     }
 
-    /// `POST …/retryServiceProvisioning`
+    /// `POST …/retryServiceProvisioning`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn retry_service_provisioning(&self) -> mg::Request<()> {
-        mg::Path::action(self, "retryServiceProvisioning")
+        self.raw().action("retryServiceProvisioning")
     }
 
-    /// `POST …/revokeSignInSessions`
+    /// `POST …/revokeSignInSessions`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta); 204.
-    /// - `POST /me/revokeSignInSessions`
-    /// - `POST /users/{id | userPrincipalName}/revokeSignInSessions`
+    /// Returns 204 with `bool`.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/me/revokeSignInSessions` | **User.RevokeSessions.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All | **User.RevokeSessions.All** |
-    /// | `POST` `/users/{id}/revokeSignInSessions` | **User.RevokeSessions.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All | **User.RevokeSessions.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// Least privileged permission: `User.RevokeSessions.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta
     #[inline]
     pub fn revoke_sign_in_sessions(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "revokeSignInSessions")
+        self.raw().action("revokeSignInSessions")
     }
 
-    /// `POST …/sendMail`
+    /// `POST …/sendMail`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta); 202.
-    /// - `POST /me/sendMail`
-    /// - `POST /users/{id | userPrincipalName}/sendMail`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
+    /// Least privileged permission: `Mail.Send` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta
     #[inline]
     pub fn send_mail(&self, parameters: SendMail) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendMail", &parameters)
+        self.raw().action_with("sendMail", &parameters)
     }
 
-    /// `POST …/translateExchangeIds`
+    /// `POST …/translateExchangeIds`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta); 200.
-    /// - `POST /me/translateExchangeIds`
-    /// - `POST /users/{id|userPrincipalName}/translateExchangeIds`
+    /// Returns 200 with a page of [`ConvertIdResult`](models::ConvertIdResult).
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `POST` `/me/translateExchangeIds` | **User.ReadBasic.All**, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | – |
-    /// | `POST` `/users/{id}/translateExchangeIds` | **User.ReadBasic.All**, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.Read.All, User.ReadWrite, User.ReadWrite.All | **User.Read**, User.ReadWrite | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// The permissions it needs depend on the path. [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta
     #[inline]
     pub fn translate_exchange_ids(
         &self,
         parameters: TranslateExchangeIds,
     ) -> mg::Request<mg::Page<models::ConvertIdResult>> {
-        mg::Path::action_with(self, "translateExchangeIds", &parameters)
+        self.raw().action_with("translateExchangeIds", &parameters)
     }
 
-    /// `POST …/unblockManagedApps`
+    /// `POST …/unblockManagedApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn unblock_managed_apps(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unblockManagedApps")
+        self.raw().action("unblockManagedApps")
     }
 
-    /// `POST …/wipeAndBlockManagedApps`
+    /// `POST …/wipeAndBlockManagedApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn wipe_and_block_managed_apps(&self) -> mg::Request<()> {
-        mg::Path::action(self, "wipeAndBlockManagedApps")
+        self.raw().action("wipeAndBlockManagedApps")
     }
 
-    /// `POST …/wipeManagedAppRegistrationByDeviceTag`
+    /// `POST …/wipeManagedAppRegistrationByDeviceTag`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta); 204.
-    /// - `POST /users/{usersId}/wipeManagedAppRegistrationByDeviceTag`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta
     #[inline]
     pub fn wipe_managed_app_registration_by_device_tag(
         &self,
         parameters: WipeManagedAppRegistrationByDeviceTag,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "wipeManagedAppRegistrationByDeviceTag", &parameters)
+        self.raw().action_with("wipeManagedAppRegistrationByDeviceTag", &parameters)
     }
 
-    /// `POST …/wipeManagedAppRegistrationsByAzureAdDeviceId`
+    /// `POST …/wipeManagedAppRegistrationsByAzureAdDeviceId`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn wipe_managed_app_registrations_by_azure_ad_device_id(
         &self,
         parameters: WipeManagedAppRegistrationsByAzureAdDeviceId,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "wipeManagedAppRegistrationsByAzureAdDeviceId",
-            &parameters,
-        )
+        self.raw()
+            .action_with("wipeManagedAppRegistrationsByAzureAdDeviceId", &parameters)
     }
 
-    /// `POST …/wipeManagedAppRegistrationsByDeviceTag`
+    /// `POST …/wipeManagedAppRegistrationsByDeviceTag`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta); 204.
-    /// - `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta
     #[inline]
     pub fn wipe_managed_app_registrations_by_device_tag(
         &self,
         parameters: WipeManagedAppRegistrationsByDeviceTag,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "wipeManagedAppRegistrationsByDeviceTag",
-            &parameters,
-        )
+        self.raw().action_with("wipeManagedAppRegistrationsByDeviceTag", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.user`, by its URL.
-    ///
-    /// For example `/users`.
-    UserCollection(mg::Many<models::User, UserResource, requests::directory_object::DirectoryObjectCollection>)
-}
+/// Requests on a collection of [`User`](models::User): `list`, `create`, `count`, `id` for one of
+/// them, and the methods below.
+///
+/// For example `graph.users()`.
+#[derive(Clone, Debug)]
+pub struct UserCollection(
+    mg::Many<
+        models::User,
+        UserResource,
+        requests::directory_object::DirectoryObjectCollection,
+    >,
+);
+
+mg::builder! { UserCollection: mg::Many<models::User, UserResource, requests::directory_object::DirectoryObjectCollection> }
 
 impl UserCollection {
-    /// `…(userPrincipalName={userPrincipalName})`
+    /// `…(userPrincipalName={userPrincipalName})`: the one with this key.
     #[inline]
     pub fn by_user_principal_name(
         &self,
         user_principal_name: impl Into<mg::Key>,
     ) -> UserResource {
-        mg::Builder::at(
-            mg::Path::alternate_key(
-                self,
-                &[("userPrincipalName", user_principal_name.into())],
-            ),
-        )
+        self.raw()
+            .alternate_key(&[("userPrincipalName", user_principal_name.into())])
+            .into_builder()
     }
 
-    /// `…/microsoft.graph.agentUser`
+    /// `…/microsoft.graph.agentUser`: the members that are [`AgentUser`](models::AgentUser).
+    #[doc(alias = "microsoft.graph.agentUser")]
     #[inline]
-    pub fn as_agent_user(&self) -> requests::agent_user::AgentUserCollection {
-        mg::to(self, "microsoft.graph.agentUser")
+    pub fn cast_to_agent_user(&self) -> requests::agent_user::AgentUserCollection {
+        mg::navigate(self, "microsoft.graph.agentUser")
     }
 
-    /// `GET …/delta`
+    /// `GET …/delta`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta); 200.
-    /// - `GET /users/delta`
+    /// Returns 200 with a page of [`User`](models::User).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// Least privileged permission: `User.Read.All` (delegated, application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::User>> {
-        mg::Path::function(self, "delta")
+        self.raw().function("delta")
     }
 
-    /// `GET …/getManagedAppBlockedUsers`
+    /// `GET …/getManagedAppBlockedUsers`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns a page of `String`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_managed_app_blocked_users(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getManagedAppBlockedUsers")
+        self.raw().function("getManagedAppBlockedUsers")
     }
 
-    /// `POST …/validatePassword`
+    /// `POST …/validatePassword`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **User.ReadWrite**, User.ReadWrite.All |
+    /// Returns [`PasswordValidationInformation`](models::PasswordValidationInformation).
+    ///
+    /// Least privileged permission: `User.ReadWrite` (delegated).
     #[inline]
     pub fn validate_password(
         &self,
         parameters: ValidatePassword,
     ) -> mg::Request<models::PasswordValidationInformation> {
-        mg::Path::action_with(self, "validatePassword", &parameters)
+        self.raw().action_with("validatePassword", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignLicense`.
-    AssignLicense "microsoft.graph.assignLicense" "parameters";
-    /// `addLicenses`: Collection(assignedLicense), items not null
-    add_licenses "addLicenses" "r": Vec<models::AssignedLicense>,
-    /// `removeLicenses`: Collection(Guid), items not null
-    remove_licenses "removeLicenses" "r": Vec<mg::Guid>,
+/// Parameters of [`UserResource::assign_license`].
+pub struct AssignLicense {
+    /// `addLicenses`.
+    pub add_licenses: mg::Field<Vec<models::AssignedLicense>>,
+    /// `removeLicenses`.
+    pub remove_licenses: mg::Field<Vec<mg::Guid>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.changePassword`.
-    ChangePassword "microsoft.graph.changePassword" "parameters";
-    /// `currentPassword`: String, masked in Debug
-    current_password "currentPassword" "s": String,
-    /// `newPassword`: String, masked in Debug
-    new_password "newPassword" "s": String,
+mg::model! {
+    AssignLicense: "microsoft.graph.assignLicense", parameters;
+    add_licenses: "addLicenses" required,
+    remove_licenses: "removeLicenses" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.convertExternalToInternalMemberUser`.
-    ConvertExternalToInternalMemberUser "microsoft.graph.convertExternalToInternalMemberUser" "parameters";
-    /// `mail`: String
-    mail "mail": String,
-    /// `passwordProfile`: passwordProfile
-    password_profile "passwordProfile": mg::Boxed<models::PasswordProfile>,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Parameters of [`UserResource::change_password`].
+pub struct ChangePassword {
+    /// `currentPassword`. Secret: masked in `Debug`.
+    pub current_password: mg::Field<String>,
+    /// `newPassword`. Secret: masked in `Debug`.
+    pub new_password: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deletePasswordSingleSignOnCredentials`.
-    DeletePasswordSingleSignOnCredentials "microsoft.graph.deletePasswordSingleSignOnCredentials" "parameters";
-    /// `id`: String, not null
-    id "id" "r": String,
+mg::model! {
+    ChangePassword: "microsoft.graph.changePassword", parameters;
+    current_password: "currentPassword" secret,
+    new_password: "newPassword" secret,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.exportDeviceAndAppManagementData`.
-    ExportDeviceAndAppManagementData "microsoft.graph.exportDeviceAndAppManagementData" "parameters";
-    /// `skip`: Int32, not null
-    skip "skip" "r": i32,
-    /// `top`: Int32, not null
-    top "top" "r": i32,
+/// Parameters of [`UserResource::convert_external_to_internal_member_user`].
+pub struct ConvertExternalToInternalMemberUser {
+    /// `mail`.
+    pub mail: mg::Field<String>,
+    /// `passwordProfile`.
+    pub password_profile: mg::Field<mg::Boxed<models::PasswordProfile>>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.exportPersonalData`.
-    ExportPersonalData "microsoft.graph.exportPersonalData" "parameters";
-    /// `storageLocation`: String
-    storage_location "storageLocation": String,
+mg::model! {
+    ConvertExternalToInternalMemberUser: "microsoft.graph.convertExternalToInternalMemberUser", parameters;
+    mail: "mail",
+    password_profile: "passwordProfile",
+    user_principal_name: "userPrincipalName",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.findMeetingLocations`.
-    FindMeetingLocations "microsoft.graph.findMeetingLocations" "parameters";
-    /// `allowFreeOnly`: Boolean
-    allow_free_only "allowFreeOnly": bool,
-    /// `attendees`: Collection(attendeeBase)
-    attendees "attendees": Vec<models::AttendeeBase>,
-    /// `maxCandidates`: Int32
-    max_candidates "maxCandidates": i32,
-    /// `meetingDuration`: Duration
-    meeting_duration "meetingDuration": mg::Duration,
-    /// `query`: String
-    query "query": String,
-    /// `timeConstraint`: timeConstraint
-    time_constraint "timeConstraint": mg::Boxed<models::TimeConstraint>,
+/// Parameters of [`UserResource::delete_password_single_sign_on_credentials`].
+pub struct DeletePasswordSingleSignOnCredentials {
+    /// `id`. Required.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.findMeetingTimes`.
-    FindMeetingTimes "microsoft.graph.findMeetingTimes" "parameters";
-    /// `attendees`: Collection(attendeeBase)
-    attendees "attendees": Vec<models::AttendeeBase>,
-    /// `isOrganizerOptional`: Boolean
-    is_organizer_optional "isOrganizerOptional": bool,
-    /// `locationConstraint`: locationConstraint
-    location_constraint "locationConstraint": mg::Boxed<models::LocationConstraint>,
-    /// `maxCandidates`: Int32
-    max_candidates "maxCandidates": i32,
-    /// `meetingDuration`: Duration
-    meeting_duration "meetingDuration": mg::Duration,
-    /// `minimumAttendeePercentage`: Double
-    minimum_attendee_percentage "minimumAttendeePercentage": f64,
-    /// `returnSuggestionReasons`: Boolean
-    return_suggestion_reasons "returnSuggestionReasons": bool,
-    /// `timeConstraint`: timeConstraint
-    time_constraint "timeConstraint": mg::Boxed<models::TimeConstraint>,
+mg::model! {
+    DeletePasswordSingleSignOnCredentials: "microsoft.graph.deletePasswordSingleSignOnCredentials", parameters;
+    id: "id" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.findRooms`.
-    FindRooms "microsoft.graph.findRooms" "parameters";
-    /// `RoomList`: String, not null
-    room_list "RoomList" "r": String,
+/// Parameters of [`UserResource::export_device_and_app_management_data_with`].
+pub struct ExportDeviceAndAppManagementData {
+    /// `skip`. Required.
+    pub skip: mg::Field<i32>,
+    /// `top`. Required.
+    pub top: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getMailTips`.
-    GetMailTips "microsoft.graph.getMailTips" "parameters";
-    /// `EmailAddresses`: Collection(String), items not null
-    email_addresses "EmailAddresses" "r": Vec<String>,
-    /// `MailTipsOptions`: mailTipsType
-    mail_tips_options "MailTipsOptions": mg::Flags<models::MailTipsType>,
+mg::model! {
+    ExportDeviceAndAppManagementData: "microsoft.graph.exportDeviceAndAppManagementData", parameters;
+    skip: "skip" required,
+    top: "top" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.reminderView`.
-    ReminderView "microsoft.graph.reminderView" "parameters";
-    /// `EndDateTime`: String
-    end_date_time "EndDateTime": String,
-    /// `StartDateTime`: String, not null
-    start_date_time "StartDateTime" "r": String,
+/// Parameters of [`UserResource::export_personal_data`].
+pub struct ExportPersonalData {
+    /// `storageLocation`.
+    pub storage_location: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendMail`.
-    SendMail "microsoft.graph.sendMail" "parameters";
-    /// `Message`: message, not null
-    message "Message" "r": mg::Boxed<models::Message>,
-    /// `SaveToSentItems`: Boolean
-    save_to_sent_items "SaveToSentItems": bool,
+mg::model! {
+    ExportPersonalData: "microsoft.graph.exportPersonalData", parameters;
+    storage_location: "storageLocation",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.translateExchangeIds`.
-    TranslateExchangeIds "microsoft.graph.translateExchangeIds" "parameters";
-    /// `InputIds`: Collection(String), items not null
-    input_ids "InputIds" "r": Vec<String>,
-    /// `SourceIdType`: exchangeIdFormat, not null
-    source_id_type "SourceIdType" "r": mg::Open<models::ExchangeIdFormat>,
-    /// `TargetIdType`: exchangeIdFormat, not null
-    target_id_type "TargetIdType" "r": mg::Open<models::ExchangeIdFormat>,
+/// Parameters of [`UserResource::find_meeting_locations`].
+pub struct FindMeetingLocations {
+    /// `allowFreeOnly`.
+    pub allow_free_only: mg::Field<bool>,
+    /// `attendees`.
+    pub attendees: mg::Field<Vec<models::AttendeeBase>>,
+    /// `maxCandidates`.
+    pub max_candidates: mg::Field<i32>,
+    /// `meetingDuration`.
+    pub meeting_duration: mg::Field<mg::Duration>,
+    /// `query`.
+    pub query: mg::Field<String>,
+    /// `timeConstraint`.
+    pub time_constraint: mg::Field<mg::Boxed<models::TimeConstraint>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.wipeManagedAppRegistrationByDeviceTag`.
-    WipeManagedAppRegistrationByDeviceTag "microsoft.graph.wipeManagedAppRegistrationByDeviceTag" "parameters";
-    /// `deviceTag`: String
-    device_tag "deviceTag": String,
+mg::model! {
+    FindMeetingLocations: "microsoft.graph.findMeetingLocations", parameters;
+    allow_free_only: "allowFreeOnly",
+    attendees: "attendees",
+    max_candidates: "maxCandidates",
+    meeting_duration: "meetingDuration",
+    query: "query",
+    time_constraint: "timeConstraint",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.wipeManagedAppRegistrationsByAzureAdDeviceId`.
-    WipeManagedAppRegistrationsByAzureAdDeviceId "microsoft.graph.wipeManagedAppRegistrationsByAzureAdDeviceId" "parameters";
-    /// `azureAdDeviceId`: String
-    azure_ad_device_id "azureAdDeviceId": String,
+/// Parameters of [`UserResource::find_meeting_times`].
+pub struct FindMeetingTimes {
+    /// `attendees`.
+    pub attendees: mg::Field<Vec<models::AttendeeBase>>,
+    /// `isOrganizerOptional`.
+    pub is_organizer_optional: mg::Field<bool>,
+    /// `locationConstraint`.
+    pub location_constraint: mg::Field<mg::Boxed<models::LocationConstraint>>,
+    /// `maxCandidates`.
+    pub max_candidates: mg::Field<i32>,
+    /// `meetingDuration`.
+    pub meeting_duration: mg::Field<mg::Duration>,
+    /// `minimumAttendeePercentage`.
+    pub minimum_attendee_percentage: mg::Field<f64>,
+    /// `returnSuggestionReasons`.
+    pub return_suggestion_reasons: mg::Field<bool>,
+    /// `timeConstraint`.
+    pub time_constraint: mg::Field<mg::Boxed<models::TimeConstraint>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.wipeManagedAppRegistrationsByDeviceTag`.
-    WipeManagedAppRegistrationsByDeviceTag "microsoft.graph.wipeManagedAppRegistrationsByDeviceTag" "parameters";
-    /// `deviceTag`: String
-    device_tag "deviceTag": String,
+mg::model! {
+    FindMeetingTimes: "microsoft.graph.findMeetingTimes", parameters;
+    attendees: "attendees",
+    is_organizer_optional: "isOrganizerOptional",
+    location_constraint: "locationConstraint",
+    max_candidates: "maxCandidates",
+    meeting_duration: "meetingDuration",
+    minimum_attendee_percentage: "minimumAttendeePercentage",
+    return_suggestion_reasons: "returnSuggestionReasons",
+    time_constraint: "timeConstraint",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.validatePassword`.
-    ValidatePassword "microsoft.graph.validatePassword" "parameters";
-    /// `password`: String, not null, masked in Debug
-    password "password" "rs": String,
+/// Parameters of [`UserResource::find_rooms_with`].
+pub struct FindRooms {
+    /// `RoomList`. Required.
+    pub room_list: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FindRooms: "microsoft.graph.findRooms", parameters;
+    room_list: "RoomList" required,
+}
+
+/// Parameters of [`UserResource::get_mail_tips`].
+pub struct GetMailTips {
+    /// `EmailAddresses`.
+    pub email_addresses: mg::Field<Vec<String>>,
+    /// `MailTipsOptions`.
+    pub mail_tips_options: mg::Field<mg::Flags<models::MailTipsType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetMailTips: "microsoft.graph.getMailTips", parameters;
+    email_addresses: "EmailAddresses" required,
+    mail_tips_options: "MailTipsOptions",
+}
+
+/// Parameters of [`UserResource::reminder_view`].
+pub struct ReminderView {
+    /// `EndDateTime`.
+    pub end_date_time: mg::Field<String>,
+    /// `StartDateTime`. Required.
+    pub start_date_time: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReminderView: "microsoft.graph.reminderView", parameters;
+    end_date_time: "EndDateTime",
+    start_date_time: "StartDateTime" required,
+}
+
+/// Parameters of [`UserResource::send_mail`].
+pub struct SendMail {
+    /// `Message`. Required.
+    pub message: mg::Field<mg::Boxed<models::Message>>,
+    /// `SaveToSentItems`.
+    pub save_to_sent_items: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendMail: "microsoft.graph.sendMail", parameters;
+    message: "Message" required,
+    save_to_sent_items: "SaveToSentItems",
+}
+
+/// Parameters of [`UserResource::translate_exchange_ids`].
+pub struct TranslateExchangeIds {
+    /// `InputIds`.
+    pub input_ids: mg::Field<Vec<String>>,
+    /// `SourceIdType`. Required.
+    pub source_id_type: mg::Field<mg::Open<models::ExchangeIdFormat>>,
+    /// `TargetIdType`. Required.
+    pub target_id_type: mg::Field<mg::Open<models::ExchangeIdFormat>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TranslateExchangeIds: "microsoft.graph.translateExchangeIds", parameters;
+    input_ids: "InputIds" required,
+    source_id_type: "SourceIdType" required,
+    target_id_type: "TargetIdType" required,
+}
+
+/// Parameters of [`UserResource::wipe_managed_app_registration_by_device_tag`].
+pub struct WipeManagedAppRegistrationByDeviceTag {
+    /// `deviceTag`.
+    pub device_tag: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WipeManagedAppRegistrationByDeviceTag: "microsoft.graph.wipeManagedAppRegistrationByDeviceTag", parameters;
+    device_tag: "deviceTag",
+}
+
+/// Parameters of [`UserResource::wipe_managed_app_registrations_by_azure_ad_device_id`].
+pub struct WipeManagedAppRegistrationsByAzureAdDeviceId {
+    /// `azureAdDeviceId`.
+    pub azure_ad_device_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WipeManagedAppRegistrationsByAzureAdDeviceId: "microsoft.graph.wipeManagedAppRegistrationsByAzureAdDeviceId", parameters;
+    azure_ad_device_id: "azureAdDeviceId",
+}
+
+/// Parameters of [`UserResource::wipe_managed_app_registrations_by_device_tag`].
+pub struct WipeManagedAppRegistrationsByDeviceTag {
+    /// `deviceTag`.
+    pub device_tag: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WipeManagedAppRegistrationsByDeviceTag: "microsoft.graph.wipeManagedAppRegistrationsByDeviceTag", parameters;
+    device_tag: "deviceTag",
+}
+
+/// Parameters of [`UserCollection::validate_password`].
+pub struct ValidatePassword {
+    /// `password`. Required. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidatePassword: "microsoft.graph.validatePassword", parameters;
+    password: "password" required secret,
 }

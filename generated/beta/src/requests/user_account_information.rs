@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userAccountInformation`, by its URL.
+/// Requests on one [`UserAccountInformation`](models::UserAccountInformation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/profile/account/{userAccountInformation-id}`.
+/// For example `graph.me().profile().account().id(id)`.
 pub type UserAccountInformationResource = mg::One<models::UserAccountInformation>;
 
-/// A collection of `microsoft.graph.userAccountInformation`, by its URL.
+/// Requests on a collection of [`UserAccountInformation`](models::UserAccountInformation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/profile/account`.
+/// For example `graph.me().profile().account()`.
 pub type UserAccountInformationCollection = mg::Many<
     models::UserAccountInformation,
     UserAccountInformationResource,

@@ -1,43 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userActivity`, by its URL.
-    ///
-    /// For example `/me/activities/{userActivity-id}`.
-    UserActivityResource(mg::One<models::UserActivity>)
-}
+/// Requests on one [`UserActivity`](models::UserActivity): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().activities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UserActivityResource(mg::One<models::UserActivity>);
+
+mg::builder! { UserActivityResource: mg::One<models::UserActivity> }
 
 impl UserActivityResource {
-    /// `…/historyItems`: many `activityHistoryItem`
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `PUT …/{id}` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
-    /// | `DELETE …/{id}` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
+    /// `…/historyItems`: many [`ActivityHistoryItem`](models::ActivityHistoryItem).
     #[inline]
     pub fn history_items(
         &self,
     ) -> requests::activity_history_item::ActivityHistoryItemCollection {
-        mg::to(self, "historyItems")
+        mg::navigate(self, "historyItems")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.userActivity`, by its URL.
-    ///
-    /// For example `/me/activities`.
-    UserActivityCollection(mg::Many<models::UserActivity, UserActivityResource>)
-}
+/// Requests on a collection of [`UserActivity`](models::UserActivity): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.me().activities()`.
+#[derive(Clone, Debug)]
+pub struct UserActivityCollection(mg::Many<models::UserActivity, UserActivityResource>);
+
+mg::builder! { UserActivityCollection: mg::Many<models::UserActivity, UserActivityResource> }
 
 impl UserActivityCollection {
-    /// `GET …/recent`
+    /// `GET …/recent`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
+    /// Returns a page of [`UserActivity`](models::UserActivity).
+    ///
+    /// Least privileged permission: `UserActivity.ReadWrite.CreatedByApp` (delegated).
     #[inline]
     pub fn recent(&self) -> mg::Request<mg::Page<models::UserActivity>> {
-        mg::Path::function(self, "recent")
+        self.raw().function("recent")
     }
 }

@@ -1,23 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userAnalytics`, by its URL.
-    ///
-    /// For example `/me/analytics`.
-    UserAnalyticsResource(mg::One<models::UserAnalytics>)
-}
+/// Requests on one [`UserAnalytics`](models::UserAnalytics): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().analytics()`.
+#[derive(Clone, Debug)]
+pub struct UserAnalyticsResource(mg::One<models::UserAnalytics>);
+
+mg::builder! { UserAnalyticsResource: mg::One<models::UserAnalytics> }
 
 impl UserAnalyticsResource {
-    /// `…/activityStatistics`: many `activityStatistics`
+    /// `…/activityStatistics`: many [`ActivityStatistics`](models::ActivityStatistics).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Analytics.Read** |
+    /// Least privileged permission to read: `Analytics.Read` (delegated).
     #[inline]
     pub fn activity_statistics(
         &self,
     ) -> requests::activity_statistics::ActivityStatisticsCollection {
-        mg::to(self, "activityStatistics")
+        mg::navigate(self, "activityStatistics")
     }
 }

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userCloudCommunication`, by its URL.
-    ///
-    /// For example `/me/communications`.
-    UserCloudCommunicationResource(mg::One<models::UserCloudCommunication>)
-}
+/// Requests on one [`UserCloudCommunication`](models::UserCloudCommunication): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().communications()`.
+#[derive(Clone, Debug)]
+pub struct UserCloudCommunicationResource(mg::One<models::UserCloudCommunication>);
+
+mg::builder! { UserCloudCommunicationResource: mg::One<models::UserCloudCommunication> }
 
 impl UserCloudCommunicationResource {
-    /// `…/callSettings`: `callSettings`
+    /// `…/callSettings`: [`CallSettings`](models::CallSettings).
     #[inline]
     pub fn call_settings(&self) -> requests::call_settings::CallSettingsResource {
-        mg::to(self, "callSettings")
+        mg::navigate(self, "callSettings")
     }
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userConfiguration`, by its URL.
+/// Requests on one [`UserConfiguration`](models::UserConfiguration): `get`, `update`, `delete`.
 ///
-/// For example `/me/mailFolders/{mailFolder-id}/userConfigurations/{userConfiguration-id}`.
+/// For example `graph.me().mail_folders().id(id).user_configurations().id(id)`.
 pub type UserConfigurationResource = mg::One<models::UserConfiguration>;
 
-/// A collection of `microsoft.graph.userConfiguration`, by its URL.
+/// Requests on a collection of [`UserConfiguration`](models::UserConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/mailFolders/{mailFolder-id}/userConfigurations`.
+/// For example `graph.me().mail_folders().id(id).user_configurations()`.
 pub type UserConfigurationCollection = mg::Many<
     models::UserConfiguration,
     UserConfigurationResource,

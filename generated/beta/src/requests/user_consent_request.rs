@@ -1,44 +1,71 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userConsentRequest`, by its URL.
-    UserConsentRequestResource(mg::One<models::UserConsentRequest, requests::request::RequestResource>)
-}
+/// Requests on one [`UserConsentRequest`](models::UserConsentRequest): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .entitlement_management()
+///     .access_package_assignment_approvals()
+///     .id(id)
+///     .request()
+///     .cast_to_user_consent_request()
+/// ```
+#[derive(Clone, Debug)]
+pub struct UserConsentRequestResource(
+    mg::One<models::UserConsentRequest, requests::request::RequestResource>,
+);
+
+mg::builder! { UserConsentRequestResource: mg::One<models::UserConsentRequest, requests::request::RequestResource> }
 
 impl UserConsentRequestResource {
-    /// `…/approval`: `approval`
+    /// `…/approval`: [`Approval`](models::Approval).
     #[inline]
     pub fn approval(&self) -> requests::approval::ApprovalResource {
-        mg::to(self, "approval")
+        mg::navigate(self, "approval")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.userConsentRequest`, by its URL.
-    ///
-    /// For example `/me/appConsentRequestsForApproval/{appConsentRequest-id}/userConsentRequests`.
-    UserConsentRequestCollection(mg::Many<models::UserConsentRequest, UserConsentRequestResource>)
-}
+/// Requests on a collection of [`UserConsentRequest`](models::UserConsentRequest): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().app_consent_requests_for_approval().id(id).user_consent_requests()`.
+#[derive(Clone, Debug)]
+pub struct UserConsentRequestCollection(
+    mg::Many<models::UserConsentRequest, UserConsentRequestResource>,
+);
+
+mg::builder! { UserConsentRequestCollection: mg::Many<models::UserConsentRequest, UserConsentRequestResource> }
 
 impl UserConsentRequestCollection {
-    /// `GET …/filterByCurrentUser(on=…)`
+    /// `GET …/filterByCurrentUser(on=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
+    /// Returns a page of [`UserConsentRequest`](models::UserConsentRequest).
+    ///
+    /// Least privileged permission: `ConsentRequest.Read.All` (delegated, application).
     #[inline]
     pub fn filter_by_current_user(
         &self,
         parameters: FilterByCurrentUser,
     ) -> mg::Request<mg::Page<models::UserConsentRequest>> {
-        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.filterByCurrentUser`.
-    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: consentRequestFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::ConsentRequestFilterByCurrentUserOptions>,
+/// Parameters of [`UserConsentRequestCollection::filter_by_current_user`].
+pub struct FilterByCurrentUser {
+    /// `on`. Required.
+    pub on: mg::Field<mg::Open<models::ConsentRequestFilterByCurrentUserOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
+    on: "on" required,
 }

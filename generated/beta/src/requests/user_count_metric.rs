@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userCountMetric`, by its URL.
+/// Requests on one [`UserCountMetric`](models::UserCountMetric): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/daily/userCount/{userCountMetric-id}`.
+/// For example `graph.reports().user_insights().daily().user_count().id(id)`.
 pub type UserCountMetricResource = mg::One<models::UserCountMetric>;
 
-/// A collection of `microsoft.graph.userCountMetric`, by its URL.
+/// Requests on a collection of [`UserCountMetric`](models::UserCountMetric): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/userCount`.
+/// For example `graph.reports().user_insights().daily().user_count()`.
 pub type UserCountMetricCollection = mg::Many<
     models::UserCountMetric,
     UserCountMetricResource,

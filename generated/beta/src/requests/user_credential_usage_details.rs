@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userCredentialUsageDetails`, by its URL.
+/// Requests on one [`UserCredentialUsageDetails`](models::UserCredentialUsageDetails): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/userCredentialUsageDetails/{userCredentialUsageDetails-id}`.
+/// For example `graph.reports().user_credential_usage_details().id(id)`.
 pub type UserCredentialUsageDetailsResource = mg::One<
     models::UserCredentialUsageDetails,
 >;
 
-/// A collection of `microsoft.graph.userCredentialUsageDetails`, by its URL.
+/// Requests on a collection of [`UserCredentialUsageDetails`](models::UserCredentialUsageDetails):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userCredentialUsageDetails`.
+/// For example `graph.reports().user_credential_usage_details()`.
 pub type UserCredentialUsageDetailsCollection = mg::Many<
     models::UserCredentialUsageDetails,
     UserCredentialUsageDetailsResource,

@@ -1,60 +1,70 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userDataSecurityAndGovernance`, by its URL.
-    ///
-    /// For example `/me/dataSecurityAndGovernance`.
-    UserDataSecurityAndGovernanceResource(mg::One<models::UserDataSecurityAndGovernance>)
-}
+/// Requests on one [`UserDataSecurityAndGovernance`](models::UserDataSecurityAndGovernance): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().data_security_and_governance()`.
+#[derive(Clone, Debug)]
+pub struct UserDataSecurityAndGovernanceResource(
+    mg::One<models::UserDataSecurityAndGovernance>,
+);
+
+mg::builder! { UserDataSecurityAndGovernanceResource: mg::One<models::UserDataSecurityAndGovernance> }
 
 impl UserDataSecurityAndGovernanceResource {
-    /// `…/activities`: `activitiesContainer`
+    /// `…/activities`: [`ActivitiesContainer`](models::ActivitiesContainer).
     #[inline]
     pub fn activities(
         &self,
     ) -> requests::activities_container::ActivitiesContainerResource {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/protectionScopes`: `userProtectionScopeContainer`
+    /// `…/protectionScopes`:
+    /// [`UserProtectionScopeContainer`](models::UserProtectionScopeContainer).
     #[inline]
     pub fn protection_scopes(
         &self,
     ) -> requests::user_protection_scope_container::UserProtectionScopeContainerResource {
-        mg::to(self, "protectionScopes")
+        mg::navigate(self, "protectionScopes")
     }
 
-    /// `…/sensitivityLabels`: many `sensitivityLabel`
+    /// `…/sensitivityLabels`: many [`SensitivityLabel`](models::SensitivityLabel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
-    /// | `GET …/{id}` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
+    /// Least privileged permission to read: `SensitivityLabel.Read` (delegated, application).
     #[inline]
     pub fn sensitivity_labels(
         &self,
     ) -> requests::sensitivity_label::SensitivityLabelCollection {
-        mg::to(self, "sensitivityLabels")
+        mg::navigate(self, "sensitivityLabels")
     }
 
-    /// `POST …/processContent`
+    /// `POST …/processContent`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **Content.Process.User**, Content.Process.All | **Content.Process.User**, Content.Process.All |
+    /// Returns [`ProcessContentResponse`](models::ProcessContentResponse).
+    ///
+    /// Least privileged permission: `Content.Process.User` (delegated, application).
     #[inline]
     pub fn process_content(
         &self,
         parameters: ProcessContent,
     ) -> mg::Request<models::ProcessContentResponse> {
-        mg::Path::action_with(self, "processContent", &parameters)
+        self.raw().action_with("processContent", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.processContent`.
-    ProcessContent "microsoft.graph.processContent" "parameters";
-    /// `contentToProcess`: processContentRequest
-    content_to_process "contentToProcess": mg::Boxed<models::ProcessContentRequest>,
+/// Parameters of [`UserDataSecurityAndGovernanceResource::process_content`].
+pub struct ProcessContent {
+    /// `contentToProcess`.
+    pub content_to_process: mg::Field<mg::Boxed<models::ProcessContentRequest>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessContent: "microsoft.graph.processContent", parameters;
+    content_to_process: "contentToProcess",
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userEventsSummary`, by its URL.
+/// Requests on one [`UserEventsSummary`](models::UserEventsSummary): `get`, `update`, `delete`.
 ///
-/// For example `/reports/authenticationMethods/userEventsSummary/{userEventsSummary-id}`.
+/// For example `graph.reports().authentication_methods().user_events_summary().id(id)`.
 pub type UserEventsSummaryResource = mg::One<models::UserEventsSummary>;
 
-/// A collection of `microsoft.graph.userEventsSummary`, by its URL.
+/// Requests on a collection of [`UserEventsSummary`](models::UserEventsSummary): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/authenticationMethods/userEventsSummary`.
+/// For example `graph.reports().authentication_methods().user_events_summary()`.
 pub type UserEventsSummaryCollection = mg::Many<
     models::UserEventsSummary,
     UserEventsSummaryResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAnomaly`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsAnomaly`](models::UserExperienceAnalyticsAnomaly):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAnomaly/{userExperienceAnalyticsAnomaly-id}`.
+/// For example `graph.device_management().user_experience_analytics_anomaly().id(id)`.
 pub type UserExperienceAnalyticsAnomalyResource = mg::One<
     models::UserExperienceAnalyticsAnomaly,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAnomaly`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsAnomaly`](models::UserExperienceAnalyticsAnomaly): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAnomaly`.
+/// For example `graph.device_management().user_experience_analytics_anomaly()`.
 pub type UserExperienceAnalyticsAnomalyCollection = mg::Many<
     models::UserExperienceAnalyticsAnomaly,
     UserExperienceAnalyticsAnomalyResource,

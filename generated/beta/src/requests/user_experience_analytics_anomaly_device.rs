@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAnomalyDevice`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsAnomalyDevice`](models::UserExperienceAnalyticsAnomalyDevice): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAnomalyDevice/{userExperienceAnalyticsAnomalyDevice-id}`.
+/// For example `graph.device_management().user_experience_analytics_anomaly_device().id(id)`.
 pub type UserExperienceAnalyticsAnomalyDeviceResource = mg::One<
     models::UserExperienceAnalyticsAnomalyDevice,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAnomalyDevice`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsAnomalyDevice`](models::UserExperienceAnalyticsAnomalyDevice): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAnomalyDevice`.
+/// For example `graph.device_management().user_experience_analytics_anomaly_device()`.
 pub type UserExperienceAnalyticsAnomalyDeviceCollection = mg::Many<
     models::UserExperienceAnalyticsAnomalyDevice,
     UserExperienceAnalyticsAnomalyDeviceResource,

@@ -1,16 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`]: `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_app_health_application_performance_by_app_version_device_id()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`]: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId
 pub type UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceIdResource = mg::One<
     models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_app_health_application_performance_by_app_version_device_id()
+/// ```
+///
+/// [`UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`]: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId
 pub type UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceIdCollection = mg::Many<
     models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId,
     UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceIdResource,

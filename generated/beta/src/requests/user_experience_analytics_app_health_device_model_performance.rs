@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformance-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_app_health_device_model_performance()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`]: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance
 pub type UserExperienceAnalyticsAppHealthDeviceModelPerformanceResource = mg::One<
     models::UserExperienceAnalyticsAppHealthDeviceModelPerformance,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance`.
+/// For example
+/// `graph.device_management().user_experience_analytics_app_health_device_model_performance()`.
+///
+/// [`UserExperienceAnalyticsAppHealthDeviceModelPerformance`]: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance
 pub type UserExperienceAnalyticsAppHealthDeviceModelPerformanceCollection = mg::Many<
     models::UserExperienceAnalyticsAppHealthDeviceModelPerformance,
     UserExperienceAnalyticsAppHealthDeviceModelPerformanceResource,

@@ -1,16 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsAppHealthDevicePerformance`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance/{userExperienceAnalyticsAppHealthDevicePerformance-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_app_health_device_performance().id(id)`.
+///
+/// [`UserExperienceAnalyticsAppHealthDevicePerformance`]: models::UserExperienceAnalyticsAppHealthDevicePerformance
 pub type UserExperienceAnalyticsAppHealthDevicePerformanceResource = mg::One<
     models::UserExperienceAnalyticsAppHealthDevicePerformance,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsAppHealthDevicePerformance`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance`.
+/// For example
+/// `graph.device_management().user_experience_analytics_app_health_device_performance()`.
+///
+/// [`UserExperienceAnalyticsAppHealthDevicePerformance`]: models::UserExperienceAnalyticsAppHealthDevicePerformance
 pub type UserExperienceAnalyticsAppHealthDevicePerformanceCollection = mg::Many<
     models::UserExperienceAnalyticsAppHealthDevicePerformance,
     UserExperienceAnalyticsAppHealthDevicePerformanceResource,

@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetails-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_app_health_device_performance_details()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`]: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails
 pub type UserExperienceAnalyticsAppHealthDevicePerformanceDetailsResource = mg::One<
     models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`]:
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails`.
+/// For example
+/// `graph.device_management().user_experience_analytics_app_health_device_performance_details()`.
+///
+/// [`UserExperienceAnalyticsAppHealthDevicePerformanceDetails`]: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails
 pub type UserExperienceAnalyticsAppHealthDevicePerformanceDetailsCollection = mg::Many<
     models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
     UserExperienceAnalyticsAppHealthDevicePerformanceDetailsResource,

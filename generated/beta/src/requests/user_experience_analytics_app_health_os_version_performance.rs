@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsAppHealthOsVersionPerformance`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance/{userExperienceAnalyticsAppHealthOSVersionPerformance-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_app_health_os_version_performance()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsAppHealthOsVersionPerformance`]: models::UserExperienceAnalyticsAppHealthOsVersionPerformance
 pub type UserExperienceAnalyticsAppHealthOsVersionPerformanceResource = mg::One<
     models::UserExperienceAnalyticsAppHealthOsVersionPerformance,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsAppHealthOsVersionPerformance`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance`.
+/// For example
+/// `graph.device_management().user_experience_analytics_app_health_os_version_performance()`.
+///
+/// [`UserExperienceAnalyticsAppHealthOsVersionPerformance`]: models::UserExperienceAnalyticsAppHealthOsVersionPerformance
 pub type UserExperienceAnalyticsAppHealthOsVersionPerformanceCollection = mg::Many<
     models::UserExperienceAnalyticsAppHealthOsVersionPerformance,
     UserExperienceAnalyticsAppHealthOsVersionPerformanceResource,

@@ -1,133 +1,126 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userExperienceAnalyticsBaseline`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaseline-id}`.
-    UserExperienceAnalyticsBaselineResource(mg::One<models::UserExperienceAnalyticsBaseline>)
-}
+/// Requests on one [`UserExperienceAnalyticsBaseline`](models::UserExperienceAnalyticsBaseline):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().user_experience_analytics_baselines().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsBaselineResource(
+    mg::One<models::UserExperienceAnalyticsBaseline>,
+);
+
+mg::builder! { UserExperienceAnalyticsBaselineResource: mg::One<models::UserExperienceAnalyticsBaseline> }
 
 impl UserExperienceAnalyticsBaselineResource {
-    /// `…/appHealthMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/appHealthMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn app_health_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "appHealthMetrics")
+        mg::navigate(self, "appHealthMetrics")
     }
 
-    /// `…/batteryHealthMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/batteryHealthMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application).
     #[inline]
     pub fn battery_health_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "batteryHealthMetrics")
+        mg::navigate(self, "batteryHealthMetrics")
     }
 
-    /// `…/bestPracticesMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/bestPracticesMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn best_practices_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "bestPracticesMetrics")
+        mg::navigate(self, "bestPracticesMetrics")
     }
 
-    /// `…/deviceBootPerformanceMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/deviceBootPerformanceMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn device_boot_performance_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "deviceBootPerformanceMetrics")
+        mg::navigate(self, "deviceBootPerformanceMetrics")
     }
 
-    /// `…/rebootAnalyticsMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/rebootAnalyticsMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn reboot_analytics_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "rebootAnalyticsMetrics")
+        mg::navigate(self, "rebootAnalyticsMetrics")
     }
 
-    /// `…/resourcePerformanceMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/resourcePerformanceMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn resource_performance_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "resourcePerformanceMetrics")
+        mg::navigate(self, "resourcePerformanceMetrics")
     }
 
-    /// `…/workFromAnywhereMetrics`: `userExperienceAnalyticsCategory`
+    /// `…/workFromAnywhereMetrics`:
+    /// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory).
     ///
-    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [get], [update].
     ///
-    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta
     #[inline]
     pub fn work_from_anywhere_metrics(
         &self,
     ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
-        mg::to(self, "workFromAnywhereMetrics")
+        mg::navigate(self, "workFromAnywhereMetrics")
     }
 }
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsBaseline`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsBaseline`](models::UserExperienceAnalyticsBaseline): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBaselines`.
+/// For example `graph.device_management().user_experience_analytics_baselines()`.
 pub type UserExperienceAnalyticsBaselineCollection = mg::Many<
     models::UserExperienceAnalyticsBaseline,
     UserExperienceAnalyticsBaselineResource,

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsBatteryHealthAppImpact`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsBatteryHealthAppImpact`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthAppImpact/{userExperienceAnalyticsBatteryHealthAppImpact-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_app_impact().id(id)`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthAppImpact`]: models::UserExperienceAnalyticsBatteryHealthAppImpact
 pub type UserExperienceAnalyticsBatteryHealthAppImpactResource = mg::One<
     models::UserExperienceAnalyticsBatteryHealthAppImpact,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsBatteryHealthAppImpact`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsBatteryHealthAppImpact`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthAppImpact`.
+/// For example `graph.device_management().user_experience_analytics_battery_health_app_impact()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthAppImpact`]: models::UserExperienceAnalyticsBatteryHealthAppImpact
 pub type UserExperienceAnalyticsBatteryHealthAppImpactCollection = mg::Many<
     models::UserExperienceAnalyticsBatteryHealthAppImpact,
     UserExperienceAnalyticsBatteryHealthAppImpactResource,

@@ -1,9 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsBatteryHealthCapacityDetails`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsBatteryHealthCapacityDetails`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_capacity_details()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthCapacityDetails`]: models::UserExperienceAnalyticsBatteryHealthCapacityDetails
 pub type UserExperienceAnalyticsBatteryHealthCapacityDetailsResource = mg::One<
     models::UserExperienceAnalyticsBatteryHealthCapacityDetails,
 >;

@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceAppImpact`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsBatteryHealthDeviceAppImpact`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact/{userExperienceAnalyticsBatteryHealthDeviceAppImpact-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_battery_health_device_app_impact()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsBatteryHealthDeviceAppImpact`]: models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact
 pub type UserExperienceAnalyticsBatteryHealthDeviceAppImpactResource = mg::One<
     models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceAppImpact`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsBatteryHealthDeviceAppImpact`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_device_app_impact()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthDeviceAppImpact`]: models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact
 pub type UserExperienceAnalyticsBatteryHealthDeviceAppImpactCollection = mg::Many<
     models::UserExperienceAnalyticsBatteryHealthDeviceAppImpact,
     UserExperienceAnalyticsBatteryHealthDeviceAppImpactResource,

@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory/{userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_battery_health_device_runtime_history()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`]: models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
 pub type UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryResource = mg::One<
     models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`]:
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_device_runtime_history()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`]: models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory
 pub type UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryCollection = mg::Many<
     models::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory,
     UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryResource,

@@ -1,16 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsBatteryHealthOsPerformance`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsBatteryHealthOsPerformance`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthOsPerformance/{userExperienceAnalyticsBatteryHealthOsPerformance-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_os_performance().id(id)`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthOsPerformance`]: models::UserExperienceAnalyticsBatteryHealthOsPerformance
 pub type UserExperienceAnalyticsBatteryHealthOsPerformanceResource = mg::One<
     models::UserExperienceAnalyticsBatteryHealthOsPerformance,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsBatteryHealthOsPerformance`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsBatteryHealthOsPerformance`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthOsPerformance`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_os_performance()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthOsPerformance`]: models::UserExperienceAnalyticsBatteryHealthOsPerformance
 pub type UserExperienceAnalyticsBatteryHealthOsPerformanceCollection = mg::Many<
     models::UserExperienceAnalyticsBatteryHealthOsPerformance,
     UserExperienceAnalyticsBatteryHealthOsPerformanceResource,

@@ -1,9 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsBatteryHealthRuntimeDetails`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsBatteryHealthRuntimeDetails`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`.
+/// For example
+/// `graph.device_management().user_experience_analytics_battery_health_runtime_details()`.
+///
+/// [`UserExperienceAnalyticsBatteryHealthRuntimeDetails`]: models::UserExperienceAnalyticsBatteryHealthRuntimeDetails
 pub type UserExperienceAnalyticsBatteryHealthRuntimeDetailsResource = mg::One<
     models::UserExperienceAnalyticsBatteryHealthRuntimeDetails,
 >;

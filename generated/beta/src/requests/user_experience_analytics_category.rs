@@ -1,44 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userExperienceAnalyticsCategory`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsAppHealthOverview`.
-    UserExperienceAnalyticsCategoryResource(mg::One<models::UserExperienceAnalyticsCategory>)
-}
+/// Requests on one [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().user_experience_analytics_app_health_overview()`.
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsCategoryResource(
+    mg::One<models::UserExperienceAnalyticsCategory>,
+);
+
+mg::builder! { UserExperienceAnalyticsCategoryResource: mg::One<models::UserExperienceAnalyticsCategory> }
 
 impl UserExperienceAnalyticsCategoryResource {
-    /// `…/metricValues`: many `userExperienceAnalyticsMetric`
+    /// `…/metricValues`: many
+    /// [`UserExperienceAnalyticsMetric`](models::UserExperienceAnalyticsMetric).
     ///
-    /// [List userExperienceAnalyticsMetrics](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta
     #[inline]
     pub fn metric_values(
         &self,
     ) -> requests::user_experience_analytics_metric::UserExperienceAnalyticsMetricCollection {
-        mg::to(self, "metricValues")
+        mg::navigate(self, "metricValues")
     }
 }
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsCategory`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsCategory`](models::UserExperienceAnalyticsCategory): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsCategories`.
+/// For example `graph.device_management().user_experience_analytics_categories()`.
 pub type UserExperienceAnalyticsCategoryCollection = mg::Many<
     models::UserExperienceAnalyticsCategory,
     UserExperienceAnalyticsCategoryResource,

@@ -1,41 +1,61 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDevicePerformance`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsDevicePerformance`](models::UserExperienceAnalyticsDevicePerformance):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformance-id}`.
+/// For example `graph.device_management().user_experience_analytics_device_performance().id(id)`.
 pub type UserExperienceAnalyticsDevicePerformanceResource = mg::One<
     models::UserExperienceAnalyticsDevicePerformance,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.userExperienceAnalyticsDevicePerformance`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsDevicePerformance`.
-    UserExperienceAnalyticsDevicePerformanceCollection(mg::Many<models::UserExperienceAnalyticsDevicePerformance, UserExperienceAnalyticsDevicePerformanceResource>)
-}
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsDevicePerformance`](models::UserExperienceAnalyticsDevicePerformance):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().user_experience_analytics_device_performance()`.
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsDevicePerformanceCollection(
+    mg::Many<
+        models::UserExperienceAnalyticsDevicePerformance,
+        UserExperienceAnalyticsDevicePerformanceResource,
+    >,
+);
+
+mg::builder! { UserExperienceAnalyticsDevicePerformanceCollection: mg::Many<models::UserExperienceAnalyticsDevicePerformance, UserExperienceAnalyticsDevicePerformanceResource> }
 
 impl UserExperienceAnalyticsDevicePerformanceCollection {
-    /// `GET …/summarizeDevicePerformanceDevices(summarizeBy=…)`
+    /// `GET …/summarizeDevicePerformanceDevices(summarizeBy=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices`
+    /// Returns 200 with a page of [`UserExperienceAnalyticsDevicePerformance`].
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Least privileged permission: `DeviceManagementManagedDevices.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [`UserExperienceAnalyticsDevicePerformance`]: models::UserExperienceAnalyticsDevicePerformance
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices?view=graph-rest-beta
     #[inline]
     pub fn summarize_device_performance_devices(
         &self,
         parameters: SummarizeDevicePerformanceDevices,
     ) -> mg::Request<mg::Page<models::UserExperienceAnalyticsDevicePerformance>> {
-        mg::Path::function_with(self, "summarizeDevicePerformanceDevices", &parameters)
+        self.raw().function_with("summarizeDevicePerformanceDevices", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.summarizeDevicePerformanceDevices`.
-    SummarizeDevicePerformanceDevices "microsoft.graph.summarizeDevicePerformanceDevices" "parameters";
-    /// `summarizeBy`: userExperienceAnalyticsSummarizedBy, not null
-    summarize_by "summarizeBy" "r": mg::Open<models::UserExperienceAnalyticsSummarizedBy>,
+/// Parameters of
+/// [`UserExperienceAnalyticsDevicePerformanceCollection::summarize_device_performance_devices`].
+pub struct SummarizeDevicePerformanceDevices {
+    /// `summarizeBy`. Required.
+    pub summarize_by: mg::Field<mg::Open<models::UserExperienceAnalyticsSummarizedBy>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SummarizeDevicePerformanceDevices: "microsoft.graph.summarizeDevicePerformanceDevices", parameters;
+    summarize_by: "summarizeBy" required,
 }

@@ -1,41 +1,57 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.userExperienceAnalyticsDeviceScope`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsDeviceScope`.
-    UserExperienceAnalyticsDeviceScopeResource(mg::One<models::UserExperienceAnalyticsDeviceScope>)
-}
+/// Requests on one
+/// [`UserExperienceAnalyticsDeviceScope`](models::UserExperienceAnalyticsDeviceScope): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().user_experience_analytics_device_scope()`.
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsDeviceScopeResource(
+    mg::One<models::UserExperienceAnalyticsDeviceScope>,
+);
+
+mg::builder! { UserExperienceAnalyticsDeviceScopeResource: mg::One<models::UserExperienceAnalyticsDeviceScope> }
 
 impl UserExperienceAnalyticsDeviceScopeResource {
-    /// `POST …/triggerDeviceScopeAction`
+    /// `POST …/triggerDeviceScopeAction`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    /// Returns [`DeviceScopeActionResult`](models::DeviceScopeActionResult).
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn trigger_device_scope_action(
         &self,
         parameters: TriggerDeviceScopeAction,
     ) -> mg::Request<models::DeviceScopeActionResult> {
-        mg::Path::action_with(self, "triggerDeviceScopeAction", &parameters)
+        self.raw().action_with("triggerDeviceScopeAction", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceScope`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsDeviceScope`](models::UserExperienceAnalyticsDeviceScope): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceScopes`.
+/// For example `graph.device_management().user_experience_analytics_device_scopes()`.
 pub type UserExperienceAnalyticsDeviceScopeCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceScope,
     UserExperienceAnalyticsDeviceScopeResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.triggerDeviceScopeAction`.
-    TriggerDeviceScopeAction "microsoft.graph.triggerDeviceScopeAction" "parameters";
-    /// `actionName`: deviceScopeAction, not null
-    action_name "actionName" "r": mg::Open<models::DeviceScopeAction>,
-    /// `deviceScopeId`: String, not null
-    device_scope_id "deviceScopeId" "r": String,
+/// Parameters of [`UserExperienceAnalyticsDeviceScopeResource::trigger_device_scope_action`].
+pub struct TriggerDeviceScopeAction {
+    /// `actionName`. Required.
+    pub action_name: mg::Field<mg::Open<models::DeviceScopeAction>>,
+    /// `deviceScopeId`. Required.
+    pub device_scope_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TriggerDeviceScopeAction: "microsoft.graph.triggerDeviceScopeAction", parameters;
+    action_name: "actionName" required,
+    device_scope_id: "deviceScopeId" required,
 }

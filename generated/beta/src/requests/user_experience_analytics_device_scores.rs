@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDeviceScores`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsDeviceScores`](models::UserExperienceAnalyticsDeviceScores): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceScores/{userExperienceAnalyticsDeviceScores-id}`.
+/// For example `graph.device_management().user_experience_analytics_device_scores().id(id)`.
 pub type UserExperienceAnalyticsDeviceScoresResource = mg::One<
     models::UserExperienceAnalyticsDeviceScores,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceScores`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsDeviceScores`](models::UserExperienceAnalyticsDeviceScores): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceScores`.
+/// For example `graph.device_management().user_experience_analytics_device_scores()`.
 pub type UserExperienceAnalyticsDeviceScoresCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceScores,
     UserExperienceAnalyticsDeviceScoresResource,

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDeviceStartupHistory`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsDeviceStartupHistory`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceStartupHistory/{userExperienceAnalyticsDeviceStartupHistory-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_device_startup_history().id(id)`.
+///
+/// [`UserExperienceAnalyticsDeviceStartupHistory`]: models::UserExperienceAnalyticsDeviceStartupHistory
 pub type UserExperienceAnalyticsDeviceStartupHistoryResource = mg::One<
     models::UserExperienceAnalyticsDeviceStartupHistory,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceStartupHistory`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsDeviceStartupHistory`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceStartupHistory`.
+/// For example `graph.device_management().user_experience_analytics_device_startup_history()`.
+///
+/// [`UserExperienceAnalyticsDeviceStartupHistory`]: models::UserExperienceAnalyticsDeviceStartupHistory
 pub type UserExperienceAnalyticsDeviceStartupHistoryCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceStartupHistory,
     UserExperienceAnalyticsDeviceStartupHistoryResource,

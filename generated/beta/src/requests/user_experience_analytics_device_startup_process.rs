@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDeviceStartupProcess`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsDeviceStartupProcess`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses/{userExperienceAnalyticsDeviceStartupProcess-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_device_startup_processes().id(id)`.
+///
+/// [`UserExperienceAnalyticsDeviceStartupProcess`]: models::UserExperienceAnalyticsDeviceStartupProcess
 pub type UserExperienceAnalyticsDeviceStartupProcessResource = mg::One<
     models::UserExperienceAnalyticsDeviceStartupProcess,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceStartupProcess`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsDeviceStartupProcess`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses`.
+/// For example `graph.device_management().user_experience_analytics_device_startup_processes()`.
+///
+/// [`UserExperienceAnalyticsDeviceStartupProcess`]: models::UserExperienceAnalyticsDeviceStartupProcess
 pub type UserExperienceAnalyticsDeviceStartupProcessCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceStartupProcess,
     UserExperienceAnalyticsDeviceStartupProcessResource,

@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsDeviceStartupProcessPerformance`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformance-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_device_startup_process_performance()
+///     .id(id)
+/// ```
+///
+/// [`UserExperienceAnalyticsDeviceStartupProcessPerformance`]: models::UserExperienceAnalyticsDeviceStartupProcessPerformance
 pub type UserExperienceAnalyticsDeviceStartupProcessPerformanceResource = mg::One<
     models::UserExperienceAnalyticsDeviceStartupProcessPerformance,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsDeviceStartupProcessPerformance`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance`.
+/// For example
+/// `graph.device_management().user_experience_analytics_device_startup_process_performance()`.
+///
+/// [`UserExperienceAnalyticsDeviceStartupProcessPerformance`]: models::UserExperienceAnalyticsDeviceStartupProcessPerformance
 pub type UserExperienceAnalyticsDeviceStartupProcessPerformanceCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceStartupProcessPerformance,
     UserExperienceAnalyticsDeviceStartupProcessPerformanceResource,

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDeviceTimelineEvent`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsDeviceTimelineEvent`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceTimelineEvent/{userExperienceAnalyticsDeviceTimelineEvent-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_device_timeline_event().id(id)`.
+///
+/// [`UserExperienceAnalyticsDeviceTimelineEvent`]: models::UserExperienceAnalyticsDeviceTimelineEvent
 pub type UserExperienceAnalyticsDeviceTimelineEventResource = mg::One<
     models::UserExperienceAnalyticsDeviceTimelineEvent,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceTimelineEvent`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsDeviceTimelineEvent`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceTimelineEvent`.
+/// For example `graph.device_management().user_experience_analytics_device_timeline_event()`.
+///
+/// [`UserExperienceAnalyticsDeviceTimelineEvent`]: models::UserExperienceAnalyticsDeviceTimelineEvent
 pub type UserExperienceAnalyticsDeviceTimelineEventCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceTimelineEvent,
     UserExperienceAnalyticsDeviceTimelineEventResource,

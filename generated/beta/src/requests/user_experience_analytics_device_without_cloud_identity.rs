@@ -1,16 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsDeviceWithoutCloudIdentity`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsDeviceWithoutCloudIdentity`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity/{userExperienceAnalyticsDeviceWithoutCloudIdentity-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_devices_without_cloud_identity().id(id)`.
+///
+/// [`UserExperienceAnalyticsDeviceWithoutCloudIdentity`]: models::UserExperienceAnalyticsDeviceWithoutCloudIdentity
 pub type UserExperienceAnalyticsDeviceWithoutCloudIdentityResource = mg::One<
     models::UserExperienceAnalyticsDeviceWithoutCloudIdentity,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsDeviceWithoutCloudIdentity`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsDeviceWithoutCloudIdentity`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity`.
+/// For example
+/// `graph.device_management().user_experience_analytics_devices_without_cloud_identity()`.
+///
+/// [`UserExperienceAnalyticsDeviceWithoutCloudIdentity`]: models::UserExperienceAnalyticsDeviceWithoutCloudIdentity
 pub type UserExperienceAnalyticsDeviceWithoutCloudIdentityCollection = mg::Many<
     models::UserExperienceAnalyticsDeviceWithoutCloudIdentity,
     UserExperienceAnalyticsDeviceWithoutCloudIdentityResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsImpactingProcess`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsImpactingProcess`](models::UserExperienceAnalyticsImpactingProcess):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcess-id}`.
+/// For example `graph.device_management().user_experience_analytics_impacting_process().id(id)`.
 pub type UserExperienceAnalyticsImpactingProcessResource = mg::One<
     models::UserExperienceAnalyticsImpactingProcess,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsImpactingProcess`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsImpactingProcess`](models::UserExperienceAnalyticsImpactingProcess):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsImpactingProcess`.
+/// For example `graph.device_management().user_experience_analytics_impacting_process()`.
 pub type UserExperienceAnalyticsImpactingProcessCollection = mg::Many<
     models::UserExperienceAnalyticsImpactingProcess,
     UserExperienceAnalyticsImpactingProcessResource,

@@ -1,16 +1,28 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsMetric`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsMetric`](models::UserExperienceAnalyticsMetric): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthOverview/metricValues/{userExperienceAnalyticsMetric-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .user_experience_analytics_app_health_overview()
+///     .metric_values()
+///     .id(id)
+/// ```
 pub type UserExperienceAnalyticsMetricResource = mg::One<
     models::UserExperienceAnalyticsMetric,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsMetric`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsMetric`](models::UserExperienceAnalyticsMetric): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsAppHealthOverview/metricValues`.
+/// For example
+/// `graph.device_management().user_experience_analytics_app_health_overview().metric_values()`.
 pub type UserExperienceAnalyticsMetricCollection = mg::Many<
     models::UserExperienceAnalyticsMetric,
     UserExperienceAnalyticsMetricResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsMetricHistory`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsMetricHistory`](models::UserExperienceAnalyticsMetricHistory): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceMetricHistory/{userExperienceAnalyticsMetricHistory-id}`.
+/// For example `graph.device_management().user_experience_analytics_metric_history().id(id)`.
 pub type UserExperienceAnalyticsMetricHistoryResource = mg::One<
     models::UserExperienceAnalyticsMetricHistory,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsMetricHistory`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsMetricHistory`](models::UserExperienceAnalyticsMetricHistory): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsDeviceMetricHistory`.
+/// For example `graph.device_management().user_experience_analytics_metric_history()`.
 pub type UserExperienceAnalyticsMetricHistoryCollection = mg::Many<
     models::UserExperienceAnalyticsMetricHistory,
     UserExperienceAnalyticsMetricHistoryResource,

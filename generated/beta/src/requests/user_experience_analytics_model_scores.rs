@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsModelScores`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsModelScores`](models::UserExperienceAnalyticsModelScores): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsModelScores/{userExperienceAnalyticsModelScores-id}`.
+/// For example `graph.device_management().user_experience_analytics_model_scores().id(id)`.
 pub type UserExperienceAnalyticsModelScoresResource = mg::One<
     models::UserExperienceAnalyticsModelScores,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsModelScores`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsModelScores`](models::UserExperienceAnalyticsModelScores): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsModelScores`.
+/// For example `graph.device_management().user_experience_analytics_model_scores()`.
 pub type UserExperienceAnalyticsModelScoresCollection = mg::Many<
     models::UserExperienceAnalyticsModelScores,
     UserExperienceAnalyticsModelScoresResource,

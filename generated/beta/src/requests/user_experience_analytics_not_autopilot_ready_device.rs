@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsNotAutopilotReadyDevice`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDevice-id}`.
+/// For example
+/// `graph.device_management().user_experience_analytics_not_autopilot_ready_device().id(id)`.
+///
+/// [`UserExperienceAnalyticsNotAutopilotReadyDevice`]: models::UserExperienceAnalyticsNotAutopilotReadyDevice
 pub type UserExperienceAnalyticsNotAutopilotReadyDeviceResource = mg::One<
     models::UserExperienceAnalyticsNotAutopilotReadyDevice,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsNotAutopilotReadyDevice`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice`.
+/// For example `graph.device_management().user_experience_analytics_not_autopilot_ready_device()`.
+///
+/// [`UserExperienceAnalyticsNotAutopilotReadyDevice`]: models::UserExperienceAnalyticsNotAutopilotReadyDevice
 pub type UserExperienceAnalyticsNotAutopilotReadyDeviceCollection = mg::Many<
     models::UserExperienceAnalyticsNotAutopilotReadyDevice,
     UserExperienceAnalyticsNotAutopilotReadyDeviceResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsOverview`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsOverview`](models::UserExperienceAnalyticsOverview):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsOverview`.
+/// For example `graph.device_management().user_experience_analytics_overview()`.
 pub type UserExperienceAnalyticsOverviewResource = mg::One<
     models::UserExperienceAnalyticsOverview,
 >;

@@ -1,41 +1,61 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsRemoteConnection`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsRemoteConnection`](models::UserExperienceAnalyticsRemoteConnection):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnection-id}`.
+/// For example `graph.device_management().user_experience_analytics_remote_connection().id(id)`.
 pub type UserExperienceAnalyticsRemoteConnectionResource = mg::One<
     models::UserExperienceAnalyticsRemoteConnection,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.userExperienceAnalyticsRemoteConnection`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsRemoteConnection`.
-    UserExperienceAnalyticsRemoteConnectionCollection(mg::Many<models::UserExperienceAnalyticsRemoteConnection, UserExperienceAnalyticsRemoteConnectionResource>)
-}
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsRemoteConnection`](models::UserExperienceAnalyticsRemoteConnection):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().user_experience_analytics_remote_connection()`.
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsRemoteConnectionCollection(
+    mg::Many<
+        models::UserExperienceAnalyticsRemoteConnection,
+        UserExperienceAnalyticsRemoteConnectionResource,
+    >,
+);
+
+mg::builder! { UserExperienceAnalyticsRemoteConnectionCollection: mg::Many<models::UserExperienceAnalyticsRemoteConnection, UserExperienceAnalyticsRemoteConnectionResource> }
 
 impl UserExperienceAnalyticsRemoteConnectionCollection {
-    /// `GET …/summarizeDeviceRemoteConnection(summarizeBy=…)`
+    /// `GET …/summarizeDeviceRemoteConnection(summarizeBy=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/userExperienceAnalyticsRemoteConnection/summarizeDeviceRemoteConnection`
+    /// Returns 200 with a page of [`UserExperienceAnalyticsRemoteConnection`].
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [`UserExperienceAnalyticsRemoteConnection`]: models::UserExperienceAnalyticsRemoteConnection
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection?view=graph-rest-beta
     #[inline]
     pub fn summarize_device_remote_connection(
         &self,
         parameters: SummarizeDeviceRemoteConnection,
     ) -> mg::Request<mg::Page<models::UserExperienceAnalyticsRemoteConnection>> {
-        mg::Path::function_with(self, "summarizeDeviceRemoteConnection", &parameters)
+        self.raw().function_with("summarizeDeviceRemoteConnection", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.summarizeDeviceRemoteConnection`.
-    SummarizeDeviceRemoteConnection "microsoft.graph.summarizeDeviceRemoteConnection" "parameters";
-    /// `summarizeBy`: userExperienceAnalyticsSummarizedBy, not null
-    summarize_by "summarizeBy" "r": mg::Open<models::UserExperienceAnalyticsSummarizedBy>,
+/// Parameters of
+/// [`UserExperienceAnalyticsRemoteConnectionCollection::summarize_device_remote_connection`].
+pub struct SummarizeDeviceRemoteConnection {
+    /// `summarizeBy`. Required.
+    pub summarize_by: mg::Field<mg::Open<models::UserExperienceAnalyticsSummarizedBy>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SummarizeDeviceRemoteConnection: "microsoft.graph.summarizeDeviceRemoteConnection", parameters;
+    summarize_by: "summarizeBy" required,
 }

@@ -1,41 +1,62 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsResourcePerformance`, by its URL.
+/// Requests on one [`UserExperienceAnalyticsResourcePerformance`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformance-id}`.
+/// For example `graph.device_management().user_experience_analytics_resource_performance().id(id)`.
+///
+/// [`UserExperienceAnalyticsResourcePerformance`]: models::UserExperienceAnalyticsResourcePerformance
 pub type UserExperienceAnalyticsResourcePerformanceResource = mg::One<
     models::UserExperienceAnalyticsResourcePerformance,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.userExperienceAnalyticsResourcePerformance`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsResourcePerformance`.
-    UserExperienceAnalyticsResourcePerformanceCollection(mg::Many<models::UserExperienceAnalyticsResourcePerformance, UserExperienceAnalyticsResourcePerformanceResource>)
-}
+/// Requests on a collection of [`UserExperienceAnalyticsResourcePerformance`]: `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().user_experience_analytics_resource_performance()`.
+///
+/// [`UserExperienceAnalyticsResourcePerformance`]: models::UserExperienceAnalyticsResourcePerformance
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsResourcePerformanceCollection(
+    mg::Many<
+        models::UserExperienceAnalyticsResourcePerformance,
+        UserExperienceAnalyticsResourcePerformanceResource,
+    >,
+);
+
+mg::builder! { UserExperienceAnalyticsResourcePerformanceCollection: mg::Many<models::UserExperienceAnalyticsResourcePerformance, UserExperienceAnalyticsResourcePerformanceResource> }
 
 impl UserExperienceAnalyticsResourcePerformanceCollection {
-    /// `GET …/summarizeDeviceResourcePerformance(summarizeBy=…)`
+    /// `GET …/summarizeDeviceResourcePerformance(summarizeBy=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-summarizedeviceresourceperformance?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/userExperienceAnalyticsResourcePerformance/summarizeDeviceResourcePerformance`
+    /// Returns 200 with a page of [`UserExperienceAnalyticsResourcePerformance`].
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [`UserExperienceAnalyticsResourcePerformance`]: models::UserExperienceAnalyticsResourcePerformance
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-summarizedeviceresourceperformance?view=graph-rest-beta
     #[inline]
     pub fn summarize_device_resource_performance(
         &self,
         parameters: SummarizeDeviceResourcePerformance,
     ) -> mg::Request<mg::Page<models::UserExperienceAnalyticsResourcePerformance>> {
-        mg::Path::function_with(self, "summarizeDeviceResourcePerformance", &parameters)
+        self.raw().function_with("summarizeDeviceResourcePerformance", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.summarizeDeviceResourcePerformance`.
-    SummarizeDeviceResourcePerformance "microsoft.graph.summarizeDeviceResourcePerformance" "parameters";
-    /// `summarizeBy`: userExperienceAnalyticsSummarizedBy, not null
-    summarize_by "summarizeBy" "r": mg::Open<models::UserExperienceAnalyticsSummarizedBy>,
+/// Parameters of
+/// [`UserExperienceAnalyticsResourcePerformanceCollection::summarize_device_resource_performance`].
+pub struct SummarizeDeviceResourcePerformance {
+    /// `summarizeBy`. Required.
+    pub summarize_by: mg::Field<mg::Open<models::UserExperienceAnalyticsSummarizedBy>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SummarizeDeviceResourcePerformance: "microsoft.graph.summarizeDeviceResourcePerformance", parameters;
+    summarize_by: "summarizeBy" required,
 }

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userExperienceAnalyticsScoreHistory`, by its URL.
+/// Requests on one
+/// [`UserExperienceAnalyticsScoreHistory`](models::UserExperienceAnalyticsScoreHistory): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsScoreHistory/{userExperienceAnalyticsScoreHistory-id}`.
+/// For example `graph.device_management().user_experience_analytics_score_history().id(id)`.
 pub type UserExperienceAnalyticsScoreHistoryResource = mg::One<
     models::UserExperienceAnalyticsScoreHistory,
 >;
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsScoreHistory`, by its URL.
+/// Requests on a collection of
+/// [`UserExperienceAnalyticsScoreHistory`](models::UserExperienceAnalyticsScoreHistory): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsScoreHistory`.
+/// For example `graph.device_management().user_experience_analytics_score_history()`.
 pub type UserExperienceAnalyticsScoreHistoryCollection = mg::Many<
     models::UserExperienceAnalyticsScoreHistory,
     UserExperienceAnalyticsScoreHistoryResource,

@@ -1,44 +1,46 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric`, by its URL.
-    ///
-    /// For example `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetric-id}`.
-    UserExperienceAnalyticsWorkFromAnywhereMetricResource(mg::One<models::UserExperienceAnalyticsWorkFromAnywhereMetric>)
-}
+/// Requests on one [`UserExperienceAnalyticsWorkFromAnywhereMetric`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.device_management().user_experience_analytics_work_from_anywhere_metrics().id(id)`.
+///
+/// [`UserExperienceAnalyticsWorkFromAnywhereMetric`]: models::UserExperienceAnalyticsWorkFromAnywhereMetric
+#[derive(Clone, Debug)]
+pub struct UserExperienceAnalyticsWorkFromAnywhereMetricResource(
+    mg::One<models::UserExperienceAnalyticsWorkFromAnywhereMetric>,
+);
+
+mg::builder! { UserExperienceAnalyticsWorkFromAnywhereMetricResource: mg::One<models::UserExperienceAnalyticsWorkFromAnywhereMetric> }
 
 impl UserExperienceAnalyticsWorkFromAnywhereMetricResource {
-    /// `…/metricDevices`: many `userExperienceAnalyticsWorkFromAnywhereDevice`
+    /// `…/metricDevices`: many [`UserExperienceAnalyticsWorkFromAnywhereDevice`].
     ///
-    /// [List userExperienceAnalyticsWorkFromAnywhereDevices](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.ReadWrite.All`
+    /// (delegated, application). Reference: [list], [get], [create], [update], [delete].
     ///
-    /// [Get userExperienceAnalyticsWorkFromAnywhereDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create userExperienceAnalyticsWorkFromAnywhereDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update userExperienceAnalyticsWorkFromAnywhereDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete userExperienceAnalyticsWorkFromAnywhereDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// [`UserExperienceAnalyticsWorkFromAnywhereDevice`]: models::UserExperienceAnalyticsWorkFromAnywhereDevice
+    /// [list]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheredevice-delete?view=graph-rest-beta
     #[inline]
     pub fn metric_devices(
         &self,
     ) -> requests::user_experience_analytics_work_from_anywhere_device::UserExperienceAnalyticsWorkFromAnywhereDeviceCollection {
-        mg::to(self, "metricDevices")
+        mg::navigate(self, "metricDevices")
     }
 }
 
-/// A collection of `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric`, by its URL.
+/// Requests on a collection of [`UserExperienceAnalyticsWorkFromAnywhereMetric`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics`.
+/// For example `graph.device_management().user_experience_analytics_work_from_anywhere_metrics()`.
+///
+/// [`UserExperienceAnalyticsWorkFromAnywhereMetric`]: models::UserExperienceAnalyticsWorkFromAnywhereMetric
 pub type UserExperienceAnalyticsWorkFromAnywhereMetricCollection = mg::Many<
     models::UserExperienceAnalyticsWorkFromAnywhereMetric,
     UserExperienceAnalyticsWorkFromAnywhereMetricResource,

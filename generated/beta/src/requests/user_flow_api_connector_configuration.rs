@@ -1,35 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.userFlowApiConnectorConfiguration`, by its URL.
-    ///
-    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/apiConnectorConfiguration`.
-    UserFlowApiConnectorConfigurationResource(mg::One<models::UserFlowApiConnectorConfiguration>)
-}
+/// Requests on a property of type
+/// [`UserFlowApiConnectorConfiguration`](models::UserFlowApiConnectorConfiguration), and the
+/// methods below.
+///
+/// For example `graph.identity().b2c_user_flows().id(id).api_connector_configuration()`.
+#[derive(Clone, Debug)]
+pub struct UserFlowApiConnectorConfigurationResource(
+    mg::One<models::UserFlowApiConnectorConfiguration>,
+);
+
+mg::builder! { UserFlowApiConnectorConfigurationResource: mg::One<models::UserFlowApiConnectorConfiguration> }
 
 impl UserFlowApiConnectorConfigurationResource {
-    /// `…/postAttributeCollection`: `identityApiConnector`
+    /// `…/postAttributeCollection`: [`IdentityApiConnector`](models::IdentityApiConnector).
     #[inline]
     pub fn post_attribute_collection(
         &self,
     ) -> requests::identity_api_connector::IdentityApiConnectorResource {
-        mg::to(self, "postAttributeCollection")
+        mg::navigate(self, "postAttributeCollection")
     }
 
-    /// `…/postFederationSignup`: `identityApiConnector`
+    /// `…/postFederationSignup`: [`IdentityApiConnector`](models::IdentityApiConnector).
     #[inline]
     pub fn post_federation_signup(
         &self,
     ) -> requests::identity_api_connector::IdentityApiConnectorResource {
-        mg::to(self, "postFederationSignup")
+        mg::navigate(self, "postFederationSignup")
     }
 
-    /// `…/preTokenIssuance`: `identityApiConnector`
+    /// `…/preTokenIssuance`: [`IdentityApiConnector`](models::IdentityApiConnector).
     #[inline]
     pub fn pre_token_issuance(
         &self,
     ) -> requests::identity_api_connector::IdentityApiConnectorResource {
-        mg::to(self, "preTokenIssuance")
+        mg::navigate(self, "preTokenIssuance")
     }
 }

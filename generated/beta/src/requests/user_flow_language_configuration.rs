@@ -1,46 +1,44 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userFlowLanguageConfiguration`, by its URL.
-    ///
-    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}`.
-    UserFlowLanguageConfigurationResource(mg::One<models::UserFlowLanguageConfiguration>)
-}
+/// Requests on one [`UserFlowLanguageConfiguration`](models::UserFlowLanguageConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity().b2c_user_flows().id(id).languages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UserFlowLanguageConfigurationResource(
+    mg::One<models::UserFlowLanguageConfiguration>,
+);
+
+mg::builder! { UserFlowLanguageConfigurationResource: mg::One<models::UserFlowLanguageConfiguration> }
 
 impl UserFlowLanguageConfigurationResource {
-    /// `…/defaultPages`: many `userFlowLanguagePage`
+    /// `…/defaultPages`: many [`UserFlowLanguagePage`](models::UserFlowLanguagePage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn default_pages(
         &self,
     ) -> requests::user_flow_language_page::UserFlowLanguagePageCollection {
-        mg::to(self, "defaultPages")
+        mg::navigate(self, "defaultPages")
     }
 
-    /// `…/overridesPages`: many `userFlowLanguagePage`
+    /// `…/overridesPages`: many [`UserFlowLanguagePage`](models::UserFlowLanguagePage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
-    /// | `PUT …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
-    /// | `DELETE` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// Least privileged permission to read: `IdentityUserFlow.Read.All` (delegated, application).
     #[inline]
     pub fn overrides_pages(
         &self,
     ) -> requests::user_flow_language_page::UserFlowLanguagePageCollection {
-        mg::to(self, "overridesPages")
+        mg::navigate(self, "overridesPages")
     }
 }
 
-/// A collection of `microsoft.graph.userFlowLanguageConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`UserFlowLanguageConfiguration`](models::UserFlowLanguageConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages`.
+/// For example `graph.identity().b2c_user_flows().id(id).languages()`.
 pub type UserFlowLanguageConfigurationCollection = mg::Many<
     models::UserFlowLanguageConfiguration,
     UserFlowLanguageConfigurationResource,

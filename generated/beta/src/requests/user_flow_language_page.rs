@@ -1,24 +1,28 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.userFlowLanguagePage`, by its URL.
-    ///
-    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/defaultPages/{userFlowLanguagePage-id}`.
-    UserFlowLanguagePageResource(mg::One<models::UserFlowLanguagePage>)
-}
+/// Requests on one [`UserFlowLanguagePage`](models::UserFlowLanguagePage): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity().b2c_user_flows().id(id).languages().id(id).default_pages().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UserFlowLanguagePageResource(mg::One<models::UserFlowLanguagePage>);
+
+mg::builder! { UserFlowLanguagePageResource: mg::One<models::UserFlowLanguagePage> }
 
 impl UserFlowLanguagePageResource {
-    /// `…/$value`: the media stream
+    /// `…/$value`: the content of the media stream.
     #[inline]
     pub fn media(&self) -> mg::Media {
-        mg::Path::media(self)
+        self.raw().media()
     }
 }
 
-/// A collection of `microsoft.graph.userFlowLanguagePage`, by its URL.
+/// Requests on a collection of [`UserFlowLanguagePage`](models::UserFlowLanguagePage): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}/defaultPages`.
+/// For example `graph.identity().b2c_user_flows().id(id).languages().id(id).default_pages()`.
 pub type UserFlowLanguagePageCollection = mg::Many<
     models::UserFlowLanguagePage,
     UserFlowLanguagePageResource,

@@ -1,27 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userInsightsRoot`, by its URL.
-    ///
-    /// For example `/reports/userInsights`.
-    UserInsightsRootResource(mg::One<models::UserInsightsRoot>)
-}
+/// Requests on one [`UserInsightsRoot`](models::UserInsightsRoot): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.reports().user_insights()`.
+#[derive(Clone, Debug)]
+pub struct UserInsightsRootResource(mg::One<models::UserInsightsRoot>);
+
+mg::builder! { UserInsightsRootResource: mg::One<models::UserInsightsRoot> }
 
 impl UserInsightsRootResource {
-    /// `…/daily`: `dailyUserInsightMetricsRoot`
+    /// `…/daily`: [`DailyUserInsightMetricsRoot`](models::DailyUserInsightMetricsRoot).
     #[inline]
     pub fn daily(
         &self,
     ) -> requests::daily_user_insight_metrics_root::DailyUserInsightMetricsRootResource {
-        mg::to(self, "daily")
+        mg::navigate(self, "daily")
     }
 
-    /// `…/monthly`: `monthlyUserInsightMetricsRoot`
+    /// `…/monthly`: [`MonthlyUserInsightMetricsRoot`](models::MonthlyUserInsightMetricsRoot).
     #[inline]
     pub fn monthly(
         &self,
     ) -> requests::monthly_user_insight_metrics_root::MonthlyUserInsightMetricsRootResource {
-        mg::to(self, "monthly")
+        mg::navigate(self, "monthly")
     }
 }

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userInsightsSettings`, by its URL.
+/// Requests on one [`UserInsightsSettings`](models::UserInsightsSettings): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/settings/itemInsights`.
+/// For example `graph.me().settings().item_insights()`.
 pub type UserInsightsSettingsResource = mg::One<models::UserInsightsSettings>;

@@ -1,34 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userInstallStateSummary`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/managedEBooks/{managedEBook-id}/userStateSummary/{userInstallStateSummary-id}`.
-    UserInstallStateSummaryResource(mg::One<models::UserInstallStateSummary>)
-}
+/// Requests on one [`UserInstallStateSummary`](models::UserInstallStateSummary): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().managed_ebooks().id(id).user_state_summary().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UserInstallStateSummaryResource(mg::One<models::UserInstallStateSummary>);
+
+mg::builder! { UserInstallStateSummaryResource: mg::One<models::UserInstallStateSummary> }
 
 impl UserInstallStateSummaryResource {
-    /// `…/deviceStates`: many `deviceInstallState`
+    /// `…/deviceStates`: many [`DeviceInstallState`](models::DeviceInstallState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn device_states(
         &self,
     ) -> requests::device_install_state::DeviceInstallStateCollection {
-        mg::to(self, "deviceStates")
+        mg::navigate(self, "deviceStates")
     }
 }
 
-/// A collection of `microsoft.graph.userInstallStateSummary`, by its URL.
+/// Requests on a collection of [`UserInstallStateSummary`](models::UserInstallStateSummary):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/managedEBooks/{managedEBook-id}/userStateSummary`.
+/// For example `graph.device_app_management().managed_ebooks().id(id).user_state_summary()`.
 pub type UserInstallStateSummaryCollection = mg::Many<
     models::UserInstallStateSummary,
     UserInstallStateSummaryResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userMfaSignInSummary`, by its URL.
+/// Requests on one [`UserMfaSignInSummary`](models::UserMfaSignInSummary): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/authenticationMethods/userMfaSignInSummary/{userMfaSignInSummary-id}`.
+/// For example `graph.reports().authentication_methods().user_mfa_sign_in_summary().id(id)`.
 pub type UserMfaSignInSummaryResource = mg::One<models::UserMfaSignInSummary>;
 
-/// A collection of `microsoft.graph.userMfaSignInSummary`, by its URL.
+/// Requests on a collection of [`UserMfaSignInSummary`](models::UserMfaSignInSummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/authenticationMethods/userMfaSignInSummary`.
+/// For example `graph.reports().authentication_methods().user_mfa_sign_in_summary()`.
 pub type UserMfaSignInSummaryCollection = mg::Many<
     models::UserMfaSignInSummary,
     UserMfaSignInSummaryResource,

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userPasswordResetsAndChangesSummary`, by its URL.
+/// Requests on one
+/// [`UserPasswordResetsAndChangesSummary`](models::UserPasswordResetsAndChangesSummary): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/authenticationMethods/userPasswordResetsAndChangesSummary/{userPasswordResetsAndChangesSummary-id}`.
+/// For example
+/// `graph.reports().authentication_methods().user_password_resets_and_changes_summary().id(id)`.
 pub type UserPasswordResetsAndChangesSummaryResource = mg::One<
     models::UserPasswordResetsAndChangesSummary,
 >;
 
-/// A collection of `microsoft.graph.userPasswordResetsAndChangesSummary`, by its URL.
+/// Requests on a collection of
+/// [`UserPasswordResetsAndChangesSummary`](models::UserPasswordResetsAndChangesSummary): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/authenticationMethods/userPasswordResetsAndChangesSummary`.
+/// For example
+/// `graph.reports().authentication_methods().user_password_resets_and_changes_summary()`.
 pub type UserPasswordResetsAndChangesSummaryCollection = mg::Many<
     models::UserPasswordResetsAndChangesSummary,
     UserPasswordResetsAndChangesSummaryResource,

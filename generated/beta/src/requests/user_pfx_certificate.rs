@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userPFXCertificate`, by its URL.
+/// Requests on one [`UserPfxCertificate`](models::UserPfxCertificate): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/userPfxCertificates/{userPFXCertificate-id}`.
+/// For example `graph.device_management().user_pfx_certificates().id(id)`.
 pub type UserPfxCertificateResource = mg::One<models::UserPfxCertificate>;
 
-/// A collection of `microsoft.graph.userPFXCertificate`, by its URL.
+/// Requests on a collection of [`UserPfxCertificate`](models::UserPfxCertificate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/userPfxCertificates`.
+/// For example `graph.device_management().user_pfx_certificates()`.
 pub type UserPfxCertificateCollection = mg::Many<
     models::UserPfxCertificate,
     UserPfxCertificateResource,

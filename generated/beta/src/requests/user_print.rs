@@ -1,23 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.userPrint`, by its URL.
-    ///
-    /// For example `/me/print`.
-    UserPrintResource(mg::One<models::UserPrint>)
-}
+/// Requests on a property of type [`UserPrint`](models::UserPrint), and the methods below.
+///
+/// For example `graph.me().print()`.
+#[derive(Clone, Debug)]
+pub struct UserPrintResource(mg::One<models::UserPrint>);
+
+mg::builder! { UserPrintResource: mg::One<models::UserPrint> }
 
 impl UserPrintResource {
-    /// `…/recentPrinterShares`: many `printerShare`
+    /// `…/recentPrinterShares`: many [`PrinterShare`](models::PrinterShare).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **PrinterShare.ReadBasic.All**, PrinterShare.Read.All, PrinterShare.ReadWrite.All |
+    /// Least privileged permission to read: `PrinterShare.ReadBasic.All` (delegated).
     #[inline]
     pub fn recent_printer_shares(
         &self,
     ) -> requests::printer_share::PrinterShareCollection {
-        mg::to(self, "recentPrinterShares")
+        mg::navigate(self, "recentPrinterShares")
     }
 }

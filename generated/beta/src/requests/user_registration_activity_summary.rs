@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userRegistrationActivitySummary`, by its URL.
+/// Requests on one [`UserRegistrationActivitySummary`](models::UserRegistrationActivitySummary):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/reports/authenticationMethods/userRegistrationActivity(…)/{userRegistrationActivitySummary-id}`.
+/// For example
+/// `graph.reports().authentication_methods().user_registration_activity(parameters).id(id)`.
 pub type UserRegistrationActivitySummaryResource = mg::One<
     models::UserRegistrationActivitySummary,
 >;
 
-/// A collection of `microsoft.graph.userRegistrationActivitySummary`, by its URL.
+/// Requests on a collection of
+/// [`UserRegistrationActivitySummary`](models::UserRegistrationActivitySummary): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/authenticationMethods/userRegistrationActivity(…)`.
+/// For example `graph.reports().authentication_methods().user_registration_activity(parameters)`.
 pub type UserRegistrationActivitySummaryCollection = mg::Many<
     models::UserRegistrationActivitySummary,
     UserRegistrationActivitySummaryResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userRegistrationDetails`, by its URL.
+/// Requests on one [`UserRegistrationDetails`](models::UserRegistrationDetails): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/reports/authenticationMethods/userRegistrationDetails/{userRegistrationDetails-id}`.
+/// For example `graph.reports().authentication_methods().user_registration_details().id(id)`.
 pub type UserRegistrationDetailsResource = mg::One<models::UserRegistrationDetails>;
 
-/// A collection of `microsoft.graph.userRegistrationDetails`, by its URL.
+/// Requests on a collection of [`UserRegistrationDetails`](models::UserRegistrationDetails):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/authenticationMethods/userRegistrationDetails`.
+/// For example `graph.reports().authentication_methods().user_registration_details()`.
 pub type UserRegistrationDetailsCollection = mg::Many<
     models::UserRegistrationDetails,
     UserRegistrationDetailsResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userRequestsMetric`, by its URL.
+/// Requests on one [`UserRequestsMetric`](models::UserRequestsMetric): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/monthly/requests/{userRequestsMetric-id}`.
+/// For example `graph.reports().user_insights().monthly().requests().id(id)`.
 pub type UserRequestsMetricResource = mg::One<models::UserRequestsMetric>;
 
-/// A collection of `microsoft.graph.userRequestsMetric`, by its URL.
+/// Requests on a collection of [`UserRequestsMetric`](models::UserRequestsMetric): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/monthly/requests`.
+/// For example `graph.reports().user_insights().monthly().requests()`.
 pub type UserRequestsMetricCollection = mg::Many<
     models::UserRequestsMetric,
     UserRequestsMetricResource,

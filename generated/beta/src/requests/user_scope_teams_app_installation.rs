@@ -1,28 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userScopeTeamsAppInstallation`, by its URL.
-    ///
-    /// For example `/me/teamwork/installedApps/{userScopeTeamsAppInstallation-id}`.
-    UserScopeTeamsAppInstallationResource(mg::One<models::UserScopeTeamsAppInstallation, requests::teams_app_installation::TeamsAppInstallationResource>)
-}
+/// Requests on one [`UserScopeTeamsAppInstallation`](models::UserScopeTeamsAppInstallation): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().teamwork().installed_apps().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UserScopeTeamsAppInstallationResource(
+    mg::One<
+        models::UserScopeTeamsAppInstallation,
+        requests::teams_app_installation::TeamsAppInstallationResource,
+    >,
+);
+
+mg::builder! { UserScopeTeamsAppInstallationResource: mg::One<models::UserScopeTeamsAppInstallation, requests::teams_app_installation::TeamsAppInstallationResource> }
 
 impl UserScopeTeamsAppInstallationResource {
-    /// `…/chat`: `chat`
+    /// `…/chat`: [`Chat`](models::Chat).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsAppInstallation.ReadForUser**, TeamsAppInstallation.ReadWriteSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadForUser.All**, TeamsAppInstallation.Read.User, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteSelfForUser.All |
+    /// Least privileged permission to read: `TeamsAppInstallation.ReadForUser` (delegated),
+    /// `TeamsAppInstallation.ReadForUser.All` (application).
     #[inline]
     pub fn chat(&self) -> requests::chat::ChatResource {
-        mg::to(self, "chat")
+        mg::navigate(self, "chat")
     }
 }
 
-/// A collection of `microsoft.graph.userScopeTeamsAppInstallation`, by its URL.
+/// Requests on a collection of
+/// [`UserScopeTeamsAppInstallation`](models::UserScopeTeamsAppInstallation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/teamwork/installedApps`.
+/// For example `graph.me().teamwork().installed_apps()`.
 pub type UserScopeTeamsAppInstallationCollection = mg::Many<
     models::UserScopeTeamsAppInstallation,
     UserScopeTeamsAppInstallationResource,

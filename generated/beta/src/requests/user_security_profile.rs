@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userSecurityProfile`, by its URL.
+/// Requests on one [`UserSecurityProfile`](models::UserSecurityProfile): `get`, `update`, `delete`.
 ///
-/// For example `/security/userSecurityProfiles/{userSecurityProfile-id}`.
+/// For example `graph.security().user_security_profiles().id(id)`.
 pub type UserSecurityProfileResource = mg::One<models::UserSecurityProfile>;
 
-/// A collection of `microsoft.graph.userSecurityProfile`, by its URL.
+/// Requests on a collection of [`UserSecurityProfile`](models::UserSecurityProfile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/userSecurityProfiles`.
+/// For example `graph.security().user_security_profiles()`.
 pub type UserSecurityProfileCollection = mg::Many<
     models::UserSecurityProfile,
     UserSecurityProfileResource,

@@ -1,16 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userSignInUsageByAuthMethodActivity`, by its URL.
+/// Requests on one
+/// [`UserSignInUsageByAuthMethodActivity`](models::UserSignInUsageByAuthMethodActivity): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/authenticationMethods/userSignInsByAuthMethodSummary(…)/{userSignInUsageByAuthMethodActivity-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .reports()
+///     .authentication_methods()
+///     .user_sign_ins_by_auth_method_summary(parameters)
+///     .id(id)
+/// ```
 pub type UserSignInUsageByAuthMethodActivityResource = mg::One<
     models::UserSignInUsageByAuthMethodActivity,
 >;
 
-/// A collection of `microsoft.graph.userSignInUsageByAuthMethodActivity`, by its URL.
+/// Requests on a collection of
+/// [`UserSignInUsageByAuthMethodActivity`](models::UserSignInUsageByAuthMethodActivity): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/reports/authenticationMethods/userSignInsByAuthMethodSummary(…)`.
+/// For example
+/// `graph.reports().authentication_methods().user_sign_ins_by_auth_method_summary(parameters)`.
 pub type UserSignInUsageByAuthMethodActivityCollection = mg::Many<
     models::UserSignInUsageByAuthMethodActivity,
     UserSignInUsageByAuthMethodActivityResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.userSignUpMetric`, by its URL.
+/// Requests on one [`UserSignUpMetric`](models::UserSignUpMetric): `get`, `update`, `delete`.
 ///
-/// For example `/reports/userInsights/daily/signUps/{userSignUpMetric-id}`.
+/// For example `graph.reports().user_insights().daily().sign_ups().id(id)`.
 pub type UserSignUpMetricResource = mg::One<models::UserSignUpMetric>;
 
-/// A collection of `microsoft.graph.userSignUpMetric`, by its URL.
+/// Requests on a collection of [`UserSignUpMetric`](models::UserSignUpMetric): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/userInsights/daily/signUps`.
+/// For example `graph.reports().user_insights().daily().sign_ups()`.
 pub type UserSignUpMetricCollection = mg::Many<
     models::UserSignUpMetric,
     UserSignUpMetricResource,

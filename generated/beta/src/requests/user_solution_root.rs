@@ -1,23 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userSolutionRoot`, by its URL.
-    ///
-    /// For example `/me/solutions`.
-    UserSolutionRootResource(mg::One<models::UserSolutionRoot>)
-}
+/// Requests on one [`UserSolutionRoot`](models::UserSolutionRoot): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().solutions()`.
+#[derive(Clone, Debug)]
+pub struct UserSolutionRootResource(mg::One<models::UserSolutionRoot>);
+
+mg::builder! { UserSolutionRootResource: mg::One<models::UserSolutionRoot> }
 
 impl UserSolutionRootResource {
-    /// `…/workingTimeSchedule`: `workingTimeSchedule`
+    /// `…/workingTimeSchedule`: [`WorkingTimeSchedule`](models::WorkingTimeSchedule).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **Schedule-WorkingTime.ReadWrite.All** |
+    /// Least privileged permission to read: `Schedule-WorkingTime.ReadWrite.All` (application).
     #[inline]
     pub fn working_time_schedule(
         &self,
     ) -> requests::working_time_schedule::WorkingTimeScheduleResource {
-        mg::to(self, "workingTimeSchedule")
+        mg::navigate(self, "workingTimeSchedule")
     }
 }

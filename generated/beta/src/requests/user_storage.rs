@@ -1,21 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userStorage`, by its URL.
-    ///
-    /// For example `/me/settings/storage`.
-    UserStorageResource(mg::One<models::UserStorage>)
-}
+/// Requests on one [`UserStorage`](models::UserStorage): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.me().settings().storage()`.
+#[derive(Clone, Debug)]
+pub struct UserStorageResource(mg::One<models::UserStorage>);
+
+mg::builder! { UserStorageResource: mg::One<models::UserStorage> }
 
 impl UserStorageResource {
-    /// `…/quota`: `unifiedStorageQuota`
+    /// `…/quota`: [`UnifiedStorageQuota`](models::UnifiedStorageQuota).
     ///
-    /// | | delegated (personal) |
-    /// |-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
+    /// Least privileged permission to read: `Files.Read` (delegated, personal account).
     #[inline]
     pub fn quota(&self) -> requests::unified_storage_quota::UnifiedStorageQuotaResource {
-        mg::to(self, "quota")
+        mg::navigate(self, "quota")
     }
 }

@@ -1,132 +1,149 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.userTeamwork`, by its URL.
-    ///
-    /// For example `/me/teamwork`.
-    UserTeamworkResource(mg::One<models::UserTeamwork>)
-}
+/// Requests on one [`UserTeamwork`](models::UserTeamwork): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().teamwork()`.
+#[derive(Clone, Debug)]
+pub struct UserTeamworkResource(mg::One<models::UserTeamwork>);
+
+mg::builder! { UserTeamworkResource: mg::One<models::UserTeamwork> }
 
 impl UserTeamworkResource {
-    /// `…/associatedTeams`: many `associatedTeamInfo`
+    /// `…/associatedTeams`: many [`AssociatedTeamInfo`](models::AssociatedTeamInfo).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Team.ReadBasic.All**, TeamSettings.ReadWrite.All, TeamSettings.Read.All | **Team.ReadBasic.All**, TeamSettings.Read.All, TeamSettings.ReadWrite.All |
+    /// Least privileged permission to read: `Team.ReadBasic.All` (delegated, application).
     #[inline]
     pub fn associated_teams(
         &self,
     ) -> requests::associated_team_info::AssociatedTeamInfoCollection {
-        mg::to(self, "associatedTeams")
+        mg::navigate(self, "associatedTeams")
     }
 
-    /// `…/installedApps`: many `userScopeTeamsAppInstallation`
+    /// `…/installedApps`: many
+    /// [`UserScopeTeamsAppInstallation`](models::UserScopeTeamsAppInstallation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsAppInstallation.ReadForUser**, **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadForUser.All**, **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.Read.User, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
-    /// | `GET …/{id}` | **TeamsAppInstallation.ReadForUser**, **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadForUser.All**, **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.Read.User, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
-    /// | `POST` | **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
-    /// | `DELETE …/{id}` | **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
+    /// Least privileged permission to read: `TeamsAppInstallation.ReadForUser` (delegated),
+    /// `TeamsAppInstallation.ReadForUser.All` (application).
     #[inline]
     pub fn installed_apps(
         &self,
     ) -> requests::user_scope_teams_app_installation::UserScopeTeamsAppInstallationCollection {
-        mg::to(self, "installedApps")
+        mg::navigate(self, "installedApps")
     }
 
-    /// `…/sections`: many `teamworkSection`
+    /// `…/sections`: many [`TeamworkSection`](models::TeamworkSection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamworkSection.Read**, TeamworkSection.ReadWrite | **TeamworkSection.Read.All**, TeamworkSection.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamworkSection.Read**, TeamworkSection.ReadWrite | **TeamworkSection.Read.All**, TeamworkSection.ReadWrite.All |
-    /// | `POST` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
-    /// | `PATCH …/{id}` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
-    /// | `DELETE …/{id}` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
+    /// Least privileged permission to read: `TeamworkSection.Read` (delegated),
+    /// `TeamworkSection.Read.All` (application).
     #[inline]
     pub fn sections(&self) -> requests::teamwork_section::TeamworkSectionCollection {
-        mg::to(self, "sections")
+        mg::navigate(self, "sections")
     }
 
-    /// `POST …/deleteTargetedMessage`
+    /// `POST …/deleteTargetedMessage`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **TeamworkTargetedMessage.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamworkTargetedMessage.ReadWrite` (delegated).
     #[inline]
     pub fn delete_targeted_message(
         &self,
         parameters: DeleteTargetedMessage,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "deleteTargetedMessage", &parameters)
+        self.raw().action_with("deleteTargetedMessage", &parameters)
     }
 
-    /// `GET …/getAllRetainedTargetedMessages`
+    /// `GET …/getAllRetainedTargetedMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **TeamworkTargetedMessage.Read.All** |
+    /// Returns a page of [`TargetedChatMessage`](models::TargetedChatMessage).
+    ///
+    /// Least privileged permission: `TeamworkTargetedMessage.Read.All` (application).
     #[inline]
     pub fn get_all_retained_targeted_messages(
         &self,
     ) -> mg::Request<mg::Page<models::TargetedChatMessage>> {
-        mg::Path::function(self, "getAllRetainedTargetedMessages")
+        self.raw().function("getAllRetainedTargetedMessages")
     }
 
-    /// `GET …/getAllTargetedMessages`
+    /// `GET …/getAllTargetedMessages`.
     ///
-    /// | application |
-    /// |-|
-    /// | **TeamworkTargetedMessage.Read.All** |
+    /// Returns a page of [`TargetedChatMessage`](models::TargetedChatMessage).
+    ///
+    /// Least privileged permission: `TeamworkTargetedMessage.Read.All` (application).
     #[inline]
     pub fn get_all_targeted_messages(
         &self,
     ) -> mg::Request<mg::Page<models::TargetedChatMessage>> {
-        mg::Path::function(self, "getAllTargetedMessages")
+        self.raw().function("getAllTargetedMessages")
     }
 
-    /// `POST …/sendActivityNotification`
+    /// `POST …/sendActivityNotification`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsActivity.Send** | **TeamsActivity.Send.User**, TeamsActivity.Send |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsActivity.Send` (delegated), `TeamsActivity.Send.User`
+    /// (application).
     #[inline]
     pub fn send_activity_notification(
         &self,
         parameters: SendActivityNotification,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "sendActivityNotification", &parameters)
+        self.raw().action_with("sendActivityNotification", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.deleteTargetedMessage`.
-    DeleteTargetedMessage "microsoft.graph.deleteTargetedMessage" "parameters";
-    /// `channelId`: String, not null
-    channel_id "channelId" "r": String,
-    /// `messageId`: String, not null
-    message_id "messageId" "r": String,
-    /// `teamId`: String, not null
-    team_id "teamId" "r": String,
+/// Parameters of [`UserTeamworkResource::delete_targeted_message`].
+pub struct DeleteTargetedMessage {
+    /// `channelId`. Required.
+    pub channel_id: mg::Field<String>,
+    /// `messageId`. Required.
+    pub message_id: mg::Field<String>,
+    /// `teamId`. Required.
+    pub team_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sendActivityNotification`.
-    SendActivityNotification "microsoft.graph.sendActivityNotification" "parameters";
-    /// `activityType`: String
-    activity_type "activityType": String,
-    /// `chainId`: Int64
-    chain_id "chainId": i64,
-    /// `iconId`: String
-    icon_id "iconId": String,
-    /// `previewText`: itemBody
-    preview_text "previewText": mg::Boxed<models::ItemBody>,
-    /// `teamsAppId`: String
-    teams_app_id "teamsAppId": String,
-    /// `templateParameters`: Collection(keyValuePair)
-    template_parameters "templateParameters": Vec<models::KeyValuePair>,
-    /// `topic`: teamworkActivityTopic
-    topic "topic": mg::Boxed<models::TeamworkActivityTopic>,
+mg::model! {
+    DeleteTargetedMessage: "microsoft.graph.deleteTargetedMessage", parameters;
+    channel_id: "channelId" required,
+    message_id: "messageId" required,
+    team_id: "teamId" required,
+}
+
+/// Parameters of [`UserTeamworkResource::send_activity_notification`].
+pub struct SendActivityNotification {
+    /// `activityType`.
+    pub activity_type: mg::Field<String>,
+    /// `chainId`.
+    pub chain_id: mg::Field<i64>,
+    /// `iconId`.
+    pub icon_id: mg::Field<String>,
+    /// `previewText`.
+    pub preview_text: mg::Field<mg::Boxed<models::ItemBody>>,
+    /// `teamsAppId`.
+    pub teams_app_id: mg::Field<String>,
+    /// `templateParameters`.
+    pub template_parameters: mg::Field<Vec<models::KeyValuePair>>,
+    /// `topic`.
+    pub topic: mg::Field<mg::Boxed<models::TeamworkActivityTopic>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SendActivityNotification: "microsoft.graph.sendActivityNotification", parameters;
+    activity_type: "activityType",
+    chain_id: "chainId",
+    icon_id: "iconId",
+    preview_text: "previewText",
+    teams_app_id: "teamsAppId",
+    template_parameters: "templateParameters",
+    topic: "topic",
 }

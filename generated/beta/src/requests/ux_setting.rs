@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.uxSetting`, by its URL.
+/// Requests on one [`UxSetting`](models::UxSetting): `get`, `update`, `delete`.
 ///
-/// For example `/admin/entra/uxSetting`.
+/// For example `graph.admin().entra().ux_setting()`.
 pub type UxSettingResource = mg::One<models::UxSetting>;

@@ -1,40 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.vendor`, by its URL.
-    ///
-    /// For example `/financials/companies/{company-id}/vendors/{vendor-id}`.
-    VendorResource(mg::One<models::Vendor>)
-}
+/// Requests on one [`Vendor`](models::Vendor): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.financials().companies().id(id).vendors().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VendorResource(mg::One<models::Vendor>);
+
+mg::builder! { VendorResource: mg::One<models::Vendor> }
 
 impl VendorResource {
-    /// `…/currency`: `currency`
+    /// `…/currency`: [`Currency`](models::Currency).
     #[inline]
     pub fn currency(&self) -> requests::currency::CurrencyResource {
-        mg::to(self, "currency")
+        mg::navigate(self, "currency")
     }
 
-    /// `…/paymentMethod`: `paymentMethod`
+    /// `…/paymentMethod`: [`PaymentMethod`](models::PaymentMethod).
     #[inline]
     pub fn payment_method(&self) -> requests::payment_method::PaymentMethodResource {
-        mg::to(self, "paymentMethod")
+        mg::navigate(self, "paymentMethod")
     }
 
-    /// `…/paymentTerm`: `paymentTerm`
+    /// `…/paymentTerm`: [`PaymentTerm`](models::PaymentTerm).
     #[inline]
     pub fn payment_term(&self) -> requests::payment_term::PaymentTermResource {
-        mg::to(self, "paymentTerm")
+        mg::navigate(self, "paymentTerm")
     }
 
-    /// `…/picture`: many `picture`
+    /// `…/picture`: many [`Picture`](models::Picture).
     #[inline]
     pub fn picture(&self) -> requests::picture::PictureCollection {
-        mg::to(self, "picture")
+        mg::navigate(self, "picture")
     }
 }
 
-/// A collection of `microsoft.graph.vendor`, by its URL.
+/// Requests on a collection of [`Vendor`](models::Vendor): `list`, `create`, `count`, `id` for one
+/// of them.
 ///
-/// For example `/financials/companies/{company-id}/vendors`.
+/// For example `graph.financials().companies().id(id).vendors()`.
 pub type VendorCollection = mg::Many<models::Vendor, VendorResource>;

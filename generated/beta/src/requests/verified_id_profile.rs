@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.verifiedIdProfile`, by its URL.
+/// Requests on one [`VerifiedIdProfile`](models::VerifiedIdProfile): `get`, `update`, `delete`.
 ///
-/// For example `/identity/verifiedId/profiles/{verifiedIdProfile-id}`.
+/// For example `graph.identity().verified_id().profiles().id(id)`.
 pub type VerifiedIdProfileResource = mg::One<models::VerifiedIdProfile>;
 
-/// A collection of `microsoft.graph.verifiedIdProfile`, by its URL.
+/// Requests on a collection of [`VerifiedIdProfile`](models::VerifiedIdProfile): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identity/verifiedId/profiles`.
+/// For example `graph.identity().verified_id().profiles()`.
 pub type VerifiedIdProfileCollection = mg::Many<
     models::VerifiedIdProfile,
     VerifiedIdProfileResource,

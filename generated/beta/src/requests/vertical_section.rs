@@ -1,22 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.verticalSection`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/canvasLayout/verticalSection`.
-    VerticalSectionResource(mg::One<models::VerticalSection>)
-}
+/// Requests on one [`VerticalSection`](models::VerticalSection): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.sites().id(id).page_templates().id(id).canvas_layout().vertical_section()`.
+#[derive(Clone, Debug)]
+pub struct VerticalSectionResource(mg::One<models::VerticalSection>);
+
+mg::builder! { VerticalSectionResource: mg::One<models::VerticalSection> }
 
 impl VerticalSectionResource {
-    /// `…/webparts`: many `webPart`
+    /// `…/webparts`: many [`WebPart`](models::WebPart).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
-    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// Least privileged permission to read: `Sites.Read.All` (delegated, application).
     #[inline]
     pub fn webparts(&self) -> requests::web_part::WebPartCollection {
-        mg::to(self, "webparts")
+        mg::navigate(self, "webparts")
     }
 }

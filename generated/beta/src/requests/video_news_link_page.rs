@@ -1,20 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.videoNewsLinkPage`, by its URL.
-    VideoNewsLinkPageResource(mg::One<models::VideoNewsLinkPage, requests::base_site_page::BaseSitePageResource>)
-}
+/// Requests on one [`VideoNewsLinkPage`](models::VideoNewsLinkPage): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.sites().id(id).items().id(id).cast_to_video_news_link_page()`.
+#[derive(Clone, Debug)]
+pub struct VideoNewsLinkPageResource(
+    mg::One<models::VideoNewsLinkPage, requests::base_site_page::BaseSitePageResource>,
+);
+
+mg::builder! { VideoNewsLinkPageResource: mg::One<models::VideoNewsLinkPage, requests::base_site_page::BaseSitePageResource> }
 
 impl VideoNewsLinkPageResource {
-    /// `POST …/publish`
+    /// `POST …/publish`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 }
 
-/// A collection of `microsoft.graph.videoNewsLinkPage`, by its URL.
+/// Requests on a collection of [`VideoNewsLinkPage`](models::VideoNewsLinkPage): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.sites().id(id).items().cast_to_video_news_link_page()`.
 pub type VideoNewsLinkPageCollection = mg::Many<
     models::VideoNewsLinkPage,
     VideoNewsLinkPageResource,

@@ -1,338 +1,314 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEndpoint`, by its URL.
-    ///
-    /// For example `/deviceManagement/virtualEndpoint`.
-    VirtualEndpointResource(mg::One<models::VirtualEndpoint>)
-}
+/// Requests on one [`VirtualEndpoint`](models::VirtualEndpoint): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.device_management().virtual_endpoint()`.
+#[derive(Clone, Debug)]
+pub struct VirtualEndpointResource(mg::One<models::VirtualEndpoint>);
+
+mg::builder! { VirtualEndpointResource: mg::One<models::VirtualEndpoint> }
 
 impl VirtualEndpointResource {
-    /// `…/auditEvents`: many `cloudPcAuditEvent`
+    /// `…/auditEvents`: many [`CloudPcAuditEvent`](models::CloudPcAuditEvent).
     ///
-    /// [List auditEvents](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application). Reference:
+    /// [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta
     #[inline]
     pub fn audit_events(
         &self,
     ) -> requests::cloud_pc_audit_event::CloudPcAuditEventCollection {
-        mg::to(self, "auditEvents")
+        mg::navigate(self, "auditEvents")
     }
 
-    /// `…/bulkActions`: many `cloudPcBulkAction`
+    /// `…/bulkActions`: many [`CloudPcBulkAction`](models::CloudPcBulkAction).
     #[inline]
     pub fn bulk_actions(
         &self,
     ) -> requests::cloud_pc_bulk_action::CloudPcBulkActionCollection {
-        mg::to(self, "bulkActions")
+        mg::navigate(self, "bulkActions")
     }
 
-    /// `…/cloudApps`: many `cloudPcCloudApp`
+    /// `…/cloudApps`: many [`CloudPcCloudApp`](models::CloudPcCloudApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All** | **CloudPC.Read.All** |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn cloud_apps(&self) -> requests::cloud_pc_cloud_app::CloudPcCloudAppCollection {
-        mg::to(self, "cloudApps")
+        mg::navigate(self, "cloudApps")
     }
 
-    /// `…/cloudPCs`: many `cloudPC`
+    /// `…/cloudPCs`: many [`CloudPc`](models::CloudPc).
     ///
-    /// [List cloudPCs](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application). Reference:
+    /// [list], [get].
     ///
-    /// [Get cloudPC](https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta
     #[inline]
-    pub fn cloud_p_cs(&self) -> requests::cloud_pc::CloudPcCollection {
-        mg::to(self, "cloudPCs")
+    pub fn cloud_pcs(&self) -> requests::cloud_pc::CloudPcCollection {
+        mg::navigate(self, "cloudPCs")
     }
 
-    /// `…/cloudPcPools`: many `cloudPcPool`
+    /// `…/cloudPcPools`: many [`CloudPcPool`](models::CloudPcPool).
     #[inline]
     pub fn cloud_pc_pools(&self) -> requests::cloud_pc_pool::CloudPcPoolCollection {
-        mg::to(self, "cloudPcPools")
+        mg::navigate(self, "cloudPcPools")
     }
 
-    /// `…/crossCloudGovernmentOrganizationMapping`: `cloudPcCrossCloudGovernmentOrganizationMapping`
+    /// `…/crossCloudGovernmentOrganizationMapping`:
+    /// [`CloudPcCrossCloudGovernmentOrganizationMapping`].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
+    ///
+    /// [`CloudPcCrossCloudGovernmentOrganizationMapping`]: models::CloudPcCrossCloudGovernmentOrganizationMapping
     #[inline]
     pub fn cross_cloud_government_organization_mapping(
         &self,
     ) -> requests::cloud_pc_cross_cloud_government_organization_mapping::CloudPcCrossCloudGovernmentOrganizationMappingResource {
-        mg::to(self, "crossCloudGovernmentOrganizationMapping")
+        mg::navigate(self, "crossCloudGovernmentOrganizationMapping")
     }
 
-    /// `…/deviceImages`: many `cloudPcDeviceImage`
+    /// `…/deviceImages`: many [`CloudPcDeviceImage`](models::CloudPcDeviceImage).
     ///
-    /// [List deviceImages](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create cloudPcDeviceImage](https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `PATCH` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta
     #[inline]
     pub fn device_images(
         &self,
     ) -> requests::cloud_pc_device_image::CloudPcDeviceImageCollection {
-        mg::to(self, "deviceImages")
+        mg::navigate(self, "deviceImages")
     }
 
-    /// `…/externalPartnerSettings`: many `cloudPcExternalPartnerSetting`
+    /// `…/externalPartnerSettings`: many
+    /// [`CloudPcExternalPartnerSetting`](models::CloudPcExternalPartnerSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn external_partner_settings(
         &self,
     ) -> requests::cloud_pc_external_partner_setting::CloudPcExternalPartnerSettingCollection {
-        mg::to(self, "externalPartnerSettings")
+        mg::navigate(self, "externalPartnerSettings")
     }
 
-    /// `…/externalPartners`: many `cloudPcExternalPartner`
+    /// `…/externalPartners`: many [`CloudPcExternalPartner`](models::CloudPcExternalPartner).
     #[inline]
     pub fn external_partners(
         &self,
     ) -> requests::cloud_pc_external_partner::CloudPcExternalPartnerCollection {
-        mg::to(self, "externalPartners")
+        mg::navigate(self, "externalPartners")
     }
 
-    /// `…/frontLineServicePlans`: many `cloudPcFrontLineServicePlan`
+    /// `…/frontLineServicePlans`: many
+    /// [`CloudPcFrontLineServicePlan`](models::CloudPcFrontLineServicePlan).
     #[inline]
     pub fn front_line_service_plans(
         &self,
     ) -> requests::cloud_pc_front_line_service_plan::CloudPcFrontLineServicePlanCollection {
-        mg::to(self, "frontLineServicePlans")
+        mg::navigate(self, "frontLineServicePlans")
     }
 
-    /// `…/galleryImages`: many `cloudPcGalleryImage`
+    /// `…/galleryImages`: many [`CloudPcGalleryImage`](models::CloudPcGalleryImage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn gallery_images(
         &self,
     ) -> requests::cloud_pc_gallery_image::CloudPcGalleryImageCollection {
-        mg::to(self, "galleryImages")
+        mg::navigate(self, "galleryImages")
     }
 
-    /// `…/managedLicenses`: many `cloudPcManagedLicense`
+    /// `…/managedLicenses`: many [`CloudPcManagedLicense`](models::CloudPcManagedLicense).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn managed_licenses(
         &self,
     ) -> requests::cloud_pc_managed_license::CloudPcManagedLicenseCollection {
-        mg::to(self, "managedLicenses")
+        mg::navigate(self, "managedLicenses")
     }
 
-    /// `…/onPremisesConnections`: many `cloudPcOnPremisesConnection`
+    /// `…/onPremisesConnections`: many
+    /// [`CloudPcOnPremisesConnection`](models::CloudPcOnPremisesConnection).
     ///
-    /// [List onPremisesConnections](https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create cloudPcOnPremisesConnection](https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `POST` | **CloudPC.ReadWrite.All** | – |
-    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | – |
-    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | – |
+    /// [list]: https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta
     #[inline]
     pub fn on_premises_connections(
         &self,
     ) -> requests::cloud_pc_on_premises_connection::CloudPcOnPremisesConnectionCollection {
-        mg::to(self, "onPremisesConnections")
+        mg::navigate(self, "onPremisesConnections")
     }
 
-    /// `…/organizationSettings`: `cloudPcOrganizationSettings`
+    /// `…/organizationSettings`:
+    /// [`CloudPcOrganizationSettings`](models::CloudPcOrganizationSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.ReadWrite.All**, CloudPC.Read.All | **CloudPC.ReadWrite.All**, CloudPC.Read.All |
-    /// | `PATCH` | **CloudPC.ReadWrite.All**, CloudPC.Read.All | **CloudPC.ReadWrite.All**, CloudPC.Read.All |
+    /// Least privileged permission to read: `CloudPC.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn organization_settings(
         &self,
     ) -> requests::cloud_pc_organization_settings::CloudPcOrganizationSettingsResource {
-        mg::to(self, "organizationSettings")
+        mg::navigate(self, "organizationSettings")
     }
 
-    /// `…/provisioningPolicies`: many `cloudPcProvisioningPolicy`
+    /// `…/provisioningPolicies`: many
+    /// [`CloudPcProvisioningPolicy`](models::CloudPcProvisioningPolicy).
     ///
-    /// [List provisioningPolicies](https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create cloudPcProvisioningPolicy](https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta
     #[inline]
     pub fn provisioning_policies(
         &self,
     ) -> requests::cloud_pc_provisioning_policy::CloudPcProvisioningPolicyCollection {
-        mg::to(self, "provisioningPolicies")
+        mg::navigate(self, "provisioningPolicies")
     }
 
-    /// `…/report`: `cloudPcReport`
+    /// `…/report`: [`CloudPcReport`](models::CloudPcReport).
     #[inline]
     pub fn report(&self) -> requests::cloud_pc_report::CloudPcReportResource {
-        mg::to(self, "report")
+        mg::navigate(self, "report")
     }
 
-    /// `…/reports`: `cloudPcReports`
+    /// `…/reports`: [`CloudPcReports`](models::CloudPcReports).
     #[inline]
     pub fn reports(&self) -> requests::cloud_pc_reports::CloudPcReportsResource {
-        mg::to(self, "reports")
+        mg::navigate(self, "reports")
     }
 
-    /// `…/servicePlans`: many `cloudPcServicePlan`
+    /// `…/servicePlans`: many [`CloudPcServicePlan`](models::CloudPcServicePlan).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn service_plans(
         &self,
     ) -> requests::cloud_pc_service_plan::CloudPcServicePlanCollection {
-        mg::to(self, "servicePlans")
+        mg::navigate(self, "servicePlans")
     }
 
-    /// `…/snapshots`: many `cloudPcSnapshot`
+    /// `…/snapshots`: many [`CloudPcSnapshot`](models::CloudPcSnapshot).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn snapshots(&self) -> requests::cloud_pc_snapshot::CloudPcSnapshotCollection {
-        mg::to(self, "snapshots")
+        mg::navigate(self, "snapshots")
     }
 
-    /// `…/supportedRegions`: many `cloudPcSupportedRegion`
+    /// `…/supportedRegions`: many [`CloudPcSupportedRegion`](models::CloudPcSupportedRegion).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application).
     #[inline]
     pub fn supported_regions(
         &self,
     ) -> requests::cloud_pc_supported_region::CloudPcSupportedRegionCollection {
-        mg::to(self, "supportedRegions")
+        mg::navigate(self, "supportedRegions")
     }
 
-    /// `…/userSettings`: many `cloudPcUserSetting`
+    /// `…/userSettings`: many [`CloudPcUserSetting`](models::CloudPcUserSetting).
     ///
-    /// [List userSettings](https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated, application). Reference:
+    /// [list], [create].
     ///
-    /// [Create cloudPcUserSetting](https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta
     #[inline]
     pub fn user_settings(
         &self,
     ) -> requests::cloud_pc_user_setting::CloudPcUserSettingCollection {
-        mg::to(self, "userSettings")
+        mg::navigate(self, "userSettings")
     }
 
-    /// `GET …/getEffectivePermissions`
+    /// `GET …/getEffectivePermissions`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta); 200.
-    /// - `GET /deviceManagement/virtualEndpoint/getEffectivePermissions`
+    /// Returns 200 with a page of `String`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission: `CloudPC.Read.All` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta
     #[inline]
     pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "getEffectivePermissions")
+        self.raw().function("getEffectivePermissions")
     }
 
-    /// `POST …/organizationAction`
+    /// `POST …/organizationAction`.
+    ///
+    /// Returns [`CloudPcOrganizationActionDetail`](models::CloudPcOrganizationActionDetail).
     #[inline]
     pub fn organization_action(
         &self,
         parameters: OrganizationAction,
     ) -> mg::Request<models::CloudPcOrganizationActionDetail> {
-        mg::Path::action_with(self, "organizationAction", &parameters)
+        self.raw().action_with("organizationAction", &parameters)
     }
 
-    /// `GET …/retrieveOrganizationActionDetail(actionType=…)`
+    /// `GET …/retrieveOrganizationActionDetail(actionType=…)`.
+    ///
+    /// Returns [`CloudPcOrganizationActionDetail`](models::CloudPcOrganizationActionDetail).
     #[inline]
     pub fn retrieve_organization_action_detail(
         &self,
         parameters: RetrieveOrganizationActionDetail,
     ) -> mg::Request<models::CloudPcOrganizationActionDetail> {
-        mg::Path::function_with(self, "retrieveOrganizationActionDetail", &parameters)
+        self.raw().function_with("retrieveOrganizationActionDetail", &parameters)
     }
 
-    /// `GET …/retrieveScopedPermissions`
+    /// `GET …/retrieveScopedPermissions`.
+    ///
+    /// Returns a page of [`CloudPcScopedPermission`](models::CloudPcScopedPermission).
     #[inline]
     pub fn retrieve_scoped_permissions(
         &self,
     ) -> mg::Request<mg::Page<models::CloudPcScopedPermission>> {
-        mg::Path::function(self, "retrieveScopedPermissions")
+        self.raw().function("retrieveScopedPermissions")
     }
 
-    /// `GET …/retrieveTenantEncryptionSetting`
+    /// `GET …/retrieveTenantEncryptionSetting`.
+    ///
+    /// Returns [`CloudPcTenantEncryptionSetting`](models::CloudPcTenantEncryptionSetting).
     #[inline]
     pub fn retrieve_tenant_encryption_setting(
         &self,
     ) -> mg::Request<models::CloudPcTenantEncryptionSetting> {
-        mg::Path::function(self, "retrieveTenantEncryptionSetting")
+        self.raw().function("retrieveTenantEncryptionSetting")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.organizationAction`.
-    OrganizationAction "microsoft.graph.organizationAction" "parameters";
-    /// `actionType`: cloudPcOrganizationActionType, not null
-    action_type "actionType" "r": mg::Open<models::CloudPcOrganizationActionType>,
+/// Parameters of [`VirtualEndpointResource::organization_action`].
+pub struct OrganizationAction {
+    /// `actionType`. Required.
+    pub action_type: mg::Field<mg::Open<models::CloudPcOrganizationActionType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveOrganizationActionDetail`.
-    RetrieveOrganizationActionDetail "microsoft.graph.retrieveOrganizationActionDetail" "parameters";
-    /// `actionType`: cloudPcOrganizationActionType, not null
-    action_type "actionType" "r": mg::Open<models::CloudPcOrganizationActionType>,
+mg::model! {
+    OrganizationAction: "microsoft.graph.organizationAction", parameters;
+    action_type: "actionType" required,
+}
+
+/// Parameters of [`VirtualEndpointResource::retrieve_organization_action_detail`].
+pub struct RetrieveOrganizationActionDetail {
+    /// `actionType`. Required.
+    pub action_type: mg::Field<mg::Open<models::CloudPcOrganizationActionType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveOrganizationActionDetail: "microsoft.graph.retrieveOrganizationActionDetail", parameters;
+    action_type: "actionType" required,
 }

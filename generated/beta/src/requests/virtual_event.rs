@@ -1,120 +1,131 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEvent`, by its URL.
-    ///
-    /// For example `/solutions/virtualEvents/events/{virtualEvent-id}`.
-    VirtualEventResource(mg::One<models::VirtualEvent>)
-}
+/// Requests on one [`VirtualEvent`](models::VirtualEvent): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.solutions().virtual_events().events().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventResource(mg::One<models::VirtualEvent>);
+
+mg::builder! { VirtualEventResource: mg::One<models::VirtualEvent> }
 
 impl VirtualEventResource {
-    /// `…/presenters`: many `virtualEventPresenter`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
-    /// | `POST` | **VirtualEvent.ReadWrite** | – |
-    /// | `PATCH …/{id}` | **VirtualEvent.ReadWrite** | – |
-    /// | `DELETE …/{id}` | **VirtualEvent.ReadWrite** | – |
+    /// `…/presenters`: many [`VirtualEventPresenter`](models::VirtualEventPresenter).
     #[inline]
     pub fn presenters(
         &self,
     ) -> requests::virtual_event_presenter::VirtualEventPresenterCollection {
-        mg::to(self, "presenters")
+        mg::navigate(self, "presenters")
     }
 
-    /// `…/sessions`: many `virtualEventSession`
+    /// `…/sessions`: many [`VirtualEventSession`](models::VirtualEventSession).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
-    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
+    /// Least privileged permission to read: `VirtualEvent.Read` (delegated),
+    /// `VirtualEvent.Read.All` (application).
     #[inline]
     pub fn sessions(
         &self,
     ) -> requests::virtual_event_session::VirtualEventSessionCollection {
-        mg::to(self, "sessions")
+        mg::navigate(self, "sessions")
     }
 
-    /// `…/microsoft.graph.virtualEventTownhall`
+    /// `…/microsoft.graph.virtualEventTownhall`: cast to
+    /// [`VirtualEventTownhall`](models::VirtualEventTownhall).
+    #[doc(alias = "microsoft.graph.virtualEventTownhall")]
     #[inline]
-    pub fn as_virtual_event_townhall(
+    pub fn cast_to_virtual_event_townhall(
         &self,
     ) -> requests::virtual_event_townhall::VirtualEventTownhallResource {
-        mg::to(self, "microsoft.graph.virtualEventTownhall")
+        mg::navigate(self, "microsoft.graph.virtualEventTownhall")
     }
 
-    /// `…/microsoft.graph.virtualEventWebinar`
+    /// `…/microsoft.graph.virtualEventWebinar`: cast to
+    /// [`VirtualEventWebinar`](models::VirtualEventWebinar).
+    #[doc(alias = "microsoft.graph.virtualEventWebinar")]
     #[inline]
-    pub fn as_virtual_event_webinar(
+    pub fn cast_to_virtual_event_webinar(
         &self,
     ) -> requests::virtual_event_webinar::VirtualEventWebinarResource {
-        mg::to(self, "microsoft.graph.virtualEventWebinar")
+        mg::navigate(self, "microsoft.graph.virtualEventWebinar")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **VirtualEvent.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `VirtualEvent.ReadWrite` (delegated).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 
-    /// `POST …/publish`
+    /// `POST …/publish`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **VirtualEvent.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `VirtualEvent.ReadWrite` (delegated).
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
-        mg::Path::action(self, "publish")
+        self.raw().action("publish")
     }
 
-    /// `POST …/setExternalEventInformation`
+    /// `POST …/setExternalEventInformation`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **VirtualEvent.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `VirtualEvent.ReadWrite` (delegated).
     #[inline]
     pub fn set_external_event_information(
         &self,
         parameters: SetExternalEventInformation,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "setExternalEventInformation", &parameters)
+        self.raw().action_with("setExternalEventInformation", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.virtualEvent`, by its URL.
-    ///
-    /// For example `/solutions/virtualEvents/events`.
-    VirtualEventCollection(mg::Many<models::VirtualEvent, VirtualEventResource>)
-}
+/// Requests on a collection of [`VirtualEvent`](models::VirtualEvent): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().virtual_events().events()`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventCollection(mg::Many<models::VirtualEvent, VirtualEventResource>);
+
+mg::builder! { VirtualEventCollection: mg::Many<models::VirtualEvent, VirtualEventResource> }
 
 impl VirtualEventCollection {
-    /// `…/microsoft.graph.virtualEventTownhall`
+    /// `…/microsoft.graph.virtualEventTownhall`: the members that are
+    /// [`VirtualEventTownhall`](models::VirtualEventTownhall).
+    #[doc(alias = "microsoft.graph.virtualEventTownhall")]
     #[inline]
-    pub fn as_virtual_event_townhall(
+    pub fn cast_to_virtual_event_townhall(
         &self,
     ) -> requests::virtual_event_townhall::VirtualEventTownhallCollection {
-        mg::to(self, "microsoft.graph.virtualEventTownhall")
+        mg::navigate(self, "microsoft.graph.virtualEventTownhall")
     }
 
-    /// `…/microsoft.graph.virtualEventWebinar`
+    /// `…/microsoft.graph.virtualEventWebinar`: the members that are
+    /// [`VirtualEventWebinar`](models::VirtualEventWebinar).
+    #[doc(alias = "microsoft.graph.virtualEventWebinar")]
     #[inline]
-    pub fn as_virtual_event_webinar(
+    pub fn cast_to_virtual_event_webinar(
         &self,
     ) -> requests::virtual_event_webinar::VirtualEventWebinarCollection {
-        mg::to(self, "microsoft.graph.virtualEventWebinar")
+        mg::navigate(self, "microsoft.graph.virtualEventWebinar")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setExternalEventInformation`.
-    SetExternalEventInformation "microsoft.graph.setExternalEventInformation" "parameters";
-    /// `externalEventId`: String
-    external_event_id "externalEventId": String,
+/// Parameters of [`VirtualEventResource::set_external_event_information`].
+pub struct SetExternalEventInformation {
+    /// `externalEventId`.
+    pub external_event_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetExternalEventInformation: "microsoft.graph.setExternalEventInformation", parameters;
+    external_event_id: "externalEventId",
 }

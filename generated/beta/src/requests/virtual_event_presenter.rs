@@ -1,30 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventPresenter`, by its URL.
-    ///
-    /// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}/presenters/{virtualEventPresenter-id}`.
-    VirtualEventPresenterResource(mg::One<models::VirtualEventPresenter>)
-}
+/// Requests on one [`VirtualEventPresenter`](models::VirtualEventPresenter): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().virtual_events().webinars().id(id).presenters().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventPresenterResource(mg::One<models::VirtualEventPresenter>);
+
+mg::builder! { VirtualEventPresenterResource: mg::One<models::VirtualEventPresenter> }
 
 impl VirtualEventPresenterResource {
-    /// `…/sessions`: many `virtualEventSession`
+    /// `…/sessions`: many [`VirtualEventSession`](models::VirtualEventSession).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
+    /// Least privileged permission to read: `VirtualEvent.Read` (delegated),
+    /// `VirtualEvent.Read.All` (application).
     #[inline]
     pub fn sessions(
         &self,
     ) -> requests::virtual_event_session::VirtualEventSessionCollection {
-        mg::to(self, "sessions")
+        mg::navigate(self, "sessions")
     }
 }
 
-/// A collection of `microsoft.graph.virtualEventPresenter`, by its URL.
+/// Requests on a collection of [`VirtualEventPresenter`](models::VirtualEventPresenter): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}/presenters`.
+/// For example `graph.me().virtual_events().webinars().id(id).presenters()`.
 pub type VirtualEventPresenterCollection = mg::Many<
     models::VirtualEventPresenter,
     VirtualEventPresenterResource,

@@ -1,60 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventRegistration`, by its URL.
-    ///
-    /// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}/registrations/{virtualEventRegistration-id}`.
-    VirtualEventRegistrationResource(mg::One<models::VirtualEventRegistration>)
-}
+/// Requests on one [`VirtualEventRegistration`](models::VirtualEventRegistration): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().virtual_events().webinars().id(id).registrations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventRegistrationResource(mg::One<models::VirtualEventRegistration>);
+
+mg::builder! { VirtualEventRegistrationResource: mg::One<models::VirtualEventRegistration> }
 
 impl VirtualEventRegistrationResource {
-    /// `…/sessions`: many `virtualEventSession`
+    /// `…/sessions`: many [`VirtualEventSession`](models::VirtualEventSession).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **VirtualEvent.Read.Chat** |
+    /// Least privileged permission to read: `VirtualEvent.Read.Chat` (application).
     #[inline]
     pub fn sessions(
         &self,
     ) -> requests::virtual_event_session::VirtualEventSessionCollection {
-        mg::to(self, "sessions")
+        mg::navigate(self, "sessions")
     }
 
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **VirtualEvent.ReadWrite** | **VirtualEventRegistration-Anon.ReadWrite.Chat** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `VirtualEvent.ReadWrite` (delegated),
+    /// `VirtualEventRegistration-Anon.ReadWrite.Chat` (application).
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.virtualEventRegistration`, by its URL.
-    ///
-    /// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}/registrations`.
-    VirtualEventRegistrationCollection(mg::Many<models::VirtualEventRegistration, VirtualEventRegistrationResource>)
-}
+/// Requests on a collection of [`VirtualEventRegistration`](models::VirtualEventRegistration):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().virtual_events().webinars().id(id).registrations()`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventRegistrationCollection(
+    mg::Many<models::VirtualEventRegistration, VirtualEventRegistrationResource>,
+);
+
+mg::builder! { VirtualEventRegistrationCollection: mg::Many<models::VirtualEventRegistration, VirtualEventRegistrationResource> }
 
 impl VirtualEventRegistrationCollection {
-    /// `…(email={email})`
+    /// `…(email={email})`: the one with this key.
     #[inline]
     pub fn by_email(
         &self,
         email: impl Into<mg::Key>,
     ) -> VirtualEventRegistrationResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("email", email.into())]))
+        self.raw().alternate_key(&[("email", email.into())]).into_builder()
     }
 
-    /// `…(userId={userId})`
+    /// `…(userId={userId})`: the one with this key.
     #[inline]
     pub fn by_user_id(
         &self,
         user_id: impl Into<mg::Key>,
     ) -> VirtualEventRegistrationResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("userId", user_id.into())]))
+        self.raw().alternate_key(&[("userId", user_id.into())]).into_builder()
     }
 }

@@ -1,12 +1,44 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.virtualEventRegistrationPredefinedQuestion`, by its URL.
+/// Requests on one [`VirtualEventRegistrationPredefinedQuestion`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .me()
+///     .virtual_events()
+///     .webinars()
+///     .id(id)
+///     .registration_configuration()
+///     .questions()
+///     .id(id)
+///     .cast_to_virtual_event_registration_predefined_question()
+/// ```
+///
+/// [`VirtualEventRegistrationPredefinedQuestion`]: models::VirtualEventRegistrationPredefinedQuestion
 pub type VirtualEventRegistrationPredefinedQuestionResource = mg::One<
     models::VirtualEventRegistrationPredefinedQuestion,
 >;
 
-/// A collection of `microsoft.graph.virtualEventRegistrationPredefinedQuestion`, by its URL.
+/// Requests on a collection of [`VirtualEventRegistrationPredefinedQuestion`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .me()
+///     .virtual_events()
+///     .webinars()
+///     .id(id)
+///     .registration_configuration()
+///     .questions()
+///     .cast_to_virtual_event_registration_predefined_question()
+/// ```
+///
+/// [`VirtualEventRegistrationPredefinedQuestion`]: models::VirtualEventRegistrationPredefinedQuestion
 pub type VirtualEventRegistrationPredefinedQuestionCollection = mg::Many<
     models::VirtualEventRegistrationPredefinedQuestion,
     VirtualEventRegistrationPredefinedQuestionResource,

@@ -1,53 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventSession`, by its URL.
-    ///
-    /// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}/sessions/{virtualEventSession-id}`.
-    VirtualEventSessionResource(mg::One<models::VirtualEventSession>)
-}
+/// Requests on one [`VirtualEventSession`](models::VirtualEventSession): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().virtual_events().webinars().id(id).sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventSessionResource(mg::One<models::VirtualEventSession>);
+
+mg::builder! { VirtualEventSessionResource: mg::One<models::VirtualEventSession> }
 
 impl VirtualEventSessionResource {
-    /// `…/attendanceReports`: many `meetingAttendanceReport`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/onlineMeetings/{id}/attendanceReports`, `/users/{id}/onlineMeetings/{id}/attendanceReports` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
-    /// | `GET` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports` | – | **OnlineMeetingArtifact.Read.Chat** |
-    /// | `GET …/{id}` `/me/onlineMeetings/{id}/attendanceReports/{id}`, `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
-    /// | `GET …/{id}` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}` | – | **OnlineMeetingArtifact.Read.Chat** |
+    /// `…/attendanceReports`: many [`MeetingAttendanceReport`](models::MeetingAttendanceReport).
     #[inline]
     pub fn attendance_reports(
         &self,
     ) -> requests::meeting_attendance_report::MeetingAttendanceReportCollection {
-        mg::to(self, "attendanceReports")
+        mg::navigate(self, "attendanceReports")
     }
 
-    /// `…/presenters`: many `virtualEventPresenter`
+    /// `…/presenters`: many [`VirtualEventPresenter`](models::VirtualEventPresenter).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
+    /// Least privileged permission to read: `VirtualEvent.Read` (delegated),
+    /// `VirtualEvent.Read.All` (application).
     #[inline]
     pub fn presenters(
         &self,
     ) -> requests::virtual_event_presenter::VirtualEventPresenterCollection {
-        mg::to(self, "presenters")
+        mg::navigate(self, "presenters")
     }
 
-    /// `…/registrations`: many `virtualEventRegistration`
+    /// `…/registrations`: many [`VirtualEventRegistration`](models::VirtualEventRegistration).
     #[inline]
     pub fn registrations(
         &self,
     ) -> requests::virtual_event_registration::VirtualEventRegistrationCollection {
-        mg::to(self, "registrations")
+        mg::navigate(self, "registrations")
     }
 }
 
-/// A collection of `microsoft.graph.virtualEventSession`, by its URL.
+/// Requests on a collection of [`VirtualEventSession`](models::VirtualEventSession): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}/sessions`.
+/// For example `graph.me().virtual_events().webinars().id(id).sessions()`.
 pub type VirtualEventSessionCollection = mg::Many<
     models::VirtualEventSession,
     VirtualEventSessionResource,

@@ -1,78 +1,105 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventTownhall`, by its URL.
-    ///
-    /// For example `/solutions/virtualEvents/townhalls/{virtualEventTownhall-id}`.
-    VirtualEventTownhallResource(mg::One<models::VirtualEventTownhall, requests::virtual_event::VirtualEventResource>)
-}
+/// Requests on one [`VirtualEventTownhall`](models::VirtualEventTownhall): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.solutions().virtual_events().townhalls().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventTownhallResource(
+    mg::One<models::VirtualEventTownhall, requests::virtual_event::VirtualEventResource>,
+);
+
+mg::builder! { VirtualEventTownhallResource: mg::One<models::VirtualEventTownhall, requests::virtual_event::VirtualEventResource> }
 
 impl VirtualEventTownhallResource {
-    /// `…/registrationConfiguration`: `virtualEventTownhallRegistrationConfiguration`
+    /// `…/registrationConfiguration`: [`VirtualEventTownhallRegistrationConfiguration`].
+    ///
+    /// [`VirtualEventTownhallRegistrationConfiguration`]: models::VirtualEventTownhallRegistrationConfiguration
     #[inline]
     pub fn registration_configuration(
         &self,
     ) -> requests::virtual_event_townhall_registration_configuration::VirtualEventTownhallRegistrationConfigurationResource {
-        mg::to(self, "registrationConfiguration")
+        mg::navigate(self, "registrationConfiguration")
     }
 
-    /// `…/registrations`: many `virtualEventRegistration`
+    /// `…/registrations`: many [`VirtualEventRegistration`](models::VirtualEventRegistration).
     #[inline]
     pub fn registrations(
         &self,
     ) -> requests::virtual_event_registration::VirtualEventRegistrationCollection {
-        mg::to(self, "registrations")
+        mg::navigate(self, "registrations")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.virtualEventTownhall`, by its URL.
-    ///
-    /// For example `/solutions/virtualEvents/townhalls`.
-    VirtualEventTownhallCollection(mg::Many<models::VirtualEventTownhall, VirtualEventTownhallResource>)
-}
+/// Requests on a collection of [`VirtualEventTownhall`](models::VirtualEventTownhall): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.solutions().virtual_events().townhalls()`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventTownhallCollection(
+    mg::Many<models::VirtualEventTownhall, VirtualEventTownhallResource>,
+);
+
+mg::builder! { VirtualEventTownhallCollection: mg::Many<models::VirtualEventTownhall, VirtualEventTownhallResource> }
 
 impl VirtualEventTownhallCollection {
-    /// `GET …/getByUserIdAndRole(userId=…,role=…)`
+    /// `GET …/getByUserIdAndRole(userId=…,role=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **VirtualEvent.Read.All** |
+    /// Returns a page of [`VirtualEventTownhall`](models::VirtualEventTownhall).
+    ///
+    /// Least privileged permission: `VirtualEvent.Read.All` (application).
     #[inline]
     pub fn get_by_user_id_and_role(
         &self,
         parameters: GetByUserIdAndRole,
     ) -> mg::Request<mg::Page<models::VirtualEventTownhall>> {
-        mg::Path::function_with(self, "getByUserIdAndRole", &parameters)
+        self.raw().function_with("getByUserIdAndRole", &parameters)
     }
 
-    /// `GET …/getByUserRole(role=…)`
+    /// `GET …/getByUserRole(role=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **VirtualEvent.Read**, VirtualEvent.ReadWrite |
+    /// Returns a page of [`VirtualEventTownhall`](models::VirtualEventTownhall).
+    ///
+    /// Least privileged permission: `VirtualEvent.Read` (delegated).
     #[inline]
     pub fn get_by_user_role(
         &self,
         parameters: GetByUserRole,
     ) -> mg::Request<mg::Page<models::VirtualEventTownhall>> {
-        mg::Path::function_with(self, "getByUserRole", &parameters)
+        self.raw().function_with("getByUserRole", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByUserIdAndRole`.
-    GetByUserIdAndRole "microsoft.graph.getByUserIdAndRole" "parameters";
-    /// `role`: String, not null
-    role "role" "r": String,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+/// Parameters of [`VirtualEventTownhallCollection::get_by_user_id_and_role`].
+pub struct GetByUserIdAndRole {
+    /// `role`. Required.
+    pub role: mg::Field<String>,
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByUserRole`.
-    GetByUserRole "microsoft.graph.getByUserRole" "parameters";
-    /// `role`: String, not null
-    role "role" "r": String,
+mg::model! {
+    GetByUserIdAndRole: "microsoft.graph.getByUserIdAndRole", parameters;
+    role: "role" required,
+    user_id: "userId" required,
+}
+
+/// Parameters of [`VirtualEventTownhallCollection::get_by_user_role`].
+pub struct GetByUserRole {
+    /// `role`. Required.
+    pub role: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetByUserRole: "microsoft.graph.getByUserRole", parameters;
+    role: "role" required,
 }

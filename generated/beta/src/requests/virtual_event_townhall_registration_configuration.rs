@@ -1,19 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventTownhallRegistrationConfiguration`, by its URL.
-    ///
-    /// For example `/solutions/virtualEvents/townhalls/{virtualEventTownhall-id}/registrationConfiguration`.
-    VirtualEventTownhallRegistrationConfigurationResource(mg::One<models::VirtualEventTownhallRegistrationConfiguration>)
-}
+/// Requests on one [`VirtualEventTownhallRegistrationConfiguration`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.solutions().virtual_events().townhalls().id(id).registration_configuration()`.
+///
+/// [`VirtualEventTownhallRegistrationConfiguration`]: models::VirtualEventTownhallRegistrationConfiguration
+#[derive(Clone, Debug)]
+pub struct VirtualEventTownhallRegistrationConfigurationResource(
+    mg::One<models::VirtualEventTownhallRegistrationConfiguration>,
+);
+
+mg::builder! { VirtualEventTownhallRegistrationConfigurationResource: mg::One<models::VirtualEventTownhallRegistrationConfiguration> }
 
 impl VirtualEventTownhallRegistrationConfigurationResource {
-    /// `…/questions`: many `virtualEventRegistrationQuestionBase`
+    /// `…/questions`: many
+    /// [`VirtualEventRegistrationQuestionBase`](models::VirtualEventRegistrationQuestionBase).
     #[inline]
     pub fn questions(
         &self,
     ) -> requests::virtual_event_registration_question_base::VirtualEventRegistrationQuestionBaseCollection {
-        mg::to(self, "questions")
+        mg::navigate(self, "questions")
     }
 }

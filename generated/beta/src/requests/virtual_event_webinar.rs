@@ -1,85 +1,107 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventWebinar`, by its URL.
-    ///
-    /// For example `/me/virtualEvents/webinars/{virtualEventWebinar-id}`.
-    VirtualEventWebinarResource(mg::One<models::VirtualEventWebinar, requests::virtual_event::VirtualEventResource>)
-}
+/// Requests on one [`VirtualEventWebinar`](models::VirtualEventWebinar): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().virtual_events().webinars().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventWebinarResource(
+    mg::One<models::VirtualEventWebinar, requests::virtual_event::VirtualEventResource>,
+);
+
+mg::builder! { VirtualEventWebinarResource: mg::One<models::VirtualEventWebinar, requests::virtual_event::VirtualEventResource> }
 
 impl VirtualEventWebinarResource {
-    /// `…/registrationConfiguration`: `virtualEventWebinarRegistrationConfiguration`
+    /// `…/registrationConfiguration`: [`VirtualEventWebinarRegistrationConfiguration`].
+    ///
+    /// [`VirtualEventWebinarRegistrationConfiguration`]: models::VirtualEventWebinarRegistrationConfiguration
     #[inline]
     pub fn registration_configuration(
         &self,
     ) -> requests::virtual_event_webinar_registration_configuration::VirtualEventWebinarRegistrationConfigurationResource {
-        mg::to(self, "registrationConfiguration")
+        mg::navigate(self, "registrationConfiguration")
     }
 
-    /// `…/registrations`: many `virtualEventRegistration`
+    /// `…/registrations`: many [`VirtualEventRegistration`](models::VirtualEventRegistration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | – | **VirtualEvent.Read.Chat** |
-    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.Chat**, VirtualEventRegistration-Anon.ReadWrite.All, VirtualEvent.Read.All |
-    /// | `POST` | **VirtualEvent.ReadWrite** | **VirtualEventRegistration-Anon.ReadWrite.Chat**, VirtualEventRegistration-Anon.ReadWrite.All |
-    /// | `PATCH …/{id}` | **VirtualEvent.ReadWrite** | – |
+    /// Least privileged permission to read: `VirtualEvent.Read.Chat` (application).
     #[inline]
     pub fn registrations(
         &self,
     ) -> requests::virtual_event_registration::VirtualEventRegistrationCollection {
-        mg::to(self, "registrations")
+        mg::navigate(self, "registrations")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.virtualEventWebinar`, by its URL.
-    ///
-    /// For example `/me/virtualEvents/webinars`.
-    VirtualEventWebinarCollection(mg::Many<models::VirtualEventWebinar, VirtualEventWebinarResource>)
-}
+/// Requests on a collection of [`VirtualEventWebinar`](models::VirtualEventWebinar): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().virtual_events().webinars()`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventWebinarCollection(
+    mg::Many<models::VirtualEventWebinar, VirtualEventWebinarResource>,
+);
+
+mg::builder! { VirtualEventWebinarCollection: mg::Many<models::VirtualEventWebinar, VirtualEventWebinarResource> }
 
 impl VirtualEventWebinarCollection {
-    /// `GET …/getByUserIdAndRole(userId=…,role=…)`
+    /// `GET …/getByUserIdAndRole(userId=…,role=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **VirtualEvent.Read.All** |
+    /// Returns a page of [`VirtualEventWebinar`](models::VirtualEventWebinar).
+    ///
+    /// Least privileged permission: `VirtualEvent.Read.All` (application).
     #[inline]
     pub fn get_by_user_id_and_role(
         &self,
         parameters: GetByUserIdAndRole,
     ) -> mg::Request<mg::Page<models::VirtualEventWebinar>> {
-        mg::Path::function_with(self, "getByUserIdAndRole", &parameters)
+        self.raw().function_with("getByUserIdAndRole", &parameters)
     }
 
-    /// `GET …/getByUserRole(role=…)`
+    /// `GET …/getByUserRole(role=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **VirtualEvent.Read**, VirtualEvent.ReadWrite |
+    /// Returns a page of [`VirtualEventWebinar`](models::VirtualEventWebinar).
+    ///
+    /// Least privileged permission: `VirtualEvent.Read` (delegated).
     #[inline]
     pub fn get_by_user_role(
         &self,
         parameters: GetByUserRole,
     ) -> mg::Request<mg::Page<models::VirtualEventWebinar>> {
-        mg::Path::function_with(self, "getByUserRole", &parameters)
+        self.raw().function_with("getByUserRole", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByUserIdAndRole`.
-    GetByUserIdAndRole "microsoft.graph.getByUserIdAndRole" "parameters";
-    /// `role`: String, not null
-    role "role" "r": String,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
+/// Parameters of [`VirtualEventWebinarCollection::get_by_user_id_and_role`].
+pub struct GetByUserIdAndRole {
+    /// `role`. Required.
+    pub role: mg::Field<String>,
+    /// `userId`. Required.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getByUserRole`.
-    GetByUserRole "microsoft.graph.getByUserRole" "parameters";
-    /// `role`: String, not null
-    role "role" "r": String,
+mg::model! {
+    GetByUserIdAndRole: "microsoft.graph.getByUserIdAndRole", parameters;
+    role: "role" required,
+    user_id: "userId" required,
+}
+
+/// Parameters of [`VirtualEventWebinarCollection::get_by_user_role`].
+pub struct GetByUserRole {
+    /// `role`. Required.
+    pub role: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetByUserRole: "microsoft.graph.getByUserRole", parameters;
+    role: "role" required,
 }

@@ -1,44 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.virtualEventsRoot`, by its URL.
-    ///
-    /// For example `/solutions/virtualEvents`.
-    VirtualEventsRootResource(mg::One<models::VirtualEventsRoot>)
-}
+/// Requests on one [`VirtualEventsRoot`](models::VirtualEventsRoot): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.solutions().virtual_events()`.
+#[derive(Clone, Debug)]
+pub struct VirtualEventsRootResource(mg::One<models::VirtualEventsRoot>);
+
+mg::builder! { VirtualEventsRootResource: mg::One<models::VirtualEventsRoot> }
 
 impl VirtualEventsRootResource {
-    /// `…/events`: many `virtualEvent`
+    /// `…/events`: many [`VirtualEvent`](models::VirtualEvent).
     #[inline]
     pub fn events(&self) -> requests::virtual_event::VirtualEventCollection {
-        mg::to(self, "events")
+        mg::navigate(self, "events")
     }
 
-    /// `…/townhalls`: many `virtualEventTownhall`
+    /// `…/townhalls`: many [`VirtualEventTownhall`](models::VirtualEventTownhall).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | – | **VirtualEvent.Read.All** |
-    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.Chat**, VirtualEvent.Read.All |
-    /// | `POST` | **VirtualEvent.ReadWrite** | – |
-    /// | `PATCH …/{id}` | **VirtualEvent.ReadWrite** | – |
+    /// Least privileged permission to read: `VirtualEvent.Read.All` (application).
     #[inline]
     pub fn townhalls(
         &self,
     ) -> requests::virtual_event_townhall::VirtualEventTownhallCollection {
-        mg::to(self, "townhalls")
+        mg::navigate(self, "townhalls")
     }
 
-    /// `…/webinars`: many `virtualEventWebinar`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.Chat**, VirtualEvent.Read.All |
+    /// `…/webinars`: many [`VirtualEventWebinar`](models::VirtualEventWebinar).
     #[inline]
     pub fn webinars(
         &self,
     ) -> requests::virtual_event_webinar::VirtualEventWebinarCollection {
-        mg::to(self, "webinars")
+        mg::navigate(self, "webinars")
     }
 }

@@ -1,32 +1,56 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.vpnConfiguration`, by its URL.
-    VpnConfigurationResource(mg::One<models::VpnConfiguration, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one [`VpnConfiguration`](models::VpnConfiguration): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.device_management().device_configurations().id(id).cast_to_vpn_configuration()`.
+#[derive(Clone, Debug)]
+pub struct VpnConfigurationResource(
+    mg::One<
+        models::VpnConfiguration,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { VpnConfigurationResource: mg::One<models::VpnConfiguration, requests::device_configuration::DeviceConfigurationResource> }
 
 impl VpnConfigurationResource {
-    /// `…/microsoft.graph.androidDeviceOwnerVpnConfiguration`
+    /// `…/microsoft.graph.androidDeviceOwnerVpnConfiguration`: cast to
+    /// [`AndroidDeviceOwnerVpnConfiguration`](models::AndroidDeviceOwnerVpnConfiguration).
+    #[doc(alias = "microsoft.graph.androidDeviceOwnerVpnConfiguration")]
     #[inline]
-    pub fn as_android_device_owner_vpn_configuration(
+    pub fn cast_to_android_device_owner_vpn_configuration(
         &self,
     ) -> requests::android_device_owner_vpn_configuration::AndroidDeviceOwnerVpnConfigurationResource {
-        mg::to(self, "microsoft.graph.androidDeviceOwnerVpnConfiguration")
+        mg::navigate(self, "microsoft.graph.androidDeviceOwnerVpnConfiguration")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.vpnConfiguration`, by its URL.
-    VpnConfigurationCollection(mg::Many<models::VpnConfiguration, VpnConfigurationResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of [`VpnConfiguration`](models::VpnConfiguration): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().device_configurations().cast_to_vpn_configuration()`.
+#[derive(Clone, Debug)]
+pub struct VpnConfigurationCollection(
+    mg::Many<
+        models::VpnConfiguration,
+        VpnConfigurationResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { VpnConfigurationCollection: mg::Many<models::VpnConfiguration, VpnConfigurationResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl VpnConfigurationCollection {
-    /// `…/microsoft.graph.androidDeviceOwnerVpnConfiguration`
+    /// `…/microsoft.graph.androidDeviceOwnerVpnConfiguration`: the members that are
+    /// [`AndroidDeviceOwnerVpnConfiguration`](models::AndroidDeviceOwnerVpnConfiguration).
+    #[doc(alias = "microsoft.graph.androidDeviceOwnerVpnConfiguration")]
     #[inline]
-    pub fn as_android_device_owner_vpn_configuration(
+    pub fn cast_to_android_device_owner_vpn_configuration(
         &self,
     ) -> requests::android_device_owner_vpn_configuration::AndroidDeviceOwnerVpnConfigurationCollection {
-        mg::to(self, "microsoft.graph.androidDeviceOwnerVpnConfiguration")
+        mg::navigate(self, "microsoft.graph.androidDeviceOwnerVpnConfiguration")
     }
 }

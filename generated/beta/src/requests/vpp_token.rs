@@ -1,79 +1,104 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.vppToken`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/vppTokens/{vppToken-id}`.
-    VppTokenResource(mg::One<models::VppToken>)
-}
+/// Requests on one [`VppToken`](models::VppToken): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.device_app_management().vpp_tokens().id(id)`.
+#[derive(Clone, Debug)]
+pub struct VppTokenResource(mg::One<models::VppToken>);
+
+mg::builder! { VppTokenResource: mg::One<models::VppToken> }
 
 impl VppTokenResource {
-    /// `POST …/revokeLicenses`
+    /// `POST …/revokeLicenses`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn revoke_licenses(&self, parameters: RevokeLicenses) -> mg::Request<()> {
-        mg::Path::action_with(self, "revokeLicenses", &parameters)
+        self.raw().action_with("revokeLicenses", &parameters)
     }
 
-    /// `POST …/syncLicenses`
+    /// `POST …/syncLicenses`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns [`VppToken`](models::VppToken).
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync_licenses(&self) -> mg::Request<models::VppToken> {
-        mg::Path::action(self, "syncLicenses")
+        self.raw().action("syncLicenses")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.vppToken`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/vppTokens`.
-    VppTokenCollection(mg::Many<models::VppToken, VppTokenResource>)
-}
+/// Requests on a collection of [`VppToken`](models::VppToken): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.device_app_management().vpp_tokens()`.
+#[derive(Clone, Debug)]
+pub struct VppTokenCollection(mg::Many<models::VppToken, VppTokenResource>);
+
+mg::builder! { VppTokenCollection: mg::Many<models::VppToken, VppTokenResource> }
 
 impl VppTokenCollection {
-    /// `GET …/getLicensesForApp(bundleId=…)`
+    /// `GET …/getLicensesForApp(bundleId=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// Returns a page of [`VppTokenLicenseSummary`](models::VppTokenLicenseSummary).
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn get_licenses_for_app(
         &self,
         parameters: GetLicensesForApp,
     ) -> mg::Request<mg::Page<models::VppTokenLicenseSummary>> {
-        mg::Path::function_with(self, "getLicensesForApp", &parameters)
+        self.raw().function_with("getLicensesForApp", &parameters)
     }
 
-    /// `POST …/syncLicenseCounts`
+    /// `POST …/syncLicenseCounts`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync_license_counts(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncLicenseCounts")
+        self.raw().action("syncLicenseCounts")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.revokeLicenses`.
-    RevokeLicenses "microsoft.graph.revokeLicenses" "parameters";
-    /// `notifyManagedDevices`: Boolean, not null
-    notify_managed_devices "notifyManagedDevices" "r": bool,
-    /// `revokeUntrackedLicenses`: Boolean
-    revoke_untracked_licenses "revokeUntrackedLicenses": bool,
+/// Parameters of [`VppTokenResource::revoke_licenses`].
+pub struct RevokeLicenses {
+    /// `notifyManagedDevices`. Required.
+    pub notify_managed_devices: mg::Field<bool>,
+    /// `revokeUntrackedLicenses`.
+    pub revoke_untracked_licenses: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.getLicensesForApp`.
-    GetLicensesForApp "microsoft.graph.getLicensesForApp" "parameters";
-    /// `bundleId`: String
-    bundle_id "bundleId": String,
+mg::model! {
+    RevokeLicenses: "microsoft.graph.revokeLicenses", parameters;
+    notify_managed_devices: "notifyManagedDevices" required,
+    revoke_untracked_licenses: "revokeUntrackedLicenses",
+}
+
+/// Parameters of [`VppTokenCollection::get_licenses_for_app`].
+pub struct GetLicensesForApp {
+    /// `bundleId`.
+    pub bundle_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetLicensesForApp: "microsoft.graph.getLicensesForApp", parameters;
+    bundle_id: "bundleId",
 }

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.webAccount`, by its URL.
+/// Requests on one [`WebAccount`](models::WebAccount): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/webAccounts/{webAccount-id}`.
+/// For example `graph.me().profile().web_accounts().id(id)`.
 pub type WebAccountResource = mg::One<models::WebAccount>;
 
-/// A collection of `microsoft.graph.webAccount`, by its URL.
+/// Requests on a collection of [`WebAccount`](models::WebAccount): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/me/profile/webAccounts`.
+/// For example `graph.me().profile().web_accounts()`.
 pub type WebAccountCollection = mg::Many<models::WebAccount, WebAccountResource>;

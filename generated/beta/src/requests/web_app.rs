@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.webApp`, by its URL.
+/// Requests on one [`WebApp`](models::WebApp): `get`, `update`, `delete`.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_web_app()`.
 pub type WebAppResource = mg::One<
     models::WebApp,
     requests::mobile_app::MobileAppResource,
 >;
 
-/// A collection of `microsoft.graph.webApp`, by its URL.
+/// Requests on a collection of [`WebApp`](models::WebApp): `list`, `create`, `count`, `id` for one
+/// of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_web_app()`.
 pub type WebAppCollection = mg::Many<
     models::WebApp,
     WebAppResource,

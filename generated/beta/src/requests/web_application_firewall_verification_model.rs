@@ -1,26 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.webApplicationFirewallVerificationModel`, by its URL.
-    ///
-    /// For example `/identity/riskPrevention/webApplicationFirewallVerifications/{webApplicationFirewallVerificationModel-id}`.
-    WebApplicationFirewallVerificationModelResource(mg::One<models::WebApplicationFirewallVerificationModel>)
-}
+/// Requests on one
+/// [`WebApplicationFirewallVerificationModel`](models::WebApplicationFirewallVerificationModel):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity().risk_prevention().web_application_firewall_verifications().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WebApplicationFirewallVerificationModelResource(
+    mg::One<models::WebApplicationFirewallVerificationModel>,
+);
+
+mg::builder! { WebApplicationFirewallVerificationModelResource: mg::One<models::WebApplicationFirewallVerificationModel> }
 
 impl WebApplicationFirewallVerificationModelResource {
-    /// `…/provider`: `webApplicationFirewallProvider`
+    /// `…/provider`: [`WebApplicationFirewallProvider`](models::WebApplicationFirewallProvider).
     #[inline]
     pub fn provider(
         &self,
     ) -> requests::web_application_firewall_provider::WebApplicationFirewallProviderResource {
-        mg::to(self, "provider")
+        mg::navigate(self, "provider")
     }
 }
 
-/// A collection of `microsoft.graph.webApplicationFirewallVerificationModel`, by its URL.
+/// Requests on a collection of
+/// [`WebApplicationFirewallVerificationModel`](models::WebApplicationFirewallVerificationModel):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/identity/riskPrevention/webApplicationFirewallVerifications`.
+/// For example `graph.identity().risk_prevention().web_application_firewall_verifications()`.
 pub type WebApplicationFirewallVerificationModelCollection = mg::Many<
     models::WebApplicationFirewallVerificationModel,
     WebApplicationFirewallVerificationModelResource,

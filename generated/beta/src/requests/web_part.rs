@@ -1,54 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.webPart`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/webParts/{webPart-id}`.
-    WebPartResource(mg::One<models::WebPart>)
-}
+/// Requests on one [`WebPart`](models::WebPart): `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.sites().id(id).page_templates().id(id).web_parts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WebPartResource(mg::One<models::WebPart>);
+
+mg::builder! { WebPartResource: mg::One<models::WebPart> }
 
 impl WebPartResource {
-    /// `…/microsoft.graph.standardWebPart`
+    /// `…/microsoft.graph.standardWebPart`: cast to [`StandardWebPart`](models::StandardWebPart).
+    #[doc(alias = "microsoft.graph.standardWebPart")]
     #[inline]
-    pub fn as_standard_web_part(
+    pub fn cast_to_standard_web_part(
         &self,
     ) -> requests::standard_web_part::StandardWebPartResource {
-        mg::to(self, "microsoft.graph.standardWebPart")
+        mg::navigate(self, "microsoft.graph.standardWebPart")
     }
 
-    /// `…/microsoft.graph.textWebPart`
+    /// `…/microsoft.graph.textWebPart`: cast to [`TextWebPart`](models::TextWebPart).
+    #[doc(alias = "microsoft.graph.textWebPart")]
     #[inline]
-    pub fn as_text_web_part(&self) -> requests::text_web_part::TextWebPartResource {
-        mg::to(self, "microsoft.graph.textWebPart")
+    pub fn cast_to_text_web_part(&self) -> requests::text_web_part::TextWebPartResource {
+        mg::navigate(self, "microsoft.graph.textWebPart")
     }
 
-    /// `POST …/getPositionOfWebPart`
+    /// `POST …/getPositionOfWebPart`.
+    ///
+    /// Returns [`WebPartPosition`](models::WebPartPosition).
     #[inline]
     pub fn get_position_of_web_part(&self) -> mg::Request<models::WebPartPosition> {
-        mg::Path::action(self, "getPositionOfWebPart")
+        self.raw().action("getPositionOfWebPart")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.webPart`, by its URL.
-    ///
-    /// For example `/sites/{site-id}/pageTemplates/{pageTemplate-id}/webParts`.
-    WebPartCollection(mg::Many<models::WebPart, WebPartResource>)
-}
+/// Requests on a collection of [`WebPart`](models::WebPart): `list`, `create`, `count`, `id` for
+/// one of them, and the methods below.
+///
+/// For example `graph.sites().id(id).page_templates().id(id).web_parts()`.
+#[derive(Clone, Debug)]
+pub struct WebPartCollection(mg::Many<models::WebPart, WebPartResource>);
+
+mg::builder! { WebPartCollection: mg::Many<models::WebPart, WebPartResource> }
 
 impl WebPartCollection {
-    /// `…/microsoft.graph.standardWebPart`
+    /// `…/microsoft.graph.standardWebPart`: the members that are
+    /// [`StandardWebPart`](models::StandardWebPart).
+    #[doc(alias = "microsoft.graph.standardWebPart")]
     #[inline]
-    pub fn as_standard_web_part(
+    pub fn cast_to_standard_web_part(
         &self,
     ) -> requests::standard_web_part::StandardWebPartCollection {
-        mg::to(self, "microsoft.graph.standardWebPart")
+        mg::navigate(self, "microsoft.graph.standardWebPart")
     }
 
-    /// `…/microsoft.graph.textWebPart`
+    /// `…/microsoft.graph.textWebPart`: the members that are [`TextWebPart`](models::TextWebPart).
+    #[doc(alias = "microsoft.graph.textWebPart")]
     #[inline]
-    pub fn as_text_web_part(&self) -> requests::text_web_part::TextWebPartCollection {
-        mg::to(self, "microsoft.graph.textWebPart")
+    pub fn cast_to_text_web_part(
+        &self,
+    ) -> requests::text_web_part::TextWebPartCollection {
+        mg::navigate(self, "microsoft.graph.textWebPart")
     }
 }

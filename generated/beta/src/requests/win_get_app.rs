@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.winGetApp`, by its URL.
+/// Requests on one [`WinGetApp`](models::WinGetApp): `get`, `update`, `delete`.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_win_get_app()`.
 pub type WinGetAppResource = mg::One<
     models::WinGetApp,
     requests::mobile_app::MobileAppResource,
 >;
 
-/// A collection of `microsoft.graph.winGetApp`, by its URL.
+/// Requests on a collection of [`WinGetApp`](models::WinGetApp): `list`, `create`, `count`, `id`
+/// for one of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_win_get_app()`.
 pub type WinGetAppCollection = mg::Many<
     models::WinGetApp,
     WinGetAppResource,

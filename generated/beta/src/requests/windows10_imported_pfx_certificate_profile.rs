@@ -1,30 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windows10ImportedPFXCertificateProfile`, by its URL.
-    Windows10ImportedPfxCertificateProfileResource(mg::One<models::Windows10ImportedPfxCertificateProfile, requests::windows_certificate_profile_base::WindowsCertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`Windows10ImportedPfxCertificateProfile`](models::Windows10ImportedPfxCertificateProfile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows10_imported_pfx_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct Windows10ImportedPfxCertificateProfileResource(
+    mg::One<
+        models::Windows10ImportedPfxCertificateProfile,
+        requests::windows_certificate_profile_base::WindowsCertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { Windows10ImportedPfxCertificateProfileResource: mg::One<models::Windows10ImportedPfxCertificateProfile, requests::windows_certificate_profile_base::WindowsCertificateProfileBaseResource> }
 
 impl Windows10ImportedPfxCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.windows10ImportedPFXCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`Windows10ImportedPfxCertificateProfile`](models::Windows10ImportedPfxCertificateProfile):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows10_imported_pfx_certificate_profile()
+/// ```
 pub type Windows10ImportedPfxCertificateProfileCollection = mg::Many<
     models::Windows10ImportedPfxCertificateProfile,
     Windows10ImportedPfxCertificateProfileResource,

@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windows10NetworkBoundaryConfiguration`, by its URL.
+/// Requests on one
+/// [`Windows10NetworkBoundaryConfiguration`](models::Windows10NetworkBoundaryConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows10_network_boundary_configuration()
+/// ```
 pub type Windows10NetworkBoundaryConfigurationResource = mg::One<
     models::Windows10NetworkBoundaryConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.windows10NetworkBoundaryConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`Windows10NetworkBoundaryConfiguration`](models::Windows10NetworkBoundaryConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows10_network_boundary_configuration()
+/// ```
 pub type Windows10NetworkBoundaryConfigurationCollection = mg::Many<
     models::Windows10NetworkBoundaryConfiguration,
     Windows10NetworkBoundaryConfigurationResource,

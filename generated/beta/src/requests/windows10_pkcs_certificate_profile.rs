@@ -1,30 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windows10PkcsCertificateProfile`, by its URL.
-    Windows10PkcsCertificateProfileResource(mg::One<models::Windows10PkcsCertificateProfile, requests::windows10_certificate_profile_base::Windows10CertificateProfileBaseResource>)
-}
+/// Requests on one [`Windows10PkcsCertificateProfile`](models::Windows10PkcsCertificateProfile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows10_pkcs_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct Windows10PkcsCertificateProfileResource(
+    mg::One<
+        models::Windows10PkcsCertificateProfile,
+        requests::windows10_certificate_profile_base::Windows10CertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { Windows10PkcsCertificateProfileResource: mg::One<models::Windows10PkcsCertificateProfile, requests::windows10_certificate_profile_base::Windows10CertificateProfileBaseResource> }
 
 impl Windows10PkcsCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 }
 
-/// A collection of `microsoft.graph.windows10PkcsCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`Windows10PkcsCertificateProfile`](models::Windows10PkcsCertificateProfile): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows10_pkcs_certificate_profile()
+/// ```
 pub type Windows10PkcsCertificateProfileCollection = mg::Many<
     models::Windows10PkcsCertificateProfile,
     Windows10PkcsCertificateProfileResource,

@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windows10TeamGeneralConfiguration`, by its URL.
+/// Requests on one
+/// [`Windows10TeamGeneralConfiguration`](models::Windows10TeamGeneralConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows10_team_general_configuration()
+/// ```
 pub type Windows10TeamGeneralConfigurationResource = mg::One<
     models::Windows10TeamGeneralConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.windows10TeamGeneralConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`Windows10TeamGeneralConfiguration`](models::Windows10TeamGeneralConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows10_team_general_configuration()
+/// ```
 pub type Windows10TeamGeneralConfigurationCollection = mg::Many<
     models::Windows10TeamGeneralConfiguration,
     Windows10TeamGeneralConfigurationResource,

@@ -1,26 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windows10VpnConfiguration`, by its URL.
-    Windows10VpnConfigurationResource(mg::One<models::Windows10VpnConfiguration, requests::windows_vpn_configuration::WindowsVpnConfigurationResource>)
-}
+/// Requests on one [`Windows10VpnConfiguration`](models::Windows10VpnConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows10_vpn_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct Windows10VpnConfigurationResource(
+    mg::One<
+        models::Windows10VpnConfiguration,
+        requests::windows_vpn_configuration::WindowsVpnConfigurationResource,
+    >,
+);
+
+mg::builder! { Windows10VpnConfigurationResource: mg::One<models::Windows10VpnConfiguration, requests::windows_vpn_configuration::WindowsVpnConfigurationResource> }
 
 impl Windows10VpnConfigurationResource {
-    /// `…/identityCertificate`: `windowsCertificateProfileBase`
+    /// `…/identityCertificate`:
+    /// [`WindowsCertificateProfileBase`](models::WindowsCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate(
         &self,
     ) -> requests::windows_certificate_profile_base::WindowsCertificateProfileBaseResource {
-        mg::to(self, "identityCertificate")
+        mg::navigate(self, "identityCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.windows10VpnConfiguration`, by its URL.
+/// Requests on a collection of [`Windows10VpnConfiguration`](models::Windows10VpnConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().device_configurations().cast_to_windows10_vpn_configuration()`.
 pub type Windows10VpnConfigurationCollection = mg::Many<
     models::Windows10VpnConfiguration,
     Windows10VpnConfigurationResource,

@@ -1,13 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windows10XVpnConfiguration`, by its URL.
+/// Requests on one [`Windows10XVpnConfiguration`](models::Windows10XVpnConfiguration): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .resource_access_profiles()
+///     .id(id)
+///     .cast_to_windows10_x_vpn_configuration()
+/// ```
 pub type Windows10XVpnConfigurationResource = mg::One<
     models::Windows10XVpnConfiguration,
     requests::device_management_resource_access_profile_base::DeviceManagementResourceAccessProfileBaseResource,
 >;
 
-/// A collection of `microsoft.graph.windows10XVpnConfiguration`, by its URL.
+/// Requests on a collection of [`Windows10XVpnConfiguration`](models::Windows10XVpnConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.device_management().resource_access_profiles().cast_to_windows10_x_vpn_configuration()`.
 pub type Windows10XVpnConfigurationCollection = mg::Many<
     models::Windows10XVpnConfiguration,
     Windows10XVpnConfigurationResource,

@@ -1,13 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windows10XSCEPCertificateProfile`, by its URL.
+/// Requests on one [`Windows10XscepCertificateProfile`](models::Windows10XscepCertificateProfile):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .resource_access_profiles()
+///     .id(id)
+///     .cast_to_windows10_xscep_certificate_profile()
+/// ```
 pub type Windows10XscepCertificateProfileResource = mg::One<
     models::Windows10XscepCertificateProfile,
     requests::windows10_x_certificate_profile::Windows10XCertificateProfileResource,
 >;
 
-/// A collection of `microsoft.graph.windows10XSCEPCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`Windows10XscepCertificateProfile`](models::Windows10XscepCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .resource_access_profiles()
+///     .cast_to_windows10_xscep_certificate_profile()
+/// ```
 pub type Windows10XscepCertificateProfileCollection = mg::Many<
     models::Windows10XscepCertificateProfile,
     Windows10XscepCertificateProfileResource,

@@ -1,44 +1,66 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windows81SCEPCertificateProfile`, by its URL.
-    Windows81ScepCertificateProfileResource(mg::One<models::Windows81ScepCertificateProfile, requests::windows81_certificate_profile_base::Windows81CertificateProfileBaseResource>)
-}
+/// Requests on one [`Windows81ScepCertificateProfile`](models::Windows81ScepCertificateProfile):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows81_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct Windows81ScepCertificateProfileResource(
+    mg::One<
+        models::Windows81ScepCertificateProfile,
+        requests::windows81_certificate_profile_base::Windows81CertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { Windows81ScepCertificateProfileResource: mg::One<models::Windows81ScepCertificateProfile, requests::windows81_certificate_profile_base::Windows81CertificateProfileBaseResource> }
 
 impl Windows81ScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 
-    /// `…/rootCertificate`: `windows81TrustedRootCertificate`
+    /// `…/rootCertificate`:
+    /// [`Windows81TrustedRootCertificate`](models::Windows81TrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate(
         &self,
     ) -> requests::windows81_trusted_root_certificate::Windows81TrustedRootCertificateResource {
-        mg::to(self, "rootCertificate")
+        mg::navigate(self, "rootCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.windows81SCEPCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`Windows81ScepCertificateProfile`](models::Windows81ScepCertificateProfile): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows81_scep_certificate_profile()
+/// ```
 pub type Windows81ScepCertificateProfileCollection = mg::Many<
     models::Windows81ScepCertificateProfile,
     Windows81ScepCertificateProfileResource,

@@ -1,13 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windows81WifiImportConfiguration`, by its URL.
+/// Requests on one [`Windows81WifiImportConfiguration`](models::Windows81WifiImportConfiguration):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows81_wifi_import_configuration()
+/// ```
 pub type Windows81WifiImportConfigurationResource = mg::One<
     models::Windows81WifiImportConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.windows81WifiImportConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`Windows81WifiImportConfiguration`](models::Windows81WifiImportConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows81_wifi_import_configuration()
+/// ```
 pub type Windows81WifiImportConfigurationCollection = mg::Many<
     models::Windows81WifiImportConfiguration,
     Windows81WifiImportConfigurationResource,

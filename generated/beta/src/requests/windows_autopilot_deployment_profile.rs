@@ -1,128 +1,171 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsAutopilotDeploymentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfile-id}`.
-    WindowsAutopilotDeploymentProfileResource(mg::One<models::WindowsAutopilotDeploymentProfile>)
-}
+/// Requests on one
+/// [`WindowsAutopilotDeploymentProfile`](models::WindowsAutopilotDeploymentProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_autopilot_deployment_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsAutopilotDeploymentProfileResource(
+    mg::One<models::WindowsAutopilotDeploymentProfile>,
+);
+
+mg::builder! { WindowsAutopilotDeploymentProfileResource: mg::One<models::WindowsAutopilotDeploymentProfile> }
 
 impl WindowsAutopilotDeploymentProfileResource {
-    /// `…/assignedDevices`: many `windowsAutopilotDeviceIdentity`
+    /// `…/assignedDevices`: many
+    /// [`WindowsAutopilotDeviceIdentity`](models::WindowsAutopilotDeviceIdentity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assigned_devices(
         &self,
     ) -> requests::windows_autopilot_device_identity::WindowsAutopilotDeviceIdentityCollection {
-        mg::to(self, "assignedDevices")
+        mg::navigate(self, "assignedDevices")
     }
 
-    /// `…/assignments`: many `windowsAutopilotDeploymentProfileAssignment`
+    /// `…/assignments`: many [`WindowsAutopilotDeploymentProfileAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsAutopilotDeploymentProfileAssignment`]: models::WindowsAutopilotDeploymentProfileAssignment
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::windows_autopilot_deployment_profile_assignment::WindowsAutopilotDeploymentProfileAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`
+    /// `…/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`: cast to
+    /// [`ActiveDirectoryWindowsAutopilotDeploymentProfile`].
+    ///
+    /// [`ActiveDirectoryWindowsAutopilotDeploymentProfile`]: models::ActiveDirectoryWindowsAutopilotDeploymentProfile
+    #[doc(alias = "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile")]
     #[inline]
-    pub fn as_active_directory_windows_autopilot_deployment_profile(
+    pub fn cast_to_active_directory_windows_autopilot_deployment_profile(
         &self,
     ) -> requests::active_directory_windows_autopilot_deployment_profile::ActiveDirectoryWindowsAutopilotDeploymentProfileResource {
-        mg::to(self, "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile")
+        mg::navigate(
+            self,
+            "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile",
+        )
     }
 
-    /// `…/microsoft.graph.azureADWindowsAutopilotDeploymentProfile`
+    /// `…/microsoft.graph.azureADWindowsAutopilotDeploymentProfile`: cast to
+    /// [`AzureAdWindowsAutopilotDeploymentProfile`].
+    ///
+    /// [`AzureAdWindowsAutopilotDeploymentProfile`]: models::AzureAdWindowsAutopilotDeploymentProfile
+    #[doc(alias = "microsoft.graph.azureADWindowsAutopilotDeploymentProfile")]
     #[inline]
-    pub fn as_azure_ad_windows_autopilot_deployment_profile(
+    pub fn cast_to_azure_ad_windows_autopilot_deployment_profile(
         &self,
     ) -> requests::azure_ad_windows_autopilot_deployment_profile::AzureAdWindowsAutopilotDeploymentProfileResource {
-        mg::to(self, "microsoft.graph.azureADWindowsAutopilotDeploymentProfile")
+        mg::navigate(self, "microsoft.graph.azureADWindowsAutopilotDeploymentProfile")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign`
-    /// - `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign`
-    /// - `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsAutopilotDeploymentProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsAutopilotDeploymentProfiles`.
-    WindowsAutopilotDeploymentProfileCollection(mg::Many<models::WindowsAutopilotDeploymentProfile, WindowsAutopilotDeploymentProfileResource>)
-}
+/// Requests on a collection of
+/// [`WindowsAutopilotDeploymentProfile`](models::WindowsAutopilotDeploymentProfile): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.device_management().windows_autopilot_deployment_profiles()`.
+#[derive(Clone, Debug)]
+pub struct WindowsAutopilotDeploymentProfileCollection(
+    mg::Many<
+        models::WindowsAutopilotDeploymentProfile,
+        WindowsAutopilotDeploymentProfileResource,
+    >,
+);
+
+mg::builder! { WindowsAutopilotDeploymentProfileCollection: mg::Many<models::WindowsAutopilotDeploymentProfile, WindowsAutopilotDeploymentProfileResource> }
 
 impl WindowsAutopilotDeploymentProfileCollection {
-    /// `…/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`
+    /// `…/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`: the members that are
+    /// [`ActiveDirectoryWindowsAutopilotDeploymentProfile`].
+    ///
+    /// [`ActiveDirectoryWindowsAutopilotDeploymentProfile`]: models::ActiveDirectoryWindowsAutopilotDeploymentProfile
+    #[doc(alias = "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile")]
     #[inline]
-    pub fn as_active_directory_windows_autopilot_deployment_profile(
+    pub fn cast_to_active_directory_windows_autopilot_deployment_profile(
         &self,
     ) -> requests::active_directory_windows_autopilot_deployment_profile::ActiveDirectoryWindowsAutopilotDeploymentProfileCollection {
-        mg::to(self, "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile")
+        mg::navigate(
+            self,
+            "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile",
+        )
     }
 
-    /// `…/microsoft.graph.azureADWindowsAutopilotDeploymentProfile`
+    /// `…/microsoft.graph.azureADWindowsAutopilotDeploymentProfile`: the members that are
+    /// [`AzureAdWindowsAutopilotDeploymentProfile`].
+    ///
+    /// [`AzureAdWindowsAutopilotDeploymentProfile`]: models::AzureAdWindowsAutopilotDeploymentProfile
+    #[doc(alias = "microsoft.graph.azureADWindowsAutopilotDeploymentProfile")]
     #[inline]
-    pub fn as_azure_ad_windows_autopilot_deployment_profile(
+    pub fn cast_to_azure_ad_windows_autopilot_deployment_profile(
         &self,
     ) -> requests::azure_ad_windows_autopilot_deployment_profile::AzureAdWindowsAutopilotDeploymentProfileCollection {
-        mg::to(self, "microsoft.graph.azureADWindowsAutopilotDeploymentProfile")
+        mg::navigate(self, "microsoft.graph.azureADWindowsAutopilotDeploymentProfile")
     }
 
-    /// `POST …/hasPayloadLinks`
+    /// `POST …/hasPayloadLinks`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks?view=graph-rest-beta); 200.
-    /// - `POST /deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks`
+    /// Returns 200 with a page of [`HasPayloadLinkResultItem`](models::HasPayloadLinkResultItem).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Least privileged permission: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks?view=graph-rest-beta
     #[inline]
     pub fn has_payload_links(
         &self,
         parameters: HasPayloadLinks,
     ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
-        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+        self.raw().action_with("hasPayloadLinks", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `deviceIds`: Collection(String)
-    device_ids "deviceIds": Vec<String>,
+/// Parameters of [`WindowsAutopilotDeploymentProfileResource::assign`].
+pub struct Assign {
+    /// `deviceIds`.
+    pub device_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.hasPayloadLinks`.
-    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
-    /// `payloadIds`: Collection(String)
-    payload_ids "payloadIds": Vec<String>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    device_ids: "deviceIds",
+}
+
+/// Parameters of [`WindowsAutopilotDeploymentProfileCollection::has_payload_links`].
+pub struct HasPayloadLinks {
+    /// `payloadIds`.
+    pub payload_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HasPayloadLinks: "microsoft.graph.hasPayloadLinks", parameters;
+    payload_ids: "payloadIds",
 }

@@ -1,16 +1,31 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsAutopilotDeploymentProfileAssignment`, by its URL.
+/// Requests on one [`WindowsAutopilotDeploymentProfileAssignment`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfile-id}/assignments/{windowsAutopilotDeploymentProfileAssignment-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .windows_autopilot_deployment_profiles()
+///     .id(id)
+///     .assignments()
+///     .id(id)
+/// ```
+///
+/// [`WindowsAutopilotDeploymentProfileAssignment`]: models::WindowsAutopilotDeploymentProfileAssignment
 pub type WindowsAutopilotDeploymentProfileAssignmentResource = mg::One<
     models::WindowsAutopilotDeploymentProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.windowsAutopilotDeploymentProfileAssignment`, by its URL.
+/// Requests on a collection of [`WindowsAutopilotDeploymentProfileAssignment`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfile-id}/assignments`.
+/// For example
+/// `graph.device_management().windows_autopilot_deployment_profiles().id(id).assignments()`.
+///
+/// [`WindowsAutopilotDeploymentProfileAssignment`]: models::WindowsAutopilotDeploymentProfileAssignment
 pub type WindowsAutopilotDeploymentProfileAssignmentCollection = mg::Many<
     models::WindowsAutopilotDeploymentProfileAssignment,
     WindowsAutopilotDeploymentProfileAssignmentResource,

@@ -1,155 +1,197 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsAutopilotDeviceIdentity`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentity-id}`.
-    WindowsAutopilotDeviceIdentityResource(mg::One<models::WindowsAutopilotDeviceIdentity>)
-}
+/// Requests on one [`WindowsAutopilotDeviceIdentity`](models::WindowsAutopilotDeviceIdentity):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_autopilot_device_identities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsAutopilotDeviceIdentityResource(
+    mg::One<models::WindowsAutopilotDeviceIdentity>,
+);
+
+mg::builder! { WindowsAutopilotDeviceIdentityResource: mg::One<models::WindowsAutopilotDeviceIdentity> }
 
 impl WindowsAutopilotDeviceIdentityResource {
-    /// `…/deploymentProfile`: `windowsAutopilotDeploymentProfile`
+    /// `…/deploymentProfile`:
+    /// [`WindowsAutopilotDeploymentProfile`](models::WindowsAutopilotDeploymentProfile).
     ///
-    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). Reference: [get].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta
     #[inline]
     pub fn deployment_profile(
         &self,
     ) -> requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileResource {
-        mg::to(self, "deploymentProfile")
+        mg::navigate(self, "deploymentProfile")
     }
 
-    /// `…/intendedDeploymentProfile`: `windowsAutopilotDeploymentProfile`
+    /// `…/intendedDeploymentProfile`:
+    /// [`WindowsAutopilotDeploymentProfile`](models::WindowsAutopilotDeploymentProfile).
     ///
-    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementServiceConfig.Read.All` (delegated,
+    /// application). Reference: [get].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta
     #[inline]
     pub fn intended_deployment_profile(
         &self,
     ) -> requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileResource {
-        mg::to(self, "intendedDeploymentProfile")
+        mg::navigate(self, "intendedDeploymentProfile")
     }
 
-    /// `POST …/allowNextEnrollment`
+    /// `POST …/allowNextEnrollment`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn allow_next_enrollment(&self) -> mg::Request<()> {
-        mg::Path::action(self, "allowNextEnrollment")
+        self.raw().action("allowNextEnrollment")
     }
 
-    /// `POST …/assignResourceAccountToDevice`
+    /// `POST …/assignResourceAccountToDevice`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assign_resource_account_to_device(
         &self,
         parameters: AssignResourceAccountToDevice,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "assignResourceAccountToDevice", &parameters)
+        self.raw().action_with("assignResourceAccountToDevice", &parameters)
     }
 
-    /// `POST …/assignUserToDevice`
+    /// `POST …/assignUserToDevice`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assign_user_to_device(
         &self,
         parameters: AssignUserToDevice,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "assignUserToDevice", &parameters)
+        self.raw().action_with("assignUserToDevice", &parameters)
     }
 
-    /// `POST …/unassignResourceAccountFromDevice`
+    /// `POST …/unassignResourceAccountFromDevice`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn unassign_resource_account_from_device(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unassignResourceAccountFromDevice")
+        self.raw().action("unassignResourceAccountFromDevice")
     }
 
-    /// `POST …/unassignUserFromDevice`
+    /// `POST …/unassignUserFromDevice`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn unassign_user_from_device(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unassignUserFromDevice")
+        self.raw().action("unassignUserFromDevice")
     }
 
-    /// `POST …/updateDeviceProperties`
+    /// `POST …/updateDeviceProperties`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn update_device_properties(
         &self,
         parameters: UpdateDeviceProperties,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "updateDeviceProperties", &parameters)
+        self.raw().action_with("updateDeviceProperties", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsAutopilotDeviceIdentity`, by its URL.
+/// Requests on a collection of
+/// [`WindowsAutopilotDeviceIdentity`](models::WindowsAutopilotDeviceIdentity): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsAutopilotDeviceIdentities`.
+/// For example `graph.device_management().windows_autopilot_device_identities()`.
 pub type WindowsAutopilotDeviceIdentityCollection = mg::Many<
     models::WindowsAutopilotDeviceIdentity,
     WindowsAutopilotDeviceIdentityResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignResourceAccountToDevice`.
-    AssignResourceAccountToDevice "microsoft.graph.assignResourceAccountToDevice" "parameters";
-    /// `addressableUserName`: String
-    addressable_user_name "addressableUserName": String,
-    /// `resourceAccountName`: String
-    resource_account_name "resourceAccountName": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Parameters of [`WindowsAutopilotDeviceIdentityResource::assign_resource_account_to_device`].
+pub struct AssignResourceAccountToDevice {
+    /// `addressableUserName`.
+    pub addressable_user_name: mg::Field<String>,
+    /// `resourceAccountName`.
+    pub resource_account_name: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assignUserToDevice`.
-    AssignUserToDevice "microsoft.graph.assignUserToDevice" "parameters";
-    /// `addressableUserName`: String
-    addressable_user_name "addressableUserName": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+mg::model! {
+    AssignResourceAccountToDevice: "microsoft.graph.assignResourceAccountToDevice", parameters;
+    addressable_user_name: "addressableUserName",
+    resource_account_name: "resourceAccountName",
+    user_principal_name: "userPrincipalName",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.updateDeviceProperties`.
-    UpdateDeviceProperties "microsoft.graph.updateDeviceProperties" "parameters";
-    /// `addressableUserName`: String
-    addressable_user_name "addressableUserName": String,
-    /// `deviceAccountPassword`: String, masked in Debug
-    device_account_password "deviceAccountPassword" "s": String,
-    /// `deviceAccountUpn`: String
-    device_account_upn "deviceAccountUpn": String,
-    /// `deviceFriendlyName`: String
-    device_friendly_name "deviceFriendlyName": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `groupTag`: String
-    group_tag "groupTag": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Parameters of [`WindowsAutopilotDeviceIdentityResource::assign_user_to_device`].
+pub struct AssignUserToDevice {
+    /// `addressableUserName`.
+    pub addressable_user_name: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignUserToDevice: "microsoft.graph.assignUserToDevice", parameters;
+    addressable_user_name: "addressableUserName",
+    user_principal_name: "userPrincipalName",
+}
+
+/// Parameters of [`WindowsAutopilotDeviceIdentityResource::update_device_properties`].
+pub struct UpdateDeviceProperties {
+    /// `addressableUserName`.
+    pub addressable_user_name: mg::Field<String>,
+    /// `deviceAccountPassword`. Secret: masked in `Debug`.
+    pub device_account_password: mg::Field<String>,
+    /// `deviceAccountUpn`.
+    pub device_account_upn: mg::Field<String>,
+    /// `deviceFriendlyName`.
+    pub device_friendly_name: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `groupTag`.
+    pub group_tag: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateDeviceProperties: "microsoft.graph.updateDeviceProperties", parameters;
+    addressable_user_name: "addressableUserName",
+    device_account_password: "deviceAccountPassword" secret,
+    device_account_upn: "deviceAccountUpn",
+    device_friendly_name: "deviceFriendlyName",
+    display_name: "displayName",
+    group_tag: "groupTag",
+    user_principal_name: "userPrincipalName",
 }

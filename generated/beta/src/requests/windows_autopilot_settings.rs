@@ -1,21 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsAutopilotSettings`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsAutopilotSettings`.
-    WindowsAutopilotSettingsResource(mg::One<models::WindowsAutopilotSettings>)
-}
+/// Requests on one [`WindowsAutopilotSettings`](models::WindowsAutopilotSettings): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_autopilot_settings()`.
+#[derive(Clone, Debug)]
+pub struct WindowsAutopilotSettingsResource(mg::One<models::WindowsAutopilotSettings>);
+
+mg::builder! { WindowsAutopilotSettingsResource: mg::One<models::WindowsAutopilotSettings> }
 
 impl WindowsAutopilotSettingsResource {
-    /// `POST …/sync`
+    /// `POST …/sync`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn sync(&self) -> mg::Request<()> {
-        mg::Path::action(self, "sync")
+        self.raw().action("sync")
     }
 }

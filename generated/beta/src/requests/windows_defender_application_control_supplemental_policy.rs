@@ -1,81 +1,95 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicy-id}`.
-    WindowsDefenderApplicationControlSupplementalPolicyResource(mg::One<models::WindowsDefenderApplicationControlSupplementalPolicy>)
-}
+/// Requests on one [`WindowsDefenderApplicationControlSupplementalPolicy`]: `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().wdac_supplemental_policies().id(id)`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicy`]: models::WindowsDefenderApplicationControlSupplementalPolicy
+#[derive(Clone, Debug)]
+pub struct WindowsDefenderApplicationControlSupplementalPolicyResource(
+    mg::One<models::WindowsDefenderApplicationControlSupplementalPolicy>,
+);
+
+mg::builder! { WindowsDefenderApplicationControlSupplementalPolicyResource: mg::One<models::WindowsDefenderApplicationControlSupplementalPolicy> }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyResource {
-    /// `…/assignments`: many `windowsDefenderApplicationControlSupplementalPolicyAssignment`
+    /// `…/assignments`: many [`WindowsDefenderApplicationControlSupplementalPolicyAssignment`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsDefenderApplicationControlSupplementalPolicyAssignment`]: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::windows_defender_application_control_supplemental_policy_assignment::WindowsDefenderApplicationControlSupplementalPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deploySummary`: `windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`
+    /// `…/deploySummary`: [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`]: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
     #[inline]
     pub fn deploy_summary(
         &self,
     ) -> requests::windows_defender_application_control_supplemental_policy_deployment_summary::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummaryResource {
-        mg::to(self, "deploySummary")
+        mg::navigate(self, "deploySummary")
     }
 
-    /// `…/deviceStatuses`: many `windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`
+    /// `…/deviceStatuses`: many
+    /// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`]: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
     #[inline]
     pub fn device_statuses(
         &self,
     ) -> requests::windows_defender_application_control_supplemental_policy_deployment_status::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusCollection {
-        mg::to(self, "deviceStatuses")
+        mg::navigate(self, "deviceStatuses")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicy`, by its URL.
+/// Requests on a collection of [`WindowsDefenderApplicationControlSupplementalPolicy`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/wdacSupplementalPolicies`.
+/// For example `graph.device_app_management().wdac_supplemental_policies()`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicy`]: models::WindowsDefenderApplicationControlSupplementalPolicy
 pub type WindowsDefenderApplicationControlSupplementalPolicyCollection = mg::Many<
     models::WindowsDefenderApplicationControlSupplementalPolicy,
     WindowsDefenderApplicationControlSupplementalPolicyResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `wdacPolicyAssignments`: Collection(windowsDefenderApplicationControlSupplementalPolicyAssignment)
-    wdac_policy_assignments "wdacPolicyAssignments": Vec<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment>,
+/// Parameters of [`WindowsDefenderApplicationControlSupplementalPolicyResource::assign`].
+pub struct Assign {
+    /// `wdacPolicyAssignments`.
+    pub wdac_policy_assignments: mg::Field<
+        Vec<models::WindowsDefenderApplicationControlSupplementalPolicyAssignment>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    wdac_policy_assignments: "wdacPolicyAssignments",
 }

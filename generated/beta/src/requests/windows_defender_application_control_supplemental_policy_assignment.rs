@@ -1,16 +1,23 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment`, by its URL.
+/// Requests on one [`WindowsDefenderApplicationControlSupplementalPolicyAssignment`]: `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicy-id}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignment-id}`.
+/// For example
+/// `graph.device_app_management().wdac_supplemental_policies().id(id).assignments().id(id)`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicyAssignment`]: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment
 pub type WindowsDefenderApplicationControlSupplementalPolicyAssignmentResource = mg::One<
     models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
 >;
 
-/// A collection of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyAssignment`, by its URL.
+/// Requests on a collection of [`WindowsDefenderApplicationControlSupplementalPolicyAssignment`]:
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicy-id}/assignments`.
+/// For example `graph.device_app_management().wdac_supplemental_policies().id(id).assignments()`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicyAssignment`]: models::WindowsDefenderApplicationControlSupplementalPolicyAssignment
 pub type WindowsDefenderApplicationControlSupplementalPolicyAssignmentCollection = mg::Many<
     models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
     WindowsDefenderApplicationControlSupplementalPolicyAssignmentResource,

@@ -1,32 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicy-id}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus-id}`.
-    WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusResource(mg::One<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus>)
-}
+/// Requests on one [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`]: `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.device_app_management().wdac_supplemental_policies().id(id).device_statuses().id(id)`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`]: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
+#[derive(Clone, Debug)]
+pub struct WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusResource(
+    mg::One<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus>,
+);
+
+mg::builder! { WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusResource: mg::One<models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus> }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusResource {
-    /// `…/policy`: `windowsDefenderApplicationControlSupplementalPolicy`
+    /// `…/policy`: [`WindowsDefenderApplicationControlSupplementalPolicy`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
-    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsDefenderApplicationControlSupplementalPolicy`]: models::WindowsDefenderApplicationControlSupplementalPolicy
     #[inline]
     pub fn policy(
         &self,
     ) -> requests::windows_defender_application_control_supplemental_policy::WindowsDefenderApplicationControlSupplementalPolicyResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 }
 
-/// A collection of `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`, by its URL.
+/// Requests on a collection of
+/// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicy-id}/deviceStatuses`.
+/// For example
+/// `graph.device_app_management().wdac_supplemental_policies().id(id).device_statuses()`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus`]: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus
 pub type WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusCollection = mg::Many<
     models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
     WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatusResource,

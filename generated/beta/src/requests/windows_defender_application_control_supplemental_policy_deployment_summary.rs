@@ -1,9 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`, by its URL.
+/// Requests on one [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`]: `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicy-id}/deploySummary`.
+/// For example
+/// `graph.device_app_management().wdac_supplemental_policies().id(id).deploy_summary()`.
+///
+/// [`WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary`]: models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary
 pub type WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummaryResource = mg::One<
     models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
 >;

@@ -1,44 +1,60 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsDomainJoinConfiguration`, by its URL.
-    WindowsDomainJoinConfigurationResource(mg::One<models::WindowsDomainJoinConfiguration, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one [`WindowsDomainJoinConfiguration`](models::WindowsDomainJoinConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows_domain_join_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsDomainJoinConfigurationResource(
+    mg::One<
+        models::WindowsDomainJoinConfiguration,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { WindowsDomainJoinConfigurationResource: mg::One<models::WindowsDomainJoinConfiguration, requests::device_configuration::DeviceConfigurationResource> }
 
 impl WindowsDomainJoinConfigurationResource {
-    /// `…/networkAccessConfigurations`: many `deviceConfiguration`
+    /// `…/networkAccessConfigurations`: many [`DeviceConfiguration`](models::DeviceConfiguration).
     ///
-    /// [List deviceConfigurations](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [List windowsDomainJoinConfigurations](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get deviceConfiguration](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Get windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta
     #[inline]
     pub fn network_access_configurations(
         &self,
     ) -> requests::device_configuration::DeviceConfigurationCollection {
-        mg::to(self, "networkAccessConfigurations")
+        mg::navigate(self, "networkAccessConfigurations")
     }
 }
 
-/// A collection of `microsoft.graph.windowsDomainJoinConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`WindowsDomainJoinConfiguration`](models::WindowsDomainJoinConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows_domain_join_configuration()
+/// ```
 pub type WindowsDomainJoinConfigurationCollection = mg::Many<
     models::WindowsDomainJoinConfiguration,
     WindowsDomainJoinConfigurationResource,

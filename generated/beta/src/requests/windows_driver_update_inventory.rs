@@ -1,16 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsDriverUpdateInventory`, by its URL.
+/// Requests on one [`WindowsDriverUpdateInventory`](models::WindowsDriverUpdateInventory): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfile-id}/driverInventories/{windowsDriverUpdateInventory-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .windows_driver_update_profiles()
+///     .id(id)
+///     .driver_inventories()
+///     .id(id)
+/// ```
 pub type WindowsDriverUpdateInventoryResource = mg::One<
     models::WindowsDriverUpdateInventory,
 >;
 
-/// A collection of `microsoft.graph.windowsDriverUpdateInventory`, by its URL.
+/// Requests on a collection of
+/// [`WindowsDriverUpdateInventory`](models::WindowsDriverUpdateInventory): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfile-id}/driverInventories`.
+/// For example
+/// `graph.device_management().windows_driver_update_profiles().id(id).driver_inventories()`.
 pub type WindowsDriverUpdateInventoryCollection = mg::Many<
     models::WindowsDriverUpdateInventory,
     WindowsDriverUpdateInventoryResource,

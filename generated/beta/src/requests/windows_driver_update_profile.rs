@@ -1,105 +1,121 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsDriverUpdateProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfile-id}`.
-    WindowsDriverUpdateProfileResource(mg::One<models::WindowsDriverUpdateProfile>)
-}
+/// Requests on one [`WindowsDriverUpdateProfile`](models::WindowsDriverUpdateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_driver_update_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsDriverUpdateProfileResource(
+    mg::One<models::WindowsDriverUpdateProfile>,
+);
+
+mg::builder! { WindowsDriverUpdateProfileResource: mg::One<models::WindowsDriverUpdateProfile> }
 
 impl WindowsDriverUpdateProfileResource {
-    /// `…/assignments`: many `windowsDriverUpdateProfileAssignment`
+    /// `…/assignments`: many
+    /// [`WindowsDriverUpdateProfileAssignment`](models::WindowsDriverUpdateProfileAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::windows_driver_update_profile_assignment::WindowsDriverUpdateProfileAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/driverInventories`: many `windowsDriverUpdateInventory`
+    /// `…/driverInventories`: many
+    /// [`WindowsDriverUpdateInventory`](models::WindowsDriverUpdateInventory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn driver_inventories(
         &self,
     ) -> requests::windows_driver_update_inventory::WindowsDriverUpdateInventoryCollection {
-        mg::to(self, "driverInventories")
+        mg::navigate(self, "driverInventories")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/executeAction`
+    /// `POST …/executeAction`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-executeaction?view=graph-rest-beta); 2024-08-01; 200; clouds: global, usGovL4, usGovL5, china.
-    /// - `POST /deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfileId}/executeAction`
+    /// Returns 200 with [`BulkDriverActionResult`](models::BulkDriverActionResult).
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsdriverupdateprofile-executeaction?view=graph-rest-beta
     #[inline]
     pub fn execute_action(
         &self,
         parameters: ExecuteAction,
     ) -> mg::Request<models::BulkDriverActionResult> {
-        mg::Path::action_with(self, "executeAction", &parameters)
+        self.raw().action_with("executeAction", &parameters)
     }
 
-    /// `POST …/syncInventory`
+    /// `POST …/syncInventory`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn sync_inventory(&self) -> mg::Request<()> {
-        mg::Path::action(self, "syncInventory")
+        self.raw().action("syncInventory")
     }
 }
 
-/// A collection of `microsoft.graph.windowsDriverUpdateProfile`, by its URL.
+/// Requests on a collection of [`WindowsDriverUpdateProfile`](models::WindowsDriverUpdateProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsDriverUpdateProfiles`.
+/// For example `graph.device_management().windows_driver_update_profiles()`.
 pub type WindowsDriverUpdateProfileCollection = mg::Many<
     models::WindowsDriverUpdateProfile,
     WindowsDriverUpdateProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(windowsDriverUpdateProfileAssignment)
-    assignments "assignments": Vec<models::WindowsDriverUpdateProfileAssignment>,
+/// Parameters of [`WindowsDriverUpdateProfileResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::WindowsDriverUpdateProfileAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.executeAction`.
-    ExecuteAction "microsoft.graph.executeAction" "parameters";
-    /// `actionName`: driverApprovalAction, not null
-    action_name "actionName" "r": mg::Open<models::DriverApprovalAction>,
-    /// `deploymentDate`: DateTimeOffset
-    deployment_date "deploymentDate": mg::DateTimeOffset,
-    /// `driverIds`: Collection(String)
-    driver_ids "driverIds": Vec<String>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
+}
+
+/// Parameters of [`WindowsDriverUpdateProfileResource::execute_action`].
+pub struct ExecuteAction {
+    /// `actionName`. Required.
+    pub action_name: mg::Field<mg::Open<models::DriverApprovalAction>>,
+    /// `deploymentDate`.
+    pub deployment_date: mg::Field<mg::DateTimeOffset>,
+    /// `driverIds`.
+    pub driver_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExecuteAction: "microsoft.graph.executeAction", parameters;
+    action_name: "actionName" required,
+    deployment_date: "deploymentDate",
+    driver_ids: "driverIds",
 }

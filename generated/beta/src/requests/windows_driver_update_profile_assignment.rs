@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsDriverUpdateProfileAssignment`, by its URL.
+/// Requests on one
+/// [`WindowsDriverUpdateProfileAssignment`](models::WindowsDriverUpdateProfileAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfile-id}/assignments/{windowsDriverUpdateProfileAssignment-id}`.
+/// For example
+/// `graph.device_management().windows_driver_update_profiles().id(id).assignments().id(id)`.
 pub type WindowsDriverUpdateProfileAssignmentResource = mg::One<
     models::WindowsDriverUpdateProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.windowsDriverUpdateProfileAssignment`, by its URL.
+/// Requests on a collection of
+/// [`WindowsDriverUpdateProfileAssignment`](models::WindowsDriverUpdateProfileAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsDriverUpdateProfiles/{windowsDriverUpdateProfile-id}/assignments`.
+/// For example `graph.device_management().windows_driver_update_profiles().id(id).assignments()`.
 pub type WindowsDriverUpdateProfileAssignmentCollection = mg::Many<
     models::WindowsDriverUpdateProfileAssignment,
     WindowsDriverUpdateProfileAssignmentResource,

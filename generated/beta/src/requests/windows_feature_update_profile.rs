@@ -1,65 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsFeatureUpdateProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfile-id}`.
-    WindowsFeatureUpdateProfileResource(mg::One<models::WindowsFeatureUpdateProfile>)
-}
+/// Requests on one [`WindowsFeatureUpdateProfile`](models::WindowsFeatureUpdateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_feature_update_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsFeatureUpdateProfileResource(
+    mg::One<models::WindowsFeatureUpdateProfile>,
+);
+
+mg::builder! { WindowsFeatureUpdateProfileResource: mg::One<models::WindowsFeatureUpdateProfile> }
 
 impl WindowsFeatureUpdateProfileResource {
-    /// `…/assignments`: many `windowsFeatureUpdateProfileAssignment`
+    /// `…/assignments`: many
+    /// [`WindowsFeatureUpdateProfileAssignment`](models::WindowsFeatureUpdateProfileAssignment).
     ///
-    /// [List windowsFeatureUpdateProfileAssignments](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::windows_feature_update_profile_assignment::WindowsFeatureUpdateProfileAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsFeatureUpdateProfile`, by its URL.
+/// Requests on a collection of
+/// [`WindowsFeatureUpdateProfile`](models::WindowsFeatureUpdateProfile): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsFeatureUpdateProfiles`.
+/// For example `graph.device_management().windows_feature_update_profiles()`.
 pub type WindowsFeatureUpdateProfileCollection = mg::Many<
     models::WindowsFeatureUpdateProfile,
     WindowsFeatureUpdateProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(windowsFeatureUpdateProfileAssignment)
-    assignments "assignments": Vec<models::WindowsFeatureUpdateProfileAssignment>,
+/// Parameters of [`WindowsFeatureUpdateProfileResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::WindowsFeatureUpdateProfileAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }

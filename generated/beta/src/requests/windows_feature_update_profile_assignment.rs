@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsFeatureUpdateProfileAssignment`, by its URL.
+/// Requests on one
+/// [`WindowsFeatureUpdateProfileAssignment`](models::WindowsFeatureUpdateProfileAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfile-id}/assignments/{windowsFeatureUpdateProfileAssignment-id}`.
+/// For example
+/// `graph.device_management().windows_feature_update_profiles().id(id).assignments().id(id)`.
 pub type WindowsFeatureUpdateProfileAssignmentResource = mg::One<
     models::WindowsFeatureUpdateProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.windowsFeatureUpdateProfileAssignment`, by its URL.
+/// Requests on a collection of
+/// [`WindowsFeatureUpdateProfileAssignment`](models::WindowsFeatureUpdateProfileAssignment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfile-id}/assignments`.
+/// For example `graph.device_management().windows_feature_update_profiles().id(id).assignments()`.
 pub type WindowsFeatureUpdateProfileAssignmentCollection = mg::Many<
     models::WindowsFeatureUpdateProfileAssignment,
     WindowsFeatureUpdateProfileAssignmentResource,

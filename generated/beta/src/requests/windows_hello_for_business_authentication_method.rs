@@ -1,24 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsHelloForBusinessAuthenticationMethod`, by its URL.
-    ///
-    /// For example `/me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethod-id}`.
-    WindowsHelloForBusinessAuthenticationMethodResource(mg::One<models::WindowsHelloForBusinessAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource>)
-}
+/// Requests on one [`WindowsHelloForBusinessAuthenticationMethod`]: `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.me().authentication().windows_hello_for_business_methods().id(id)`.
+///
+/// [`WindowsHelloForBusinessAuthenticationMethod`]: models::WindowsHelloForBusinessAuthenticationMethod
+#[derive(Clone, Debug)]
+pub struct WindowsHelloForBusinessAuthenticationMethodResource(
+    mg::One<
+        models::WindowsHelloForBusinessAuthenticationMethod,
+        requests::authentication_method::AuthenticationMethodResource,
+    >,
+);
+
+mg::builder! { WindowsHelloForBusinessAuthenticationMethodResource: mg::One<models::WindowsHelloForBusinessAuthenticationMethod, requests::authentication_method::AuthenticationMethodResource> }
 
 impl WindowsHelloForBusinessAuthenticationMethodResource {
-    /// `…/device`: `device`
+    /// `…/device`: [`Device`](models::Device).
     #[inline]
     pub fn device(&self) -> requests::device::DeviceResource {
-        mg::to(self, "device")
+        mg::navigate(self, "device")
     }
 }
 
-/// A collection of `microsoft.graph.windowsHelloForBusinessAuthenticationMethod`, by its URL.
+/// Requests on a collection of [`WindowsHelloForBusinessAuthenticationMethod`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/authentication/windowsHelloForBusinessMethods`.
+/// For example `graph.me().authentication().windows_hello_for_business_methods()`.
+///
+/// [`WindowsHelloForBusinessAuthenticationMethod`]: models::WindowsHelloForBusinessAuthenticationMethod
 pub type WindowsHelloForBusinessAuthenticationMethodCollection = mg::Many<
     models::WindowsHelloForBusinessAuthenticationMethod,
     WindowsHelloForBusinessAuthenticationMethodResource,

@@ -1,13 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windowsIdentityProtectionConfiguration`, by its URL.
+/// Requests on one
+/// [`WindowsIdentityProtectionConfiguration`](models::WindowsIdentityProtectionConfiguration):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows_identity_protection_configuration()
+/// ```
 pub type WindowsIdentityProtectionConfigurationResource = mg::One<
     models::WindowsIdentityProtectionConfiguration,
     requests::device_configuration::DeviceConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.windowsIdentityProtectionConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`WindowsIdentityProtectionConfiguration`](models::WindowsIdentityProtectionConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows_identity_protection_configuration()
+/// ```
 pub type WindowsIdentityProtectionConfigurationCollection = mg::Many<
     models::WindowsIdentityProtectionConfiguration,
     WindowsIdentityProtectionConfigurationResource,

@@ -1,112 +1,150 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsInformationProtection`, by its URL.
-    WindowsInformationProtectionResource(mg::One<models::WindowsInformationProtection, requests::managed_app_policy::ManagedAppPolicyResource>)
-}
+/// Requests on one [`WindowsInformationProtection`](models::WindowsInformationProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_policies()
+///     .id(id)
+///     .cast_to_windows_information_protection()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsInformationProtectionResource(
+    mg::One<
+        models::WindowsInformationProtection,
+        requests::managed_app_policy::ManagedAppPolicyResource,
+    >,
+);
+
+mg::builder! { WindowsInformationProtectionResource: mg::One<models::WindowsInformationProtection, requests::managed_app_policy::ManagedAppPolicyResource> }
 
 impl WindowsInformationProtectionResource {
-    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    /// `…/assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](models::TargetedManagedAppPolicyAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/exemptAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`
+    /// `…/exemptAppLockerFiles`: many [`WindowsInformationProtectionAppLockerFile`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsInformationProtectionAppLockerFile`]: models::WindowsInformationProtectionAppLockerFile
     #[inline]
     pub fn exempt_app_locker_files(
         &self,
     ) -> requests::windows_information_protection_app_locker_file::WindowsInformationProtectionAppLockerFileCollection {
-        mg::to(self, "exemptAppLockerFiles")
+        mg::navigate(self, "exemptAppLockerFiles")
     }
 
-    /// `…/protectedAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`
+    /// `…/protectedAppLockerFiles`: many [`WindowsInformationProtectionAppLockerFile`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
-    /// | `POST` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementApps.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`WindowsInformationProtectionAppLockerFile`]: models::WindowsInformationProtectionAppLockerFile
     #[inline]
     pub fn protected_app_locker_files(
         &self,
     ) -> requests::windows_information_protection_app_locker_file::WindowsInformationProtectionAppLockerFileCollection {
-        mg::to(self, "protectedAppLockerFiles")
+        mg::navigate(self, "protectedAppLockerFiles")
     }
 
-    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`: cast to
+    /// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.mdmWindowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_mdm_windows_information_protection_policy(
+    pub fn cast_to_mdm_windows_information_protection_policy(
         &self,
     ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyResource {
-        mg::to(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
     }
 
-    /// `…/microsoft.graph.windowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.windowsInformationProtectionPolicy`: cast to
+    /// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.windowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_windows_information_protection_policy(
+    pub fn cast_to_windows_information_protection_policy(
         &self,
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyResource {
-        mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.windowsInformationProtectionPolicy")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsInformationProtection`, by its URL.
-    WindowsInformationProtectionCollection(mg::Many<models::WindowsInformationProtection, WindowsInformationProtectionResource>)
-}
+/// Requests on a collection of
+/// [`WindowsInformationProtection`](models::WindowsInformationProtection): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .managed_app_policies()
+///     .cast_to_windows_information_protection()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsInformationProtectionCollection(
+    mg::Many<models::WindowsInformationProtection, WindowsInformationProtectionResource>,
+);
+
+mg::builder! { WindowsInformationProtectionCollection: mg::Many<models::WindowsInformationProtection, WindowsInformationProtectionResource> }
 
 impl WindowsInformationProtectionCollection {
-    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`: the members that are
+    /// [`MdmWindowsInformationProtectionPolicy`](models::MdmWindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.mdmWindowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_mdm_windows_information_protection_policy(
+    pub fn cast_to_mdm_windows_information_protection_policy(
         &self,
     ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyCollection {
-        mg::to(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
     }
 
-    /// `…/microsoft.graph.windowsInformationProtectionPolicy`
+    /// `…/microsoft.graph.windowsInformationProtectionPolicy`: the members that are
+    /// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy).
+    #[doc(alias = "microsoft.graph.windowsInformationProtectionPolicy")]
     #[inline]
-    pub fn as_windows_information_protection_policy(
+    pub fn cast_to_windows_information_protection_policy(
         &self,
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyCollection {
-        mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
+        mg::navigate(self, "microsoft.graph.windowsInformationProtectionPolicy")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
-    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+/// Parameters of [`WindowsInformationProtectionResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::TargetedManagedAppPolicyAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }

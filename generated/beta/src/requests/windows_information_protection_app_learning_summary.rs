@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsInformationProtectionAppLearningSummary`, by its URL.
+/// Requests on one [`WindowsInformationProtectionAppLearningSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummary-id}`.
+/// For example
+/// `graph.device_management().windows_information_protection_app_learning_summaries().id(id)`.
+///
+/// [`WindowsInformationProtectionAppLearningSummary`]: models::WindowsInformationProtectionAppLearningSummary
 pub type WindowsInformationProtectionAppLearningSummaryResource = mg::One<
     models::WindowsInformationProtectionAppLearningSummary,
 >;
 
-/// A collection of `microsoft.graph.windowsInformationProtectionAppLearningSummary`, by its URL.
+/// Requests on a collection of [`WindowsInformationProtectionAppLearningSummary`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsInformationProtectionAppLearningSummaries`.
+/// For example `graph.device_management().windows_information_protection_app_learning_summaries()`.
+///
+/// [`WindowsInformationProtectionAppLearningSummary`]: models::WindowsInformationProtectionAppLearningSummary
 pub type WindowsInformationProtectionAppLearningSummaryCollection = mg::Many<
     models::WindowsInformationProtectionAppLearningSummary,
     WindowsInformationProtectionAppLearningSummaryResource,

@@ -1,16 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsInformationProtectionAppLockerFile`, by its URL.
+/// Requests on one [`WindowsInformationProtectionAppLockerFile`]: `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicy-id}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFile-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mdm_windows_information_protection_policies()
+///     .id(id)
+///     .exempt_app_locker_files()
+///     .id(id)
+/// ```
+///
+/// [`WindowsInformationProtectionAppLockerFile`]: models::WindowsInformationProtectionAppLockerFile
 pub type WindowsInformationProtectionAppLockerFileResource = mg::One<
     models::WindowsInformationProtectionAppLockerFile,
 >;
 
-/// A collection of `microsoft.graph.windowsInformationProtectionAppLockerFile`, by its URL.
+/// Requests on a collection of [`WindowsInformationProtectionAppLockerFile`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicy-id}/exemptAppLockerFiles`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_app_management()
+///     .mdm_windows_information_protection_policies()
+///     .id(id)
+///     .exempt_app_locker_files()
+/// ```
+///
+/// [`WindowsInformationProtectionAppLockerFile`]: models::WindowsInformationProtectionAppLockerFile
 pub type WindowsInformationProtectionAppLockerFileCollection = mg::Many<
     models::WindowsInformationProtectionAppLockerFile,
     WindowsInformationProtectionAppLockerFileResource,

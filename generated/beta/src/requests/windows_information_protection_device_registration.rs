@@ -1,28 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsInformationProtectionDeviceRegistration`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistration-id}`.
-    WindowsInformationProtectionDeviceRegistrationResource(mg::One<models::WindowsInformationProtectionDeviceRegistration>)
-}
+/// Requests on one [`WindowsInformationProtectionDeviceRegistration`]: `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.device_app_management().windows_information_protection_device_registrations().id(id)`.
+///
+/// [`WindowsInformationProtectionDeviceRegistration`]: models::WindowsInformationProtectionDeviceRegistration
+#[derive(Clone, Debug)]
+pub struct WindowsInformationProtectionDeviceRegistrationResource(
+    mg::One<models::WindowsInformationProtectionDeviceRegistration>,
+);
+
+mg::builder! { WindowsInformationProtectionDeviceRegistrationResource: mg::One<models::WindowsInformationProtectionDeviceRegistration> }
 
 impl WindowsInformationProtectionDeviceRegistrationResource {
-    /// `POST …/wipe`
+    /// `POST …/wipe`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn wipe(&self) -> mg::Request<()> {
-        mg::Path::action(self, "wipe")
+        self.raw().action("wipe")
     }
 }
 
-/// A collection of `microsoft.graph.windowsInformationProtectionDeviceRegistration`, by its URL.
+/// Requests on a collection of [`WindowsInformationProtectionDeviceRegistration`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/windowsInformationProtectionDeviceRegistrations`.
+/// For example
+/// `graph.device_app_management().windows_information_protection_device_registrations()`.
+///
+/// [`WindowsInformationProtectionDeviceRegistration`]: models::WindowsInformationProtectionDeviceRegistration
 pub type WindowsInformationProtectionDeviceRegistrationCollection = mg::Many<
     models::WindowsInformationProtectionDeviceRegistration,
     WindowsInformationProtectionDeviceRegistrationResource,

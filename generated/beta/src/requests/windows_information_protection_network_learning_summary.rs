@@ -1,16 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsInformationProtectionNetworkLearningSummary`, by its URL.
+/// Requests on one [`WindowsInformationProtectionNetworkLearningSummary`]: `get`, `update`,
+/// `delete`.
 ///
-/// For example `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummary-id}`.
+/// For example
+/// `graph.device_management().windows_information_protection_network_learning_summaries().id(id)`.
+///
+/// [`WindowsInformationProtectionNetworkLearningSummary`]: models::WindowsInformationProtectionNetworkLearningSummary
 pub type WindowsInformationProtectionNetworkLearningSummaryResource = mg::One<
     models::WindowsInformationProtectionNetworkLearningSummary,
 >;
 
-/// A collection of `microsoft.graph.windowsInformationProtectionNetworkLearningSummary`, by its URL.
+/// Requests on a collection of [`WindowsInformationProtectionNetworkLearningSummary`]: `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsInformationProtectionNetworkLearningSummaries`.
+/// For example
+/// `graph.device_management().windows_information_protection_network_learning_summaries()`.
+///
+/// [`WindowsInformationProtectionNetworkLearningSummary`]: models::WindowsInformationProtectionNetworkLearningSummary
 pub type WindowsInformationProtectionNetworkLearningSummaryCollection = mg::Many<
     models::WindowsInformationProtectionNetworkLearningSummary,
     WindowsInformationProtectionNetworkLearningSummaryResource,

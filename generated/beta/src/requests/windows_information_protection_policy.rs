@@ -1,17 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windowsInformationProtectionPolicy`, by its URL.
+/// Requests on one
+/// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicy-id}`.
+/// For example `graph.device_app_management().windows_information_protection_policies().id(id)`.
 pub type WindowsInformationProtectionPolicyResource = mg::One<
     models::WindowsInformationProtectionPolicy,
     requests::windows_information_protection::WindowsInformationProtectionResource,
 >;
 
-/// A collection of `microsoft.graph.windowsInformationProtectionPolicy`, by its URL.
+/// Requests on a collection of
+/// [`WindowsInformationProtectionPolicy`](models::WindowsInformationProtectionPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/windowsInformationProtectionPolicies`.
+/// For example `graph.device_app_management().windows_information_protection_policies()`.
 pub type WindowsInformationProtectionPolicyCollection = mg::Many<
     models::WindowsInformationProtectionPolicy,
     WindowsInformationProtectionPolicyResource,

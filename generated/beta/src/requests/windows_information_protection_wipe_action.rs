@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsInformationProtectionWipeAction`, by its URL.
+/// Requests on one
+/// [`WindowsInformationProtectionWipeAction`](models::WindowsInformationProtectionWipeAction):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeAction-id}`.
+/// For example
+/// `graph.device_app_management().windows_information_protection_wipe_actions().id(id)`.
 pub type WindowsInformationProtectionWipeActionResource = mg::One<
     models::WindowsInformationProtectionWipeAction,
 >;
 
-/// A collection of `microsoft.graph.windowsInformationProtectionWipeAction`, by its URL.
+/// Requests on a collection of
+/// [`WindowsInformationProtectionWipeAction`](models::WindowsInformationProtectionWipeAction):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/windowsInformationProtectionWipeActions`.
+/// For example `graph.device_app_management().windows_information_protection_wipe_actions()`.
 pub type WindowsInformationProtectionWipeActionCollection = mg::Many<
     models::WindowsInformationProtectionWipeAction,
     WindowsInformationProtectionWipeActionResource,

@@ -1,90 +1,110 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsManagedAppProtection`, by its URL.
-    ///
-    /// For example `/deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtection-id}`.
-    WindowsManagedAppProtectionResource(mg::One<models::WindowsManagedAppProtection, requests::managed_app_policy::ManagedAppPolicyResource>)
-}
+/// Requests on one [`WindowsManagedAppProtection`](models::WindowsManagedAppProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_app_management().windows_managed_app_protections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsManagedAppProtectionResource(
+    mg::One<
+        models::WindowsManagedAppProtection,
+        requests::managed_app_policy::ManagedAppPolicyResource,
+    >,
+);
+
+mg::builder! { WindowsManagedAppProtectionResource: mg::One<models::WindowsManagedAppProtection, requests::managed_app_policy::ManagedAppPolicyResource> }
 
 impl WindowsManagedAppProtectionResource {
-    /// `…/apps`: many `managedMobileApp`
+    /// `…/apps`: many [`ManagedMobileApp`](models::ManagedMobileApp).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
-        mg::to(self, "apps")
+        mg::navigate(self, "apps")
     }
 
-    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    /// `…/assignments`: many
+    /// [`TargetedManagedAppPolicyAssignment`](models::TargetedManagedAppPolicyAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    /// `…/deploymentSummary`:
+    /// [`ManagedAppPolicyDeploymentSummary`](models::ManagedAppPolicyDeploymentSummary).
     #[inline]
     pub fn deployment_summary(
         &self,
     ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
-        mg::to(self, "deploymentSummary")
+        mg::navigate(self, "deploymentSummary")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/targetApps`
+    /// `POST …/targetApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
-        mg::Path::action_with(self, "targetApps", &parameters)
+        self.raw().action_with("targetApps", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsManagedAppProtection`, by its URL.
+/// Requests on a collection of
+/// [`WindowsManagedAppProtection`](models::WindowsManagedAppProtection): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceAppManagement/windowsManagedAppProtections`.
+/// For example `graph.device_app_management().windows_managed_app_protections()`.
 pub type WindowsManagedAppProtectionCollection = mg::Many<
     models::WindowsManagedAppProtection,
     WindowsManagedAppProtectionResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
-    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+/// Parameters of [`WindowsManagedAppProtectionResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::TargetedManagedAppPolicyAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.targetApps`.
-    TargetApps "microsoft.graph.targetApps" "parameters";
-    /// `apps`: Collection(managedMobileApp)
-    apps "apps": Vec<models::ManagedMobileApp>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
+}
+
+/// Parameters of [`WindowsManagedAppProtectionResource::target_apps`].
+pub struct TargetApps {
+    /// `apps`.
+    pub apps: mg::Field<Vec<models::ManagedMobileApp>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TargetApps: "microsoft.graph.targetApps", parameters;
+    apps: "apps",
 }

@@ -1,13 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windowsManagedDevice`, by its URL.
+/// Requests on one [`WindowsManagedDevice`](models::WindowsManagedDevice): `get`, `update`,
+/// `delete`.
+///
+/// For example
+/// `graph.device_management().managed_devices().id(id).cast_to_windows_managed_device()`.
 pub type WindowsManagedDeviceResource = mg::One<
     models::WindowsManagedDevice,
     requests::managed_device::ManagedDeviceResource,
 >;
 
-/// A collection of `microsoft.graph.windowsManagedDevice`, by its URL.
+/// Requests on a collection of [`WindowsManagedDevice`](models::WindowsManagedDevice): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.device_management().managed_devices().cast_to_windows_managed_device()`.
 pub type WindowsManagedDeviceCollection = mg::Many<
     models::WindowsManagedDevice,
     WindowsManagedDeviceResource,

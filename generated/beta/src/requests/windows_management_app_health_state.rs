@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsManagementAppHealthState`, by its URL.
+/// Requests on one [`WindowsManagementAppHealthState`](models::WindowsManagementAppHealthState):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthState-id}`.
+/// For example `graph.device_app_management().windows_management_app().health_states().id(id)`.
 pub type WindowsManagementAppHealthStateResource = mg::One<
     models::WindowsManagementAppHealthState,
 >;
 
-/// A collection of `microsoft.graph.windowsManagementAppHealthState`, by its URL.
+/// Requests on a collection of
+/// [`WindowsManagementAppHealthState`](models::WindowsManagementAppHealthState): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceAppManagement/windowsManagementApp/healthStates`.
+/// For example `graph.device_app_management().windows_management_app().health_states()`.
 pub type WindowsManagementAppHealthStateCollection = mg::Many<
     models::WindowsManagementAppHealthState,
     WindowsManagementAppHealthStateResource,

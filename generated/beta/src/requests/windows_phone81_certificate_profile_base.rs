@@ -1,32 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsPhone81CertificateProfileBase`, by its URL.
-    WindowsPhone81CertificateProfileBaseResource(mg::One<models::WindowsPhone81CertificateProfileBase, requests::device_configuration::DeviceConfigurationResource>)
-}
+/// Requests on one
+/// [`WindowsPhone81CertificateProfileBase`](models::WindowsPhone81CertificateProfileBase): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows_phone81_certificate_profile_base()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsPhone81CertificateProfileBaseResource(
+    mg::One<
+        models::WindowsPhone81CertificateProfileBase,
+        requests::device_configuration::DeviceConfigurationResource,
+    >,
+);
+
+mg::builder! { WindowsPhone81CertificateProfileBaseResource: mg::One<models::WindowsPhone81CertificateProfileBase, requests::device_configuration::DeviceConfigurationResource> }
 
 impl WindowsPhone81CertificateProfileBaseResource {
-    /// `…/microsoft.graph.windowsPhone81SCEPCertificateProfile`
+    /// `…/microsoft.graph.windowsPhone81SCEPCertificateProfile`: cast to
+    /// [`WindowsPhone81ScepCertificateProfile`](models::WindowsPhone81ScepCertificateProfile).
+    #[doc(alias = "microsoft.graph.windowsPhone81SCEPCertificateProfile")]
     #[inline]
-    pub fn as_windows_phone81_scep_certificate_profile(
+    pub fn cast_to_windows_phone81_scep_certificate_profile(
         &self,
     ) -> requests::windows_phone81_scep_certificate_profile::WindowsPhone81ScepCertificateProfileResource {
-        mg::to(self, "microsoft.graph.windowsPhone81SCEPCertificateProfile")
+        mg::navigate(self, "microsoft.graph.windowsPhone81SCEPCertificateProfile")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsPhone81CertificateProfileBase`, by its URL.
-    WindowsPhone81CertificateProfileBaseCollection(mg::Many<models::WindowsPhone81CertificateProfileBase, WindowsPhone81CertificateProfileBaseResource, requests::device_configuration::DeviceConfigurationCollection>)
-}
+/// Requests on a collection of
+/// [`WindowsPhone81CertificateProfileBase`](models::WindowsPhone81CertificateProfileBase): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows_phone81_certificate_profile_base()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsPhone81CertificateProfileBaseCollection(
+    mg::Many<
+        models::WindowsPhone81CertificateProfileBase,
+        WindowsPhone81CertificateProfileBaseResource,
+        requests::device_configuration::DeviceConfigurationCollection,
+    >,
+);
+
+mg::builder! { WindowsPhone81CertificateProfileBaseCollection: mg::Many<models::WindowsPhone81CertificateProfileBase, WindowsPhone81CertificateProfileBaseResource, requests::device_configuration::DeviceConfigurationCollection> }
 
 impl WindowsPhone81CertificateProfileBaseCollection {
-    /// `…/microsoft.graph.windowsPhone81SCEPCertificateProfile`
+    /// `…/microsoft.graph.windowsPhone81SCEPCertificateProfile`: the members that are
+    /// [`WindowsPhone81ScepCertificateProfile`](models::WindowsPhone81ScepCertificateProfile).
+    #[doc(alias = "microsoft.graph.windowsPhone81SCEPCertificateProfile")]
     #[inline]
-    pub fn as_windows_phone81_scep_certificate_profile(
+    pub fn cast_to_windows_phone81_scep_certificate_profile(
         &self,
     ) -> requests::windows_phone81_scep_certificate_profile::WindowsPhone81ScepCertificateProfileCollection {
-        mg::to(self, "microsoft.graph.windowsPhone81SCEPCertificateProfile")
+        mg::navigate(self, "microsoft.graph.windowsPhone81SCEPCertificateProfile")
     }
 }

@@ -1,44 +1,67 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsPhone81SCEPCertificateProfile`, by its URL.
-    WindowsPhone81ScepCertificateProfileResource(mg::One<models::WindowsPhone81ScepCertificateProfile, requests::windows_phone81_certificate_profile_base::WindowsPhone81CertificateProfileBaseResource>)
-}
+/// Requests on one
+/// [`WindowsPhone81ScepCertificateProfile`](models::WindowsPhone81ScepCertificateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows_phone81_scep_certificate_profile()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsPhone81ScepCertificateProfileResource(
+    mg::One<
+        models::WindowsPhone81ScepCertificateProfile,
+        requests::windows_phone81_certificate_profile_base::WindowsPhone81CertificateProfileBaseResource,
+    >,
+);
+
+mg::builder! { WindowsPhone81ScepCertificateProfileResource: mg::One<models::WindowsPhone81ScepCertificateProfile, requests::windows_phone81_certificate_profile_base::WindowsPhone81CertificateProfileBaseResource> }
 
 impl WindowsPhone81ScepCertificateProfileResource {
-    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    /// `…/managedDeviceCertificateStates`: many
+    /// [`ManagedDeviceCertificateState`](models::ManagedDeviceCertificateState).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn managed_device_certificate_states(
         &self,
     ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
-        mg::to(self, "managedDeviceCertificateStates")
+        mg::navigate(self, "managedDeviceCertificateStates")
     }
 
-    /// `…/rootCertificate`: `windowsPhone81TrustedRootCertificate`
+    /// `…/rootCertificate`:
+    /// [`WindowsPhone81TrustedRootCertificate`](models::WindowsPhone81TrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate(
         &self,
     ) -> requests::windows_phone81_trusted_root_certificate::WindowsPhone81TrustedRootCertificateResource {
-        mg::to(self, "rootCertificate")
+        mg::navigate(self, "rootCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.windowsPhone81SCEPCertificateProfile`, by its URL.
+/// Requests on a collection of
+/// [`WindowsPhone81ScepCertificateProfile`](models::WindowsPhone81ScepCertificateProfile): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows_phone81_scep_certificate_profile()
+/// ```
 pub type WindowsPhone81ScepCertificateProfileCollection = mg::Many<
     models::WindowsPhone81ScepCertificateProfile,
     WindowsPhone81ScepCertificateProfileResource,

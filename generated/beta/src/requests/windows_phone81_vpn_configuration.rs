@@ -1,26 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsPhone81VpnConfiguration`, by its URL.
-    WindowsPhone81VpnConfigurationResource(mg::One<models::WindowsPhone81VpnConfiguration, requests::windows81_vpn_configuration::Windows81VpnConfigurationResource>)
-}
+/// Requests on one [`WindowsPhone81VpnConfiguration`](models::WindowsPhone81VpnConfiguration):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows_phone81_vpn_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsPhone81VpnConfigurationResource(
+    mg::One<
+        models::WindowsPhone81VpnConfiguration,
+        requests::windows81_vpn_configuration::Windows81VpnConfigurationResource,
+    >,
+);
+
+mg::builder! { WindowsPhone81VpnConfigurationResource: mg::One<models::WindowsPhone81VpnConfiguration, requests::windows81_vpn_configuration::Windows81VpnConfigurationResource> }
 
 impl WindowsPhone81VpnConfigurationResource {
-    /// `…/identityCertificate`: `windowsPhone81CertificateProfileBase`
+    /// `…/identityCertificate`:
+    /// [`WindowsPhone81CertificateProfileBase`](models::WindowsPhone81CertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate(
         &self,
     ) -> requests::windows_phone81_certificate_profile_base::WindowsPhone81CertificateProfileBaseResource {
-        mg::to(self, "identityCertificate")
+        mg::navigate(self, "identityCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.windowsPhone81VpnConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`WindowsPhone81VpnConfiguration`](models::WindowsPhone81VpnConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows_phone81_vpn_configuration()
+/// ```
 pub type WindowsPhone81VpnConfigurationCollection = mg::Many<
     models::WindowsPhone81VpnConfiguration,
     WindowsPhone81VpnConfigurationResource,

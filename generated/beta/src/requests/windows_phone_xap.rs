@@ -1,13 +1,18 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windowsPhoneXAP`, by its URL.
+/// Requests on one [`WindowsPhoneXap`](models::WindowsPhoneXap): `get`, `update`, `delete`.
+///
+/// For example `graph.device_app_management().mobile_apps().id(id).cast_to_windows_phone_xap()`.
 pub type WindowsPhoneXapResource = mg::One<
     models::WindowsPhoneXap,
     requests::mobile_lob_app::MobileLobAppResource,
 >;
 
-/// A collection of `microsoft.graph.windowsPhoneXAP`, by its URL.
+/// Requests on a collection of [`WindowsPhoneXap`](models::WindowsPhoneXap): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.device_app_management().mobile_apps().cast_to_windows_phone_xap()`.
 pub type WindowsPhoneXapCollection = mg::Many<
     models::WindowsPhoneXap,
     WindowsPhoneXapResource,

@@ -1,35 +1,70 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsQualityUpdateCatalogItem`, by its URL.
-    WindowsQualityUpdateCatalogItemResource(mg::One<models::WindowsQualityUpdateCatalogItem>)
-}
+/// Requests on one [`WindowsQualityUpdateCatalogItem`](models::WindowsQualityUpdateCatalogItem):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .windows_update_catalog_items()
+///     .id(id)
+///     .cast_to_windows_quality_update_catalog_item()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsQualityUpdateCatalogItemResource(
+    mg::One<models::WindowsQualityUpdateCatalogItem>,
+);
+
+mg::builder! { WindowsQualityUpdateCatalogItemResource: mg::One<models::WindowsQualityUpdateCatalogItem> }
 
 impl WindowsQualityUpdateCatalogItemResource {
-    /// `GET …/retrieveWindowsQualityUpdateCatalogItemDetails(ids=…)`
+    /// `GET …/retrieveWindowsQualityUpdateCatalogItemDetails(ids=…)`.
+    ///
+    /// Returns a page of [`WindowsQualityUpdateCatalogItemPolicyDetail`].
+    ///
+    /// [`WindowsQualityUpdateCatalogItemPolicyDetail`]: models::WindowsQualityUpdateCatalogItemPolicyDetail
     #[inline]
     pub fn retrieve_windows_quality_update_catalog_item_details(
         &self,
         parameters: RetrieveWindowsQualityUpdateCatalogItemDetails,
     ) -> mg::Request<mg::Page<models::WindowsQualityUpdateCatalogItemPolicyDetail>> {
-        mg::Path::function_with(
-            self,
-            "retrieveWindowsQualityUpdateCatalogItemDetails",
-            &parameters,
-        )
+        self.raw()
+            .function_with("retrieveWindowsQualityUpdateCatalogItemDetails", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsQualityUpdateCatalogItem`, by its URL.
+/// Requests on a collection of
+/// [`WindowsQualityUpdateCatalogItem`](models::WindowsQualityUpdateCatalogItem): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .windows_update_catalog_items()
+///     .cast_to_windows_quality_update_catalog_item()
+/// ```
 pub type WindowsQualityUpdateCatalogItemCollection = mg::Many<
     models::WindowsQualityUpdateCatalogItem,
     WindowsQualityUpdateCatalogItemResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails`.
-    RetrieveWindowsQualityUpdateCatalogItemDetails "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of
+/// [`WindowsQualityUpdateCatalogItemResource::retrieve_windows_quality_update_catalog_item_details`].
+pub struct RetrieveWindowsQualityUpdateCatalogItemDetails {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveWindowsQualityUpdateCatalogItemDetails: "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails", parameters;
+    ids: "ids",
 }

@@ -1,78 +1,115 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsQualityUpdatePolicy`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsQualityUpdatePolicies/{windowsQualityUpdatePolicy-id}`.
-    WindowsQualityUpdatePolicyResource(mg::One<models::WindowsQualityUpdatePolicy>)
-}
+/// Requests on one [`WindowsQualityUpdatePolicy`](models::WindowsQualityUpdatePolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_quality_update_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsQualityUpdatePolicyResource(
+    mg::One<models::WindowsQualityUpdatePolicy>,
+);
+
+mg::builder! { WindowsQualityUpdatePolicyResource: mg::One<models::WindowsQualityUpdatePolicy> }
 
 impl WindowsQualityUpdatePolicyResource {
-    /// `…/assignments`: many `windowsQualityUpdatePolicyAssignment`
+    /// `…/assignments`: many
+    /// [`WindowsQualityUpdatePolicyAssignment`](models::WindowsQualityUpdatePolicyAssignment).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::windows_quality_update_policy_assignment::WindowsQualityUpdatePolicyAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 
-    /// `POST …/bulkAction`
+    /// `POST …/bulkAction`.
+    ///
+    /// Returns [`BulkCatalogItemActionResult`](models::BulkCatalogItemActionResult).
     #[inline]
     pub fn bulk_action(
         &self,
         parameters: BulkAction,
     ) -> mg::Request<models::BulkCatalogItemActionResult> {
-        mg::Path::action_with(self, "bulkAction", &parameters)
+        self.raw().action_with("bulkAction", &parameters)
     }
 
-    /// `GET …/retrieveWindowsQualityUpdateCatalogItemDetails(ids=…)`
+    /// `GET …/retrieveWindowsQualityUpdateCatalogItemDetails(ids=…)`.
+    ///
+    /// Returns a page of [`WindowsQualityUpdateCatalogItemPolicyDetail`].
+    ///
+    /// [`WindowsQualityUpdateCatalogItemPolicyDetail`]: models::WindowsQualityUpdateCatalogItemPolicyDetail
     #[inline]
     pub fn retrieve_windows_quality_update_catalog_item_details(
         &self,
         parameters: RetrieveWindowsQualityUpdateCatalogItemDetails,
     ) -> mg::Request<mg::Page<models::WindowsQualityUpdateCatalogItemPolicyDetail>> {
-        mg::Path::function_with(
-            self,
-            "retrieveWindowsQualityUpdateCatalogItemDetails",
-            &parameters,
-        )
+        self.raw()
+            .function_with("retrieveWindowsQualityUpdateCatalogItemDetails", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsQualityUpdatePolicy`, by its URL.
+/// Requests on a collection of [`WindowsQualityUpdatePolicy`](models::WindowsQualityUpdatePolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsQualityUpdatePolicies`.
+/// For example `graph.device_management().windows_quality_update_policies()`.
 pub type WindowsQualityUpdatePolicyCollection = mg::Many<
     models::WindowsQualityUpdatePolicy,
     WindowsQualityUpdatePolicyResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(windowsQualityUpdatePolicyAssignment)
-    assignments "assignments": Vec<models::WindowsQualityUpdatePolicyAssignment>,
+/// Parameters of [`WindowsQualityUpdatePolicyResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::WindowsQualityUpdatePolicyAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.bulkAction`.
-    BulkAction "microsoft.graph.bulkAction" "parameters";
-    /// `action`: windowsQualityUpdatePolicyActionType, not null
-    action "action" "r": mg::Open<models::WindowsQualityUpdatePolicyActionType>,
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails`.
-    RetrieveWindowsQualityUpdateCatalogItemDetails "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`WindowsQualityUpdatePolicyResource::bulk_action`].
+pub struct BulkAction {
+    /// `action`. Required.
+    pub action: mg::Field<mg::Open<models::WindowsQualityUpdatePolicyActionType>>,
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BulkAction: "microsoft.graph.bulkAction", parameters;
+    action: "action" required,
+    ids: "ids",
+}
+
+/// Parameters of
+/// [`WindowsQualityUpdatePolicyResource::retrieve_windows_quality_update_catalog_item_details`].
+pub struct RetrieveWindowsQualityUpdateCatalogItemDetails {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetrieveWindowsQualityUpdateCatalogItemDetails: "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails", parameters;
+    ids: "ids",
 }

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsQualityUpdatePolicyAssignment`, by its URL.
+/// Requests on one
+/// [`WindowsQualityUpdatePolicyAssignment`](models::WindowsQualityUpdatePolicyAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsQualityUpdatePolicies/{windowsQualityUpdatePolicy-id}/assignments/{windowsQualityUpdatePolicyAssignment-id}`.
+/// For example
+/// `graph.device_management().windows_quality_update_policies().id(id).assignments().id(id)`.
 pub type WindowsQualityUpdatePolicyAssignmentResource = mg::One<
     models::WindowsQualityUpdatePolicyAssignment,
 >;
 
-/// A collection of `microsoft.graph.windowsQualityUpdatePolicyAssignment`, by its URL.
+/// Requests on a collection of
+/// [`WindowsQualityUpdatePolicyAssignment`](models::WindowsQualityUpdatePolicyAssignment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsQualityUpdatePolicies/{windowsQualityUpdatePolicy-id}/assignments`.
+/// For example `graph.device_management().windows_quality_update_policies().id(id).assignments()`.
 pub type WindowsQualityUpdatePolicyAssignmentCollection = mg::Many<
     models::WindowsQualityUpdatePolicyAssignment,
     WindowsQualityUpdatePolicyAssignmentResource,

@@ -1,65 +1,72 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsQualityUpdateProfile`, by its URL.
-    ///
-    /// For example `/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfile-id}`.
-    WindowsQualityUpdateProfileResource(mg::One<models::WindowsQualityUpdateProfile>)
-}
+/// Requests on one [`WindowsQualityUpdateProfile`](models::WindowsQualityUpdateProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.device_management().windows_quality_update_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsQualityUpdateProfileResource(
+    mg::One<models::WindowsQualityUpdateProfile>,
+);
+
+mg::builder! { WindowsQualityUpdateProfileResource: mg::One<models::WindowsQualityUpdateProfile> }
 
 impl WindowsQualityUpdateProfileResource {
-    /// `…/assignments`: many `windowsQualityUpdateProfileAssignment`
+    /// `…/assignments`: many
+    /// [`WindowsQualityUpdateProfileAssignment`](models::WindowsQualityUpdateProfileAssignment).
     ///
-    /// [List windowsQualityUpdateProfileAssignments](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application). Reference: [list], [get],
+    /// [create], [update], [delete].
     ///
-    /// [Get windowsQualityUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-get?view=graph-rest-beta); 200.
-    ///
-    /// [Create windowsQualityUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-create?view=graph-rest-beta); 201.
-    ///
-    /// [Update windowsQualityUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-update?view=graph-rest-beta); 200.
-    ///
-    /// [Delete windowsQualityUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-delete?view=graph-rest-beta); 204.
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-get?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-create?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofileassignment-delete?view=graph-rest-beta
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::windows_quality_update_profile_assignment::WindowsQualityUpdateProfileAssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `POST …/assign`
+    /// `POST …/assign`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-assign?view=graph-rest-beta); 204.
-    /// - `POST /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assign`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-assign?view=graph-rest-beta
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(self, "assign", &parameters)
+        self.raw().action_with("assign", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.windowsQualityUpdateProfile`, by its URL.
+/// Requests on a collection of
+/// [`WindowsQualityUpdateProfile`](models::WindowsQualityUpdateProfile): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsQualityUpdateProfiles`.
+/// For example `graph.device_management().windows_quality_update_profiles()`.
 pub type WindowsQualityUpdateProfileCollection = mg::Many<
     models::WindowsQualityUpdateProfile,
     WindowsQualityUpdateProfileResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.assign`.
-    Assign "microsoft.graph.assign" "parameters";
-    /// `assignments`: Collection(windowsQualityUpdateProfileAssignment)
-    assignments "assignments": Vec<models::WindowsQualityUpdateProfileAssignment>,
+/// Parameters of [`WindowsQualityUpdateProfileResource::assign`].
+pub struct Assign {
+    /// `assignments`.
+    pub assignments: mg::Field<Vec<models::WindowsQualityUpdateProfileAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Assign: "microsoft.graph.assign", parameters;
+    assignments: "assignments",
 }

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsQualityUpdateProfileAssignment`, by its URL.
+/// Requests on one
+/// [`WindowsQualityUpdateProfileAssignment`](models::WindowsQualityUpdateProfileAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfile-id}/assignments/{windowsQualityUpdateProfileAssignment-id}`.
+/// For example
+/// `graph.device_management().windows_quality_update_profiles().id(id).assignments().id(id)`.
 pub type WindowsQualityUpdateProfileAssignmentResource = mg::One<
     models::WindowsQualityUpdateProfileAssignment,
 >;
 
-/// A collection of `microsoft.graph.windowsQualityUpdateProfileAssignment`, by its URL.
+/// Requests on a collection of
+/// [`WindowsQualityUpdateProfileAssignment`](models::WindowsQualityUpdateProfileAssignment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfile-id}/assignments`.
+/// For example `graph.device_management().windows_quality_update_profiles().id(id).assignments()`.
 pub type WindowsQualityUpdateProfileAssignmentCollection = mg::Many<
     models::WindowsQualityUpdateProfileAssignment,
     WindowsQualityUpdateProfileAssignmentResource,

@@ -1,13 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration`, by its URL.
+/// Requests on one [`WindowsRestoreDeviceEnrollmentConfiguration`]: `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_enrollment_configurations()
+///     .id(id)
+///     .cast_to_windows_restore_device_enrollment_configuration()
+/// ```
+///
+/// [`WindowsRestoreDeviceEnrollmentConfiguration`]: models::WindowsRestoreDeviceEnrollmentConfiguration
 pub type WindowsRestoreDeviceEnrollmentConfigurationResource = mg::One<
     models::WindowsRestoreDeviceEnrollmentConfiguration,
     requests::device_enrollment_configuration::DeviceEnrollmentConfigurationResource,
 >;
 
-/// A collection of `microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration`, by its URL.
+/// Requests on a collection of [`WindowsRestoreDeviceEnrollmentConfiguration`]: `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_enrollment_configurations()
+///     .cast_to_windows_restore_device_enrollment_configuration()
+/// ```
+///
+/// [`WindowsRestoreDeviceEnrollmentConfiguration`]: models::WindowsRestoreDeviceEnrollmentConfiguration
 pub type WindowsRestoreDeviceEnrollmentConfigurationCollection = mg::Many<
     models::WindowsRestoreDeviceEnrollmentConfiguration,
     WindowsRestoreDeviceEnrollmentConfigurationResource,

@@ -1,33 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsSetting`, by its URL.
-    ///
-    /// For example `/me/settings/windows/{windowsSetting-id}`.
-    WindowsSettingResource(mg::One<models::WindowsSetting>)
-}
+/// Requests on one [`WindowsSetting`](models::WindowsSetting): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().settings().windows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WindowsSettingResource(mg::One<models::WindowsSetting>);
+
+mg::builder! { WindowsSettingResource: mg::One<models::WindowsSetting> }
 
 impl WindowsSettingResource {
-    /// `…/instances`: many `windowsSettingInstance`
+    /// `…/instances`: many [`WindowsSettingInstance`](models::WindowsSettingInstance).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` `/me/settings/windows/{id}/instances` | **UserWindowsSettings.Read** | **UserWindowsSettings.Read** |
-    /// | `GET` `/users/{id}/settings/windows/{id}/instances` | **UserWindowsSettings.Read**, UserWindowsSettings.Read.All | **UserWindowsSettings.Read** |
-    /// | `GET …/{id}` `/me/settings/windows/{id}/instances/{id}` | **UserWindowsSettings.Read** | **UserWindowsSettings.Read** |
-    /// | `GET …/{id}` `/users/{id}/settings/windows/{id}/instances/{id}` | **UserWindowsSettings.Read**, UserWindowsSettings.Read.All | **UserWindowsSettings.Read** |
+    /// Least privileged permission to read: `UserWindowsSettings.Read` (delegated).
     #[inline]
     pub fn instances(
         &self,
     ) -> requests::windows_setting_instance::WindowsSettingInstanceCollection {
-        mg::to(self, "instances")
+        mg::navigate(self, "instances")
     }
 }
 
-/// A collection of `microsoft.graph.windowsSetting`, by its URL.
+/// Requests on a collection of [`WindowsSetting`](models::WindowsSetting): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/me/settings/windows`.
+/// For example `graph.me().settings().windows()`.
 pub type WindowsSettingCollection = mg::Many<
     models::WindowsSetting,
     WindowsSettingResource,

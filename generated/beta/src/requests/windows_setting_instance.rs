@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsSettingInstance`, by its URL.
+/// Requests on one [`WindowsSettingInstance`](models::WindowsSettingInstance): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/me/settings/windows/{windowsSetting-id}/instances/{windowsSettingInstance-id}`.
+/// For example `graph.me().settings().windows().id(id).instances().id(id)`.
 pub type WindowsSettingInstanceResource = mg::One<models::WindowsSettingInstance>;
 
-/// A collection of `microsoft.graph.windowsSettingInstance`, by its URL.
+/// Requests on a collection of [`WindowsSettingInstance`](models::WindowsSettingInstance): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/settings/windows/{windowsSetting-id}/instances`.
+/// For example `graph.me().settings().windows().id(id).instances()`.
 pub type WindowsSettingInstanceCollection = mg::Many<
     models::WindowsSettingInstance,
     WindowsSettingInstanceResource,

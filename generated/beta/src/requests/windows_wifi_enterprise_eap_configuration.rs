@@ -1,56 +1,79 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsWifiEnterpriseEAPConfiguration`, by its URL.
-    WindowsWifiEnterpriseEapConfigurationResource(mg::One<models::WindowsWifiEnterpriseEapConfiguration, requests::windows_wifi_configuration::WindowsWifiConfigurationResource>)
-}
+/// Requests on one
+/// [`WindowsWifiEnterpriseEapConfiguration`](models::WindowsWifiEnterpriseEapConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .id(id)
+///     .cast_to_windows_wifi_enterprise_eap_configuration()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WindowsWifiEnterpriseEapConfigurationResource(
+    mg::One<
+        models::WindowsWifiEnterpriseEapConfiguration,
+        requests::windows_wifi_configuration::WindowsWifiConfigurationResource,
+    >,
+);
+
+mg::builder! { WindowsWifiEnterpriseEapConfigurationResource: mg::One<models::WindowsWifiEnterpriseEapConfiguration, requests::windows_wifi_configuration::WindowsWifiConfigurationResource> }
 
 impl WindowsWifiEnterpriseEapConfigurationResource {
-    /// `…/identityCertificateForClientAuthentication`: `windowsCertificateProfileBase`
+    /// `…/identityCertificateForClientAuthentication`:
+    /// [`WindowsCertificateProfileBase`](models::WindowsCertificateProfileBase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
     ) -> requests::windows_certificate_profile_base::WindowsCertificateProfileBaseResource {
-        mg::to(self, "identityCertificateForClientAuthentication")
+        mg::navigate(self, "identityCertificateForClientAuthentication")
     }
 
-    /// `…/rootCertificateForClientValidation`: `windows81TrustedRootCertificate`
+    /// `…/rootCertificateForClientValidation`:
+    /// [`Windows81TrustedRootCertificate`](models::Windows81TrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificate_for_client_validation(
         &self,
     ) -> requests::windows81_trusted_root_certificate::Windows81TrustedRootCertificateResource {
-        mg::to(self, "rootCertificateForClientValidation")
+        mg::navigate(self, "rootCertificateForClientValidation")
     }
 
-    /// `…/rootCertificatesForServerValidation`: many `windows81TrustedRootCertificate`
+    /// `…/rootCertificatesForServerValidation`: many
+    /// [`Windows81TrustedRootCertificate`](models::Windows81TrustedRootCertificate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
-    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated),
+    /// `DeviceManagementConfiguration.ReadWrite.All` (application).
     #[inline]
     pub fn root_certificates_for_server_validation(
         &self,
     ) -> requests::windows81_trusted_root_certificate::Windows81TrustedRootCertificateCollection {
-        mg::to(self, "rootCertificatesForServerValidation")
+        mg::navigate(self, "rootCertificatesForServerValidation")
     }
 }
 
-/// A collection of `microsoft.graph.windowsWifiEnterpriseEAPConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`WindowsWifiEnterpriseEapConfiguration`](models::WindowsWifiEnterpriseEapConfiguration):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .device_management()
+///     .device_configurations()
+///     .cast_to_windows_wifi_enterprise_eap_configuration()
+/// ```
 pub type WindowsWifiEnterpriseEapConfigurationCollection = mg::Many<
     models::WindowsWifiEnterpriseEapConfiguration,
     WindowsWifiEnterpriseEapConfigurationResource,

@@ -1,62 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workHoursAndLocationsSetting`, by its URL.
-    ///
-    /// For example `/me/settings/workHoursAndLocations`.
-    WorkHoursAndLocationsSettingResource(mg::One<models::WorkHoursAndLocationsSetting>)
-}
+/// Requests on one [`WorkHoursAndLocationsSetting`](models::WorkHoursAndLocationsSetting): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.me().settings().work_hours_and_locations()`.
+#[derive(Clone, Debug)]
+pub struct WorkHoursAndLocationsSettingResource(
+    mg::One<models::WorkHoursAndLocationsSetting>,
+);
+
+mg::builder! { WorkHoursAndLocationsSettingResource: mg::One<models::WorkHoursAndLocationsSetting> }
 
 impl WorkHoursAndLocationsSettingResource {
-    /// `…/occurrences`: many `workPlanOccurrence`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `POST` | **Calendars.ReadWrite** |
-    /// | `PUT …/{id}` | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite** |
+    /// `…/occurrences`: many [`WorkPlanOccurrence`](models::WorkPlanOccurrence).
     #[inline]
     pub fn occurrences(
         &self,
     ) -> requests::work_plan_occurrence::WorkPlanOccurrenceCollection {
-        mg::to(self, "occurrences")
+        mg::navigate(self, "occurrences")
     }
 
-    /// `…/recurrences`: many `workPlanRecurrence`
+    /// `…/recurrences`: many [`WorkPlanRecurrence`](models::WorkPlanRecurrence).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Calendars.Read**, Calendars.ReadWrite |
-    /// | `POST` | **Calendars.ReadWrite** |
-    /// | `PUT …/{id}` | **Calendars.ReadWrite** |
-    /// | `DELETE …/{id}` | **Calendars.ReadWrite** |
+    /// Least privileged permission to read: `Calendars.Read` (delegated).
     #[inline]
     pub fn recurrences(
         &self,
     ) -> requests::work_plan_recurrence::WorkPlanRecurrenceCollection {
-        mg::to(self, "recurrences")
+        mg::navigate(self, "recurrences")
     }
 
-    /// `GET …/occurrencesView(startDateTime=…,endDateTime=…)`
+    /// `GET …/occurrencesView(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Calendars.Read**, Calendars.ReadWrite |
+    /// Returns a page of [`WorkPlanOccurrence`](models::WorkPlanOccurrence).
+    ///
+    /// Least privileged permission: `Calendars.Read` (delegated).
     #[inline]
     pub fn occurrences_view(
         &self,
         parameters: OccurrencesView,
     ) -> mg::Request<mg::Page<models::WorkPlanOccurrence>> {
-        mg::Path::function_with(self, "occurrencesView", &parameters)
+        self.raw().function_with("occurrencesView", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.occurrencesView`.
-    OccurrencesView "microsoft.graph.occurrencesView" "parameters";
-    /// `endDateTime`: String
-    end_date_time "endDateTime": String,
-    /// `startDateTime`: String, not null
-    start_date_time "startDateTime" "r": String,
+/// Parameters of [`WorkHoursAndLocationsSettingResource::occurrences_view`].
+pub struct OccurrencesView {
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<String>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OccurrencesView: "microsoft.graph.occurrencesView", parameters;
+    end_date_time: "endDateTime",
+    start_date_time: "startDateTime" required,
 }

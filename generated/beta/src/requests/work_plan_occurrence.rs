@@ -1,40 +1,54 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workPlanOccurrence`, by its URL.
+/// Requests on one [`WorkPlanOccurrence`](models::WorkPlanOccurrence): `get`, `update`, `delete`.
 ///
-/// For example `/me/settings/workHoursAndLocations/occurrences/{workPlanOccurrence-id}`.
+/// For example `graph.me().settings().work_hours_and_locations().occurrences().id(id)`.
 pub type WorkPlanOccurrenceResource = mg::One<models::WorkPlanOccurrence>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workPlanOccurrence`, by its URL.
-    ///
-    /// For example `/me/settings/workHoursAndLocations/occurrences`.
-    WorkPlanOccurrenceCollection(mg::Many<models::WorkPlanOccurrence, WorkPlanOccurrenceResource>)
-}
+/// Requests on a collection of [`WorkPlanOccurrence`](models::WorkPlanOccurrence): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.me().settings().work_hours_and_locations().occurrences()`.
+#[derive(Clone, Debug)]
+pub struct WorkPlanOccurrenceCollection(
+    mg::Many<models::WorkPlanOccurrence, WorkPlanOccurrenceResource>,
+);
+
+mg::builder! { WorkPlanOccurrenceCollection: mg::Many<models::WorkPlanOccurrence, WorkPlanOccurrenceResource> }
 
 impl WorkPlanOccurrenceCollection {
-    /// `POST …/setCurrentLocation`
+    /// `POST …/setCurrentLocation`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Calendars.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Calendars.ReadWrite` (delegated).
     #[inline]
     pub fn set_current_location(
         &self,
         parameters: SetCurrentLocation,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "setCurrentLocation", &parameters)
+        self.raw().action_with("setCurrentLocation", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setCurrentLocation`.
-    SetCurrentLocation "microsoft.graph.setCurrentLocation" "parameters";
-    /// `placeId`: String
-    place_id "placeId": String,
-    /// `updateScope`: workLocationUpdateScope
-    update_scope "updateScope": mg::Open<models::WorkLocationUpdateScope>,
-    /// `workLocationType`: workLocationType
-    work_location_type "workLocationType": mg::Open<models::WorkLocationType>,
+/// Parameters of [`WorkPlanOccurrenceCollection::set_current_location`].
+pub struct SetCurrentLocation {
+    /// `placeId`.
+    pub place_id: mg::Field<String>,
+    /// `updateScope`.
+    pub update_scope: mg::Field<mg::Open<models::WorkLocationUpdateScope>>,
+    /// `workLocationType`.
+    pub work_location_type: mg::Field<mg::Open<models::WorkLocationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetCurrentLocation: "microsoft.graph.setCurrentLocation", parameters;
+    place_id: "placeId",
+    update_scope: "updateScope",
+    work_location_type: "workLocationType",
 }

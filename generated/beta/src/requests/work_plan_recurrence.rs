@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workPlanRecurrence`, by its URL.
+/// Requests on one [`WorkPlanRecurrence`](models::WorkPlanRecurrence): `get`, `update`, `delete`.
 ///
-/// For example `/me/settings/workHoursAndLocations/recurrences/{workPlanRecurrence-id}`.
+/// For example `graph.me().settings().work_hours_and_locations().recurrences().id(id)`.
 pub type WorkPlanRecurrenceResource = mg::One<models::WorkPlanRecurrence>;
 
-/// A collection of `microsoft.graph.workPlanRecurrence`, by its URL.
+/// Requests on a collection of [`WorkPlanRecurrence`](models::WorkPlanRecurrence): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/settings/workHoursAndLocations/recurrences`.
+/// For example `graph.me().settings().work_hours_and_locations().recurrences()`.
 pub type WorkPlanRecurrenceCollection = mg::Many<
     models::WorkPlanRecurrence,
     WorkPlanRecurrenceResource,

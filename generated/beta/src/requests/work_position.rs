@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workPosition`, by its URL.
+/// Requests on one [`WorkPosition`](models::WorkPosition): `get`, `update`, `delete`.
 ///
-/// For example `/me/profile/positions/{workPosition-id}`.
+/// For example `graph.me().profile().positions().id(id)`.
 pub type WorkPositionResource = mg::One<models::WorkPosition>;
 
-/// A collection of `microsoft.graph.workPosition`, by its URL.
+/// Requests on a collection of [`WorkPosition`](models::WorkPosition): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/me/profile/positions`.
+/// For example `graph.me().profile().positions()`.
 pub type WorkPositionCollection = mg::Many<models::WorkPosition, WorkPositionResource>;

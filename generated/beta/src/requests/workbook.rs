@@ -1,208 +1,196 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbook`, by its URL.
-    ///
-    /// For example `/drive/root/workbook`.
-    WorkbookResource(mg::One<models::Workbook>)
-}
+/// Requests on one [`Workbook`](models::Workbook): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.drive().root().workbook()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookResource(mg::One<models::Workbook>);
+
+mg::builder! { WorkbookResource: mg::One<models::Workbook> }
 
 impl WorkbookResource {
-    /// `…/application`: `workbookApplication`
+    /// `…/application`: [`WorkbookApplication`](models::WorkbookApplication).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn application(
         &self,
     ) -> requests::workbook_application::WorkbookApplicationResource {
-        mg::to(self, "application")
+        mg::navigate(self, "application")
     }
 
-    /// `…/comments`: many `workbookComment`
+    /// `…/comments`: many [`WorkbookComment`](models::WorkbookComment).
     ///
-    /// [List workbookComments](https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta
     #[inline]
     pub fn comments(&self) -> requests::workbook_comment::WorkbookCommentCollection {
-        mg::to(self, "comments")
+        mg::navigate(self, "comments")
     }
 
-    /// `…/functions`: `workbookFunctions`
+    /// `…/functions`: [`WorkbookFunctions`](models::WorkbookFunctions).
     #[inline]
     pub fn functions(&self) -> requests::workbook_functions::WorkbookFunctionsResource {
-        mg::to(self, "functions")
+        mg::navigate(self, "functions")
     }
 
-    /// `…/names`: many `workbookNamedItem`
+    /// `…/names`: many [`WorkbookNamedItem`](models::WorkbookNamedItem).
     ///
-    /// [List names](https://learn.microsoft.com/graph/api/workbook-list-names?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** | – |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** | – |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** | – |
-    /// | `DELETE …/{id}` `/me/drive/items/{id}/workbook/names/{id}`, `/me/drive/root:/{path}:/workbook/names/{id}` | **Files.ReadWrite**, **Files.ReadWrite.Selected**, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` `/users/{id}/drive/items/{id}/workbook/names/{id}`, `/users/{id}/drive/root:/{path}:/workbook/names/{id}` | **Files.ReadWrite**, **Files.ReadWrite.Selected**, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Files.ReadWrite.AppFolder, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/workbook-list-names?view=graph-rest-beta
     #[inline]
     pub fn names(&self) -> requests::workbook_named_item::WorkbookNamedItemCollection {
-        mg::to(self, "names")
+        mg::navigate(self, "names")
     }
 
-    /// `…/operations`: many `workbookOperation`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **Files.ReadWrite** |
+    /// `…/operations`: many [`WorkbookOperation`](models::WorkbookOperation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::workbook_operation::WorkbookOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/tables`: many `workbookTable`
+    /// `…/tables`: many [`WorkbookTable`](models::WorkbookTable).
     ///
-    /// [List TableCollection](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.Read` (delegated, work account),
+    /// `Files.ReadWrite` (delegated, personal account). Reference: [list], [get], [update],
+    /// [delete].
     ///
-    /// [List tables](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-beta); 200.
-    ///
-    /// [Get Table](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update table](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta); 200.
-    ///
-    /// [Table: delete](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.Read**, Files.ReadWrite | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta
     #[inline]
     pub fn tables(&self) -> requests::workbook_table::WorkbookTableCollection {
-        mg::to(self, "tables")
+        mg::navigate(self, "tables")
     }
 
-    /// `…/worksheets`: many `workbookWorksheet`
+    /// `…/worksheets`: many [`WorkbookWorksheet`](models::WorkbookWorksheet).
     ///
-    /// [List worksheets](https://learn.microsoft.com/graph/api/workbook-list-worksheets?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list],
+    /// [get], [update], [delete].
     ///
-    /// [List WorksheetCollection](https://learn.microsoft.com/graph/api/worksheet-list?view=graph-rest-beta); 200.
-    ///
-    /// [Get Worksheet](https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update worksheet](https://learn.microsoft.com/graph/api/worksheet-update?view=graph-rest-beta); 200.
-    ///
-    /// [Worksheet: delete](https://learn.microsoft.com/graph/api/worksheet-delete?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | – |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/workbook-list-worksheets?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/worksheet-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/worksheet-delete?view=graph-rest-beta
     #[inline]
     pub fn worksheets(
         &self,
     ) -> requests::workbook_worksheet::WorkbookWorksheetCollection {
-        mg::to(self, "worksheets")
+        mg::navigate(self, "worksheets")
     }
 
-    /// `POST …/closeSession`
+    /// `POST …/closeSession`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/workbook-closesession?view=graph-rest-beta); 204.
-    /// - `POST /me/drive/items/{id}/workbook/closeSession`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/closeSession`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/workbook-closesession?view=graph-rest-beta
     #[inline]
     pub fn close_session(&self) -> mg::Request<()> {
-        mg::Path::action(self, "closeSession")
+        self.raw().action("closeSession")
     }
 
-    /// `POST …/createSession`
+    /// `POST …/createSession`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/workbook-createsession?view=graph-rest-beta); 201 or 202.
-    /// - `POST /me/drive/items/{id}/workbook/createSession`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/createSession`
+    /// Returns 201 with [`WorkbookSessionInfo`](models::WorkbookSessionInfo).
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/workbook-createsession?view=graph-rest-beta
     #[inline]
     pub fn create_session(
         &self,
         parameters: CreateSession,
     ) -> mg::Request<models::WorkbookSessionInfo> {
-        mg::Path::action_with(self, "createSession", &parameters)
+        self.raw().action_with("createSession", &parameters)
     }
 
-    /// `POST …/refreshSession`
+    /// `POST …/refreshSession`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/workbook-refreshsession?view=graph-rest-beta); 204.
-    /// - `POST /me/drive/items/{id}/workbook/refreshSession`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/refreshSession`
+    /// Returns 204 without a body.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/workbook-refreshsession?view=graph-rest-beta
     #[inline]
     pub fn refresh_session(&self) -> mg::Request<()> {
-        mg::Path::action(self, "refreshSession")
+        self.raw().action("refreshSession")
     }
 
-    /// `GET …/sessionInfoResource(key=…)`
+    /// `GET …/sessionInfoResource(key=…)`.
+    ///
+    /// Returns [`WorkbookSessionInfo`](models::WorkbookSessionInfo).
     #[inline]
     pub fn session_info_resource(
         &self,
         parameters: SessionInfoResource,
     ) -> mg::Request<models::WorkbookSessionInfo> {
-        mg::Path::function_with(self, "sessionInfoResource", &parameters)
+        self.raw().function_with("sessionInfoResource", &parameters)
     }
 
-    /// `GET …/tableRowOperationResult(key=…)`
+    /// `GET …/tableRowOperationResult(key=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Returns [`WorkbookTableRow`](models::WorkbookTableRow).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn table_row_operation_result(
         &self,
         parameters: TableRowOperationResult,
     ) -> mg::Request<models::WorkbookTableRow> {
-        mg::Path::function_with(self, "tableRowOperationResult", &parameters)
+        self.raw().function_with("tableRowOperationResult", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.createSession`.
-    CreateSession "microsoft.graph.createSession" "parameters";
-    /// `persistChanges`: Boolean, not null
-    persist_changes "persistChanges" "r": bool,
+/// Parameters of [`WorkbookResource::create_session`].
+pub struct CreateSession {
+    /// `persistChanges`. Required.
+    pub persist_changes: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.sessionInfoResource`.
-    SessionInfoResource "microsoft.graph.sessionInfoResource" "parameters";
-    /// `key`: String, not null
-    key "key" "r": String,
+mg::model! {
+    CreateSession: "microsoft.graph.createSession", parameters;
+    persist_changes: "persistChanges" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.tableRowOperationResult`.
-    TableRowOperationResult "microsoft.graph.tableRowOperationResult" "parameters";
-    /// `key`: String, not null
-    key "key" "r": String,
+/// Parameters of [`WorkbookResource::session_info_resource`].
+pub struct SessionInfoResource {
+    /// `key`. Required.
+    pub key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SessionInfoResource: "microsoft.graph.sessionInfoResource", parameters;
+    key: "key" required,
+}
+
+/// Parameters of [`WorkbookResource::table_row_operation_result`].
+pub struct TableRowOperationResult {
+    /// `key`. Required.
+    pub key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TableRowOperationResult: "microsoft.graph.tableRowOperationResult", parameters;
+    key: "key" required,
 }

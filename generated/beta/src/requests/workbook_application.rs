@@ -1,28 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookApplication`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/application`.
-    WorkbookApplicationResource(mg::One<models::WorkbookApplication>)
-}
+/// Requests on one [`WorkbookApplication`](models::WorkbookApplication): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.drive().root().workbook().application()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookApplicationResource(mg::One<models::WorkbookApplication>);
+
+mg::builder! { WorkbookApplicationResource: mg::One<models::WorkbookApplication> }
 
 impl WorkbookApplicationResource {
-    /// `POST …/calculate`
+    /// `POST …/calculate`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn calculate(&self, parameters: Calculate) -> mg::Request<()> {
-        mg::Path::action_with(self, "calculate", &parameters)
+        self.raw().action_with("calculate", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.calculate`.
-    Calculate "microsoft.graph.calculate" "parameters";
-    /// `calculationType`: String, not null
-    calculation_type "calculationType" "r": String,
+/// Parameters of [`WorkbookApplicationResource::calculate`].
+pub struct Calculate {
+    /// `calculationType`. Required.
+    pub calculation_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Calculate: "microsoft.graph.calculate", parameters;
+    calculation_type: "calculationType" required,
 }

@@ -1,230 +1,274 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChart`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}`.
-    WorkbookChartResource(mg::One<models::WorkbookChart>)
-}
+/// Requests on one [`WorkbookChart`](models::WorkbookChart): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartResource(mg::One<models::WorkbookChart>);
+
+mg::builder! { WorkbookChartResource: mg::One<models::WorkbookChart> }
 
 impl WorkbookChartResource {
-    /// `…/axes`: `workbookChartAxes`
+    /// `…/axes`: [`WorkbookChartAxes`](models::WorkbookChartAxes).
     #[inline]
     pub fn axes(&self) -> requests::workbook_chart_axes::WorkbookChartAxesResource {
-        mg::to(self, "axes")
+        mg::navigate(self, "axes")
     }
 
-    /// `…/dataLabels`: `workbookChartDataLabels`
+    /// `…/dataLabels`: [`WorkbookChartDataLabels`](models::WorkbookChartDataLabels).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn data_labels(
         &self,
     ) -> requests::workbook_chart_data_labels::WorkbookChartDataLabelsResource {
-        mg::to(self, "dataLabels")
+        mg::navigate(self, "dataLabels")
     }
 
-    /// `…/format`: `workbookChartAreaFormat`
+    /// `…/format`: [`WorkbookChartAreaFormat`](models::WorkbookChartAreaFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_area_format::WorkbookChartAreaFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 
-    /// `…/legend`: `workbookChartLegend`
+    /// `…/legend`: [`WorkbookChartLegend`](models::WorkbookChartLegend).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn legend(
         &self,
     ) -> requests::workbook_chart_legend::WorkbookChartLegendResource {
-        mg::to(self, "legend")
+        mg::navigate(self, "legend")
     }
 
-    /// `…/series`: many `workbookChartSeries`
+    /// `…/series`: many [`WorkbookChartSeries`](models::WorkbookChartSeries).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn series(
         &self,
     ) -> requests::workbook_chart_series::WorkbookChartSeriesCollection {
-        mg::to(self, "series")
+        mg::navigate(self, "series")
     }
 
-    /// `…/title`: `workbookChartTitle`
+    /// `…/title`: [`WorkbookChartTitle`](models::WorkbookChartTitle).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn title(&self) -> requests::workbook_chart_title::WorkbookChartTitleResource {
-        mg::to(self, "title")
+        mg::navigate(self, "title")
     }
 
-    /// `…/worksheet`: `workbookWorksheet`
+    /// `…/worksheet`: [`WorkbookWorksheet`](models::WorkbookWorksheet).
     #[inline]
     pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
-        mg::to(self, "worksheet")
+        mg::navigate(self, "worksheet")
     }
 
-    /// `GET …/image`
+    /// `GET …/image`.
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, … | **Files.ReadWrite** | – |
-    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, … | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns `String`.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn image(&self) -> mg::Request<String> {
-        mg::Path::function(self, "image")
+        self.raw().function("image")
     }
 
-    /// `GET …/image(width=…)`
+    /// `GET …/image(width=…)` or `GET …/image(width=…,height=…)` or
+    /// `GET …/image(width=…,height=…,fittingMode=…)`.
     ///
-    /// `GET …/image(width=…,height=…)`
+    /// Returns `String`.
     ///
-    /// `GET …/image(width=…,height=…,fittingMode=…)`
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, … | **Files.ReadWrite** | – |
-    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, … | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
+    #[doc(alias = "image")]
     #[inline]
     pub fn image_with(&self, parameters: Image) -> mg::Request<String> {
-        mg::Path::function_with(self, "image", &parameters)
+        self.raw().function_with("image", &parameters)
     }
 
-    /// `POST …/setData`
+    /// `POST …/setData`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn set_data(&self, parameters: SetData) -> mg::Request<()> {
-        mg::Path::action_with(self, "setData", &parameters)
+        self.raw().action_with("setData", &parameters)
     }
 
-    /// `POST …/setPosition`
+    /// `POST …/setPosition`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn set_position(&self, parameters: SetPosition) -> mg::Request<()> {
-        mg::Path::action_with(self, "setPosition", &parameters)
+        self.raw().action_with("setPosition", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookChart`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts`.
-    WorkbookChartCollection(mg::Many<models::WorkbookChart, WorkbookChartResource>)
-}
+/// Requests on a collection of [`WorkbookChart`](models::WorkbookChart): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartCollection(
+    mg::Many<models::WorkbookChart, WorkbookChartResource>,
+);
+
+mg::builder! { WorkbookChartCollection: mg::Many<models::WorkbookChart, WorkbookChartResource> }
 
 impl WorkbookChartCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns [`WorkbookChart`](models::WorkbookChart).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookChart> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/item(name=…)`
+    /// `GET …/item(name=…)`.
+    ///
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item(
         &self,
         parameters: Item,
     ) -> requests::workbook_chart::WorkbookChartResource {
-        mg::Builder::at(mg::Path::call_with(self, "item", &parameters))
+        self.raw().call_with("item", &parameters).into_builder()
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_chart::WorkbookChartResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.image`.
-    Image "microsoft.graph.image" "parameters";
-    /// `fittingMode`: String, not null
-    fitting_mode "fittingMode" "r": String,
-    /// `height`: Int32, not null
-    height "height" "r": i32,
-    /// `width`: Int32, not null
-    width "width" "r": i32,
+/// Parameters of [`WorkbookChartResource::image_with`].
+pub struct Image {
+    /// `fittingMode`. Required.
+    pub fitting_mode: mg::Field<String>,
+    /// `height`. Required.
+    pub height: mg::Field<i32>,
+    /// `width`. Required.
+    pub width: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setData`.
-    SetData "microsoft.graph.setData" "parameters";
-    /// `seriesBy`: String, not null
-    series_by "seriesBy" "r": String,
-    /// `sourceData`: Json
-    source_data "sourceData": mg::Json,
+mg::model! {
+    Image: "microsoft.graph.image", parameters;
+    fitting_mode: "fittingMode" required,
+    height: "height" required,
+    width: "width" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setPosition`.
-    SetPosition "microsoft.graph.setPosition" "parameters";
-    /// `endCell`: Json
-    end_cell "endCell": mg::Json,
-    /// `startCell`: Json
-    start_cell "startCell": mg::Json,
+/// Parameters of [`WorkbookChartResource::set_data`].
+pub struct SetData {
+    /// `seriesBy`. Required.
+    pub series_by: mg::Field<String>,
+    /// `sourceData`.
+    pub source_data: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `seriesBy`: String, not null
-    series_by "seriesBy" "r": String,
-    /// `sourceData`: Json
-    source_data "sourceData": mg::Json,
-    /// `type`: String, not null
-    type_ "type" "r": String,
+mg::model! {
+    SetData: "microsoft.graph.setData", parameters;
+    series_by: "seriesBy" required,
+    source_data: "sourceData",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.item`.
-    Item "microsoft.graph.item" "parameters";
-    /// `name`: String
-    name "name": String,
+/// Parameters of [`WorkbookChartResource::set_position`].
+pub struct SetPosition {
+    /// `endCell`.
+    pub end_cell: mg::Field<mg::Json>,
+    /// `startCell`.
+    pub start_cell: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+mg::model! {
+    SetPosition: "microsoft.graph.setPosition", parameters;
+    end_cell: "endCell",
+    start_cell: "startCell",
+}
+
+/// Parameters of [`WorkbookChartCollection::add`].
+pub struct Add {
+    /// `seriesBy`. Required.
+    pub series_by: mg::Field<String>,
+    /// `sourceData`.
+    pub source_data: mg::Field<mg::Json>,
+    /// `type`. Required.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    series_by: "seriesBy" required,
+    source_data: "sourceData",
+    type_: "type" required,
+}
+
+/// Parameters of [`WorkbookChartCollection::item`].
+pub struct Item {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Item: "microsoft.graph.item", parameters;
+    name: "name",
+}
+
+/// Parameters of [`WorkbookChartCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

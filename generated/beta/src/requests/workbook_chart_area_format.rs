@@ -1,23 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartAreaFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/format`.
-    WorkbookChartAreaFormatResource(mg::One<models::WorkbookChartAreaFormat>)
-}
+/// Requests on one [`WorkbookChartAreaFormat`](models::WorkbookChartAreaFormat): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts().id(id).format()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartAreaFormatResource(mg::One<models::WorkbookChartAreaFormat>);
+
+mg::builder! { WorkbookChartAreaFormatResource: mg::One<models::WorkbookChartAreaFormat> }
 
 impl WorkbookChartAreaFormatResource {
-    /// `…/fill`: `workbookChartFill`
+    /// `…/fill`: [`WorkbookChartFill`](models::WorkbookChartFill).
     #[inline]
     pub fn fill(&self) -> requests::workbook_chart_fill::WorkbookChartFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 
-    /// `…/font`: `workbookChartFont`
+    /// `…/font`: [`WorkbookChartFont`](models::WorkbookChartFont).
     #[inline]
     pub fn font(&self) -> requests::workbook_chart_font::WorkbookChartFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 }

@@ -1,50 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartAxes`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes`.
-    WorkbookChartAxesResource(mg::One<models::WorkbookChartAxes>)
-}
+/// Requests on one [`WorkbookChartAxes`](models::WorkbookChartAxes): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts().id(id).axes()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartAxesResource(mg::One<models::WorkbookChartAxes>);
+
+mg::builder! { WorkbookChartAxesResource: mg::One<models::WorkbookChartAxes> }
 
 impl WorkbookChartAxesResource {
-    /// `…/categoryAxis`: `workbookChartAxis`
+    /// `…/categoryAxis`: [`WorkbookChartAxis`](models::WorkbookChartAxis).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn category_axis(
         &self,
     ) -> requests::workbook_chart_axis::WorkbookChartAxisResource {
-        mg::to(self, "categoryAxis")
+        mg::navigate(self, "categoryAxis")
     }
 
-    /// `…/seriesAxis`: `workbookChartAxis`
+    /// `…/seriesAxis`: [`WorkbookChartAxis`](models::WorkbookChartAxis).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn series_axis(
         &self,
     ) -> requests::workbook_chart_axis::WorkbookChartAxisResource {
-        mg::to(self, "seriesAxis")
+        mg::navigate(self, "seriesAxis")
     }
 
-    /// `…/valueAxis`: `workbookChartAxis`
+    /// `…/valueAxis`: [`WorkbookChartAxis`](models::WorkbookChartAxis).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn value_axis(
         &self,
     ) -> requests::workbook_chart_axis::WorkbookChartAxisResource {
-        mg::to(self, "valueAxis")
+        mg::navigate(self, "valueAxis")
     }
 }

@@ -1,58 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartAxis`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes/categoryAxis`.
-    WorkbookChartAxisResource(mg::One<models::WorkbookChartAxis>)
-}
+/// Requests on one [`WorkbookChartAxis`](models::WorkbookChartAxis): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).axes().category_axis()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartAxisResource(mg::One<models::WorkbookChartAxis>);
+
+mg::builder! { WorkbookChartAxisResource: mg::One<models::WorkbookChartAxis> }
 
 impl WorkbookChartAxisResource {
-    /// `…/format`: `workbookChartAxisFormat`
+    /// `…/format`: [`WorkbookChartAxisFormat`](models::WorkbookChartAxisFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_axis_format::WorkbookChartAxisFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 
-    /// `…/majorGridlines`: `workbookChartGridlines`
+    /// `…/majorGridlines`: [`WorkbookChartGridlines`](models::WorkbookChartGridlines).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn major_gridlines(
         &self,
     ) -> requests::workbook_chart_gridlines::WorkbookChartGridlinesResource {
-        mg::to(self, "majorGridlines")
+        mg::navigate(self, "majorGridlines")
     }
 
-    /// `…/minorGridlines`: `workbookChartGridlines`
+    /// `…/minorGridlines`: [`WorkbookChartGridlines`](models::WorkbookChartGridlines).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn minor_gridlines(
         &self,
     ) -> requests::workbook_chart_gridlines::WorkbookChartGridlinesResource {
-        mg::to(self, "minorGridlines")
+        mg::navigate(self, "minorGridlines")
     }
 
-    /// `…/title`: `workbookChartAxisTitle`
+    /// `…/title`: [`WorkbookChartAxisTitle`](models::WorkbookChartAxisTitle).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn title(
         &self,
     ) -> requests::workbook_chart_axis_title::WorkbookChartAxisTitleResource {
-        mg::to(self, "title")
+        mg::navigate(self, "title")
     }
 }

@@ -1,35 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartAxisFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes/categoryAxis/format`.
-    WorkbookChartAxisFormatResource(mg::One<models::WorkbookChartAxisFormat>)
-}
+/// Requests on one [`WorkbookChartAxisFormat`](models::WorkbookChartAxisFormat): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .axes()
+///     .category_axis()
+///     .format()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartAxisFormatResource(mg::One<models::WorkbookChartAxisFormat>);
+
+mg::builder! { WorkbookChartAxisFormatResource: mg::One<models::WorkbookChartAxisFormat> }
 
 impl WorkbookChartAxisFormatResource {
-    /// `…/font`: `workbookChartFont`
+    /// `…/font`: [`WorkbookChartFont`](models::WorkbookChartFont).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn font(&self) -> requests::workbook_chart_font::WorkbookChartFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 
-    /// `…/line`: `workbookChartLineFormat`
+    /// `…/line`: [`WorkbookChartLineFormat`](models::WorkbookChartLineFormat).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn line(
         &self,
     ) -> requests::workbook_chart_line_format::WorkbookChartLineFormatResource {
-        mg::to(self, "line")
+        mg::navigate(self, "line")
     }
 }

@@ -1,17 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartAxisTitleFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes/categoryAxis/title/format`.
-    WorkbookChartAxisTitleFormatResource(mg::One<models::WorkbookChartAxisTitleFormat>)
-}
+/// Requests on one [`WorkbookChartAxisTitleFormat`](models::WorkbookChartAxisTitleFormat): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .axes()
+///     .category_axis()
+///     .title()
+///     .format()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartAxisTitleFormatResource(
+    mg::One<models::WorkbookChartAxisTitleFormat>,
+);
+
+mg::builder! { WorkbookChartAxisTitleFormatResource: mg::One<models::WorkbookChartAxisTitleFormat> }
 
 impl WorkbookChartAxisTitleFormatResource {
-    /// `…/font`: `workbookChartFont`
+    /// `…/font`: [`WorkbookChartFont`](models::WorkbookChartFont).
     #[inline]
     pub fn font(&self) -> requests::workbook_chart_font::WorkbookChartFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 }

@@ -1,23 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartDataLabelFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/dataLabels/format`.
-    WorkbookChartDataLabelFormatResource(mg::One<models::WorkbookChartDataLabelFormat>)
-}
+/// Requests on one [`WorkbookChartDataLabelFormat`](models::WorkbookChartDataLabelFormat): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).data_labels().format()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartDataLabelFormatResource(
+    mg::One<models::WorkbookChartDataLabelFormat>,
+);
+
+mg::builder! { WorkbookChartDataLabelFormatResource: mg::One<models::WorkbookChartDataLabelFormat> }
 
 impl WorkbookChartDataLabelFormatResource {
-    /// `…/fill`: `workbookChartFill`
+    /// `…/fill`: [`WorkbookChartFill`](models::WorkbookChartFill).
     #[inline]
     pub fn fill(&self) -> requests::workbook_chart_fill::WorkbookChartFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 
-    /// `…/font`: `workbookChartFont`
+    /// `…/font`: [`WorkbookChartFont`](models::WorkbookChartFont).
     #[inline]
     pub fn font(&self) -> requests::workbook_chart_font::WorkbookChartFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 }

@@ -1,38 +1,49 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartFill`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/format/fill`.
-    WorkbookChartFillResource(mg::One<models::WorkbookChartFill>)
-}
+/// Requests on one [`WorkbookChartFill`](models::WorkbookChartFill): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).format().fill()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartFillResource(mg::One<models::WorkbookChartFill>);
+
+mg::builder! { WorkbookChartFillResource: mg::One<models::WorkbookChartFill> }
 
 impl WorkbookChartFillResource {
-    /// `POST …/clear`
+    /// `POST …/clear`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clear")
+        self.raw().action("clear")
     }
 
-    /// `POST …/setSolidColor`
+    /// `POST …/setSolidColor`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn set_solid_color(&self, parameters: SetSolidColor) -> mg::Request<()> {
-        mg::Path::action_with(self, "setSolidColor", &parameters)
+        self.raw().action_with("setSolidColor", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.setSolidColor`.
-    SetSolidColor "microsoft.graph.setSolidColor" "parameters";
-    /// `color`: String
-    color "color": String,
+/// Parameters of [`WorkbookChartFillResource::set_solid_color`].
+pub struct SetSolidColor {
+    /// `color`.
+    pub color: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SetSolidColor: "microsoft.graph.setSolidColor", parameters;
+    color: "color",
 }

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workbookChartFont`, by its URL.
+/// Requests on one [`WorkbookChartFont`](models::WorkbookChartFont): `get`, `update`, `delete`.
 ///
-/// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/format/font`.
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).format().font()`.
 pub type WorkbookChartFontResource = mg::One<models::WorkbookChartFont>;

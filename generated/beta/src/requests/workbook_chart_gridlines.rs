@@ -1,19 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartGridlines`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes/categoryAxis/majorGridlines`.
-    WorkbookChartGridlinesResource(mg::One<models::WorkbookChartGridlines>)
-}
+/// Requests on one [`WorkbookChartGridlines`](models::WorkbookChartGridlines): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .axes()
+///     .category_axis()
+///     .major_gridlines()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartGridlinesResource(mg::One<models::WorkbookChartGridlines>);
+
+mg::builder! { WorkbookChartGridlinesResource: mg::One<models::WorkbookChartGridlines> }
 
 impl WorkbookChartGridlinesResource {
-    /// `…/format`: `workbookChartGridlinesFormat`
+    /// `…/format`: [`WorkbookChartGridlinesFormat`](models::WorkbookChartGridlinesFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_gridlines_format::WorkbookChartGridlinesFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 }

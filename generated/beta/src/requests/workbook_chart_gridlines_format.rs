@@ -1,24 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartGridlinesFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes/categoryAxis/majorGridlines/format`.
-    WorkbookChartGridlinesFormatResource(mg::One<models::WorkbookChartGridlinesFormat>)
-}
+/// Requests on one [`WorkbookChartGridlinesFormat`](models::WorkbookChartGridlinesFormat): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .axes()
+///     .category_axis()
+///     .major_gridlines()
+///     .format()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartGridlinesFormatResource(
+    mg::One<models::WorkbookChartGridlinesFormat>,
+);
+
+mg::builder! { WorkbookChartGridlinesFormatResource: mg::One<models::WorkbookChartGridlinesFormat> }
 
 impl WorkbookChartGridlinesFormatResource {
-    /// `…/line`: `workbookChartLineFormat`
+    /// `…/line`: [`WorkbookChartLineFormat`](models::WorkbookChartLineFormat).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn line(
         &self,
     ) -> requests::workbook_chart_line_format::WorkbookChartLineFormatResource {
-        mg::to(self, "line")
+        mg::navigate(self, "line")
     }
 }

@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartLegend`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/legend`.
-    WorkbookChartLegendResource(mg::One<models::WorkbookChartLegend>)
-}
+/// Requests on one [`WorkbookChartLegend`](models::WorkbookChartLegend): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts().id(id).legend()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartLegendResource(mg::One<models::WorkbookChartLegend>);
+
+mg::builder! { WorkbookChartLegendResource: mg::One<models::WorkbookChartLegend> }
 
 impl WorkbookChartLegendResource {
-    /// `…/format`: `workbookChartLegendFormat`
+    /// `…/format`: [`WorkbookChartLegendFormat`](models::WorkbookChartLegendFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_legend_format::WorkbookChartLegendFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 }

@@ -1,23 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartLegendFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/legend/format`.
-    WorkbookChartLegendFormatResource(mg::One<models::WorkbookChartLegendFormat>)
-}
+/// Requests on one [`WorkbookChartLegendFormat`](models::WorkbookChartLegendFormat): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).legend().format()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartLegendFormatResource(mg::One<models::WorkbookChartLegendFormat>);
+
+mg::builder! { WorkbookChartLegendFormatResource: mg::One<models::WorkbookChartLegendFormat> }
 
 impl WorkbookChartLegendFormatResource {
-    /// `…/fill`: `workbookChartFill`
+    /// `…/fill`: [`WorkbookChartFill`](models::WorkbookChartFill).
     #[inline]
     pub fn fill(&self) -> requests::workbook_chart_fill::WorkbookChartFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 
-    /// `…/font`: `workbookChartFont`
+    /// `…/font`: [`WorkbookChartFont`](models::WorkbookChartFont).
     #[inline]
     pub fn font(&self) -> requests::workbook_chart_font::WorkbookChartFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 }

@@ -1,21 +1,38 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartLineFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/axes/categoryAxis/format/line`.
-    WorkbookChartLineFormatResource(mg::One<models::WorkbookChartLineFormat>)
-}
+/// Requests on one [`WorkbookChartLineFormat`](models::WorkbookChartLineFormat): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .axes()
+///     .category_axis()
+///     .format()
+///     .line()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartLineFormatResource(mg::One<models::WorkbookChartLineFormat>);
+
+mg::builder! { WorkbookChartLineFormatResource: mg::One<models::WorkbookChartLineFormat> }
 
 impl WorkbookChartLineFormatResource {
-    /// `POST …/clear`
+    /// `POST …/clear`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clear")
+        self.raw().action("clear")
     }
 }

@@ -1,54 +1,84 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartPoint`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/series/{workbookChartSeries-id}/points/{workbookChartPoint-id}`.
-    WorkbookChartPointResource(mg::One<models::WorkbookChartPoint>)
-}
+/// Requests on one [`WorkbookChartPoint`](models::WorkbookChartPoint): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .series()
+///     .id(id)
+///     .points()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartPointResource(mg::One<models::WorkbookChartPoint>);
+
+mg::builder! { WorkbookChartPointResource: mg::One<models::WorkbookChartPoint> }
 
 impl WorkbookChartPointResource {
-    /// `…/format`: `workbookChartPointFormat`
+    /// `…/format`: [`WorkbookChartPointFormat`](models::WorkbookChartPointFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_point_format::WorkbookChartPointFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookChartPoint`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/series/{workbookChartSeries-id}/points`.
-    WorkbookChartPointCollection(mg::Many<models::WorkbookChartPoint, WorkbookChartPointResource>)
-}
+/// Requests on a collection of [`WorkbookChartPoint`](models::WorkbookChartPoint): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).series().id(id).points()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartPointCollection(
+    mg::Many<models::WorkbookChartPoint, WorkbookChartPointResource>,
+);
+
+mg::builder! { WorkbookChartPointCollection: mg::Many<models::WorkbookChartPoint, WorkbookChartPointResource> }
 
 impl WorkbookChartPointCollection {
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_chart_point::WorkbookChartPointResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+/// Parameters of [`WorkbookChartPointCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

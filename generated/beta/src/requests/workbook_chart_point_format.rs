@@ -1,17 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartPointFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/series/{workbookChartSeries-id}/points/{workbookChartPoint-id}/format`.
-    WorkbookChartPointFormatResource(mg::One<models::WorkbookChartPointFormat>)
-}
+/// Requests on one [`WorkbookChartPointFormat`](models::WorkbookChartPointFormat): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .drive()
+///     .root()
+///     .workbook()
+///     .worksheets()
+///     .id(id)
+///     .charts()
+///     .id(id)
+///     .series()
+///     .id(id)
+///     .points()
+///     .id(id)
+///     .format()
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkbookChartPointFormatResource(mg::One<models::WorkbookChartPointFormat>);
+
+mg::builder! { WorkbookChartPointFormatResource: mg::One<models::WorkbookChartPointFormat> }
 
 impl WorkbookChartPointFormatResource {
-    /// `…/fill`: `workbookChartFill`
+    /// `…/fill`: [`WorkbookChartFill`](models::WorkbookChartFill).
     #[inline]
     pub fn fill(&self) -> requests::workbook_chart_fill::WorkbookChartFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 }

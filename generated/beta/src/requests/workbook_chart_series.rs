@@ -1,68 +1,79 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartSeries`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/series/{workbookChartSeries-id}`.
-    WorkbookChartSeriesResource(mg::One<models::WorkbookChartSeries>)
-}
+/// Requests on one [`WorkbookChartSeries`](models::WorkbookChartSeries): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).series().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartSeriesResource(mg::One<models::WorkbookChartSeries>);
+
+mg::builder! { WorkbookChartSeriesResource: mg::One<models::WorkbookChartSeries> }
 
 impl WorkbookChartSeriesResource {
-    /// `…/format`: `workbookChartSeriesFormat`
+    /// `…/format`: [`WorkbookChartSeriesFormat`](models::WorkbookChartSeriesFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_series_format::WorkbookChartSeriesFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 
-    /// `…/points`: many `workbookChartPoint`
+    /// `…/points`: many [`WorkbookChartPoint`](models::WorkbookChartPoint).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn points(
         &self,
     ) -> requests::workbook_chart_point::WorkbookChartPointCollection {
-        mg::to(self, "points")
+        mg::navigate(self, "points")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookChartSeries`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/series`.
-    WorkbookChartSeriesCollection(mg::Many<models::WorkbookChartSeries, WorkbookChartSeriesResource>)
-}
+/// Requests on a collection of [`WorkbookChartSeries`](models::WorkbookChartSeries): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts().id(id).series()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartSeriesCollection(
+    mg::Many<models::WorkbookChartSeries, WorkbookChartSeriesResource>,
+);
+
+mg::builder! { WorkbookChartSeriesCollection: mg::Many<models::WorkbookChartSeries, WorkbookChartSeriesResource> }
 
 impl WorkbookChartSeriesCollection {
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_chart_series::WorkbookChartSeriesResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+/// Parameters of [`WorkbookChartSeriesCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

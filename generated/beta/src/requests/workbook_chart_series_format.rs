@@ -1,25 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartSeriesFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/series/{workbookChartSeries-id}/format`.
-    WorkbookChartSeriesFormatResource(mg::One<models::WorkbookChartSeriesFormat>)
-}
+/// Requests on one [`WorkbookChartSeriesFormat`](models::WorkbookChartSeriesFormat): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).series().id(id).format()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartSeriesFormatResource(mg::One<models::WorkbookChartSeriesFormat>);
+
+mg::builder! { WorkbookChartSeriesFormatResource: mg::One<models::WorkbookChartSeriesFormat> }
 
 impl WorkbookChartSeriesFormatResource {
-    /// `…/fill`: `workbookChartFill`
+    /// `…/fill`: [`WorkbookChartFill`](models::WorkbookChartFill).
     #[inline]
     pub fn fill(&self) -> requests::workbook_chart_fill::WorkbookChartFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 
-    /// `…/line`: `workbookChartLineFormat`
+    /// `…/line`: [`WorkbookChartLineFormat`](models::WorkbookChartLineFormat).
     #[inline]
     pub fn line(
         &self,
     ) -> requests::workbook_chart_line_format::WorkbookChartLineFormatResource {
-        mg::to(self, "line")
+        mg::navigate(self, "line")
     }
 }

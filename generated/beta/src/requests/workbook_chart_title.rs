@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartTitle`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/title`.
-    WorkbookChartTitleResource(mg::One<models::WorkbookChartTitle>)
-}
+/// Requests on one [`WorkbookChartTitle`](models::WorkbookChartTitle): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).charts().id(id).title()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartTitleResource(mg::One<models::WorkbookChartTitle>);
+
+mg::builder! { WorkbookChartTitleResource: mg::One<models::WorkbookChartTitle> }
 
 impl WorkbookChartTitleResource {
-    /// `…/format`: `workbookChartTitleFormat`
+    /// `…/format`: [`WorkbookChartTitleFormat`](models::WorkbookChartTitleFormat).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_chart_title_format::WorkbookChartTitleFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 }

@@ -1,23 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookChartTitleFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/charts/{workbookChart-id}/title/format`.
-    WorkbookChartTitleFormatResource(mg::One<models::WorkbookChartTitleFormat>)
-}
+/// Requests on one [`WorkbookChartTitleFormat`](models::WorkbookChartTitleFormat): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).title().format()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookChartTitleFormatResource(mg::One<models::WorkbookChartTitleFormat>);
+
+mg::builder! { WorkbookChartTitleFormatResource: mg::One<models::WorkbookChartTitleFormat> }
 
 impl WorkbookChartTitleFormatResource {
-    /// `…/fill`: `workbookChartFill`
+    /// `…/fill`: [`WorkbookChartFill`](models::WorkbookChartFill).
     #[inline]
     pub fn fill(&self) -> requests::workbook_chart_fill::WorkbookChartFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 
-    /// `…/font`: `workbookChartFont`
+    /// `…/font`: [`WorkbookChartFont`](models::WorkbookChartFont).
     #[inline]
     pub fn font(&self) -> requests::workbook_chart_font::WorkbookChartFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 }

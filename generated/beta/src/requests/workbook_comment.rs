@@ -1,40 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookComment`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/comments/{workbookComment-id}`.
-    WorkbookCommentResource(mg::One<models::WorkbookComment>)
-}
+/// Requests on one [`WorkbookComment`](models::WorkbookComment): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.drive().root().workbook().comments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookCommentResource(mg::One<models::WorkbookComment>);
+
+mg::builder! { WorkbookCommentResource: mg::One<models::WorkbookComment> }
 
 impl WorkbookCommentResource {
-    /// `…/replies`: many `workbookCommentReply`
+    /// `…/replies`: many [`WorkbookCommentReply`](models::WorkbookCommentReply).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn replies(
         &self,
     ) -> requests::workbook_comment_reply::WorkbookCommentReplyCollection {
-        mg::to(self, "replies")
+        mg::navigate(self, "replies")
     }
 
-    /// `…/task`: `workbookDocumentTask`
+    /// `…/task`: [`WorkbookDocumentTask`](models::WorkbookDocumentTask).
     #[inline]
     pub fn task(
         &self,
     ) -> requests::workbook_document_task::WorkbookDocumentTaskResource {
-        mg::to(self, "task")
+        mg::navigate(self, "task")
     }
 }
 
-/// A collection of `microsoft.graph.workbookComment`, by its URL.
+/// Requests on a collection of [`WorkbookComment`](models::WorkbookComment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/drive/root/workbook/comments`.
+/// For example `graph.drive().root().workbook().comments()`.
 pub type WorkbookCommentCollection = mg::Many<
     models::WorkbookComment,
     WorkbookCommentResource,

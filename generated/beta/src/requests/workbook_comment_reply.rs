@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookCommentReply`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/comments/{workbookComment-id}/replies/{workbookCommentReply-id}`.
-    WorkbookCommentReplyResource(mg::One<models::WorkbookCommentReply>)
-}
+/// Requests on one [`WorkbookCommentReply`](models::WorkbookCommentReply): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.drive().root().workbook().comments().id(id).replies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookCommentReplyResource(mg::One<models::WorkbookCommentReply>);
+
+mg::builder! { WorkbookCommentReplyResource: mg::One<models::WorkbookCommentReply> }
 
 impl WorkbookCommentReplyResource {
-    /// `…/task`: `workbookDocumentTask`
+    /// `…/task`: [`WorkbookDocumentTask`](models::WorkbookDocumentTask).
     #[inline]
     pub fn task(
         &self,
     ) -> requests::workbook_document_task::WorkbookDocumentTaskResource {
-        mg::to(self, "task")
+        mg::navigate(self, "task")
     }
 }
 
-/// A collection of `microsoft.graph.workbookCommentReply`, by its URL.
+/// Requests on a collection of [`WorkbookCommentReply`](models::WorkbookCommentReply): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/drive/root/workbook/comments/{workbookComment-id}/replies`.
+/// For example `graph.drive().root().workbook().comments().id(id).replies()`.
 pub type WorkbookCommentReplyCollection = mg::Many<
     models::WorkbookCommentReply,
     WorkbookCommentReplyResource,

@@ -1,56 +1,74 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookDocumentTask`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/comments/{workbookComment-id}/task`.
-    WorkbookDocumentTaskResource(mg::One<models::WorkbookDocumentTask>)
-}
+/// Requests on one [`WorkbookDocumentTask`](models::WorkbookDocumentTask): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.drive().root().workbook().comments().id(id).task()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookDocumentTaskResource(mg::One<models::WorkbookDocumentTask>);
+
+mg::builder! { WorkbookDocumentTaskResource: mg::One<models::WorkbookDocumentTask> }
 
 impl WorkbookDocumentTaskResource {
-    /// `…/changes`: many `workbookDocumentTaskChange`
+    /// `…/changes`: many [`WorkbookDocumentTaskChange`](models::WorkbookDocumentTaskChange).
     #[inline]
     pub fn changes(
         &self,
     ) -> requests::workbook_document_task_change::WorkbookDocumentTaskChangeCollection {
-        mg::to(self, "changes")
+        mg::navigate(self, "changes")
     }
 
-    /// `…/comment`: `workbookComment`
+    /// `…/comment`: [`WorkbookComment`](models::WorkbookComment).
     #[inline]
     pub fn comment(&self) -> requests::workbook_comment::WorkbookCommentResource {
-        mg::to(self, "comment")
+        mg::navigate(self, "comment")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookDocumentTask`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/tasks`.
-    WorkbookDocumentTaskCollection(mg::Many<models::WorkbookDocumentTask, WorkbookDocumentTaskResource>)
-}
+/// Requests on a collection of [`WorkbookDocumentTask`](models::WorkbookDocumentTask): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).tasks()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookDocumentTaskCollection(
+    mg::Many<models::WorkbookDocumentTask, WorkbookDocumentTaskResource>,
+);
+
+mg::builder! { WorkbookDocumentTaskCollection: mg::Many<models::WorkbookDocumentTask, WorkbookDocumentTaskResource> }
 
 impl WorkbookDocumentTaskCollection {
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
+    ///
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_document_task::WorkbookDocumentTaskResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+/// Parameters of [`WorkbookDocumentTaskCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

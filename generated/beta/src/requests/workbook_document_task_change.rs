@@ -1,40 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.workbookDocumentTaskChange`, by its URL.
+/// Requests on one [`WorkbookDocumentTaskChange`](models::WorkbookDocumentTaskChange): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/drive/root/workbook/comments/{workbookComment-id}/task/changes/{workbookDocumentTaskChange-id}`.
+/// For example `graph.drive().root().workbook().comments().id(id).task().changes().id(id)`.
 pub type WorkbookDocumentTaskChangeResource = mg::One<
     models::WorkbookDocumentTaskChange,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookDocumentTaskChange`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/comments/{workbookComment-id}/task/changes`.
-    WorkbookDocumentTaskChangeCollection(mg::Many<models::WorkbookDocumentTaskChange, WorkbookDocumentTaskChangeResource>)
-}
+/// Requests on a collection of [`WorkbookDocumentTaskChange`](models::WorkbookDocumentTaskChange):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().comments().id(id).task().changes()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookDocumentTaskChangeCollection(
+    mg::Many<models::WorkbookDocumentTaskChange, WorkbookDocumentTaskChangeResource>,
+);
+
+mg::builder! { WorkbookDocumentTaskChangeCollection: mg::Many<models::WorkbookDocumentTaskChange, WorkbookDocumentTaskChangeResource> }
 
 impl WorkbookDocumentTaskChangeCollection {
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
+    ///
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_document_task_change::WorkbookDocumentTaskChangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+/// Parameters of [`WorkbookDocumentTaskChangeCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

@@ -1,193 +1,305 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookFilter`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}/columns/{workbookTableColumn-id}/filter`.
-    WorkbookFilterResource(mg::One<models::WorkbookFilter>)
-}
+/// Requests on one [`WorkbookFilter`](models::WorkbookFilter): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id).columns().id(id).filter()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookFilterResource(mg::One<models::WorkbookFilter>);
+
+mg::builder! { WorkbookFilterResource: mg::One<models::WorkbookFilter> }
 
 impl WorkbookFilterResource {
-    /// `POST …/apply`
+    /// `POST …/apply`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
-        mg::Path::action_with(self, "apply", &parameters)
+        self.raw().action_with("apply", &parameters)
     }
 
-    /// `POST …/applyBottomItemsFilter`
+    /// `POST …/applyBottomItemsFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_bottom_items_filter(
         &self,
         parameters: ApplyBottomItemsFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyBottomItemsFilter", &parameters)
+        self.raw().action_with("applyBottomItemsFilter", &parameters)
     }
 
-    /// `POST …/applyBottomPercentFilter`
+    /// `POST …/applyBottomPercentFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_bottom_percent_filter(
         &self,
         parameters: ApplyBottomPercentFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyBottomPercentFilter", &parameters)
+        self.raw().action_with("applyBottomPercentFilter", &parameters)
     }
 
-    /// `POST …/applyCellColorFilter`
+    /// `POST …/applyCellColorFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_cell_color_filter(
         &self,
         parameters: ApplyCellColorFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyCellColorFilter", &parameters)
+        self.raw().action_with("applyCellColorFilter", &parameters)
     }
 
-    /// `POST …/applyCustomFilter`
+    /// `POST …/applyCustomFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_custom_filter(&self, parameters: ApplyCustomFilter) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyCustomFilter", &parameters)
+        self.raw().action_with("applyCustomFilter", &parameters)
     }
 
-    /// `POST …/applyDynamicFilter`
+    /// `POST …/applyDynamicFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_dynamic_filter(
         &self,
         parameters: ApplyDynamicFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyDynamicFilter", &parameters)
+        self.raw().action_with("applyDynamicFilter", &parameters)
     }
 
-    /// `POST …/applyFontColorFilter`
+    /// `POST …/applyFontColorFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_font_color_filter(
         &self,
         parameters: ApplyFontColorFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyFontColorFilter", &parameters)
+        self.raw().action_with("applyFontColorFilter", &parameters)
     }
 
-    /// `POST …/applyIconFilter`
+    /// `POST …/applyIconFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_icon_filter(&self, parameters: ApplyIconFilter) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyIconFilter", &parameters)
+        self.raw().action_with("applyIconFilter", &parameters)
     }
 
-    /// `POST …/applyTopItemsFilter`
+    /// `POST …/applyTopItemsFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_top_items_filter(
         &self,
         parameters: ApplyTopItemsFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyTopItemsFilter", &parameters)
+        self.raw().action_with("applyTopItemsFilter", &parameters)
     }
 
-    /// `POST …/applyTopPercentFilter`
+    /// `POST …/applyTopPercentFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_top_percent_filter(
         &self,
         parameters: ApplyTopPercentFilter,
     ) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyTopPercentFilter", &parameters)
+        self.raw().action_with("applyTopPercentFilter", &parameters)
     }
 
-    /// `POST …/applyValuesFilter`
+    /// `POST …/applyValuesFilter`.
+    ///
+    /// Returns no body.
     #[inline]
     pub fn apply_values_filter(&self, parameters: ApplyValuesFilter) -> mg::Request<()> {
-        mg::Path::action_with(self, "applyValuesFilter", &parameters)
+        self.raw().action_with("applyValuesFilter", &parameters)
     }
 
-    /// `POST …/clear`
+    /// `POST …/clear`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clear")
+        self.raw().action("clear")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.apply`.
-    Apply "microsoft.graph.apply" "parameters";
-    /// `criteria`: workbookFilterCriteria
-    criteria "criteria": mg::Boxed<models::WorkbookFilterCriteria>,
+/// Parameters of [`WorkbookFilterResource::apply`].
+pub struct Apply {
+    /// `criteria`.
+    pub criteria: mg::Field<mg::Boxed<models::WorkbookFilterCriteria>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyBottomItemsFilter`.
-    ApplyBottomItemsFilter "microsoft.graph.applyBottomItemsFilter" "parameters";
-    /// `count`: Int32, not null
-    count "count" "r": i32,
+mg::model! {
+    Apply: "microsoft.graph.apply", parameters;
+    criteria: "criteria",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyBottomPercentFilter`.
-    ApplyBottomPercentFilter "microsoft.graph.applyBottomPercentFilter" "parameters";
-    /// `percent`: Int32, not null
-    percent "percent" "r": i32,
+/// Parameters of [`WorkbookFilterResource::apply_bottom_items_filter`].
+pub struct ApplyBottomItemsFilter {
+    /// `count`. Required.
+    pub count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyCellColorFilter`.
-    ApplyCellColorFilter "microsoft.graph.applyCellColorFilter" "parameters";
-    /// `color`: String
-    color "color": String,
+mg::model! {
+    ApplyBottomItemsFilter: "microsoft.graph.applyBottomItemsFilter", parameters;
+    count: "count" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyCustomFilter`.
-    ApplyCustomFilter "microsoft.graph.applyCustomFilter" "parameters";
-    /// `criteria1`: String
-    criteria1 "criteria1": String,
-    /// `criteria2`: String
-    criteria2 "criteria2": String,
-    /// `oper`: String, not null
-    oper "oper" "r": String,
+/// Parameters of [`WorkbookFilterResource::apply_bottom_percent_filter`].
+pub struct ApplyBottomPercentFilter {
+    /// `percent`. Required.
+    pub percent: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyDynamicFilter`.
-    ApplyDynamicFilter "microsoft.graph.applyDynamicFilter" "parameters";
-    /// `criteria`: String, not null
-    criteria "criteria" "r": String,
+mg::model! {
+    ApplyBottomPercentFilter: "microsoft.graph.applyBottomPercentFilter", parameters;
+    percent: "percent" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyFontColorFilter`.
-    ApplyFontColorFilter "microsoft.graph.applyFontColorFilter" "parameters";
-    /// `color`: String
-    color "color": String,
+/// Parameters of [`WorkbookFilterResource::apply_cell_color_filter`].
+pub struct ApplyCellColorFilter {
+    /// `color`.
+    pub color: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyIconFilter`.
-    ApplyIconFilter "microsoft.graph.applyIconFilter" "parameters";
-    /// `icon`: workbookIcon
-    icon "icon": mg::Boxed<models::WorkbookIcon>,
+mg::model! {
+    ApplyCellColorFilter: "microsoft.graph.applyCellColorFilter", parameters;
+    color: "color",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyTopItemsFilter`.
-    ApplyTopItemsFilter "microsoft.graph.applyTopItemsFilter" "parameters";
-    /// `count`: Int32, not null
-    count "count" "r": i32,
+/// Parameters of [`WorkbookFilterResource::apply_custom_filter`].
+pub struct ApplyCustomFilter {
+    /// `criteria1`.
+    pub criteria1: mg::Field<String>,
+    /// `criteria2`.
+    pub criteria2: mg::Field<String>,
+    /// `oper`. Required.
+    pub oper: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyTopPercentFilter`.
-    ApplyTopPercentFilter "microsoft.graph.applyTopPercentFilter" "parameters";
-    /// `percent`: Int32, not null
-    percent "percent" "r": i32,
+mg::model! {
+    ApplyCustomFilter: "microsoft.graph.applyCustomFilter", parameters;
+    criteria1: "criteria1",
+    criteria2: "criteria2",
+    oper: "oper" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.applyValuesFilter`.
-    ApplyValuesFilter "microsoft.graph.applyValuesFilter" "parameters";
-    /// `values`: Json
-    values "values": mg::Json,
+/// Parameters of [`WorkbookFilterResource::apply_dynamic_filter`].
+pub struct ApplyDynamicFilter {
+    /// `criteria`. Required.
+    pub criteria: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyDynamicFilter: "microsoft.graph.applyDynamicFilter", parameters;
+    criteria: "criteria" required,
+}
+
+/// Parameters of [`WorkbookFilterResource::apply_font_color_filter`].
+pub struct ApplyFontColorFilter {
+    /// `color`.
+    pub color: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyFontColorFilter: "microsoft.graph.applyFontColorFilter", parameters;
+    color: "color",
+}
+
+/// Parameters of [`WorkbookFilterResource::apply_icon_filter`].
+pub struct ApplyIconFilter {
+    /// `icon`.
+    pub icon: mg::Field<mg::Boxed<models::WorkbookIcon>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyIconFilter: "microsoft.graph.applyIconFilter", parameters;
+    icon: "icon",
+}
+
+/// Parameters of [`WorkbookFilterResource::apply_top_items_filter`].
+pub struct ApplyTopItemsFilter {
+    /// `count`. Required.
+    pub count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyTopItemsFilter: "microsoft.graph.applyTopItemsFilter", parameters;
+    count: "count" required,
+}
+
+/// Parameters of [`WorkbookFilterResource::apply_top_percent_filter`].
+pub struct ApplyTopPercentFilter {
+    /// `percent`. Required.
+    pub percent: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyTopPercentFilter: "microsoft.graph.applyTopPercentFilter", parameters;
+    percent: "percent" required,
+}
+
+/// Parameters of [`WorkbookFilterResource::apply_values_filter`].
+pub struct ApplyValuesFilter {
+    /// `values`.
+    pub values: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ApplyValuesFilter: "microsoft.graph.applyValuesFilter", parameters;
+    values: "values",
 }

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workbookFormatProtection`, by its URL.
+/// Requests on one [`WorkbookFormatProtection`](models::WorkbookFormatProtection): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format/protection`.
+/// For example `graph.drive().root().workbook().names().id(id).range().format().protection()`.
 pub type WorkbookFormatProtectionResource = mg::One<models::WorkbookFormatProtection>;

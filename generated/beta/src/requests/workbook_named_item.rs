@@ -1,85 +1,107 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookNamedItem`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}`.
-    WorkbookNamedItemResource(mg::One<models::WorkbookNamedItem>)
-}
+/// Requests on one [`WorkbookNamedItem`](models::WorkbookNamedItem): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookNamedItemResource(mg::One<models::WorkbookNamedItem>);
+
+mg::builder! { WorkbookNamedItemResource: mg::One<models::WorkbookNamedItem> }
 
 impl WorkbookNamedItemResource {
-    /// `…/worksheet`: `workbookWorksheet`
+    /// `…/worksheet`: [`WorkbookWorksheet`](models::WorkbookWorksheet).
     #[inline]
     pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
-        mg::to(self, "worksheet")
+        mg::navigate(self, "worksheet")
     }
 
-    /// `GET …/range`
+    /// `GET …/range`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
-    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "range"))
+        self.raw().call("range").into_builder()
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookNamedItem`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names`.
-    WorkbookNamedItemCollection(mg::Many<models::WorkbookNamedItem, WorkbookNamedItemResource>)
-}
+/// Requests on a collection of [`WorkbookNamedItem`](models::WorkbookNamedItem): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().names()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookNamedItemCollection(
+    mg::Many<models::WorkbookNamedItem, WorkbookNamedItemResource>,
+);
+
+mg::builder! { WorkbookNamedItemCollection: mg::Many<models::WorkbookNamedItem, WorkbookNamedItemResource> }
 
 impl WorkbookNamedItemCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|
-    /// | **Files.ReadWrite**, Sites.Read.All | **Files.ReadWrite** | **Sites.Read.All** |
+    /// Returns [`WorkbookNamedItem`](models::WorkbookNamedItem).
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookNamedItem> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 
-    /// `POST …/addFormulaLocal`
+    /// `POST …/addFormulaLocal`.
+    ///
+    /// Returns [`WorkbookNamedItem`](models::WorkbookNamedItem).
     #[inline]
     pub fn add_formula_local(
         &self,
         parameters: AddFormulaLocal,
     ) -> mg::Request<models::WorkbookNamedItem> {
-        mg::Path::action_with(self, "addFormulaLocal", &parameters)
+        self.raw().action_with("addFormulaLocal", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `comment`: String
-    comment "comment": String,
-    /// `name`: String
-    name "name": String,
-    /// `reference`: Json
-    reference "reference": mg::Json,
+/// Parameters of [`WorkbookNamedItemCollection::add`].
+pub struct Add {
+    /// `comment`.
+    pub comment: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `reference`.
+    pub reference: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.addFormulaLocal`.
-    AddFormulaLocal "microsoft.graph.addFormulaLocal" "parameters";
-    /// `comment`: String
-    comment "comment": String,
-    /// `formula`: String
-    formula "formula": String,
-    /// `name`: String
-    name "name": String,
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    comment: "comment",
+    name: "name",
+    reference: "reference",
+}
+
+/// Parameters of [`WorkbookNamedItemCollection::add_formula_local`].
+pub struct AddFormulaLocal {
+    /// `comment`.
+    pub comment: mg::Field<String>,
+    /// `formula`.
+    pub formula: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddFormulaLocal: "microsoft.graph.addFormulaLocal", parameters;
+    comment: "comment",
+    formula: "formula",
+    name: "name",
 }

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workbookOperation`, by its URL.
+/// Requests on one [`WorkbookOperation`](models::WorkbookOperation): `get`, `update`, `delete`.
 ///
-/// For example `/drive/root/workbook/operations/{workbookOperation-id}`.
+/// For example `graph.drive().root().workbook().operations().id(id)`.
 pub type WorkbookOperationResource = mg::One<models::WorkbookOperation>;
 
-/// A collection of `microsoft.graph.workbookOperation`, by its URL.
+/// Requests on a collection of [`WorkbookOperation`](models::WorkbookOperation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/drive/root/workbook/operations`.
+/// For example `graph.drive().root().workbook().operations()`.
 pub type WorkbookOperationCollection = mg::Many<
     models::WorkbookOperation,
     WorkbookOperationResource,

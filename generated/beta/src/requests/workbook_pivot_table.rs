@@ -1,46 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookPivotTable`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/pivotTables/{workbookPivotTable-id}`.
-    WorkbookPivotTableResource(mg::One<models::WorkbookPivotTable>)
-}
+/// Requests on one [`WorkbookPivotTable`](models::WorkbookPivotTable): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).pivot_tables().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookPivotTableResource(mg::One<models::WorkbookPivotTable>);
+
+mg::builder! { WorkbookPivotTableResource: mg::One<models::WorkbookPivotTable> }
 
 impl WorkbookPivotTableResource {
-    /// `…/worksheet`: `workbookWorksheet`
+    /// `…/worksheet`: [`WorkbookWorksheet`](models::WorkbookWorksheet).
     #[inline]
     pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
-        mg::to(self, "worksheet")
+        mg::navigate(self, "worksheet")
     }
 
-    /// `POST …/refresh`
+    /// `POST …/refresh`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn refresh(&self) -> mg::Request<()> {
-        mg::Path::action(self, "refresh")
+        self.raw().action("refresh")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookPivotTable`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/pivotTables`.
-    WorkbookPivotTableCollection(mg::Many<models::WorkbookPivotTable, WorkbookPivotTableResource>)
-}
+/// Requests on a collection of [`WorkbookPivotTable`](models::WorkbookPivotTable): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).pivot_tables()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookPivotTableCollection(
+    mg::Many<models::WorkbookPivotTable, WorkbookPivotTableResource>,
+);
+
+mg::builder! { WorkbookPivotTableCollection: mg::Many<models::WorkbookPivotTable, WorkbookPivotTableResource> }
 
 impl WorkbookPivotTableCollection {
-    /// `POST …/refreshAll`
+    /// `POST …/refreshAll`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn refresh_all(&self) -> mg::Request<()> {
-        mg::Path::action(self, "refreshAll")
+        self.raw().action("refreshAll")
     }
 }

@@ -1,598 +1,641 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookRange`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)`.
-    WorkbookRangeResource(mg::One<models::WorkbookRange>)
-}
+/// Requests on one [`WorkbookRange`](models::WorkbookRange): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeResource(mg::One<models::WorkbookRange>);
+
+mg::builder! { WorkbookRangeResource: mg::One<models::WorkbookRange> }
 
 impl WorkbookRangeResource {
-    /// `…/format`: `workbookRangeFormat`
+    /// `…/format`: [`WorkbookRangeFormat`](models::WorkbookRangeFormat).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn format(
         &self,
     ) -> requests::workbook_range_format::WorkbookRangeFormatResource {
-        mg::to(self, "format")
+        mg::navigate(self, "format")
     }
 
-    /// `…/sort`: `workbookRangeSort`
+    /// `…/sort`: [`WorkbookRangeSort`](models::WorkbookRangeSort).
     #[inline]
     pub fn sort(&self) -> requests::workbook_range_sort::WorkbookRangeSortResource {
-        mg::to(self, "sort")
+        mg::navigate(self, "sort")
     }
 
-    /// `…/worksheet`: `workbookWorksheet`
+    /// `…/worksheet`: [`WorkbookWorksheet`](models::WorkbookWorksheet).
     #[inline]
     pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
-        mg::to(self, "worksheet")
+        mg::navigate(self, "worksheet")
     }
 
-    /// `GET …/boundingRect(anotherRange=…)`
+    /// `GET …/boundingRect(anotherRange=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/BoundingRect`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/BoundingRect`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta
     #[inline]
     pub fn bounding_rect(
         &self,
         parameters: BoundingRect,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "boundingRect", &parameters))
+        self.raw().call_with("boundingRect", &parameters).into_builder()
     }
 
-    /// `GET …/cell(row=…,column=…)`
+    /// `GET …/cell(row=…,column=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Cell`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Cell`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Cell`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Cell`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta
     #[inline]
     pub fn cell(
         &self,
         parameters: Cell,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "cell", &parameters))
+        self.raw().call_with("cell", &parameters).into_builder()
     }
 
-    /// `POST …/clear`
+    /// `POST …/clear`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/clear`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/clear`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear`
-    /// - … and 2 more
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta
     #[inline]
     pub fn clear(&self, parameters: Clear) -> mg::Request<()> {
-        mg::Path::action_with(self, "clear", &parameters)
+        self.raw().action_with("clear", &parameters)
     }
 
-    /// `GET …/column(column=…)`
+    /// `GET …/column(column=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Column`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Column`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Column`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Column`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta
     #[inline]
     pub fn column(
         &self,
         parameters: Column,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "column", &parameters))
+        self.raw().call_with("column", &parameters).into_builder()
     }
 
-    /// `GET …/columnsAfter`
+    /// `GET …/columnsAfter`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn columns_after(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "columnsAfter"))
+        self.raw().call("columnsAfter").into_builder()
     }
 
-    /// `GET …/columnsAfter(count=…)`
+    /// `GET …/columnsAfter(count=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
+    #[doc(alias = "columnsAfter")]
     #[inline]
     pub fn columns_after_with(
         &self,
         parameters: ColumnsAfter,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "columnsAfter", &parameters))
+        self.raw().call_with("columnsAfter", &parameters).into_builder()
     }
 
-    /// `GET …/columnsBefore`
+    /// `GET …/columnsBefore`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn columns_before(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "columnsBefore"))
+        self.raw().call("columnsBefore").into_builder()
     }
 
-    /// `GET …/columnsBefore(count=…)`
+    /// `GET …/columnsBefore(count=…)`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
+    #[doc(alias = "columnsBefore")]
     #[inline]
     pub fn columns_before_with(
         &self,
         parameters: ColumnsBefore,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "columnsBefore", &parameters))
+        self.raw().call_with("columnsBefore", &parameters).into_builder()
     }
 
-    /// `POST …/delete`
+    /// `POST …/delete`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/delete`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/delete`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/delete`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete`
-    /// - … and 2 more
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta
     #[inline]
     pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
-        mg::Path::action_with(self, "delete", &parameters)
+        self.raw().action_with("delete", &parameters)
     }
 
-    /// `GET …/entireColumn`
+    /// `GET …/entireColumn`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireColumn`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireColumn`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta
     #[inline]
     pub fn entire_column(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "entireColumn"))
+        self.raw().call("entireColumn").into_builder()
     }
 
-    /// `GET …/entireRow`
+    /// `GET …/entireRow`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireRow`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireRow`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta
     #[inline]
     pub fn entire_row(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "entireRow"))
+        self.raw().call("entireRow").into_builder()
     }
 
-    /// `POST …/insert`
+    /// `POST …/insert`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/insert`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/insert`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/insert`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert`
-    /// - … and 2 more
+    /// Returns 200 with [`WorkbookRange`](models::WorkbookRange).
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta
     #[inline]
     pub fn insert(&self, parameters: Insert) -> mg::Request<models::WorkbookRange> {
-        mg::Path::action_with(self, "insert", &parameters)
+        self.raw().action_with("insert", &parameters)
     }
 
-    /// `GET …/intersection(anotherRange=…)`
+    /// `GET …/intersection(anotherRange=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Intersection`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Intersection`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Intersection`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Intersection`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta
     #[inline]
     pub fn intersection(
         &self,
         parameters: Intersection,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "intersection", &parameters))
+        self.raw().call_with("intersection", &parameters).into_builder()
     }
 
-    /// `GET …/lastCell`
+    /// `GET …/lastCell`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastCell`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastCell`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastCell`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastCell`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta
     #[inline]
     pub fn last_cell(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "lastCell"))
+        self.raw().call("lastCell").into_builder()
     }
 
-    /// `GET …/lastColumn`
+    /// `GET …/lastColumn`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastColumn`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastColumn`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta
     #[inline]
     pub fn last_column(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "lastColumn"))
+        self.raw().call("lastColumn").into_builder()
     }
 
-    /// `GET …/lastRow`
+    /// `GET …/lastRow`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastRow`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastRow`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastRow`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastRow`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta
     #[inline]
     pub fn last_row(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "lastRow"))
+        self.raw().call("lastRow").into_builder()
     }
 
-    /// `POST …/merge`
+    /// `POST …/merge`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/merge`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/merge`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/merge`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge`
-    /// - … and 2 more
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta
     #[inline]
     pub fn merge(&self, parameters: Merge) -> mg::Request<()> {
-        mg::Path::action_with(self, "merge", &parameters)
+        self.raw().action_with("merge", &parameters)
     }
 
-    /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`
+    /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/OffsetRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/OffsetRange`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta
     #[inline]
     pub fn offset_range(
         &self,
         parameters: OffsetRange,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "offsetRange", &parameters))
+        self.raw().call_with("offsetRange", &parameters).into_builder()
     }
 
-    /// `GET …/resizedRange(deltaRows=…,deltaColumns=…)`
+    /// `GET …/resizedRange(deltaRows=…,deltaColumns=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn resized_range(
         &self,
         parameters: ResizedRange,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "resizedRange", &parameters))
+        self.raw().call_with("resizedRange", &parameters).into_builder()
     }
 
-    /// `GET …/row(row=…)`
+    /// `GET …/row(row=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/Row`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/Row`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Row`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Row`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta
     #[inline]
     pub fn row(
         &self,
         parameters: Row,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "row", &parameters))
+        self.raw().call_with("row", &parameters).into_builder()
     }
 
-    /// `GET …/rowsAbove`
+    /// `GET …/rowsAbove`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn rows_above(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "rowsAbove"))
+        self.raw().call("rowsAbove").into_builder()
     }
 
-    /// `GET …/rowsAbove(count=…)`
+    /// `GET …/rowsAbove(count=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
+    #[doc(alias = "rowsAbove")]
     #[inline]
     pub fn rows_above_with(
         &self,
         parameters: RowsAbove,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "rowsAbove", &parameters))
+        self.raw().call_with("rowsAbove", &parameters).into_builder()
     }
 
-    /// `GET …/rowsBelow`
+    /// `GET …/rowsBelow`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn rows_below(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "rowsBelow"))
+        self.raw().call("rowsBelow").into_builder()
     }
 
-    /// `GET …/rowsBelow(count=…)`
+    /// `GET …/rowsBelow(count=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
+    #[doc(alias = "rowsBelow")]
     #[inline]
     pub fn rows_below_with(
         &self,
         parameters: RowsBelow,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "rowsBelow", &parameters))
+        self.raw().call_with("rowsBelow", &parameters).into_builder()
     }
 
-    /// `POST …/unmerge`
+    /// `POST …/unmerge`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/unmerge`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/unmerge`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/unmerge`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge`
-    /// - … and 2 more
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta
     #[inline]
     pub fn unmerge(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unmerge")
+        self.raw().action("unmerge")
     }
 
-    /// `GET …/usedRange`
+    /// `GET …/usedRange`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "usedRange"))
+        self.raw().call("usedRange").into_builder()
     }
 
-    /// `GET …/usedRange(valuesOnly=…)`
+    /// `GET …/usedRange(valuesOnly=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
-    /// - … and 2 more
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta
+    #[doc(alias = "usedRange")]
     #[inline]
     pub fn used_range_with(
         &self,
         parameters: UsedRange,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "usedRange", &parameters))
+        self.raw().call_with("usedRange", &parameters).into_builder()
     }
 
-    /// `GET …/visibleView`
+    /// `GET …/visibleView`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn visible_view(
         &self,
     ) -> requests::workbook_range_view::WorkbookRangeViewResource {
-        mg::Builder::at(mg::Path::call(self, "visibleView"))
+        self.raw().call("visibleView").into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.boundingRect`.
-    BoundingRect "microsoft.graph.boundingRect" "parameters";
-    /// `anotherRange`: String
-    another_range "anotherRange": String,
+/// Parameters of [`WorkbookRangeResource::bounding_rect`].
+pub struct BoundingRect {
+    /// `anotherRange`.
+    pub another_range: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cell`.
-    Cell "microsoft.graph.cell" "parameters";
-    /// `column`: Int32, not null
-    column "column" "r": i32,
-    /// `row`: Int32, not null
-    row "row" "r": i32,
+mg::model! {
+    BoundingRect: "microsoft.graph.boundingRect", parameters;
+    another_range: "anotherRange",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.clear`.
-    Clear "microsoft.graph.clear" "parameters";
-    /// `applyTo`: String, not null
-    apply_to "applyTo" "r": String,
+/// Parameters of [`WorkbookRangeResource::cell`].
+pub struct Cell {
+    /// `column`. Required.
+    pub column: mg::Field<i32>,
+    /// `row`. Required.
+    pub row: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.column`.
-    Column "microsoft.graph.column" "parameters";
-    /// `column`: Int32, not null
-    column "column" "r": i32,
+mg::model! {
+    Cell: "microsoft.graph.cell", parameters;
+    column: "column" required,
+    row: "row" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.columnsAfter`.
-    ColumnsAfter "microsoft.graph.columnsAfter" "parameters";
-    /// `count`: Int32
-    count "count": i32,
+/// Parameters of [`WorkbookRangeResource::clear`].
+pub struct Clear {
+    /// `applyTo`. Required.
+    pub apply_to: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.columnsBefore`.
-    ColumnsBefore "microsoft.graph.columnsBefore" "parameters";
-    /// `count`: Int32
-    count "count": i32,
+mg::model! {
+    Clear: "microsoft.graph.clear", parameters;
+    apply_to: "applyTo" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.delete`.
-    Delete "microsoft.graph.delete" "parameters";
-    /// `shift`: String, not null
-    shift "shift" "r": String,
+/// Parameters of [`WorkbookRangeResource::column`].
+pub struct Column {
+    /// `column`. Required.
+    pub column: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.insert`.
-    Insert "microsoft.graph.insert" "parameters";
-    /// `shift`: String, not null
-    shift "shift" "r": String,
+mg::model! {
+    Column: "microsoft.graph.column", parameters;
+    column: "column" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.intersection`.
-    Intersection "microsoft.graph.intersection" "parameters";
-    /// `anotherRange`: String
-    another_range "anotherRange": String,
+/// Parameters of [`WorkbookRangeResource::columns_after_with`].
+pub struct ColumnsAfter {
+    /// `count`.
+    pub count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.merge`.
-    Merge "microsoft.graph.merge" "parameters";
-    /// `across`: Boolean, not null
-    across "across" "r": bool,
+mg::model! {
+    ColumnsAfter: "microsoft.graph.columnsAfter", parameters;
+    count: "count",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.offsetRange`.
-    OffsetRange "microsoft.graph.offsetRange" "parameters";
-    /// `columnOffset`: Int32, not null
-    column_offset "columnOffset" "r": i32,
-    /// `rowOffset`: Int32, not null
-    row_offset "rowOffset" "r": i32,
+/// Parameters of [`WorkbookRangeResource::columns_before_with`].
+pub struct ColumnsBefore {
+    /// `count`.
+    pub count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.resizedRange`.
-    ResizedRange "microsoft.graph.resizedRange" "parameters";
-    /// `deltaColumns`: Int32, not null
-    delta_columns "deltaColumns" "r": i32,
-    /// `deltaRows`: Int32, not null
-    delta_rows "deltaRows" "r": i32,
+mg::model! {
+    ColumnsBefore: "microsoft.graph.columnsBefore", parameters;
+    count: "count",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.row`.
-    Row "microsoft.graph.row" "parameters";
-    /// `row`: Int32, not null
-    row "row" "r": i32,
+/// Parameters of [`WorkbookRangeResource::delete_`].
+pub struct Delete {
+    /// `shift`. Required.
+    pub shift: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.rowsAbove`.
-    RowsAbove "microsoft.graph.rowsAbove" "parameters";
-    /// `count`: Int32
-    count "count": i32,
+mg::model! {
+    Delete: "microsoft.graph.delete", parameters;
+    shift: "shift" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.rowsBelow`.
-    RowsBelow "microsoft.graph.rowsBelow" "parameters";
-    /// `count`: Int32
-    count "count": i32,
+/// Parameters of [`WorkbookRangeResource::insert`].
+pub struct Insert {
+    /// `shift`. Required.
+    pub shift: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.usedRange`.
-    UsedRange "microsoft.graph.usedRange" "parameters";
-    /// `valuesOnly`: Boolean, not null
-    values_only "valuesOnly" "r": bool,
+mg::model! {
+    Insert: "microsoft.graph.insert", parameters;
+    shift: "shift" required,
+}
+
+/// Parameters of [`WorkbookRangeResource::intersection`].
+pub struct Intersection {
+    /// `anotherRange`.
+    pub another_range: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Intersection: "microsoft.graph.intersection", parameters;
+    another_range: "anotherRange",
+}
+
+/// Parameters of [`WorkbookRangeResource::merge`].
+pub struct Merge {
+    /// `across`. Required.
+    pub across: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Merge: "microsoft.graph.merge", parameters;
+    across: "across" required,
+}
+
+/// Parameters of [`WorkbookRangeResource::offset_range`].
+pub struct OffsetRange {
+    /// `columnOffset`. Required.
+    pub column_offset: mg::Field<i32>,
+    /// `rowOffset`. Required.
+    pub row_offset: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OffsetRange: "microsoft.graph.offsetRange", parameters;
+    column_offset: "columnOffset" required,
+    row_offset: "rowOffset" required,
+}
+
+/// Parameters of [`WorkbookRangeResource::resized_range`].
+pub struct ResizedRange {
+    /// `deltaColumns`. Required.
+    pub delta_columns: mg::Field<i32>,
+    /// `deltaRows`. Required.
+    pub delta_rows: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ResizedRange: "microsoft.graph.resizedRange", parameters;
+    delta_columns: "deltaColumns" required,
+    delta_rows: "deltaRows" required,
+}
+
+/// Parameters of [`WorkbookRangeResource::row`].
+pub struct Row {
+    /// `row`. Required.
+    pub row: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Row: "microsoft.graph.row", parameters;
+    row: "row" required,
+}
+
+/// Parameters of [`WorkbookRangeResource::rows_above_with`].
+pub struct RowsAbove {
+    /// `count`.
+    pub count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RowsAbove: "microsoft.graph.rowsAbove", parameters;
+    count: "count",
+}
+
+/// Parameters of [`WorkbookRangeResource::rows_below_with`].
+pub struct RowsBelow {
+    /// `count`.
+    pub count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RowsBelow: "microsoft.graph.rowsBelow", parameters;
+    count: "count",
+}
+
+/// Parameters of [`WorkbookRangeResource::used_range_with`].
+pub struct UsedRange {
+    /// `valuesOnly`. Required.
+    pub values_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UsedRange: "microsoft.graph.usedRange", parameters;
+    values_only: "valuesOnly" required,
 }

@@ -1,42 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.workbookRangeBorder`, by its URL.
+/// Requests on one [`WorkbookRangeBorder`](models::WorkbookRangeBorder): `get`, `update`, `delete`.
 ///
-/// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format/borders/{workbookRangeBorder-id}`.
+/// For example `graph.drive().root().workbook().names().id(id).range().format().borders().id(id)`.
 pub type WorkbookRangeBorderResource = mg::One<models::WorkbookRangeBorder>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookRangeBorder`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format/borders`.
-    WorkbookRangeBorderCollection(mg::Many<models::WorkbookRangeBorder, WorkbookRangeBorderResource>)
-}
+/// Requests on a collection of [`WorkbookRangeBorder`](models::WorkbookRangeBorder): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range().format().borders()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeBorderCollection(
+    mg::Many<models::WorkbookRangeBorder, WorkbookRangeBorderResource>,
+);
+
+mg::builder! { WorkbookRangeBorderCollection: mg::Many<models::WorkbookRangeBorder, WorkbookRangeBorderResource> }
 
 impl WorkbookRangeBorderCollection {
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_range_border::WorkbookRangeBorderResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+/// Parameters of [`WorkbookRangeBorderCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

@@ -1,21 +1,23 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookRangeFill`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format/fill`.
-    WorkbookRangeFillResource(mg::One<models::WorkbookRangeFill>)
-}
+/// Requests on one [`WorkbookRangeFill`](models::WorkbookRangeFill): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range().format().fill()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeFillResource(mg::One<models::WorkbookRangeFill>);
+
+mg::builder! { WorkbookRangeFillResource: mg::One<models::WorkbookRangeFill> }
 
 impl WorkbookRangeFillResource {
-    /// `POST …/clear`
+    /// `POST …/clear`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clear")
+        self.raw().action("clear")
     }
 }

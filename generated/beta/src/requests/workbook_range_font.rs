@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.workbookRangeFont`, by its URL.
+/// Requests on one [`WorkbookRangeFont`](models::WorkbookRangeFont): `get`, `update`, `delete`.
 ///
-/// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format/font`.
+/// For example `graph.drive().root().workbook().names().id(id).range().format().font()`.
 pub type WorkbookRangeFontResource = mg::One<models::WorkbookRangeFont>;

@@ -1,83 +1,69 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookRangeFormat`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format`.
-    WorkbookRangeFormatResource(mg::One<models::WorkbookRangeFormat>)
-}
+/// Requests on one [`WorkbookRangeFormat`](models::WorkbookRangeFormat): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range().format()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeFormatResource(mg::One<models::WorkbookRangeFormat>);
+
+mg::builder! { WorkbookRangeFormatResource: mg::One<models::WorkbookRangeFormat> }
 
 impl WorkbookRangeFormatResource {
-    /// `…/borders`: many `workbookRangeBorder`
+    /// `…/borders`: many [`WorkbookRangeBorder`](models::WorkbookRangeBorder).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` `/me/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}`, `/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders/{id}`, `/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}`, … | **Files.ReadWrite** | – |
-    /// | `GET …/{id}` `/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`, `/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`, `/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`, … | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH …/{id}` `/me/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}`, `/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders/{id}`, `/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}`, … | **Files.ReadWrite** | – |
-    /// | `PATCH …/{id}` `/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`, `/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`, `/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})`, … | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn borders(
         &self,
     ) -> requests::workbook_range_border::WorkbookRangeBorderCollection {
-        mg::to(self, "borders")
+        mg::navigate(self, "borders")
     }
 
-    /// `…/fill`: `workbookRangeFill`
+    /// `…/fill`: [`WorkbookRangeFill`](models::WorkbookRangeFill).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn fill(&self) -> requests::workbook_range_fill::WorkbookRangeFillResource {
-        mg::to(self, "fill")
+        mg::navigate(self, "fill")
     }
 
-    /// `…/font`: `workbookRangeFont`
+    /// `…/font`: [`WorkbookRangeFont`](models::WorkbookRangeFont).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn font(&self) -> requests::workbook_range_font::WorkbookRangeFontResource {
-        mg::to(self, "font")
+        mg::navigate(self, "font")
     }
 
-    /// `…/protection`: `workbookFormatProtection`
+    /// `…/protection`: [`WorkbookFormatProtection`](models::WorkbookFormatProtection).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn protection(
         &self,
     ) -> requests::workbook_format_protection::WorkbookFormatProtectionResource {
-        mg::to(self, "protection")
+        mg::navigate(self, "protection")
     }
 
-    /// `POST …/autofitColumns`
+    /// `POST …/autofitColumns`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn autofit_columns(&self) -> mg::Request<()> {
-        mg::Path::action(self, "autofitColumns")
+        self.raw().action("autofitColumns")
     }
 
-    /// `POST …/autofitRows`
+    /// `POST …/autofitRows`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn autofit_rows(&self) -> mg::Request<()> {
-        mg::Path::action(self, "autofitRows")
+        self.raw().action("autofitRows")
     }
 }

@@ -1,36 +1,50 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookRangeSort`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/sort`.
-    WorkbookRangeSortResource(mg::One<models::WorkbookRangeSort>)
-}
+/// Requests on one [`WorkbookRangeSort`](models::WorkbookRangeSort): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range().sort()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeSortResource(mg::One<models::WorkbookRangeSort>);
+
+mg::builder! { WorkbookRangeSortResource: mg::One<models::WorkbookRangeSort> }
 
 impl WorkbookRangeSortResource {
-    /// `POST …/apply`
+    /// `POST …/apply`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
-        mg::Path::action_with(self, "apply", &parameters)
+        self.raw().action_with("apply", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.apply`.
-    Apply "microsoft.graph.apply" "parameters";
-    /// `fields`: Collection(workbookSortField)
-    fields "fields": Vec<models::WorkbookSortField>,
-    /// `hasHeaders`: Boolean, not null
-    has_headers "hasHeaders" "r": bool,
-    /// `matchCase`: Boolean, not null
-    match_case "matchCase" "r": bool,
-    /// `method`: String, not null
-    method "method" "r": String,
-    /// `orientation`: String, not null
-    orientation "orientation" "r": String,
+/// Parameters of [`WorkbookRangeSortResource::apply`].
+pub struct Apply {
+    /// `fields`.
+    pub fields: mg::Field<Vec<models::WorkbookSortField>>,
+    /// `hasHeaders`. Required.
+    pub has_headers: mg::Field<bool>,
+    /// `matchCase`. Required.
+    pub match_case: mg::Field<bool>,
+    /// `method`. Required.
+    pub method: mg::Field<String>,
+    /// `orientation`. Required.
+    pub orientation: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Apply: "microsoft.graph.apply", parameters;
+    fields: "fields",
+    has_headers: "hasHeaders" required,
+    match_case: "matchCase" required,
+    method: "method" required,
+    orientation: "orientation" required,
 }

@@ -1,56 +1,70 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookRangeView`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/visibleView(…)`.
-    WorkbookRangeViewResource(mg::One<models::WorkbookRangeView>)
-}
+/// Requests on one [`WorkbookRangeView`](models::WorkbookRangeView): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range().visible_view()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeViewResource(mg::One<models::WorkbookRangeView>);
+
+mg::builder! { WorkbookRangeViewResource: mg::One<models::WorkbookRangeView> }
 
 impl WorkbookRangeViewResource {
-    /// `…/rows`: many `workbookRangeView`
+    /// `…/rows`: many [`WorkbookRangeView`](models::WorkbookRangeView).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn rows(&self) -> requests::workbook_range_view::WorkbookRangeViewCollection {
-        mg::to(self, "rows")
+        mg::navigate(self, "rows")
     }
 
-    /// `GET …/range`
+    /// `GET …/range`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "range"))
+        self.raw().call("range").into_builder()
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookRangeView`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/visibleView(…)/rows`.
-    WorkbookRangeViewCollection(mg::Many<models::WorkbookRangeView, WorkbookRangeViewResource>)
-}
+/// Requests on a collection of [`WorkbookRangeView`](models::WorkbookRangeView): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().names().id(id).range().visible_view().rows()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookRangeViewCollection(
+    mg::Many<models::WorkbookRangeView, WorkbookRangeViewResource>,
+);
+
+mg::builder! { WorkbookRangeViewCollection: mg::Many<models::WorkbookRangeView, WorkbookRangeViewResource> }
 
 impl WorkbookRangeViewCollection {
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
+    ///
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_range_view::WorkbookRangeViewResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+/// Parameters of [`WorkbookRangeViewCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

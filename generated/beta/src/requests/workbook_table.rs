@@ -1,229 +1,212 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookTable`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}`.
-    WorkbookTableResource(mg::One<models::WorkbookTable>)
-}
+/// Requests on one [`WorkbookTable`](models::WorkbookTable): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableResource(mg::One<models::WorkbookTable>);
+
+mg::builder! { WorkbookTableResource: mg::One<models::WorkbookTable> }
 
 impl WorkbookTableResource {
-    /// `…/columns`: many `workbookTableColumn`
+    /// `…/columns`: many [`WorkbookTableColumn`](models::WorkbookTableColumn).
     ///
-    /// [List columns](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list],
+    /// [create].
     ///
-    /// [Create TableColumn](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta
     #[inline]
     pub fn columns(
         &self,
     ) -> requests::workbook_table_column::WorkbookTableColumnCollection {
-        mg::to(self, "columns")
+        mg::navigate(self, "columns")
     }
 
-    /// `…/rows`: many `workbookTableRow`
+    /// `…/rows`: many [`WorkbookTableRow`](models::WorkbookTableRow).
     ///
-    /// [List rows](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | – |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-beta
     #[inline]
     pub fn rows(&self) -> requests::workbook_table_row::WorkbookTableRowCollection {
-        mg::to(self, "rows")
+        mg::navigate(self, "rows")
     }
 
-    /// `…/sort`: `workbookTableSort`
+    /// `…/sort`: [`WorkbookTableSort`](models::WorkbookTableSort).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn sort(&self) -> requests::workbook_table_sort::WorkbookTableSortResource {
-        mg::to(self, "sort")
+        mg::navigate(self, "sort")
     }
 
-    /// `…/worksheet`: `workbookWorksheet`
+    /// `…/worksheet`: [`WorkbookWorksheet`](models::WorkbookWorksheet).
     #[inline]
     pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
-        mg::to(self, "worksheet")
+        mg::navigate(self, "worksheet")
     }
 
-    /// `POST …/clearFilters`
+    /// `POST …/clearFilters`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/clearFilters`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/clearFilters`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta
     #[inline]
     pub fn clear_filters(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clearFilters")
+        self.raw().action("clearFilters")
     }
 
-    /// `POST …/convertToRange`
+    /// `POST …/convertToRange`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/convertToRange`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/convertToRange`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange`
+    /// Returns 200 with [`WorkbookRange`](models::WorkbookRange).
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-beta
     #[inline]
     pub fn convert_to_range(&self) -> mg::Request<models::WorkbookRange> {
-        mg::Path::action(self, "convertToRange")
+        self.raw().action("convertToRange")
     }
 
-    /// `GET …/dataBodyRange`
+    /// `GET …/dataBodyRange`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/DataBodyRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/DataBodyRange`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-beta
     #[inline]
     pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
+        self.raw().call("dataBodyRange").into_builder()
     }
 
-    /// `GET …/headerRowRange`
+    /// `GET …/headerRowRange`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/HeaderRowRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/HeaderRowRange`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-beta
     #[inline]
     pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "headerRowRange"))
+        self.raw().call("headerRowRange").into_builder()
     }
 
-    /// `GET …/range`
+    /// `GET …/range`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/Range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/Range`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/Range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/Range`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-range?view=graph-rest-beta
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "range"))
+        self.raw().call("range").into_builder()
     }
 
-    /// `POST …/reapplyFilters`
+    /// `POST …/reapplyFilters`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/reapplyFilters`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/reapplyFilters`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters`
+    /// Returns 200 without a body.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-beta
     #[inline]
     pub fn reapply_filters(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reapplyFilters")
+        self.raw().action("reapplyFilters")
     }
 
-    /// `GET …/totalRowRange`
+    /// `GET …/totalRowRange`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/TotalRowRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/TotalRowRange`
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-beta
     #[inline]
     pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "totalRowRange"))
+        self.raw().call("totalRowRange").into_builder()
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookTable`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables`.
-    WorkbookTableCollection(mg::Many<models::WorkbookTable, WorkbookTableResource>)
-}
+/// Requests on a collection of [`WorkbookTable`](models::WorkbookTable): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().tables()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableCollection(
+    mg::Many<models::WorkbookTable, WorkbookTableResource>,
+);
+
+mg::builder! { WorkbookTableCollection: mg::Many<models::WorkbookTable, WorkbookTableResource> }
 
 impl WorkbookTableCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-beta); 201.
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/add`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add`
+    /// Returns 201 with [`WorkbookTable`](models::WorkbookTable).
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-beta
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTable> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
+    ///
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_table::WorkbookTableResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `address`: String
-    address "address": String,
-    /// `hasHeaders`: Boolean, not null
-    has_headers "hasHeaders" "r": bool,
+/// Parameters of [`WorkbookTableCollection::add`].
+pub struct Add {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// `hasHeaders`. Required.
+    pub has_headers: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    address: "address",
+    has_headers: "hasHeaders" required,
+}
+
+/// Parameters of [`WorkbookTableCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

@@ -1,127 +1,141 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookTableColumn`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}/columns/{workbookTableColumn-id}`.
-    WorkbookTableColumnResource(mg::One<models::WorkbookTableColumn>)
-}
+/// Requests on one [`WorkbookTableColumn`](models::WorkbookTableColumn): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id).columns().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableColumnResource(mg::One<models::WorkbookTableColumn>);
+
+mg::builder! { WorkbookTableColumnResource: mg::One<models::WorkbookTableColumn> }
 
 impl WorkbookTableColumnResource {
-    /// `…/filter`: `workbookFilter`
+    /// `…/filter`: [`WorkbookFilter`](models::WorkbookFilter).
     #[inline]
     pub fn filter(&self) -> requests::workbook_filter::WorkbookFilterResource {
-        mg::to(self, "filter")
+        mg::navigate(self, "filter")
     }
 
-    /// `GET …/dataBodyRange`
+    /// `GET …/dataBodyRange`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
+        self.raw().call("dataBodyRange").into_builder()
     }
 
-    /// `GET …/headerRowRange`
+    /// `GET …/headerRowRange`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "headerRowRange"))
+        self.raw().call("headerRowRange").into_builder()
     }
 
-    /// `GET …/range`
+    /// `GET …/range`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
-    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - … and 2 more
+    /// Least privileged permission: `Files.ReadWrite` (delegated). Reference: [Get
+    /// Range][reference], [Update range][reference-2].
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [reference]: https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "range"))
+        self.raw().call("range").into_builder()
     }
 
-    /// `GET …/totalRowRange`
+    /// `GET …/totalRowRange`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "totalRowRange"))
+        self.raw().call("totalRowRange").into_builder()
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookTableColumn`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}/columns`.
-    WorkbookTableColumnCollection(mg::Many<models::WorkbookTableColumn, WorkbookTableColumnResource>)
-}
+/// Requests on a collection of [`WorkbookTableColumn`](models::WorkbookTableColumn): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id).columns()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableColumnCollection(
+    mg::Many<models::WorkbookTableColumn, WorkbookTableColumnResource>,
+);
+
+mg::builder! { WorkbookTableColumnCollection: mg::Many<models::WorkbookTableColumn, WorkbookTableColumnResource> }
 
 impl WorkbookTableColumnCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns [`WorkbookTableColumn`](models::WorkbookTableColumn).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTableColumn> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_table_column::WorkbookTableColumnResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `index`: Int32
-    index "index": i32,
-    /// `name`: String
-    name "name": String,
-    /// `values`: Json
-    values "values": mg::Json,
+/// Parameters of [`WorkbookTableColumnCollection::add`].
+pub struct Add {
+    /// `index`.
+    pub index: mg::Field<i32>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `values`.
+    pub values: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    index: "index",
+    name: "name",
+    values: "values",
+}
+
+/// Parameters of [`WorkbookTableColumnCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

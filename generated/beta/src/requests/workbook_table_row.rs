@@ -1,82 +1,100 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookTableRow`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}/rows/{workbookTableRow-id}`.
-    WorkbookTableRowResource(mg::One<models::WorkbookTableRow>)
-}
+/// Requests on one [`WorkbookTableRow`](models::WorkbookTableRow): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id).rows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableRowResource(mg::One<models::WorkbookTableRow>);
+
+mg::builder! { WorkbookTableRowResource: mg::One<models::WorkbookTableRow> }
 
 impl WorkbookTableRowResource {
-    /// `GET …/range`
+    /// `GET …/range`.
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}/range`, `/me/drive/root:/{path}:/workbook/tables/{id}/rows/{id}/range`, `/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}/range`, … | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET` `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range`, `/me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt(index={index})/range`, `/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range`, … | **Files.ReadWrite** | – |
+    /// Returns a builder to go on from; its `get` sends the request.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "range"))
+        self.raw().call("range").into_builder()
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookTableRow`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}/rows`.
-    WorkbookTableRowCollection(mg::Many<models::WorkbookTableRow, WorkbookTableRowResource>)
-}
+/// Requests on a collection of [`WorkbookTableRow`](models::WorkbookTableRow): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id).rows()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableRowCollection(
+    mg::Many<models::WorkbookTableRow, WorkbookTableRowResource>,
+);
+
+mg::builder! { WorkbookTableRowCollection: mg::Many<models::WorkbookTableRow, WorkbookTableRowResource> }
 
 impl WorkbookTableRowCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta); 200.
-    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/add`
-    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add`
-    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add`
+    /// Returns 200 with [`WorkbookTableRow`](models::WorkbookTableRow).
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTableRow> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 
-    /// `GET …/count`
+    /// `GET …/count`.
+    ///
+    /// Returns `i32`.
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
-        mg::Path::function(self, "count")
+        self.raw().function("count")
     }
 
-    /// `GET …/itemAt(index=…)`
+    /// `GET …/itemAt(index=…)`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
     pub fn item_at(
         &self,
         parameters: ItemAt,
     ) -> requests::workbook_table_row::WorkbookTableRowResource {
-        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+        self.raw().call_with("itemAt", &parameters).into_builder()
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `index`: Int32
-    index "index": i32,
-    /// `values`: Json
-    values "values": mg::Json,
+/// Parameters of [`WorkbookTableRowCollection::add`].
+pub struct Add {
+    /// `index`.
+    pub index: mg::Field<i32>,
+    /// `values`.
+    pub values: mg::Field<mg::Json>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.itemAt`.
-    ItemAt "microsoft.graph.itemAt" "parameters";
-    /// `index`: Int32, not null
-    index "index" "r": i32,
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    index: "index",
+    values: "values",
+}
+
+/// Parameters of [`WorkbookTableRowCollection::item_at`].
+pub struct ItemAt {
+    /// `index`. Required.
+    pub index: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ItemAt: "microsoft.graph.itemAt", parameters;
+    index: "index" required,
 }

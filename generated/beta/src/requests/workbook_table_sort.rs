@@ -1,52 +1,64 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookTableSort`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/tables/{workbookTable-id}/sort`.
-    WorkbookTableSortResource(mg::One<models::WorkbookTableSort>)
-}
+/// Requests on one [`WorkbookTableSort`](models::WorkbookTableSort): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().tables().id(id).sort()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookTableSortResource(mg::One<models::WorkbookTableSort>);
+
+mg::builder! { WorkbookTableSortResource: mg::One<models::WorkbookTableSort> }
 
 impl WorkbookTableSortResource {
-    /// `POST …/apply`
+    /// `POST …/apply`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
-        mg::Path::action_with(self, "apply", &parameters)
+        self.raw().action_with("apply", &parameters)
     }
 
-    /// `POST …/clear`
+    /// `POST …/clear`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
-        mg::Path::action(self, "clear")
+        self.raw().action("clear")
     }
 
-    /// `POST …/reapply`
+    /// `POST …/reapply`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn reapply(&self) -> mg::Request<()> {
-        mg::Path::action(self, "reapply")
+        self.raw().action("reapply")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.apply`.
-    Apply "microsoft.graph.apply" "parameters";
-    /// `fields`: Collection(workbookSortField)
-    fields "fields": Vec<models::WorkbookSortField>,
-    /// `matchCase`: Boolean, not null
-    match_case "matchCase" "r": bool,
-    /// `method`: String, not null
-    method "method" "r": String,
+/// Parameters of [`WorkbookTableSortResource::apply`].
+pub struct Apply {
+    /// `fields`.
+    pub fields: mg::Field<Vec<models::WorkbookSortField>>,
+    /// `matchCase`. Required.
+    pub match_case: mg::Field<bool>,
+    /// `method`. Required.
+    pub method: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Apply: "microsoft.graph.apply", parameters;
+    fields: "fields",
+    match_case: "matchCase" required,
+    method: "method" required,
 }

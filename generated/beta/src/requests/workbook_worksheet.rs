@@ -1,256 +1,240 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookWorksheet`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}`.
-    WorkbookWorksheetResource(mg::One<models::WorkbookWorksheet>)
-}
+/// Requests on one [`WorkbookWorksheet`](models::WorkbookWorksheet): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkbookWorksheetResource(mg::One<models::WorkbookWorksheet>);
+
+mg::builder! { WorkbookWorksheetResource: mg::One<models::WorkbookWorksheet> }
 
 impl WorkbookWorksheetResource {
-    /// `…/charts`: many `workbookChart`
+    /// `…/charts`: many [`WorkbookChart`](models::WorkbookChart).
     ///
-    /// [List charts](https://learn.microsoft.com/graph/api/worksheet-list-charts?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list],
+    /// [create].
     ///
-    /// [Create Chart](https://learn.microsoft.com/graph/api/worksheet-post-charts?view=graph-rest-beta); 201.
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/worksheet-list-charts?view=graph-rest-beta
+    /// [create]: https://learn.microsoft.com/graph/api/worksheet-post-charts?view=graph-rest-beta
     #[inline]
     pub fn charts(&self) -> requests::workbook_chart::WorkbookChartCollection {
-        mg::to(self, "charts")
+        mg::navigate(self, "charts")
     }
 
-    /// `…/names`: many `workbookNamedItem`
+    /// `…/names`: many [`WorkbookNamedItem`](models::WorkbookNamedItem).
     ///
-    /// [List names](https://learn.microsoft.com/graph/api/worksheet-list-names?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | delegated (personal) | application |
-    /// |-|-|-|-|
-    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/names`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/names` | **Files.ReadWrite**, Files.Read, Sites.Read.All | **Files.Read**, Files.ReadWrite | – |
-    /// | `GET` `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names`, `/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/names` | **Files.ReadWrite**, Files.Read, Sites.Read.All | **Files.Read**, Files.ReadWrite | **Sites.Read.All** |
-    /// | `DELETE …/{id}` `/me/drive/items/{id}/workbook/worksheets/{id}/names/{id}`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/names/{id}` | **Files.ReadWrite.Selected**, Files.ReadWrite, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
-    /// | `DELETE …/{id}` `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names/{id}`, `/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/names/{id}` | **Files.ReadWrite.Selected**, Files.ReadWrite, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Files.ReadWrite.AppFolder, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/worksheet-list-names?view=graph-rest-beta
     #[inline]
     pub fn names(&self) -> requests::workbook_named_item::WorkbookNamedItemCollection {
-        mg::to(self, "names")
+        mg::navigate(self, "names")
     }
 
-    /// `…/pivotTables`: many `workbookPivotTable`
+    /// `…/pivotTables`: many [`WorkbookPivotTable`](models::WorkbookPivotTable).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn pivot_tables(
         &self,
     ) -> requests::workbook_pivot_table::WorkbookPivotTableCollection {
-        mg::to(self, "pivotTables")
+        mg::navigate(self, "pivotTables")
     }
 
-    /// `…/protection`: `workbookWorksheetProtection`
+    /// `…/protection`: [`WorkbookWorksheetProtection`](models::WorkbookWorksheetProtection).
     ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn protection(
         &self,
     ) -> requests::workbook_worksheet_protection::WorkbookWorksheetProtectionResource {
-        mg::to(self, "protection")
+        mg::navigate(self, "protection")
     }
 
-    /// `…/tables`: many `workbookTable`
+    /// `…/tables`: many [`WorkbookTable`](models::WorkbookTable).
     ///
-    /// [List TableCollection](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `Files.ReadWrite` (delegated). Reference: [list],
+    /// [get], [update], [delete].
     ///
-    /// [List tables](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-beta); 200.
-    ///
-    /// [Get Table](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta); 200.
-    ///
-    /// [Update table](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta); 200.
-    ///
-    /// [Table: delete](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta); 200.
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [list]: https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta
+    /// [get]: https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta
+    /// [update]: https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta
+    /// [delete]: https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta
     #[inline]
     pub fn tables(&self) -> requests::workbook_table::WorkbookTableCollection {
-        mg::to(self, "tables")
+        mg::navigate(self, "tables")
     }
 
-    /// `…/tasks`: many `workbookDocumentTask`
+    /// `…/tasks`: many [`WorkbookDocumentTask`](models::WorkbookDocumentTask).
     #[inline]
     pub fn tasks(
         &self,
     ) -> requests::workbook_document_task::WorkbookDocumentTaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `GET …/cell(row=…,column=…)`
+    /// `GET …/cell(row=…,column=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-cell?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Cell(row={row},column={column})`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Cell(row={row},column={column})`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/worksheet-cell?view=graph-rest-beta
     #[inline]
     pub fn cell(
         &self,
         parameters: Cell,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "cell", &parameters))
+        self.raw().call_with("cell", &parameters).into_builder()
     }
 
-    /// `GET …/range`
+    /// `GET …/range`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range`
+    /// Least privileged permission: `Files.ReadWrite` (delegated). Reference: [Get
+    /// Range][reference], [Worksheet: Range][reference-2], [Update range][reference-3].
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
-    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - … and 2 more
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [reference]: https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta
+    /// [reference-3]: https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "range"))
+        self.raw().call("range").into_builder()
     }
 
-    /// `GET …/range(address=…)`
+    /// `GET …/range(address=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Range`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range`
+    /// Least privileged permission: `Files.ReadWrite` (delegated). Reference: [Get
+    /// Range][reference], [Worksheet: Range][reference-2], [Update range][reference-3].
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
-    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
-    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
-    /// - … and 2 more
-    ///
-    /// | | delegated (work) | delegated (personal) |
-    /// |-|-|-|
-    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
-    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// [reference]: https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta
+    /// [reference-2]: https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta
+    /// [reference-3]: https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta
+    #[doc(alias = "range")]
     #[inline]
     pub fn range_with(
         &self,
         parameters: Range,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "range", &parameters))
+        self.raw().call_with("range", &parameters).into_builder()
     }
 
-    /// `GET …/usedRange`
+    /// `GET …/usedRange`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/UsedRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/UsedRange`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call(self, "usedRange"))
+        self.raw().call("usedRange").into_builder()
     }
 
-    /// `GET …/usedRange(valuesOnly=…)`
+    /// `GET …/usedRange(valuesOnly=…)`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta); 200.
-    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/UsedRange`
-    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/UsedRange`
+    /// Returns a builder to go on from; its `get` sends the request.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **Files.ReadWrite** |
+    /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta
+    #[doc(alias = "usedRange")]
     #[inline]
     pub fn used_range_with(
         &self,
         parameters: UsedRange,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        mg::Builder::at(mg::Path::call_with(self, "usedRange", &parameters))
+        self.raw().call_with("usedRange", &parameters).into_builder()
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workbookWorksheet`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets`.
-    WorkbookWorksheetCollection(mg::Many<models::WorkbookWorksheet, WorkbookWorksheetResource>)
-}
+/// Requests on a collection of [`WorkbookWorksheet`](models::WorkbookWorksheet): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookWorksheetCollection(
+    mg::Many<models::WorkbookWorksheet, WorkbookWorksheetResource>,
+);
+
+mg::builder! { WorkbookWorksheetCollection: mg::Many<models::WorkbookWorksheet, WorkbookWorksheetResource> }
 
 impl WorkbookWorksheetCollection {
-    /// `POST …/add`
+    /// `POST …/add`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns [`WorkbookWorksheet`](models::WorkbookWorksheet).
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookWorksheet> {
-        mg::Path::action_with(self, "add", &parameters)
+        self.raw().action_with("add", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.cell`.
-    Cell "microsoft.graph.cell" "parameters";
-    /// `column`: Int32, not null
-    column "column" "r": i32,
-    /// `row`: Int32, not null
-    row "row" "r": i32,
+/// Parameters of [`WorkbookWorksheetResource::cell`].
+pub struct Cell {
+    /// `column`. Required.
+    pub column: mg::Field<i32>,
+    /// `row`. Required.
+    pub row: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.range`.
-    Range "microsoft.graph.range" "parameters";
-    /// `address`: String
-    address "address": String,
+mg::model! {
+    Cell: "microsoft.graph.cell", parameters;
+    column: "column" required,
+    row: "row" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.usedRange`.
-    UsedRange "microsoft.graph.usedRange" "parameters";
-    /// `valuesOnly`: Boolean, not null
-    values_only "valuesOnly" "r": bool,
+/// Parameters of [`WorkbookWorksheetResource::range_with`].
+pub struct Range {
+    /// `address`.
+    pub address: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.add`.
-    Add "microsoft.graph.add" "parameters";
-    /// `name`: String
-    name "name": String,
+mg::model! {
+    Range: "microsoft.graph.range", parameters;
+    address: "address",
+}
+
+/// Parameters of [`WorkbookWorksheetResource::used_range_with`].
+pub struct UsedRange {
+    /// `valuesOnly`. Required.
+    pub values_only: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UsedRange: "microsoft.graph.usedRange", parameters;
+    values_only: "valuesOnly" required,
+}
+
+/// Parameters of [`WorkbookWorksheetCollection::add`].
+pub struct Add {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Add: "microsoft.graph.add", parameters;
+    name: "name",
 }

@@ -1,38 +1,50 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workbookWorksheetProtection`, by its URL.
-    ///
-    /// For example `/drive/root/workbook/worksheets/{workbookWorksheet-id}/protection`.
-    WorkbookWorksheetProtectionResource(mg::One<models::WorkbookWorksheetProtection>)
-}
+/// Requests on one [`WorkbookWorksheetProtection`](models::WorkbookWorksheetProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.drive().root().workbook().worksheets().id(id).protection()`.
+#[derive(Clone, Debug)]
+pub struct WorkbookWorksheetProtectionResource(
+    mg::One<models::WorkbookWorksheetProtection>,
+);
+
+mg::builder! { WorkbookWorksheetProtectionResource: mg::One<models::WorkbookWorksheetProtection> }
 
 impl WorkbookWorksheetProtectionResource {
-    /// `POST …/protect`
+    /// `POST …/protect`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn protect(&self, parameters: Protect) -> mg::Request<()> {
-        mg::Path::action_with(self, "protect", &parameters)
+        self.raw().action_with("protect", &parameters)
     }
 
-    /// `POST …/unprotect`
+    /// `POST …/unprotect`.
     ///
-    /// | delegated (work) | delegated (personal) |
-    /// |-|-|
-    /// | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
     pub fn unprotect(&self) -> mg::Request<()> {
-        mg::Path::action(self, "unprotect")
+        self.raw().action("unprotect")
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.protect`.
-    Protect "microsoft.graph.protect" "parameters";
-    /// `options`: workbookWorksheetProtectionOptions
-    options "options": mg::Boxed<models::WorkbookWorksheetProtectionOptions>,
+/// Parameters of [`WorkbookWorksheetProtectionResource::protect`].
+pub struct Protect {
+    /// `options`.
+    pub options: mg::Field<mg::Boxed<models::WorkbookWorksheetProtectionOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Protect: "microsoft.graph.protect", parameters;
+    options: "options",
 }

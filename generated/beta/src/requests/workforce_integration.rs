@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.workforceIntegration`, by its URL.
+/// Requests on one [`WorkforceIntegration`](models::WorkforceIntegration): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/teamwork/workforceIntegrations/{workforceIntegration-id}`.
+/// For example `graph.teamwork().workforce_integrations().id(id)`.
 pub type WorkforceIntegrationResource = mg::One<
     models::WorkforceIntegration,
     requests::change_tracked_entity::ChangeTrackedEntityResource,
 >;
 
-/// A collection of `microsoft.graph.workforceIntegration`, by its URL.
+/// Requests on a collection of [`WorkforceIntegration`](models::WorkforceIntegration): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/teamwork/workforceIntegrations`.
+/// For example `graph.teamwork().workforce_integrations()`.
 pub type WorkforceIntegrationCollection = mg::Many<
     models::WorkforceIntegration,
     WorkforceIntegrationResource,

@@ -1,31 +1,33 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.workingTimeSchedule`, by its URL.
-    ///
-    /// For example `/me/solutions/workingTimeSchedule`.
-    WorkingTimeScheduleResource(mg::One<models::WorkingTimeSchedule>)
-}
+/// Requests on one [`WorkingTimeSchedule`](models::WorkingTimeSchedule): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.me().solutions().working_time_schedule()`.
+#[derive(Clone, Debug)]
+pub struct WorkingTimeScheduleResource(mg::One<models::WorkingTimeSchedule>);
+
+mg::builder! { WorkingTimeScheduleResource: mg::One<models::WorkingTimeSchedule> }
 
 impl WorkingTimeScheduleResource {
-    /// `POST …/endWorkingTime`
+    /// `POST …/endWorkingTime`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Schedule-WorkingTime.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule-WorkingTime.ReadWrite.All` (application).
     #[inline]
     pub fn end_working_time(&self) -> mg::Request<()> {
-        mg::Path::action(self, "endWorkingTime")
+        self.raw().action("endWorkingTime")
     }
 
-    /// `POST …/startWorkingTime`
+    /// `POST …/startWorkingTime`.
     ///
-    /// | application |
-    /// |-|
-    /// | **Schedule-WorkingTime.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `Schedule-WorkingTime.ReadWrite.All` (application).
     #[inline]
     pub fn start_working_time(&self) -> mg::Request<()> {
-        mg::Path::action(self, "startWorkingTime")
+        self.raw().action("startWorkingTime")
     }
 }

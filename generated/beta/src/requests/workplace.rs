@@ -1,27 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.workplace`, by its URL.
-    ///
-    /// For example `/workplace`.
-    WorkplaceResource(mg::One<models::Workplace>)
-}
+/// Requests on one [`Workplace`](models::Workplace): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.workplace()`.
+#[derive(Clone, Debug)]
+pub struct WorkplaceResource(mg::One<models::Workplace>);
+
+mg::builder! { WorkplaceResource: mg::One<models::Workplace> }
 
 impl WorkplaceResource {
-    /// `…/sensorDevices`: many `workplaceSensorDevice`
+    /// `…/sensorDevices`: many [`WorkplaceSensorDevice`](models::WorkplaceSensorDevice).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All |
-    /// | `GET …/{id}` | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All |
-    /// | `POST` | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All |
-    /// | `PATCH …/{id}` | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All |
-    /// | `DELETE …/{id}` | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All |
+    /// Least privileged permission to read: `PlaceDevice.Read.All` (delegated, application).
     #[inline]
     pub fn sensor_devices(
         &self,
     ) -> requests::workplace_sensor_device::WorkplaceSensorDeviceCollection {
-        mg::to(self, "sensorDevices")
+        mg::navigate(self, "sensorDevices")
     }
 }

@@ -1,18 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.workspace`, by its URL.
+/// Requests on one [`Workspace`](models::Workspace): `get`, `update`, `delete`.
+///
+/// For example `graph.places().id(id).cast_to_workspace()`.
 pub type WorkspaceResource = mg::One<models::Workspace, requests::place::PlaceResource>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.workspace`, by its URL.
-    WorkspaceCollection(mg::Many<models::Workspace, WorkspaceResource, requests::place::PlaceCollection>)
-}
+/// Requests on a collection of [`Workspace`](models::Workspace): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.places().cast_to_workspace()`.
+#[derive(Clone, Debug)]
+pub struct WorkspaceCollection(
+    mg::Many<models::Workspace, WorkspaceResource, requests::place::PlaceCollection>,
+);
+
+mg::builder! { WorkspaceCollection: mg::Many<models::Workspace, WorkspaceResource, requests::place::PlaceCollection> }
 
 impl WorkspaceCollection {
-    /// `…(placeId={placeId})`
+    /// `…(placeId={placeId})`: the one with this key.
     #[inline]
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> WorkspaceResource {
-        mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
+        self.raw().alternate_key(&[("placeId", place_id.into())]).into_builder()
     }
 }

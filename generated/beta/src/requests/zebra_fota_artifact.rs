@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.zebraFotaArtifact`, by its URL.
+/// Requests on one [`ZebraFotaArtifact`](models::ZebraFotaArtifact): `get`, `update`, `delete`.
 ///
-/// For example `/deviceManagement/zebraFotaArtifacts/{zebraFotaArtifact-id}`.
+/// For example `graph.device_management().zebra_fota_artifacts().id(id)`.
 pub type ZebraFotaArtifactResource = mg::One<models::ZebraFotaArtifact>;
 
-/// A collection of `microsoft.graph.zebraFotaArtifact`, by its URL.
+/// Requests on a collection of [`ZebraFotaArtifact`](models::ZebraFotaArtifact): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/zebraFotaArtifacts`.
+/// For example `graph.device_management().zebra_fota_artifacts()`.
 pub type ZebraFotaArtifactCollection = mg::Many<
     models::ZebraFotaArtifact,
     ZebraFotaArtifactResource,

@@ -1,57 +1,63 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.zebraFotaConnector`, by its URL.
-    ///
-    /// For example `/deviceManagement/zebraFotaConnector`.
-    ZebraFotaConnectorResource(mg::One<models::ZebraFotaConnector>)
-}
+/// Requests on one [`ZebraFotaConnector`](models::ZebraFotaConnector): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().zebra_fota_connector()`.
+#[derive(Clone, Debug)]
+pub struct ZebraFotaConnectorResource(mg::One<models::ZebraFotaConnector>);
+
+mg::builder! { ZebraFotaConnectorResource: mg::One<models::ZebraFotaConnector> }
 
 impl ZebraFotaConnectorResource {
-    /// `POST …/approveFotaApps`
+    /// `POST …/approveFotaApps`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn approve_fota_apps(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "approveFotaApps")
+        self.raw().action("approveFotaApps")
     }
 
-    /// `POST …/connect`
+    /// `POST …/connect`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn connect(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "connect")
+        self.raw().action("connect")
     }
 
-    /// `POST …/disconnect`
+    /// `POST …/disconnect`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
+    /// application).
     #[inline]
     pub fn disconnect(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "disconnect")
+        self.raw().action("disconnect")
     }
 
-    /// `POST …/hasActiveDeployments`
+    /// `POST …/hasActiveDeployments`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: `DeviceManagementConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn has_active_deployments(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "hasActiveDeployments")
+        self.raw().action("hasActiveDeployments")
     }
 
-    /// `GET …/retrieveZebraFotaDeviceModels`
+    /// `GET …/retrieveZebraFotaDeviceModels`.
+    ///
+    /// Returns a page of `String`.
     #[inline]
     pub fn retrieve_zebra_fota_device_models(&self) -> mg::Request<mg::Page<String>> {
-        mg::Path::function(self, "retrieveZebraFotaDeviceModels")
+        self.raw().function("retrieveZebraFotaDeviceModels")
     }
 }

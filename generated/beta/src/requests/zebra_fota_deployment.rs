@@ -1,28 +1,31 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.zebraFotaDeployment`, by its URL.
-    ///
-    /// For example `/deviceManagement/zebraFotaDeployments/{zebraFotaDeployment-id}`.
-    ZebraFotaDeploymentResource(mg::One<models::ZebraFotaDeployment>)
-}
+/// Requests on one [`ZebraFotaDeployment`](models::ZebraFotaDeployment): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.device_management().zebra_fota_deployments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ZebraFotaDeploymentResource(mg::One<models::ZebraFotaDeployment>);
+
+mg::builder! { ZebraFotaDeploymentResource: mg::One<models::ZebraFotaDeployment> }
 
 impl ZebraFotaDeploymentResource {
-    /// `POST …/cancel`
+    /// `POST …/cancel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
+    /// Returns `bool`.
+    ///
+    /// Least privileged permission: not known.
     #[inline]
     pub fn cancel(&self) -> mg::Request<bool> {
-        mg::Path::action(self, "cancel")
+        self.raw().action("cancel")
     }
 }
 
-/// A collection of `microsoft.graph.zebraFotaDeployment`, by its URL.
+/// Requests on a collection of [`ZebraFotaDeployment`](models::ZebraFotaDeployment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/deviceManagement/zebraFotaDeployments`.
+/// For example `graph.device_management().zebra_fota_deployments()`.
 pub type ZebraFotaDeploymentCollection = mg::Many<
     models::ZebraFotaDeployment,
     ZebraFotaDeploymentResource,

@@ -147,7 +147,7 @@ fn happening(change: &Change) -> Happening<'_> {
 /// The key of a change of a part that says the same without the part's name; none where the name matters.
 fn facet_change(change: &Change) -> Option<FacetChange<'_>> {
     let is_facet = matches!(change.aspect, Aspect::Type | Aspect::Nullable | Aspect::Optional | Aspect::Facets);
-    (is_facet && change.element.part.is_some()).then(|| FacetChange {
+    (is_facet && change.element.part.is_some()).then_some(FacetChange {
         kind: change.element.kind,
         aspect: change.aspect,
         old: change.old.as_deref(),

@@ -1,12 +1,15 @@
 //! Operations of services that are not OData's: one method of the root each, named by its `operationId`.
 
-use crate::ir::{EntityContainer, Expression, HttpOperation, Origin, Parameter, ParameterPlace, Primitive, TypeName};
+use crate::ir::{EntityContainer, HttpOperation, Origin, Parameter, ParameterPlace, Primitive, TypeName};
 use crate::lower::crate_model::{MethodModel, StructModel};
+use crate::lower::documentation::ItemDocs;
 use crate::lower::identifiers::{self, Case};
-use crate::lower::rust_types::{RustType, Scope, spelled};
-use crate::lower::{Lowering, facts, literal, structs};
+use crate::lower::rust_types::{RustType, Scope};
+use crate::lower::source_text::{DocLine, Ident, RustCode, StringLiteral};
+use crate::lower::{Lowering, facts, structs};
 
 use super::methods::{MethodNames, method};
+use super::results;
 
 /// The methods, and the structs of parameters that they take.
 pub(super) fn operations(
@@ -18,16 +21,10 @@ pub(super) fn operations(
     let mut parameters: Vec<StructModel> = Vec::new();
     for (id, operation) in &container.http_operations {
         let ident = names.take(identifiers::plain(id, Case::Snake));
-        let mut found = method(ident.clone(), format!("mg::Request<{}>", result(lowering, operation)))
-            .doc(format!("`{} {}`", operation.method, operation.path))
-            .deprecated(facts::deprecation(&operation.annotations).as_deref());
-        if let Some(tag) = &operation.tag {
-            found = found.doc(String::new()).doc(format!("One of the operations of {tag}."));
-        }
-        if let Some(Expression::Text(text)) = facts::term(&operation.annotations, "Org.OData.Core.V1.Description") {
-            found = found.doc(String::new()).doc(text.lines().next().unwrap_or_default());
-        }
-        let verb = format!("mg::http::Method::{}", operation.method);
+        let found = method(ident.clone(), RustCode::fill("mg::Request<{}>", &[&result(lowering, operation)]))
+            .documented(&docs(lowering, operation))
+            .deprecated(facts::deprecation(&operation.annotations));
+        let verb = RustCode::path("mg::http::Method", [&Ident::new(&operation.method)]);
         if operation.parameters.is_empty() {
             methods.push(found.request("templated").pass(verb).wire(&operation.path));
             continue;
@@ -41,34 +38,44 @@ pub(super) fn operations(
         let given: Vec<Parameter> = given.collect();
         let mut struct_ident = identifiers::plain(&ident, Case::Type);
         while parameters.iter().any(|known| known.ident == struct_ident) {
-            struct_ident.push('_');
+            struct_ident = struct_ident.beside();
         }
         let given: Vec<&Parameter> = given.iter().collect();
         parameters.push(structs::parameters(lowering, &struct_ident, id, &given));
         let places = operation.parameters.iter().map(|parameter| {
-            let place = match parameter.place {
+            let place = Ident::new(match parameter.place {
                 ParameterPlace::Path => "Path",
                 ParameterPlace::Query => "Query",
                 ParameterPlace::QueryList => "QueryList",
                 ParameterPlace::Header => "Header",
                 ParameterPlace::Body => "Body",
-            };
-            format!("({}, mg::In::{place})", literal(&parameter.name))
+            });
+            RustCode::fill("({}, mg::In::{})", &[&StringLiteral::new(&parameter.name), &place])
         });
-        let places = format!("&[{}]", places.collect::<Vec<_>>().join(", "));
-        let found = found.argument("parameters", struct_ident).request("templated_with").pass(verb);
-        methods.push(found.wire(&operation.path).pass(places).pass("&parameters"));
+        let places = RustCode::fill("&[{}]", &[&RustCode::join(&places.collect::<Vec<_>>(), ", ")]);
+        let found = found.argument(&Ident::new("parameters"), struct_ident.into()).request("templated_with").pass(verb);
+        methods.push(found.wire(&operation.path).pass(places).pass(RustCode::fixed("&parameters")));
     }
     (methods, parameters)
 }
 
+/// What it sends, what it returns, and what it belongs to.
+fn docs(lowering: &Lowering<'_>, operation: &HttpOperation) -> ItemDocs {
+    let request = DocLine::code(&format!("{} {}", operation.method, operation.path));
+    let docs = ItemDocs::new(DocLine::fill("{}.", &[&request])).described(&operation.annotations);
+    let mut sentences = vec![results::returns(lowering, operation.return_type.as_ref(), None, "an array of")];
+    let tag = operation.tag.as_deref().map(DocLine::prose);
+    sentences.extend(tag.map(|tag| DocLine::fill("One of the operations of {}.", &[&tag])));
+    docs.paragraph_of(sentences)
+}
+
 /// The Rust type of an answer: a collection is an array of its own, not a page of one.
-fn result(lowering: &Lowering<'_>, operation: &HttpOperation) -> String {
-    let Some(returns) = &operation.return_type else { return "()".to_owned() };
+fn result(lowering: &Lowering<'_>, operation: &HttpOperation) -> RustCode {
+    let Some(returns) = &operation.return_type else { return RustCode::fixed("()") };
     if returns.name == TypeName::Primitive(Primitive::Stream) {
-        return "mg::Bytes".to_owned();
+        return RustCode::fixed("mg::Bytes");
     }
     let item = RustType::of(&returns.name, lowering.model, &lowering.places, Scope::Requests);
-    let item = item.map_or_else(|| "mg::Json".to_owned(), |item| spelled(&item.tokens()));
-    if returns.collection { format!("Vec<{item}>") } else { item }
+    let item = item.map_or_else(|| RustCode::fixed("mg::Json"), |item| item.code());
+    if returns.collection { RustCode::fill("Vec<{}>", &[&item]) } else { item }
 }

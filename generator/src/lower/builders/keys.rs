@@ -5,42 +5,46 @@ use std::collections::BTreeSet;
 use crate::ir::{Expression, QualifiedName};
 use crate::lower::Lowering;
 use crate::lower::crate_model::MethodModel;
+use crate::lower::documentation::ItemDocs;
 use crate::lower::facts;
 use crate::lower::identifiers::{self, Case};
-use crate::lower::literal;
+use crate::lower::source_text::{DocLine, Ident, RustCode, StringLiteral, Unprinted};
 
 use super::methods::{MethodNames, method};
 
 /// Keys that are written in parentheses: composite ones, which `id` takes, and alternate ones.
 pub(super) fn keys(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut MethodNames) -> Vec<MethodModel> {
     let Some(place) = lowering.places.get(name) else { return Vec::new() };
-    let resource = place.builder_ident(false);
+    let resource = RustCode::from(place.builder_ident(false));
     let mut methods = Vec::new();
     if let keys @ [_, _, ..] = lowering.keys(name) {
         let keys: Vec<&str> = keys.iter().map(|key| key.alias.as_deref().unwrap_or(&key.path)).collect();
-        methods.push(by_parenthesis(method("id".into(), resource.clone()), "composite_key", &keys));
+        methods.push(by_parenthesis(method(Ident::new("id"), resource.clone()), "composite_key", &keys));
     }
     for keys in alternate_keys(lowering, name) {
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-        let words: Vec<String> = keys.iter().map(|key| identifiers::plain(key, Case::Snake)).collect();
-        let ident = names.take(format!("by_{}", words.join("_and_").trim_end_matches('_')));
+        let words: Vec<Ident> = keys.iter().map(|key| identifiers::plain(key, Case::Snake)).collect();
+        let words: Vec<&str> = words.iter().map(Ident::as_str).collect();
+        let ident = names.take(Ident::new(&format!("by_{}", words.join("_and_").trim_end_matches('_'))));
         methods.push(by_parenthesis(method(ident, resource.clone()), "alternate_key", &keys));
     }
     methods
 }
 
 /// Keys with their names, in parentheses.
-fn by_parenthesis(found: MethodModel, call: &str, keys: &[&str]) -> MethodModel {
+fn by_parenthesis(found: MethodModel, call: &'static str, keys: &[&str]) -> MethodModel {
     let arguments = identifiers::scope(keys.iter().copied(), Case::Snake, &[]);
-    let mut found =
-        found.doc(format!("`…({})`", keys.iter().map(|key| format!("{key}={{{key}}}")).collect::<Vec<_>>().join(",")));
+    let pairs: Vec<String> = keys.iter().map(|key| format!("{key}={{{key}}}")).collect();
+    let segment = DocLine::code(&format!("…({})", pairs.join(",")));
+    let mut found = found.documented(&ItemDocs::new(DocLine::fill("{}: the one with this key.", &[&segment])));
     for key in keys {
-        found = found.argument(&arguments[key], "impl Into<mg::Key>");
+        found = found.argument(&arguments[key], RustCode::fixed("impl Into<mg::Key>"));
     }
-    let pairs: Vec<String> = keys.iter().map(|key| format!("({}, {}.into())", literal(key), arguments[key])).collect();
+    let pair = |key: &&str| RustCode::fill("({}, {}.into())", &[&StringLiteral::new(key), &arguments[key]]);
+    let pairs: Vec<RustCode> = keys.iter().map(pair).collect();
     found.converts = true;
-    found.keys = keys.iter().map(|key| (*key).to_owned()).collect();
-    found.request(call).pass(format!("&[{}]", pairs.join(", ")))
+    found.keys = Unprinted::new(keys.iter().map(|key| (*key).to_owned()).collect());
+    found.request(call).pass(RustCode::fill("&[{}]", &[&RustCode::join(&pairs, ", ")]))
 }
 
 /// The alternate keys of a type and its bases, each a list of names.

@@ -3,14 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lower::crate_model::{ArgumentModel, MethodModel};
+use crate::lower::documentation::{ItemDocs, MEMBER_WIDTH, doc_alias};
 use crate::lower::identifiers::{self, Case};
-use crate::lower::literal;
+use crate::lower::source_text::{Ident, RustCode, StringLiteral, Unprinted};
+
+/// What [`MethodModel::call`] is for a method that leads on to another builder by a segment.
+pub(crate) const NAVIGATE: &str = "navigate";
 
 /// The names of one builder's methods.
 pub(super) struct MethodNames {
     reserved: Vec<&'static str>,
-    taken: BTreeSet<String>,
-    by_wire: BTreeMap<String, String>,
+    taken: BTreeSet<Ident>,
+    by_wire: BTreeMap<String, Ident>,
 }
 
 impl MethodNames {
@@ -28,90 +32,83 @@ impl MethodNames {
     }
 
     /// The name given to a wire name by [`Self::reserve`].
-    pub fn get(&self, wire: &str) -> String {
+    pub fn get(&self, wire: &str) -> Ident {
         self.by_wire.get(wire).cloned().unwrap_or_else(|| identifiers::plain(wire, Case::Snake))
     }
 
     /// Takes a name, or the first free of those that append `_`.
-    pub fn take(&mut self, name: String) -> String {
+    pub fn take(&mut self, name: Ident) -> Ident {
         let mut name = name;
         while self.reserved.contains(&name.as_str()) || !self.taken.insert(name.clone()) {
-            name.push('_');
+            name = name.beside();
         }
         name
     }
 
     /// Whether a name is free.
-    pub fn is_free(&self, name: &str) -> bool {
+    pub fn is_free(&self, name: &Ident) -> bool {
         !self.taken.contains(name)
     }
 }
 
 /// A method that returns a builder or a request.
-pub(super) fn method(ident: String, returns: String) -> MethodModel {
+pub(super) fn method(ident: Ident, returns: RustCode) -> MethodModel {
     MethodModel {
         docs: Vec::new(),
+        alias: None,
         deprecated: None,
         ident,
         arguments: Vec::new(),
         returns,
-        call: String::new(),
+        call: RustCode::fixed(""),
         passes: Vec::new(),
         converts: false,
-        wire: String::new(),
-        keys: Vec::new(),
+        wire: Unprinted::default(),
+        keys: Unprinted::default(),
     }
 }
 
 impl MethodModel {
-    /// Adds a line of documentation.
-    pub(super) fn doc(mut self, line: impl Into<String>) -> Self {
-        self.docs.push(line.into());
-        self
-    }
-
-    /// Adds a paragraph of documentation, if there is one.
-    pub(super) fn paragraph(mut self, lines: Vec<String>) -> Self {
-        if !lines.is_empty() {
-            self.docs.push(String::new());
-            self.docs.extend(lines);
-        }
+    /// Documents it.
+    pub(super) fn documented(mut self, docs: &ItemDocs) -> Self {
+        self.docs = docs.lines(MEMBER_WIDTH);
         self
     }
 
     /// Adds an argument.
-    pub(super) fn argument(mut self, ident: &str, rust_type: impl Into<String>) -> Self {
-        self.arguments.push(ArgumentModel { ident: ident.to_owned(), rust_type: rust_type.into() });
+    pub(super) fn argument(mut self, ident: &Ident, rust_type: RustCode) -> Self {
+        self.arguments.push(ArgumentModel { ident: ident.clone(), rust_type });
         self
     }
 
-    /// Calls a method of `Path` that gives the request.
-    pub(super) fn request(mut self, call: &str) -> Self {
-        self.call = format!("mg::Path::{call}");
+    /// Calls a method of `Path` that returns the request, or what the method converts to a builder.
+    pub(super) fn request(mut self, call: &'static str) -> Self {
+        self.call = RustCode::fixed(call);
         self
     }
 
     /// Leads on to another builder, by a segment.
     pub(super) fn place(mut self, wire: &str) -> Self {
-        "mg::to".clone_into(&mut self.call);
+        self.call = RustCode::fixed(NAVIGATE);
         self.wire(wire)
     }
 
     /// Passes a wire name, and remembers it.
     pub(super) fn wire(mut self, wire: &str) -> Self {
-        wire.clone_into(&mut self.wire);
-        self.pass(literal(wire))
+        self.wire = Unprinted::new(wire.to_owned());
+        self.alias = doc_alias(wire, &self.ident);
+        self.pass(StringLiteral::new(wire).into())
     }
 
     /// Passes an expression.
-    pub(super) fn pass(mut self, expression: impl Into<String>) -> Self {
-        self.passes.push(expression.into());
+    pub(super) fn pass(mut self, expression: RustCode) -> Self {
+        self.passes.push(expression);
         self
     }
 
     /// Marks it deprecated.
-    pub(super) fn deprecated(mut self, note: Option<&str>) -> Self {
-        self.deprecated = note.map(literal);
+    pub(super) fn deprecated(mut self, note: Option<StringLiteral>) -> Self {
+        self.deprecated = note;
         self
     }
 }

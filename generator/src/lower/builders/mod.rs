@@ -5,6 +5,7 @@ mod keys;
 mod methods;
 mod navigation;
 mod operations;
+mod results;
 
 use std::collections::BTreeSet;
 
@@ -12,31 +13,38 @@ use crate::ir::{Operation, OperationKind, Primitive, Property, QualifiedName, Ty
 
 use super::Lowering;
 use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
-use super::documentation::Place;
-use super::modules::TypePlace;
+use super::documentation::{ITEM_WIDTH, ItemDocs, Place};
 use super::reach::{BuilderKey, Reach};
+use super::rust_types::linked;
+use super::source_text::{DocLine, Ident, RustCode, Unprinted};
 
+pub(crate) use methods::NAVIGATE;
 use methods::{MethodNames, method};
 use operations::{Bound, OperationMethods};
 
 /// Builders of a type with more derived types get no casts: only `entity`, which no path needs cast.
 pub(super) const CAST_LIMIT: usize = 1000;
 
-/// Names that belong to the verbs on every builder; navigation and operations of that name take `_`.
-const VERBS: &[&str] = &["update", "create", "list", "get", "delete", "id", "count"];
+/// Names of the runtime's methods on builders; navigation and operations of that name take `_`.
+const VERBS: &[&str] = &["update", "create", "list", "get", "delete", "id", "count", "reference", "raw", "url"];
+
+/// Names of the runtime's methods on the service root, present and planned.
+const ROOT_METHODS: &[&str] =
+    &["new", "builder", "batch", "offline", "client", "from", "builder", "batch", "raw", "url"];
 
 /// All builders, one module a type.
 pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderModule> {
     let mut modules: Vec<BuilderModule> = Vec::new();
-    for (key, path) in reach.builders() {
+    for key in reach.builders() {
         let Some(place) = lowering.places.get(&key.name) else { continue };
-        let (builder, parameters) = builder(lowering, reach, key, path);
+        let Some((builder, parameters)) = builder(lowering, reach, key) else { continue };
         let module = match modules.last_mut() {
-            Some(module) if module.name == key.name.as_str() => module,
+            Some(module) if *module.name == key.name.as_str() => module,
             _ => {
                 modules.push(BuilderModule {
-                    file: place.builder_file(),
-                    name: key.name.as_str().to_owned(),
+                    file: Unprinted::new(place.builder_file()),
+                    path: place.builder_module(),
+                    name: Unprinted::new(key.name.as_str().to_owned()),
                     uses: Vec::new(),
                     builders: Vec::new(),
                     parameters: Vec::new(),
@@ -57,9 +65,43 @@ pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderMod
         let mentioned: Vec<&str> = types.chain(fields).chain(bases).collect();
         let uses = |root: &&str| mentioned.iter().any(|text| text.contains(&format!("{root}::")));
         // Every builder is one of the runtime's macros, so `mg` is always used.
-        module.uses = std::iter::once("mg").chain(["models", "requests"].into_iter().filter(uses)).collect();
+        module.uses =
+            std::iter::once("mg").chain(["models", "requests"].into_iter().filter(uses)).map(Ident::new).collect();
     }
     modules
+}
+
+/// Documents all builders, which takes the names of their methods.
+pub(super) fn document(lowering: &Lowering<'_>, reach: &Reach, modules: &mut [BuilderModule]) {
+    let mut builders = modules.iter_mut().flat_map(|module| &mut module.builders);
+    for key in reach.builders() {
+        let Some(place) = lowering.places.get(&key.name) else { continue };
+        let Some(builder) = builders.next() else { break };
+        let model = linked(&place.model_path_in_requests());
+        let is_entity = lowering.model.entity_type(&key.name).is_some();
+        let line = match (key.collection, is_entity) {
+            (true, true) => "Requests on a collection of {}: `list`, `create`, `count`, `id` for one of them{}.",
+            (true, false) => "Requests on a collection of {}{}.",
+            (false, true) => "Requests on one {}: `get`, `update`, `delete`{}.",
+            (false, false) => "Requests on a property of type {}{}.",
+        };
+        let more = DocLine::fixed(if builder.is_alias { "" } else { ", and the methods below" });
+        let mut docs = ItemDocs::new(DocLine::fill(line, &[&model, &more]));
+        if let Some(chain) = lowering.chains.chain(key) {
+            docs = docs.chain(DocLine::fixed("For example"), chain, ITEM_WIDTH);
+        }
+        builder.docs = docs.lines(ITEM_WIDTH);
+    }
+    for module in modules {
+        for (builder, method) in module.builders.iter().flat_map(|b| b.methods.iter().map(move |method| (b, method))) {
+            let Some(taken) = method.arguments.iter().find(|argument| argument.ident == "parameters") else { continue };
+            let Some(parameters) = module.parameters.iter_mut().find(|p| *p.ident == *taken.rust_type) else {
+                continue;
+            };
+            let method = DocLine::code(&format!("{}::{}", builder.ident, method.ident));
+            parameters.docs = ItemDocs::new(DocLine::fill("Parameters of [{}].", &[&method])).lines(ITEM_WIDTH);
+        }
+    }
 }
 
 /// What a builder declares itself, and what it stands on.
@@ -113,12 +155,11 @@ pub(super) fn builder(
     lowering: &Lowering<'_>,
     reach: &Reach,
     key: &BuilderKey,
-    path: Option<&str>,
-) -> (BuilderModel, Vec<StructModel>) {
+) -> Option<(BuilderModel, Vec<StructModel>)> {
+    let place = lowering.places.get(&key.name)?;
     let standing = Standing::of(lowering, reach, key);
     let mut methods = Vec::new();
     let mut names = MethodNames::new(VERBS);
-    let is_entity = lowering.model.entity_type(&key.name).is_some();
     if key.collection {
         methods.extend(keys::keys(lowering, &key.name, &mut names));
     } else {
@@ -139,47 +180,34 @@ pub(super) fn builder(
         let others = operations::operations(lowering, &single, &mut MethodNames::new(VERBS), Some(false)).parameters;
         for own in &mut parameters {
             if others.iter().any(|other| other.ident == own.ident) {
-                let renamed = format!("{}OnCollection", own.ident);
+                let renamed = Ident::new(&format!("{}OnCollection", own.ident));
                 rename_parameters(&mut methods, &own.ident, &renamed);
                 own.ident = renamed;
             }
         }
     }
 
-    let what = match (key.collection, is_entity) {
-        (true, _) => "A collection of",
-        (false, true) => "One",
-        (false, false) => "A property of type",
-    };
-    let mut docs = vec![format!("{what} `{}`, by its URL.", key.name)];
-    // A path that passes a cast says nothing that the path without it doesn't.
-    if let Some(path) = path.filter(|path| !path.contains('.')) {
-        docs.push(String::new());
-        docs.push(format!("For example `{path}`."));
-    }
-    let place = lowering.places.get(&key.name);
-    let path_of = |of: &dyn Fn(&TypePlace) -> String| place.map(of).unwrap_or_default();
     let base = standing.base.as_ref().and_then(|base| lowering.places.get(base));
-    let mut over = vec![path_of(&TypePlace::model_path_in_requests)];
+    let mut over = vec![place.model_path_in_requests()];
     if key.collection {
-        over.push(path_of(&|place| place.builder_ident(false)));
+        over.push(place.builder_ident(false).into());
     }
     over.extend(base.map(|base| base.builder_path(key.collection)));
-    let kind = if key.collection { "Many" } else { "One" };
+    let generic = if key.collection { "mg::Many<{}>" } else { "mg::One<{}>" };
     let builder = BuilderModel {
-        ident: path_of(&|place| place.builder_ident(key.collection)),
-        docs,
-        base: format!("mg::{kind}<{}>", over.join(", ")),
+        ident: place.builder_ident(key.collection),
+        docs: Vec::new(),
+        base: RustCode::fill(generic, &[&RustCode::join(&over, ", ")]),
         is_alias: methods.is_empty(),
         methods,
     };
-    (builder, parameters)
+    Some((builder, parameters))
 }
 
-fn rename_parameters(methods: &mut [MethodModel], from: &str, to: &str) {
+fn rename_parameters(methods: &mut [MethodModel], from: &Ident, to: &Ident) {
     for argument in methods.iter_mut().flat_map(|method| &mut method.arguments) {
-        if argument.ident == "parameters" && argument.rust_type == from {
-            to.clone_into(&mut argument.rust_type);
+        if argument.ident == "parameters" && *argument.rust_type == **from {
+            argument.rust_type = to.clone().into();
         }
     }
 }
@@ -220,25 +248,25 @@ fn bound_operations<'a>(lowering: &Lowering<'a>, standing: &Standing, collection
 
 /// The builder of the service root: entity sets, singletons, action and function imports.
 pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) {
-    let mut names = MethodNames::new(&["new", "offline", "client", "from"]);
+    let mut names = MethodNames::new(ROOT_METHODS);
     let mut methods = Vec::new();
     let mut parameters = Vec::new();
     if let Some((_, container)) = lowering.model.container() {
-        let sets = container.entity_sets.iter().map(|(name, set)| (name, &set.entity_type, true));
-        let singletons = container.singletons.iter().map(|(name, single)| (name, &single.entity_type, false));
+        let sets = container.entity_sets.iter().map(|(name, set)| (name, &set.entity_type, true, &set.annotations));
+        let singletons =
+            container.singletons.iter().map(|(name, single)| (name, &single.entity_type, false, &single.annotations));
         let mut steps: Vec<_> = sets.chain(singletons).collect();
-        steps.sort();
-        names.reserve(steps.iter().map(|(name, _, _)| name.as_str()));
-        for (name, entity_type, collection) in steps {
+        steps.sort_by_key(|(name, ..)| *name);
+        names.reserve(steps.iter().map(|(name, ..)| name.as_str()));
+        for (name, entity_type, collection, annotations) in steps {
             let Some(place) = lowering.places.get(entity_type) else { continue };
+            let line = if collection { "{}: many {}." } else { "{}: {}." };
+            let target = linked(&place.model_path_in_requests());
+            let docs = ItemDocs::new(DocLine::fill(line, &[&DocLine::code(&format!("/{name}")), &target]));
+            let docs = docs.described(annotations);
             methods.push(
                 method(names.get(name), place.builder_path(collection))
-                    .doc(format!(
-                        "`/{name}`: {}`{}`.",
-                        if collection { "many " } else { "" },
-                        lowering.short_name(entity_type)
-                    ))
-                    .paragraph(lowering.documentation.lines(&Place::Root(name.clone())))
+                    .documented(&lowering.documentation.navigation(docs, &Place::Root(name.clone())))
                     .place(name),
             );
         }
@@ -256,9 +284,9 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
         methods.extend(of_http);
         parameters.extend(given);
     }
-    let docs = vec!["The service, by its root URL.".to_owned()];
-    let base = "mg::Path".to_owned();
-    (BuilderModel { ident: "Graph".to_owned(), docs, base, is_alias: false, methods }, parameters)
+    let docs = ItemDocs::new(DocLine::fixed("The service, where all requests start.")).lines(ITEM_WIDTH);
+    let base = RustCode::fixed("mg::Location");
+    (BuilderModel { ident: Ident::new("Graph"), docs, base, is_alias: false, methods }, parameters)
 }
 
 /// The unbound overloads of an imported operation, under the name of the import.

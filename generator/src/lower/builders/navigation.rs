@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::ir::{Primitive, QualifiedName, TypeName, path_addressed};
 use crate::lower::Lowering;
 use crate::lower::crate_model::MethodModel;
-use crate::lower::documentation::Place;
+use crate::lower::documentation::{ItemDocs, Place};
 use crate::lower::facts;
 use crate::lower::identifiers::{self, Case};
 use crate::lower::reach::BuilderKey;
+use crate::lower::rust_types::linked;
+use crate::lower::source_text::{DocLine, Ident, RustCode};
 
 use super::methods::{MethodNames, method};
 use super::{CAST_LIMIT, Standing};
@@ -19,34 +21,39 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
     let own = || standing.own.iter().filter_map(|name| Some((name, lowering.model.structured_type(name)?)));
     for (owner, structure) in own() {
         for (wire, property) in &structure.navigation_properties {
-            let step = (owner, &property.target, property.collection, facts::deprecation(&property.annotations));
+            let step = (owner, &property.target, property.collection, &property.annotations);
             steps.entry(wire.as_str()).or_insert(step);
         }
         for (wire, property) in &structure.properties {
             if let Some(complex) = lowering.navigable_complex(&property.type_ref) {
-                steps.entry(wire).or_insert((owner, complex, false, facts::deprecation(&property.annotations)));
+                steps.entry(wire).or_insert((owner, complex, false, &property.annotations));
             }
         }
     }
     names.reserve(steps.keys().copied().chain(streams_of(lowering, standing).into_keys()));
     let mut methods = Vec::new();
-    for (wire, (owner, target, collection, deprecated)) in steps {
+    for (wire, (owner, target, collection, annotations)) in steps {
         let Some(place) = lowering.places.get(target) else { continue };
-        let many = if collection { "many " } else { "" };
+        let line = if collection { "{}: many {}." } else { "{}: {}." };
+        let target = linked(&place.model_path_in_requests());
+        let docs = ItemDocs::new(DocLine::fill(line, &[&DocLine::code(&format!("…/{wire}")), &target]));
+        let docs = docs.described(annotations);
+        let known = Place::Member(owner.clone(), wire.to_owned());
         methods.push(
             method(names.get(wire), place.builder_path(collection))
-                .doc(format!("`…/{wire}`: {many}`{}`", lowering.short_name(target)))
-                .paragraph(lowering.documentation.lines(&Place::Member(owner.clone(), wire.to_owned())))
-                .deprecated(deprecated.as_deref())
+                .documented(&lowering.documentation.navigation(docs, &known))
+                .deprecated(facts::deprecation(annotations))
                 .place(wire),
         );
     }
     if own().any(|(_, structure)| structure.annotations.contains_key(&path_addressed())) {
-        let mut by_path = method(names.take("by_path".to_owned()), "Self".to_owned())
-            .doc("`…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.")
-            .argument("path", "&str")
+        let mut by_path = method(names.take(Ident::new("by_path")), RustCode::fixed("Self"))
+            .documented(&ItemDocs::new(DocLine::fixed(
+                "`…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.",
+            )))
+            .argument(&Ident::new("path"), RustCode::fixed("&str"))
             .request("by_path")
-            .pass("path");
+            .pass(RustCode::fixed("path"));
         by_path.converts = true;
         methods.push(by_path);
     }
@@ -57,14 +64,17 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
 pub(super) fn streams(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
     let mut methods = Vec::new();
     if standing.own.iter().any(|name| lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream)) {
-        let ident = names.take("media".to_owned());
-        methods.push(method(ident, "mg::Media".to_owned()).doc("`…/$value`: the media stream").request("media"));
+        let ident = names.take(Ident::new("media"));
+        let docs = ItemDocs::new(DocLine::fixed("`…/$value`: the content of the media stream."));
+        methods.push(method(ident, RustCode::fixed("mg::Media")).documented(&docs).request("media"));
     }
     for (wire, owner) in streams_of(lowering, standing) {
+        let segment = DocLine::code(&format!("…/{wire}"));
+        let docs = ItemDocs::new(DocLine::fill("{}: the content of the stream.", &[&segment]));
+        let known = Place::Member(owner.clone(), wire.to_owned());
         methods.push(
-            method(names.get(wire), "mg::Media".to_owned())
-                .doc(format!("`…/{wire}`: Edm.Stream"))
-                .paragraph(lowering.documentation.lines(&Place::Member(owner.clone(), wire.to_owned())))
+            method(names.get(wire), RustCode::fixed("mg::Media"))
+                .documented(&lowering.documentation.navigation(docs, &known))
                 .request("stream")
                 .wire(wire),
         );
@@ -98,10 +108,12 @@ pub(super) fn casts(lowering: &Lowering<'_>, key: &BuilderKey, names: &mut Metho
         // Simple names repeat across namespaces, so a type of another one carries its namespace.
         let mut words = if derived.namespace() == key.name.namespace() { Vec::new() } else { place.namespace.clone() };
         words.push(identifiers::plain(derived.name(), Case::Snake));
-        let ident = names.take(format!("as_{}", words.join("_").trim_end_matches('_')));
-        methods.push(
-            method(ident, place.builder_path(key.collection)).doc(format!("`…/{derived}`")).place(derived.as_str()),
-        );
+        let line = if key.collection { "{}: the members that are {}." } else { "{}: cast to {}." };
+        let segment = DocLine::code(&format!("…/{derived}"));
+        let docs = ItemDocs::new(DocLine::fill(line, &[&segment, &linked(&place.model_path_in_requests())]));
+        let words: Vec<&str> = words.iter().map(Ident::as_str).collect();
+        let ident = names.take(Ident::new(&format!("cast_to_{}", words.join("_").trim_end_matches('_'))));
+        methods.push(method(ident, place.builder_path(key.collection)).documented(&docs).place(derived.as_str()));
     }
     methods
 }

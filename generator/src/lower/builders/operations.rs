@@ -16,12 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Operation, OperationKind, Origin, Parameter, Primitive, QualifiedName, TypeName};
 use crate::lower::Lowering;
 use crate::lower::crate_model::{MethodModel, StructModel};
-use crate::lower::documentation::Place;
+use crate::lower::documentation::{ItemDocs, MEMBER_WIDTH, Place};
 use crate::lower::identifiers::{self, Case};
-use crate::lower::rust_types::{RustType, Scope, spelled};
+use crate::lower::rust_types::{RustType, Scope};
+use crate::lower::source_text::{DocLine, Ident, RustCode};
 use crate::lower::{facts, structs};
 
 use super::methods::{MethodNames, method};
+use super::results;
 
 /// An overload as one builder has it.
 #[derive(Clone, Copy, Debug)]
@@ -53,12 +55,13 @@ pub(super) fn operations(
     }
     let simple = identifiers::scope(namespaces.keys().copied(), Case::Snake, super::VERBS);
     let mut found = OperationMethods::default();
-    let mut structs: BTreeSet<String> = BTreeSet::new();
+    let mut structs: BTreeSet<Ident> = BTreeSet::new();
     for ((name, namespace), overloads) in &by_name {
         let mut stem = simple[name].clone();
         if namespaces[name].len() > 1 && *namespace != lowering.places.root_namespace {
-            let modules = lowering.places.namespaces.get(*namespace).map(|parts| parts.join("_")).unwrap_or_default();
-            stem = format!("{modules}_{stem}");
+            let modules = lowering.places.namespaces.get(*namespace).into_iter().flatten().map(Ident::as_str);
+            let words: Vec<&str> = modules.chain([stem.as_str()]).collect();
+            stem = Ident::new(&words.join("_"));
         }
         let segment = match collection {
             Some(_) => lowering.places.operation_segment(namespace, name),
@@ -70,7 +73,7 @@ pub(super) fn operations(
             let mut stem = stem.clone();
             let ending = if *kind == OperationKind::Action { "action" } else { "function" };
             if kinds.len() > 1 && *kind == OperationKind::Function || !names.is_free(&stem) {
-                stem = format!("{}_{ending}", stem.trim_end_matches('_'));
+                stem = Ident::new(&format!("{}_{ending}", stem.trim_end_matches('_')));
             }
             let overloads = overloads.iter().map(|o| o.operation).filter(|operation| operation.kind == *kind);
             let (plain, given): (Vec<_>, Vec<_>) = overloads.partition(|o| o.call_parameters().is_empty());
@@ -88,16 +91,16 @@ pub(super) fn operations(
                 let mut ident = stem.clone();
                 if at > 0 {
                     let result = returns.trim_end_matches(')').rsplit('.').next().unwrap_or("nothing");
-                    ident = format!("{ident}_returning_{}", identifiers::plain(result, Case::Snake));
+                    ident = Ident::new(&format!("{ident}_returning_{}", identifiers::plain(result, Case::Snake)));
                 }
                 let struct_stem = identifiers::plain(&ident, Case::Type);
                 if !plain.is_empty() {
-                    ident = format!("{}_with", ident.trim_end_matches('_'));
+                    ident = Ident::new(&format!("{}_with", ident.trim_end_matches('_')));
                 }
                 let ident = names.take(ident);
                 let mut struct_ident = struct_stem;
                 while !structs.insert(struct_ident.clone()) {
-                    struct_ident.push('_');
+                    struct_ident = struct_ident.beside();
                 }
                 let parameters = union(overloads);
                 found.parameters.push(structs::parameters(
@@ -148,88 +151,99 @@ fn place_of(namespace: &str, name: &str, operation: &Operation, collection: Opti
 
 fn operation_method(
     lowering: &Lowering<'_>,
-    ident: String,
+    ident: Ident,
     segment: &str,
     (operation, place): (&Operation, &Place),
     overloads: &[&Operation],
-    parameters: Option<&str>,
+    parameters: Option<&Ident>,
 ) -> MethodModel {
     let composed = lowering.composed_entity(operation);
     let builder = composed.and_then(|(entity, collection)| Some(lowering.places.get(entity)?.builder_path(collection)));
-    let call = match (operation.kind, &builder) {
-        (OperationKind::Action, _) => "action",
-        (OperationKind::Function, Some(_)) => "call",
-        (OperationKind::Function, None) => "function",
+    let [call, call_with] = match (operation.kind, &builder) {
+        (OperationKind::Action, _) => ["action", "action_with"],
+        (OperationKind::Function, Some(_)) => ["call", "call_with"],
+        (OperationKind::Function, None) => ["function", "function_with"],
     };
     let converts = builder.is_some();
-    let returns = builder.unwrap_or_else(|| format!("mg::Request<{}>", result(lowering, operation)));
-    let mut found = method(ident, returns);
-    for line in documentation(lowering, segment, operation, overloads) {
-        found = found.doc(line);
-    }
+    let returns = builder.unwrap_or_else(|| RustCode::fill("mg::Request<{}>", &[&result(lowering, operation)]));
+    let docs = documentation(lowering, segment, (operation, place), overloads, converts);
+    let mut found = method(ident, returns).documented(&docs);
     found.converts = converts;
-    found = found.paragraph(lowering.documentation.lines(place));
     let deprecation = facts::deprecation(&operation.annotations);
-    found = found.deprecated(deprecation.or_else(|| lowering.documentation.deprecation(place)).as_deref());
+    found = found.deprecated(deprecation.or_else(|| lowering.documentation.deprecation(place)));
     match parameters {
         Some(parameters) => {
-            found.argument("parameters", parameters).request(&format!("{call}_with")).wire(segment).pass("&parameters")
+            let found = found.argument(&Ident::new("parameters"), parameters.clone().into());
+            found.request(call_with).wire(segment).pass(RustCode::fixed("&parameters"))
         }
         None => found.request(call).wire(segment),
     }
 }
 
-/// The lines that say what goes over the wire.
+/// The most forms of a URL that are shown.
+const MOST_FORMS: usize = 3;
+
+/// What goes over the wire, what comes back, and what is known besides.
 fn documentation(
     lowering: &Lowering<'_>,
     segment: &str,
-    operation: &Operation,
+    (operation, place): (&Operation, &Place),
     overloads: &[&Operation],
-) -> Vec<String> {
-    let mut lines = Vec::new();
-    match operation.kind {
-        OperationKind::Action => lines.push(format!("`POST …/{segment}`")),
+    converts: bool,
+) -> ItemDocs {
+    let start = if matches!(place, Place::Root(_)) { "" } else { "…" };
+    let (method, forms) = match operation.kind {
+        OperationKind::Action => ("POST", vec![DocLine::code(&format!("POST {start}/{segment}"))]),
         OperationKind::Function => {
             let overloads = if overloads.is_empty() { &[operation][..] } else { overloads };
-            for overload in overloads {
-                let names: Vec<String> =
-                    overload.call_parameters().iter().map(|parameter| format!("{}=…", parameter.name)).collect();
-                if !lines.is_empty() {
-                    lines.push(String::new());
-                }
-                lines.push(if names.is_empty() {
-                    format!("`GET …/{segment}`")
-                } else {
-                    format!("`GET …/{segment}({})`", names.join(","))
-                });
-            }
+            let forms = overloads.iter().take(MOST_FORMS).map(|overload| call_form(start, segment, overload));
+            let more = (overloads.len() > MOST_FORMS).then(|| DocLine::fixed("others with further parameters"));
+            ("GET", forms.chain(more).collect())
         }
+    };
+    let mut docs = ItemDocs::new(DocLine::fill("{}.", &[&DocLine::join(&forms, " or ")]));
+    docs = docs.paragraph_of(match (converts, &operation.return_type) {
+        (true, Some(returned)) if returned.collection => {
+            vec![DocLine::fixed("Returns a builder to go on from; its `list` sends the request.")]
+        }
+        (true, _) => vec![DocLine::fixed("Returns a builder to go on from; its `get` sends the request.")],
+        (false, returned) => {
+            let status = lowering.documentation.status(place);
+            vec![results::returns(lowering, returned.as_ref(), status, "a page of")]
+        }
+    });
+    if matches!(operation.origin, Origin::Documented(_)) {
+        docs = docs.paragraph(DocLine::fixed("The metadata lacks this operation; its reference page has it."));
+    } else if matches!(operation.return_origin, Origin::Documented(_)) {
+        docs = docs.paragraph(DocLine::fixed("The metadata lacks its result; its reference page has it."));
     }
-    if let Origin::Documented(page) = &operation.origin {
-        lines.push(String::new());
-        lines.push(format!("The metadata lacks it; {} has it.", its_page(lowering, page)));
-    } else if let Origin::Documented(page) = &operation.return_origin {
-        lines.push(String::new());
-        lines.push(format!("The metadata lacks its result; {} has it.", its_page(lowering, page)));
-    }
-    lines
+    docs = docs.described(&operation.annotations);
+    let origin = [&operation.origin, &operation.return_origin].into_iter().find_map(|origin| match origin {
+        Origin::Documented(page) => Some(page.as_str()),
+        Origin::Metadata => None,
+    });
+    lowering.documentation.operation(docs, place, method, origin)
 }
 
-/// A reference page, with a link where it has an address.
-fn its_page(lowering: &Lowering<'_>, page: &str) -> String {
-    match &lowering.options.reference_view {
-        Some(view) => format!("[its reference page](https://learn.microsoft.com/graph/api/{page}?view={view})"),
-        None => format!("the page `{page}`"),
+/// A call of a function in a URL, without its arguments where they take more than a line.
+fn call_form(start: &str, segment: &str, overload: &Operation) -> DocLine {
+    let names: Vec<String> = overload.call_parameters().iter().map(|p| format!("{}=…", p.name)).collect();
+    if names.is_empty() {
+        return DocLine::code(&format!("GET {start}/{segment}"));
     }
+    let form = format!("GET {start}/{segment}({})", names.join(","));
+    // The backticks and the full stop after it take three columns.
+    let fits = form.chars().count() + 3 <= MEMBER_WIDTH;
+    DocLine::code(&if fits { form } else { format!("GET {start}/{segment}(…)") })
 }
 
 /// The Rust type of an operation's answer.
-fn result(lowering: &Lowering<'_>, operation: &Operation) -> String {
-    let Some(returns) = &operation.return_type else { return "()".to_owned() };
+fn result(lowering: &Lowering<'_>, operation: &Operation) -> RustCode {
+    let Some(returns) = &operation.return_type else { return RustCode::fixed("()") };
     if returns.name == TypeName::Primitive(Primitive::Stream) {
-        return "mg::Bytes".to_owned();
+        return RustCode::fixed("mg::Bytes");
     }
     let item = RustType::of(&returns.name, lowering.model, &lowering.places, Scope::Requests);
-    let item = item.map_or_else(|| "mg::Json".to_owned(), |item| spelled(&item.tokens()));
-    if returns.collection { format!("mg::Page<{item}>") } else { item }
+    let item = item.map_or_else(|| RustCode::fixed("mg::Json"), |item| item.code());
+    if returns.collection { RustCode::fill("mg::Page<{}>", &[&item]) } else { item }
 }

@@ -1,101 +1,132 @@
-//! The permissions of a place as a table.
+//! The least privileged permission of a request, in one line.
 
-use std::collections::BTreeMap;
+use crate::ir::{Grant, Scheme};
+use crate::lower::source_text::DocLine;
+use crate::merge::Need;
 
-use crate::ir::{Grant, Requirement, Scheme};
-
-/// What a path needs.
-#[derive(Debug)]
-pub(super) struct NeededBy {
-    pub path: String,
-    pub requirement: Requirement,
+/// What is said of the permissions that a request needs.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum LeastPrivileged {
+    /// The permissions with the kinds of sign-in they are for.
+    Permissions(DocLine),
+    /// No kind of sign-in is supported.
+    Unsupported,
+    /// Only permissions that read are known, and the request changes something.
+    Unclear,
 }
 
-/// The methods in the order in which people think of them.
-const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
-
-/// The place of a method among [`METHODS`].
-pub(super) fn order(method: &str) -> usize {
-    METHODS.iter().position(|known| *known == method).unwrap_or(METHODS.len())
-}
-
-/// The most paths that are told where they differ, and the most ways in which they may.
-const MOST_PATHS: usize = 3;
-const MOST_SETS: usize = 4;
-
-/// The columns, in the order of the reference pages.
-const COLUMNS: [(Scheme, &str); 3] = [
-    (Scheme::DelegatedWork, "delegated (work)"),
-    (Scheme::DelegatedPersonal, "delegated (personal)"),
-    (Scheme::Application, "application"),
-];
-
-/// The table: a row for each method and what follows the place, and where paths differ for each way in which they do.
-/// Columns that nothing supports are left out, and the first one where there is a single row.
-pub(super) fn table(needs: &BTreeMap<(usize, String), Vec<NeededBy>>, is_operation: bool) -> Vec<String> {
-    let mut rows: Vec<(String, &Requirement)> = Vec::new();
-    for ((method, rest), needed) in needs {
-        let sets = sets(needed);
-        for set in sets.iter().take(MOST_SETS) {
-            let method = METHODS.get(*method).unwrap_or(&"");
-            let mut label = if rest.is_empty() { format!("`{method}`") } else { format!("`{method} …{rest}`") };
-            if sets.len() > 1 {
-                let mut paths: Vec<&str> = set.iter().map(|needed| needed.path.as_str()).collect();
-                paths.sort_by_key(|path| (path.len(), *path));
-                let told: Vec<String> = paths.iter().take(MOST_PATHS).map(|path| format!("`{path}`")).collect();
-                let more = if paths.len() > MOST_PATHS { ", …" } else { "" };
-                label = format!("{label} {}{more}", told.join(", "));
+impl LeastPrivileged {
+    /// What is said of one request.
+    pub fn new(need: &Need) -> Self {
+        if need.reading.keys().any(|scheme| !need.requirement.schemes.contains_key(scheme)) {
+            return Self::Unclear;
+        }
+        let in_scheme = |scheme: Scheme| need.requirement.schemes.get(&scheme).and_then(|grants| least(grants));
+        let work = in_scheme(Scheme::DelegatedWork);
+        let personal = in_scheme(Scheme::DelegatedPersonal);
+        let mut kinds: Vec<(DocLine, &'static str)> = Vec::new();
+        match (work, personal) {
+            (Some(work), Some(personal)) if work != personal => {
+                kinds.push((work, "delegated, work account"));
+                kinds.push((personal, "delegated, personal account"));
             }
-            rows.extend(set.first().map(|needed| (label, &needed.requirement)));
+            (Some(work), _) => kinds.push((work, "delegated")),
+            (None, Some(personal)) => kinds.push((personal, "delegated, personal account")),
+            (None, None) => {}
         }
+        let mut phrases = Vec::new();
+        match (in_scheme(Scheme::Application), kinds.as_slice()) {
+            (Some(application), [(permission, "delegated")]) if application == *permission => {
+                phrases.push(DocLine::fill("{} (delegated, application)", &[&application]));
+            }
+            (application, kinds) => {
+                for (permission, kind) in kinds {
+                    phrases.push(DocLine::fill("{} ({})", &[permission, &DocLine::fixed(kind)]));
+                }
+                phrases.extend(application.map(|permission| DocLine::fill("{} (application)", &[&permission])));
+            }
+        }
+        if phrases.is_empty() { Self::Unsupported } else { Self::Permissions(DocLine::join(&phrases, ", ")) }
     }
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let supported = |scheme: &Scheme| rows.iter().any(|(_, needed)| needed.schemes.contains_key(scheme));
-    let columns: Vec<_> = COLUMNS.iter().filter(|(scheme, _)| supported(scheme)).collect();
-    if columns.is_empty() {
-        return vec!["Supported in no scheme.".to_owned()];
-    }
-    let is_single = is_operation && rows.len() == 1;
-    let first = if is_single { "" } else { "| " };
-    let heads: Vec<&str> = columns.iter().map(|(_, head)| *head).collect();
-    let mut lines = vec![
-        format!("{first}| {} |", heads.join(" | ")),
-        format!("{}{}", if is_single { "|" } else { "|-|" }, "-|".repeat(columns.len())),
-    ];
-    for (label, needed) in rows {
-        let cells =
-            columns.iter().map(|(scheme, _)| needed.schemes.get(scheme).map_or_else(|| "–".to_owned(), |g| cell(g)));
-        let cells: Vec<String> = cells.collect();
-        let label = if is_single { String::new() } else { format!("| {label} ") };
-        lines.push(format!("{label}| {} |", cells.join(" | ")));
-    }
-    lines
 }
 
-/// The paths by what they need, the most common first.
-fn sets(needed: &[NeededBy]) -> Vec<Vec<&NeededBy>> {
-    let mut sets: Vec<Vec<&NeededBy>> = Vec::new();
-    for one in needed {
-        match sets.iter_mut().find(|set| set.iter().any(|known| known.requirement == one.requirement)) {
-            Some(set) => set.push(one),
-            None => sets.push(vec![one]),
+/// The least privileged permission of a scheme, with those that it needs besides.
+fn least(grants: &[Grant]) -> Option<DocLine> {
+    let first = grants.first()?;
+    let mut together = vec![first.permission.as_str()];
+    let mut last = first;
+    while let [other] = last.also_requires.as_slice() {
+        if together.contains(&other.as_str()) {
+            break;
         }
-    }
-    sets.sort_by_key(|set| std::cmp::Reverse(set.len()));
-    sets
-}
-
-/// The permissions of a scheme, the least privileged in bold.
-fn cell(grants: &[Grant]) -> String {
-    let grants = grants.iter().map(|grant| {
-        let mark = if grant.least { "**" } else { "" };
-        let others = match grant.also_requires.as_slice() {
-            [] => String::new(),
-            others => format!(" with {}", others.join(" or ")),
+        together.push(other);
+        let Some(next) = grants.iter().find(|grant| grant.permission == *other) else {
+            return Some(joined(&together, " with "));
         };
-        format!("{mark}{}{mark}{others}", grant.permission)
-    });
-    grants.collect::<Vec<_>>().join(", ")
+        last = next;
+    }
+    let needed = joined(&together, " with ");
+    let others: Vec<&str> = last.also_requires.iter().map(String::as_str).collect();
+    if others.len() < 2 {
+        return Some(needed);
+    }
+    Some(DocLine::fill("{} with {}", &[&needed, &joined(&others, " or ")]))
+}
+
+fn joined(names: &[&str], separator: &'static str) -> DocLine {
+    let names: Vec<DocLine> = names.iter().map(|name| DocLine::code(name)).collect();
+    DocLine::join(&names, separator)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::ir::Requirement;
+
+    fn grant(permission: &str, also_requires: &[&str]) -> Grant {
+        let also_requires = also_requires.iter().map(|name| (*name).to_owned()).collect();
+        Grant { permission: permission.to_owned(), least: true, also_requires }
+    }
+
+    fn shown(schemes: &[(Scheme, &[Grant])]) -> String {
+        let schemes = schemes.iter().map(|(scheme, grants)| (*scheme, grants.to_vec())).collect();
+        let need = Need { requirement: Requirement { schemes }, page: None, reading: BTreeMap::new() };
+        match LeastPrivileged::new(&need) {
+            LeastPrivileged::Permissions(line) => line.as_str().to_owned(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn schemes_with_one_permission_share_it() {
+        let (read, all) = ([grant("A.Read", &[])], [grant("A.Read.All", &[]), grant("B.Read.All", &[])]);
+        let work = (Scheme::DelegatedWork, &read[..]);
+        assert_eq!(shown(&[work, (Scheme::Application, &read)]), "`A.Read` (delegated, application)");
+        assert_eq!(
+            shown(&[work, (Scheme::DelegatedPersonal, &read), (Scheme::Application, &all)]),
+            "`A.Read` (delegated), `A.Read.All` (application)"
+        );
+        assert_eq!(
+            shown(&[work, (Scheme::DelegatedPersonal, &all)]),
+            "`A.Read` (delegated, work account), `A.Read.All` (delegated, personal account)"
+        );
+        assert_eq!(shown(&[]), "Unsupported");
+    }
+
+    #[test]
+    fn permissions_that_need_others_name_them() {
+        let mutual = [grant("A", &["B"]), grant("B", &["C"]), grant("C", &["A"])];
+        assert_eq!(shown(&[(Scheme::Application, &mutual)]), "`A` with `B` with `C` (application)");
+        let one_of = [grant("A", &["B", "C"])];
+        assert_eq!(shown(&[(Scheme::Application, &one_of)]), "`A` with `B` or `C` (application)");
+    }
+
+    #[test]
+    fn a_request_of_which_only_reading_permissions_are_known_names_none() {
+        let reading = BTreeMap::from([(Scheme::Application, vec!["A.Read".to_owned()])]);
+        let need = Need { requirement: Requirement::default(), page: None, reading };
+        assert_eq!(LeastPrivileged::new(&need), LeastPrivileged::Unclear);
+    }
 }

@@ -1,7 +1,7 @@
 //! Where in the model a request leads, hence on which method its facts belong.
 
 use crate::ir::QualifiedName;
-use crate::resolve::{Resolved, StepKind};
+use crate::resolve::{Place as Target, Resolved, StepKind};
 
 /// A place with a method of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,10 +21,24 @@ pub(crate) enum Place {
     },
 }
 
-/// The place of a request, and what follows the place in the path: `/{id}`, `/$ref`, nothing.
-pub(super) fn of(resolved: &Resolved<'_>) -> Option<(Place, String)> {
+/// Where a request leads.
+#[derive(Clone, Debug)]
+pub(super) struct Located {
+    pub place: Place,
+    /// What follows the place in the path: `/{id}`, `/$ref`, nothing.
+    pub rest: String,
+    /// Whether the place is an action or function, bound or not.
+    pub is_operation: bool,
+    /// Whether the place has many of its type.
+    pub is_collection: bool,
+}
+
+/// The place of a request.
+pub(super) fn locate(resolved: &Resolved<'_>) -> Option<Located> {
     let mut rest = Vec::new();
     for step in resolved.steps.iter().rev() {
+        let is_operation =
+            matches!(step.kind, StepKind::ActionImport(..) | StepKind::FunctionImport(..) | StepKind::Operation(_));
         let place = match &step.kind {
             StepKind::EntitySet(name, _)
             | StepKind::Singleton(name, _)
@@ -57,7 +71,8 @@ pub(super) fn of(resolved: &Resolved<'_>) -> Option<(Place, String)> {
             }
         };
         rest.reverse();
-        return Some((place, rest.concat()));
+        let is_collection = matches!(step.place, Target::Typed { collection: true, .. });
+        return Some(Located { place, rest: rest.concat(), is_operation, is_collection });
     }
     None
 }

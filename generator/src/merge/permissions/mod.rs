@@ -3,6 +3,7 @@
 //! The document is one for all versions, writes paths mostly in lower case and names placeholders as it likes, so each
 //! path is resolved and what it says is kept under the model's spelling. Paths that do not resolve are told apart.
 
+mod effect;
 mod grants;
 mod needs;
 mod place;
@@ -13,6 +14,7 @@ use crate::ir::{EntityModel, PermissionDefinition, PermissionScheme, Permissions
 use crate::resolve::Resolver;
 use crate::source::permissions::PermissionsDocument;
 
+pub(super) use effect::{least_that_read, may_change};
 pub use needs::{DocumentedRequest, Need, Needs, documented_requests, needs};
 
 use grants::Grants;

@@ -1,11 +1,11 @@
 //! What each request needs, whoever says so: Graph's permissions document, or a reference page where that has nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ir::{DocumentedOperation, DocumentedPermissions, Grant, Permissions, Requirement, Scheme};
 use crate::resolve::{Liberty, Resolved, Resolver};
 
-use super::place;
+use super::{effect, place};
 
 /// By path, in the model's spelling, and method.
 pub type Needs = BTreeMap<String, BTreeMap<String, Need>>;
@@ -17,6 +17,16 @@ pub struct Need {
     pub requirement: Requirement,
     /// The reference page that says so; `None` for the permissions document.
     pub page: Option<String>,
+    /// The permissions that the permissions document calls least privileged for this change although they only read.
+    /// `requirement` has none of them, and lacks the scheme if nothing else is known.
+    pub reading: BTreeMap<Scheme, Vec<String>>,
+}
+
+impl Need {
+    /// Whether anything is known: a change that only permissions to read are named for needs something that nobody says.
+    pub fn is_known(&self) -> bool {
+        !self.requirement.schemes.is_empty() || self.reading.is_empty()
+    }
 }
 
 /// A request line of a reference page, resolved.
@@ -45,18 +55,44 @@ pub fn documented_requests<'d, 'm>(
 ///
 /// The document is today's truth, so a page counts only for a request that the document doesn't list; of two pages the
 /// newer one. A page that leaves its permissions open, or has several tables for different purposes, says nothing here.
+///
+/// A permission that only reads never counts for a request that changes something. Where the document calls it the least
+/// privileged, the page's permission takes its place, or else the document's next one.
 pub fn needs(permissions: &Permissions, resolver: &Resolver<'_>, requests: &[DocumentedRequest<'_, '_>]) -> Needs {
-    let mut needs: Needs = permissions
-        .requirements
-        .iter()
-        .map(|(path, methods)| {
-            let need = |requirement: &Requirement| Need { requirement: requirement.clone(), page: None };
-            (path.clone(), methods.iter().map(|(method, found)| (method.clone(), need(found))).collect())
-        })
-        .collect();
+    let pages = tables_of_pages(resolver, requests);
+    let mut needs = Needs::new();
+    for (path, methods) in &permissions.requirements {
+        for (method, requirement) in methods {
+            let mut need = Need { requirement: requirement.clone(), page: None, reading: BTreeMap::new() };
+            if effect::may_change(method, path) {
+                let page = pages.get(&(path.clone(), method.clone()));
+                let of_page = |scheme| page.and_then(|(_, table)| table.schemes.get(&scheme).cloned());
+                need.reading = effect::without_readers(&mut need.requirement, of_page);
+            }
+            needs.entry(path.clone()).or_default().insert(method.clone(), need);
+        }
+    }
+    for ((path, method), (page, table)) in pages {
+        let is_change = effect::may_change(&method, &path);
+        needs.entry(path).or_default().entry(method).or_insert_with(|| {
+            let mut need = Need { requirement: table, page: Some(page.to_owned()), reading: BTreeMap::new() };
+            if is_change {
+                need.reading = effect::without_readers(&mut need.requirement, |_| None);
+            }
+            need
+        });
+    }
+    needs
+}
+
+/// The table of the newest page of each path and method.
+fn tables_of_pages<'d>(
+    resolver: &Resolver<'_>,
+    requests: &[DocumentedRequest<'d, '_>],
+) -> BTreeMap<(String, String), (&'d str, Requirement)> {
     let mut newest_first: Vec<_> = requests.iter().collect();
     newest_first.sort_by_key(|request| (std::cmp::Reverse(&request.page.date), &request.page.page));
-    let mut of_pages = BTreeSet::new();
+    let mut tables = BTreeMap::new();
     for request in newest_first {
         let Some(by_scheme) = &request.page.permissions else { continue };
         let is_odd = |liberty: &Liberty| matches!(liberty, Liberty::LiteralKey(key) if !place::names_itself(key));
@@ -66,14 +102,10 @@ pub fn needs(permissions: &Permissions, resolver: &Resolver<'_>, requests: &[Doc
         let schemes = by_scheme.iter().filter_map(|(scheme, found)| Some((Scheme::parse(scheme)?, grants(found))));
         let schemes: BTreeMap<_, _> = schemes.filter(|(_, grants)| !grants.is_empty()).collect();
         let path = resolver.canonical_path(&request.resolved);
-        let method = request.resolved.method.as_str();
-        let methods = needs.entry(path.clone()).or_default();
-        if !methods.contains_key(method) && of_pages.insert((path, method)) {
-            let page = Some(request.page.page.clone());
-            methods.insert(method.to_owned(), Need { requirement: Requirement { schemes }, page });
-        }
+        let method = request.resolved.method.as_str().to_owned();
+        tables.entry((path, method)).or_insert_with(|| (request.page.page.as_str(), Requirement { schemes }));
     }
-    needs
+    tables
 }
 
 /// A page's permissions as grants. Those that it lists as least privileged are all needed, so each requires the next.

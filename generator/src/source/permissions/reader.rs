@@ -6,6 +6,7 @@ use jsonc_parser::common::Ranged;
 use super::attributes;
 use super::document::{DeclaredPermission, DeclaredScheme, PathEntry, PathSet};
 use super::json::{Report, SOURCE, member, name_of, span};
+use crate::characters::is_visible;
 use crate::ir::Scheme;
 
 /// Reads the whole document.
@@ -29,6 +30,12 @@ pub(super) fn read(root: &Value<'_>, report: &mut Report<'_>) -> Vec<DeclaredPer
 
 fn permission(property: &ObjectProp<'_>, report: &mut Report<'_>) -> Option<DeclaredPermission> {
     let name = name_of(property);
+    if !is_permission_name(name) {
+        let message = format!("`{}` is not the name of a permission", name.escape_debug());
+        let remedy = "a name has letters, digits, `.`, `-` and `_` only, at most 128 of them";
+        report.error("permissions::invalid-name", property.name.range(), message, remedy);
+        return None;
+    }
     let what = format!("the permission `{name}`");
     let object = report.object(&property.value, &what)?;
     report.duplicates(object, "the member");
@@ -39,6 +46,17 @@ fn permission(property: &ObjectProp<'_>, report: &mut Report<'_>) -> Option<Decl
     let sets = sets.map(|value| report.list(value, "`pathSets`")).unwrap_or_default();
     let path_sets: Vec<_> = sets.iter().filter_map(|set| path_set(set, report)).collect();
     Some(DeclaredPermission { name: name.to_owned(), span: span(property.name.range()), schemes, path_sets })
+}
+
+/// Whether a text can be the name of a permission. It becomes documentation and a row of the permission table.
+fn is_permission_name(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    !name.is_empty() && name.len() <= 128 && name.bytes().all(allowed)
+}
+
+/// Whether a text can be a path: visible characters after a slash.
+fn is_path(path: &str) -> bool {
+    path.starts_with('/') && path.len() <= 2048 && path.chars().all(is_visible)
 }
 
 fn schemes(value: &Value<'_>, report: &mut Report<'_>) -> Vec<DeclaredScheme> {
@@ -99,7 +117,19 @@ fn texts<'v, 'a>(object: &'v Object<'a>, name: &str, report: &mut Report<'_>) ->
 
 fn path(property: &ObjectProp<'_>, schemes: &[Scheme], report: &mut Report<'_>) -> Option<PathEntry> {
     let value = report.text(&property.value, "the value of a path")?;
+    let path = name_of(property);
+    if !is_path(path) {
+        let message = format!("`{}` is not a path", path.escape_debug());
+        let remedy = "a path starts with `/` and has visible characters only";
+        report.error("permissions::invalid-path", property.name.range(), message, remedy);
+        return None;
+    }
     let attributes = attributes::parse(value);
+    if let Some(other) = attributes.also_requires.iter().find(|other| !is_permission_name(other)) {
+        let message = format!("`{}` is not the name of a permission", other.escape_debug());
+        let remedy = "a name has letters, digits, `.`, `-` and `_` only, at most 128 of them";
+        report.error("permissions::invalid-name", property.value.range(), message, remedy);
+    }
     for unknown in &attributes.unknown {
         let message = format!("`{unknown}` means nothing that is known");
         let remedy = "the format may have grown: see `specs/permissions.md` of `microsoftgraph/kibali`";
@@ -116,7 +146,7 @@ fn path(property: &ObjectProp<'_>, schemes: &[Scheme], report: &mut Report<'_>) 
         }
     }
     Some(PathEntry {
-        path: name_of(property).to_owned(),
+        path: path.to_owned(),
         span: span(property.name.range()),
         least,
         also_requires: attributes.also_requires,

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.agentic.agentSignIn`, a complex type.
-    AgentSignIn "microsoft.graph.agentic.agentSignIn" "complex";
-    /// `agentSubjectParentId`: String
-    agent_subject_parent_id "agentSubjectParentId": String,
-    /// `agentSubjectType`: microsoft.graph.agentic.agentType, not null
-    agent_subject_type "agentSubjectType" "r": mg::Open<super::AgentType>,
-    /// `agentType`: microsoft.graph.agentic.agentType, not null
-    agent_type "agentType" "r": mg::Open<super::AgentType>,
-    /// `parentAppId`: String
-    parent_app_id "parentAppId": String,
+/// Complex type `microsoft.graph.agentic.agentSignIn`.
+pub struct AgentSignIn {
+    /// `agentSubjectParentId`.
+    pub agent_subject_parent_id: mg::Field<String>,
+    /// `agentSubjectType`. Never null.
+    pub agent_subject_type: mg::Field<mg::Open<super::AgentType>>,
+    /// `agentType`. Never null.
+    pub agent_type: mg::Field<mg::Open<super::AgentType>>,
+    /// `parentAppId`.
+    pub parent_app_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AgentSignIn: "microsoft.graph.agentic.agentSignIn", complex;
+    agent_subject_parent_id: "agentSubjectParentId",
+    agent_subject_type: "agentSubjectType" required,
+    agent_type: "agentType" required,
+    parent_app_id: "parentAppId",
 }

@@ -1,24 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.callLogRow`, a complex type.
-    CallLogRow "microsoft.graph.callRecords.callLogRow" "complex" => CallLogRowKind;
-    /// `administrativeUnitInfos`: Collection(microsoft.graph.callRecords.administrativeUnitInfo)
-    administrative_unit_infos "administrativeUnitInfos": Vec<super::AdministrativeUnitInfo>,
-    /// `id`: String
-    id "id": String,
-    /// `otherPartyCountryCode`: String
-    other_party_country_code "otherPartyCountryCode": String,
-    /// `userDisplayName`: String
-    user_display_name "userDisplayName": String,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type `microsoft.graph.callRecords.callLogRow`.
+pub struct CallLogRow {
+    /// `administrativeUnitInfos`.
+    pub administrative_unit_infos: mg::Field<Vec<super::AdministrativeUnitInfo>>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `otherPartyCountryCode`.
+    pub other_party_country_code: mg::Field<String>,
+    /// `userDisplayName`.
+    pub user_display_name: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.callRecords.callLogRow`.
+mg::model! {
+    CallLogRow: "microsoft.graph.callRecords.callLogRow", complex, family CallLogRowKind;
+    administrative_unit_infos: "administrativeUnitInfos",
+    id: "id",
+    other_party_country_code: "otherPartyCountryCode",
+    user_display_name: "userDisplayName",
+    user_id: "userId",
+    user_principal_name: "userPrincipalName",
+}
+
+/// The types derived from [`CallLogRow`].
 #[non_exhaustive]
 pub enum CallLogRowKind {
     DirectRoutingLogRow(Box<super::DirectRoutingLogRow>),

@@ -1,45 +1,45 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.clientPlatform`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.clientPlatform`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientPlatform {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `windows`, 1.
+    /// `windows` (1)
     Windows,
-    /// `macOS`, 2.
+    /// `macOS` (2)
     MacOs,
-    /// `iOS`, 3.
+    /// `iOS` (3)
     IOs,
-    /// `android`, 4.
+    /// `android` (4)
     Android,
-    /// `web`, 5.
+    /// `web` (5)
     Web,
-    /// `ipPhone`, 6.
+    /// `ipPhone` (6)
     IpPhone,
-    /// `roomSystem`, 7.
+    /// `roomSystem` (7)
     RoomSystem,
-    /// `surfaceHub`, 8.
+    /// `surfaceHub` (8)
     SurfaceHub,
-    /// `holoLens`, 9.
+    /// `holoLens` (9)
     HoloLens,
-    /// `unknownFutureValue`, 10.
+    /// `unknownFutureValue` (10)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ClientPlatform "microsoft.graph.callRecords.clientPlatform" "";
-    Unknown "unknown" 0,
-    Windows "windows" 1,
-    MacOs "macOS" 2,
-    IOs "iOS" 3,
-    Android "android" 4,
-    Web "web" 5,
-    IpPhone "ipPhone" 6,
-    RoomSystem "roomSystem" 7,
-    SurfaceHub "surfaceHub" 8,
-    HoloLens "holoLens" 9,
-    UnknownFutureValue "unknownFutureValue" 10,
+    ClientPlatform: "microsoft.graph.callRecords.clientPlatform";
+    Unknown: "unknown" = 0,
+    Windows: "windows" = 1,
+    MacOs: "macOS" = 2,
+    IOs: "iOS" = 3,
+    Android: "android" = 4,
+    Web: "web" = 5,
+    IpPhone: "ipPhone" = 6,
+    RoomSystem: "roomSystem" = 7,
+    SurfaceHub: "surfaceHub" = 8,
+    HoloLens: "holoLens" = 9,
+    UnknownFutureValue: "unknownFutureValue" = 10,
 }

@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.clientUserAgent`, a complex type derived from `microsoft.graph.callRecords.userAgent`.
-    ClientUserAgent "microsoft.graph.callRecords.clientUserAgent" "complex" : super::UserAgent;
-    /// `applicationVersion`: String
-    application_version "applicationVersion": String,
-    /// `azureADAppId`: String
-    azure_ad_app_id "azureADAppId": String,
-    /// `communicationServiceId`: String
-    communication_service_id "communicationServiceId": String,
-    /// `headerValue`: String
-    header_value "headerValue": String,
-    /// `platform`: microsoft.graph.callRecords.clientPlatform, not null
-    platform "platform" "r": mg::Open<super::ClientPlatform>,
-    /// `productFamily`: microsoft.graph.callRecords.productFamily, not null
-    product_family "productFamily" "r": mg::Open<super::ProductFamily>,
+/// Complex type `microsoft.graph.callRecords.clientUserAgent`, derived from
+/// [`UserAgent`](super::UserAgent).
+pub struct ClientUserAgent {
+    /// `applicationVersion`.
+    pub application_version: mg::Field<String>,
+    /// `azureADAppId`.
+    pub azure_ad_app_id: mg::Field<String>,
+    /// `communicationServiceId`.
+    pub communication_service_id: mg::Field<String>,
+    /// `headerValue`.
+    pub header_value: mg::Field<String>,
+    /// `platform`. Never null.
+    pub platform: mg::Field<mg::Open<super::ClientPlatform>>,
+    /// `productFamily`. Never null.
+    pub product_family: mg::Field<mg::Open<super::ProductFamily>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ClientUserAgent: "microsoft.graph.callRecords.clientUserAgent", complex, base super::UserAgent;
+    application_version: "applicationVersion",
+    azure_ad_app_id: "azureADAppId",
+    communication_service_id: "communicationServiceId",
+    header_value: "headerValue",
+    platform: "platform" required,
+    product_family: "productFamily" required,
 }
 
 mg::derived_from! { ClientUserAgent: super::UserAgent }

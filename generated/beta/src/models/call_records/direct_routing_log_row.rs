@@ -1,59 +1,92 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.directRoutingLogRow`, a complex type derived from `microsoft.graph.callRecords.callLogRow`.
-    DirectRoutingLogRow "microsoft.graph.callRecords.directRoutingLogRow" "complex" : super::CallLogRow;
-    /// `administrativeUnitInfos`: Collection(microsoft.graph.callRecords.administrativeUnitInfo)
-    administrative_unit_infos "administrativeUnitInfos": Vec<super::AdministrativeUnitInfo>,
-    /// `callEndSubReason`: Int32
-    call_end_sub_reason "callEndSubReason": i32,
-    /// `callType`: String
-    call_type "callType": String,
-    /// `calleeNumber`: String
-    callee_number "calleeNumber": String,
-    /// `callerNumber`: String
-    caller_number "callerNumber": String,
-    /// `correlationId`: String
-    correlation_id "correlationId": String,
-    /// `duration`: Int32
-    duration "duration": i32,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `failureDateTime`: DateTimeOffset
-    failure_date_time "failureDateTime": mg::DateTimeOffset,
-    /// `finalSipCode`: Int32
-    final_sip_code "finalSipCode": i32,
-    /// `finalSipCodePhrase`: String
-    final_sip_code_phrase "finalSipCodePhrase": String,
-    /// `id`: String
-    id "id": String,
-    /// `inviteDateTime`: DateTimeOffset
-    invite_date_time "inviteDateTime": mg::DateTimeOffset,
-    /// `mediaBypassEnabled`: Boolean
-    media_bypass_enabled "mediaBypassEnabled": bool,
-    /// `mediaPathLocation`: String
-    media_path_location "mediaPathLocation": String,
-    /// `otherPartyCountryCode`: String
-    other_party_country_code "otherPartyCountryCode": String,
-    /// `signalingLocation`: String
-    signaling_location "signalingLocation": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `successfulCall`: Boolean
-    successful_call "successfulCall": bool,
-    /// `transferorCorrelationId`: String
-    transferor_correlation_id "transferorCorrelationId": String,
-    /// `trunkFullyQualifiedDomainName`: String
-    trunk_fully_qualified_domain_name "trunkFullyQualifiedDomainName": String,
-    /// `userCountryCode`: String
-    user_country_code "userCountryCode": String,
-    /// `userDisplayName`: String
-    user_display_name "userDisplayName": String,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type `microsoft.graph.callRecords.directRoutingLogRow`, derived from
+/// [`CallLogRow`](super::CallLogRow).
+pub struct DirectRoutingLogRow {
+    /// `administrativeUnitInfos`.
+    pub administrative_unit_infos: mg::Field<Vec<super::AdministrativeUnitInfo>>,
+    /// `callEndSubReason`.
+    pub call_end_sub_reason: mg::Field<i32>,
+    /// `callType`.
+    pub call_type: mg::Field<String>,
+    /// `calleeNumber`.
+    pub callee_number: mg::Field<String>,
+    /// `callerNumber`.
+    pub caller_number: mg::Field<String>,
+    /// `correlationId`.
+    pub correlation_id: mg::Field<String>,
+    /// `duration`.
+    pub duration: mg::Field<i32>,
+    /// `endDateTime`.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `failureDateTime`.
+    pub failure_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `finalSipCode`.
+    pub final_sip_code: mg::Field<i32>,
+    /// `finalSipCodePhrase`.
+    pub final_sip_code_phrase: mg::Field<String>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `inviteDateTime`.
+    pub invite_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `mediaBypassEnabled`.
+    pub media_bypass_enabled: mg::Field<bool>,
+    /// `mediaPathLocation`.
+    pub media_path_location: mg::Field<String>,
+    /// `otherPartyCountryCode`.
+    pub other_party_country_code: mg::Field<String>,
+    /// `signalingLocation`.
+    pub signaling_location: mg::Field<String>,
+    /// `startDateTime`.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `successfulCall`.
+    pub successful_call: mg::Field<bool>,
+    /// `transferorCorrelationId`.
+    pub transferor_correlation_id: mg::Field<String>,
+    /// `trunkFullyQualifiedDomainName`.
+    pub trunk_fully_qualified_domain_name: mg::Field<String>,
+    /// `userCountryCode`.
+    pub user_country_code: mg::Field<String>,
+    /// `userDisplayName`.
+    pub user_display_name: mg::Field<String>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DirectRoutingLogRow: "microsoft.graph.callRecords.directRoutingLogRow", complex, base super::CallLogRow;
+    administrative_unit_infos: "administrativeUnitInfos",
+    call_end_sub_reason: "callEndSubReason",
+    call_type: "callType",
+    callee_number: "calleeNumber",
+    caller_number: "callerNumber",
+    correlation_id: "correlationId",
+    duration: "duration",
+    end_date_time: "endDateTime",
+    failure_date_time: "failureDateTime",
+    final_sip_code: "finalSipCode",
+    final_sip_code_phrase: "finalSipCodePhrase",
+    id: "id",
+    invite_date_time: "inviteDateTime",
+    media_bypass_enabled: "mediaBypassEnabled",
+    media_path_location: "mediaPathLocation",
+    other_party_country_code: "otherPartyCountryCode",
+    signaling_location: "signalingLocation",
+    start_date_time: "startDateTime",
+    successful_call: "successfulCall",
+    transferor_correlation_id: "transferorCorrelationId",
+    trunk_fully_qualified_domain_name: "trunkFullyQualifiedDomainName",
+    user_country_code: "userCountryCode",
+    user_display_name: "userDisplayName",
+    user_id: "userId",
+    user_principal_name: "userPrincipalName",
 }
 
 mg::derived_from! { DirectRoutingLogRow: super::CallLogRow }

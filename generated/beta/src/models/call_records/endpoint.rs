@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.endpoint`, a complex type.
-    Endpoint "microsoft.graph.callRecords.endpoint" "complex" => EndpointKind;
-    /// `userAgent`: microsoft.graph.callRecords.userAgent
-    user_agent "userAgent": mg::Boxed<super::UserAgent>,
+/// Complex type `microsoft.graph.callRecords.endpoint`.
+pub struct Endpoint {
+    /// `userAgent`.
+    pub user_agent: mg::Field<mg::Boxed<super::UserAgent>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.callRecords.endpoint`.
+mg::model! {
+    Endpoint: "microsoft.graph.callRecords.endpoint", complex, family EndpointKind;
+    user_agent: "userAgent",
+}
+
+/// The types derived from [`Endpoint`].
 #[non_exhaustive]
 pub enum EndpointKind {
     ParticipantEndpoint(Box<super::ParticipantEndpoint>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.failureStage`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.failureStage`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureStage {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `callSetup`, 1.
+    /// `callSetup` (1)
     CallSetup,
-    /// `midcall`, 2.
+    /// `midcall` (2)
     Midcall,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FailureStage "microsoft.graph.callRecords.failureStage" "";
-    Unknown "unknown" 0,
-    CallSetup "callSetup" 1,
-    Midcall "midcall" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    FailureStage: "microsoft.graph.callRecords.failureStage";
+    Unknown: "unknown" = 0,
+    CallSetup: "callSetup" = 1,
+    Midcall: "midcall" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

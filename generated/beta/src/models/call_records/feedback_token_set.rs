@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.feedbackTokenSet`, an open complex type.
-    FeedbackTokenSet "microsoft.graph.callRecords.feedbackTokenSet" "complex open";
+/// Open complex type `microsoft.graph.callRecords.feedbackTokenSet`.
+pub struct FeedbackTokenSet {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FeedbackTokenSet: "microsoft.graph.callRecords.feedbackTokenSet", complex open;
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.media`, a complex type.
-    Media "microsoft.graph.callRecords.media" "complex";
-    /// `calleeDevice`: microsoft.graph.callRecords.deviceInfo
-    callee_device "calleeDevice": mg::Boxed<super::DeviceInfo>,
-    /// `calleeNetwork`: microsoft.graph.callRecords.networkInfo
-    callee_network "calleeNetwork": mg::Boxed<super::NetworkInfo>,
-    /// `callerDevice`: microsoft.graph.callRecords.deviceInfo
-    caller_device "callerDevice": mg::Boxed<super::DeviceInfo>,
-    /// `callerNetwork`: microsoft.graph.callRecords.networkInfo
-    caller_network "callerNetwork": mg::Boxed<super::NetworkInfo>,
-    /// `label`: String
-    label "label": String,
-    /// `streams`: Collection(microsoft.graph.callRecords.mediaStream)
-    streams "streams": Vec<super::MediaStream>,
+/// Complex type `microsoft.graph.callRecords.media`.
+pub struct Media {
+    /// `calleeDevice`.
+    pub callee_device: mg::Field<mg::Boxed<super::DeviceInfo>>,
+    /// `calleeNetwork`.
+    pub callee_network: mg::Field<mg::Boxed<super::NetworkInfo>>,
+    /// `callerDevice`.
+    pub caller_device: mg::Field<mg::Boxed<super::DeviceInfo>>,
+    /// `callerNetwork`.
+    pub caller_network: mg::Field<mg::Boxed<super::NetworkInfo>>,
+    /// `label`.
+    pub label: mg::Field<String>,
+    /// `streams`.
+    pub streams: mg::Field<Vec<super::MediaStream>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Media: "microsoft.graph.callRecords.media", complex;
+    callee_device: "calleeDevice",
+    callee_network: "calleeNetwork",
+    caller_device: "callerDevice",
+    caller_network: "callerNetwork",
+    label: "label",
+    streams: "streams",
 }

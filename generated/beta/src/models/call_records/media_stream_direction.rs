@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.mediaStreamDirection`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.mediaStreamDirection`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaStreamDirection {
-    /// `callerToCallee`, 0.
+    /// `callerToCallee` (0)
     CallerToCallee,
-    /// `calleeToCaller`, 1.
+    /// `calleeToCaller` (1)
     CalleeToCaller,
 }
 
 mg::enumeration! {
-    MediaStreamDirection "microsoft.graph.callRecords.mediaStreamDirection" "";
-    CallerToCallee "callerToCallee" 0,
-    CalleeToCaller "calleeToCaller" 1,
+    MediaStreamDirection: "microsoft.graph.callRecords.mediaStreamDirection";
+    CallerToCallee: "callerToCallee" = 0,
+    CalleeToCaller: "calleeToCaller" = 1,
 }

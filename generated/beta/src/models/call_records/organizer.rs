@@ -1,17 +1,31 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.organizer`, an entity type derived from `microsoft.graph.callRecords.participantBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/callrecords-organizer?view=graph-rest-beta>
-    Organizer "microsoft.graph.callRecords.organizer" "entity" : super::ParticipantBase;
-    /// `administrativeUnitInfos`: Collection(microsoft.graph.callRecords.administrativeUnitInfo)
-    administrative_unit_infos "administrativeUnitInfos": Vec<super::AdministrativeUnitInfo>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identity`: communicationsIdentitySet
-    identity "identity": mg::Boxed<crate::models::CommunicationsIdentitySet>,
+/// Entity type [`microsoft.graph.callRecords.organizer`][reference], derived from
+/// [`ParticipantBase`](super::ParticipantBase).
+///
+/// Requests: [`OrganizerResource`](crate::requests::call_records::organizer::OrganizerResource),
+/// for example `graph.communications().call_records().id(id).organizer_v2()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/callrecords-organizer?view=graph-rest-beta
+pub struct Organizer {
+    /// `administrativeUnitInfos`.
+    pub administrative_unit_infos: mg::Field<Vec<super::AdministrativeUnitInfo>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identity`.
+    pub identity: mg::Field<mg::Boxed<crate::models::CommunicationsIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Organizer: "microsoft.graph.callRecords.organizer", entity, base super::ParticipantBase;
+    administrative_unit_infos: "administrativeUnitInfos",
+    id: "id" key required,
+    identity: "identity",
 }
 
 mg::derived_from! { Organizer: super::ParticipantBase, crate::models::Entity }

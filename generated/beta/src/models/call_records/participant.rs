@@ -1,17 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.participant`, an entity type derived from `microsoft.graph.callRecords.participantBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/callrecords-participant?view=graph-rest-beta>
-    Participant "microsoft.graph.callRecords.participant" "entity" : super::ParticipantBase;
-    /// `administrativeUnitInfos`: Collection(microsoft.graph.callRecords.administrativeUnitInfo)
-    administrative_unit_infos "administrativeUnitInfos": Vec<super::AdministrativeUnitInfo>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identity`: communicationsIdentitySet
-    identity "identity": mg::Boxed<crate::models::CommunicationsIdentitySet>,
+/// Entity type [`microsoft.graph.callRecords.participant`][reference], derived from
+/// [`ParticipantBase`](super::ParticipantBase).
+///
+/// Requests:
+/// [`ParticipantCollection`](crate::requests::call_records::participant::ParticipantCollection),
+/// for example `graph.communications().call_records().id(id).participants_v2()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/callrecords-participant?view=graph-rest-beta
+pub struct Participant {
+    /// `administrativeUnitInfos`.
+    pub administrative_unit_infos: mg::Field<Vec<super::AdministrativeUnitInfo>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identity`.
+    pub identity: mg::Field<mg::Boxed<crate::models::CommunicationsIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Participant: "microsoft.graph.callRecords.participant", entity, base super::ParticipantBase;
+    administrative_unit_infos: "administrativeUnitInfos",
+    id: "id" key required,
+    identity: "identity",
 }
 
 mg::derived_from! { Participant: super::ParticipantBase, crate::models::Entity }

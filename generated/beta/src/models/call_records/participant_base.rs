@@ -1,22 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.participantBase`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/callrecords-participantbase?view=graph-rest-beta>
-    ParticipantBase "microsoft.graph.callRecords.participantBase" "entity abstract" : crate::models::Entity => ParticipantBaseKind;
-    /// `administrativeUnitInfos`: Collection(microsoft.graph.callRecords.administrativeUnitInfo)
-    administrative_unit_infos "administrativeUnitInfos": Vec<super::AdministrativeUnitInfo>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `identity`: communicationsIdentitySet
-    identity "identity": mg::Boxed<crate::models::CommunicationsIdentitySet>,
+/// Abstract entity type [`microsoft.graph.callRecords.participantBase`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/callrecords-participantbase?view=graph-rest-beta
+pub struct ParticipantBase {
+    /// `administrativeUnitInfos`.
+    pub administrative_unit_infos: mg::Field<Vec<super::AdministrativeUnitInfo>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identity`.
+    pub identity: mg::Field<mg::Boxed<crate::models::CommunicationsIdentitySet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ParticipantBase: "microsoft.graph.callRecords.participantBase", entity abstract, base crate::models::Entity, family ParticipantBaseKind;
+    administrative_unit_infos: "administrativeUnitInfos",
+    id: "id" key required,
+    identity: "identity",
 }
 
 mg::derived_from! { ParticipantBase: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.callRecords.participantBase`.
+/// The types derived from [`ParticipantBase`].
 #[non_exhaustive]
 pub enum ParticipantBaseKind {
     Organizer(Box<super::Organizer>),

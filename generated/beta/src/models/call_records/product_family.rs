@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.productFamily`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.productFamily`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductFamily {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `teams`, 1.
+    /// `teams` (1)
     Teams,
-    /// `skypeForBusiness`, 2.
+    /// `skypeForBusiness` (2)
     SkypeForBusiness,
-    /// `lync`, 3.
+    /// `lync` (3)
     Lync,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
-    /// `azureCommunicationServices`, 5.
+    /// `azureCommunicationServices` (5)
     AzureCommunicationServices,
 }
 
 mg::enumeration! {
-    ProductFamily "microsoft.graph.callRecords.productFamily" "";
-    Unknown "unknown" 0,
-    Teams "teams" 1,
-    SkypeForBusiness "skypeForBusiness" 2,
-    Lync "lync" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
-    AzureCommunicationServices "azureCommunicationServices" 5,
+    ProductFamily: "microsoft.graph.callRecords.productFamily";
+    Unknown: "unknown" = 0,
+    Teams: "teams" = 1,
+    SkypeForBusiness: "skypeForBusiness" = 2,
+    Lync: "lync" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
+    AzureCommunicationServices: "azureCommunicationServices" = 5,
 }

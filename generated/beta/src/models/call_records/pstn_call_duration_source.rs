@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.pstnCallDurationSource`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.pstnCallDurationSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PstnCallDurationSource {
-    /// `microsoft`, 0.
+    /// `microsoft` (0)
     Microsoft,
-    /// `operator`, 1.
+    /// `operator` (1)
     Operator,
 }
 
 mg::enumeration! {
-    PstnCallDurationSource "microsoft.graph.callRecords.pstnCallDurationSource" "";
-    Microsoft "microsoft" 0,
-    Operator "operator" 1,
+    PstnCallDurationSource: "microsoft.graph.callRecords.pstnCallDurationSource";
+    Microsoft: "microsoft" = 0,
+    Operator: "operator" = 1,
 }

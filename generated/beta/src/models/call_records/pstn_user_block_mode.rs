@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.pstnUserBlockMode`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.pstnUserBlockMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PstnUserBlockMode {
-    /// `blocked`, 0.
+    /// `blocked` (0)
     Blocked,
-    /// `unblocked`, 1.
+    /// `unblocked` (1)
     Unblocked,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PstnUserBlockMode "microsoft.graph.callRecords.pstnUserBlockMode" "";
-    Blocked "blocked" 0,
-    Unblocked "unblocked" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PstnUserBlockMode: "microsoft.graph.callRecords.pstnUserBlockMode";
+    Blocked: "blocked" = 0,
+    Unblocked: "unblocked" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.userAgent`, an abstract complex type.
-    UserAgent "microsoft.graph.callRecords.userAgent" "complex abstract" => UserAgentKind;
-    /// `applicationVersion`: String
-    application_version "applicationVersion": String,
-    /// `headerValue`: String
-    header_value "headerValue": String,
+/// Abstract complex type `microsoft.graph.callRecords.userAgent`.
+pub struct UserAgent {
+    /// `applicationVersion`.
+    pub application_version: mg::Field<String>,
+    /// `headerValue`.
+    pub header_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.callRecords.userAgent`.
+mg::model! {
+    UserAgent: "microsoft.graph.callRecords.userAgent", complex abstract, family UserAgentKind;
+    application_version: "applicationVersion",
+    header_value: "headerValue",
+}
+
+/// The types derived from [`UserAgent`].
 #[non_exhaustive]
 pub enum UserAgentKind {
     ClientUserAgent(Box<super::ClientUserAgent>),

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.callRecords.userFeedback`, a complex type.
-    UserFeedback "microsoft.graph.callRecords.userFeedback" "complex";
-    /// `rating`: microsoft.graph.callRecords.userFeedbackRating, not null
-    rating "rating" "r": mg::Open<super::UserFeedbackRating>,
-    /// `text`: String
-    text "text": String,
-    /// `tokens`: microsoft.graph.callRecords.feedbackTokenSet
-    tokens "tokens": mg::Boxed<super::FeedbackTokenSet>,
+/// Complex type `microsoft.graph.callRecords.userFeedback`.
+pub struct UserFeedback {
+    /// `rating`. Never null.
+    pub rating: mg::Field<mg::Open<super::UserFeedbackRating>>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// `tokens`.
+    pub tokens: mg::Field<mg::Boxed<super::FeedbackTokenSet>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserFeedback: "microsoft.graph.callRecords.userFeedback", complex;
+    rating: "rating" required,
+    text: "text",
+    tokens: "tokens",
 }

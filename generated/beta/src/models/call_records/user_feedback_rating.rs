@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.callRecords.userFeedbackRating`, an enumeration type.
+/// Enumeration `microsoft.graph.callRecords.userFeedbackRating`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFeedbackRating {
-    /// `notRated`, 0.
+    /// `notRated` (0)
     NotRated,
-    /// `bad`, 1.
+    /// `bad` (1)
     Bad,
-    /// `poor`, 2.
+    /// `poor` (2)
     Poor,
-    /// `fair`, 3.
+    /// `fair` (3)
     Fair,
-    /// `good`, 4.
+    /// `good` (4)
     Good,
-    /// `excellent`, 5.
+    /// `excellent` (5)
     Excellent,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UserFeedbackRating "microsoft.graph.callRecords.userFeedbackRating" "";
-    NotRated "notRated" 0,
-    Bad "bad" 1,
-    Poor "poor" 2,
-    Fair "fair" 3,
-    Good "good" 4,
-    Excellent "excellent" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    UserFeedbackRating: "microsoft.graph.callRecords.userFeedbackRating";
+    NotRated: "notRated" = 0,
+    Bad: "bad" = 1,
+    Poor: "poor" = 2,
+    Fair: "fair" = 3,
+    Good: "good" = 4,
+    Excellent: "excellent" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

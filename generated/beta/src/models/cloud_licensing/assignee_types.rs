@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.cloudLicensing.assigneeTypes`, a flags enumeration type.
+/// Enumeration `microsoft.graph.cloudLicensing.assigneeTypes`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssigneeTypes {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `user`, 1.
+    /// `user` (1)
     User,
-    /// `group`, 2.
+    /// `group` (2)
     Group,
-    /// `device`, 4.
+    /// `device` (4)
     Device,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AssigneeTypes "microsoft.graph.cloudLicensing.assigneeTypes" "flags";
-    None "none" 0,
-    User "user" 1,
-    Group "group" 2,
-    Device "device" 4,
-    UnknownFutureValue "unknownFutureValue" 8,
+    AssigneeTypes: "microsoft.graph.cloudLicensing.assigneeTypes", flags;
+    None: "none" = 0,
+    User: "user" = 1,
+    Group: "group" = 2,
+    Device: "device" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

@@ -1,31 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.cloudLicensing.assignmentError`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudlicensing-assignmenterror?view=graph-rest-beta>
-    AssignmentError "microsoft.graph.cloudLicensing.assignmentError" "entity" : crate::models::Entity;
-    /// `code`: String, not null
-    code "code" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `message`: String, not null
-    message "message" "r": String,
-    /// `occurrenceDateTime`: DateTimeOffset, not null
-    occurrence_date_time "occurrenceDateTime" "r": mg::DateTimeOffset,
-    /// `skuId`: Guid
-    sku_id "skuId": mg::Guid,
+/// Entity type [`microsoft.graph.cloudLicensing.assignmentError`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`AssignmentErrorCollection`], for example
+/// `graph.admin().cloud_licensing().assignment_errors()`.
+///
+/// [`AssignmentErrorCollection`]: crate::requests::cloud_licensing::assignment_error::AssignmentErrorCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/cloudlicensing-assignmenterror?view=graph-rest-beta
+pub struct AssignmentError {
+    /// `code`. Never null.
+    pub code: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `message`. Never null.
+    pub message: mg::Field<String>,
+    /// `occurrenceDateTime`. Never null.
+    pub occurrence_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `skuId`.
+    pub sku_id: mg::Field<mg::Guid>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignmentError: "microsoft.graph.cloudLicensing.assignmentError", entity, base crate::models::Entity;
+    code: "code" required,
+    id: "id" key required,
+    message: "message" required,
+    occurrence_date_time: "occurrenceDateTime" required,
+    sku_id: "skuId",
 }
 
 mg::derived_from! { AssignmentError: crate::models::Entity }
 
 impl AssignmentError {
-    /// `assignedTo`: `directoryObject`
+    /// `assignedTo`: [`DirectoryObject`](crate::models::DirectoryObject).
     pub const ASSIGNED_TO: mg::Nav<AssignmentError, crate::models::DirectoryObject> = mg::Nav::new(
         "assignedTo",
     );
-    /// `usageRight`: `microsoft.graph.cloudLicensing.usageRight`
+    /// `usageRight`: [`UsageRight`](super::UsageRight).
     pub const USAGE_RIGHT: mg::Nav<AssignmentError, super::UsageRight> = mg::Nav::new(
         "usageRight",
     );

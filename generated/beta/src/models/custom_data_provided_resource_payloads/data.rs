@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.customDataProvidedResourcePayloads.data`, an abstract complex type.
-    Data "microsoft.graph.customDataProvidedResourcePayloads.data" "complex abstract" => DataKind;
+/// Abstract complex type `microsoft.graph.customDataProvidedResourcePayloads.data`.
+pub struct Data {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.customDataProvidedResourcePayloads.data`.
+mg::model! {
+    Data: "microsoft.graph.customDataProvidedResourcePayloads.data", complex abstract, family DataKind;
+}
+
+/// The types derived from [`Data`].
 #[non_exhaustive]
 pub enum DataKind {
     AccessReviewContextData(Box<super::AccessReviewContextData>),

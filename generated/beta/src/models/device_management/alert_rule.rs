@@ -1,32 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagement.alertRule`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagement-alertrule?view=graph-rest-beta>
-    AlertRule "microsoft.graph.deviceManagement.alertRule" "entity" : crate::models::Entity;
-    /// `alertRuleTemplate`: microsoft.graph.deviceManagement.alertRuleTemplate
-    alert_rule_template "alertRuleTemplate": mg::Open<super::AlertRuleTemplate>,
-    /// `conditions`: Collection(microsoft.graph.deviceManagement.ruleCondition)
-    conditions "conditions": Vec<super::RuleCondition>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `enabled`: Boolean
-    enabled "enabled": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isSystemRule`: Boolean
-    is_system_rule "isSystemRule": bool,
-    /// `notificationChannels`: Collection(microsoft.graph.deviceManagement.notificationChannel)
-    notification_channels "notificationChannels": Vec<super::NotificationChannel>,
-    /// `severity`: microsoft.graph.deviceManagement.ruleSeverityType
-    severity "severity": mg::Open<super::RuleSeverityType>,
-    /// `threshold`: microsoft.graph.deviceManagement.ruleThreshold
-    #[deprecated(note = "deprecated since 2023-09-05, to be removed on 2023-12-31 (revision 2023-09/threshold)")]
-    threshold "threshold" "d": mg::Boxed<super::RuleThreshold>,
+/// Entity type [`microsoft.graph.deviceManagement.alertRule`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`AlertRuleCollection`](crate::requests::device_management::alert_rule::AlertRuleCollection),
+/// for example `graph.monitoring().alert_rules()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/devicemanagement-alertrule?view=graph-rest-beta
+pub struct AlertRule {
+    /// `alertRuleTemplate`.
+    pub alert_rule_template: mg::Field<mg::Open<super::AlertRuleTemplate>>,
+    /// `conditions`.
+    pub conditions: mg::Field<Vec<super::RuleCondition>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `enabled`.
+    pub enabled: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isSystemRule`.
+    pub is_system_rule: mg::Field<bool>,
+    /// `notificationChannels`.
+    pub notification_channels: mg::Field<Vec<super::NotificationChannel>>,
+    /// `severity`.
+    pub severity: mg::Field<mg::Open<super::RuleSeverityType>>,
+    /// `threshold`.
+    #[deprecated(
+        note = "deprecated since 2023-09-05, to be removed on 2023-12-31 (revision 2023-09/threshold)"
+    )]
+    pub threshold: mg::Field<mg::Boxed<super::RuleThreshold>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertRule: "microsoft.graph.deviceManagement.alertRule", entity, base crate::models::Entity;
+    alert_rule_template: "alertRuleTemplate",
+    conditions: "conditions",
+    description: "description",
+    display_name: "displayName",
+    enabled: "enabled",
+    id: "id" key required,
+    is_system_rule: "isSystemRule",
+    notification_channels: "notificationChannels",
+    severity: "severity",
+    threshold: "threshold" deprecated,
 }
 
 mg::derived_from! { AlertRule: crate::models::Entity }

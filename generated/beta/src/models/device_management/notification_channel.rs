@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagement.notificationChannel`, a complex type.
-    NotificationChannel "microsoft.graph.deviceManagement.notificationChannel" "complex";
-    /// `notificationChannelType`: microsoft.graph.deviceManagement.notificationChannelType
-    notification_channel_type "notificationChannelType": mg::Open<super::NotificationChannelType>,
-    /// `notificationReceivers`: Collection(microsoft.graph.deviceManagement.notificationReceiver)
-    notification_receivers "notificationReceivers": Vec<super::NotificationReceiver>,
+/// Complex type `microsoft.graph.deviceManagement.notificationChannel`.
+pub struct NotificationChannel {
+    /// `notificationChannelType`.
+    pub notification_channel_type: mg::Field<mg::Open<super::NotificationChannelType>>,
+    /// `notificationReceivers`.
+    pub notification_receivers: mg::Field<Vec<super::NotificationReceiver>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NotificationChannel: "microsoft.graph.deviceManagement.notificationChannel", complex;
+    notification_channel_type: "notificationChannelType",
+    notification_receivers: "notificationReceivers",
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagement.operatorType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagement.operatorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperatorType {
-    /// `greaterOrEqual`, 0.
+    /// `greaterOrEqual` (0)
     GreaterOrEqual,
-    /// `equal`, 1.
+    /// `equal` (1)
     Equal,
-    /// `greater`, 2.
+    /// `greater` (2)
     Greater,
-    /// `less`, 3.
+    /// `less` (3)
     Less,
-    /// `lessOrEqual`, 4.
+    /// `lessOrEqual` (4)
     LessOrEqual,
-    /// `notEqual`, 5.
+    /// `notEqual` (5)
     NotEqual,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OperatorType "microsoft.graph.deviceManagement.operatorType" "";
-    GreaterOrEqual "greaterOrEqual" 0,
-    Equal "equal" 1,
-    Greater "greater" 2,
-    Less "less" 3,
-    LessOrEqual "lessOrEqual" 4,
-    NotEqual "notEqual" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    OperatorType: "microsoft.graph.deviceManagement.operatorType";
+    GreaterOrEqual: "greaterOrEqual" = 0,
+    Equal: "equal" = 1,
+    Greater: "greater" = 2,
+    Less: "less" = 3,
+    LessOrEqual: "lessOrEqual" = 4,
+    NotEqual: "notEqual" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.deviceManagement.relationshipType`, an enumeration type.
+/// Enumeration `microsoft.graph.deviceManagement.relationshipType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationshipType {
-    /// `and`, 0.
+    /// `and` (0)
     And,
-    /// `or`, 1.
+    /// `or` (1)
     Or,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RelationshipType "microsoft.graph.deviceManagement.relationshipType" "";
-    And "and" 0,
-    Or "or" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    RelationshipType: "microsoft.graph.deviceManagement.relationshipType";
+    And: "and" = 0,
+    Or: "or" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceManagement.ruleCondition`, a complex type.
-    RuleCondition "microsoft.graph.deviceManagement.ruleCondition" "complex";
-    /// `aggregation`: microsoft.graph.deviceManagement.aggregationType
-    aggregation "aggregation": mg::Open<super::AggregationType>,
-    /// `conditionCategory`: microsoft.graph.deviceManagement.conditionCategory
-    condition_category "conditionCategory": mg::Open<super::ConditionCategory>,
-    /// `operator`: microsoft.graph.deviceManagement.operatorType
-    operator "operator": mg::Open<super::OperatorType>,
-    /// `relationshipType`: microsoft.graph.deviceManagement.relationshipType
-    relationship_type "relationshipType": mg::Open<super::RelationshipType>,
-    /// `thresholdValue`: String
-    threshold_value "thresholdValue": String,
+/// Complex type `microsoft.graph.deviceManagement.ruleCondition`.
+pub struct RuleCondition {
+    /// `aggregation`.
+    pub aggregation: mg::Field<mg::Open<super::AggregationType>>,
+    /// `conditionCategory`.
+    pub condition_category: mg::Field<mg::Open<super::ConditionCategory>>,
+    /// `operator`.
+    pub operator: mg::Field<mg::Open<super::OperatorType>>,
+    /// `relationshipType`.
+    pub relationship_type: mg::Field<mg::Open<super::RelationshipType>>,
+    /// `thresholdValue`.
+    pub threshold_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RuleCondition: "microsoft.graph.deviceManagement.ruleCondition", complex;
+    aggregation: "aggregation",
+    condition_category: "conditionCategory",
+    operator: "operator",
+    relationship_type: "relationshipType",
+    threshold_value: "thresholdValue",
 }

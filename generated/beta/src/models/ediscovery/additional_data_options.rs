@@ -1,21 +1,22 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ediscovery.additionalDataOptions`, a flags enumeration type.
+/// Enumeration `microsoft.graph.ediscovery.additionalDataOptions`, of which a value can have
+/// several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdditionalDataOptions {
-    /// `allVersions`, 1.
+    /// `allVersions` (1)
     AllVersions,
-    /// `linkedFiles`, 2.
+    /// `linkedFiles` (2)
     LinkedFiles,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AdditionalDataOptions "microsoft.graph.ediscovery.additionalDataOptions" "flags";
-    AllVersions "allVersions" 1,
-    LinkedFiles "linkedFiles" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    AdditionalDataOptions: "microsoft.graph.ediscovery.additionalDataOptions", flags;
+    AllVersions: "allVersions" = 1,
+    LinkedFiles: "linkedFiles" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ediscovery.caseStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.ediscovery.caseStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaseStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `pendingDelete`, 2.
+    /// `pendingDelete` (2)
     PendingDelete,
-    /// `closing`, 3.
+    /// `closing` (3)
     Closing,
-    /// `closed`, 4.
+    /// `closed` (4)
     Closed,
-    /// `closedWithError`, 5.
+    /// `closedWithError` (5)
     ClosedWithError,
 }
 
 mg::enumeration! {
-    CaseStatus "microsoft.graph.ediscovery.caseStatus" "";
-    Unknown "unknown" 0,
-    Active "active" 1,
-    PendingDelete "pendingDelete" 2,
-    Closing "closing" 3,
-    Closed "closed" 4,
-    ClosedWithError "closedWithError" 5,
+    CaseStatus: "microsoft.graph.ediscovery.caseStatus";
+    Unknown: "unknown" = 0,
+    Active: "active" = 1,
+    PendingDelete: "pendingDelete" = 2,
+    Closing: "closing" = 3,
+    Closed: "closed" = 4,
+    ClosedWithError: "closedWithError" = 5,
 }

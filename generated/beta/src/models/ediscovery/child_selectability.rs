@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ediscovery.childSelectability`, an enumeration type.
+/// Enumeration `microsoft.graph.ediscovery.childSelectability`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChildSelectability {
-    /// `One`, 0.
+    /// `One` (0)
     One,
-    /// `Many`, 1.
+    /// `Many` (1)
     Many,
 }
 
 mg::enumeration! {
-    ChildSelectability "microsoft.graph.ediscovery.childSelectability" "";
-    One "One" 0,
-    Many "Many" 1,
+    ChildSelectability: "microsoft.graph.ediscovery.childSelectability";
+    One: "One" = 0,
+    Many: "Many" = 1,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.ediscovery.custodianStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.ediscovery.custodianStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustodianStatus {
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `released`, 2.
+    /// `released` (2)
     Released,
 }
 
 mg::enumeration! {
-    CustodianStatus "microsoft.graph.ediscovery.custodianStatus" "";
-    Active "active" 1,
-    Released "released" 2,
+    CustodianStatus: "microsoft.graph.ediscovery.custodianStatus";
+    Active: "active" = 1,
+    Released: "released" = 2,
 }

@@ -1,38 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ediscovery.dataSourceContainer`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/ediscovery-datasourcecontainer?view=graph-rest-beta>
-    DataSourceContainer "microsoft.graph.ediscovery.dataSourceContainer" "entity abstract" : crate::models::Entity => DataSourceContainerKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `holdStatus`: microsoft.graph.ediscovery.dataSourceHoldStatus
-    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `releasedDateTime`: DateTimeOffset
-    released_date_time "releasedDateTime": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.ediscovery.dataSourceContainerStatus
-    status "status": mg::Open<super::DataSourceContainerStatus>,
+/// Abstract entity type [`microsoft.graph.ediscovery.dataSourceContainer`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/ediscovery-datasourcecontainer?view=graph-rest-beta
+pub struct DataSourceContainer {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `holdStatus`.
+    pub hold_status: mg::Field<mg::Open<super::DataSourceHoldStatus>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `releasedDateTime`.
+    pub released_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::DataSourceContainerStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataSourceContainer: "microsoft.graph.ediscovery.dataSourceContainer", entity abstract, base crate::models::Entity, family DataSourceContainerKind;
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    hold_status: "holdStatus",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    released_date_time: "releasedDateTime",
+    status: "status",
 }
 
 mg::derived_from! { DataSourceContainer: crate::models::Entity }
 
 impl DataSourceContainer {
-    /// `lastIndexOperation`: `microsoft.graph.ediscovery.caseIndexOperation`
+    /// `lastIndexOperation`: [`CaseIndexOperation`](super::CaseIndexOperation).
     pub const LAST_INDEX_OPERATION: mg::Nav<
         DataSourceContainer,
         super::CaseIndexOperation,
     > = mg::Nav::new("lastIndexOperation");
 }
 
-/// The types derived from `microsoft.graph.ediscovery.dataSourceContainer`.
+/// The types derived from [`DataSourceContainer`].
 #[non_exhaustive]
 pub enum DataSourceContainerKind {
     Custodian(Box<super::Custodian>),

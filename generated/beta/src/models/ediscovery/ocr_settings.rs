@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ediscovery.ocrSettings`, a complex type.
-    OcrSettings "microsoft.graph.ediscovery.ocrSettings" "complex";
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `maxImageSize`: Int32
-    max_image_size "maxImageSize": i32,
-    /// `timeout`: Duration
-    timeout "timeout": mg::Duration,
+/// Complex type `microsoft.graph.ediscovery.ocrSettings`.
+pub struct OcrSettings {
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// `maxImageSize`.
+    pub max_image_size: mg::Field<i32>,
+    /// `timeout`.
+    pub timeout: mg::Field<mg::Duration>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OcrSettings: "microsoft.graph.ediscovery.ocrSettings", complex;
+    is_enabled: "isEnabled",
+    max_image_size: "maxImageSize",
+    timeout: "timeout",
 }

@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.ediscovery.unifiedGroupSource`, an entity type derived from `microsoft.graph.ediscovery.dataSource`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/ediscovery-unifiedgroupsource?view=graph-rest-beta>
-    UnifiedGroupSource "microsoft.graph.ediscovery.unifiedGroupSource" "entity" : super::DataSource;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `holdStatus`: microsoft.graph.ediscovery.dataSourceHoldStatus
-    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `includedSources`: microsoft.graph.ediscovery.sourceType
-    included_sources "includedSources": mg::Flags<super::SourceType>,
+/// Entity type [`microsoft.graph.ediscovery.unifiedGroupSource`][reference], derived from
+/// [`DataSource`](super::DataSource).
+///
+/// Requests: [`UnifiedGroupSourceCollection`], for example
+/// `graph.compliance().ediscovery().cases().id(id).custodians().id(id).unified_group_sources()`.
+///
+/// [`UnifiedGroupSourceCollection`]: crate::requests::ediscovery::unified_group_source::UnifiedGroupSourceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/ediscovery-unifiedgroupsource?view=graph-rest-beta
+pub struct UnifiedGroupSource {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `holdStatus`.
+    pub hold_status: mg::Field<mg::Open<super::DataSourceHoldStatus>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `includedSources`.
+    pub included_sources: mg::Field<mg::Flags<super::SourceType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnifiedGroupSource: "microsoft.graph.ediscovery.unifiedGroupSource", entity, base super::DataSource;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    hold_status: "holdStatus",
+    id: "id" key required,
+    included_sources: "includedSources",
 }
 
 mg::derived_from! { UnifiedGroupSource: super::DataSource, crate::models::Entity }
 
 impl UnifiedGroupSource {
-    /// `group`: `group`
+    /// `group`: [`Group`](crate::models::Group).
     pub const GROUP: mg::Nav<UnifiedGroupSource, crate::models::Group> = mg::Nav::new(
         "group",
     );

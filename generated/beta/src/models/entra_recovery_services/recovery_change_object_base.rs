@@ -1,21 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.entraRecoveryServices.recoveryChangeObjectBase`, an open entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/entrarecoveryservices-recoverychangeobjectbase?view=graph-rest-beta>
-    RecoveryChangeObjectBase "microsoft.graph.entraRecoveryServices.recoveryChangeObjectBase" "entity open" : crate::models::Entity;
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `entityTypeName`: microsoft.graph.entraRecoveryServices.resourceTypeName, not null
-    entity_type_name "entityTypeName" "r": mg::Open<super::ResourceTypeName>,
-    /// `failureMessage`: String
-    failure_message "failureMessage": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `recoveryAction`: microsoft.graph.entraRecoveryServices.recoveryAction, not null
-    recovery_action "recoveryAction" "r": mg::Open<super::RecoveryAction>,
+/// Open entity type [`microsoft.graph.entraRecoveryServices.recoveryChangeObjectBase`][reference],
+/// derived from [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/entrarecoveryservices-recoverychangeobjectbase?view=graph-rest-beta
+pub struct RecoveryChangeObjectBase {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `entityTypeName`. Never null.
+    pub entity_type_name: mg::Field<mg::Open<super::ResourceTypeName>>,
+    /// `failureMessage`.
+    pub failure_message: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `recoveryAction`. Never null.
+    pub recovery_action: mg::Field<mg::Open<super::RecoveryAction>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecoveryChangeObjectBase: "microsoft.graph.entraRecoveryServices.recoveryChangeObjectBase", entity open, base crate::models::Entity;
+    display_name: "displayName",
+    entity_type_name: "entityTypeName" required,
+    failure_message: "failureMessage",
+    id: "id" key required,
+    recovery_action: "recoveryAction" required,
 }
 
 mg::derived_from! { RecoveryChangeObjectBase: crate::models::Entity }

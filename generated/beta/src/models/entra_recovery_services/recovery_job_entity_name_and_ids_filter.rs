@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.entraRecoveryServices.recoveryJobEntityNameAndIdsFilter`, a complex type derived from `microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase`.
-    RecoveryJobEntityNameAndIdsFilter "microsoft.graph.entraRecoveryServices.recoveryJobEntityNameAndIdsFilter" "complex" : super::RecoveryJobFilteringCriteriaBase;
-    /// `filterValues`: Collection(microsoft.graph.entraRecoveryServices.entityTypeAndIds), items not null
-    filter_values "filterValues" "r": Vec<super::EntityTypeAndIds>,
+/// Complex type `microsoft.graph.entraRecoveryServices.recoveryJobEntityNameAndIdsFilter`, derived
+/// from [`RecoveryJobFilteringCriteriaBase`](super::RecoveryJobFilteringCriteriaBase).
+pub struct RecoveryJobEntityNameAndIdsFilter {
+    /// `filterValues`.
+    pub filter_values: mg::Field<Vec<super::EntityTypeAndIds>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecoveryJobEntityNameAndIdsFilter: "microsoft.graph.entraRecoveryServices.recoveryJobEntityNameAndIdsFilter", complex, base super::RecoveryJobFilteringCriteriaBase;
+    filter_values: "filterValues" required,
 }
 
 mg::derived_from! { RecoveryJobEntityNameAndIdsFilter: super::RecoveryJobFilteringCriteriaBase }

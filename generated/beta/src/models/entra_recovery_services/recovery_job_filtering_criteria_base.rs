@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase`, a complex type.
-    RecoveryJobFilteringCriteriaBase "microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase" "complex" => RecoveryJobFilteringCriteriaBaseKind;
+/// Complex type `microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase`.
+pub struct RecoveryJobFilteringCriteriaBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase`.
+mg::model! {
+    RecoveryJobFilteringCriteriaBase: "microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase", complex, family RecoveryJobFilteringCriteriaBaseKind;
+}
+
+/// The types derived from [`RecoveryJobFilteringCriteriaBase`].
 #[non_exhaustive]
 pub enum RecoveryJobFilteringCriteriaBaseKind {
     RecoveryJobEntityNameAndIdsFilter(Box<super::RecoveryJobEntityNameAndIdsFilter>),

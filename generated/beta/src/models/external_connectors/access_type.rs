@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.externalConnectors.accessType`, an enumeration type.
+/// Enumeration `microsoft.graph.externalConnectors.accessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessType {
-    /// `grant`, 1.
+    /// `grant` (1)
     Grant,
-    /// `deny`, 2.
+    /// `deny` (2)
     Deny,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AccessType "microsoft.graph.externalConnectors.accessType" "";
-    Grant "grant" 1,
-    Deny "deny" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AccessType: "microsoft.graph.externalConnectors.accessType";
+    Grant: "grant" = 1,
+    Deny: "deny" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.acl`, a complex type.
-    Acl "microsoft.graph.externalConnectors.acl" "complex";
-    /// `accessType`: microsoft.graph.externalConnectors.accessType, not null
-    access_type "accessType" "r": mg::Open<super::AccessType>,
-    /// `identitySource`: microsoft.graph.externalConnectors.identitySourceType
-    identity_source "identitySource": mg::Open<super::IdentitySourceType>,
-    /// `type`: microsoft.graph.externalConnectors.aclType, not null
-    type_ "type" "r": mg::Open<super::AclType>,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.externalConnectors.acl`.
+pub struct Acl {
+    /// `accessType`. Never null.
+    pub access_type: mg::Field<mg::Open<super::AccessType>>,
+    /// `identitySource`.
+    pub identity_source: mg::Field<mg::Open<super::IdentitySourceType>>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::AclType>>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Acl: "microsoft.graph.externalConnectors.acl", complex;
+    access_type: "accessType" required,
+    identity_source: "identitySource",
+    type_: "type" required,
+    value: "value" required,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.activitySettings`, a complex type.
-    ActivitySettings "microsoft.graph.externalConnectors.activitySettings" "complex";
-    /// `urlToItemResolvers`: Collection(microsoft.graph.externalConnectors.urlToItemResolverBase)
-    url_to_item_resolvers "urlToItemResolvers": Vec<super::UrlToItemResolverBase>,
+/// Complex type `microsoft.graph.externalConnectors.activitySettings`.
+pub struct ActivitySettings {
+    /// `urlToItemResolvers`.
+    pub url_to_item_resolvers: mg::Field<Vec<super::UrlToItemResolverBase>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActivitySettings: "microsoft.graph.externalConnectors.activitySettings", complex;
+    url_to_item_resolvers: "urlToItemResolvers",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.displayTemplate`, a complex type.
-    DisplayTemplate "microsoft.graph.externalConnectors.displayTemplate" "complex";
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `layout`: Json, not null
-    layout "layout" "r": mg::Json,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `rules`: Collection(microsoft.graph.externalConnectors.propertyRule)
-    rules "rules": Vec<super::PropertyRule>,
+/// Complex type `microsoft.graph.externalConnectors.displayTemplate`.
+pub struct DisplayTemplate {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `layout`. Never null.
+    pub layout: mg::Field<mg::Json>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `rules`.
+    pub rules: mg::Field<Vec<super::PropertyRule>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DisplayTemplate: "microsoft.graph.externalConnectors.displayTemplate", complex;
+    id: "id" required,
+    layout: "layout" required,
+    priority: "priority" required,
+    rules: "rules",
 }

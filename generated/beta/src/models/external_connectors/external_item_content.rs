@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.externalItemContent`, a complex type.
-    ExternalItemContent "microsoft.graph.externalConnectors.externalItemContent" "complex";
-    /// `type`: microsoft.graph.externalConnectors.externalItemContentType, not null
-    type_ "type" "r": mg::Open<super::ExternalItemContentType>,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.externalConnectors.externalItemContent`.
+pub struct ExternalItemContent {
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Open<super::ExternalItemContentType>>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExternalItemContent: "microsoft.graph.externalConnectors.externalItemContent", complex;
+    type_: "type" required,
+    value: "value",
 }

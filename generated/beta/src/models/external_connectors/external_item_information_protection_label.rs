@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.externalItemInformationProtectionLabel`, a complex type.
-    ExternalItemInformationProtectionLabel "microsoft.graph.externalConnectors.externalItemInformationProtectionLabel" "complex";
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
+/// Complex type `microsoft.graph.externalConnectors.externalItemInformationProtectionLabel`.
+pub struct ExternalItemInformationProtectionLabel {
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExternalItemInformationProtectionLabel: "microsoft.graph.externalConnectors.externalItemInformationProtectionLabel", complex;
+    sensitivity_label_id: "sensitivityLabelId",
 }

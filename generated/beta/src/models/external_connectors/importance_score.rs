@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.externalConnectors.importanceScore`, an enumeration type.
+/// Enumeration `microsoft.graph.externalConnectors.importanceScore`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportanceScore {
-    /// `low`, 1.
+    /// `low` (1)
     Low,
-    /// `medium`, 2.
+    /// `medium` (2)
     Medium,
-    /// `high`, 3.
+    /// `high` (3)
     High,
-    /// `veryHigh`, 4.
+    /// `veryHigh` (4)
     VeryHigh,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ImportanceScore "microsoft.graph.externalConnectors.importanceScore" "";
-    Low "low" 1,
-    Medium "medium" 2,
-    High "high" 3,
-    VeryHigh "veryHigh" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ImportanceScore: "microsoft.graph.externalConnectors.importanceScore";
+    Low: "low" = 1,
+    Medium: "medium" = 2,
+    High: "high" = 3,
+    VeryHigh: "veryHigh" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

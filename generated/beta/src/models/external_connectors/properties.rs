@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.properties`, an open complex type.
-    Properties "microsoft.graph.externalConnectors.properties" "complex open";
+/// Open complex type `microsoft.graph.externalConnectors.properties`.
+pub struct Properties {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Properties: "microsoft.graph.externalConnectors.properties", complex open;
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.urlMatchInfo`, a complex type.
-    UrlMatchInfo "microsoft.graph.externalConnectors.urlMatchInfo" "complex";
-    /// `baseUrls`: Collection(String)
-    base_urls "baseUrls": Vec<String>,
-    /// `urlPattern`: String
-    url_pattern "urlPattern": String,
+/// Complex type `microsoft.graph.externalConnectors.urlMatchInfo`.
+pub struct UrlMatchInfo {
+    /// `baseUrls`.
+    pub base_urls: mg::Field<Vec<String>>,
+    /// `urlPattern`.
+    pub url_pattern: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UrlMatchInfo: "microsoft.graph.externalConnectors.urlMatchInfo", complex;
+    base_urls: "baseUrls",
+    url_pattern: "urlPattern",
 }

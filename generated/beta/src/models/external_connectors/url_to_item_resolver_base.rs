@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.externalConnectors.urlToItemResolverBase`, an abstract complex type.
-    UrlToItemResolverBase "microsoft.graph.externalConnectors.urlToItemResolverBase" "complex abstract" => UrlToItemResolverBaseKind;
-    /// `priority`: Int32
-    priority "priority": i32,
+/// Abstract complex type `microsoft.graph.externalConnectors.urlToItemResolverBase`.
+pub struct UrlToItemResolverBase {
+    /// `priority`.
+    pub priority: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.externalConnectors.urlToItemResolverBase`.
+mg::model! {
+    UrlToItemResolverBase: "microsoft.graph.externalConnectors.urlToItemResolverBase", complex abstract, family UrlToItemResolverBaseKind;
+    priority: "priority",
+}
+
+/// The types derived from [`UrlToItemResolverBase`].
 #[non_exhaustive]
 pub enum UrlToItemResolverBaseKind {
     ItemIdResolver(Box<super::ItemIdResolver>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.healthMonitoring.Dictionary`, an open complex type.
-    Dictionary_ "microsoft.graph.healthMonitoring.Dictionary" "complex open" => DictionaryKind;
+/// Open complex type `microsoft.graph.healthMonitoring.Dictionary`.
+pub struct Dictionary_ {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.healthMonitoring.Dictionary`.
+mg::model! {
+    Dictionary_: "microsoft.graph.healthMonitoring.Dictionary", complex open, family DictionaryKind;
+}
+
+/// The types derived from [`Dictionary_`].
 #[non_exhaustive]
 pub enum DictionaryKind {
     Documentation(Box<super::Documentation>),

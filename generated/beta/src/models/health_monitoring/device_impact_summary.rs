@@ -1,21 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.healthMonitoring.deviceImpactSummary`, a complex type derived from `microsoft.graph.healthMonitoring.directoryObjectImpactSummary`.
-    DeviceImpactSummary "microsoft.graph.healthMonitoring.deviceImpactSummary" "complex" : super::DirectoryObjectImpactSummary;
-    /// `impactedCount`: String, not null
-    impacted_count "impactedCount" "r": String,
-    /// `impactedCountLimitExceeded`: Boolean, not null
-    impacted_count_limit_exceeded "impactedCountLimitExceeded" "r": bool,
-    /// `resourceType`: String, not null
-    resource_type "resourceType" "r": String,
+/// Complex type `microsoft.graph.healthMonitoring.deviceImpactSummary`, derived from
+/// [`DirectoryObjectImpactSummary`](super::DirectoryObjectImpactSummary).
+pub struct DeviceImpactSummary {
+    /// `impactedCount`. Never null.
+    pub impacted_count: mg::Field<String>,
+    /// `impactedCountLimitExceeded`. Never null.
+    pub impacted_count_limit_exceeded: mg::Field<bool>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceImpactSummary: "microsoft.graph.healthMonitoring.deviceImpactSummary", complex, base super::DirectoryObjectImpactSummary;
+    impacted_count: "impactedCount" required,
+    impacted_count_limit_exceeded: "impactedCountLimitExceeded" required,
+    resource_type: "resourceType" required,
 }
 
 mg::derived_from! { DeviceImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
 
 impl DeviceImpactSummary {
-    /// `resourceSampling`: many `directoryObject`
+    /// `resourceSampling`: many [`DirectoryObject`](crate::models::DirectoryObject).
     pub const RESOURCE_SAMPLING: mg::Nav<
         DeviceImpactSummary,
         Vec<crate::models::DirectoryObject>,

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.healthMonitoring.healthMonitoringDictionary`, an open complex type derived from `microsoft.graph.healthMonitoring.Dictionary`.
-    HealthMonitoringDictionary "microsoft.graph.healthMonitoring.healthMonitoringDictionary" "complex open" : super::Dictionary_ => HealthMonitoringDictionaryKind;
+/// Open complex type `microsoft.graph.healthMonitoring.healthMonitoringDictionary`, derived from
+/// [`Dictionary_`](super::Dictionary_).
+pub struct HealthMonitoringDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HealthMonitoringDictionary: "microsoft.graph.healthMonitoring.healthMonitoringDictionary", complex open, base super::Dictionary_, family HealthMonitoringDictionaryKind;
 }
 
 mg::derived_from! { HealthMonitoringDictionary: super::Dictionary_ }
 
-/// The types derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
+/// The types derived from [`HealthMonitoringDictionary`].
 #[non_exhaustive]
 pub enum HealthMonitoringDictionaryKind {
     Documentation(Box<super::Documentation>),

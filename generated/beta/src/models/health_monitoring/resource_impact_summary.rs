@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.healthMonitoring.resourceImpactSummary`, an abstract complex type.
-    ResourceImpactSummary "microsoft.graph.healthMonitoring.resourceImpactSummary" "complex abstract" => ResourceImpactSummaryKind;
-    /// `impactedCount`: String, not null
-    impacted_count "impactedCount" "r": String,
-    /// `impactedCountLimitExceeded`: Boolean, not null
-    impacted_count_limit_exceeded "impactedCountLimitExceeded" "r": bool,
-    /// `resourceType`: String, not null
-    resource_type "resourceType" "r": String,
+/// Abstract complex type `microsoft.graph.healthMonitoring.resourceImpactSummary`.
+pub struct ResourceImpactSummary {
+    /// `impactedCount`. Never null.
+    pub impacted_count: mg::Field<String>,
+    /// `impactedCountLimitExceeded`. Never null.
+    pub impacted_count_limit_exceeded: mg::Field<bool>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.healthMonitoring.resourceImpactSummary`.
+mg::model! {
+    ResourceImpactSummary: "microsoft.graph.healthMonitoring.resourceImpactSummary", complex abstract, family ResourceImpactSummaryKind;
+    impacted_count: "impactedCount" required,
+    impacted_count_limit_exceeded: "impactedCountLimitExceeded" required,
+    resource_type: "resourceType" required,
+}
+
+/// The types derived from [`ResourceImpactSummary`].
 #[non_exhaustive]
 pub enum ResourceImpactSummaryKind {
     ApplicationImpactSummary(Box<super::ApplicationImpactSummary>),

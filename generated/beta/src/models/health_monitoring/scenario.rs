@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.healthMonitoring.scenario`, an enumeration type.
+/// Enumeration `microsoft.graph.healthMonitoring.scenario`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scenario {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `mfa`, 1.
+    /// `mfa` (1)
     Mfa,
-    /// `devices`, 2.
+    /// `devices` (2)
     Devices,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
-    /// `conditionalAccess`, 4.
+    /// `conditionalAccess` (4)
     ConditionalAccess,
-    /// `saml`, 5.
+    /// `saml` (5)
     Saml,
 }
 
 mg::enumeration! {
-    Scenario "microsoft.graph.healthMonitoring.scenario" "";
-    Unknown "unknown" 0,
-    Mfa "mfa" 1,
-    Devices "devices" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    ConditionalAccess "conditionalAccess" 4,
-    Saml "saml" 5,
+    Scenario: "microsoft.graph.healthMonitoring.scenario";
+    Unknown: "unknown" = 0,
+    Mfa: "mfa" = 1,
+    Devices: "devices" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
+    ConditionalAccess: "conditionalAccess" = 4,
+    Saml: "saml" = 5,
 }

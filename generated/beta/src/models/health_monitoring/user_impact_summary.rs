@@ -1,21 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.healthMonitoring.userImpactSummary`, a complex type derived from `microsoft.graph.healthMonitoring.directoryObjectImpactSummary`.
-    UserImpactSummary "microsoft.graph.healthMonitoring.userImpactSummary" "complex" : super::DirectoryObjectImpactSummary;
-    /// `impactedCount`: String, not null
-    impacted_count "impactedCount" "r": String,
-    /// `impactedCountLimitExceeded`: Boolean, not null
-    impacted_count_limit_exceeded "impactedCountLimitExceeded" "r": bool,
-    /// `resourceType`: String, not null
-    resource_type "resourceType" "r": String,
+/// Complex type `microsoft.graph.healthMonitoring.userImpactSummary`, derived from
+/// [`DirectoryObjectImpactSummary`](super::DirectoryObjectImpactSummary).
+pub struct UserImpactSummary {
+    /// `impactedCount`. Never null.
+    pub impacted_count: mg::Field<String>,
+    /// `impactedCountLimitExceeded`. Never null.
+    pub impacted_count_limit_exceeded: mg::Field<bool>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserImpactSummary: "microsoft.graph.healthMonitoring.userImpactSummary", complex, base super::DirectoryObjectImpactSummary;
+    impacted_count: "impactedCount" required,
+    impacted_count_limit_exceeded: "impactedCountLimitExceeded" required,
+    resource_type: "resourceType" required,
 }
 
 mg::derived_from! { UserImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
 
 impl UserImpactSummary {
-    /// `resourceSampling`: many `directoryObject`
+    /// `resourceSampling`: many [`DirectoryObject`](crate::models::DirectoryObject).
     pub const RESOURCE_SAMPLING: mg::Nav<
         UserImpactSummary,
         Vec<crate::models::DirectoryObject>,

@@ -1,12 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.activationScope`, an abstract complex type.
-    ActivationScope "microsoft.graph.identityGovernance.activationScope" "complex abstract" => ActivationScopeKind;
+/// Abstract complex type `microsoft.graph.identityGovernance.activationScope`.
+///
+/// Requests: [`ActivationScopeResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .runs()
+///     .id(id)
+///     .activated_on_scope()
+/// ```
+///
+/// [`ActivationScopeResource`]: crate::requests::identity_governance::activation_scope::ActivationScopeResource
+pub struct ActivationScope {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.activationScope`.
+mg::model! {
+    ActivationScope: "microsoft.graph.identityGovernance.activationScope", complex abstract, family ActivationScopeKind;
+}
+
+/// The types derived from [`ActivationScope`].
 #[non_exhaustive]
 pub enum ActivationScopeKind {
     ActivateGroupScope(Box<super::ActivateGroupScope>),

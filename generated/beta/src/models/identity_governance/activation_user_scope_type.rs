@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.activationUserScopeType`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.activationUserScopeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivationUserScopeType {
-    /// `allUsers`, 0.
+    /// `allUsers` (0)
     AllUsers,
-    /// `failedUsers`, 1.
+    /// `failedUsers` (1)
     FailedUsers,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ActivationUserScopeType "microsoft.graph.identityGovernance.activationUserScopeType" "";
-    AllUsers "allUsers" 0,
-    FailedUsers "failedUsers" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ActivationUserScopeType: "microsoft.graph.identityGovernance.activationUserScopeType";
+    AllUsers: "allUsers" = 0,
+    FailedUsers: "failedUsers" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

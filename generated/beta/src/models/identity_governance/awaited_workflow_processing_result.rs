@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.awaitedWorkflowProcessingResult`, a complex type.
-    AwaitedWorkflowProcessingResult "microsoft.graph.identityGovernance.awaitedWorkflowProcessingResult" "complex";
-    /// `processingStatus`: microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus, not null
-    processing_status "processingStatus" "r": mg::Open<super::LifecycleWorkflowProcessingStatus>,
-    /// `statusReasons`: Collection(String), items not null
-    status_reasons "statusReasons" "r": Vec<String>,
-    /// `subject`: microsoft.graph.identityGovernance.workflowSubject
-    subject "subject": mg::Boxed<super::WorkflowSubject>,
+/// Complex type `microsoft.graph.identityGovernance.awaitedWorkflowProcessingResult`.
+pub struct AwaitedWorkflowProcessingResult {
+    /// `processingStatus`. Never null.
+    pub processing_status: mg::Field<mg::Open<super::LifecycleWorkflowProcessingStatus>>,
+    /// `statusReasons`.
+    pub status_reasons: mg::Field<Vec<String>>,
+    /// `subject`.
+    pub subject: mg::Field<mg::Boxed<super::WorkflowSubject>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AwaitedWorkflowProcessingResult: "microsoft.graph.identityGovernance.awaitedWorkflowProcessingResult", complex;
+    processing_status: "processingStatus" required,
+    status_reasons: "statusReasons" required,
+    subject: "subject",
 }

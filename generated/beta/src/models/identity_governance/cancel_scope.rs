@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.cancelScope`, an abstract complex type.
-    CancelScope "microsoft.graph.identityGovernance.cancelScope" "complex abstract" => CancelScopeKind;
+/// Abstract complex type `microsoft.graph.identityGovernance.cancelScope`.
+pub struct CancelScope {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.cancelScope`.
+mg::model! {
+    CancelScope: "microsoft.graph.identityGovernance.cancelScope", complex abstract, family CancelScopeKind;
+}
+
+/// The types derived from [`CancelScope`].
 #[non_exhaustive]
 pub enum CancelScopeKind {
     CancelRunsScope(Box<super::CancelRunsScope>),

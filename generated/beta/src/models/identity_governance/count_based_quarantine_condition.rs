@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.countBasedQuarantineCondition`, a complex type derived from `microsoft.graph.identityGovernance.quarantineCondition`.
-    CountBasedQuarantineCondition "microsoft.graph.identityGovernance.countBasedQuarantineCondition" "complex" : super::QuarantineCondition;
-    /// `threshold`: Int64, not null
-    threshold "threshold" "r": i64,
+/// Complex type `microsoft.graph.identityGovernance.countBasedQuarantineCondition`, derived from
+/// [`QuarantineCondition`](super::QuarantineCondition).
+pub struct CountBasedQuarantineCondition {
+    /// `threshold`. Never null.
+    pub threshold: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CountBasedQuarantineCondition: "microsoft.graph.identityGovernance.countBasedQuarantineCondition", complex, base super::QuarantineCondition;
+    threshold: "threshold" required,
 }
 
 mg::derived_from! { CountBasedQuarantineCondition: super::QuarantineCondition }

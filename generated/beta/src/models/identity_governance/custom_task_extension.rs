@@ -1,41 +1,71 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.customTaskExtension`, an entity type derived from `microsoft.graph.customCalloutExtension`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identitygovernance-customtaskextension?view=graph-rest-beta>
-    CustomTaskExtension "microsoft.graph.identityGovernance.customTaskExtension" "entity" : crate::models::CustomCalloutExtension;
-    /// `authenticationConfiguration`: customExtensionAuthenticationConfiguration
-    authentication_configuration "authenticationConfiguration": mg::Boxed<crate::models::CustomExtensionAuthenticationConfiguration>,
-    /// `callbackConfiguration`: customExtensionCallbackConfiguration
-    callback_configuration "callbackConfiguration": mg::Boxed<crate::models::CustomExtensionCallbackConfiguration>,
-    /// `clientConfiguration`: customExtensionClientConfiguration
-    client_configuration "clientConfiguration": mg::Boxed<crate::models::CustomExtensionClientConfiguration>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `endpointConfiguration`: customExtensionEndpointConfiguration
-    endpoint_configuration "endpointConfiguration": mg::Boxed<crate::models::CustomExtensionEndpointConfiguration>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `replyMode`: microsoft.graph.identityGovernance.customTaskExtensionReplyMode, not null
-    reply_mode "replyMode" "r": mg::Open<super::CustomTaskExtensionReplyMode>,
+/// Entity type [`microsoft.graph.identityGovernance.customTaskExtension`][reference], derived from
+/// [`CustomCalloutExtension`](crate::models::CustomCalloutExtension).
+///
+/// Requests: [`CustomTaskExtensionCollection`], for example
+/// `graph.identity_governance().lifecycle_workflows().custom_task_extensions()`.
+///
+/// [`CustomTaskExtensionCollection`]: crate::requests::identity_governance::custom_task_extension::CustomTaskExtensionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identitygovernance-customtaskextension?view=graph-rest-beta
+pub struct CustomTaskExtension {
+    /// `authenticationConfiguration`.
+    pub authentication_configuration: mg::Field<
+        mg::Boxed<crate::models::CustomExtensionAuthenticationConfiguration>,
+    >,
+    /// `callbackConfiguration`.
+    pub callback_configuration: mg::Field<
+        mg::Boxed<crate::models::CustomExtensionCallbackConfiguration>,
+    >,
+    /// `clientConfiguration`.
+    pub client_configuration: mg::Field<
+        mg::Boxed<crate::models::CustomExtensionClientConfiguration>,
+    >,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `endpointConfiguration`.
+    pub endpoint_configuration: mg::Field<
+        mg::Boxed<crate::models::CustomExtensionEndpointConfiguration>,
+    >,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `replyMode`. Never null.
+    pub reply_mode: mg::Field<mg::Open<super::CustomTaskExtensionReplyMode>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomTaskExtension: "microsoft.graph.identityGovernance.customTaskExtension", entity, base crate::models::CustomCalloutExtension;
+    authentication_configuration: "authenticationConfiguration",
+    callback_configuration: "callbackConfiguration",
+    client_configuration: "clientConfiguration",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    endpoint_configuration: "endpointConfiguration",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    reply_mode: "replyMode" required,
 }
 
 mg::derived_from! { CustomTaskExtension: crate::models::CustomCalloutExtension, crate::models::Entity }
 
 impl CustomTaskExtension {
-    /// `createdBy`: `user`
+    /// `createdBy`: [`User`](crate::models::User).
     pub const CREATED_BY: mg::Nav<CustomTaskExtension, crate::models::User> = mg::Nav::new(
         "createdBy",
     );
-    /// `lastModifiedBy`: `user`
+    /// `lastModifiedBy`: [`User`](crate::models::User).
     pub const LAST_MODIFIED_BY: mg::Nav<CustomTaskExtension, crate::models::User> = mg::Nav::new(
         "lastModifiedBy",
     );

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.customTaskExtensionOperationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.customTaskExtensionOperationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomTaskExtensionOperationStatus {
-    /// `completed`, 0.
+    /// `completed` (0)
     Completed,
-    /// `failed`, 1.
+    /// `failed` (1)
     Failed,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CustomTaskExtensionOperationStatus "microsoft.graph.identityGovernance.customTaskExtensionOperationStatus" "";
-    Completed "completed" 0,
-    Failed "failed" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CustomTaskExtensionOperationStatus: "microsoft.graph.identityGovernance.customTaskExtensionOperationStatus";
+    Completed: "completed" = 0,
+    Failed: "failed" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.customTaskExtensionResponseData`, a complex type derived from `microsoft.graph.customExtensionData`.
-    CustomTaskExtensionResponseData "microsoft.graph.identityGovernance.customTaskExtensionResponseData" "complex" : crate::models::CustomExtensionData;
-    /// `operationStatus`: microsoft.graph.identityGovernance.customTaskExtensionOperationStatus, not null
-    operation_status "operationStatus" "r": mg::Open<super::CustomTaskExtensionOperationStatus>,
-    /// `statusReasons`: Collection(String), items not null
-    status_reasons "statusReasons" "r": Vec<String>,
-    /// `targetSubject`: microsoft.graph.identityGovernance.workflowSubject
-    target_subject "targetSubject": mg::Boxed<super::WorkflowSubject>,
+/// Complex type `microsoft.graph.identityGovernance.customTaskExtensionResponseData`, derived from
+/// [`CustomExtensionData`](crate::models::CustomExtensionData).
+pub struct CustomTaskExtensionResponseData {
+    /// `operationStatus`. Never null.
+    pub operation_status: mg::Field<mg::Open<super::CustomTaskExtensionOperationStatus>>,
+    /// `statusReasons`.
+    pub status_reasons: mg::Field<Vec<String>>,
+    /// `targetSubject`.
+    pub target_subject: mg::Field<mg::Boxed<super::WorkflowSubject>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomTaskExtensionResponseData: "microsoft.graph.identityGovernance.customTaskExtensionResponseData", complex, base crate::models::CustomExtensionData;
+    operation_status: "operationStatus" required,
+    status_reasons: "statusReasons" required,
+    target_subject: "targetSubject",
 }
 
 mg::derived_from! { CustomTaskExtensionResponseData: crate::models::CustomExtensionData }

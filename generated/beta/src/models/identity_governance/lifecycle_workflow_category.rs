@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifecycleWorkflowCategory {
-    /// `joiner`, 0.
+    /// `joiner` (0)
     Joiner,
-    /// `leaver`, 1.
+    /// `leaver` (1)
     Leaver,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `mover`, 3.
+    /// `mover` (3)
     Mover,
-    /// `extensibility`, 4.
+    /// `extensibility` (4)
     Extensibility,
 }
 
 mg::enumeration! {
-    LifecycleWorkflowCategory "microsoft.graph.identityGovernance.lifecycleWorkflowCategory" "";
-    Joiner "joiner" 0,
-    Leaver "leaver" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    Mover "mover" 3,
-    Extensibility "extensibility" 4,
+    LifecycleWorkflowCategory: "microsoft.graph.identityGovernance.lifecycleWorkflowCategory";
+    Joiner: "joiner" = 0,
+    Leaver: "leaver" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    Mover: "mover" = 3,
+    Extensibility: "extensibility" = 4,
 }

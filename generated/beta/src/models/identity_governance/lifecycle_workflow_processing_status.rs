@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifecycleWorkflowProcessingStatus {
-    /// `queued`, 0.
+    /// `queued` (0)
     Queued,
-    /// `inProgress`, 1.
+    /// `inProgress` (1)
     InProgress,
-    /// `completed`, 2.
+    /// `completed` (2)
     Completed,
-    /// `completedWithErrors`, 3.
+    /// `completedWithErrors` (3)
     CompletedWithErrors,
-    /// `canceled`, 4.
+    /// `canceled` (4)
     Canceled,
-    /// `failed`, 5.
+    /// `failed` (5)
     Failed,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
-    /// `canceling`, 7.
+    /// `canceling` (7)
     #[deprecated(
         note = "deprecated since 2025-10-28, to be removed on 2026-10-28 (revision 2025-11/PrivatePreview:cancelWorkflows)"
     )]
     Canceling,
-    /// `quarantined`, 8.
+    /// `quarantined` (8)
     Quarantined,
 }
 
 mg::enumeration! {
-    LifecycleWorkflowProcessingStatus "microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus" "";
-    Queued "queued" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    CompletedWithErrors "completedWithErrors" 3,
-    Canceled "canceled" 4,
-    Failed "failed" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
-    Canceling "canceling" 7,
-    Quarantined "quarantined" 8,
+    LifecycleWorkflowProcessingStatus: "microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus";
+    Queued: "queued" = 0,
+    InProgress: "inProgress" = 1,
+    Completed: "completed" = 2,
+    CompletedWithErrors: "completedWithErrors" = 3,
+    Canceled: "canceled" = 4,
+    Failed: "failed" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
+    Canceling: "canceling" = 7,
+    Quarantined: "quarantined" = 8,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.matchMode`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.matchMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchMode {
-    /// `any`, 0.
+    /// `any` (0)
     Any,
-    /// `all`, 1.
+    /// `all` (1)
     All,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MatchMode "microsoft.graph.identityGovernance.matchMode" "";
-    Any "any" 0,
-    All "all" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MatchMode: "microsoft.graph.identityGovernance.matchMode";
+    Any: "any" = 0,
+    All: "all" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.membershipChangeTrigger`, a complex type derived from `microsoft.graph.identityGovernance.workflowExecutionTrigger`.
-    MembershipChangeTrigger "microsoft.graph.identityGovernance.membershipChangeTrigger" "complex" : super::WorkflowExecutionTrigger;
-    /// `changeType`: microsoft.graph.identityGovernance.membershipChangeType, not null
-    change_type "changeType" "r": mg::Open<super::MembershipChangeType>,
+/// Complex type `microsoft.graph.identityGovernance.membershipChangeTrigger`, derived from
+/// [`WorkflowExecutionTrigger`](super::WorkflowExecutionTrigger).
+pub struct MembershipChangeTrigger {
+    /// `changeType`. Never null.
+    pub change_type: mg::Field<mg::Open<super::MembershipChangeType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MembershipChangeTrigger: "microsoft.graph.identityGovernance.membershipChangeTrigger", complex, base super::WorkflowExecutionTrigger;
+    change_type: "changeType" required,
 }
 
 mg::derived_from! { MembershipChangeTrigger: super::WorkflowExecutionTrigger }

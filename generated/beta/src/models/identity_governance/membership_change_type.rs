@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.membershipChangeType`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.membershipChangeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembershipChangeType {
-    /// `add`, 1.
+    /// `add` (1)
     Add,
-    /// `remove`, 2.
+    /// `remove` (2)
     Remove,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MembershipChangeType "microsoft.graph.identityGovernance.membershipChangeType" "";
-    Add "add" 1,
-    Remove "remove" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    MembershipChangeType: "microsoft.graph.identityGovernance.membershipChangeType";
+    Add: "add" = 1,
+    Remove: "remove" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

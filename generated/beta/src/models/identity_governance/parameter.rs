@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.parameter`, a complex type.
-    Parameter "microsoft.graph.identityGovernance.parameter" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `valueType`: microsoft.graph.identityGovernance.valueType, not null
-    value_type "valueType" "r": mg::Open<super::ValueType>,
-    /// `values`: Collection(String)
-    values "values": Vec<String>,
+/// Complex type `microsoft.graph.identityGovernance.parameter`.
+pub struct Parameter {
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `valueType`. Never null.
+    pub value_type: mg::Field<mg::Open<super::ValueType>>,
+    /// `values`.
+    pub values: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Parameter: "microsoft.graph.identityGovernance.parameter", complex;
+    name: "name" required,
+    value_type: "valueType" required,
+    values: "values",
 }

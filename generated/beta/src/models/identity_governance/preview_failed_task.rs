@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.previewFailedTask`, a complex type.
-    PreviewFailedTask "microsoft.graph.identityGovernance.previewFailedTask" "complex";
-    /// `definitionId`: String, not null
-    definition_id "definitionId" "r": String,
-    /// `failureReason`: String, not null
-    failure_reason "failureReason" "r": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `taskId`: String, not null
-    task_id "taskId" "r": String,
+/// Complex type `microsoft.graph.identityGovernance.previewFailedTask`.
+pub struct PreviewFailedTask {
+    /// `definitionId`. Never null.
+    pub definition_id: mg::Field<String>,
+    /// `failureReason`. Never null.
+    pub failure_reason: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `taskId`. Never null.
+    pub task_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PreviewFailedTask: "microsoft.graph.identityGovernance.previewFailedTask", complex;
+    definition_id: "definitionId" required,
+    failure_reason: "failureReason" required,
+    name: "name" required,
+    task_id: "taskId" required,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.quarantineCondition`, an abstract complex type.
-    QuarantineCondition "microsoft.graph.identityGovernance.quarantineCondition" "complex abstract" => QuarantineConditionKind;
+/// Abstract complex type `microsoft.graph.identityGovernance.quarantineCondition`.
+pub struct QuarantineCondition {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.quarantineCondition`.
+mg::model! {
+    QuarantineCondition: "microsoft.graph.identityGovernance.quarantineCondition", complex abstract, family QuarantineConditionKind;
+}
+
+/// The types derived from [`QuarantineCondition`].
 #[non_exhaustive]
 pub enum QuarantineConditionKind {
     CountBasedQuarantineCondition(Box<super::CountBasedQuarantineCondition>),

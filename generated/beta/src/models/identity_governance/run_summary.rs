@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.runSummary`, a complex type.
-    RunSummary "microsoft.graph.identityGovernance.runSummary" "complex";
-    /// `failedRuns`: Int32, not null
-    failed_runs "failedRuns" "r": i32,
-    /// `failedTasks`: Int32, not null
-    failed_tasks "failedTasks" "r": i32,
-    /// `successfulRuns`: Int32, not null
-    successful_runs "successfulRuns" "r": i32,
-    /// `totalRuns`: Int32, not null
-    total_runs "totalRuns" "r": i32,
-    /// `totalTasks`: Int32, not null
-    total_tasks "totalTasks" "r": i32,
-    /// `totalUsers`: Int32, not null
-    total_users "totalUsers" "r": i32,
+/// Complex type `microsoft.graph.identityGovernance.runSummary`.
+pub struct RunSummary {
+    /// `failedRuns`. Never null.
+    pub failed_runs: mg::Field<i32>,
+    /// `failedTasks`. Never null.
+    pub failed_tasks: mg::Field<i32>,
+    /// `successfulRuns`. Never null.
+    pub successful_runs: mg::Field<i32>,
+    /// `totalRuns`. Never null.
+    pub total_runs: mg::Field<i32>,
+    /// `totalTasks`. Never null.
+    pub total_tasks: mg::Field<i32>,
+    /// `totalUsers`. Never null.
+    pub total_users: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RunSummary: "microsoft.graph.identityGovernance.runSummary", complex;
+    failed_runs: "failedRuns" required,
+    failed_tasks: "failedTasks" required,
+    successful_runs: "successfulRuns" required,
+    total_runs: "totalRuns" required,
+    total_tasks: "totalTasks" required,
+    total_users: "totalUsers" required,
 }

@@ -1,43 +1,74 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.subjectProcessingResult`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identitygovernance-subjectprocessingresult?view=graph-rest-beta>
-    SubjectProcessingResult "microsoft.graph.identityGovernance.subjectProcessingResult" "entity" : crate::models::Entity;
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `failedTasksCount`: Int32, not null
-    failed_tasks_count "failedTasksCount" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `processingStatus`: microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus, not null
-    processing_status "processingStatus" "r": mg::Open<super::LifecycleWorkflowProcessingStatus>,
-    /// `scheduledDateTime`: DateTimeOffset, not null
-    scheduled_date_time "scheduledDateTime" "r": mg::DateTimeOffset,
-    /// `startedDateTime`: DateTimeOffset
-    started_date_time "startedDateTime": mg::DateTimeOffset,
-    /// `subject`: microsoft.graph.identityGovernance.workflowSubject, not null
-    subject "subject" "r": mg::Boxed<super::WorkflowSubject>,
-    /// `totalTasksCount`: Int32, not null
-    total_tasks_count "totalTasksCount" "r": i32,
-    /// `totalUnprocessedTasksCount`: Int32, not null
-    total_unprocessed_tasks_count "totalUnprocessedTasksCount" "r": i32,
-    /// `workflowExecutionType`: microsoft.graph.identityGovernance.workflowExecutionType, not null
-    workflow_execution_type "workflowExecutionType" "r": mg::Open<super::WorkflowExecutionType>,
-    /// `workflowVersion`: Int32, not null
-    workflow_version "workflowVersion" "r": i32,
+/// Entity type [`microsoft.graph.identityGovernance.subjectProcessingResult`][reference], derived
+/// from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`SubjectProcessingResultCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .subject_processing_results()
+/// ```
+///
+/// [`SubjectProcessingResultCollection`]: crate::requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identitygovernance-subjectprocessingresult?view=graph-rest-beta
+pub struct SubjectProcessingResult {
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `failedTasksCount`. Never null.
+    pub failed_tasks_count: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `processingStatus`. Never null.
+    pub processing_status: mg::Field<mg::Open<super::LifecycleWorkflowProcessingStatus>>,
+    /// `scheduledDateTime`. Never null.
+    pub scheduled_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startedDateTime`.
+    pub started_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `subject`. Never null.
+    pub subject: mg::Field<mg::Boxed<super::WorkflowSubject>>,
+    /// `totalTasksCount`. Never null.
+    pub total_tasks_count: mg::Field<i32>,
+    /// `totalUnprocessedTasksCount`. Never null.
+    pub total_unprocessed_tasks_count: mg::Field<i32>,
+    /// `workflowExecutionType`. Never null.
+    pub workflow_execution_type: mg::Field<mg::Open<super::WorkflowExecutionType>>,
+    /// `workflowVersion`. Never null.
+    pub workflow_version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubjectProcessingResult: "microsoft.graph.identityGovernance.subjectProcessingResult", entity, base crate::models::Entity;
+    completed_date_time: "completedDateTime",
+    failed_tasks_count: "failedTasksCount" required,
+    id: "id" key required,
+    processing_status: "processingStatus" required,
+    scheduled_date_time: "scheduledDateTime" required,
+    started_date_time: "startedDateTime",
+    subject: "subject" required,
+    total_tasks_count: "totalTasksCount" required,
+    total_unprocessed_tasks_count: "totalUnprocessedTasksCount" required,
+    workflow_execution_type: "workflowExecutionType" required,
+    workflow_version: "workflowVersion" required,
 }
 
 mg::derived_from! { SubjectProcessingResult: crate::models::Entity }
 
 impl SubjectProcessingResult {
-    /// `reprocessedRuns`: many `microsoft.graph.identityGovernance.run`
+    /// `reprocessedRuns`: many [`Run`](super::Run).
     pub const REPROCESSED_RUNS: mg::Nav<SubjectProcessingResult, Vec<super::Run>> = mg::Nav::new(
         "reprocessedRuns",
     );
-    /// `taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`, contained
+    /// `taskProcessingResults`: many [`TaskProcessingResult`](super::TaskProcessingResult).
     pub const TASK_PROCESSING_RESULTS: mg::Nav<
         SubjectProcessingResult,
         Vec<super::TaskProcessingResult>,

@@ -1,35 +1,55 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.task`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identitygovernance-task?view=graph-rest-beta>
-    Task "microsoft.graph.identityGovernance.task" "entity" : crate::models::Entity;
-    /// `arguments`: Collection(keyValuePair), items not null
-    arguments "arguments" "r": Vec<crate::models::KeyValuePair>,
-    /// `category`: microsoft.graph.identityGovernance.lifecycleTaskCategory, not null
-    category "category" "r": mg::Flags<super::LifecycleTaskCategory>,
-    /// `continueOnError`: Boolean, not null
-    continue_on_error "continueOnError" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `executionSequence`: Int32, not null
-    execution_sequence "executionSequence" "r": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `taskDefinitionId`: String, not null
-    task_definition_id "taskDefinitionId" "r": String,
+/// Entity type [`microsoft.graph.identityGovernance.task`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`TaskCollection`](crate::requests::identity_governance::task::TaskCollection), for
+/// example `graph.identity_governance().lifecycle_workflows().workflow_templates().id(id).tasks()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identitygovernance-task?view=graph-rest-beta
+pub struct Task {
+    /// `arguments`.
+    pub arguments: mg::Field<Vec<crate::models::KeyValuePair>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Flags<super::LifecycleTaskCategory>>,
+    /// `continueOnError`. Never null.
+    pub continue_on_error: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `executionSequence`. Never null.
+    pub execution_sequence: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `taskDefinitionId`. Never null.
+    pub task_definition_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Task: "microsoft.graph.identityGovernance.task", entity, base crate::models::Entity;
+    arguments: "arguments" required,
+    category: "category" required,
+    continue_on_error: "continueOnError" required,
+    description: "description",
+    display_name: "displayName" required,
+    execution_sequence: "executionSequence" required,
+    id: "id" key required,
+    is_enabled: "isEnabled" required,
+    task_definition_id: "taskDefinitionId" required,
 }
 
 mg::derived_from! { Task: crate::models::Entity }
 
 impl Task {
-    /// `taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`, contained
+    /// `taskProcessingResults`: many [`TaskProcessingResult`](super::TaskProcessingResult).
     pub const TASK_PROCESSING_RESULTS: mg::Nav<Task, Vec<super::TaskProcessingResult>> = mg::Nav::new(
         "taskProcessingResults",
     );

@@ -1,25 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.taskDefinition`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identitygovernance-taskdefinition?view=graph-rest-beta>
-    TaskDefinition "microsoft.graph.identityGovernance.taskDefinition" "entity" : crate::models::Entity;
-    /// `category`: microsoft.graph.identityGovernance.lifecycleTaskCategory, not null
-    category "category" "r": mg::Flags<super::LifecycleTaskCategory>,
-    /// `continueOnError`: Boolean, not null
-    continue_on_error "continueOnError" "r": bool,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `parameters`: Collection(microsoft.graph.identityGovernance.parameter), items not null
-    parameters "parameters" "r": Vec<super::Parameter>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Entity type [`microsoft.graph.identityGovernance.taskDefinition`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`TaskDefinitionCollection`], for example
+/// `graph.identity_governance().lifecycle_workflows().task_definitions()`.
+///
+/// [`TaskDefinitionCollection`]: crate::requests::identity_governance::task_definition::TaskDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identitygovernance-taskdefinition?view=graph-rest-beta
+pub struct TaskDefinition {
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Flags<super::LifecycleTaskCategory>>,
+    /// `continueOnError`. Never null.
+    pub continue_on_error: mg::Field<bool>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `parameters`.
+    pub parameters: mg::Field<Vec<super::Parameter>>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TaskDefinition: "microsoft.graph.identityGovernance.taskDefinition", entity, base crate::models::Entity;
+    category: "category" required,
+    continue_on_error: "continueOnError" required,
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    parameters: "parameters" required,
+    version: "version" required,
 }
 
 mg::derived_from! { TaskDefinition: crate::models::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.triggerAndScopeBasedConditions`, a complex type derived from `microsoft.graph.identityGovernance.workflowExecutionConditions`.
-    TriggerAndScopeBasedConditions "microsoft.graph.identityGovernance.triggerAndScopeBasedConditions" "complex" : super::WorkflowExecutionConditions;
-    /// `scope`: subjectSet
-    scope "scope": mg::Boxed<crate::models::SubjectSet>,
-    /// `trigger`: microsoft.graph.identityGovernance.workflowExecutionTrigger
-    trigger "trigger": mg::Boxed<super::WorkflowExecutionTrigger>,
+/// Complex type `microsoft.graph.identityGovernance.triggerAndScopeBasedConditions`, derived from
+/// [`WorkflowExecutionConditions`](super::WorkflowExecutionConditions).
+pub struct TriggerAndScopeBasedConditions {
+    /// `scope`.
+    pub scope: mg::Field<mg::Boxed<crate::models::SubjectSet>>,
+    /// `trigger`.
+    pub trigger: mg::Field<mg::Boxed<super::WorkflowExecutionTrigger>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TriggerAndScopeBasedConditions: "microsoft.graph.identityGovernance.triggerAndScopeBasedConditions", complex, base super::WorkflowExecutionConditions;
+    scope: "scope",
+    trigger: "trigger",
 }
 
 mg::derived_from! { TriggerAndScopeBasedConditions: super::WorkflowExecutionConditions }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.triggerAttribute`, a complex type.
-    TriggerAttribute "microsoft.graph.identityGovernance.triggerAttribute" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Complex type `microsoft.graph.identityGovernance.triggerAttribute`.
+pub struct TriggerAttribute {
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TriggerAttribute: "microsoft.graph.identityGovernance.triggerAttribute", complex;
+    name: "name" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.userInactivityTrigger`, a complex type derived from `microsoft.graph.identityGovernance.workflowExecutionTrigger`.
-    UserInactivityTrigger "microsoft.graph.identityGovernance.userInactivityTrigger" "complex" : super::WorkflowExecutionTrigger;
-    /// `inactivityPeriodInDays`: Int32, not null
-    inactivity_period_in_days "inactivityPeriodInDays" "r": i32,
+/// Complex type `microsoft.graph.identityGovernance.userInactivityTrigger`, derived from
+/// [`WorkflowExecutionTrigger`](super::WorkflowExecutionTrigger).
+pub struct UserInactivityTrigger {
+    /// `inactivityPeriodInDays`. Never null.
+    pub inactivity_period_in_days: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserInactivityTrigger: "microsoft.graph.identityGovernance.userInactivityTrigger", complex, base super::WorkflowExecutionTrigger;
+    inactivity_period_in_days: "inactivityPeriodInDays" required,
 }
 
 mg::derived_from! { UserInactivityTrigger: super::WorkflowExecutionTrigger }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.userSummary`, a complex type.
-    UserSummary "microsoft.graph.identityGovernance.userSummary" "complex";
-    /// `failedTasks`: Int32, not null
-    failed_tasks "failedTasks" "r": i32,
-    /// `failedUsers`: Int32, not null
-    failed_users "failedUsers" "r": i32,
-    /// `successfulUsers`: Int32, not null
-    successful_users "successfulUsers" "r": i32,
-    /// `totalTasks`: Int32, not null
-    total_tasks "totalTasks" "r": i32,
-    /// `totalUsers`: Int32, not null
-    total_users "totalUsers" "r": i32,
+/// Complex type `microsoft.graph.identityGovernance.userSummary`.
+pub struct UserSummary {
+    /// `failedTasks`. Never null.
+    pub failed_tasks: mg::Field<i32>,
+    /// `failedUsers`. Never null.
+    pub failed_users: mg::Field<i32>,
+    /// `successfulUsers`. Never null.
+    pub successful_users: mg::Field<i32>,
+    /// `totalTasks`. Never null.
+    pub total_tasks: mg::Field<i32>,
+    /// `totalUsers`. Never null.
+    pub total_users: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserSummary: "microsoft.graph.identityGovernance.userSummary", complex;
+    failed_tasks: "failedTasks" required,
+    failed_users: "failedUsers" required,
+    successful_users: "successfulUsers" required,
+    total_tasks: "totalTasks" required,
+    total_users: "totalUsers" required,
 }

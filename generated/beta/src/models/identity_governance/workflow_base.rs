@@ -1,48 +1,63 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.workflowBase`, an abstract entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/identitygovernance-workflowbase?view=graph-rest-beta>
-    WorkflowBase "microsoft.graph.identityGovernance.workflowBase" "entity abstract" => WorkflowBaseKind;
-    /// `category`: microsoft.graph.identityGovernance.lifecycleWorkflowCategory, not null
-    category "category" "r": mg::Open<super::LifecycleWorkflowCategory>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `executionConditions`: microsoft.graph.identityGovernance.workflowExecutionConditions
-    execution_conditions "executionConditions": mg::Boxed<super::WorkflowExecutionConditions>,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `isSchedulingEnabled`: Boolean, not null
-    is_scheduling_enabled "isSchedulingEnabled" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.identityGovernance.workflowBase`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/identitygovernance-workflowbase?view=graph-rest-beta
+pub struct WorkflowBase {
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::LifecycleWorkflowCategory>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `executionConditions`.
+    pub execution_conditions: mg::Field<mg::Boxed<super::WorkflowExecutionConditions>>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `isSchedulingEnabled`. Never null.
+    pub is_scheduling_enabled: mg::Field<bool>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkflowBase: "microsoft.graph.identityGovernance.workflowBase", entity abstract, family WorkflowBaseKind;
+    category: "category" required,
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName" required,
+    execution_conditions: "executionConditions",
+    is_enabled: "isEnabled" required,
+    is_scheduling_enabled: "isSchedulingEnabled" required,
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 impl WorkflowBase {
-    /// `administrationScopeTargets`: many `directoryObject`
+    /// `administrationScopeTargets`: many [`DirectoryObject`](crate::models::DirectoryObject).
     pub const ADMINISTRATION_SCOPE_TARGETS: mg::Nav<
         WorkflowBase,
         Vec<crate::models::DirectoryObject>,
     > = mg::Nav::new("administrationScopeTargets");
-    /// `createdBy`: `user`
+    /// `createdBy`: [`User`](crate::models::User).
     pub const CREATED_BY: mg::Nav<WorkflowBase, crate::models::User> = mg::Nav::new(
         "createdBy",
     );
-    /// `lastModifiedBy`: `user`
+    /// `lastModifiedBy`: [`User`](crate::models::User).
     pub const LAST_MODIFIED_BY: mg::Nav<WorkflowBase, crate::models::User> = mg::Nav::new(
         "lastModifiedBy",
     );
-    /// `tasks`: many `microsoft.graph.identityGovernance.task`, contained
+    /// `tasks`: many [`Task`](super::Task).
     pub const TASKS: mg::Nav<WorkflowBase, Vec<super::Task>> = mg::Nav::new("tasks");
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.workflowBase`.
+/// The types derived from [`WorkflowBase`].
 #[non_exhaustive]
 pub enum WorkflowBaseKind {
     Workflow(Box<super::Workflow>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.workflowExecutionConditions`, an abstract complex type.
-    WorkflowExecutionConditions "microsoft.graph.identityGovernance.workflowExecutionConditions" "complex abstract" => WorkflowExecutionConditionsKind;
+/// Abstract complex type `microsoft.graph.identityGovernance.workflowExecutionConditions`.
+pub struct WorkflowExecutionConditions {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.workflowExecutionConditions`.
+mg::model! {
+    WorkflowExecutionConditions: "microsoft.graph.identityGovernance.workflowExecutionConditions", complex abstract, family WorkflowExecutionConditionsKind;
+}
+
+/// The types derived from [`WorkflowExecutionConditions`].
 #[non_exhaustive]
 pub enum WorkflowExecutionConditionsKind {
     OnDemandExecutionOnly(Box<super::OnDemandExecutionOnly>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.workflowExecutionTrigger`, an abstract complex type.
-    WorkflowExecutionTrigger "microsoft.graph.identityGovernance.workflowExecutionTrigger" "complex abstract" => WorkflowExecutionTriggerKind;
+/// Abstract complex type `microsoft.graph.identityGovernance.workflowExecutionTrigger`.
+pub struct WorkflowExecutionTrigger {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.workflowExecutionTrigger`.
+mg::model! {
+    WorkflowExecutionTrigger: "microsoft.graph.identityGovernance.workflowExecutionTrigger", complex abstract, family WorkflowExecutionTriggerKind;
+}
+
+/// The types derived from [`WorkflowExecutionTrigger`].
 #[non_exhaustive]
 pub enum WorkflowExecutionTriggerKind {
     AttributeChangeTrigger(Box<super::AttributeChangeTrigger>),

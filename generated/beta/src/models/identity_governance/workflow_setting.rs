@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.workflowSetting`, a complex type.
-    WorkflowSetting "microsoft.graph.identityGovernance.workflowSetting" "complex";
-    /// `quarantineConfiguration`: microsoft.graph.identityGovernance.quarantineConfiguration
-    quarantine_configuration "quarantineConfiguration": mg::Boxed<super::QuarantineConfiguration>,
+/// Complex type `microsoft.graph.identityGovernance.workflowSetting`.
+pub struct WorkflowSetting {
+    /// `quarantineConfiguration`.
+    pub quarantine_configuration: mg::Field<mg::Boxed<super::QuarantineConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkflowSetting: "microsoft.graph.identityGovernance.workflowSetting", complex;
+    quarantine_configuration: "quarantineConfiguration",
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.identityGovernance.workflowSubject`, an abstract complex type.
-    WorkflowSubject "microsoft.graph.identityGovernance.workflowSubject" "complex abstract" => WorkflowSubjectKind;
+/// Abstract complex type `microsoft.graph.identityGovernance.workflowSubject`.
+pub struct WorkflowSubject {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.identityGovernance.workflowSubject`.
+mg::model! {
+    WorkflowSubject: "microsoft.graph.identityGovernance.workflowSubject", complex abstract, family WorkflowSubjectKind;
+}
+
+/// The types derived from [`WorkflowSubject`].
 #[non_exhaustive]
 pub enum WorkflowSubjectKind {
     ProvisioningObjectWorkflowSubject(Box<super::ProvisioningObjectWorkflowSubject>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.identityGovernance.workflowTriggerTimeBasedAttribute`, an enumeration type.
+/// Enumeration `microsoft.graph.identityGovernance.workflowTriggerTimeBasedAttribute`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowTriggerTimeBasedAttribute {
-    /// `employeeHireDate`, 0.
+    /// `employeeHireDate` (0)
     EmployeeHireDate,
-    /// `employeeLeaveDateTime`, 1.
+    /// `employeeLeaveDateTime` (1)
     EmployeeLeaveDateTime,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `createdDateTime`, 3.
+    /// `createdDateTime` (3)
     CreatedDateTime,
 }
 
 mg::enumeration! {
-    WorkflowTriggerTimeBasedAttribute "microsoft.graph.identityGovernance.workflowTriggerTimeBasedAttribute" "";
-    EmployeeHireDate "employeeHireDate" 0,
-    EmployeeLeaveDateTime "employeeLeaveDateTime" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    CreatedDateTime "createdDateTime" 3,
+    WorkflowTriggerTimeBasedAttribute: "microsoft.graph.identityGovernance.workflowTriggerTimeBasedAttribute";
+    EmployeeHireDate: "employeeHireDate" = 0,
+    EmployeeLeaveDateTime: "employeeLeaveDateTime" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    CreatedDateTime: "createdDateTime" = 3,
 }

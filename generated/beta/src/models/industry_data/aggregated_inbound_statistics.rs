@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.aggregatedInboundStatistics`, a complex type.
-    AggregatedInboundStatistics "microsoft.graph.industryData.aggregatedInboundStatistics" "complex";
-    /// `errors`: Int32, computed
-    errors "errors" "c": i32,
-    /// `groups`: Int32, computed
-    groups "groups" "c": i32,
-    /// `matchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric), computed
-    matched_people_by_role "matchedPeopleByRole" "c": Vec<super::IndustryDataRunRoleCountMetric>,
-    /// `memberships`: Int32, computed
-    memberships "memberships" "c": i32,
-    /// `organizations`: Int32, computed
-    organizations "organizations" "c": i32,
-    /// `people`: Int32, computed
-    people "people" "c": i32,
-    /// `unmatchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric), computed
-    unmatched_people_by_role "unmatchedPeopleByRole" "c": Vec<super::IndustryDataRunRoleCountMetric>,
-    /// `warnings`: Int32, computed
-    warnings "warnings" "c": i32,
+/// Complex type `microsoft.graph.industryData.aggregatedInboundStatistics`.
+pub struct AggregatedInboundStatistics {
+    /// `errors`. Read-only: the service computes it.
+    pub errors: mg::Field<i32>,
+    /// `groups`. Read-only: the service computes it.
+    pub groups: mg::Field<i32>,
+    /// `matchedPeopleByRole`. Read-only: the service computes it.
+    pub matched_people_by_role: mg::Field<Vec<super::IndustryDataRunRoleCountMetric>>,
+    /// `memberships`. Read-only: the service computes it.
+    pub memberships: mg::Field<i32>,
+    /// `organizations`. Read-only: the service computes it.
+    pub organizations: mg::Field<i32>,
+    /// `people`. Read-only: the service computes it.
+    pub people: mg::Field<i32>,
+    /// `unmatchedPeopleByRole`. Read-only: the service computes it.
+    pub unmatched_people_by_role: mg::Field<Vec<super::IndustryDataRunRoleCountMetric>>,
+    /// `warnings`. Read-only: the service computes it.
+    pub warnings: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedInboundStatistics: "microsoft.graph.industryData.aggregatedInboundStatistics", complex;
+    errors: "errors" computed,
+    groups: "groups" computed,
+    matched_people_by_role: "matchedPeopleByRole" computed,
+    memberships: "memberships" computed,
+    organizations: "organizations" computed,
+    people: "people" computed,
+    unmatched_people_by_role: "unmatchedPeopleByRole" computed,
+    warnings: "warnings" computed,
 }

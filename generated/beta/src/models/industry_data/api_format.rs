@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.industryData.apiFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.industryData.apiFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFormat {
-    /// `oneRoster`, 0.
+    /// `oneRoster` (0)
     OneRoster,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ApiFormat "microsoft.graph.industryData.apiFormat" "";
-    OneRoster "oneRoster" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ApiFormat: "microsoft.graph.industryData.apiFormat";
+    OneRoster: "oneRoster" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

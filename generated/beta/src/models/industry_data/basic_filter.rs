@@ -1,13 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.basicFilter`, a complex type derived from `microsoft.graph.industryData.filter`.
-    BasicFilter "microsoft.graph.industryData.basicFilter" "complex" : super::Filter;
-    /// `attribute`: microsoft.graph.industryData.filterOptions, not null
-    attribute "attribute" "r": mg::Open<super::FilterOptions>,
-    /// `in`: Collection(String), items not null
-    in_ "in" "r": Vec<String>,
+/// Complex type `microsoft.graph.industryData.basicFilter`, derived from [`Filter`](super::Filter).
+pub struct BasicFilter {
+    /// `attribute`. Never null.
+    pub attribute: mg::Field<mg::Open<super::FilterOptions>>,
+    /// `in`.
+    pub in_: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BasicFilter: "microsoft.graph.industryData.basicFilter", complex, base super::Filter;
+    attribute: "attribute" required,
+    in_: "in" required,
 }
 
 mg::derived_from! { BasicFilter: super::Filter }

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.credential`, an abstract complex type.
-    Credential "microsoft.graph.industryData.credential" "complex abstract" => CredentialKind;
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `isValid`: Boolean, not null, computed
-    is_valid "isValid" "rc": bool,
-    /// `lastValidDateTime`: DateTimeOffset, computed
-    last_valid_date_time "lastValidDateTime" "c": mg::DateTimeOffset,
+/// Abstract complex type `microsoft.graph.industryData.credential`.
+pub struct Credential {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `isValid`. Never null. Read-only: the service computes it.
+    pub is_valid: mg::Field<bool>,
+    /// `lastValidDateTime`. Read-only: the service computes it.
+    pub last_valid_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.industryData.credential`.
+mg::model! {
+    Credential: "microsoft.graph.industryData.credential", complex abstract, family CredentialKind;
+    display_name: "displayName" required,
+    is_valid: "isValid" required computed,
+    last_valid_date_time: "lastValidDateTime" computed,
+}
+
+/// The types derived from [`Credential`].
 #[non_exhaustive]
 pub enum CredentialKind {
     OAuth1ClientCredential(Box<super::OAuth1ClientCredential>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.enrollmentMappings`, a complex type.
-    EnrollmentMappings "microsoft.graph.industryData.enrollmentMappings" "complex";
-    /// `memberEnrollmentMappings`: Collection(microsoft.graph.industryData.sectionRoleReferenceValue)
-    member_enrollment_mappings "memberEnrollmentMappings": Vec<super::SectionRoleReferenceValue>,
-    /// `ownerEnrollmentMappings`: Collection(microsoft.graph.industryData.sectionRoleReferenceValue)
-    owner_enrollment_mappings "ownerEnrollmentMappings": Vec<super::SectionRoleReferenceValue>,
+/// Complex type `microsoft.graph.industryData.enrollmentMappings`.
+pub struct EnrollmentMappings {
+    /// `memberEnrollmentMappings`.
+    pub member_enrollment_mappings: mg::Field<Vec<super::SectionRoleReferenceValue>>,
+    /// `ownerEnrollmentMappings`.
+    pub owner_enrollment_mappings: mg::Field<Vec<super::SectionRoleReferenceValue>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnrollmentMappings: "microsoft.graph.industryData.enrollmentMappings", complex;
+    member_enrollment_mappings: "memberEnrollmentMappings",
+    owner_enrollment_mappings: "ownerEnrollmentMappings",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.fileUploadSession`, a complex type.
-    FileUploadSession "microsoft.graph.industryData.fileUploadSession" "complex";
-    /// `containerExpirationDateTime`: DateTimeOffset, not null, computed
-    container_expiration_date_time "containerExpirationDateTime" "rc": mg::DateTimeOffset,
-    /// `containerId`: String, not null, computed
-    container_id "containerId" "rc": String,
-    /// `sessionExpirationDateTime`: DateTimeOffset, not null, computed
-    session_expiration_date_time "sessionExpirationDateTime" "rc": mg::DateTimeOffset,
-    /// `sessionUrl`: String, not null, computed
-    session_url "sessionUrl" "rc": String,
+/// Complex type `microsoft.graph.industryData.fileUploadSession`.
+pub struct FileUploadSession {
+    /// `containerExpirationDateTime`. Never null. Read-only: the service computes it.
+    pub container_expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `containerId`. Never null. Read-only: the service computes it.
+    pub container_id: mg::Field<String>,
+    /// `sessionExpirationDateTime`. Never null. Read-only: the service computes it.
+    pub session_expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sessionUrl`. Never null. Read-only: the service computes it.
+    pub session_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileUploadSession: "microsoft.graph.industryData.fileUploadSession", complex;
+    container_expiration_date_time: "containerExpirationDateTime" required computed,
+    container_id: "containerId" required computed,
+    session_expiration_date_time: "sessionExpirationDateTime" required computed,
+    session_url: "sessionUrl" required computed,
 }

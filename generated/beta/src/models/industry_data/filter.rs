@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.filter`, an abstract complex type.
-    Filter "microsoft.graph.industryData.filter" "complex abstract" => FilterKind;
+/// Abstract complex type `microsoft.graph.industryData.filter`.
+pub struct Filter {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.industryData.filter`.
+mg::model! {
+    Filter: "microsoft.graph.industryData.filter", complex abstract, family FilterKind;
+}
+
+/// The types derived from [`Filter`].
 #[non_exhaustive]
 pub enum FilterKind {
     BasicFilter(Box<super::BasicFilter>),

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.industryData.filterOptions`, an enumeration type.
+/// Enumeration `microsoft.graph.industryData.filterOptions`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterOptions {
-    /// `orgExternalId`, 1.
+    /// `orgExternalId` (1)
     OrgExternalId,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    FilterOptions "microsoft.graph.industryData.filterOptions" "";
-    OrgExternalId "orgExternalId" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    FilterOptions: "microsoft.graph.industryData.filterOptions";
+    OrgExternalId: "orgExternalId" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

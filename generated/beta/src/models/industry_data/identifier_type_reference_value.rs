@@ -1,17 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.identifierTypeReferenceValue`, a complex type derived from `microsoft.graph.industryData.referenceValue`.
-    IdentifierTypeReferenceValue "microsoft.graph.industryData.identifierTypeReferenceValue" "complex" : super::ReferenceValue;
-    /// `code`: String
-    code "code": String,
+/// Complex type `microsoft.graph.industryData.identifierTypeReferenceValue`, derived from
+/// [`ReferenceValue`](super::ReferenceValue).
+pub struct IdentifierTypeReferenceValue {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentifierTypeReferenceValue: "microsoft.graph.industryData.identifierTypeReferenceValue", complex, base super::ReferenceValue;
+    code: "code",
 }
 
 mg::derived_from! { IdentifierTypeReferenceValue: super::ReferenceValue }
 
 impl IdentifierTypeReferenceValue {
-    /// `value`: `microsoft.graph.industryData.referenceDefinition`
+    /// `value`: [`ReferenceDefinition`](super::ReferenceDefinition).
     pub const VALUE: mg::Nav<IdentifierTypeReferenceValue, super::ReferenceDefinition> = mg::Nav::new(
         "value",
     );

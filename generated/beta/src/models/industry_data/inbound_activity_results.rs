@@ -1,31 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.inboundActivityResults`, a complex type derived from `microsoft.graph.industryData.industryDataActivityStatistics`.
-    InboundActivityResults "microsoft.graph.industryData.inboundActivityResults" "complex" : super::IndustryDataActivityStatistics;
-    /// `activityId`: String, not null, computed
-    activity_id "activityId" "rc": String,
-    /// `displayName`: String, not null, computed
-    display_name "displayName" "rc": String,
-    /// `errors`: Int32, computed
-    errors "errors" "c": i32,
-    /// `groups`: microsoft.graph.industryData.industryDataRunEntityCountMetric, computed
-    groups "groups" "c": mg::Boxed<super::IndustryDataRunEntityCountMetric>,
-    /// `matchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric), computed
-    matched_people_by_role "matchedPeopleByRole" "c": Vec<super::IndustryDataRunRoleCountMetric>,
-    /// `memberships`: microsoft.graph.industryData.industryDataRunEntityCountMetric, computed
-    memberships "memberships" "c": mg::Boxed<super::IndustryDataRunEntityCountMetric>,
-    /// `organizations`: microsoft.graph.industryData.industryDataRunEntityCountMetric, computed
-    organizations "organizations" "c": mg::Boxed<super::IndustryDataRunEntityCountMetric>,
-    /// `people`: microsoft.graph.industryData.industryDataRunEntityCountMetric, computed
-    people "people" "c": mg::Boxed<super::IndustryDataRunEntityCountMetric>,
-    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null, computed
-    status "status" "rc": mg::Open<super::IndustryDataActivityStatus>,
-    /// `unmatchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric), computed
-    unmatched_people_by_role "unmatchedPeopleByRole" "c": Vec<super::IndustryDataRunRoleCountMetric>,
-    /// `warnings`: Int32, computed
-    warnings "warnings" "c": i32,
+/// Complex type `microsoft.graph.industryData.inboundActivityResults`, derived from
+/// [`IndustryDataActivityStatistics`](super::IndustryDataActivityStatistics).
+pub struct InboundActivityResults {
+    /// `activityId`. Never null. Read-only: the service computes it.
+    pub activity_id: mg::Field<String>,
+    /// `displayName`. Never null. Read-only: the service computes it.
+    pub display_name: mg::Field<String>,
+    /// `errors`. Read-only: the service computes it.
+    pub errors: mg::Field<i32>,
+    /// `groups`. Read-only: the service computes it.
+    pub groups: mg::Field<mg::Boxed<super::IndustryDataRunEntityCountMetric>>,
+    /// `matchedPeopleByRole`. Read-only: the service computes it.
+    pub matched_people_by_role: mg::Field<Vec<super::IndustryDataRunRoleCountMetric>>,
+    /// `memberships`. Read-only: the service computes it.
+    pub memberships: mg::Field<mg::Boxed<super::IndustryDataRunEntityCountMetric>>,
+    /// `organizations`. Read-only: the service computes it.
+    pub organizations: mg::Field<mg::Boxed<super::IndustryDataRunEntityCountMetric>>,
+    /// `people`. Read-only: the service computes it.
+    pub people: mg::Field<mg::Boxed<super::IndustryDataRunEntityCountMetric>>,
+    /// `status`. Never null. Read-only: the service computes it.
+    pub status: mg::Field<mg::Open<super::IndustryDataActivityStatus>>,
+    /// `unmatchedPeopleByRole`. Read-only: the service computes it.
+    pub unmatched_people_by_role: mg::Field<Vec<super::IndustryDataRunRoleCountMetric>>,
+    /// `warnings`. Read-only: the service computes it.
+    pub warnings: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InboundActivityResults: "microsoft.graph.industryData.inboundActivityResults", complex, base super::IndustryDataActivityStatistics;
+    activity_id: "activityId" required computed,
+    display_name: "displayName" required computed,
+    errors: "errors" computed,
+    groups: "groups" computed,
+    matched_people_by_role: "matchedPeopleByRole" computed,
+    memberships: "memberships" computed,
+    organizations: "organizations" computed,
+    people: "people" computed,
+    status: "status" required computed,
+    unmatched_people_by_role: "unmatchedPeopleByRole" computed,
+    warnings: "warnings" computed,
 }
 
 mg::derived_from! { InboundActivityResults: super::IndustryDataActivityStatistics }

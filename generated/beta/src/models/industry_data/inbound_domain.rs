@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.industryData.inboundDomain`, an enumeration type.
+/// Enumeration `microsoft.graph.industryData.inboundDomain`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundDomain {
-    /// `educationRostering`, 0.
+    /// `educationRostering` (0)
     EducationRostering,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    InboundDomain "microsoft.graph.industryData.inboundDomain" "";
-    EducationRostering "educationRostering" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    InboundDomain: "microsoft.graph.industryData.inboundDomain";
+    EducationRostering: "educationRostering" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,39 +1,57 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.inboundFlow`, an abstract entity type derived from `microsoft.graph.industryData.industryDataActivity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/industrydata-inboundflow?view=graph-rest-beta>
-    InboundFlow "microsoft.graph.industryData.inboundFlow" "entity abstract" : super::IndustryDataActivity => InboundFlowKind;
-    /// `dataDomain`: microsoft.graph.industryData.inboundDomain, not null
-    data_domain "dataDomain" "r": mg::Open<super::InboundDomain>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `effectiveDateTime`: DateTimeOffset, not null
-    effective_date_time "effectiveDateTime" "r": mg::DateTimeOffset,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, not null, computed
-    readiness_status "readinessStatus" "rc": mg::Open<super::ReadinessStatus>,
+/// Abstract entity type [`microsoft.graph.industryData.inboundFlow`][reference], derived from
+/// [`IndustryDataActivity`](super::IndustryDataActivity).
+///
+/// Requests:
+/// [`InboundFlowCollection`](crate::requests::industry_data::inbound_flow::InboundFlowCollection),
+/// for example `graph.external().industry_data().inbound_flows()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/industrydata-inboundflow?view=graph-rest-beta
+pub struct InboundFlow {
+    /// `dataDomain`. Never null.
+    pub data_domain: mg::Field<mg::Open<super::InboundDomain>>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `effectiveDateTime`. Never null.
+    pub effective_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `readinessStatus`. Never null. Read-only: the service computes it.
+    pub readiness_status: mg::Field<mg::Open<super::ReadinessStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InboundFlow: "microsoft.graph.industryData.inboundFlow", entity abstract, base super::IndustryDataActivity, family InboundFlowKind;
+    data_domain: "dataDomain" required,
+    display_name: "displayName" required,
+    effective_date_time: "effectiveDateTime" required,
+    expiration_date_time: "expirationDateTime",
+    id: "id" key required,
+    readiness_status: "readinessStatus" required computed,
 }
 
 mg::derived_from! { InboundFlow: super::IndustryDataActivity, crate::models::Entity }
 
 impl InboundFlow {
-    /// `dataConnector`: `microsoft.graph.industryData.industryDataConnector`
+    /// `dataConnector`: [`IndustryDataConnector`](super::IndustryDataConnector).
     pub const DATA_CONNECTOR: mg::Nav<InboundFlow, super::IndustryDataConnector> = mg::Nav::new(
         "dataConnector",
     );
-    /// `year`: `microsoft.graph.industryData.yearTimePeriodDefinition`
+    /// `year`: [`YearTimePeriodDefinition`](super::YearTimePeriodDefinition).
     pub const YEAR: mg::Nav<InboundFlow, super::YearTimePeriodDefinition> = mg::Nav::new(
         "year",
     );
 }
 
-/// The types derived from `microsoft.graph.industryData.inboundFlow`.
+/// The types derived from [`InboundFlow`].
 #[non_exhaustive]
 pub enum InboundFlowKind {
     InboundApiFlow(Box<super::InboundApiFlow>),

@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.inboundFlowActivity`, an entity type derived from `microsoft.graph.industryData.industryDataRunActivity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/industrydata-inboundflowactivity?view=graph-rest-beta>
-    InboundFlowActivity "microsoft.graph.industryData.inboundFlowActivity" "entity" : super::IndustryDataRunActivity;
-    /// `blockingError`: publicError, computed
-    blocking_error "blockingError" "c": mg::Boxed<crate::models::PublicError>,
-    /// `displayName`: String, not null, computed
-    display_name "displayName" "rc": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null, computed
-    status "status" "rc": mg::Open<super::IndustryDataActivityStatus>,
+/// Entity type [`microsoft.graph.industryData.inboundFlowActivity`][reference], derived from
+/// [`IndustryDataRunActivity`](super::IndustryDataRunActivity).
+///
+/// Requests: [`InboundFlowActivityCollection`], for example
+/// `graph.external().industry_data().runs().id(id).activities().cast_to_inbound_flow_activity()`.
+///
+/// [`InboundFlowActivityCollection`]: crate::requests::industry_data::inbound_flow_activity::InboundFlowActivityCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/industrydata-inboundflowactivity?view=graph-rest-beta
+pub struct InboundFlowActivity {
+    /// `blockingError`. Read-only: the service computes it.
+    pub blocking_error: mg::Field<mg::Boxed<crate::models::PublicError>>,
+    /// `displayName`. Never null. Read-only: the service computes it.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `status`. Never null. Read-only: the service computes it.
+    pub status: mg::Field<mg::Open<super::IndustryDataActivityStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InboundFlowActivity: "microsoft.graph.industryData.inboundFlowActivity", entity, base super::IndustryDataRunActivity;
+    blocking_error: "blockingError" computed,
+    display_name: "displayName" required computed,
+    id: "id" key required,
+    status: "status" required computed,
 }
 
 mg::derived_from! { InboundFlowActivity: super::IndustryDataRunActivity, crate::models::Entity }
 
 impl InboundFlowActivity {
-    /// `activity`: `microsoft.graph.industryData.industryDataActivity`
+    /// `activity`: [`IndustryDataActivity`](super::IndustryDataActivity).
     pub const ACTIVITY: mg::Nav<InboundFlowActivity, super::IndustryDataActivity> = mg::Nav::new(
         "activity",
     );

@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.industryDataActivityStatistics`, an abstract complex type.
-    IndustryDataActivityStatistics "microsoft.graph.industryData.industryDataActivityStatistics" "complex abstract" => IndustryDataActivityStatisticsKind;
-    /// `activityId`: String, not null, computed
-    activity_id "activityId" "rc": String,
-    /// `displayName`: String, not null, computed
-    display_name "displayName" "rc": String,
-    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null, computed
-    status "status" "rc": mg::Open<super::IndustryDataActivityStatus>,
+/// Abstract complex type `microsoft.graph.industryData.industryDataActivityStatistics`.
+pub struct IndustryDataActivityStatistics {
+    /// `activityId`. Never null. Read-only: the service computes it.
+    pub activity_id: mg::Field<String>,
+    /// `displayName`. Never null. Read-only: the service computes it.
+    pub display_name: mg::Field<String>,
+    /// `status`. Never null. Read-only: the service computes it.
+    pub status: mg::Field<mg::Open<super::IndustryDataActivityStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.industryData.industryDataActivityStatistics`.
+mg::model! {
+    IndustryDataActivityStatistics: "microsoft.graph.industryData.industryDataActivityStatistics", complex abstract, family IndustryDataActivityStatisticsKind;
+    activity_id: "activityId" required computed,
+    display_name: "displayName" required computed,
+    status: "status" required computed,
+}
+
+/// The types derived from [`IndustryDataActivityStatistics`].
 #[non_exhaustive]
 pub enum IndustryDataActivityStatisticsKind {
     InboundActivityResults(Box<super::InboundActivityResults>),

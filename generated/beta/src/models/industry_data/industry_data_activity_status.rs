@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.industryData.industryDataActivityStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.industryData.industryDataActivityStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndustryDataActivityStatus {
-    /// `inProgress`, 0.
+    /// `inProgress` (0)
     InProgress,
-    /// `skipped`, 1.
+    /// `skipped` (1)
     Skipped,
-    /// `failed`, 2.
+    /// `failed` (2)
     Failed,
-    /// `completed`, 3.
+    /// `completed` (3)
     Completed,
-    /// `completedWithErrors`, 4.
+    /// `completedWithErrors` (4)
     CompletedWithErrors,
-    /// `completedWithWarnings`, 5.
+    /// `completedWithWarnings` (5)
     CompletedWithWarnings,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    IndustryDataActivityStatus "microsoft.graph.industryData.industryDataActivityStatus" "";
-    InProgress "inProgress" 0,
-    Skipped "skipped" 1,
-    Failed "failed" 2,
-    Completed "completed" 3,
-    CompletedWithErrors "completedWithErrors" 4,
-    CompletedWithWarnings "completedWithWarnings" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    IndustryDataActivityStatus: "microsoft.graph.industryData.industryDataActivityStatus";
+    InProgress: "inProgress" = 0,
+    Skipped: "skipped" = 1,
+    Failed: "failed" = 2,
+    Completed: "completed" = 3,
+    CompletedWithErrors: "completedWithErrors" = 4,
+    CompletedWithWarnings: "completedWithWarnings" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

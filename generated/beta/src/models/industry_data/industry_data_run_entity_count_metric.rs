@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.industryDataRunEntityCountMetric`, a complex type.
-    IndustryDataRunEntityCountMetric "microsoft.graph.industryData.industryDataRunEntityCountMetric" "complex";
-    /// `active`: Int32, computed
-    active "active" "c": i32,
-    /// `inactive`: Int32, computed
-    inactive "inactive" "c": i32,
-    /// `total`: Int32, computed
-    total "total" "c": i32,
+/// Complex type `microsoft.graph.industryData.industryDataRunEntityCountMetric`.
+pub struct IndustryDataRunEntityCountMetric {
+    /// `active`. Read-only: the service computes it.
+    pub active: mg::Field<i32>,
+    /// `inactive`. Read-only: the service computes it.
+    pub inactive: mg::Field<i32>,
+    /// `total`. Read-only: the service computes it.
+    pub total: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IndustryDataRunEntityCountMetric: "microsoft.graph.industryData.industryDataRunEntityCountMetric", complex;
+    active: "active" computed,
+    inactive: "inactive" computed,
+    total: "total" computed,
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.outboundProvisioningFlowSet`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/industrydata-outboundprovisioningflowset?view=graph-rest-beta>
-    OutboundProvisioningFlowSet "microsoft.graph.industryData.outboundProvisioningFlowSet" "entity" : crate::models::Entity;
-    /// `createdDateTime`: DateTimeOffset, computed
-    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `filter`: microsoft.graph.industryData.filter
-    filter "filter": mg::Boxed<super::Filter>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, computed
-    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.industryData.outboundProvisioningFlowSet`][reference], derived
+/// from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`OutboundProvisioningFlowSetCollection`], for example
+/// `graph.external().industry_data().outbound_provisioning_flow_sets()`.
+///
+/// [`OutboundProvisioningFlowSetCollection`]: crate::requests::industry_data::outbound_provisioning_flow_set::OutboundProvisioningFlowSetCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/industrydata-outboundprovisioningflowset?view=graph-rest-beta
+pub struct OutboundProvisioningFlowSet {
+    /// `createdDateTime`. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `filter`.
+    pub filter: mg::Field<mg::Boxed<super::Filter>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OutboundProvisioningFlowSet: "microsoft.graph.industryData.outboundProvisioningFlowSet", entity, base crate::models::Entity;
+    created_date_time: "createdDateTime" computed,
+    display_name: "displayName" required,
+    filter: "filter",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" computed,
 }
 
 mg::derived_from! { OutboundProvisioningFlowSet: crate::models::Entity }
 
 impl OutboundProvisioningFlowSet {
-    /// `provisioningFlows`: many `microsoft.graph.industryData.provisioningFlow`, contained
+    /// `provisioningFlows`: many [`ProvisioningFlow`](super::ProvisioningFlow).
     pub const PROVISIONING_FLOWS: mg::Nav<
         OutboundProvisioningFlowSet,
         Vec<super::ProvisioningFlow>,

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.passwordSettings`, an abstract complex type.
-    PasswordSettings "microsoft.graph.industryData.passwordSettings" "complex abstract" => PasswordSettingsKind;
+/// Abstract complex type `microsoft.graph.industryData.passwordSettings`.
+pub struct PasswordSettings {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.industryData.passwordSettings`.
+mg::model! {
+    PasswordSettings: "microsoft.graph.industryData.passwordSettings", complex abstract, family PasswordSettingsKind;
+}
+
+/// The types derived from [`PasswordSettings`].
 #[non_exhaustive]
 pub enum PasswordSettingsKind {
     SimplePasswordSettings(Box<super::SimplePasswordSettings>),

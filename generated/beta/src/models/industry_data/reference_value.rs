@@ -1,21 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.referenceValue`, an abstract complex type.
-    ReferenceValue "microsoft.graph.industryData.referenceValue" "complex abstract" => ReferenceValueKind;
-    /// `code`: String
-    code "code": String,
+/// Abstract complex type `microsoft.graph.industryData.referenceValue`.
+pub struct ReferenceValue {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReferenceValue: "microsoft.graph.industryData.referenceValue", complex abstract, family ReferenceValueKind;
+    code: "code",
 }
 
 impl ReferenceValue {
-    /// `value`: `microsoft.graph.industryData.referenceDefinition`
+    /// `value`: [`ReferenceDefinition`](super::ReferenceDefinition).
     pub const VALUE: mg::Nav<ReferenceValue, super::ReferenceDefinition> = mg::Nav::new(
         "value",
     );
 }
 
-/// The types derived from `microsoft.graph.industryData.referenceValue`.
+/// The types derived from [`ReferenceValue`].
 #[non_exhaustive]
 pub enum ReferenceValueKind {
     FileFormatReferenceValue(Box<super::FileFormatReferenceValue>),

@@ -1,17 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.roleReferenceValue`, a complex type derived from `microsoft.graph.industryData.referenceValue`.
-    RoleReferenceValue "microsoft.graph.industryData.roleReferenceValue" "complex" : super::ReferenceValue;
-    /// `code`: String
-    code "code": String,
+/// Complex type `microsoft.graph.industryData.roleReferenceValue`, derived from
+/// [`ReferenceValue`](super::ReferenceValue).
+pub struct RoleReferenceValue {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RoleReferenceValue: "microsoft.graph.industryData.roleReferenceValue", complex, base super::ReferenceValue;
+    code: "code",
 }
 
 mg::derived_from! { RoleReferenceValue: super::ReferenceValue }
 
 impl RoleReferenceValue {
-    /// `value`: `microsoft.graph.industryData.referenceDefinition`
+    /// `value`: [`ReferenceDefinition`](super::ReferenceDefinition).
     pub const VALUE: mg::Nav<RoleReferenceValue, super::ReferenceDefinition> = mg::Nav::new(
         "value",
     );

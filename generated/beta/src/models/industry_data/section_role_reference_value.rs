@@ -1,17 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.sectionRoleReferenceValue`, a complex type derived from `microsoft.graph.industryData.referenceValue`.
-    SectionRoleReferenceValue "microsoft.graph.industryData.sectionRoleReferenceValue" "complex" : super::ReferenceValue;
-    /// `code`: String
-    code "code": String,
+/// Complex type `microsoft.graph.industryData.sectionRoleReferenceValue`, derived from
+/// [`ReferenceValue`](super::ReferenceValue).
+pub struct SectionRoleReferenceValue {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SectionRoleReferenceValue: "microsoft.graph.industryData.sectionRoleReferenceValue", complex, base super::ReferenceValue;
+    code: "code",
 }
 
 mg::derived_from! { SectionRoleReferenceValue: super::ReferenceValue }
 
 impl SectionRoleReferenceValue {
-    /// `value`: `microsoft.graph.industryData.referenceDefinition`
+    /// `value`: [`ReferenceDefinition`](super::ReferenceDefinition).
     pub const VALUE: mg::Nav<SectionRoleReferenceValue, super::ReferenceDefinition> = mg::Nav::new(
         "value",
     );

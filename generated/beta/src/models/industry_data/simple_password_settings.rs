@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.simplePasswordSettings`, a complex type derived from `microsoft.graph.industryData.passwordSettings`.
-    SimplePasswordSettings "microsoft.graph.industryData.simplePasswordSettings" "complex" : super::PasswordSettings;
-    /// `password`: String, not null, masked in Debug
-    password "password" "rs": String,
+/// Complex type `microsoft.graph.industryData.simplePasswordSettings`, derived from
+/// [`PasswordSettings`](super::PasswordSettings).
+pub struct SimplePasswordSettings {
+    /// `password`. Never null. Secret: masked in `Debug`.
+    pub password: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SimplePasswordSettings: "microsoft.graph.industryData.simplePasswordSettings", complex, base super::PasswordSettings;
+    password: "password" required secret,
 }
 
 mg::derived_from! { SimplePasswordSettings: super::PasswordSettings }

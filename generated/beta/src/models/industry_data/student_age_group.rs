@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.industryData.studentAgeGroup`, an enumeration type.
+/// Enumeration `microsoft.graph.industryData.studentAgeGroup`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StudentAgeGroup {
-    /// `minor`, 0.
+    /// `minor` (0)
     Minor,
-    /// `notAdult`, 1.
+    /// `notAdult` (1)
     NotAdult,
-    /// `adult`, 2.
+    /// `adult` (2)
     Adult,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    StudentAgeGroup "microsoft.graph.industryData.studentAgeGroup" "";
-    Minor "minor" 0,
-    NotAdult "notAdult" 1,
-    Adult "adult" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    StudentAgeGroup: "microsoft.graph.industryData.studentAgeGroup";
+    Minor: "minor" = 0,
+    NotAdult: "notAdult" = 1,
+    Adult: "adult" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

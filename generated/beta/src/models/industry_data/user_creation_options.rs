@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.userCreationOptions`, a complex type.
-    UserCreationOptions "microsoft.graph.industryData.userCreationOptions" "complex";
-    /// `configurations`: Collection(microsoft.graph.industryData.userConfiguration)
-    configurations "configurations": Vec<super::UserConfiguration>,
+/// Complex type `microsoft.graph.industryData.userCreationOptions`.
+pub struct UserCreationOptions {
+    /// `configurations`.
+    pub configurations: mg::Field<Vec<super::UserConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserCreationOptions: "microsoft.graph.industryData.userCreationOptions", complex;
+    configurations: "configurations",
 }

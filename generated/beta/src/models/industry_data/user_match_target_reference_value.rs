@@ -1,17 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.userMatchTargetReferenceValue`, a complex type derived from `microsoft.graph.industryData.referenceValue`.
-    UserMatchTargetReferenceValue "microsoft.graph.industryData.userMatchTargetReferenceValue" "complex" : super::ReferenceValue;
-    /// `code`: String
-    code "code": String,
+/// Complex type `microsoft.graph.industryData.userMatchTargetReferenceValue`, derived from
+/// [`ReferenceValue`](super::ReferenceValue).
+pub struct UserMatchTargetReferenceValue {
+    /// `code`.
+    pub code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserMatchTargetReferenceValue: "microsoft.graph.industryData.userMatchTargetReferenceValue", complex, base super::ReferenceValue;
+    code: "code",
 }
 
 mg::derived_from! { UserMatchTargetReferenceValue: super::ReferenceValue }
 
 impl UserMatchTargetReferenceValue {
-    /// `value`: `microsoft.graph.industryData.referenceDefinition`
+    /// `value`: [`ReferenceDefinition`](super::ReferenceDefinition).
     pub const VALUE: mg::Nav<
         UserMatchTargetReferenceValue,
         super::ReferenceDefinition,

@@ -1,19 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.userMatchingSetting`, a complex type.
-    UserMatchingSetting "microsoft.graph.industryData.userMatchingSetting" "complex";
-    /// `matchTarget`: microsoft.graph.industryData.userMatchTargetReferenceValue
-    match_target "matchTarget": mg::Boxed<super::UserMatchTargetReferenceValue>,
-    /// `priorityOrder`: Int32, not null
-    priority_order "priorityOrder" "r": i32,
-    /// `sourceIdentifier`: microsoft.graph.industryData.identifierTypeReferenceValue, not null
-    source_identifier "sourceIdentifier" "r": mg::Boxed<super::IdentifierTypeReferenceValue>,
+/// Complex type `microsoft.graph.industryData.userMatchingSetting`.
+pub struct UserMatchingSetting {
+    /// `matchTarget`.
+    pub match_target: mg::Field<mg::Boxed<super::UserMatchTargetReferenceValue>>,
+    /// `priorityOrder`. Never null.
+    pub priority_order: mg::Field<i32>,
+    /// `sourceIdentifier`. Never null.
+    pub source_identifier: mg::Field<mg::Boxed<super::IdentifierTypeReferenceValue>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserMatchingSetting: "microsoft.graph.industryData.userMatchingSetting", complex;
+    match_target: "matchTarget",
+    priority_order: "priorityOrder" required,
+    source_identifier: "sourceIdentifier" required,
 }
 
 impl UserMatchingSetting {
-    /// `roleGroup`: `microsoft.graph.industryData.roleGroup`
+    /// `roleGroup`: [`RoleGroup`](super::RoleGroup).
     pub const ROLE_GROUP: mg::Nav<UserMatchingSetting, super::RoleGroup> = mg::Nav::new(
         "roleGroup",
     );

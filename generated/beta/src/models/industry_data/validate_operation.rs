@@ -1,32 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.industryData.validateOperation`, an abstract entity type derived from `microsoft.graph.longRunningOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/industrydata-validateoperation?view=graph-rest-beta>
-    ValidateOperation "microsoft.graph.industryData.validateOperation" "entity abstract" : crate::models::LongRunningOperation => ValidateOperationKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `errors`: Collection(publicError), items not null, computed
-    errors "errors" "rc": Vec<crate::models::PublicError>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `resourceLocation`: String
-    resource_location "resourceLocation": String,
-    /// `status`: longRunningOperationStatus
-    status "status": mg::Open<crate::models::LongRunningOperationStatus>,
-    /// `statusDetail`: String
-    status_detail "statusDetail": String,
-    /// `warnings`: Collection(publicError), items not null, computed
-    warnings "warnings" "rc": Vec<crate::models::PublicError>,
+/// Abstract entity type [`microsoft.graph.industryData.validateOperation`][reference], derived from
+/// [`LongRunningOperation`](crate::models::LongRunningOperation).
+///
+/// Requests: [`ValidateOperationCollection`], for example
+/// `graph.external().industry_data().operations().cast_to_industry_data_validate_operation()`.
+///
+/// [`ValidateOperationCollection`]: crate::requests::industry_data::validate_operation::ValidateOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/industrydata-validateoperation?view=graph-rest-beta
+pub struct ValidateOperation {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `errors`. Read-only: the service computes it.
+    pub errors: mg::Field<Vec<crate::models::PublicError>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `resourceLocation`.
+    pub resource_location: mg::Field<String>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<crate::models::LongRunningOperationStatus>>,
+    /// `statusDetail`.
+    pub status_detail: mg::Field<String>,
+    /// `warnings`. Read-only: the service computes it.
+    pub warnings: mg::Field<Vec<crate::models::PublicError>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ValidateOperation: "microsoft.graph.industryData.validateOperation", entity abstract, base crate::models::LongRunningOperation, family ValidateOperationKind;
+    created_date_time: "createdDateTime",
+    errors: "errors" required computed,
+    id: "id" key required,
+    last_action_date_time: "lastActionDateTime",
+    resource_location: "resourceLocation",
+    status: "status",
+    status_detail: "statusDetail",
+    warnings: "warnings" required computed,
 }
 
 mg::derived_from! { ValidateOperation: crate::models::LongRunningOperation, crate::models::Entity }
 
-/// The types derived from `microsoft.graph.industryData.validateOperation`.
+/// The types derived from [`ValidateOperation`].
 #[non_exhaustive]
 pub enum ValidateOperationKind {
     FileValidateOperation(Box<super::FileValidateOperation>),

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.internal.notificationSurfaceStatus`, a complex type.
-    NotificationSurfaceStatus "microsoft.graph.internal.notificationSurfaceStatus" "complex";
-    /// `isComplete`: Boolean, not null
-    is_complete "isComplete" "r": bool,
-    /// `statuses`: Collection(microsoft.graph.internal.notificationStatusCount), items not null
-    statuses "statuses" "r": Vec<super::NotificationStatusCount>,
-    /// `surface`: String, not null
-    surface "surface" "r": String,
-    /// `surfaceContext`: String
-    surface_context "surfaceContext": String,
+/// Complex type `microsoft.graph.internal.notificationSurfaceStatus`.
+pub struct NotificationSurfaceStatus {
+    /// `isComplete`. Never null.
+    pub is_complete: mg::Field<bool>,
+    /// `statuses`.
+    pub statuses: mg::Field<Vec<super::NotificationStatusCount>>,
+    /// `surface`. Never null.
+    pub surface: mg::Field<String>,
+    /// `surfaceContext`.
+    pub surface_context: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NotificationSurfaceStatus: "microsoft.graph.internal.notificationSurfaceStatus", complex;
+    is_complete: "isComplete" required,
+    statuses: "statuses" required,
+    surface: "surface" required,
+    surface_context: "surfaceContext",
 }

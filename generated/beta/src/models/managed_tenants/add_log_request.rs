@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.addLogRequest`, a complex type.
-    AddLogRequest "microsoft.graph.managedTenants.addLogRequest" "complex";
-    /// `logInformation`: String
-    log_information "logInformation": String,
+/// Complex type `microsoft.graph.managedTenants.addLogRequest`.
+pub struct AddLogRequest {
+    /// `logInformation`.
+    pub log_information: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddLogRequest: "microsoft.graph.managedTenants.addLogRequest", complex;
+    log_information: "logInformation",
 }

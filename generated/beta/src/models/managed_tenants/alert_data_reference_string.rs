@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.alertDataReferenceString`, a complex type.
-    AlertDataReferenceString "microsoft.graph.managedTenants.alertDataReferenceString" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.managedTenants.alertDataReferenceString`.
+pub struct AlertDataReferenceString {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertDataReferenceString: "microsoft.graph.managedTenants.alertDataReferenceString", complex;
+    display_name: "displayName",
 }

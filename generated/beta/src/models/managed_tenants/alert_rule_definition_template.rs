@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.alertRuleDefinitionTemplate`, an open complex type.
-    AlertRuleDefinitionTemplate "microsoft.graph.managedTenants.alertRuleDefinitionTemplate" "complex open";
-    /// `defaultSeverity`: microsoft.graph.managedTenants.alertSeverity
-    default_severity "defaultSeverity": mg::Open<super::AlertSeverity>,
+/// Open complex type `microsoft.graph.managedTenants.alertRuleDefinitionTemplate`.
+pub struct AlertRuleDefinitionTemplate {
+    /// `defaultSeverity`.
+    pub default_severity: mg::Field<mg::Open<super::AlertSeverity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertRuleDefinitionTemplate: "microsoft.graph.managedTenants.alertRuleDefinitionTemplate", complex open;
+    default_severity: "defaultSeverity",
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedTenants.alertSeverity`, an enumeration type.
+/// Enumeration `microsoft.graph.managedTenants.alertSeverity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertSeverity {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `informational`, 1.
+    /// `informational` (1)
     Informational,
-    /// `low`, 2.
+    /// `low` (2)
     Low,
-    /// `medium`, 3.
+    /// `medium` (3)
     Medium,
-    /// `high`, 4.
+    /// `high` (4)
     High,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AlertSeverity "microsoft.graph.managedTenants.alertSeverity" "";
-    Unknown "unknown" 0,
-    Informational "informational" 1,
-    Low "low" 2,
-    Medium "medium" 3,
-    High "high" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    AlertSeverity: "microsoft.graph.managedTenants.alertSeverity";
+    Unknown: "unknown" = 0,
+    Informational: "informational" = 1,
+    Low: "low" = 2,
+    Medium: "medium" = 3,
+    High: "high" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedTenants.delegatedPrivilegeStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.managedTenants.delegatedPrivilegeStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DelegatedPrivilegeStatus {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `delegatedAdminPrivileges`, 1.
+    /// `delegatedAdminPrivileges` (1)
     DelegatedAdminPrivileges,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `granularDelegatedAdminPrivileges`, 3.
+    /// `granularDelegatedAdminPrivileges` (3)
     GranularDelegatedAdminPrivileges,
-    /// `delegatedAndGranularDelegetedAdminPrivileges`, 4.
+    /// `delegatedAndGranularDelegetedAdminPrivileges` (4)
     DelegatedAndGranularDelegetedAdminPrivileges,
 }
 
 mg::enumeration! {
-    DelegatedPrivilegeStatus "microsoft.graph.managedTenants.delegatedPrivilegeStatus" "";
-    None "none" 0,
-    DelegatedAdminPrivileges "delegatedAdminPrivileges" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    GranularDelegatedAdminPrivileges "granularDelegatedAdminPrivileges" 3,
-    DelegatedAndGranularDelegetedAdminPrivileges "delegatedAndGranularDelegetedAdminPrivileges" 4,
+    DelegatedPrivilegeStatus: "microsoft.graph.managedTenants.delegatedPrivilegeStatus";
+    None: "none" = 0,
+    DelegatedAdminPrivileges: "delegatedAdminPrivileges" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    GranularDelegatedAdminPrivileges: "granularDelegatedAdminPrivileges" = 3,
+    DelegatedAndGranularDelegetedAdminPrivileges: "delegatedAndGranularDelegetedAdminPrivileges" = 4,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.delegatedRoleAssignedUser`, a complex type.
-    DelegatedRoleAssignedUser "microsoft.graph.managedTenants.delegatedRoleAssignedUser" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `userEntityId`: String
-    user_entity_id "userEntityId": String,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+/// Complex type `microsoft.graph.managedTenants.delegatedRoleAssignedUser`.
+pub struct DelegatedRoleAssignedUser {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `userEntityId`.
+    pub user_entity_id: mg::Field<String>,
+    /// `userPrincipalName`.
+    pub user_principal_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DelegatedRoleAssignedUser: "microsoft.graph.managedTenants.delegatedRoleAssignedUser", complex;
+    display_name: "displayName",
+    user_entity_id: "userEntityId",
+    user_principal_name: "userPrincipalName",
 }

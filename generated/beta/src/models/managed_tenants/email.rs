@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.email`, a complex type.
-    Email "microsoft.graph.managedTenants.email" "complex";
-    /// `emailAddress`: String
-    email_address "emailAddress": String,
+/// Complex type `microsoft.graph.managedTenants.email`.
+pub struct Email {
+    /// `emailAddress`.
+    pub email_address: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Email: "microsoft.graph.managedTenants.email", complex;
+    email_address: "emailAddress",
 }

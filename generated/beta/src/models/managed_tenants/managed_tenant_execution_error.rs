@@ -1,21 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.managedTenantExecutionError`, a complex type derived from `microsoft.graph.managedTenants.managedTenantOperationError`.
-    ManagedTenantExecutionError "microsoft.graph.managedTenants.managedTenantExecutionError" "complex" : super::ManagedTenantOperationError;
-    /// `error`: String
-    error "error": String,
-    /// `errorDetails`: String
-    error_details "errorDetails": String,
-    /// `nodeId`: Int32, not null
-    node_id "nodeId" "r": i32,
-    /// `rawToken`: String, masked in Debug
-    raw_token "rawToken" "s": String,
-    /// `statementIndex`: Int32, not null
-    statement_index "statementIndex" "r": i32,
-    /// `tenantId`: String, not null
-    tenant_id "tenantId" "r": String,
+/// Complex type `microsoft.graph.managedTenants.managedTenantExecutionError`, derived from
+/// [`ManagedTenantOperationError`](super::ManagedTenantOperationError).
+pub struct ManagedTenantExecutionError {
+    /// `error`.
+    pub error: mg::Field<String>,
+    /// `errorDetails`.
+    pub error_details: mg::Field<String>,
+    /// `nodeId`. Never null.
+    pub node_id: mg::Field<i32>,
+    /// `rawToken`. Secret: masked in `Debug`.
+    pub raw_token: mg::Field<String>,
+    /// `statementIndex`. Never null.
+    pub statement_index: mg::Field<i32>,
+    /// `tenantId`. Never null.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagedTenantExecutionError: "microsoft.graph.managedTenants.managedTenantExecutionError", complex, base super::ManagedTenantOperationError;
+    error: "error",
+    error_details: "errorDetails",
+    node_id: "nodeId" required,
+    raw_token: "rawToken" secret,
+    statement_index: "statementIndex" required,
+    tenant_id: "tenantId" required,
 }
 
 mg::derived_from! { ManagedTenantExecutionError: super::ManagedTenantOperationError }

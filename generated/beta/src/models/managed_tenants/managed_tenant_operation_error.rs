@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.managedTenantOperationError`, an abstract complex type.
-    ManagedTenantOperationError "microsoft.graph.managedTenants.managedTenantOperationError" "complex abstract" => ManagedTenantOperationErrorKind;
-    /// `error`: String
-    error "error": String,
-    /// `tenantId`: String, not null
-    tenant_id "tenantId" "r": String,
+/// Abstract complex type `microsoft.graph.managedTenants.managedTenantOperationError`.
+pub struct ManagedTenantOperationError {
+    /// `error`.
+    pub error: mg::Field<String>,
+    /// `tenantId`. Never null.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.managedTenants.managedTenantOperationError`.
+mg::model! {
+    ManagedTenantOperationError: "microsoft.graph.managedTenants.managedTenantOperationError", complex abstract, family ManagedTenantOperationErrorKind;
+    error: "error",
+    tenant_id: "tenantId" required,
+}
+
+/// The types derived from [`ManagedTenantOperationError`].
 #[non_exhaustive]
 pub enum ManagedTenantOperationErrorKind {
     ManagedTenantExecutionError(Box<super::ManagedTenantExecutionError>),

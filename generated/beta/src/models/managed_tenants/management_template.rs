@@ -1,52 +1,80 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.managementTemplate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplate?view=graph-rest-beta>
-    ManagementTemplate "microsoft.graph.managedTenants.managementTemplate" "entity" : crate::models::Entity;
-    /// `category`: microsoft.graph.managedTenants.managementCategory
-    category "category": mg::Open<super::ManagementCategory>,
-    /// `createdByUserId`: String
-    created_by_user_id "createdByUserId": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `informationLinks`: Collection(actionUrl)
-    information_links "informationLinks": Vec<crate::models::ActionUrl>,
-    /// `lastActionByUserId`: String
-    last_action_by_user_id "lastActionByUserId": String,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `parameters`: Collection(microsoft.graph.managedTenants.templateParameter)
-    parameters "parameters": Vec<super::TemplateParameter>,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `provider`: microsoft.graph.managedTenants.managementProvider, not null
-    provider "provider" "r": mg::Open<super::ManagementProvider>,
-    /// `userImpact`: String
-    user_impact "userImpact": String,
-    /// `version`: Int32
-    version "version": i32,
-    /// `workloadActions`: Collection(microsoft.graph.managedTenants.workloadAction)
-    workload_actions "workloadActions": Vec<super::WorkloadAction>,
+/// Entity type [`microsoft.graph.managedTenants.managementTemplate`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`ManagementTemplateCollection`], for example
+/// `graph.tenant_relationships().managed_tenants().management_templates()`.
+///
+/// [`ManagementTemplateCollection`]: crate::requests::managed_tenants::management_template::ManagementTemplateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplate?view=graph-rest-beta
+pub struct ManagementTemplate {
+    /// `category`.
+    pub category: mg::Field<mg::Open<super::ManagementCategory>>,
+    /// `createdByUserId`.
+    pub created_by_user_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `informationLinks`.
+    pub information_links: mg::Field<Vec<crate::models::ActionUrl>>,
+    /// `lastActionByUserId`.
+    pub last_action_by_user_id: mg::Field<String>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `parameters`.
+    pub parameters: mg::Field<Vec<super::TemplateParameter>>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `provider`. Never null.
+    pub provider: mg::Field<mg::Open<super::ManagementProvider>>,
+    /// `userImpact`.
+    pub user_impact: mg::Field<String>,
+    /// `version`.
+    pub version: mg::Field<i32>,
+    /// `workloadActions`.
+    pub workload_actions: mg::Field<Vec<super::WorkloadAction>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagementTemplate: "microsoft.graph.managedTenants.managementTemplate", entity, base crate::models::Entity;
+    category: "category",
+    created_by_user_id: "createdByUserId",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    information_links: "informationLinks",
+    last_action_by_user_id: "lastActionByUserId",
+    last_action_date_time: "lastActionDateTime",
+    parameters: "parameters",
+    priority: "priority" required,
+    provider: "provider" required,
+    user_impact: "userImpact",
+    version: "version",
+    workload_actions: "workloadActions",
 }
 
 mg::derived_from! { ManagementTemplate: crate::models::Entity }
 
 impl ManagementTemplate {
-    /// `managementTemplateCollections`: many `microsoft.graph.managedTenants.managementTemplateCollection`
+    /// `managementTemplateCollections`: many
+    /// [`ManagementTemplateCollection`](super::ManagementTemplateCollection).
     pub const MANAGEMENT_TEMPLATE_COLLECTIONS: mg::Nav<
         ManagementTemplate,
         Vec<super::ManagementTemplateCollection>,
     > = mg::Nav::new("managementTemplateCollections");
-    /// `managementTemplateSteps`: many `microsoft.graph.managedTenants.managementTemplateStep`
+    /// `managementTemplateSteps`: many [`ManagementTemplateStep`](super::ManagementTemplateStep).
     pub const MANAGEMENT_TEMPLATE_STEPS: mg::Nav<
         ManagementTemplate,
         Vec<super::ManagementTemplateStep>,

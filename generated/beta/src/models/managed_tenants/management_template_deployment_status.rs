@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedTenants.managementTemplateDeploymentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.managedTenants.managementTemplateDeploymentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManagementTemplateDeploymentStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inProgress`, 5.
+    /// `inProgress` (5)
     InProgress,
-    /// `completed`, 10.
+    /// `completed` (10)
     Completed,
-    /// `failed`, 15.
+    /// `failed` (15)
     Failed,
-    /// `ineligible`, 20.
+    /// `ineligible` (20)
     Ineligible,
-    /// `unknownFutureValue`, 45.
+    /// `unknownFutureValue` (45)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ManagementTemplateDeploymentStatus "microsoft.graph.managedTenants.managementTemplateDeploymentStatus" "";
-    Unknown "unknown" 0,
-    InProgress "inProgress" 5,
-    Completed "completed" 10,
-    Failed "failed" 15,
-    Ineligible "ineligible" 20,
-    UnknownFutureValue "unknownFutureValue" 45,
+    ManagementTemplateDeploymentStatus: "microsoft.graph.managedTenants.managementTemplateDeploymentStatus";
+    Unknown: "unknown" = 0,
+    InProgress: "inProgress" = 5,
+    Completed: "completed" = 10,
+    Failed: "failed" = 15,
+    Ineligible: "ineligible" = 20,
+    UnknownFutureValue: "unknownFutureValue" = 45,
 }

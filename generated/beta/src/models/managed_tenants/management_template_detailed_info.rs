@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.managementTemplateDetailedInfo`, a complex type.
-    ManagementTemplateDetailedInfo "microsoft.graph.managedTenants.managementTemplateDetailedInfo" "complex";
-    /// `category`: microsoft.graph.managedTenants.managementCategory, not null
-    category "category" "r": mg::Open<super::ManagementCategory>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `managementTemplateId`: String, not null
-    management_template_id "managementTemplateId" "r": String,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+/// Complex type `microsoft.graph.managedTenants.managementTemplateDetailedInfo`.
+pub struct ManagementTemplateDetailedInfo {
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::ManagementCategory>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `managementTemplateId`. Never null.
+    pub management_template_id: mg::Field<String>,
+    /// `version`. Never null.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagementTemplateDetailedInfo: "microsoft.graph.managedTenants.managementTemplateDetailedInfo", complex;
+    category: "category" required,
+    display_name: "displayName",
+    management_template_id: "managementTemplateId" required,
+    version: "version" required,
 }

@@ -1,43 +1,71 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.managementTemplateStepTenantSummary`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplatesteptenantsummary?view=graph-rest-beta>
-    ManagementTemplateStepTenantSummary "microsoft.graph.managedTenants.managementTemplateStepTenantSummary" "entity" : crate::models::Entity;
-    /// `assignedTenantsCount`: Int32
-    assigned_tenants_count "assignedTenantsCount": i32,
-    /// `compliantTenantsCount`: Int32
-    compliant_tenants_count "compliantTenantsCount": i32,
-    /// `createdByUserId`: String
-    created_by_user_id "createdByUserId": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `dismissedTenantsCount`: Int32
-    dismissed_tenants_count "dismissedTenantsCount": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `ineligibleTenantsCount`: Int32
-    ineligible_tenants_count "ineligibleTenantsCount": i32,
-    /// `lastActionByUserId`: String
-    last_action_by_user_id "lastActionByUserId": String,
-    /// `lastActionDateTime`: DateTimeOffset
-    last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
-    /// `managementTemplateCollectionDisplayName`: String
-    management_template_collection_display_name "managementTemplateCollectionDisplayName": String,
-    /// `managementTemplateCollectionId`: String
-    management_template_collection_id "managementTemplateCollectionId": String,
-    /// `managementTemplateDisplayName`: String
-    management_template_display_name "managementTemplateDisplayName": String,
-    /// `managementTemplateId`: String
-    management_template_id "managementTemplateId": String,
-    /// `managementTemplateStepDisplayName`: String
-    management_template_step_display_name "managementTemplateStepDisplayName": String,
-    /// `managementTemplateStepId`: String
-    management_template_step_id "managementTemplateStepId": String,
-    /// `notCompliantTenantsCount`: Int32
-    not_compliant_tenants_count "notCompliantTenantsCount": i32,
+/// Entity type [`microsoft.graph.managedTenants.managementTemplateStepTenantSummary`][reference],
+/// derived from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`ManagementTemplateStepTenantSummaryCollection`], for example
+/// `graph.tenant_relationships().managed_tenants().management_template_step_tenant_summaries()`.
+///
+/// [`ManagementTemplateStepTenantSummaryCollection`]: crate::requests::managed_tenants::management_template_step_tenant_summary::ManagementTemplateStepTenantSummaryCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/managedtenants-managementtemplatesteptenantsummary?view=graph-rest-beta
+pub struct ManagementTemplateStepTenantSummary {
+    /// `assignedTenantsCount`.
+    pub assigned_tenants_count: mg::Field<i32>,
+    /// `compliantTenantsCount`.
+    pub compliant_tenants_count: mg::Field<i32>,
+    /// `createdByUserId`.
+    pub created_by_user_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dismissedTenantsCount`.
+    pub dismissed_tenants_count: mg::Field<i32>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `ineligibleTenantsCount`.
+    pub ineligible_tenants_count: mg::Field<i32>,
+    /// `lastActionByUserId`.
+    pub last_action_by_user_id: mg::Field<String>,
+    /// `lastActionDateTime`.
+    pub last_action_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `managementTemplateCollectionDisplayName`.
+    pub management_template_collection_display_name: mg::Field<String>,
+    /// `managementTemplateCollectionId`.
+    pub management_template_collection_id: mg::Field<String>,
+    /// `managementTemplateDisplayName`.
+    pub management_template_display_name: mg::Field<String>,
+    /// `managementTemplateId`.
+    pub management_template_id: mg::Field<String>,
+    /// `managementTemplateStepDisplayName`.
+    pub management_template_step_display_name: mg::Field<String>,
+    /// `managementTemplateStepId`.
+    pub management_template_step_id: mg::Field<String>,
+    /// `notCompliantTenantsCount`.
+    pub not_compliant_tenants_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ManagementTemplateStepTenantSummary: "microsoft.graph.managedTenants.managementTemplateStepTenantSummary", entity, base crate::models::Entity;
+    assigned_tenants_count: "assignedTenantsCount",
+    compliant_tenants_count: "compliantTenantsCount",
+    created_by_user_id: "createdByUserId",
+    created_date_time: "createdDateTime",
+    dismissed_tenants_count: "dismissedTenantsCount",
+    id: "id" key required,
+    ineligible_tenants_count: "ineligibleTenantsCount",
+    last_action_by_user_id: "lastActionByUserId",
+    last_action_date_time: "lastActionDateTime",
+    management_template_collection_display_name: "managementTemplateCollectionDisplayName",
+    management_template_collection_id: "managementTemplateCollectionId",
+    management_template_display_name: "managementTemplateDisplayName",
+    management_template_id: "managementTemplateId",
+    management_template_step_display_name: "managementTemplateStepDisplayName",
+    management_template_step_id: "managementTemplateStepId",
+    not_compliant_tenants_count: "notCompliantTenantsCount",
 }
 
 mg::derived_from! { ManagementTemplateStepTenantSummary: crate::models::Entity }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.notificationTarget`, an open complex type.
-    NotificationTarget "microsoft.graph.managedTenants.notificationTarget" "complex open";
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Open complex type `microsoft.graph.managedTenants.notificationTarget`.
+pub struct NotificationTarget {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NotificationTarget: "microsoft.graph.managedTenants.notificationTarget", complex open;
+    display_name: "displayName",
 }

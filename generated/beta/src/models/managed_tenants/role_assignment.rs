@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.roleAssignment`, a complex type.
-    RoleAssignment "microsoft.graph.managedTenants.roleAssignment" "complex";
-    /// `assignmentType`: microsoft.graph.managedTenants.delegatedPrivilegeStatus
-    assignment_type "assignmentType": mg::Open<super::DelegatedPrivilegeStatus>,
-    /// `roles`: Collection(microsoft.graph.managedTenants.roleDefinition)
-    roles "roles": Vec<super::RoleDefinition>,
+/// Complex type `microsoft.graph.managedTenants.roleAssignment`.
+pub struct RoleAssignment {
+    /// `assignmentType`.
+    pub assignment_type: mg::Field<mg::Open<super::DelegatedPrivilegeStatus>>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<super::RoleDefinition>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RoleAssignment: "microsoft.graph.managedTenants.roleAssignment", complex;
+    assignment_type: "assignmentType",
+    roles: "roles",
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.setting`, a complex type.
-    Setting "microsoft.graph.managedTenants.setting" "complex";
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `jsonValue`: String, not null
-    json_value "jsonValue" "r": String,
-    /// `overwriteAllowed`: Boolean, not null
-    overwrite_allowed "overwriteAllowed" "r": bool,
-    /// `settingId`: String
-    setting_id "settingId": String,
-    /// `valueType`: microsoft.graph.managedTenants.managementParameterValueType, not null
-    value_type "valueType" "r": mg::Open<super::ManagementParameterValueType>,
+/// Complex type `microsoft.graph.managedTenants.setting`.
+pub struct Setting {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `jsonValue`. Never null.
+    pub json_value: mg::Field<String>,
+    /// `overwriteAllowed`. Never null.
+    pub overwrite_allowed: mg::Field<bool>,
+    /// `settingId`.
+    pub setting_id: mg::Field<String>,
+    /// `valueType`. Never null.
+    pub value_type: mg::Field<mg::Open<super::ManagementParameterValueType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Setting: "microsoft.graph.managedTenants.setting", complex;
+    display_name: "displayName" required,
+    json_value: "jsonValue" required,
+    overwrite_allowed: "overwriteAllowed" required,
+    setting_id: "settingId",
+    value_type: "valueType" required,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.templateParameter`, a complex type.
-    TemplateParameter "microsoft.graph.managedTenants.templateParameter" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `jsonAllowedValues`: String
-    json_allowed_values "jsonAllowedValues": String,
-    /// `jsonDefaultValue`: String
-    json_default_value "jsonDefaultValue": String,
-    /// `valueType`: microsoft.graph.managedTenants.managementParameterValueType, not null
-    value_type "valueType" "r": mg::Open<super::ManagementParameterValueType>,
+/// Complex type `microsoft.graph.managedTenants.templateParameter`.
+pub struct TemplateParameter {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `jsonAllowedValues`.
+    pub json_allowed_values: mg::Field<String>,
+    /// `jsonDefaultValue`.
+    pub json_default_value: mg::Field<String>,
+    /// `valueType`. Never null.
+    pub value_type: mg::Field<mg::Open<super::ManagementParameterValueType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TemplateParameter: "microsoft.graph.managedTenants.templateParameter", complex;
+    description: "description",
+    display_name: "displayName",
+    json_allowed_values: "jsonAllowedValues",
+    json_default_value: "jsonDefaultValue",
+    value_type: "valueType" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.tenantContract`, a complex type.
-    TenantContract "microsoft.graph.managedTenants.tenantContract" "complex";
-    /// `contractType`: Int32
-    contract_type "contractType": i32,
-    /// `defaultDomainName`: String
-    default_domain_name "defaultDomainName": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.managedTenants.tenantContract`.
+pub struct TenantContract {
+    /// `contractType`.
+    pub contract_type: mg::Field<i32>,
+    /// `defaultDomainName`.
+    pub default_domain_name: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TenantContract: "microsoft.graph.managedTenants.tenantContract", complex;
+    contract_type: "contractType",
+    default_domain_name: "defaultDomainName",
+    display_name: "displayName",
 }

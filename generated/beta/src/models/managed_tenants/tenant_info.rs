@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.tenantInfo`, a complex type.
-    TenantInfo "microsoft.graph.managedTenants.tenantInfo" "complex";
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Complex type `microsoft.graph.managedTenants.tenantInfo`.
+pub struct TenantInfo {
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TenantInfo: "microsoft.graph.managedTenants.tenantInfo", complex;
+    tenant_id: "tenantId",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.managedTenants.workloadActionCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.managedTenants.workloadActionCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkloadActionCategory {
-    /// `automated`, 0.
+    /// `automated` (0)
     Automated,
-    /// `manual`, 1.
+    /// `manual` (1)
     Manual,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WorkloadActionCategory "microsoft.graph.managedTenants.workloadActionCategory" "";
-    Automated "automated" 0,
-    Manual "manual" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    WorkloadActionCategory: "microsoft.graph.managedTenants.workloadActionCategory";
+    Automated: "automated" = 0,
+    Manual: "manual" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

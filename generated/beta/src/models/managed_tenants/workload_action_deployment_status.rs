@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.managedTenants.workloadActionDeploymentStatus`, a complex type.
-    WorkloadActionDeploymentStatus "microsoft.graph.managedTenants.workloadActionDeploymentStatus" "complex";
-    /// `actionId`: String, not null
-    action_id "actionId" "r": String,
-    /// `deployedPolicyId`: String
-    deployed_policy_id "deployedPolicyId": String,
-    /// `error`: genericError
-    error "error": mg::Boxed<crate::models::GenericError>,
-    /// `excludeGroups`: Collection(String)
-    exclude_groups "excludeGroups": Vec<String>,
-    /// `includeAllUsers`: Boolean, not null
-    include_all_users "includeAllUsers" "r": bool,
-    /// `includeGroups`: Collection(String)
-    include_groups "includeGroups": Vec<String>,
-    /// `lastDeploymentDateTime`: DateTimeOffset
-    last_deployment_date_time "lastDeploymentDateTime": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.managedTenants.workloadActionStatus, not null
-    status "status" "r": mg::Open<super::WorkloadActionStatus>,
+/// Complex type `microsoft.graph.managedTenants.workloadActionDeploymentStatus`.
+pub struct WorkloadActionDeploymentStatus {
+    /// `actionId`. Never null.
+    pub action_id: mg::Field<String>,
+    /// `deployedPolicyId`.
+    pub deployed_policy_id: mg::Field<String>,
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<crate::models::GenericError>>,
+    /// `excludeGroups`.
+    pub exclude_groups: mg::Field<Vec<String>>,
+    /// `includeAllUsers`. Never null.
+    pub include_all_users: mg::Field<bool>,
+    /// `includeGroups`.
+    pub include_groups: mg::Field<Vec<String>>,
+    /// `lastDeploymentDateTime`.
+    pub last_deployment_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::WorkloadActionStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkloadActionDeploymentStatus: "microsoft.graph.managedTenants.workloadActionDeploymentStatus", complex;
+    action_id: "actionId" required,
+    deployed_policy_id: "deployedPolicyId",
+    error: "error",
+    exclude_groups: "excludeGroups",
+    include_all_users: "includeAllUsers" required,
+    include_groups: "includeGroups",
+    last_deployment_date_time: "lastDeploymentDateTime",
+    status: "status" required,
 }

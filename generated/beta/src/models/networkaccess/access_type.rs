@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.accessType`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.accessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessType {
-    /// `quickAccess`, 0.
+    /// `quickAccess` (0)
     QuickAccess,
-    /// `privateAccess`, 1.
+    /// `privateAccess` (1)
     PrivateAccess,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `appAccess`, 3.
+    /// `appAccess` (3)
     AppAccess,
 }
 
 mg::enumeration! {
-    AccessType "microsoft.graph.networkaccess.accessType" "";
-    QuickAccess "quickAccess" 0,
-    PrivateAccess "privateAccess" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    AppAccess "appAccess" 3,
+    AccessType: "microsoft.graph.networkaccess.accessType";
+    QuickAccess: "quickAccess" = 0,
+    PrivateAccess: "privateAccess" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    AppAccess: "appAccess" = 3,
 }

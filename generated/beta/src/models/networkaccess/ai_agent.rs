@@ -1,24 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.aiAgent`, a complex type.
-    #[deprecated(note = "deprecated since 2025-10-20, to be removed on 2026-01-01 (revision 2025-06/PrivatePreview:NetworkAccess)")]
-    AiAgent "microsoft.graph.networkaccess.aiAgent" "complex";
-    /// `firstAccessDateTime`: DateTimeOffset
-    first_access_date_time "firstAccessDateTime": mg::DateTimeOffset,
-    /// `id`: String
-    id "id": String,
-    /// `lastAccessDateTime`: DateTimeOffset
-    last_access_date_time "lastAccessDateTime": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
-    /// `totalBytesReceived`: Int64
-    total_bytes_received "totalBytesReceived": i64,
-    /// `totalBytesSent`: Int64
-    total_bytes_sent "totalBytesSent": i64,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType
-    traffic_type "trafficType": mg::Open<super::TrafficType>,
-    /// `transactionCount`: Int64
-    transaction_count "transactionCount": i64,
+/// Complex type `microsoft.graph.networkaccess.aiAgent`.
+#[deprecated(
+    note = "deprecated since 2025-10-20, to be removed on 2026-01-01 (revision 2025-06/PrivatePreview:NetworkAccess)"
+)]
+pub struct AiAgent {
+    /// `firstAccessDateTime`.
+    pub first_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`.
+    pub id: mg::Field<String>,
+    /// `lastAccessDateTime`.
+    pub last_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `totalBytesReceived`.
+    pub total_bytes_received: mg::Field<i64>,
+    /// `totalBytesSent`.
+    pub total_bytes_sent: mg::Field<i64>,
+    /// `trafficType`.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// `transactionCount`.
+    pub transaction_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AiAgent: "microsoft.graph.networkaccess.aiAgent", complex;
+    first_access_date_time: "firstAccessDateTime",
+    id: "id",
+    last_access_date_time: "lastAccessDateTime",
+    name: "name",
+    total_bytes_received: "totalBytesReceived",
+    total_bytes_sent: "totalBytesSent",
+    traffic_type: "trafficType",
+    transaction_count: "transactionCount",
 }

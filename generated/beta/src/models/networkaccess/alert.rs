@@ -1,54 +1,86 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.alert`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-alert?view=graph-rest-beta>
-    Alert "microsoft.graph.networkaccess.alert" "entity" : crate::models::Entity;
-    /// `actions`: Collection(microsoft.graph.networkaccess.alertAction)
-    actions "actions": Vec<super::AlertAction>,
-    /// `alertType`: microsoft.graph.networkaccess.alertType, not null
-    alert_type "alertType" "r": mg::Open<super::AlertType>,
-    /// `categories`: Collection(microsoft.graph.networkaccess.intentCategory)
-    categories "categories": Vec<mg::Open<super::IntentCategory>>,
-    /// `componentName`: String
-    component_name "componentName": String,
-    /// `creationDateTime`: DateTimeOffset, not null
-    creation_date_time "creationDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `detectionTechnology`: String
-    detection_technology "detectionTechnology": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `extendedProperties`: microsoft.graph.networkaccess.extendedProperties
-    extended_properties "extendedProperties": mg::Boxed<super::ExtendedProperties>,
-    /// `firstActivityDateTime`: DateTimeOffset
-    first_activity_date_time "firstActivityDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isPreview`: Boolean
-    is_preview "isPreview": bool,
-    /// `lastActivityDateTime`: DateTimeOffset
-    last_activity_date_time "lastActivityDateTime": mg::DateTimeOffset,
-    /// `productName`: String
-    product_name "productName": String,
-    /// `relatedResources`: Collection(microsoft.graph.networkaccess.relatedResource)
-    related_resources "relatedResources": Vec<super::RelatedResource>,
-    /// `severity`: microsoft.graph.networkaccess.alertSeverity, not null
-    severity "severity" "r": mg::Open<super::AlertSeverity>,
-    /// `subTechniques`: Collection(String)
-    sub_techniques "subTechniques": Vec<String>,
-    /// `techniques`: Collection(String)
-    techniques "techniques": Vec<String>,
-    /// `vendorName`: String, not null
-    vendor_name "vendorName" "r": String,
+/// Entity type [`microsoft.graph.networkaccess.alert`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`AlertCollection`](crate::requests::networkaccess::alert::AlertCollection), for
+/// example `graph.network_access().alerts()`.
+///
+/// Operations: `get_alert_frequencies`, `get_alert_severity_summaries`, `get_alert_summaries`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-alert?view=graph-rest-beta
+pub struct Alert {
+    /// `actions`.
+    pub actions: mg::Field<Vec<super::AlertAction>>,
+    /// `alertType`. Never null.
+    pub alert_type: mg::Field<mg::Open<super::AlertType>>,
+    /// `categories`.
+    pub categories: mg::Field<Vec<mg::Open<super::IntentCategory>>>,
+    /// `componentName`.
+    pub component_name: mg::Field<String>,
+    /// `creationDateTime`. Never null.
+    pub creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `detectionTechnology`.
+    pub detection_technology: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `extendedProperties`.
+    pub extended_properties: mg::Field<mg::Boxed<super::ExtendedProperties>>,
+    /// `firstActivityDateTime`.
+    pub first_activity_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isPreview`.
+    pub is_preview: mg::Field<bool>,
+    /// `lastActivityDateTime`.
+    pub last_activity_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `productName`.
+    pub product_name: mg::Field<String>,
+    /// `relatedResources`.
+    pub related_resources: mg::Field<Vec<super::RelatedResource>>,
+    /// `severity`. Never null.
+    pub severity: mg::Field<mg::Open<super::AlertSeverity>>,
+    /// `subTechniques`.
+    pub sub_techniques: mg::Field<Vec<String>>,
+    /// `techniques`.
+    pub techniques: mg::Field<Vec<String>>,
+    /// `vendorName`. Never null.
+    pub vendor_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Alert: "microsoft.graph.networkaccess.alert", entity, base crate::models::Entity;
+    actions: "actions",
+    alert_type: "alertType" required,
+    categories: "categories",
+    component_name: "componentName",
+    creation_date_time: "creationDateTime" required,
+    description: "description",
+    detection_technology: "detectionTechnology",
+    display_name: "displayName" required,
+    extended_properties: "extendedProperties",
+    first_activity_date_time: "firstActivityDateTime",
+    id: "id" key required,
+    is_preview: "isPreview",
+    last_activity_date_time: "lastActivityDateTime",
+    product_name: "productName",
+    related_resources: "relatedResources",
+    severity: "severity" required,
+    sub_techniques: "subTechniques",
+    techniques: "techniques",
+    vendor_name: "vendorName" required,
 }
 
 mg::derived_from! { Alert: crate::models::Entity }
 
 impl Alert {
-    /// `policy`: `microsoft.graph.networkaccess.filteringPolicy`
+    /// `policy`: [`FilteringPolicy`](super::FilteringPolicy).
     pub const POLICY: mg::Nav<Alert, super::FilteringPolicy> = mg::Nav::new("policy");
 }

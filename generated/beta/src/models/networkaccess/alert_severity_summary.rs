@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.alertSeveritySummary`, a complex type.
-    #[deprecated(note = "deprecated since 2024-09-09, to be removed on 2024-11-01 (revision 2022-06/PrivatePreview:NetworkAccess)")]
-    AlertSeveritySummary "microsoft.graph.networkaccess.alertSeveritySummary" "complex";
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `severity`: microsoft.graph.networkaccess.alertSeverity, not null
-    severity "severity" "r": mg::Open<super::AlertSeverity>,
+/// Complex type `microsoft.graph.networkaccess.alertSeveritySummary`.
+#[deprecated(
+    note = "deprecated since 2024-09-09, to be removed on 2024-11-01 (revision 2022-06/PrivatePreview:NetworkAccess)"
+)]
+pub struct AlertSeveritySummary {
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `severity`. Never null.
+    pub severity: mg::Field<mg::Open<super::AlertSeverity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertSeveritySummary: "microsoft.graph.networkaccess.alertSeveritySummary", complex;
+    count: "count" required,
+    severity: "severity" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.alertSummary`, a complex type.
-    AlertSummary "microsoft.graph.networkaccess.alertSummary" "complex";
-    /// `alertType`: microsoft.graph.networkaccess.alertType, not null
-    alert_type "alertType" "r": mg::Open<super::AlertType>,
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `severity`: microsoft.graph.networkaccess.alertSeverity, not null
-    severity "severity" "r": mg::Open<super::AlertSeverity>,
+/// Complex type `microsoft.graph.networkaccess.alertSummary`.
+pub struct AlertSummary {
+    /// `alertType`. Never null.
+    pub alert_type: mg::Field<mg::Open<super::AlertType>>,
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `severity`. Never null.
+    pub severity: mg::Field<mg::Open<super::AlertSeverity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertSummary: "microsoft.graph.networkaccess.alertSummary", complex;
+    alert_type: "alertType" required,
+    count: "count" required,
+    severity: "severity" required,
 }

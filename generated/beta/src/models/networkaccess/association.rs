@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.association`, an abstract complex type.
-    Association "microsoft.graph.networkaccess.association" "complex abstract" => AssociationKind;
+/// Abstract complex type `microsoft.graph.networkaccess.association`.
+pub struct Association {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.association`.
+mg::model! {
+    Association: "microsoft.graph.networkaccess.association", complex abstract, family AssociationKind;
+}
+
+/// The types derived from [`Association`].
 #[non_exhaustive]
 pub enum AssociationKind {
     AssociatedBranch(Box<super::AssociatedBranch>),

@@ -1,20 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.baseEntity`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-baseentity?view=graph-rest-beta>
-    BaseEntity "microsoft.graph.networkaccess.baseEntity" "entity abstract" : crate::models::Entity => BaseEntityKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Abstract entity type [`microsoft.graph.networkaccess.baseEntity`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-baseentity?view=graph-rest-beta
+pub struct BaseEntity {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BaseEntity: "microsoft.graph.networkaccess.baseEntity", entity abstract, base crate::models::Entity, family BaseEntityKind;
+    id: "id" key required,
+    name: "name" required,
 }
 
 mg::derived_from! { BaseEntity: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.networkaccess.baseEntity`.
+/// The types derived from [`BaseEntity`].
 #[non_exhaustive]
 pub enum BaseEntityKind {
     FilteringProfile(Box<super::FilteringProfile>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.blockPageConfigurationBase`, an abstract complex type.
-    BlockPageConfigurationBase "microsoft.graph.networkaccess.blockPageConfigurationBase" "complex abstract" => BlockPageConfigurationBaseKind;
+/// Abstract complex type `microsoft.graph.networkaccess.blockPageConfigurationBase`.
+pub struct BlockPageConfigurationBase {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.blockPageConfigurationBase`.
+mg::model! {
+    BlockPageConfigurationBase: "microsoft.graph.networkaccess.blockPageConfigurationBase", complex abstract, family BlockPageConfigurationBaseKind;
+}
+
+/// The types derived from [`BlockPageConfigurationBase`].
 #[non_exhaustive]
 pub enum BlockPageConfigurationBaseKind {
     MarkdownBlockMessageConfiguration(Box<super::MarkdownBlockMessageConfiguration>),

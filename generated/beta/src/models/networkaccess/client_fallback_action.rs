@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.clientFallbackAction`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.clientFallbackAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientFallbackAction {
-    /// `bypass`, 0.
+    /// `bypass` (0)
     Bypass,
-    /// `block`, 1.
+    /// `block` (1)
     Block,
-    /// `default`, 2.
+    /// `default` (2)
     Default,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ClientFallbackAction "microsoft.graph.networkaccess.clientFallbackAction" "";
-    Bypass "bypass" 0,
-    Block "block" 1,
-    Default "default" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ClientFallbackAction: "microsoft.graph.networkaccess.clientFallbackAction";
+    Bypass: "bypass" = 0,
+    Block: "block" = 1,
+    Default: "default" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

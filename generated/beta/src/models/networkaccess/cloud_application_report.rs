@@ -1,39 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudApplicationReport`, a complex type.
-    CloudApplicationReport "microsoft.graph.networkaccess.cloudApplicationReport" "complex";
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `cloudApplicationCatalogId`: String
-    cloud_application_catalog_id "cloudApplicationCatalogId": String,
-    /// `complianceScore`: Int32
-    compliance_score "complianceScore": i32,
-    /// `deviceCount`: Int32, not null
-    device_count "deviceCount" "r": i32,
-    /// `firstAccessDateTime`: DateTimeOffset, not null
-    first_access_date_time "firstAccessDateTime" "r": mg::DateTimeOffset,
-    /// `generalScore`: Int32
-    general_score "generalScore": i32,
-    /// `lastAccessDateTime`: DateTimeOffset, not null
-    last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
-    /// `legalScore`: Int32
-    legal_score "legalScore": i32,
-    /// `name`: String
-    name "name": String,
-    /// `riskScore`: Int32
-    risk_score "riskScore": i32,
-    /// `securityScore`: Int32
-    security_score "securityScore": i32,
-    /// `totalBytesReceived`: Int64, not null
-    total_bytes_received "totalBytesReceived" "r": i64,
-    /// `totalBytesSent`: Int64, not null
-    total_bytes_sent "totalBytesSent" "r": i64,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
-    traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
-    /// `transactionCount`: Int32, not null
-    transaction_count "transactionCount" "r": i32,
-    /// `userCount`: Int32, not null
-    user_count "userCount" "r": i32,
+/// Complex type `microsoft.graph.networkaccess.cloudApplicationReport`.
+pub struct CloudApplicationReport {
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `cloudApplicationCatalogId`.
+    pub cloud_application_catalog_id: mg::Field<String>,
+    /// `complianceScore`.
+    pub compliance_score: mg::Field<i32>,
+    /// `deviceCount`. Never null.
+    pub device_count: mg::Field<i32>,
+    /// `firstAccessDateTime`. Never null.
+    pub first_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `generalScore`.
+    pub general_score: mg::Field<i32>,
+    /// `lastAccessDateTime`. Never null.
+    pub last_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `legalScore`.
+    pub legal_score: mg::Field<i32>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `riskScore`.
+    pub risk_score: mg::Field<i32>,
+    /// `securityScore`.
+    pub security_score: mg::Field<i32>,
+    /// `totalBytesReceived`. Never null.
+    pub total_bytes_received: mg::Field<i64>,
+    /// `totalBytesSent`. Never null.
+    pub total_bytes_sent: mg::Field<i64>,
+    /// `trafficType`. Never null.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// `transactionCount`. Never null.
+    pub transaction_count: mg::Field<i32>,
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudApplicationReport: "microsoft.graph.networkaccess.cloudApplicationReport", complex;
+    categories: "categories",
+    cloud_application_catalog_id: "cloudApplicationCatalogId",
+    compliance_score: "complianceScore",
+    device_count: "deviceCount" required,
+    first_access_date_time: "firstAccessDateTime" required,
+    general_score: "generalScore",
+    last_access_date_time: "lastAccessDateTime" required,
+    legal_score: "legalScore",
+    name: "name",
+    risk_score: "riskScore",
+    security_score: "securityScore",
+    total_bytes_received: "totalBytesReceived" required,
+    total_bytes_sent: "totalBytesSent" required,
+    traffic_type: "trafficType" required,
+    transaction_count: "transactionCount" required,
+    user_count: "userCount" required,
 }

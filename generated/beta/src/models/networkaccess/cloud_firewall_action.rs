@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.cloudFirewallAction`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.cloudFirewallAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudFirewallAction {
-    /// `allow`, 0.
+    /// `allow` (0)
     Allow,
-    /// `block`, 1.
+    /// `block` (1)
     Block,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CloudFirewallAction "microsoft.graph.networkaccess.cloudFirewallAction" "";
-    Allow "allow" 0,
-    Block "block" 1,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CloudFirewallAction: "microsoft.graph.networkaccess.cloudFirewallAction";
+    Allow: "allow" = 0,
+    Block: "block" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudFirewallDestinationAddress`, an abstract complex type.
-    CloudFirewallDestinationAddress "microsoft.graph.networkaccess.cloudFirewallDestinationAddress" "complex abstract" => CloudFirewallDestinationAddressKind;
+/// Abstract complex type `microsoft.graph.networkaccess.cloudFirewallDestinationAddress`.
+pub struct CloudFirewallDestinationAddress {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.cloudFirewallDestinationAddress`.
+mg::model! {
+    CloudFirewallDestinationAddress: "microsoft.graph.networkaccess.cloudFirewallDestinationAddress", complex abstract, family CloudFirewallDestinationAddressKind;
+}
+
+/// The types derived from [`CloudFirewallDestinationAddress`].
 #[non_exhaustive]
 pub enum CloudFirewallDestinationAddressKind {
     CloudFirewallDestinationFqdnAddress(Box<super::CloudFirewallDestinationFqdnAddress>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudFirewallDestinationFqdnAddress`, a complex type derived from `microsoft.graph.networkaccess.cloudFirewallDestinationAddress`.
-    CloudFirewallDestinationFqdnAddress "microsoft.graph.networkaccess.cloudFirewallDestinationFqdnAddress" "complex" : super::CloudFirewallDestinationAddress;
-    /// `values`: Collection(String), items not null
-    values "values" "r": Vec<String>,
+/// Complex type `microsoft.graph.networkaccess.cloudFirewallDestinationFqdnAddress`, derived from
+/// [`CloudFirewallDestinationAddress`](super::CloudFirewallDestinationAddress).
+pub struct CloudFirewallDestinationFqdnAddress {
+    /// `values`.
+    pub values: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudFirewallDestinationFqdnAddress: "microsoft.graph.networkaccess.cloudFirewallDestinationFqdnAddress", complex, base super::CloudFirewallDestinationAddress;
+    values: "values" required,
 }
 
 mg::derived_from! { CloudFirewallDestinationFqdnAddress: super::CloudFirewallDestinationAddress }

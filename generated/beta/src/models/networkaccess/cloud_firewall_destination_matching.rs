@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudFirewallDestinationMatching`, a complex type.
-    CloudFirewallDestinationMatching "microsoft.graph.networkaccess.cloudFirewallDestinationMatching" "complex";
-    /// `addresses`: Collection(microsoft.graph.networkaccess.cloudFirewallDestinationAddress), items not null
-    addresses "addresses" "r": Vec<super::CloudFirewallDestinationAddress>,
-    /// `ports`: Collection(String), items not null
-    ports "ports" "r": Vec<String>,
-    /// `protocols`: microsoft.graph.networkaccess.cloudFirewallProtocol, not null
-    protocols "protocols" "r": mg::Flags<super::CloudFirewallProtocol>,
+/// Complex type `microsoft.graph.networkaccess.cloudFirewallDestinationMatching`.
+pub struct CloudFirewallDestinationMatching {
+    /// `addresses`.
+    pub addresses: mg::Field<Vec<super::CloudFirewallDestinationAddress>>,
+    /// `ports`.
+    pub ports: mg::Field<Vec<String>>,
+    /// `protocols`. Never null.
+    pub protocols: mg::Field<mg::Flags<super::CloudFirewallProtocol>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudFirewallDestinationMatching: "microsoft.graph.networkaccess.cloudFirewallDestinationMatching", complex;
+    addresses: "addresses" required,
+    ports: "ports" required,
+    protocols: "protocols" required,
 }

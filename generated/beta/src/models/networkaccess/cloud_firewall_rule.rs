@@ -1,25 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudFirewallRule`, an entity type derived from `microsoft.graph.networkaccess.policyRule`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-cloudfirewallrule?view=graph-rest-beta>
-    CloudFirewallRule "microsoft.graph.networkaccess.cloudFirewallRule" "entity" : super::PolicyRule;
-    /// `action`: microsoft.graph.networkaccess.cloudFirewallAction, not null
-    action "action" "r": mg::Open<super::CloudFirewallAction>,
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `matchingConditions`: microsoft.graph.networkaccess.cloudFirewallMatchingConditions, not null
-    matching_conditions "matchingConditions" "r": mg::Boxed<super::CloudFirewallMatchingConditions>,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `priority`: Int64, not null
-    priority "priority" "r": i64,
-    /// `settings`: microsoft.graph.networkaccess.cloudFirewallRuleSettings, not null
-    settings "settings" "r": mg::Boxed<super::CloudFirewallRuleSettings>,
+/// Entity type [`microsoft.graph.networkaccess.cloudFirewallRule`][reference], derived from
+/// [`PolicyRule`](super::PolicyRule).
+///
+/// Requests: [`CloudFirewallRuleCollection`], for example
+/// `graph.filtering_policies().id(id).policy_rules().cast_to_cloud_firewall_rule()`.
+///
+/// [`CloudFirewallRuleCollection`]: crate::requests::networkaccess::cloud_firewall_rule::CloudFirewallRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-cloudfirewallrule?view=graph-rest-beta
+pub struct CloudFirewallRule {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::CloudFirewallAction>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `matchingConditions`. Never null.
+    pub matching_conditions: mg::Field<
+        mg::Boxed<super::CloudFirewallMatchingConditions>,
+    >,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i64>,
+    /// `settings`. Never null.
+    pub settings: mg::Field<mg::Boxed<super::CloudFirewallRuleSettings>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudFirewallRule: "microsoft.graph.networkaccess.cloudFirewallRule", entity, base super::PolicyRule;
+    action: "action" required,
+    description: "description",
+    id: "id" key required,
+    matching_conditions: "matchingConditions" required,
+    name: "name" required,
+    priority: "priority" required,
+    settings: "settings" required,
 }
 
 mg::derived_from! { CloudFirewallRule: super::PolicyRule, crate::models::Entity }

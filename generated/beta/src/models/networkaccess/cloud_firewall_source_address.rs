@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudFirewallSourceAddress`, an abstract complex type.
-    CloudFirewallSourceAddress "microsoft.graph.networkaccess.cloudFirewallSourceAddress" "complex abstract" => CloudFirewallSourceAddressKind;
+/// Abstract complex type `microsoft.graph.networkaccess.cloudFirewallSourceAddress`.
+pub struct CloudFirewallSourceAddress {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.cloudFirewallSourceAddress`.
+mg::model! {
+    CloudFirewallSourceAddress: "microsoft.graph.networkaccess.cloudFirewallSourceAddress", complex abstract, family CloudFirewallSourceAddressKind;
+}
+
+/// The types derived from [`CloudFirewallSourceAddress`].
 #[non_exhaustive]
 pub enum CloudFirewallSourceAddressKind {
     CloudFirewallSourceIpAddress(Box<super::CloudFirewallSourceIpAddress>),

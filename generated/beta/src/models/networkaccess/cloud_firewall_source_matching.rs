@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.cloudFirewallSourceMatching`, a complex type.
-    CloudFirewallSourceMatching "microsoft.graph.networkaccess.cloudFirewallSourceMatching" "complex";
-    /// `addresses`: Collection(microsoft.graph.networkaccess.cloudFirewallSourceAddress), items not null
-    addresses "addresses" "r": Vec<super::CloudFirewallSourceAddress>,
-    /// `ports`: Collection(String), items not null
-    ports "ports" "r": Vec<String>,
+/// Complex type `microsoft.graph.networkaccess.cloudFirewallSourceMatching`.
+pub struct CloudFirewallSourceMatching {
+    /// `addresses`.
+    pub addresses: mg::Field<Vec<super::CloudFirewallSourceAddress>>,
+    /// `ports`.
+    pub ports: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CloudFirewallSourceMatching: "microsoft.graph.networkaccess.cloudFirewallSourceMatching", complex;
+    addresses: "addresses" required,
+    ports: "ports" required,
 }

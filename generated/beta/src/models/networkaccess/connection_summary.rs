@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.connectionSummary`, a complex type.
-    ConnectionSummary "microsoft.graph.networkaccess.connectionSummary" "complex";
-    /// `totalCount`: Int32, not null
-    total_count "totalCount" "r": i32,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
-    traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
+/// Complex type `microsoft.graph.networkaccess.connectionSummary`.
+pub struct ConnectionSummary {
+    /// `totalCount`. Never null.
+    pub total_count: mg::Field<i32>,
+    /// `trafficType`. Never null.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ConnectionSummary: "microsoft.graph.networkaccess.connectionSummary", complex;
+    total_count: "totalCount" required,
+    traffic_type: "trafficType" required,
 }

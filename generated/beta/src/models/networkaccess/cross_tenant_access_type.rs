@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.crossTenantAccessType`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.crossTenantAccessType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrossTenantAccessType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `b2bCollaboration`, 1.
+    /// `b2bCollaboration` (1)
     B2bCollaboration,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CrossTenantAccessType "microsoft.graph.networkaccess.crossTenantAccessType" "";
-    None "none" 0,
-    B2bCollaboration "b2bCollaboration" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CrossTenantAccessType: "microsoft.graph.networkaccess.crossTenantAccessType";
+    None: "none" = 0,
+    B2bCollaboration: "b2bCollaboration" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,22 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.deployment`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-deployment?view=graph-rest-beta>
-    #[deprecated(note = "deprecated since 2024-07-10, to be removed on 2024-10-10 (revision 2024-07/PrivatePreview:NetworkAccess)")]
-    Deployment "microsoft.graph.networkaccess.deployment" "entity";
-    /// `configuration`: microsoft.graph.networkaccess.deploymentConfiguration, not null
-    configuration "configuration" "r": mg::Boxed<super::DeploymentConfiguration>,
-    /// `deploymentEndDateTime`: DateTimeOffset
-    deployment_end_date_time "deploymentEndDateTime": mg::DateTimeOffset,
-    /// `initiatedBy`: String, not null
-    initiated_by "initiatedBy" "r": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `requestId`: String, not null
-    request_id "requestId" "r": String,
-    /// `status`: microsoft.graph.networkaccess.deploymentStatus, not null
-    status "status" "r": mg::Boxed<super::DeploymentStatus>,
+/// Entity type [`microsoft.graph.networkaccess.deployment`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-deployment?view=graph-rest-beta
+#[deprecated(
+    note = "deprecated since 2024-07-10, to be removed on 2024-10-10 (revision 2024-07/PrivatePreview:NetworkAccess)"
+)]
+pub struct Deployment {
+    /// `configuration`. Never null.
+    pub configuration: mg::Field<mg::Boxed<super::DeploymentConfiguration>>,
+    /// `deploymentEndDateTime`.
+    pub deployment_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `initiatedBy`. Never null.
+    pub initiated_by: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `requestId`. Never null.
+    pub request_id: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Boxed<super::DeploymentStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Deployment: "microsoft.graph.networkaccess.deployment", entity;
+    configuration: "configuration" required,
+    deployment_end_date_time: "deploymentEndDateTime",
+    initiated_by: "initiatedBy" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    request_id: "requestId" required,
+    status: "status" required,
 }

@@ -1,33 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.destination`, a complex type.
-    Destination "microsoft.graph.networkaccess.destination" "complex";
-    /// `deviceCount`: Int32, not null
-    device_count "deviceCount" "r": i32,
-    /// `firstAccessDateTime`: DateTimeOffset, not null
-    first_access_date_time "firstAccessDateTime" "r": mg::DateTimeOffset,
-    /// `fqdn`: String
-    fqdn "fqdn": String,
-    /// `ip`: String, not null
-    ip "ip" "r": String,
-    /// `lastAccessDateTime`: DateTimeOffset, not null
-    last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
-    /// `networkingProtocol`: microsoft.graph.networkaccess.networkingProtocol, not null
-    networking_protocol "networkingProtocol" "r": mg::Open<super::NetworkingProtocol>,
-    /// `port`: Int32, not null
-    port "port" "r": i32,
-    /// `threatCount`: Int32, not null
-    threat_count "threatCount" "r": i32,
-    /// `totalBytesReceived`: Int64, not null
-    total_bytes_received "totalBytesReceived" "r": i64,
-    /// `totalBytesSent`: Int64, not null
-    total_bytes_sent "totalBytesSent" "r": i64,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
-    traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
-    /// `transactionCount`: Int32, not null
-    transaction_count "transactionCount" "r": i32,
-    /// `userCount`: Int32, not null
-    user_count "userCount" "r": i32,
+/// Complex type `microsoft.graph.networkaccess.destination`.
+pub struct Destination {
+    /// `deviceCount`. Never null.
+    pub device_count: mg::Field<i32>,
+    /// `firstAccessDateTime`. Never null.
+    pub first_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `fqdn`.
+    pub fqdn: mg::Field<String>,
+    /// `ip`. Never null.
+    pub ip: mg::Field<String>,
+    /// `lastAccessDateTime`. Never null.
+    pub last_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `networkingProtocol`. Never null.
+    pub networking_protocol: mg::Field<mg::Open<super::NetworkingProtocol>>,
+    /// `port`. Never null.
+    pub port: mg::Field<i32>,
+    /// `threatCount`. Never null.
+    pub threat_count: mg::Field<i32>,
+    /// `totalBytesReceived`. Never null.
+    pub total_bytes_received: mg::Field<i64>,
+    /// `totalBytesSent`. Never null.
+    pub total_bytes_sent: mg::Field<i64>,
+    /// `trafficType`. Never null.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// `transactionCount`. Never null.
+    pub transaction_count: mg::Field<i32>,
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Destination: "microsoft.graph.networkaccess.destination", complex;
+    device_count: "deviceCount" required,
+    first_access_date_time: "firstAccessDateTime" required,
+    fqdn: "fqdn",
+    ip: "ip" required,
+    last_access_date_time: "lastAccessDateTime" required,
+    networking_protocol: "networkingProtocol" required,
+    port: "port" required,
+    threat_count: "threatCount" required,
+    total_bytes_received: "totalBytesReceived" required,
+    total_bytes_sent: "totalBytesSent" required,
+    traffic_type: "trafficType" required,
+    transaction_count: "transactionCount" required,
+    user_count: "userCount" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.destinationSummary`, a complex type.
-    DestinationSummary "microsoft.graph.networkaccess.destinationSummary" "complex";
-    /// `count`: Int64, not null
-    count "count" "r": i64,
-    /// `destination`: String, not null
-    destination "destination" "r": String,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType
-    traffic_type "trafficType": mg::Open<super::TrafficType>,
+/// Complex type `microsoft.graph.networkaccess.destinationSummary`.
+pub struct DestinationSummary {
+    /// `count`. Never null.
+    pub count: mg::Field<i64>,
+    /// `destination`. Never null.
+    pub destination: mg::Field<String>,
+    /// `trafficType`.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DestinationSummary: "microsoft.graph.networkaccess.destinationSummary", complex;
+    count: "count" required,
+    destination: "destination" required,
+    traffic_type: "trafficType",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.deviceCategory`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.deviceCategory`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceCategory {
-    /// `client`, 0.
+    /// `client` (0)
     Client,
-    /// `branch`, 1.
+    /// `branch` (1)
     Branch,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
-    /// `remoteNetwork`, 3.
+    /// `remoteNetwork` (3)
     RemoteNetwork,
 }
 
 mg::enumeration! {
-    DeviceCategory "microsoft.graph.networkaccess.deviceCategory" "";
-    Client "client" 0,
-    Branch "branch" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    RemoteNetwork "remoteNetwork" 3,
+    DeviceCategory: "microsoft.graph.networkaccess.deviceCategory";
+    Client: "client" = 0,
+    Branch: "branch" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
+    RemoteNetwork: "remoteNetwork" = 3,
 }

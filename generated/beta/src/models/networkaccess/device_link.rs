@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.deviceLink`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-devicelink?view=graph-rest-beta>
-    DeviceLink "microsoft.graph.networkaccess.deviceLink" "entity" : crate::models::Entity;
-    /// `bandwidthCapacityInMbps`: microsoft.graph.networkaccess.bandwidthCapacityInMbps
-    bandwidth_capacity_in_mbps "bandwidthCapacityInMbps": mg::Open<super::BandwidthCapacityInMbps>,
-    /// `bgpConfiguration`: microsoft.graph.networkaccess.bgpConfiguration, not null
-    bgp_configuration "bgpConfiguration" "r": mg::Boxed<super::BgpConfiguration>,
-    /// `deviceVendor`: microsoft.graph.networkaccess.deviceVendor, not null
-    device_vendor "deviceVendor" "r": mg::Open<super::DeviceVendor>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `ipAddress`: String, not null
-    ip_address "ipAddress" "r": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `redundancyConfiguration`: microsoft.graph.networkaccess.redundancyConfiguration
-    redundancy_configuration "redundancyConfiguration": mg::Boxed<super::RedundancyConfiguration>,
-    /// `tunnelConfiguration`: microsoft.graph.networkaccess.tunnelConfiguration, not null
-    tunnel_configuration "tunnelConfiguration" "r": mg::Boxed<super::TunnelConfiguration>,
+/// Entity type [`microsoft.graph.networkaccess.deviceLink`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`DeviceLinkCollection`](crate::requests::networkaccess::device_link::DeviceLinkCollection), for
+/// example `graph.network_access().connectivity().remote_networks().id(id).device_links()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-devicelink?view=graph-rest-beta
+pub struct DeviceLink {
+    /// `bandwidthCapacityInMbps`.
+    pub bandwidth_capacity_in_mbps: mg::Field<mg::Open<super::BandwidthCapacityInMbps>>,
+    /// `bgpConfiguration`. Never null.
+    pub bgp_configuration: mg::Field<mg::Boxed<super::BgpConfiguration>>,
+    /// `deviceVendor`. Never null.
+    pub device_vendor: mg::Field<mg::Open<super::DeviceVendor>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `ipAddress`. Never null.
+    pub ip_address: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `redundancyConfiguration`.
+    pub redundancy_configuration: mg::Field<mg::Boxed<super::RedundancyConfiguration>>,
+    /// `tunnelConfiguration`. Never null.
+    pub tunnel_configuration: mg::Field<mg::Boxed<super::TunnelConfiguration>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceLink: "microsoft.graph.networkaccess.deviceLink", entity, base crate::models::Entity;
+    bandwidth_capacity_in_mbps: "bandwidthCapacityInMbps",
+    bgp_configuration: "bgpConfiguration" required,
+    device_vendor: "deviceVendor" required,
+    id: "id" key required,
+    ip_address: "ipAddress" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name" required,
+    redundancy_configuration: "redundancyConfiguration",
+    tunnel_configuration: "tunnelConfiguration" required,
 }
 
 mg::derived_from! { DeviceLink: crate::models::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.deviceUsageSummary`, a complex type.
-    DeviceUsageSummary "microsoft.graph.networkaccess.deviceUsageSummary" "complex";
-    /// `activeDeviceCount`: Int32, not null
-    active_device_count "activeDeviceCount" "r": i32,
-    /// `inactiveDeviceCount`: Int32, not null
-    inactive_device_count "inactiveDeviceCount" "r": i32,
-    /// `totalDeviceCount`: Int32, not null
-    total_device_count "totalDeviceCount" "r": i32,
+/// Complex type `microsoft.graph.networkaccess.deviceUsageSummary`.
+pub struct DeviceUsageSummary {
+    /// `activeDeviceCount`. Never null.
+    pub active_device_count: mg::Field<i32>,
+    /// `inactiveDeviceCount`. Never null.
+    pub inactive_device_count: mg::Field<i32>,
+    /// `totalDeviceCount`. Never null.
+    pub total_device_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DeviceUsageSummary: "microsoft.graph.networkaccess.deviceUsageSummary", complex;
+    active_device_count: "activeDeviceCount" required,
+    inactive_device_count: "inactiveDeviceCount" required,
+    total_device_count: "totalDeviceCount" required,
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.enterpriseApplicationReport`, a complex type.
-    EnterpriseApplicationReport "microsoft.graph.networkaccess.enterpriseApplicationReport" "complex";
-    /// `accessType`: microsoft.graph.networkaccess.accessType
-    access_type "accessType": mg::Open<super::AccessType>,
-    /// `applicationId`: String, not null
-    application_id "applicationId" "r": String,
-    /// `deviceCount`: Int32, not null
-    device_count "deviceCount" "r": i32,
-    /// `firstAccessDateTime`: DateTimeOffset, not null
-    first_access_date_time "firstAccessDateTime" "r": mg::DateTimeOffset,
-    /// `lastAccessDateTime`: DateTimeOffset, not null
-    last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
-    /// `totalBytesReceived`: Int64, not null
-    total_bytes_received "totalBytesReceived" "r": i64,
-    /// `totalBytesSent`: Int64, not null
-    total_bytes_sent "totalBytesSent" "r": i64,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
-    traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
-    /// `transactionCount`: Int32, not null
-    transaction_count "transactionCount" "r": i32,
-    /// `userCount`: Int32, not null
-    user_count "userCount" "r": i32,
+/// Complex type `microsoft.graph.networkaccess.enterpriseApplicationReport`.
+pub struct EnterpriseApplicationReport {
+    /// `accessType`.
+    pub access_type: mg::Field<mg::Open<super::AccessType>>,
+    /// `applicationId`. Never null.
+    pub application_id: mg::Field<String>,
+    /// `deviceCount`. Never null.
+    pub device_count: mg::Field<i32>,
+    /// `firstAccessDateTime`. Never null.
+    pub first_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastAccessDateTime`. Never null.
+    pub last_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `totalBytesReceived`. Never null.
+    pub total_bytes_received: mg::Field<i64>,
+    /// `totalBytesSent`. Never null.
+    pub total_bytes_sent: mg::Field<i64>,
+    /// `trafficType`. Never null.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// `transactionCount`. Never null.
+    pub transaction_count: mg::Field<i32>,
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnterpriseApplicationReport: "microsoft.graph.networkaccess.enterpriseApplicationReport", complex;
+    access_type: "accessType",
+    application_id: "applicationId" required,
+    device_count: "deviceCount" required,
+    first_access_date_time: "firstAccessDateTime" required,
+    last_access_date_time: "lastAccessDateTime" required,
+    total_bytes_received: "totalBytesReceived" required,
+    total_bytes_sent: "totalBytesSent" required,
+    traffic_type: "trafficType" required,
+    transaction_count: "transactionCount" required,
+    user_count: "userCount" required,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.entitiesSummary`, a complex type.
-    EntitiesSummary "microsoft.graph.networkaccess.entitiesSummary" "complex";
-    /// `deviceCount`: Int64, not null
-    device_count "deviceCount" "r": i64,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
-    traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
-    /// `workloadCount`: Int64, not null
-    workload_count "workloadCount" "r": i64,
+/// Complex type `microsoft.graph.networkaccess.entitiesSummary`.
+pub struct EntitiesSummary {
+    /// `deviceCount`. Never null.
+    pub device_count: mg::Field<i64>,
+    /// `trafficType`. Never null.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i64>,
+    /// `workloadCount`. Never null.
+    pub workload_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EntitiesSummary: "microsoft.graph.networkaccess.entitiesSummary", complex;
+    device_count: "deviceCount" required,
+    traffic_type: "trafficType" required,
+    user_count: "userCount" required,
+    workload_count: "workloadCount" required,
 }

@@ -1,31 +1,49 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.filteringPolicy`, an entity type derived from `microsoft.graph.networkaccess.policy`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-filteringpolicy?view=graph-rest-beta>
-    FilteringPolicy "microsoft.graph.networkaccess.filteringPolicy" "entity" : super::Policy;
-    /// `action`: microsoft.graph.networkaccess.filteringPolicyAction, not null
-    action "action" "r": mg::Open<super::FilteringPolicyAction>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Entity type [`microsoft.graph.networkaccess.filteringPolicy`][reference], derived from
+/// [`Policy`](super::Policy).
+///
+/// Requests: [`FilteringPolicyCollection`], for example `graph.filtering_policies()`.
+///
+/// [`FilteringPolicyCollection`]: crate::requests::networkaccess::filtering_policy::FilteringPolicyCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-filteringpolicy?view=graph-rest-beta
+pub struct FilteringPolicy {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::FilteringPolicyAction>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilteringPolicy: "microsoft.graph.networkaccess.filteringPolicy", entity, base super::Policy;
+    action: "action" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name" required,
+    version: "version" required,
 }
 
 mg::derived_from! { FilteringPolicy: super::Policy, crate::models::Entity }
 
 impl FilteringPolicy {
-    /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained
+    /// `policyRules`: many [`PolicyRule`](super::PolicyRule).
     pub const POLICY_RULES: mg::Nav<FilteringPolicy, Vec<super::PolicyRule>> = mg::Nav::new(
         "policyRules",
     );

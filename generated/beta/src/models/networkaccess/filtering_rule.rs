@@ -1,24 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.filteringRule`, an abstract entity type derived from `microsoft.graph.networkaccess.policyRule`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-filteringrule?view=graph-rest-beta>
-    FilteringRule "microsoft.graph.networkaccess.filteringRule" "entity abstract" : super::PolicyRule => FilteringRuleKind;
-    /// `destinations`: Collection(microsoft.graph.networkaccess.ruleDestination)
-    destinations "destinations": Vec<super::RuleDestination>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `ruleType`: microsoft.graph.networkaccess.networkDestinationType, not null
-    rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
+/// Abstract entity type [`microsoft.graph.networkaccess.filteringRule`][reference], derived from
+/// [`PolicyRule`](super::PolicyRule).
+///
+/// Requests: [`FilteringRuleCollection`], for example
+/// `graph.filtering_policies().id(id).policy_rules().cast_to_filtering_rule()`.
+///
+/// [`FilteringRuleCollection`]: crate::requests::networkaccess::filtering_rule::FilteringRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-filteringrule?view=graph-rest-beta
+pub struct FilteringRule {
+    /// `destinations`.
+    pub destinations: mg::Field<Vec<super::RuleDestination>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::NetworkDestinationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilteringRule: "microsoft.graph.networkaccess.filteringRule", entity abstract, base super::PolicyRule, family FilteringRuleKind;
+    destinations: "destinations",
+    id: "id" key required,
+    name: "name" required,
+    rule_type: "ruleType" required,
 }
 
 mg::derived_from! { FilteringRule: super::PolicyRule, crate::models::Entity }
 
-/// The types derived from `microsoft.graph.networkaccess.filteringRule`.
+/// The types derived from [`FilteringRule`].
 #[non_exhaustive]
 pub enum FilteringRuleKind {
     FqdnFilteringRule(Box<super::FqdnFilteringRule>),

@@ -1,48 +1,66 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.forwardingProfileBase`, an abstract entity type derived from `microsoft.graph.networkaccess.profile`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-forwardingprofilebase?view=graph-rest-beta>
-    ForwardingProfileBase "microsoft.graph.networkaccess.forwardingProfileBase" "entity abstract" : super::Profile => ForwardingProfileBaseKind;
-    /// `associations`: Collection(microsoft.graph.networkaccess.association)
-    associations "associations": Vec<super::Association>,
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isCustomProfile`: Boolean, not null
-    is_custom_profile "isCustomProfile" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
-    /// `state`: microsoft.graph.networkaccess.status, not null
-    state "state" "r": mg::Open<super::Status>,
-    /// `trafficForwardingType`: microsoft.graph.networkaccess.trafficForwardingType, not null
-    traffic_forwarding_type "trafficForwardingType" "r": mg::Open<super::TrafficForwardingType>,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Abstract entity type [`microsoft.graph.networkaccess.forwardingProfileBase`][reference], derived
+/// from [`Profile`](super::Profile).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-forwardingprofilebase?view=graph-rest-beta
+pub struct ForwardingProfileBase {
+    /// `associations`.
+    pub associations: mg::Field<Vec<super::Association>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isCustomProfile`. Never null.
+    pub is_custom_profile: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `priority`. Never null.
+    pub priority: mg::Field<i32>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::Status>>,
+    /// `trafficForwardingType`. Never null.
+    pub traffic_forwarding_type: mg::Field<mg::Open<super::TrafficForwardingType>>,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ForwardingProfileBase: "microsoft.graph.networkaccess.forwardingProfileBase", entity abstract, base super::Profile, family ForwardingProfileBaseKind;
+    associations: "associations",
+    description: "description",
+    id: "id" key required,
+    is_custom_profile: "isCustomProfile" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name" required,
+    priority: "priority" required,
+    state: "state" required,
+    traffic_forwarding_type: "trafficForwardingType" required,
+    version: "version" required,
 }
 
 mg::derived_from! { ForwardingProfileBase: super::Profile, super::BaseEntity, crate::models::Entity }
 
 impl ForwardingProfileBase {
-    /// `policies`: many `microsoft.graph.networkaccess.policyLink`, contained
+    /// `policies`: many [`PolicyLink`](super::PolicyLink).
     pub const POLICIES: mg::Nav<ForwardingProfileBase, Vec<super::PolicyLink>> = mg::Nav::new(
         "policies",
     );
-    /// `servicePrincipal`: `servicePrincipal`
+    /// `servicePrincipal`: [`ServicePrincipal`](crate::models::ServicePrincipal).
     pub const SERVICE_PRINCIPAL: mg::Nav<
         ForwardingProfileBase,
         crate::models::ServicePrincipal,
     > = mg::Nav::new("servicePrincipal");
 }
 
-/// The types derived from `microsoft.graph.networkaccess.forwardingProfileBase`.
+/// The types derived from [`ForwardingProfileBase`].
 #[non_exhaustive]
 pub enum ForwardingProfileBaseKind {
     ForwardingProfile(Box<super::ForwardingProfile>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.forwardingRuleAction`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.forwardingRuleAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForwardingRuleAction {
-    /// `bypass`, 0.
+    /// `bypass` (0)
     Bypass,
-    /// `forward`, 1.
+    /// `forward` (1)
     Forward,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ForwardingRuleAction "microsoft.graph.networkaccess.forwardingRuleAction" "";
-    Bypass "bypass" 0,
-    Forward "forward" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ForwardingRuleAction: "microsoft.graph.networkaccess.forwardingRuleAction";
+    Bypass: "bypass" = 0,
+    Forward: "forward" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.fqdn`, a complex type derived from `microsoft.graph.networkaccess.ruleDestination`.
-    Fqdn "microsoft.graph.networkaccess.fqdn" "complex" : super::RuleDestination;
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.networkaccess.fqdn`, derived from
+/// [`RuleDestination`](super::RuleDestination).
+pub struct Fqdn {
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Fqdn: "microsoft.graph.networkaccess.fqdn", complex, base super::RuleDestination;
+    value: "value" required,
 }
 
 mg::derived_from! { Fqdn: super::RuleDestination }

@@ -1,19 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.fqdnFilteringRule`, an entity type derived from `microsoft.graph.networkaccess.filteringRule`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-fqdnfilteringrule?view=graph-rest-beta>
-    FqdnFilteringRule "microsoft.graph.networkaccess.fqdnFilteringRule" "entity" : super::FilteringRule;
-    /// `destinations`: Collection(microsoft.graph.networkaccess.ruleDestination)
-    destinations "destinations": Vec<super::RuleDestination>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `ruleType`: microsoft.graph.networkaccess.networkDestinationType, not null
-    rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
+/// Entity type [`microsoft.graph.networkaccess.fqdnFilteringRule`][reference], derived from
+/// [`FilteringRule`](super::FilteringRule).
+///
+/// Requests: [`FqdnFilteringRuleCollection`], for example
+/// `graph.filtering_policies().id(id).policy_rules().cast_to_fqdn_filtering_rule()`.
+///
+/// [`FqdnFilteringRuleCollection`]: crate::requests::networkaccess::fqdn_filtering_rule::FqdnFilteringRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-fqdnfilteringrule?view=graph-rest-beta
+pub struct FqdnFilteringRule {
+    /// `destinations`.
+    pub destinations: mg::Field<Vec<super::RuleDestination>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::NetworkDestinationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FqdnFilteringRule: "microsoft.graph.networkaccess.fqdnFilteringRule", entity, base super::FilteringRule;
+    destinations: "destinations",
+    id: "id" key required,
+    name: "name" required,
+    rule_type: "ruleType" required,
 }
 
 mg::derived_from! { FqdnFilteringRule: super::FilteringRule, super::PolicyRule, crate::models::Entity }

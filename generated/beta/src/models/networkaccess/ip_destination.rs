@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.ipDestination`, an abstract complex type derived from `microsoft.graph.networkaccess.ruleDestination`.
-    IpDestination "microsoft.graph.networkaccess.ipDestination" "complex abstract" : super::RuleDestination => IpDestinationKind;
+/// Abstract complex type `microsoft.graph.networkaccess.ipDestination`, derived from
+/// [`RuleDestination`](super::RuleDestination).
+pub struct IpDestination {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IpDestination: "microsoft.graph.networkaccess.ipDestination", complex abstract, base super::RuleDestination, family IpDestinationKind;
 }
 
 mg::derived_from! { IpDestination: super::RuleDestination }
 
-/// The types derived from `microsoft.graph.networkaccess.ipDestination`.
+/// The types derived from [`IpDestination`].
 #[non_exhaustive]
 pub enum IpDestinationKind {
     IpAddress(Box<super::IpAddress>),

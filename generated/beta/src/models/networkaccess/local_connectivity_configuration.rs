@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.localConnectivityConfiguration`, a complex type.
-    LocalConnectivityConfiguration "microsoft.graph.networkaccess.localConnectivityConfiguration" "complex";
-    /// `asn`: Int32, not null
-    asn "asn" "r": i32,
-    /// `bgpAddress`: String, not null
-    bgp_address "bgpAddress" "r": String,
-    /// `endpoint`: String, not null
-    endpoint "endpoint" "r": String,
-    /// `region`: microsoft.graph.networkaccess.region, not null
-    region "region" "r": mg::Open<super::Region>,
+/// Complex type `microsoft.graph.networkaccess.localConnectivityConfiguration`.
+pub struct LocalConnectivityConfiguration {
+    /// `asn`. Never null.
+    pub asn: mg::Field<i32>,
+    /// `bgpAddress`. Never null.
+    pub bgp_address: mg::Field<String>,
+    /// `endpoint`. Never null.
+    pub endpoint: mg::Field<String>,
+    /// `region`. Never null.
+    pub region: mg::Field<mg::Open<super::Region>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LocalConnectivityConfiguration: "microsoft.graph.networkaccess.localConnectivityConfiguration", complex;
+    asn: "asn" required,
+    bgp_address: "bgpAddress" required,
+    endpoint: "endpoint" required,
+    region: "region" required,
 }

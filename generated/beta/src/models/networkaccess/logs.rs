@@ -1,31 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.logs`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-logs?view=graph-rest-beta>
-    Logs "microsoft.graph.networkaccess.logs" "entity" : crate::models::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.networkaccess.logs`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`LogsResource`](crate::requests::networkaccess::logs::LogsResource), for example
+/// `graph.network_access().logs()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-logs?view=graph-rest-beta
+pub struct Logs {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Logs: "microsoft.graph.networkaccess.logs", entity, base crate::models::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { Logs: crate::models::Entity }
 
 impl Logs {
-    /// `connections`: many `microsoft.graph.networkaccess.connection`, contained
+    /// `connections`: many [`Connection`](super::Connection).
     pub const CONNECTIONS: mg::Nav<Logs, Vec<super::Connection>> = mg::Nav::new(
         "connections",
     );
-    /// `generativeAIInsights`: many `microsoft.graph.networkaccess.generativeAIInsight`, contained
+    /// `generativeAIInsights`: many [`GenerativeAiInsight`](super::GenerativeAiInsight).
     pub const GENERATIVE_AI_INSIGHTS: mg::Nav<Logs, Vec<super::GenerativeAiInsight>> = mg::Nav::new(
         "generativeAIInsights",
     );
-    /// `remoteNetworks`: many `microsoft.graph.networkaccess.remoteNetworkHealthEvent`, contained
+    /// `remoteNetworks`: many [`RemoteNetworkHealthEvent`](super::RemoteNetworkHealthEvent).
     pub const REMOTE_NETWORKS: mg::Nav<Logs, Vec<super::RemoteNetworkHealthEvent>> = mg::Nav::new(
         "remoteNetworks",
     );
-    /// `traffic`: many `microsoft.graph.networkaccess.networkAccessTraffic`, contained
+    /// `traffic`: many [`NetworkAccessTraffic`](super::NetworkAccessTraffic).
     pub const TRAFFIC: mg::Nav<Logs, Vec<super::NetworkAccessTraffic>> = mg::Nav::new(
         "traffic",
     );

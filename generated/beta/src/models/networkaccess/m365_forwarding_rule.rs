@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.m365ForwardingRule`, an entity type derived from `microsoft.graph.networkaccess.forwardingRule`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-m365forwardingrule?view=graph-rest-beta>
-    M365ForwardingRule "microsoft.graph.networkaccess.m365ForwardingRule" "entity" : super::ForwardingRule;
-    /// `action`: microsoft.graph.networkaccess.forwardingRuleAction, not null
-    action "action" "r": mg::Open<super::ForwardingRuleAction>,
-    /// `category`: microsoft.graph.networkaccess.forwardingCategory, not null
-    category "category" "r": mg::Open<super::ForwardingCategory>,
-    /// `clientFallbackAction`: microsoft.graph.networkaccess.clientFallbackAction, not null
-    client_fallback_action "clientFallbackAction" "r": mg::Open<super::ClientFallbackAction>,
-    /// `destinations`: Collection(microsoft.graph.networkaccess.ruleDestination)
-    destinations "destinations": Vec<super::RuleDestination>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `ports`: Collection(String), items not null
-    ports "ports" "r": Vec<String>,
-    /// `protocol`: microsoft.graph.networkaccess.networkingProtocol, not null
-    protocol "protocol" "r": mg::Open<super::NetworkingProtocol>,
-    /// `ruleType`: microsoft.graph.networkaccess.networkDestinationType, not null
-    rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
+/// Entity type [`microsoft.graph.networkaccess.m365ForwardingRule`][reference], derived from
+/// [`ForwardingRule`](super::ForwardingRule).
+///
+/// Requests: [`M365ForwardingRuleCollection`], for example
+/// `graph.filtering_policies().id(id).policy_rules().cast_to_m365_forwarding_rule()`.
+///
+/// [`M365ForwardingRuleCollection`]: crate::requests::networkaccess::m365_forwarding_rule::M365ForwardingRuleCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-m365forwardingrule?view=graph-rest-beta
+pub struct M365ForwardingRule {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::ForwardingRuleAction>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::ForwardingCategory>>,
+    /// `clientFallbackAction`. Never null.
+    pub client_fallback_action: mg::Field<mg::Open<super::ClientFallbackAction>>,
+    /// `destinations`.
+    pub destinations: mg::Field<Vec<super::RuleDestination>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `ports`.
+    pub ports: mg::Field<Vec<String>>,
+    /// `protocol`. Never null.
+    pub protocol: mg::Field<mg::Open<super::NetworkingProtocol>>,
+    /// `ruleType`. Never null.
+    pub rule_type: mg::Field<mg::Open<super::NetworkDestinationType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    M365ForwardingRule: "microsoft.graph.networkaccess.m365ForwardingRule", entity, base super::ForwardingRule;
+    action: "action" required,
+    category: "category" required,
+    client_fallback_action: "clientFallbackAction" required,
+    destinations: "destinations",
+    id: "id" key required,
+    name: "name" required,
+    ports: "ports" required,
+    protocol: "protocol" required,
+    rule_type: "ruleType" required,
 }
 
 mg::derived_from! { M365ForwardingRule: super::ForwardingRule, super::PolicyRule, crate::models::Entity }

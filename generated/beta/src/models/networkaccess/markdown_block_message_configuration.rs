@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.markdownBlockMessageConfiguration`, a complex type derived from `microsoft.graph.networkaccess.blockPageConfigurationBase`.
-    MarkdownBlockMessageConfiguration "microsoft.graph.networkaccess.markdownBlockMessageConfiguration" "complex" : super::BlockPageConfigurationBase;
-    /// `body`: String, not null
-    body "body" "r": String,
+/// Complex type `microsoft.graph.networkaccess.markdownBlockMessageConfiguration`, derived from
+/// [`BlockPageConfigurationBase`](super::BlockPageConfigurationBase).
+pub struct MarkdownBlockMessageConfiguration {
+    /// `body`. Never null.
+    pub body: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MarkdownBlockMessageConfiguration: "microsoft.graph.networkaccess.markdownBlockMessageConfiguration", complex, base super::BlockPageConfigurationBase;
+    body: "body" required,
 }
 
 mg::derived_from! { MarkdownBlockMessageConfiguration: super::BlockPageConfigurationBase }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.networkDestinationType`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.networkDestinationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkDestinationType {
-    /// `url`, 0.
+    /// `url` (0)
     Url,
-    /// `fqdn`, 1.
+    /// `fqdn` (1)
     Fqdn,
-    /// `ipAddress`, 2.
+    /// `ipAddress` (2)
     IpAddress,
-    /// `ipRange`, 3.
+    /// `ipRange` (3)
     IpRange,
-    /// `ipSubnet`, 4.
+    /// `ipSubnet` (4)
     IpSubnet,
-    /// `webCategory`, 5.
+    /// `webCategory` (5)
     WebCategory,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    NetworkDestinationType "microsoft.graph.networkaccess.networkDestinationType" "";
-    Url "url" 0,
-    Fqdn "fqdn" 1,
-    IpAddress "ipAddress" 2,
-    IpRange "ipRange" 3,
-    IpSubnet "ipSubnet" 4,
-    WebCategory "webCategory" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    NetworkDestinationType: "microsoft.graph.networkaccess.networkDestinationType";
+    Url: "url" = 0,
+    Fqdn: "fqdn" = 1,
+    IpAddress: "ipAddress" = 2,
+    IpRange: "ipRange" = 3,
+    IpSubnet: "ipSubnet" = 4,
+    WebCategory: "webCategory" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

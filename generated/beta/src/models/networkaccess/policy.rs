@@ -1,31 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.policy`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-policy?view=graph-rest-beta>
-    Policy "microsoft.graph.networkaccess.policy" "entity abstract" : crate::models::Entity => PolicyKind;
-    /// `description`: String
-    description "description": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Abstract entity type [`microsoft.graph.networkaccess.policy`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`PolicyResource`](crate::requests::networkaccess::policy::PolicyResource), for
+/// example `graph.network_access().filtering_profiles().id(id).policies().id(id).policy()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-policy?view=graph-rest-beta
+pub struct Policy {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Policy: "microsoft.graph.networkaccess.policy", entity abstract, base crate::models::Entity, family PolicyKind;
+    description: "description",
+    id: "id" key required,
+    name: "name" required,
+    version: "version" required,
 }
 
 mg::derived_from! { Policy: crate::models::Entity }
 
 impl Policy {
-    /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained
+    /// `policyRules`: many [`PolicyRule`](super::PolicyRule).
     pub const POLICY_RULES: mg::Nav<Policy, Vec<super::PolicyRule>> = mg::Nav::new(
         "policyRules",
     );
 }
 
-/// The types derived from `microsoft.graph.networkaccess.policy`.
+/// The types derived from [`Policy`].
 #[non_exhaustive]
 pub enum PolicyKind {
     CloudFirewallPolicy(Box<super::CloudFirewallPolicy>),

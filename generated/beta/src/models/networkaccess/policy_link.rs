@@ -1,27 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.policyLink`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-policylink?view=graph-rest-beta>
-    PolicyLink "microsoft.graph.networkaccess.policyLink" "entity abstract" : crate::models::Entity => PolicyLinkKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `state`: microsoft.graph.networkaccess.status, not null
-    state "state" "r": mg::Open<super::Status>,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Abstract entity type [`microsoft.graph.networkaccess.policyLink`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`PolicyLinkCollection`](crate::requests::networkaccess::policy_link::PolicyLinkCollection), for
+/// example `graph.network_access().filtering_profiles().id(id).policies()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-policylink?view=graph-rest-beta
+pub struct PolicyLink {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::Status>>,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyLink: "microsoft.graph.networkaccess.policyLink", entity abstract, base crate::models::Entity, family PolicyLinkKind;
+    id: "id" key required,
+    state: "state" required,
+    version: "version" required,
 }
 
 mg::derived_from! { PolicyLink: crate::models::Entity }
 
 impl PolicyLink {
-    /// `policy`: `microsoft.graph.networkaccess.policy`
+    /// `policy`: [`Policy`](super::Policy).
     pub const POLICY: mg::Nav<PolicyLink, super::Policy> = mg::Nav::new("policy");
 }
 
-/// The types derived from `microsoft.graph.networkaccess.policyLink`.
+/// The types derived from [`PolicyLink`].
 #[non_exhaustive]
 pub enum PolicyLinkKind {
     CloudFirewallPolicyLink(Box<super::CloudFirewallPolicyLink>),

@@ -1,20 +1,34 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.policyRule`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-policyrule?view=graph-rest-beta>
-    PolicyRule "microsoft.graph.networkaccess.policyRule" "entity abstract" : crate::models::Entity => PolicyRuleKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Abstract entity type [`microsoft.graph.networkaccess.policyRule`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`PolicyRuleCollection`](crate::requests::networkaccess::policy_rule::PolicyRuleCollection), for
+/// example `graph.filtering_policies().id(id).policy_rules()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-policyrule?view=graph-rest-beta
+pub struct PolicyRule {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyRule: "microsoft.graph.networkaccess.policyRule", entity abstract, base crate::models::Entity, family PolicyRuleKind;
+    id: "id" key required,
+    name: "name" required,
 }
 
 mg::derived_from! { PolicyRule: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.networkaccess.policyRule`.
+/// The types derived from [`PolicyRule`].
 #[non_exhaustive]
 pub enum PolicyRuleKind {
     CloudFirewallRule(Box<super::CloudFirewallRule>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.policyRuleDelta`, a complex type.
-    PolicyRuleDelta "microsoft.graph.networkaccess.policyRuleDelta" "complex";
-    /// `action`: microsoft.graph.networkaccess.forwardingRuleAction, not null
-    action "action" "r": mg::Open<super::ForwardingRuleAction>,
-    /// `ruleId`: String, not null
-    rule_id "ruleId" "r": String,
+/// Complex type `microsoft.graph.networkaccess.policyRuleDelta`.
+pub struct PolicyRuleDelta {
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::ForwardingRuleAction>>,
+    /// `ruleId`. Never null.
+    pub rule_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyRuleDelta: "microsoft.graph.networkaccess.policyRuleDelta", complex;
+    action: "action" required,
+    rule_id: "ruleId" required,
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedDestination`, a complex type derived from `microsoft.graph.networkaccess.relatedResource`.
-    RelatedDestination "microsoft.graph.networkaccess.relatedDestination" "complex" : super::RelatedResource;
-    /// `fqdn`: String
-    fqdn "fqdn": String,
-    /// `ip`: String, not null
-    ip "ip" "r": String,
-    /// `networkingProtocol`: microsoft.graph.networkaccess.networkingProtocol, not null
-    networking_protocol "networkingProtocol" "r": mg::Open<super::NetworkingProtocol>,
-    /// `port`: Int32, not null
-    port "port" "r": i32,
+/// Complex type `microsoft.graph.networkaccess.relatedDestination`, derived from
+/// [`RelatedResource`](super::RelatedResource).
+pub struct RelatedDestination {
+    /// `fqdn`.
+    pub fqdn: mg::Field<String>,
+    /// `ip`. Never null.
+    pub ip: mg::Field<String>,
+    /// `networkingProtocol`. Never null.
+    pub networking_protocol: mg::Field<mg::Open<super::NetworkingProtocol>>,
+    /// `port`. Never null.
+    pub port: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelatedDestination: "microsoft.graph.networkaccess.relatedDestination", complex, base super::RelatedResource;
+    fqdn: "fqdn",
+    ip: "ip" required,
+    networking_protocol: "networkingProtocol" required,
+    port: "port" required,
 }
 
 mg::derived_from! { RelatedDestination: super::RelatedResource }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedDevice`, a complex type derived from `microsoft.graph.networkaccess.relatedResource`.
-    RelatedDevice "microsoft.graph.networkaccess.relatedDevice" "complex" : super::RelatedResource;
-    /// `deviceId`: String, not null
-    device_id "deviceId" "r": String,
+/// Complex type `microsoft.graph.networkaccess.relatedDevice`, derived from
+/// [`RelatedResource`](super::RelatedResource).
+pub struct RelatedDevice {
+    /// `deviceId`. Never null.
+    pub device_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelatedDevice: "microsoft.graph.networkaccess.relatedDevice", complex, base super::RelatedResource;
+    device_id: "deviceId" required,
 }
 
 mg::derived_from! { RelatedDevice: super::RelatedResource }

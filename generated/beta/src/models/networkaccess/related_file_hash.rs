@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedFileHash`, a complex type derived from `microsoft.graph.networkaccess.relatedResource`.
-    RelatedFileHash "microsoft.graph.networkaccess.relatedFileHash" "complex" : super::RelatedResource;
-    /// `algorithm`: microsoft.graph.networkaccess.algorithm, not null
-    algorithm "algorithm" "r": mg::Open<super::Algorithm>,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.networkaccess.relatedFileHash`, derived from
+/// [`RelatedResource`](super::RelatedResource).
+pub struct RelatedFileHash {
+    /// `algorithm`. Never null.
+    pub algorithm: mg::Field<mg::Open<super::Algorithm>>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelatedFileHash: "microsoft.graph.networkaccess.relatedFileHash", complex, base super::RelatedResource;
+    algorithm: "algorithm" required,
+    value: "value" required,
 }
 
 mg::derived_from! { RelatedFileHash: super::RelatedResource }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedResource`, an abstract complex type.
-    RelatedResource "microsoft.graph.networkaccess.relatedResource" "complex abstract" => RelatedResourceKind;
+/// Abstract complex type `microsoft.graph.networkaccess.relatedResource`.
+pub struct RelatedResource {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.relatedResource`.
+mg::model! {
+    RelatedResource: "microsoft.graph.networkaccess.relatedResource", complex abstract, family RelatedResourceKind;
+}
+
+/// The types derived from [`RelatedResource`].
 #[non_exhaustive]
 pub enum RelatedResourceKind {
     RelatedDestination(Box<super::RelatedDestination>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedTenant`, a complex type derived from `microsoft.graph.networkaccess.relatedResource`.
-    RelatedTenant "microsoft.graph.networkaccess.relatedTenant" "complex" : super::RelatedResource;
-    /// `tenantId`: String, not null
-    tenant_id "tenantId" "r": String,
+/// Complex type `microsoft.graph.networkaccess.relatedTenant`, derived from
+/// [`RelatedResource`](super::RelatedResource).
+pub struct RelatedTenant {
+    /// `tenantId`. Never null.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelatedTenant: "microsoft.graph.networkaccess.relatedTenant", complex, base super::RelatedResource;
+    tenant_id: "tenantId" required,
 }
 
 mg::derived_from! { RelatedTenant: super::RelatedResource }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedToken`, a complex type derived from `microsoft.graph.networkaccess.relatedResource`.
-    RelatedToken "microsoft.graph.networkaccess.relatedToken" "complex" : super::RelatedResource;
-    /// `uniqueTokenIdentifier`: String, not null, masked in Debug
-    unique_token_identifier "uniqueTokenIdentifier" "rs": String,
+/// Complex type `microsoft.graph.networkaccess.relatedToken`, derived from
+/// [`RelatedResource`](super::RelatedResource).
+pub struct RelatedToken {
+    /// `uniqueTokenIdentifier`. Never null. Secret: masked in `Debug`.
+    pub unique_token_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelatedToken: "microsoft.graph.networkaccess.relatedToken", complex, base super::RelatedResource;
+    unique_token_identifier: "uniqueTokenIdentifier" required secret,
 }
 
 mg::derived_from! { RelatedToken: super::RelatedResource }

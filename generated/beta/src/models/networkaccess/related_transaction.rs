@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.relatedTransaction`, a complex type derived from `microsoft.graph.networkaccess.relatedResource`.
-    RelatedTransaction "microsoft.graph.networkaccess.relatedTransaction" "complex" : super::RelatedResource;
-    /// `transactionId`: String, not null
-    transaction_id "transactionId" "r": String,
+/// Complex type `microsoft.graph.networkaccess.relatedTransaction`, derived from
+/// [`RelatedResource`](super::RelatedResource).
+pub struct RelatedTransaction {
+    /// `transactionId`. Never null.
+    pub transaction_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelatedTransaction: "microsoft.graph.networkaccess.relatedTransaction", complex, base super::RelatedResource;
+    transaction_id: "transactionId" required,
 }
 
 mg::derived_from! { RelatedTransaction: super::RelatedResource }

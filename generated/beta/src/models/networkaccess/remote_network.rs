@@ -1,36 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.remoteNetwork`, an entity type derived from `microsoft.graph.networkaccess.baseEntity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-remotenetwork?view=graph-rest-beta>
-    RemoteNetwork "microsoft.graph.networkaccess.remoteNetwork" "entity" : super::BaseEntity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `region`: microsoft.graph.networkaccess.region, not null
-    region "region" "r": mg::Open<super::Region>,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Entity type [`microsoft.graph.networkaccess.remoteNetwork`][reference], derived from
+/// [`BaseEntity`](super::BaseEntity).
+///
+/// Requests: [`RemoteNetworkCollection`], for example
+/// `graph.network_access().connectivity().remote_networks()`.
+///
+/// [`RemoteNetworkCollection`]: crate::requests::networkaccess::remote_network::RemoteNetworkCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-remotenetwork?view=graph-rest-beta
+pub struct RemoteNetwork {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `region`. Never null.
+    pub region: mg::Field<mg::Open<super::Region>>,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoteNetwork: "microsoft.graph.networkaccess.remoteNetwork", entity, base super::BaseEntity;
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    name: "name" required,
+    region: "region" required,
+    version: "version" required,
 }
 
 mg::derived_from! { RemoteNetwork: super::BaseEntity, crate::models::Entity }
 
 impl RemoteNetwork {
-    /// `connectivityConfiguration`: `microsoft.graph.networkaccess.remoteNetworkConnectivityConfiguration`, contained
+    /// `connectivityConfiguration`:
+    /// [`RemoteNetworkConnectivityConfiguration`](super::RemoteNetworkConnectivityConfiguration).
     pub const CONNECTIVITY_CONFIGURATION: mg::Nav<
         RemoteNetwork,
         super::RemoteNetworkConnectivityConfiguration,
     > = mg::Nav::new("connectivityConfiguration");
-    /// `deviceLinks`: many `microsoft.graph.networkaccess.deviceLink`, contained
+    /// `deviceLinks`: many [`DeviceLink`](super::DeviceLink).
     pub const DEVICE_LINKS: mg::Nav<RemoteNetwork, Vec<super::DeviceLink>> = mg::Nav::new(
         "deviceLinks",
     );
-    /// `forwardingProfiles`: many `microsoft.graph.networkaccess.forwardingProfile`, contained
+    /// `forwardingProfiles`: many [`ForwardingProfile`](super::ForwardingProfile).
     pub const FORWARDING_PROFILES: mg::Nav<
         RemoteNetwork,
         Vec<super::ForwardingProfile>,

@@ -1,31 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.remoteNetworkHealthEvent`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/networkaccess-remotenetworkhealthevent?view=graph-rest-beta>
-    RemoteNetworkHealthEvent "microsoft.graph.networkaccess.remoteNetworkHealthEvent" "entity abstract" : crate::models::Entity;
-    /// `bgpRoutesAdvertisedCount`: Int32
-    bgp_routes_advertised_count "bgpRoutesAdvertisedCount": i32,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `destinationIp`: String
-    destination_ip "destinationIp": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `receivedBytes`: Int64
-    received_bytes "receivedBytes": i64,
-    /// `remoteNetworkId`: String, not null
-    remote_network_id "remoteNetworkId" "r": String,
-    /// `sentBytes`: Int64
-    sent_bytes "sentBytes": i64,
-    /// `sourceIp`: String
-    source_ip "sourceIp": String,
-    /// `status`: microsoft.graph.networkaccess.remoteNetworkStatus, not null
-    status "status" "r": mg::Open<super::RemoteNetworkStatus>,
+/// Abstract entity type [`microsoft.graph.networkaccess.remoteNetworkHealthEvent`][reference],
+/// derived from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`RemoteNetworkHealthEventCollection`], for example
+/// `graph.network_access().logs().remote_networks()`.
+///
+/// [`RemoteNetworkHealthEventCollection`]: crate::requests::networkaccess::remote_network_health_event::RemoteNetworkHealthEventCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/networkaccess-remotenetworkhealthevent?view=graph-rest-beta
+pub struct RemoteNetworkHealthEvent {
+    /// `bgpRoutesAdvertisedCount`.
+    pub bgp_routes_advertised_count: mg::Field<i32>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `destinationIp`.
+    pub destination_ip: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `receivedBytes`.
+    pub received_bytes: mg::Field<i64>,
+    /// `remoteNetworkId`. Never null.
+    pub remote_network_id: mg::Field<String>,
+    /// `sentBytes`.
+    pub sent_bytes: mg::Field<i64>,
+    /// `sourceIp`.
+    pub source_ip: mg::Field<String>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::RemoteNetworkStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoteNetworkHealthEvent: "microsoft.graph.networkaccess.remoteNetworkHealthEvent", entity abstract, base crate::models::Entity;
+    bgp_routes_advertised_count: "bgpRoutesAdvertisedCount",
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    destination_ip: "destinationIp",
+    id: "id" key required,
+    received_bytes: "receivedBytes",
+    remote_network_id: "remoteNetworkId" required,
+    sent_bytes: "sentBytes",
+    source_ip: "sourceIp",
+    status: "status" required,
 }
 
 mg::derived_from! { RemoteNetworkHealthEvent: crate::models::Entity }

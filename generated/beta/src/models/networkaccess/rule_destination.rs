@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.ruleDestination`, an abstract complex type.
-    RuleDestination "microsoft.graph.networkaccess.ruleDestination" "complex abstract" => RuleDestinationKind;
+/// Abstract complex type `microsoft.graph.networkaccess.ruleDestination`.
+pub struct RuleDestination {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.ruleDestination`.
+mg::model! {
+    RuleDestination: "microsoft.graph.networkaccess.ruleDestination", complex abstract, family RuleDestinationKind;
+}
+
+/// The types derived from [`RuleDestination`].
 #[non_exhaustive]
 pub enum RuleDestinationKind {
     Fqdn(Box<super::Fqdn>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.threatIntelligenceAction`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.threatIntelligenceAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreatIntelligenceAction {
-    /// `allow`, 0.
+    /// `allow` (0)
     Allow,
-    /// `block`, 1.
+    /// `block` (1)
     Block,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ThreatIntelligenceAction "microsoft.graph.networkaccess.threatIntelligenceAction" "";
-    Allow "allow" 0,
-    Block "block" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ThreatIntelligenceAction: "microsoft.graph.networkaccess.threatIntelligenceAction";
+    Allow: "allow" = 0,
+    Block: "block" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.threatIntelligenceDestination`, an abstract complex type.
-    ThreatIntelligenceDestination "microsoft.graph.networkaccess.threatIntelligenceDestination" "complex abstract" => ThreatIntelligenceDestinationKind;
+/// Abstract complex type `microsoft.graph.networkaccess.threatIntelligenceDestination`.
+pub struct ThreatIntelligenceDestination {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.threatIntelligenceDestination`.
+mg::model! {
+    ThreatIntelligenceDestination: "microsoft.graph.networkaccess.threatIntelligenceDestination", complex abstract, family ThreatIntelligenceDestinationKind;
+}
+
+/// The types derived from [`ThreatIntelligenceDestination`].
 #[non_exhaustive]
 pub enum ThreatIntelligenceDestinationKind {
     ThreatIntelligenceFqdnDestination(Box<super::ThreatIntelligenceFqdnDestination>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.tlsAction`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.tlsAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TlsAction {
-    /// `bypassed`, 0.
+    /// `bypassed` (0)
     Bypassed,
-    /// `intercepted`, 1.
+    /// `intercepted` (1)
     Intercepted,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TlsAction "microsoft.graph.networkaccess.tlsAction" "";
-    Bypassed "bypassed" 0,
-    Intercepted "intercepted" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TlsAction: "microsoft.graph.networkaccess.tlsAction";
+    Bypassed: "bypassed" = 0,
+    Intercepted: "intercepted" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.tlsInspectionDestination`, an abstract complex type.
-    TlsInspectionDestination "microsoft.graph.networkaccess.tlsInspectionDestination" "complex abstract" => TlsInspectionDestinationKind;
+/// Abstract complex type `microsoft.graph.networkaccess.tlsInspectionDestination`.
+pub struct TlsInspectionDestination {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.tlsInspectionDestination`.
+mg::model! {
+    TlsInspectionDestination: "microsoft.graph.networkaccess.tlsInspectionDestination", complex abstract, family TlsInspectionDestinationKind;
+}
+
+/// The types derived from [`TlsInspectionDestination`].
 #[non_exhaustive]
 pub enum TlsInspectionDestinationKind {
     TlsInspectionFqdnDestination(Box<super::TlsInspectionFqdnDestination>),

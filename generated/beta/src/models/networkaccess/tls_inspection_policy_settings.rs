@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.tlsInspectionPolicySettings`, a complex type.
-    TlsInspectionPolicySettings "microsoft.graph.networkaccess.tlsInspectionPolicySettings" "complex";
+/// Complex type `microsoft.graph.networkaccess.tlsInspectionPolicySettings`.
+pub struct TlsInspectionPolicySettings {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TlsInspectionPolicySettings: "microsoft.graph.networkaccess.tlsInspectionPolicySettings", complex;
 }

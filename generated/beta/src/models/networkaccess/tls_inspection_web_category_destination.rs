@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.tlsInspectionWebCategoryDestination`, a complex type derived from `microsoft.graph.networkaccess.tlsInspectionDestination`.
-    TlsInspectionWebCategoryDestination "microsoft.graph.networkaccess.tlsInspectionWebCategoryDestination" "complex" : super::TlsInspectionDestination;
-    /// `values`: Collection(String), items not null
-    values "values" "r": Vec<String>,
+/// Complex type `microsoft.graph.networkaccess.tlsInspectionWebCategoryDestination`, derived from
+/// [`TlsInspectionDestination`](super::TlsInspectionDestination).
+pub struct TlsInspectionWebCategoryDestination {
+    /// `values`.
+    pub values: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TlsInspectionWebCategoryDestination: "microsoft.graph.networkaccess.tlsInspectionWebCategoryDestination", complex, base super::TlsInspectionDestination;
+    values: "values" required,
 }
 
 mg::derived_from! { TlsInspectionWebCategoryDestination: super::TlsInspectionDestination }

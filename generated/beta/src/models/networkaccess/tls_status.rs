@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.tlsStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.tlsStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TlsStatus {
-    /// `success`, 0.
+    /// `success` (0)
     Success,
-    /// `failure`, 1.
+    /// `failure` (1)
     Failure,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TlsStatus "microsoft.graph.networkaccess.tlsStatus" "";
-    Success "success" 0,
-    Failure "failure" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TlsStatus: "microsoft.graph.networkaccess.tlsStatus";
+    Success: "success" = 0,
+    Failure: "failure" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.trafficForwardingType`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.trafficForwardingType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrafficForwardingType {
-    /// `m365`, 0.
+    /// `m365` (0)
     M365,
-    /// `internet`, 1.
+    /// `internet` (1)
     Internet,
-    /// `private`, 2.
+    /// `private` (2)
     Private,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TrafficForwardingType "microsoft.graph.networkaccess.trafficForwardingType" "";
-    M365 "m365" 0,
-    Internet "internet" 1,
-    Private "private" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TrafficForwardingType: "microsoft.graph.networkaccess.trafficForwardingType";
+    M365: "m365" = 0,
+    Internet: "internet" = 1,
+    Private: "private" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.trafficType`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.trafficType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrafficType {
-    /// `internet`, 0.
+    /// `internet` (0)
     Internet,
-    /// `private`, 1.
+    /// `private` (1)
     Private,
-    /// `microsoft365`, 2.
+    /// `microsoft365` (2)
     Microsoft365,
-    /// `all`, 3.
+    /// `all` (3)
     All,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TrafficType "microsoft.graph.networkaccess.trafficType" "";
-    Internet "internet" 0,
-    Private "private" 1,
-    Microsoft365 "microsoft365" 2,
-    All "all" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    TrafficType: "microsoft.graph.networkaccess.trafficType";
+    Internet: "internet" = 0,
+    Private: "private" = 1,
+    Microsoft365: "microsoft365" = 2,
+    All: "all" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.tunnelConfiguration`, an abstract complex type.
-    TunnelConfiguration "microsoft.graph.networkaccess.tunnelConfiguration" "complex abstract" => TunnelConfigurationKind;
-    /// `preSharedKey`: String, masked in Debug
-    pre_shared_key "preSharedKey" "s": String,
-    /// `zoneRedundancyPreSharedKey`: String, masked in Debug
-    zone_redundancy_pre_shared_key "zoneRedundancyPreSharedKey" "s": String,
+/// Abstract complex type `microsoft.graph.networkaccess.tunnelConfiguration`.
+pub struct TunnelConfiguration {
+    /// `preSharedKey`. Secret: masked in `Debug`.
+    pub pre_shared_key: mg::Field<String>,
+    /// `zoneRedundancyPreSharedKey`. Secret: masked in `Debug`.
+    pub zone_redundancy_pre_shared_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.networkaccess.tunnelConfiguration`.
+mg::model! {
+    TunnelConfiguration: "microsoft.graph.networkaccess.tunnelConfiguration", complex abstract, family TunnelConfigurationKind;
+    pre_shared_key: "preSharedKey" secret,
+    zone_redundancy_pre_shared_key: "zoneRedundancyPreSharedKey" secret,
+}
+
+/// The types derived from [`TunnelConfiguration`].
 #[non_exhaustive]
 pub enum TunnelConfigurationKind {
     TunnelConfigurationIkEv2Custom(Box<super::TunnelConfigurationIkEv2Custom>),

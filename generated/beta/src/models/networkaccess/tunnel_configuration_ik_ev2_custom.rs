@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.tunnelConfigurationIKEv2Custom`, a complex type derived from `microsoft.graph.networkaccess.tunnelConfiguration`.
-    TunnelConfigurationIkEv2Custom "microsoft.graph.networkaccess.tunnelConfigurationIKEv2Custom" "complex" : super::TunnelConfiguration;
-    /// `dhGroup`: microsoft.graph.networkaccess.dhGroup, not null
-    dh_group "dhGroup" "r": mg::Open<super::DhGroup>,
-    /// `ikeEncryption`: microsoft.graph.networkaccess.ikeEncryption, not null
-    ike_encryption "ikeEncryption" "r": mg::Open<super::IkeEncryption>,
-    /// `ikeIntegrity`: microsoft.graph.networkaccess.ikeIntegrity, not null
-    ike_integrity "ikeIntegrity" "r": mg::Open<super::IkeIntegrity>,
-    /// `ipSecEncryption`: microsoft.graph.networkaccess.ipSecEncryption, not null
-    ip_sec_encryption "ipSecEncryption" "r": mg::Open<super::IpSecEncryption>,
-    /// `ipSecIntegrity`: microsoft.graph.networkaccess.ipSecIntegrity, not null
-    ip_sec_integrity "ipSecIntegrity" "r": mg::Open<super::IpSecIntegrity>,
-    /// `pfsGroup`: microsoft.graph.networkaccess.pfsGroup, not null
-    pfs_group "pfsGroup" "r": mg::Open<super::PfsGroup>,
-    /// `preSharedKey`: String, masked in Debug
-    pre_shared_key "preSharedKey" "s": String,
-    /// `saLifeTimeSeconds`: Int64, not null
-    sa_life_time_seconds "saLifeTimeSeconds" "r": i64,
-    /// `zoneRedundancyPreSharedKey`: String, masked in Debug
-    zone_redundancy_pre_shared_key "zoneRedundancyPreSharedKey" "s": String,
+/// Complex type `microsoft.graph.networkaccess.tunnelConfigurationIKEv2Custom`, derived from
+/// [`TunnelConfiguration`](super::TunnelConfiguration).
+pub struct TunnelConfigurationIkEv2Custom {
+    /// `dhGroup`. Never null.
+    pub dh_group: mg::Field<mg::Open<super::DhGroup>>,
+    /// `ikeEncryption`. Never null.
+    pub ike_encryption: mg::Field<mg::Open<super::IkeEncryption>>,
+    /// `ikeIntegrity`. Never null.
+    pub ike_integrity: mg::Field<mg::Open<super::IkeIntegrity>>,
+    /// `ipSecEncryption`. Never null.
+    pub ip_sec_encryption: mg::Field<mg::Open<super::IpSecEncryption>>,
+    /// `ipSecIntegrity`. Never null.
+    pub ip_sec_integrity: mg::Field<mg::Open<super::IpSecIntegrity>>,
+    /// `pfsGroup`. Never null.
+    pub pfs_group: mg::Field<mg::Open<super::PfsGroup>>,
+    /// `preSharedKey`. Secret: masked in `Debug`.
+    pub pre_shared_key: mg::Field<String>,
+    /// `saLifeTimeSeconds`. Never null.
+    pub sa_life_time_seconds: mg::Field<i64>,
+    /// `zoneRedundancyPreSharedKey`. Secret: masked in `Debug`.
+    pub zone_redundancy_pre_shared_key: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TunnelConfigurationIkEv2Custom: "microsoft.graph.networkaccess.tunnelConfigurationIKEv2Custom", complex, base super::TunnelConfiguration;
+    dh_group: "dhGroup" required,
+    ike_encryption: "ikeEncryption" required,
+    ike_integrity: "ikeIntegrity" required,
+    ip_sec_encryption: "ipSecEncryption" required,
+    ip_sec_integrity: "ipSecIntegrity" required,
+    pfs_group: "pfsGroup" required,
+    pre_shared_key: "preSharedKey" secret,
+    sa_life_time_seconds: "saLifeTimeSeconds" required,
+    zone_redundancy_pre_shared_key: "zoneRedundancyPreSharedKey" secret,
 }
 
 mg::derived_from! { TunnelConfigurationIkEv2Custom: super::TunnelConfiguration }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.url`, a complex type derived from `microsoft.graph.networkaccess.ruleDestination`.
-    Url "microsoft.graph.networkaccess.url" "complex" : super::RuleDestination;
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.networkaccess.url`, derived from
+/// [`RuleDestination`](super::RuleDestination).
+pub struct Url {
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Url: "microsoft.graph.networkaccess.url", complex, base super::RuleDestination;
+    value: "value" required,
 }
 
 mg::derived_from! { Url: super::RuleDestination }

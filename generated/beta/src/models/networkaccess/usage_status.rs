@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.networkaccess.usageStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.networkaccess.usageStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageStatus {
-    /// `frequentlyUsed`, 0.
+    /// `frequentlyUsed` (0)
     FrequentlyUsed,
-    /// `rarelyUsed`, 1.
+    /// `rarelyUsed` (1)
     RarelyUsed,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    UsageStatus "microsoft.graph.networkaccess.usageStatus" "";
-    FrequentlyUsed "frequentlyUsed" 0,
-    RarelyUsed "rarelyUsed" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UsageStatus: "microsoft.graph.networkaccess.usageStatus";
+    FrequentlyUsed: "frequentlyUsed" = 0,
+    RarelyUsed: "rarelyUsed" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.user`, a complex type.
-    User "microsoft.graph.networkaccess.user" "complex";
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `firstAccessDateTime`: DateTimeOffset, not null
-    first_access_date_time "firstAccessDateTime" "r": mg::DateTimeOffset,
-    /// `lastAccessDateTime`: DateTimeOffset, not null
-    last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
-    /// `totalBytesReceived`: Int64, not null
-    total_bytes_received "totalBytesReceived" "r": i64,
-    /// `totalBytesSent`: Int64, not null
-    total_bytes_sent "totalBytesSent" "r": i64,
-    /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
-    traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
-    /// `transactionCount`: Int64, not null
-    transaction_count "transactionCount" "r": i64,
-    /// `userId`: String, not null
-    user_id "userId" "r": String,
-    /// `userPrincipalName`: String, not null
-    user_principal_name "userPrincipalName" "r": String,
-    /// `userType`: microsoft.graph.networkaccess.userType, not null
-    user_type "userType" "r": mg::Open<super::UserType>,
+/// Complex type `microsoft.graph.networkaccess.user`.
+pub struct User {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `firstAccessDateTime`. Never null.
+    pub first_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastAccessDateTime`. Never null.
+    pub last_access_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `totalBytesReceived`. Never null.
+    pub total_bytes_received: mg::Field<i64>,
+    /// `totalBytesSent`. Never null.
+    pub total_bytes_sent: mg::Field<i64>,
+    /// `trafficType`. Never null.
+    pub traffic_type: mg::Field<mg::Open<super::TrafficType>>,
+    /// `transactionCount`. Never null.
+    pub transaction_count: mg::Field<i64>,
+    /// `userId`. Never null.
+    pub user_id: mg::Field<String>,
+    /// `userPrincipalName`. Never null.
+    pub user_principal_name: mg::Field<String>,
+    /// `userType`. Never null.
+    pub user_type: mg::Field<mg::Open<super::UserType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    User: "microsoft.graph.networkaccess.user", complex;
+    display_name: "displayName" required,
+    first_access_date_time: "firstAccessDateTime" required,
+    last_access_date_time: "lastAccessDateTime" required,
+    total_bytes_received: "totalBytesReceived" required,
+    total_bytes_sent: "totalBytesSent" required,
+    traffic_type: "trafficType" required,
+    transaction_count: "transactionCount" required,
+    user_id: "userId" required,
+    user_principal_name: "userPrincipalName" required,
+    user_type: "userType" required,
 }

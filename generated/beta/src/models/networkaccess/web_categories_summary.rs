@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.networkaccess.webCategoriesSummary`, a complex type.
-    WebCategoriesSummary "microsoft.graph.networkaccess.webCategoriesSummary" "complex";
-    /// `action`: microsoft.graph.networkaccess.filteringPolicyAction
-    action "action": mg::Open<super::FilteringPolicyAction>,
-    /// `deviceCount`: Int64, not null
-    device_count "deviceCount" "r": i64,
-    /// `transactionCount`: Int64, not null
-    transaction_count "transactionCount" "r": i64,
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
-    /// `webCategory`: microsoft.graph.networkaccess.webCategory, not null
-    web_category "webCategory" "r": mg::Boxed<super::WebCategory>,
+/// Complex type `microsoft.graph.networkaccess.webCategoriesSummary`.
+pub struct WebCategoriesSummary {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::FilteringPolicyAction>>,
+    /// `deviceCount`. Never null.
+    pub device_count: mg::Field<i64>,
+    /// `transactionCount`. Never null.
+    pub transaction_count: mg::Field<i64>,
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i64>,
+    /// `webCategory`. Never null.
+    pub web_category: mg::Field<mg::Boxed<super::WebCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebCategoriesSummary: "microsoft.graph.networkaccess.webCategoriesSummary", complex;
+    action: "action",
+    device_count: "deviceCount" required,
+    transaction_count: "transactionCount" required,
+    user_count: "userCount" required,
+    web_category: "webCategory" required,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.search.answerState`, an enumeration type.
+/// Enumeration `microsoft.graph.search.answerState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnswerState {
-    /// `published`, 0.
+    /// `published` (0)
     Published,
-    /// `draft`, 1.
+    /// `draft` (1)
     Draft,
-    /// `excluded`, 2.
+    /// `excluded` (2)
     Excluded,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AnswerState "microsoft.graph.search.answerState" "";
-    Published "published" 0,
-    Draft "draft" 1,
-    Excluded "excluded" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AnswerState: "microsoft.graph.search.answerState";
+    Published: "published" = 0,
+    Draft: "draft" = 1,
+    Excluded: "excluded" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,45 +1,73 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.search.bookmark`, an entity type derived from `microsoft.graph.search.searchAnswer`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/search-bookmark?view=graph-rest-beta>
-    Bookmark "microsoft.graph.search.bookmark" "entity" : super::SearchAnswer;
-    /// `availabilityEndDateTime`: DateTimeOffset
-    availability_end_date_time "availabilityEndDateTime": mg::DateTimeOffset,
-    /// `availabilityStartDateTime`: DateTimeOffset
-    availability_start_date_time "availabilityStartDateTime": mg::DateTimeOffset,
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `groupIds`: Collection(String)
-    group_ids "groupIds": Vec<String>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isSuggested`: Boolean
-    is_suggested "isSuggested": bool,
-    /// `keywords`: microsoft.graph.search.answerKeyword
-    keywords "keywords": mg::Boxed<super::AnswerKeyword>,
-    /// `languageTags`: Collection(String)
-    language_tags "languageTags": Vec<String>,
-    /// `lastModifiedBy`: microsoft.graph.search.identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `platforms`: Collection(devicePlatformType), items not null
-    platforms "platforms" "r": Vec<mg::Open<crate::models::DevicePlatformType>>,
-    /// `powerAppIds`: Collection(String)
-    power_app_ids "powerAppIds": Vec<String>,
-    /// `state`: microsoft.graph.search.answerState, not null
-    state "state" "r": mg::Open<super::AnswerState>,
-    /// `targetedVariations`: Collection(microsoft.graph.search.answerVariant)
-    targeted_variations "targetedVariations": Vec<super::AnswerVariant>,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.search.bookmark`][reference], derived from
+/// [`SearchAnswer`](super::SearchAnswer).
+///
+/// Requests: [`BookmarkCollection`](crate::requests::search::bookmark::BookmarkCollection), for
+/// example `graph.search().bookmarks()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/search-bookmark?view=graph-rest-beta
+pub struct Bookmark {
+    /// `availabilityEndDateTime`.
+    pub availability_end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `availabilityStartDateTime`.
+    pub availability_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `categories`.
+    pub categories: mg::Field<Vec<String>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `groupIds`.
+    pub group_ids: mg::Field<Vec<String>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isSuggested`.
+    pub is_suggested: mg::Field<bool>,
+    /// `keywords`.
+    pub keywords: mg::Field<mg::Boxed<super::AnswerKeyword>>,
+    /// `languageTags`.
+    pub language_tags: mg::Field<Vec<String>>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `platforms`.
+    pub platforms: mg::Field<Vec<mg::Open<crate::models::DevicePlatformType>>>,
+    /// `powerAppIds`.
+    pub power_app_ids: mg::Field<Vec<String>>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::AnswerState>>,
+    /// `targetedVariations`.
+    pub targeted_variations: mg::Field<Vec<super::AnswerVariant>>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Bookmark: "microsoft.graph.search.bookmark", entity, base super::SearchAnswer;
+    availability_end_date_time: "availabilityEndDateTime",
+    availability_start_date_time: "availabilityStartDateTime",
+    categories: "categories",
+    description: "description",
+    display_name: "displayName" required,
+    group_ids: "groupIds",
+    id: "id" key required,
+    is_suggested: "isSuggested",
+    keywords: "keywords",
+    language_tags: "languageTags",
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    platforms: "platforms" required,
+    power_app_ids: "powerAppIds",
+    state: "state" required,
+    targeted_variations: "targetedVariations",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { Bookmark: super::SearchAnswer, crate::models::Entity }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.search.identitySet`, an open complex type.
-    IdentitySet "microsoft.graph.search.identitySet" "complex open";
-    /// `application`: microsoft.graph.search.identity
-    application "application": mg::Boxed<super::Identity>,
-    /// `device`: microsoft.graph.search.identity
-    device "device": mg::Boxed<super::Identity>,
-    /// `user`: microsoft.graph.search.identity
-    user "user": mg::Boxed<super::Identity>,
+/// Open complex type `microsoft.graph.search.identitySet`.
+pub struct IdentitySet {
+    /// `application`.
+    pub application: mg::Field<mg::Boxed<super::Identity>>,
+    /// `device`.
+    pub device: mg::Field<mg::Boxed<super::Identity>>,
+    /// `user`.
+    pub user: mg::Field<mg::Boxed<super::Identity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentitySet: "microsoft.graph.search.identitySet", complex open;
+    application: "application",
+    device: "device",
+    user: "user",
 }

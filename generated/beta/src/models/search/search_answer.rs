@@ -1,28 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.search.searchAnswer`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/search-searchanswer?view=graph-rest-beta>
-    SearchAnswer "microsoft.graph.search.searchAnswer" "entity" : crate::models::Entity => SearchAnswerKind;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: microsoft.graph.search.identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Entity type [`microsoft.graph.search.searchAnswer`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/search-searchanswer?view=graph-rest-beta
+pub struct SearchAnswer {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<super::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SearchAnswer: "microsoft.graph.search.searchAnswer", entity, base crate::models::Entity, family SearchAnswerKind;
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    web_url: "webUrl",
 }
 
 mg::derived_from! { SearchAnswer: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.search.searchAnswer`.
+/// The types derived from [`SearchAnswer`].
 #[non_exhaustive]
 pub enum SearchAnswerKind {
     Acronym(Box<super::Acronym>),

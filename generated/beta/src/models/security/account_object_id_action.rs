@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.accountObjectIdAction`, a complex type derived from `microsoft.graph.security.automatedAction`.
-    AccountObjectIdAction "microsoft.graph.security.accountObjectIdAction" "complex" : super::AutomatedAction;
-    /// `accountObjectIdColumn`: String, not null
-    account_object_id_column "accountObjectIdColumn" "r": String,
+/// Complex type `microsoft.graph.security.accountObjectIdAction`, derived from
+/// [`AutomatedAction`](super::AutomatedAction).
+pub struct AccountObjectIdAction {
+    /// `accountObjectIdColumn`. Never null.
+    pub account_object_id_column: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccountObjectIdAction: "microsoft.graph.security.accountObjectIdAction", complex, base super::AutomatedAction;
+    account_object_id_column: "accountObjectIdColumn" required,
 }
 
 mg::derived_from! { AccountObjectIdAction: super::AutomatedAction }

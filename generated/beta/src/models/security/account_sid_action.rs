@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.accountSidAction`, a complex type derived from `microsoft.graph.security.automatedAction`.
-    AccountSidAction "microsoft.graph.security.accountSidAction" "complex" : super::AutomatedAction;
-    /// `accountSidColumn`: String, not null
-    account_sid_column "accountSidColumn" "r": String,
+/// Complex type `microsoft.graph.security.accountSidAction`, derived from
+/// [`AutomatedAction`](super::AutomatedAction).
+pub struct AccountSidAction {
+    /// `accountSidColumn`. Never null.
+    pub account_sid_column: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AccountSidAction: "microsoft.graph.security.accountSidAction", complex, base super::AutomatedAction;
+    account_sid_column: "accountSidColumn" required,
 }
 
 mg::derived_from! { AccountSidAction: super::AutomatedAction }

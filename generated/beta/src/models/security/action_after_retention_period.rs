@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.actionAfterRetentionPeriod`, an enumeration type.
+/// Enumeration `microsoft.graph.security.actionAfterRetentionPeriod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionAfterRetentionPeriod {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `delete`, 1.
+    /// `delete` (1)
     Delete,
-    /// `startDispositionReview`, 2.
+    /// `startDispositionReview` (2)
     StartDispositionReview,
-    /// `relabel`, 3.
+    /// `relabel` (3)
     Relabel,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ActionAfterRetentionPeriod "microsoft.graph.security.actionAfterRetentionPeriod" "";
-    None "none" 0,
-    Delete "delete" 1,
-    StartDispositionReview "startDispositionReview" 2,
-    Relabel "relabel" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ActionAfterRetentionPeriod: "microsoft.graph.security.actionAfterRetentionPeriod";
+    None: "none" = 0,
+    Delete: "delete" = 1,
+    StartDispositionReview: "startDispositionReview" = 2,
+    Relabel: "relabel" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

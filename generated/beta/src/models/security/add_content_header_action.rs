@@ -1,23 +1,38 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.addContentHeaderAction`, a complex type derived from `microsoft.graph.security.informationProtectionAction`.
-    AddContentHeaderAction "microsoft.graph.security.addContentHeaderAction" "complex" : super::InformationProtectionAction;
-    /// `alignment`: microsoft.graph.security.contentAlignment, not null
-    alignment "alignment" "r": mg::Open<super::ContentAlignment>,
-    /// `fontColor`: String
-    font_color "fontColor": String,
-    /// `fontName`: String
-    font_name "fontName": String,
-    /// `fontSize`: Int32, not null
-    font_size "fontSize" "r": i32,
-    /// `margin`: Int32, not null
-    margin "margin" "r": i32,
-    /// `text`: String
-    text "text": String,
-    /// `uiElementName`: String
-    ui_element_name "uiElementName": String,
+/// Complex type `microsoft.graph.security.addContentHeaderAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct AddContentHeaderAction {
+    /// `alignment`. Never null.
+    pub alignment: mg::Field<mg::Open<super::ContentAlignment>>,
+    /// `fontColor`.
+    pub font_color: mg::Field<String>,
+    /// `fontName`.
+    pub font_name: mg::Field<String>,
+    /// `fontSize`. Never null.
+    pub font_size: mg::Field<i32>,
+    /// `margin`. Never null.
+    pub margin: mg::Field<i32>,
+    /// `text`.
+    pub text: mg::Field<String>,
+    /// `uiElementName`.
+    pub ui_element_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddContentHeaderAction: "microsoft.graph.security.addContentHeaderAction", complex, base super::InformationProtectionAction;
+    alignment: "alignment" required,
+    font_color: "fontColor",
+    font_name: "fontName",
+    font_size: "fontSize" required,
+    margin: "margin" required,
+    text: "text",
+    ui_element_name: "uiElementName",
 }
 
 mg::derived_from! { AddContentHeaderAction: super::InformationProtectionAction }

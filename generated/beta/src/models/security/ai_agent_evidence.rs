@@ -1,31 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.aiAgentEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    AiAgentEvidence "microsoft.graph.security.aiAgentEvidence" "complex" : super::AlertEvidence;
-    /// `agentId`: String
-    agent_id "agentId": String,
-    /// `agentName`: String
-    agent_name "agentName": String,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `hostingPlatformType`: microsoft.graph.security.aiAgentPlatform
-    hosting_platform_type "hostingPlatformType": mg::Open<super::AiAgentPlatform>,
-    /// `instructions`: String
-    instructions "instructions": String,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.aiAgentEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct AiAgentEvidence {
+    /// `agentId`.
+    pub agent_id: mg::Field<String>,
+    /// `agentName`.
+    pub agent_name: mg::Field<String>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `hostingPlatformType`.
+    pub hosting_platform_type: mg::Field<mg::Open<super::AiAgentPlatform>>,
+    /// `instructions`.
+    pub instructions: mg::Field<String>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AiAgentEvidence: "microsoft.graph.security.aiAgentEvidence", complex, base super::AlertEvidence;
+    agent_id: "agentId",
+    agent_name: "agentName",
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    hosting_platform_type: "hostingPlatformType",
+    instructions: "instructions",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { AiAgentEvidence: super::AlertEvidence }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.alertCustomDetails`, an open complex type derived from `microsoft.graph.security.dictionary`.
-    AlertCustomDetails "microsoft.graph.security.alertCustomDetails" "complex open" : super::Dictionary;
+/// Open complex type `microsoft.graph.security.alertCustomDetails`, derived from
+/// [`Dictionary`](super::Dictionary).
+pub struct AlertCustomDetails {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AlertCustomDetails: "microsoft.graph.security.alertCustomDetails", complex open, base super::Dictionary;
 }
 
 mg::derived_from! { AlertCustomDetails: super::Dictionary }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.alertSeverity`, an enumeration type.
+/// Enumeration `microsoft.graph.security.alertSeverity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertSeverity {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `informational`, 32.
+    /// `informational` (32)
     Informational,
-    /// `low`, 64.
+    /// `low` (64)
     Low,
-    /// `medium`, 128.
+    /// `medium` (128)
     Medium,
-    /// `high`, 256.
+    /// `high` (256)
     High,
-    /// `unknownFutureValue`, 511.
+    /// `unknownFutureValue` (511)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AlertSeverity "microsoft.graph.security.alertSeverity" "";
-    Unknown "unknown" 0,
-    Informational "informational" 32,
-    Low "low" 64,
-    Medium "medium" 128,
-    High "high" 256,
-    UnknownFutureValue "unknownFutureValue" 511,
+    AlertSeverity: "microsoft.graph.security.alertSeverity";
+    Unknown: "unknown" = 0,
+    Informational: "informational" = 32,
+    Low: "low" = 64,
+    Medium: "medium" = 128,
+    High: "high" = 256,
+    UnknownFutureValue: "unknownFutureValue" = 511,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.alertStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.alertStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertStatus {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `new`, 2.
+    /// `new` (2)
     New,
-    /// `inProgress`, 4.
+    /// `inProgress` (4)
     InProgress,
-    /// `resolved`, 8.
+    /// `resolved` (8)
     Resolved,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AlertStatus "microsoft.graph.security.alertStatus" "";
-    Unknown "unknown" 0,
-    New "new" 2,
-    InProgress "inProgress" 4,
-    Resolved "resolved" 8,
-    UnknownFutureValue "unknownFutureValue" 31,
+    AlertStatus: "microsoft.graph.security.alertStatus";
+    Unknown: "unknown" = 0,
+    New: "new" = 2,
+    InProgress: "inProgress" = 4,
+    Resolved: "resolved" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,87 +1,143 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.analyzedEmail`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-analyzedemail?view=graph-rest-beta>
-    AnalyzedEmail "microsoft.graph.security.analyzedEmail" "entity" : crate::models::Entity;
-    /// `alertIds`: Collection(String)
-    alert_ids "alertIds": Vec<String>,
-    /// `attachments`: Collection(microsoft.graph.security.analyzedEmailAttachment)
-    attachments "attachments": Vec<super::AnalyzedEmailAttachment>,
-    /// `authenticationDetails`: microsoft.graph.security.analyzedEmailAuthenticationDetail
-    authentication_details "authenticationDetails": mg::Boxed<super::AnalyzedEmailAuthenticationDetail>,
-    /// `bulkComplaintLevel`: String
-    bulk_complaint_level "bulkComplaintLevel": String,
-    /// `clientType`: String
-    client_type "clientType": String,
-    /// `contexts`: Collection(String)
-    contexts "contexts": Vec<String>,
-    /// `detectionMethods`: Collection(String)
-    detection_methods "detectionMethods": Vec<String>,
-    /// `directionality`: microsoft.graph.security.antispamDirectionality
-    directionality "directionality": mg::Open<super::AntispamDirectionality>,
-    /// `distributionList`: String
-    distribution_list "distributionList": String,
-    /// `dlpRules`: Collection(microsoft.graph.security.analyzedEmailDlpRuleInfo)
-    dlp_rules "dlpRules": Vec<super::AnalyzedEmailDlpRuleInfo>,
-    /// `emailClusterId`: String
-    email_cluster_id "emailClusterId": String,
-    /// `exchangeTransportRules`: Collection(microsoft.graph.security.analyzedEmailExchangeTransportRuleInfo)
-    exchange_transport_rules "exchangeTransportRules": Vec<super::AnalyzedEmailExchangeTransportRuleInfo>,
-    /// `forwardingDetail`: String
-    forwarding_detail "forwardingDetail": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inboundConnectorFormattedName`: String
-    inbound_connector_formatted_name "inboundConnectorFormattedName": String,
-    /// `internetMessageId`: String
-    internet_message_id "internetMessageId": String,
-    /// `language`: String
-    language "language": String,
-    /// `latestDelivery`: microsoft.graph.security.analyzedEmailDeliveryDetail
-    latest_delivery "latestDelivery": mg::Boxed<super::AnalyzedEmailDeliveryDetail>,
-    /// `loggedDateTime`: DateTimeOffset
-    logged_date_time "loggedDateTime": mg::DateTimeOffset,
-    /// `networkMessageId`: String
-    network_message_id "networkMessageId": String,
-    /// `originalDelivery`: microsoft.graph.security.analyzedEmailDeliveryDetail
-    original_delivery "originalDelivery": mg::Boxed<super::AnalyzedEmailDeliveryDetail>,
-    /// `overrideSources`: Collection(String)
-    override_sources "overrideSources": Vec<String>,
-    /// `phishConfidenceLevel`: String
-    phish_confidence_level "phishConfidenceLevel": String,
-    /// `policy`: String
-    policy "policy": String,
-    /// `policyAction`: String
-    policy_action "policyAction": String,
-    /// `policyType`: String
-    policy_type "policyType": String,
-    /// `primaryOverrideSource`: String
-    primary_override_source "primaryOverrideSource": String,
-    /// `recipientDetail`: microsoft.graph.security.analyzedEmailRecipientDetail
-    recipient_detail "recipientDetail": mg::Boxed<super::AnalyzedEmailRecipientDetail>,
-    /// `recipientEmailAddress`: String
-    recipient_email_address "recipientEmailAddress": String,
-    /// `returnPath`: String
-    return_path "returnPath": String,
-    /// `senderDetail`: microsoft.graph.security.analyzedEmailSenderDetail
-    sender_detail "senderDetail": mg::Boxed<super::AnalyzedEmailSenderDetail>,
-    /// `sizeInBytes`: Int32
-    size_in_bytes "sizeInBytes": i32,
-    /// `spamConfidenceLevel`: String
-    spam_confidence_level "spamConfidenceLevel": String,
-    /// `subject`: String
-    subject "subject": String,
-    /// `threatDetectionDetails`: Collection(microsoft.graph.security.threatDetectionDetail)
-    threat_detection_details "threatDetectionDetails": Vec<super::ThreatDetectionDetail>,
-    /// `threatTypes`: Collection(microsoft.graph.security.threatType)
-    threat_types "threatTypes": Vec<mg::Open<super::ThreatType>>,
-    /// `timelineEvents`: Collection(microsoft.graph.security.timelineEvent)
-    timeline_events "timelineEvents": Vec<super::TimelineEvent>,
-    /// `urls`: Collection(microsoft.graph.security.analyzedEmailUrl)
-    urls "urls": Vec<super::AnalyzedEmailUrl>,
+/// Entity type [`microsoft.graph.security.analyzedEmail`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`AnalyzedEmailCollection`](crate::requests::security::analyzed_email::AnalyzedEmailCollection),
+/// for example `graph.security().collaboration().analyzed_emails()`.
+///
+/// Operations: `remediate`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-analyzedemail?view=graph-rest-beta
+pub struct AnalyzedEmail {
+    /// `alertIds`.
+    pub alert_ids: mg::Field<Vec<String>>,
+    /// `attachments`.
+    pub attachments: mg::Field<Vec<super::AnalyzedEmailAttachment>>,
+    /// `authenticationDetails`.
+    pub authentication_details: mg::Field<
+        mg::Boxed<super::AnalyzedEmailAuthenticationDetail>,
+    >,
+    /// `bulkComplaintLevel`.
+    pub bulk_complaint_level: mg::Field<String>,
+    /// `clientType`.
+    pub client_type: mg::Field<String>,
+    /// `contexts`.
+    pub contexts: mg::Field<Vec<String>>,
+    /// `detectionMethods`.
+    pub detection_methods: mg::Field<Vec<String>>,
+    /// `directionality`.
+    pub directionality: mg::Field<mg::Open<super::AntispamDirectionality>>,
+    /// `distributionList`.
+    pub distribution_list: mg::Field<String>,
+    /// `dlpRules`.
+    pub dlp_rules: mg::Field<Vec<super::AnalyzedEmailDlpRuleInfo>>,
+    /// `emailClusterId`.
+    pub email_cluster_id: mg::Field<String>,
+    /// `exchangeTransportRules`.
+    pub exchange_transport_rules: mg::Field<
+        Vec<super::AnalyzedEmailExchangeTransportRuleInfo>,
+    >,
+    /// `forwardingDetail`.
+    pub forwarding_detail: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inboundConnectorFormattedName`.
+    pub inbound_connector_formatted_name: mg::Field<String>,
+    /// `internetMessageId`.
+    pub internet_message_id: mg::Field<String>,
+    /// `language`.
+    pub language: mg::Field<String>,
+    /// `latestDelivery`.
+    pub latest_delivery: mg::Field<mg::Boxed<super::AnalyzedEmailDeliveryDetail>>,
+    /// `loggedDateTime`.
+    pub logged_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `networkMessageId`.
+    pub network_message_id: mg::Field<String>,
+    /// `originalDelivery`.
+    pub original_delivery: mg::Field<mg::Boxed<super::AnalyzedEmailDeliveryDetail>>,
+    /// `overrideSources`.
+    pub override_sources: mg::Field<Vec<String>>,
+    /// `phishConfidenceLevel`.
+    pub phish_confidence_level: mg::Field<String>,
+    /// `policy`.
+    pub policy: mg::Field<String>,
+    /// `policyAction`.
+    pub policy_action: mg::Field<String>,
+    /// `policyType`.
+    pub policy_type: mg::Field<String>,
+    /// `primaryOverrideSource`.
+    pub primary_override_source: mg::Field<String>,
+    /// `recipientDetail`.
+    pub recipient_detail: mg::Field<mg::Boxed<super::AnalyzedEmailRecipientDetail>>,
+    /// `recipientEmailAddress`.
+    pub recipient_email_address: mg::Field<String>,
+    /// `returnPath`.
+    pub return_path: mg::Field<String>,
+    /// `senderDetail`.
+    pub sender_detail: mg::Field<mg::Boxed<super::AnalyzedEmailSenderDetail>>,
+    /// `sizeInBytes`.
+    pub size_in_bytes: mg::Field<i32>,
+    /// `spamConfidenceLevel`.
+    pub spam_confidence_level: mg::Field<String>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `threatDetectionDetails`.
+    pub threat_detection_details: mg::Field<Vec<super::ThreatDetectionDetail>>,
+    /// `threatTypes`.
+    pub threat_types: mg::Field<Vec<mg::Open<super::ThreatType>>>,
+    /// `timelineEvents`.
+    pub timeline_events: mg::Field<Vec<super::TimelineEvent>>,
+    /// `urls`.
+    pub urls: mg::Field<Vec<super::AnalyzedEmailUrl>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AnalyzedEmail: "microsoft.graph.security.analyzedEmail", entity, base crate::models::Entity;
+    alert_ids: "alertIds",
+    attachments: "attachments",
+    authentication_details: "authenticationDetails",
+    bulk_complaint_level: "bulkComplaintLevel",
+    client_type: "clientType",
+    contexts: "contexts",
+    detection_methods: "detectionMethods",
+    directionality: "directionality",
+    distribution_list: "distributionList",
+    dlp_rules: "dlpRules",
+    email_cluster_id: "emailClusterId",
+    exchange_transport_rules: "exchangeTransportRules",
+    forwarding_detail: "forwardingDetail",
+    id: "id" key required,
+    inbound_connector_formatted_name: "inboundConnectorFormattedName",
+    internet_message_id: "internetMessageId",
+    language: "language",
+    latest_delivery: "latestDelivery",
+    logged_date_time: "loggedDateTime",
+    network_message_id: "networkMessageId",
+    original_delivery: "originalDelivery",
+    override_sources: "overrideSources",
+    phish_confidence_level: "phishConfidenceLevel",
+    policy: "policy",
+    policy_action: "policyAction",
+    policy_type: "policyType",
+    primary_override_source: "primaryOverrideSource",
+    recipient_detail: "recipientDetail",
+    recipient_email_address: "recipientEmailAddress",
+    return_path: "returnPath",
+    sender_detail: "senderDetail",
+    size_in_bytes: "sizeInBytes",
+    spam_confidence_level: "spamConfidenceLevel",
+    subject: "subject",
+    threat_detection_details: "threatDetectionDetails",
+    threat_types: "threatTypes",
+    timeline_events: "timelineEvents",
+    urls: "urls",
 }
 
 mg::derived_from! { AnalyzedEmail: crate::models::Entity }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.analyzedEmailAuthenticationDetail`, a complex type.
-    AnalyzedEmailAuthenticationDetail "microsoft.graph.security.analyzedEmailAuthenticationDetail" "complex";
-    /// `compositeAuthentication`: String
-    composite_authentication "compositeAuthentication": String,
-    /// `dkim`: String
-    dkim "dkim": String,
-    /// `dmarc`: String
-    dmarc "dmarc": String,
-    /// `senderPolicyFramework`: String
-    sender_policy_framework "senderPolicyFramework": String,
+/// Complex type `microsoft.graph.security.analyzedEmailAuthenticationDetail`.
+pub struct AnalyzedEmailAuthenticationDetail {
+    /// `compositeAuthentication`.
+    pub composite_authentication: mg::Field<String>,
+    /// `dkim`.
+    pub dkim: mg::Field<String>,
+    /// `dmarc`.
+    pub dmarc: mg::Field<String>,
+    /// `senderPolicyFramework`.
+    pub sender_policy_framework: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AnalyzedEmailAuthenticationDetail: "microsoft.graph.security.analyzedEmailAuthenticationDetail", complex;
+    composite_authentication: "compositeAuthentication",
+    dkim: "dkim",
+    dmarc: "dmarc",
+    sender_policy_framework: "senderPolicyFramework",
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.analyzedEmailDlpRuleInfo`, a complex type.
-    AnalyzedEmailDlpRuleInfo "microsoft.graph.security.analyzedEmailDlpRuleInfo" "complex";
-    /// `name`: String
-    name "name": String,
-    /// `ruleId`: String
-    rule_id "ruleId": String,
+/// Complex type `microsoft.graph.security.analyzedEmailDlpRuleInfo`.
+pub struct AnalyzedEmailDlpRuleInfo {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `ruleId`.
+    pub rule_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AnalyzedEmailDlpRuleInfo: "microsoft.graph.security.analyzedEmailDlpRuleInfo", complex;
+    name: "name",
+    rule_id: "ruleId",
 }

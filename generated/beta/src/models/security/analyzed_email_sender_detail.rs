@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.analyzedEmailSenderDetail`, a complex type.
-    AnalyzedEmailSenderDetail "microsoft.graph.security.analyzedEmailSenderDetail" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `domainCreationDateTime`: DateTimeOffset
-    domain_creation_date_time "domainCreationDateTime": mg::DateTimeOffset,
-    /// `domainName`: String
-    domain_name "domainName": String,
-    /// `domainOwner`: String
-    domain_owner "domainOwner": String,
-    /// `fromAddress`: String
-    from_address "fromAddress": String,
-    /// `ipv4`: String
-    ipv4 "ipv4": String,
-    /// `location`: String
-    location "location": String,
-    /// `mailFromAddress`: String
-    mail_from_address "mailFromAddress": String,
-    /// `mailFromDomainName`: String
-    mail_from_domain_name "mailFromDomainName": String,
+/// Complex type `microsoft.graph.security.analyzedEmailSenderDetail`.
+pub struct AnalyzedEmailSenderDetail {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `domainCreationDateTime`.
+    pub domain_creation_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `domainName`.
+    pub domain_name: mg::Field<String>,
+    /// `domainOwner`.
+    pub domain_owner: mg::Field<String>,
+    /// `fromAddress`.
+    pub from_address: mg::Field<String>,
+    /// `ipv4`.
+    pub ipv4: mg::Field<String>,
+    /// `location`.
+    pub location: mg::Field<String>,
+    /// `mailFromAddress`.
+    pub mail_from_address: mg::Field<String>,
+    /// `mailFromDomainName`.
+    pub mail_from_domain_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AnalyzedEmailSenderDetail: "microsoft.graph.security.analyzedEmailSenderDetail", complex;
+    display_name: "displayName",
+    domain_creation_date_time: "domainCreationDateTime",
+    domain_name: "domainName",
+    domain_owner: "domainOwner",
+    from_address: "fromAddress",
+    ipv4: "ipv4",
+    location: "location",
+    mail_from_address: "mailFromAddress",
+    mail_from_domain_name: "mailFromDomainName",
 }

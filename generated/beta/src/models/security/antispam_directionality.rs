@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.antispamDirectionality`, an enumeration type.
+/// Enumeration `microsoft.graph.security.antispamDirectionality`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AntispamDirectionality {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inbound`, 1.
+    /// `inbound` (1)
     Inbound,
-    /// `outbound`, 2.
+    /// `outbound` (2)
     Outbound,
-    /// `intraOrg`, 3.
+    /// `intraOrg` (3)
     IntraOrg,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AntispamDirectionality "microsoft.graph.security.antispamDirectionality" "";
-    Unknown "unknown" 0,
-    Inbound "inbound" 1,
-    Outbound "outbound" 2,
-    IntraOrg "intraOrg" 3,
-    UnknownFutureValue "unknownFutureValue" 127,
+    AntispamDirectionality: "microsoft.graph.security.antispamDirectionality";
+    Unknown: "unknown" = 0,
+    Inbound: "inbound" = 1,
+    Outbound: "outbound" = 2,
+    IntraOrg: "intraOrg" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 127,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.antispamTeamsDirection`, an enumeration type.
+/// Enumeration `microsoft.graph.security.antispamTeamsDirection`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AntispamTeamsDirection {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `inbound`, 1.
+    /// `inbound` (1)
     Inbound,
-    /// `outbound`, 2.
+    /// `outbound` (2)
     Outbound,
-    /// `intraorg`, 3.
+    /// `intraorg` (3)
     Intraorg,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AntispamTeamsDirection "microsoft.graph.security.antispamTeamsDirection" "";
-    Unknown "unknown" 0,
-    Inbound "inbound" 1,
-    Outbound "outbound" 2,
-    Intraorg "intraorg" 3,
-    UnknownFutureValue "unknownFutureValue" 31,
+    AntispamTeamsDirection: "microsoft.graph.security.antispamTeamsDirection";
+    Unknown: "unknown" = 0,
+    Inbound: "inbound" = 1,
+    Outbound: "outbound" = 2,
+    Intraorg: "intraorg" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.appInfoCsaStarLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.security.appInfoCsaStarLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoCsaStarLevel {
-    /// `selfAssessment`, 1.
+    /// `selfAssessment` (1)
     SelfAssessment,
-    /// `certification`, 2.
+    /// `certification` (2)
     Certification,
-    /// `attestation`, 3.
+    /// `attestation` (3)
     Attestation,
-    /// `cStarAssessment`, 4.
+    /// `cStarAssessment` (4)
     CStarAssessment,
-    /// `continuousMonitoring`, 5.
+    /// `continuousMonitoring` (5)
     ContinuousMonitoring,
-    /// `unknown`, 6.
+    /// `unknown` (6)
     Unknown,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AppInfoCsaStarLevel "microsoft.graph.security.appInfoCsaStarLevel" "";
-    SelfAssessment "selfAssessment" 1,
-    Certification "certification" 2,
-    Attestation "attestation" 3,
-    CStarAssessment "cStarAssessment" 4,
-    ContinuousMonitoring "continuousMonitoring" 5,
-    Unknown "unknown" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    AppInfoCsaStarLevel: "microsoft.graph.security.appInfoCsaStarLevel";
+    SelfAssessment: "selfAssessment" = 1,
+    Certification: "certification" = 2,
+    Attestation: "attestation" = 3,
+    CStarAssessment: "cStarAssessment" = 4,
+    ContinuousMonitoring: "continuousMonitoring" = 5,
+    Unknown: "unknown" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.appInfoDataRetentionPolicy`, an enumeration type.
+/// Enumeration `microsoft.graph.security.appInfoDataRetentionPolicy`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoDataRetentionPolicy {
-    /// `dataRetained`, 1.
+    /// `dataRetained` (1)
     DataRetained,
-    /// `deletedImmediately`, 2.
+    /// `deletedImmediately` (2)
     DeletedImmediately,
-    /// `deletedWithinTwoWeeks`, 3.
+    /// `deletedWithinTwoWeeks` (3)
     DeletedWithinTwoWeeks,
-    /// `deletedWithinOneMonth`, 4.
+    /// `deletedWithinOneMonth` (4)
     DeletedWithinOneMonth,
-    /// `deletedWithinThreeMonths`, 5.
+    /// `deletedWithinThreeMonths` (5)
     DeletedWithinThreeMonths,
-    /// `deletedWithinMoreThanThreeMonths`, 6.
+    /// `deletedWithinMoreThanThreeMonths` (6)
     DeletedWithinMoreThanThreeMonths,
-    /// `unknown`, 7.
+    /// `unknown` (7)
     Unknown,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AppInfoDataRetentionPolicy "microsoft.graph.security.appInfoDataRetentionPolicy" "";
-    DataRetained "dataRetained" 1,
-    DeletedImmediately "deletedImmediately" 2,
-    DeletedWithinTwoWeeks "deletedWithinTwoWeeks" 3,
-    DeletedWithinOneMonth "deletedWithinOneMonth" 4,
-    DeletedWithinThreeMonths "deletedWithinThreeMonths" 5,
-    DeletedWithinMoreThanThreeMonths "deletedWithinMoreThanThreeMonths" 6,
-    Unknown "unknown" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    AppInfoDataRetentionPolicy: "microsoft.graph.security.appInfoDataRetentionPolicy";
+    DataRetained: "dataRetained" = 1,
+    DeletedImmediately: "deletedImmediately" = 2,
+    DeletedWithinTwoWeeks: "deletedWithinTwoWeeks" = 3,
+    DeletedWithinOneMonth: "deletedWithinOneMonth" = 4,
+    DeletedWithinThreeMonths: "deletedWithinThreeMonths" = 5,
+    DeletedWithinMoreThanThreeMonths: "deletedWithinMoreThanThreeMonths" = 6,
+    Unknown: "unknown" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

@@ -1,18 +1,30 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.artifact`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-artifact?view=graph-rest-beta>
-    Artifact "microsoft.graph.security.artifact" "entity abstract" : crate::models::Entity => ArtifactKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.security.artifact`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`ArtifactResource`](crate::requests::security::artifact::ArtifactResource), for
+/// example `graph.security().threat_intelligence().article_indicators().id(id).artifact()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-artifact?view=graph-rest-beta
+pub struct Artifact {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Artifact: "microsoft.graph.security.artifact", entity abstract, base crate::models::Entity, family ArtifactKind;
+    id: "id" key required,
 }
 
 mg::derived_from! { Artifact: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.artifact`.
+/// The types derived from [`Artifact`].
 #[non_exhaustive]
 pub enum ArtifactKind {
     Host(Box<super::Host>),

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.assignmentMethod`, an enumeration type.
+/// Enumeration `microsoft.graph.security.assignmentMethod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentMethod {
-    /// `standard`, 0.
+    /// `standard` (0)
     Standard,
-    /// `privileged`, 1.
+    /// `privileged` (1)
     Privileged,
-    /// `auto`, 2.
+    /// `auto` (2)
     Auto,
 }
 
 mg::enumeration! {
-    AssignmentMethod "microsoft.graph.security.assignmentMethod" "";
-    Standard "standard" 0,
-    Privileged "privileged" 1,
-    Auto "auto" 2,
+    AssignmentMethod: "microsoft.graph.security.assignmentMethod";
+    Standard: "standard" = 0,
+    Privileged: "privileged" = 1,
+    Auto: "auto" = 2,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.auditData`, an abstract complex type.
-    AuditData "microsoft.graph.security.auditData" "complex abstract" => AuditDataKind;
-    /// `dynamicProperties`: microsoft.graph.security.auditRecordTypeDictionary
-    dynamic_properties "dynamicProperties": mg::Boxed<super::AuditRecordTypeDictionary>,
+/// Abstract complex type `microsoft.graph.security.auditData`.
+pub struct AuditData {
+    /// `dynamicProperties`.
+    pub dynamic_properties: mg::Field<mg::Boxed<super::AuditRecordTypeDictionary>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.auditData`.
+mg::model! {
+    AuditData: "microsoft.graph.security.auditData", complex abstract, family AuditDataKind;
+    dynamic_properties: "dynamicProperties",
+}
+
+/// The types derived from [`AuditData`].
 #[non_exhaustive]
 pub enum AuditDataKind {
     A365AiExecuteTool(Box<super::A365AiExecuteTool>),

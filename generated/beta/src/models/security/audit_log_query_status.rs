@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.auditLogQueryStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.auditLogQueryStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogQueryStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `running`, 1.
+    /// `running` (1)
     Running,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `cancelled`, 4.
+    /// `cancelled` (4)
     Cancelled,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuditLogQueryStatus "microsoft.graph.security.auditLogQueryStatus" "";
-    NotStarted "notStarted" 0,
-    Running "running" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    Cancelled "cancelled" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    AuditLogQueryStatus: "microsoft.graph.security.auditLogQueryStatus";
+    NotStarted: "notStarted" = 0,
+    Running: "running" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    Cancelled: "cancelled" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,48 +1,48 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.auditLogUserType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.auditLogUserType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogUserType {
-    /// `Regular`, 0.
+    /// `Regular` (0)
     Regular,
-    /// `Reserved`, 1.
+    /// `Reserved` (1)
     Reserved,
-    /// `Admin`, 2.
+    /// `Admin` (2)
     Admin,
-    /// `DcAdmin`, 3.
+    /// `DcAdmin` (3)
     DcAdmin,
-    /// `System`, 4.
+    /// `System` (4)
     System,
-    /// `Application`, 5.
+    /// `Application` (5)
     Application,
-    /// `ServicePrincipal`, 6.
+    /// `ServicePrincipal` (6)
     ServicePrincipal,
-    /// `CustomPolicy`, 7.
+    /// `CustomPolicy` (7)
     CustomPolicy,
-    /// `SystemPolicy`, 8.
+    /// `SystemPolicy` (8)
     SystemPolicy,
-    /// `PartnerTechnician`, 9.
+    /// `PartnerTechnician` (9)
     PartnerTechnician,
-    /// `Guest`, 10.
+    /// `Guest` (10)
     Guest,
-    /// `unknownFutureValue`, 11.
+    /// `unknownFutureValue` (11)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuditLogUserType "microsoft.graph.security.auditLogUserType" "";
-    Regular "Regular" 0,
-    Reserved "Reserved" 1,
-    Admin "Admin" 2,
-    DcAdmin "DcAdmin" 3,
-    System "System" 4,
-    Application "Application" 5,
-    ServicePrincipal "ServicePrincipal" 6,
-    CustomPolicy "CustomPolicy" 7,
-    SystemPolicy "SystemPolicy" 8,
-    PartnerTechnician "PartnerTechnician" 9,
-    Guest "Guest" 10,
-    UnknownFutureValue "unknownFutureValue" 11,
+    AuditLogUserType: "microsoft.graph.security.auditLogUserType";
+    Regular: "Regular" = 0,
+    Reserved: "Reserved" = 1,
+    Admin: "Admin" = 2,
+    DcAdmin: "DcAdmin" = 3,
+    System: "System" = 4,
+    Application: "Application" = 5,
+    ServicePrincipal: "ServicePrincipal" = 6,
+    CustomPolicy: "CustomPolicy" = 7,
+    SystemPolicy: "SystemPolicy" = 8,
+    PartnerTechnician: "PartnerTechnician" = 9,
+    Guest: "Guest" = 10,
+    UnknownFutureValue: "unknownFutureValue" = 11,
 }

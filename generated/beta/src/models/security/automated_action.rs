@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.automatedAction`, an abstract complex type.
-    AutomatedAction "microsoft.graph.security.automatedAction" "complex abstract" => AutomatedActionKind;
+/// Abstract complex type `microsoft.graph.security.automatedAction`.
+pub struct AutomatedAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.automatedAction`.
+mg::model! {
+    AutomatedAction: "microsoft.graph.security.automatedAction", complex abstract, family AutomatedActionKind;
+}
+
+/// The types derived from [`AutomatedAction`].
 #[non_exhaustive]
 pub enum AutomatedActionKind {
     AccountObjectIdAction(Box<super::AccountObjectIdAction>),

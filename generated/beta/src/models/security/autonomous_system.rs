@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.autonomousSystem`, a complex type.
-    AutonomousSystem "microsoft.graph.security.autonomousSystem" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `number`: Int32, not null
-    number "number" "r": i32,
-    /// `organization`: String, not null
-    organization "organization" "r": String,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Complex type `microsoft.graph.security.autonomousSystem`.
+pub struct AutonomousSystem {
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `number`. Never null.
+    pub number: mg::Field<i32>,
+    /// `organization`. Never null.
+    pub organization: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AutonomousSystem: "microsoft.graph.security.autonomousSystem", complex;
+    name: "name" required,
+    number: "number" required,
+    organization: "organization" required,
+    value: "value" required,
 }

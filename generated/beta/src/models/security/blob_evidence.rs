@@ -1,33 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.blobEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    BlobEvidence "microsoft.graph.security.blobEvidence" "complex" : super::AlertEvidence;
-    /// `blobContainer`: microsoft.graph.security.blobContainerEvidence
-    blob_container "blobContainer": mg::Boxed<super::BlobContainerEvidence>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `etag`: String
-    etag "etag": String,
-    /// `fileHashes`: Collection(microsoft.graph.security.fileHash)
-    file_hashes "fileHashes": Vec<super::FileHash>,
-    /// `name`: String
-    name "name": String,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `url`: String
-    url "url": String,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.blobEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct BlobEvidence {
+    /// `blobContainer`.
+    pub blob_container: mg::Field<mg::Boxed<super::BlobContainerEvidence>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `etag`.
+    pub etag: mg::Field<String>,
+    /// `fileHashes`.
+    pub file_hashes: mg::Field<Vec<super::FileHash>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `url`.
+    pub url: mg::Field<String>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BlobEvidence: "microsoft.graph.security.blobEvidence", complex, base super::AlertEvidence;
+    blob_container: "blobContainer",
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    etag: "etag",
+    file_hashes: "fileHashes",
+    name: "name",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    url: "url",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { BlobEvidence: super::AlertEvidence }

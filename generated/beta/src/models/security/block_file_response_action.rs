@@ -1,14 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.blockFileResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    BlockFileResponseAction "microsoft.graph.security.blockFileResponseAction" "complex" : super::ResponseAction;
-    /// `deviceGroupNames`: Collection(String)
-    device_group_names "deviceGroupNames": Vec<String>,
-    /// `identifier`: microsoft.graph.security.fileEntityIdentifier, not null
-    identifier "identifier" "r": mg::Flags<super::FileEntityIdentifier>,
+/// Complex type `microsoft.graph.security.blockFileResponseAction`, derived from
+/// [`ResponseAction`](super::ResponseAction).
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct BlockFileResponseAction {
+    /// `deviceGroupNames`.
+    pub device_group_names: mg::Field<Vec<String>>,
+    /// `identifier`. Never null.
+    pub identifier: mg::Field<mg::Flags<super::FileEntityIdentifier>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BlockFileResponseAction: "microsoft.graph.security.blockFileResponseAction", complex, base super::ResponseAction;
+    device_group_names: "deviceGroupNames",
+    identifier: "identifier" required,
 }
 
 mg::derived_from! { BlockFileResponseAction: super::ResponseAction }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.bufferDecryptionResult`, a complex type.
-    BufferDecryptionResult "microsoft.graph.security.bufferDecryptionResult" "complex";
-    /// `decryptedBuffer`: Binary
-    decrypted_buffer "decryptedBuffer": mg::Binary,
+/// Complex type `microsoft.graph.security.bufferDecryptionResult`.
+pub struct BufferDecryptionResult {
+    /// `decryptedBuffer`.
+    pub decrypted_buffer: mg::Field<mg::Binary>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BufferDecryptionResult: "microsoft.graph.security.bufferDecryptionResult", complex;
+    decrypted_buffer: "decryptedBuffer",
 }

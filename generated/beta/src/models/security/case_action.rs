@@ -1,48 +1,48 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.caseAction`, an enumeration type.
+/// Enumeration `microsoft.graph.security.caseAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaseAction {
-    /// `contentExport`, 0.
+    /// `contentExport` (0)
     ContentExport,
-    /// `applyTags`, 1.
+    /// `applyTags` (1)
     ApplyTags,
-    /// `convertToPdf`, 2.
+    /// `convertToPdf` (2)
     ConvertToPdf,
-    /// `index`, 3.
+    /// `index` (3)
     Index,
-    /// `estimateStatistics`, 4.
+    /// `estimateStatistics` (4)
     EstimateStatistics,
-    /// `addToReviewSet`, 5.
+    /// `addToReviewSet` (5)
     AddToReviewSet,
-    /// `holdUpdate`, 6.
+    /// `holdUpdate` (6)
     HoldUpdate,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
-    /// `purgeData`, 8.
+    /// `purgeData` (8)
     PurgeData,
-    /// `exportReport`, 9.
+    /// `exportReport` (9)
     ExportReport,
-    /// `exportResult`, 10.
+    /// `exportResult` (10)
     ExportResult,
-    /// `holdPolicySync`, 12.
+    /// `holdPolicySync` (12)
     HoldPolicySync,
 }
 
 mg::enumeration! {
-    CaseAction "microsoft.graph.security.caseAction" "";
-    ContentExport "contentExport" 0,
-    ApplyTags "applyTags" 1,
-    ConvertToPdf "convertToPdf" 2,
-    Index "index" 3,
-    EstimateStatistics "estimateStatistics" 4,
-    AddToReviewSet "addToReviewSet" 5,
-    HoldUpdate "holdUpdate" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
-    PurgeData "purgeData" 8,
-    ExportReport "exportReport" 9,
-    ExportResult "exportResult" 10,
-    HoldPolicySync "holdPolicySync" 12,
+    CaseAction: "microsoft.graph.security.caseAction";
+    ContentExport: "contentExport" = 0,
+    ApplyTags: "applyTags" = 1,
+    ConvertToPdf: "convertToPdf" = 2,
+    Index: "index" = 3,
+    EstimateStatistics: "estimateStatistics" = 4,
+    AddToReviewSet: "addToReviewSet" = 5,
+    HoldUpdate: "holdUpdate" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
+    PurgeData: "purgeData" = 8,
+    ExportReport: "exportReport" = 9,
+    ExportResult: "exportResult" = 10,
+    HoldPolicySync: "holdPolicySync" = 12,
 }

@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.containerImageEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    ContainerImageEvidence "microsoft.graph.security.containerImageEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `digestImage`: microsoft.graph.security.containerImageEvidence
-    digest_image "digestImage": mg::Boxed<super::ContainerImageEvidence>,
-    /// `imageId`: String
-    image_id "imageId": String,
-    /// `registry`: microsoft.graph.security.containerRegistryEvidence
-    registry "registry": mg::Boxed<super::ContainerRegistryEvidence>,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.containerImageEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct ContainerImageEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `digestImage`.
+    pub digest_image: mg::Field<mg::Boxed<super::ContainerImageEvidence>>,
+    /// `imageId`.
+    pub image_id: mg::Field<String>,
+    /// `registry`.
+    pub registry: mg::Field<mg::Boxed<super::ContainerRegistryEvidence>>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContainerImageEvidence: "microsoft.graph.security.containerImageEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    digest_image: "digestImage",
+    image_id: "imageId",
+    registry: "registry",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { ContainerImageEvidence: super::AlertEvidence }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.containerPortProtocol`, an enumeration type.
+/// Enumeration `microsoft.graph.security.containerPortProtocol`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContainerPortProtocol {
-    /// `udp`, 0.
+    /// `udp` (0)
     Udp,
-    /// `tcp`, 1.
+    /// `tcp` (1)
     Tcp,
-    /// `sctp`, 2.
+    /// `sctp` (2)
     Sctp,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ContainerPortProtocol "microsoft.graph.security.containerPortProtocol" "";
-    Udp "udp" 0,
-    Tcp "tcp" 1,
-    Sctp "sctp" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ContainerPortProtocol: "microsoft.graph.security.containerPortProtocol";
+    Udp: "udp" = 0,
+    Tcp: "tcp" = 1,
+    Sctp: "sctp" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

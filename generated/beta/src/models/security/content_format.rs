@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.contentFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.security.contentFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentFormat {
-    /// `text`, 0.
+    /// `text` (0)
     Text,
-    /// `html`, 1.
+    /// `html` (1)
     Html,
-    /// `markdown`, 2.
+    /// `markdown` (2)
     Markdown,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ContentFormat "microsoft.graph.security.contentFormat" "";
-    Text "text" 0,
-    Html "html" 1,
-    Markdown "markdown" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ContentFormat: "microsoft.graph.security.contentFormat";
+    Text: "text" = 0,
+    Html: "html" = 1,
+    Markdown: "markdown" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

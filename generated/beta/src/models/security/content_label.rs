@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.contentLabel`, a complex type.
-    ContentLabel "microsoft.graph.security.contentLabel" "complex";
-    /// `assignmentMethod`: microsoft.graph.security.assignmentMethod, not null
-    assignment_method "assignmentMethod" "r": mg::Open<super::AssignmentMethod>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
+/// Complex type `microsoft.graph.security.contentLabel`.
+pub struct ContentLabel {
+    /// `assignmentMethod`. Never null.
+    pub assignment_method: mg::Field<mg::Open<super::AssignmentMethod>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ContentLabel: "microsoft.graph.security.contentLabel", complex;
+    assignment_method: "assignmentMethod" required,
+    created_date_time: "createdDateTime",
+    sensitivity_label_id: "sensitivityLabelId",
 }

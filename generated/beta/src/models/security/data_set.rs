@@ -1,26 +1,39 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dataSet`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-dataset?view=graph-rest-beta>
-    DataSet "microsoft.graph.security.dataSet" "entity abstract" : crate::models::Entity => DataSetKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.security.dataSet`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-dataset?view=graph-rest-beta
+pub struct DataSet {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataSet: "microsoft.graph.security.dataSet", entity abstract, base crate::models::Entity, family DataSetKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
 }
 
 mg::derived_from! { DataSet: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.dataSet`.
+/// The types derived from [`DataSet`].
 #[non_exhaustive]
 pub enum DataSetKind {
     EdiscoveryReviewSet(Box<super::EdiscoveryReviewSet>),

@@ -1,26 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dataSource`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-datasource?view=graph-rest-beta>
-    DataSource "microsoft.graph.security.dataSource" "entity abstract" : crate::models::Entity => DataSourceKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `holdStatus`: microsoft.graph.security.dataSourceHoldStatus
-    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Abstract entity type [`microsoft.graph.security.dataSource`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`DataSourceCollection`](crate::requests::security::data_source::DataSourceCollection), for
+/// example
+/// `graph.security().cases().ediscovery_cases().id(id).searches().id(id).additional_sources()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-datasource?view=graph-rest-beta
+pub struct DataSource {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `holdStatus`.
+    pub hold_status: mg::Field<mg::Open<super::DataSourceHoldStatus>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DataSource: "microsoft.graph.security.dataSource", entity abstract, base crate::models::Entity, family DataSourceKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    hold_status: "holdStatus",
+    id: "id" key required,
 }
 
 mg::derived_from! { DataSource: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.dataSource`.
+/// The types derived from [`DataSource`].
 #[non_exhaustive]
 pub enum DataSourceKind {
     SiteSource(Box<super::SiteSource>),

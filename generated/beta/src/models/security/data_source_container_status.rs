@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.dataSourceContainerStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.dataSourceContainerStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataSourceContainerStatus {
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `released`, 2.
+    /// `released` (2)
     Released,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DataSourceContainerStatus "microsoft.graph.security.dataSourceContainerStatus" "";
-    Active "active" 1,
-    Released "released" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    DataSourceContainerStatus: "microsoft.graph.security.dataSourceContainerStatus";
+    Active: "active" = 1,
+    Released: "released" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.defaultRecordBehavior`, an enumeration type.
+/// Enumeration `microsoft.graph.security.defaultRecordBehavior`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultRecordBehavior {
-    /// `startLocked`, 0.
+    /// `startLocked` (0)
     StartLocked,
-    /// `startUnlocked`, 1.
+    /// `startUnlocked` (1)
     StartUnlocked,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DefaultRecordBehavior "microsoft.graph.security.defaultRecordBehavior" "";
-    StartLocked "startLocked" 0,
-    StartUnlocked "startUnlocked" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    DefaultRecordBehavior: "microsoft.graph.security.defaultRecordBehavior";
+    StartLocked: "startLocked" = 0,
+    StartUnlocked: "startUnlocked" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,42 +1,74 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.detectionRule`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta>
-    DetectionRule "microsoft.graph.security.detectionRule" "entity" : crate::models::Entity;
-    /// `createdBy`: String, not null
-    created_by "createdBy" "r": String,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `detectionAction`: microsoft.graph.security.detectionAction, not null
-    detection_action "detectionAction" "r": mg::Boxed<super::DetectionAction>,
-    /// `detectorId`: String
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    detector_id "detectorId" "d": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEnabled`: Boolean, not null
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    is_enabled "isEnabled" "rd": bool,
-    /// `lastModifiedBy`: String, not null
-    last_modified_by "lastModifiedBy" "r": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `lastRunDetails`: microsoft.graph.security.runDetails
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    last_run_details "lastRunDetails" "d": mg::Boxed<super::RunDetails>,
-    /// `queryCondition`: microsoft.graph.security.queryCondition, not null
-    query_condition "queryCondition" "r": mg::Boxed<super::QueryCondition>,
-    /// `schedule`: microsoft.graph.security.ruleSchedule, not null
-    schedule "schedule" "r": mg::Boxed<super::RuleSchedule>,
-    /// `status`: microsoft.graph.security.detectionRuleStatus, not null
-    status "status" "r": mg::Open<super::DetectionRuleStatus>,
+/// Entity type [`microsoft.graph.security.detectionRule`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`DetectionRuleCollection`](crate::requests::security::detection_rule::DetectionRuleCollection),
+/// for example `graph.security().rules().detection_rules()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta
+pub struct DetectionRule {
+    /// `createdBy`. Never null.
+    pub created_by: mg::Field<String>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `detectionAction`. Never null.
+    pub detection_action: mg::Field<mg::Boxed<super::DetectionAction>>,
+    /// `detectorId`.
+    #[deprecated(
+        note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+    )]
+    pub detector_id: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEnabled`. Never null.
+    #[deprecated(
+        note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+    )]
+    pub is_enabled: mg::Field<bool>,
+    /// `lastModifiedBy`. Never null.
+    pub last_modified_by: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastRunDetails`.
+    #[deprecated(
+        note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+    )]
+    pub last_run_details: mg::Field<mg::Boxed<super::RunDetails>>,
+    /// `queryCondition`. Never null.
+    pub query_condition: mg::Field<mg::Boxed<super::QueryCondition>>,
+    /// `schedule`. Never null.
+    pub schedule: mg::Field<mg::Boxed<super::RuleSchedule>>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::DetectionRuleStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DetectionRule: "microsoft.graph.security.detectionRule", entity, base crate::models::Entity;
+    created_by: "createdBy" required,
+    created_date_time: "createdDateTime" required,
+    description: "description",
+    detection_action: "detectionAction" required,
+    detector_id: "detectorId" deprecated,
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_enabled: "isEnabled" required deprecated,
+    last_modified_by: "lastModifiedBy" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    last_run_details: "lastRunDetails" deprecated,
+    query_condition: "queryCondition" required,
+    schedule: "schedule" required,
+    status: "status" required,
 }
 
 mg::derived_from! { DetectionRule: crate::models::Entity }

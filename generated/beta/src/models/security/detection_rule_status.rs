@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.detectionRuleStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.detectionRuleStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionRuleStatus {
-    /// `enabled`, 0.
+    /// `enabled` (0)
     Enabled,
-    /// `disabled`, 1.
+    /// `disabled` (1)
     Disabled,
-    /// `autoDisabled`, 2.
+    /// `autoDisabled` (2)
     AutoDisabled,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DetectionRuleStatus "microsoft.graph.security.detectionRuleStatus" "";
-    Enabled "enabled" 0,
-    Disabled "disabled" 1,
-    AutoDisabled "autoDisabled" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    DetectionRuleStatus: "microsoft.graph.security.detectionRuleStatus";
+    Enabled: "enabled" = 0,
+    Disabled: "disabled" = 1,
+    AutoDisabled: "autoDisabled" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.detectionStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.detectionStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionStatus {
-    /// `detected`, 0.
+    /// `detected` (0)
     Detected,
-    /// `blocked`, 1.
+    /// `blocked` (1)
     Blocked,
-    /// `prevented`, 2.
+    /// `prevented` (2)
     Prevented,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DetectionStatus "microsoft.graph.security.detectionStatus" "";
-    Detected "detected" 0,
-    Blocked "blocked" 1,
-    Prevented "prevented" 2,
-    UnknownFutureValue "unknownFutureValue" 31,
+    DetectionStatus: "microsoft.graph.security.detectionStatus";
+    Detected: "detected" = 0,
+    Blocked: "blocked" = 1,
+    Prevented: "prevented" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,18 +1,19 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.deviceIdEntityIdentifier`, a flags enumeration type.
+/// Enumeration `microsoft.graph.security.deviceIdEntityIdentifier`, of which a value can have
+/// several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceIdEntityIdentifier {
-    /// `deviceId`, 1.
+    /// `deviceId` (1)
     DeviceId,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeviceIdEntityIdentifier "microsoft.graph.security.deviceIdEntityIdentifier" "flags";
-    DeviceId "deviceId" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    DeviceIdEntityIdentifier: "microsoft.graph.security.deviceIdEntityIdentifier", flags;
+    DeviceId: "deviceId" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dictionary`, an open complex type.
-    Dictionary "microsoft.graph.security.dictionary" "complex open" => DictionaryKind;
+/// Open complex type `microsoft.graph.security.dictionary`.
+pub struct Dictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.dictionary`.
+mg::model! {
+    Dictionary: "microsoft.graph.security.dictionary", complex open, family DictionaryKind;
+}
+
+/// The types derived from [`Dictionary`].
 #[non_exhaustive]
 pub enum DictionaryKind {
     AlertCustomDetails(Box<super::AlertCustomDetails>),

@@ -1,27 +1,28 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.disableUserEntityIdentifier`, a flags enumeration type.
+/// Enumeration `microsoft.graph.security.disableUserEntityIdentifier`, of which a value can have
+/// several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisableUserEntityIdentifier {
-    /// `accountSid`, 1.
+    /// `accountSid` (1)
     AccountSid,
-    /// `initiatingProcessAccountSid`, 2.
+    /// `initiatingProcessAccountSid` (2)
     InitiatingProcessAccountSid,
-    /// `requestAccountSid`, 4.
+    /// `requestAccountSid` (4)
     RequestAccountSid,
-    /// `onPremSid`, 8.
+    /// `onPremSid` (8)
     OnPremSid,
-    /// `unknownFutureValue`, 16.
+    /// `unknownFutureValue` (16)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DisableUserEntityIdentifier "microsoft.graph.security.disableUserEntityIdentifier" "flags";
-    AccountSid "accountSid" 1,
-    InitiatingProcessAccountSid "initiatingProcessAccountSid" 2,
-    RequestAccountSid "requestAccountSid" 4,
-    OnPremSid "onPremSid" 8,
-    UnknownFutureValue "unknownFutureValue" 16,
+    DisableUserEntityIdentifier: "microsoft.graph.security.disableUserEntityIdentifier", flags;
+    AccountSid: "accountSid" = 1,
+    InitiatingProcessAccountSid: "initiatingProcessAccountSid" = 2,
+    RequestAccountSid: "requestAccountSid" = 4,
+    OnPremSid: "onPremSid" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 16,
 }

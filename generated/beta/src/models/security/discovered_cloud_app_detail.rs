@@ -1,62 +1,97 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.discoveredCloudAppDetail`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-discoveredcloudappdetail?view=graph-rest-beta>
-    DiscoveredCloudAppDetail "microsoft.graph.security.discoveredCloudAppDetail" "entity" : crate::models::Entity => DiscoveredCloudAppDetailKind;
-    /// `category`: microsoft.graph.security.appCategory, not null
-    category "category" "r": mg::Open<super::AppCategory>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `domains`: Collection(String)
-    domains "domains": Vec<String>,
-    /// `downloadNetworkTrafficInBytes`: Int64, not null
-    download_network_traffic_in_bytes "downloadNetworkTrafficInBytes" "r": i64,
-    /// `firstSeenDateTime`: DateTimeOffset, not null
-    first_seen_date_time "firstSeenDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `ipAddressCount`: Int64, not null
-    ip_address_count "ipAddressCount" "r": i64,
-    /// `lastSeenDateTime`: DateTimeOffset, not null
-    last_seen_date_time "lastSeenDateTime" "r": mg::DateTimeOffset,
-    /// `riskScore`: Int64
-    risk_score "riskScore": i64,
-    /// `tags`: Collection(String), items not null
-    tags "tags" "r": Vec<String>,
-    /// `transactionCount`: Int64, not null
-    transaction_count "transactionCount" "r": i64,
-    /// `uploadNetworkTrafficInBytes`: Int64, not null
-    upload_network_traffic_in_bytes "uploadNetworkTrafficInBytes" "r": i64,
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
+/// Entity type [`microsoft.graph.security.discoveredCloudAppDetail`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`DiscoveredCloudAppDetailCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .data_discovery()
+///     .cloud_app_discovery()
+///     .uploaded_streams()
+///     .id(id)
+///     .aggregated_apps_details(parameters)
+/// ```
+///
+/// [`DiscoveredCloudAppDetailCollection`]: crate::requests::security::discovered_cloud_app_detail::DiscoveredCloudAppDetailCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-discoveredcloudappdetail?view=graph-rest-beta
+pub struct DiscoveredCloudAppDetail {
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::AppCategory>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `domains`.
+    pub domains: mg::Field<Vec<String>>,
+    /// `downloadNetworkTrafficInBytes`. Never null.
+    pub download_network_traffic_in_bytes: mg::Field<i64>,
+    /// `firstSeenDateTime`. Never null.
+    pub first_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `ipAddressCount`. Never null.
+    pub ip_address_count: mg::Field<i64>,
+    /// `lastSeenDateTime`. Never null.
+    pub last_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `riskScore`.
+    pub risk_score: mg::Field<i64>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `transactionCount`. Never null.
+    pub transaction_count: mg::Field<i64>,
+    /// `uploadNetworkTrafficInBytes`. Never null.
+    pub upload_network_traffic_in_bytes: mg::Field<i64>,
+    /// `userCount`. Never null.
+    pub user_count: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DiscoveredCloudAppDetail: "microsoft.graph.security.discoveredCloudAppDetail", entity, base crate::models::Entity, family DiscoveredCloudAppDetailKind;
+    category: "category" required,
+    description: "description",
+    display_name: "displayName" required,
+    domains: "domains",
+    download_network_traffic_in_bytes: "downloadNetworkTrafficInBytes" required,
+    first_seen_date_time: "firstSeenDateTime" required,
+    id: "id" key required,
+    ip_address_count: "ipAddressCount" required,
+    last_seen_date_time: "lastSeenDateTime" required,
+    risk_score: "riskScore",
+    tags: "tags" required,
+    transaction_count: "transactionCount" required,
+    upload_network_traffic_in_bytes: "uploadNetworkTrafficInBytes" required,
+    user_count: "userCount" required,
 }
 
 mg::derived_from! { DiscoveredCloudAppDetail: crate::models::Entity }
 
 impl DiscoveredCloudAppDetail {
-    /// `appInfo`: `microsoft.graph.security.discoveredCloudAppInfo`
+    /// `appInfo`: [`DiscoveredCloudAppInfo`](super::DiscoveredCloudAppInfo).
     pub const APP_INFO: mg::Nav<
         DiscoveredCloudAppDetail,
         super::DiscoveredCloudAppInfo,
     > = mg::Nav::new("appInfo");
-    /// `ipAddresses`: many `microsoft.graph.security.discoveredCloudAppIPAddress`, contained
+    /// `ipAddresses`: many [`DiscoveredCloudAppIpAddress`](super::DiscoveredCloudAppIpAddress).
     pub const IP_ADDRESSES: mg::Nav<
         DiscoveredCloudAppDetail,
         Vec<super::DiscoveredCloudAppIpAddress>,
     > = mg::Nav::new("ipAddresses");
-    /// `users`: many `microsoft.graph.security.discoveredCloudAppUser`, contained
+    /// `users`: many [`DiscoveredCloudAppUser`](super::DiscoveredCloudAppUser).
     pub const USERS: mg::Nav<
         DiscoveredCloudAppDetail,
         Vec<super::DiscoveredCloudAppUser>,
     > = mg::Nav::new("users");
 }
 
-/// The types derived from `microsoft.graph.security.discoveredCloudAppDetail`.
+/// The types derived from [`DiscoveredCloudAppDetail`].
 #[non_exhaustive]
 pub enum DiscoveredCloudAppDetailKind {
     EndpointDiscoveredCloudAppDetail(Box<super::EndpointDiscoveredCloudAppDetail>),

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.documentVersion`, an enumeration type.
+/// Enumeration `microsoft.graph.security.documentVersion`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentVersion {
-    /// `latest`, 1.
+    /// `latest` (1)
     Latest,
-    /// `recent10`, 2.
+    /// `recent10` (2)
     Recent10,
-    /// `recent100`, 3.
+    /// `recent100` (3)
     Recent100,
-    /// `all`, 4.
+    /// `all` (4)
     All,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DocumentVersion "microsoft.graph.security.documentVersion" "";
-    Latest "latest" 1,
-    Recent10 "recent10" 2,
-    Recent100 "recent100" 3,
-    All "all" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    DocumentVersion: "microsoft.graph.security.documentVersion";
+    Latest: "latest" = 1,
+    Recent10: "recent10" = 2,
+    Recent100: "recent100" = 3,
+    All: "all" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

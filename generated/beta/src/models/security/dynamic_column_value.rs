@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dynamicColumnValue`, an open complex type.
-    DynamicColumnValue "microsoft.graph.security.dynamicColumnValue" "complex open";
+/// Open complex type `microsoft.graph.security.dynamicColumnValue`.
+pub struct DynamicColumnValue {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DynamicColumnValue: "microsoft.graph.security.dynamicColumnValue", complex open;
 }

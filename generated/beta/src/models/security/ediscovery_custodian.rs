@@ -1,49 +1,72 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.ediscoveryCustodian`, an entity type derived from `microsoft.graph.security.dataSourceContainer`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-ediscoverycustodian?view=graph-rest-beta>
-    EdiscoveryCustodian "microsoft.graph.security.ediscoveryCustodian" "entity" : super::DataSourceContainer;
-    /// `acknowledgedDateTime`: DateTimeOffset
-    acknowledged_date_time "acknowledgedDateTime": mg::DateTimeOffset,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
-    /// `holdStatus`: microsoft.graph.security.dataSourceHoldStatus
-    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `releasedDateTime`: DateTimeOffset
-    released_date_time "releasedDateTime": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.security.dataSourceContainerStatus
-    status "status": mg::Open<super::DataSourceContainerStatus>,
+/// Entity type [`microsoft.graph.security.ediscoveryCustodian`][reference], derived from
+/// [`DataSourceContainer`](super::DataSourceContainer).
+///
+/// Requests: [`EdiscoveryCustodianCollection`], for example
+/// `graph.security().cases().ediscovery_cases().id(id).custodians()`.
+///
+/// Operations: `activate`, `apply_hold`, `release`, `remove_hold`, `update_index`.
+///
+/// [`EdiscoveryCustodianCollection`]: crate::requests::security::ediscovery_custodian::EdiscoveryCustodianCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-ediscoverycustodian?view=graph-rest-beta
+pub struct EdiscoveryCustodian {
+    /// `acknowledgedDateTime`.
+    pub acknowledged_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `holdStatus`.
+    pub hold_status: mg::Field<mg::Open<super::DataSourceHoldStatus>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `releasedDateTime`.
+    pub released_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::DataSourceContainerStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdiscoveryCustodian: "microsoft.graph.security.ediscoveryCustodian", entity, base super::DataSourceContainer;
+    acknowledged_date_time: "acknowledgedDateTime",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    email: "email",
+    hold_status: "holdStatus",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    released_date_time: "releasedDateTime",
+    status: "status",
 }
 
 mg::derived_from! { EdiscoveryCustodian: super::DataSourceContainer, crate::models::Entity }
 
 impl EdiscoveryCustodian {
-    /// `lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`
+    /// `lastIndexOperation`: [`EdiscoveryIndexOperation`](super::EdiscoveryIndexOperation).
     pub const LAST_INDEX_OPERATION: mg::Nav<
         EdiscoveryCustodian,
         super::EdiscoveryIndexOperation,
     > = mg::Nav::new("lastIndexOperation");
-    /// `siteSources`: many `microsoft.graph.security.siteSource`, contained
+    /// `siteSources`: many [`SiteSource`](super::SiteSource).
     pub const SITE_SOURCES: mg::Nav<EdiscoveryCustodian, Vec<super::SiteSource>> = mg::Nav::new(
         "siteSources",
     );
-    /// `unifiedGroupSources`: many `microsoft.graph.security.unifiedGroupSource`, contained
+    /// `unifiedGroupSources`: many [`UnifiedGroupSource`](super::UnifiedGroupSource).
     pub const UNIFIED_GROUP_SOURCES: mg::Nav<
         EdiscoveryCustodian,
         Vec<super::UnifiedGroupSource>,
     > = mg::Nav::new("unifiedGroupSources");
-    /// `userSources`: many `microsoft.graph.security.userSource`, contained
+    /// `userSources`: many [`UserSource`](super::UserSource).
     pub const USER_SOURCES: mg::Nav<EdiscoveryCustodian, Vec<super::UserSource>> = mg::Nav::new(
         "userSources",
     );

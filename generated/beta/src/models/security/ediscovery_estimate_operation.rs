@@ -1,49 +1,86 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.ediscoveryEstimateOperation`, an entity type derived from `microsoft.graph.security.caseOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-ediscoveryestimateoperation?view=graph-rest-beta>
-    EdiscoveryEstimateOperation "microsoft.graph.security.ediscoveryEstimateOperation" "entity" : super::CaseOperation;
-    /// `action`: microsoft.graph.security.caseAction
-    action "action": mg::Open<super::CaseAction>,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `indexedItemCount`: Int64
-    indexed_item_count "indexedItemCount": i64,
-    /// `indexedItemsSize`: Int64
-    indexed_items_size "indexedItemsSize": i64,
-    /// `mailboxCount`: Int32
-    mailbox_count "mailboxCount": i32,
-    /// `percentProgress`: Int32
-    percent_progress "percentProgress": i32,
-    /// `reportFileMetadata`: Collection(microsoft.graph.security.reportFileMetadata)
-    report_file_metadata "reportFileMetadata": Vec<super::ReportFileMetadata>,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<crate::models::ResultInfo>,
-    /// `siteCount`: Int32
-    site_count "siteCount": i32,
-    /// `statisticsOptions`: microsoft.graph.security.statisticsOptions
-    statistics_options "statisticsOptions": mg::Flags<super::StatisticsOptions>,
-    /// `status`: microsoft.graph.security.caseOperationStatus
-    status "status": mg::Open<super::CaseOperationStatus>,
-    /// `unindexedItemCount`: Int64
-    unindexed_item_count "unindexedItemCount": i64,
-    /// `unindexedItemsSize`: Int64
-    unindexed_items_size "unindexedItemsSize": i64,
+/// Entity type [`microsoft.graph.security.ediscoveryEstimateOperation`][reference], derived from
+/// [`CaseOperation`](super::CaseOperation).
+///
+/// Requests: [`EdiscoveryEstimateOperationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .cast_to_ediscovery_estimate_operation()
+/// ```
+///
+/// [`EdiscoveryEstimateOperationCollection`]: crate::requests::security::ediscovery_estimate_operation::EdiscoveryEstimateOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-ediscoveryestimateoperation?view=graph-rest-beta
+pub struct EdiscoveryEstimateOperation {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::CaseAction>>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `indexedItemCount`.
+    pub indexed_item_count: mg::Field<i64>,
+    /// `indexedItemsSize`.
+    pub indexed_items_size: mg::Field<i64>,
+    /// `mailboxCount`.
+    pub mailbox_count: mg::Field<i32>,
+    /// `percentProgress`.
+    pub percent_progress: mg::Field<i32>,
+    /// `reportFileMetadata`.
+    pub report_file_metadata: mg::Field<Vec<super::ReportFileMetadata>>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<crate::models::ResultInfo>>,
+    /// `siteCount`.
+    pub site_count: mg::Field<i32>,
+    /// `statisticsOptions`.
+    pub statistics_options: mg::Field<mg::Flags<super::StatisticsOptions>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CaseOperationStatus>>,
+    /// `unindexedItemCount`.
+    pub unindexed_item_count: mg::Field<i64>,
+    /// `unindexedItemsSize`.
+    pub unindexed_items_size: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdiscoveryEstimateOperation: "microsoft.graph.security.ediscoveryEstimateOperation", entity, base super::CaseOperation;
+    action: "action",
+    completed_date_time: "completedDateTime",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    indexed_item_count: "indexedItemCount",
+    indexed_items_size: "indexedItemsSize",
+    mailbox_count: "mailboxCount",
+    percent_progress: "percentProgress",
+    report_file_metadata: "reportFileMetadata",
+    result_info: "resultInfo",
+    site_count: "siteCount",
+    statistics_options: "statisticsOptions",
+    status: "status",
+    unindexed_item_count: "unindexedItemCount",
+    unindexed_items_size: "unindexedItemsSize",
 }
 
 mg::derived_from! { EdiscoveryEstimateOperation: super::CaseOperation, crate::models::Entity }
 
 impl EdiscoveryEstimateOperation {
-    /// `search`: `microsoft.graph.security.ediscoverySearch`
+    /// `search`: [`EdiscoverySearch`](super::EdiscoverySearch).
     pub const SEARCH: mg::Nav<EdiscoveryEstimateOperation, super::EdiscoverySearch> = mg::Nav::new(
         "search",
     );

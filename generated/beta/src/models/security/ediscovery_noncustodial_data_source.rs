@@ -1,36 +1,57 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.ediscoveryNoncustodialDataSource`, an entity type derived from `microsoft.graph.security.dataSourceContainer`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-ediscoverynoncustodialdatasource?view=graph-rest-beta>
-    EdiscoveryNoncustodialDataSource "microsoft.graph.security.ediscoveryNoncustodialDataSource" "entity" : super::DataSourceContainer;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `holdStatus`: microsoft.graph.security.dataSourceHoldStatus
-    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `releasedDateTime`: DateTimeOffset
-    released_date_time "releasedDateTime": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.security.dataSourceContainerStatus
-    status "status": mg::Open<super::DataSourceContainerStatus>,
+/// Entity type [`microsoft.graph.security.ediscoveryNoncustodialDataSource`][reference], derived
+/// from [`DataSourceContainer`](super::DataSourceContainer).
+///
+/// Requests: [`EdiscoveryNoncustodialDataSourceCollection`], for example
+/// `graph.security().cases().ediscovery_cases().id(id).noncustodial_data_sources()`.
+///
+/// Operations: `apply_hold`, `release`, `remove_hold`, `update_index`.
+///
+/// [`EdiscoveryNoncustodialDataSourceCollection`]: crate::requests::security::ediscovery_noncustodial_data_source::EdiscoveryNoncustodialDataSourceCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-ediscoverynoncustodialdatasource?view=graph-rest-beta
+pub struct EdiscoveryNoncustodialDataSource {
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `holdStatus`.
+    pub hold_status: mg::Field<mg::Open<super::DataSourceHoldStatus>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `releasedDateTime`.
+    pub released_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::DataSourceContainerStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdiscoveryNoncustodialDataSource: "microsoft.graph.security.ediscoveryNoncustodialDataSource", entity, base super::DataSourceContainer;
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    hold_status: "holdStatus",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    released_date_time: "releasedDateTime",
+    status: "status",
 }
 
 mg::derived_from! { EdiscoveryNoncustodialDataSource: super::DataSourceContainer, crate::models::Entity }
 
 impl EdiscoveryNoncustodialDataSource {
-    /// `dataSource`: `microsoft.graph.security.dataSource`, contained
+    /// `dataSource`: [`DataSource`](super::DataSource).
     pub const DATA_SOURCE: mg::Nav<
         EdiscoveryNoncustodialDataSource,
         super::DataSource,
     > = mg::Nav::new("dataSource");
-    /// `lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`
+    /// `lastIndexOperation`: [`EdiscoveryIndexOperation`](super::EdiscoveryIndexOperation).
     pub const LAST_INDEX_OPERATION: mg::Nav<
         EdiscoveryNoncustodialDataSource,
         super::EdiscoveryIndexOperation,

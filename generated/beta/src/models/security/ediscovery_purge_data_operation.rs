@@ -1,29 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.ediscoveryPurgeDataOperation`, an entity type derived from `microsoft.graph.security.caseOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-ediscoverypurgedataoperation?view=graph-rest-beta>
-    EdiscoveryPurgeDataOperation "microsoft.graph.security.ediscoveryPurgeDataOperation" "entity" : super::CaseOperation;
-    /// `action`: microsoft.graph.security.caseAction
-    action "action": mg::Open<super::CaseAction>,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `percentProgress`: Int32
-    percent_progress "percentProgress": i32,
-    /// `reportFileMetadata`: Collection(microsoft.graph.security.reportFileMetadata)
-    report_file_metadata "reportFileMetadata": Vec<super::ReportFileMetadata>,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<crate::models::ResultInfo>,
-    /// `status`: microsoft.graph.security.caseOperationStatus
-    status "status": mg::Open<super::CaseOperationStatus>,
+/// Entity type [`microsoft.graph.security.ediscoveryPurgeDataOperation`][reference], derived from
+/// [`CaseOperation`](super::CaseOperation).
+///
+/// Requests: [`EdiscoveryPurgeDataOperationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .cast_to_ediscovery_purge_data_operation()
+/// ```
+///
+/// [`EdiscoveryPurgeDataOperationCollection`]: crate::requests::security::ediscovery_purge_data_operation::EdiscoveryPurgeDataOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-ediscoverypurgedataoperation?view=graph-rest-beta
+pub struct EdiscoveryPurgeDataOperation {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::CaseAction>>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `percentProgress`.
+    pub percent_progress: mg::Field<i32>,
+    /// `reportFileMetadata`.
+    pub report_file_metadata: mg::Field<Vec<super::ReportFileMetadata>>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<crate::models::ResultInfo>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CaseOperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdiscoveryPurgeDataOperation: "microsoft.graph.security.ediscoveryPurgeDataOperation", entity, base super::CaseOperation;
+    action: "action",
+    completed_date_time: "completedDateTime",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    percent_progress: "percentProgress",
+    report_file_metadata: "reportFileMetadata",
+    result_info: "resultInfo",
+    status: "status",
 }
 
 mg::derived_from! { EdiscoveryPurgeDataOperation: super::CaseOperation, crate::models::Entity }

@@ -1,53 +1,79 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.ediscoverySearch`, an entity type derived from `microsoft.graph.security.search`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-ediscoverysearch?view=graph-rest-beta>
-    EdiscoverySearch "microsoft.graph.security.ediscoverySearch" "entity" : super::Search;
-    /// `contentQuery`: String
-    content_query "contentQuery": String,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `dataSourceScopes`: microsoft.graph.security.dataSourceScopes
-    data_source_scopes "dataSourceScopes": mg::Flags<super::DataSourceScopes>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Entity type [`microsoft.graph.security.ediscoverySearch`][reference], derived from
+/// [`Search`](super::Search).
+///
+/// Requests: [`EdiscoverySearchCollection`], for example
+/// `graph.security().cases().ediscovery_cases().id(id).searches()`.
+///
+/// Operations: `estimate_statistics`, `export_report`, `export_result`, `purge_data`.
+///
+/// [`EdiscoverySearchCollection`]: crate::requests::security::ediscovery_search::EdiscoverySearchCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-ediscoverysearch?view=graph-rest-beta
+pub struct EdiscoverySearch {
+    /// `contentQuery`.
+    pub content_query: mg::Field<String>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dataSourceScopes`.
+    pub data_source_scopes: mg::Field<mg::Flags<super::DataSourceScopes>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdiscoverySearch: "microsoft.graph.security.ediscoverySearch", entity, base super::Search;
+    content_query: "contentQuery",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    data_source_scopes: "dataSourceScopes",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 mg::derived_from! { EdiscoverySearch: super::Search, crate::models::Entity }
 
 impl EdiscoverySearch {
-    /// `addToReviewSetOperation`: `microsoft.graph.security.ediscoveryAddToReviewSetOperation`
+    /// `addToReviewSetOperation`:
+    /// [`EdiscoveryAddToReviewSetOperation`](super::EdiscoveryAddToReviewSetOperation).
     pub const ADD_TO_REVIEW_SET_OPERATION: mg::Nav<
         EdiscoverySearch,
         super::EdiscoveryAddToReviewSetOperation,
     > = mg::Nav::new("addToReviewSetOperation");
-    /// `additionalSources`: many `microsoft.graph.security.dataSource`, contained
+    /// `additionalSources`: many [`DataSource`](super::DataSource).
     pub const ADDITIONAL_SOURCES: mg::Nav<EdiscoverySearch, Vec<super::DataSource>> = mg::Nav::new(
         "additionalSources",
     );
-    /// `custodianSources`: many `microsoft.graph.security.dataSource`
+    /// `custodianSources`: many [`DataSource`](super::DataSource).
     pub const CUSTODIAN_SOURCES: mg::Nav<EdiscoverySearch, Vec<super::DataSource>> = mg::Nav::new(
         "custodianSources",
     );
-    /// `lastEstimateStatisticsOperation`: `microsoft.graph.security.ediscoveryEstimateOperation`
+    /// `lastEstimateStatisticsOperation`:
+    /// [`EdiscoveryEstimateOperation`](super::EdiscoveryEstimateOperation).
     pub const LAST_ESTIMATE_STATISTICS_OPERATION: mg::Nav<
         EdiscoverySearch,
         super::EdiscoveryEstimateOperation,
     > = mg::Nav::new("lastEstimateStatisticsOperation");
-    /// `noncustodialSources`: many `microsoft.graph.security.ediscoveryNoncustodialDataSource`
+    /// `noncustodialSources`: many
+    /// [`EdiscoveryNoncustodialDataSource`](super::EdiscoveryNoncustodialDataSource).
     pub const NONCUSTODIAL_SOURCES: mg::Nav<
         EdiscoverySearch,
         Vec<super::EdiscoveryNoncustodialDataSource>,

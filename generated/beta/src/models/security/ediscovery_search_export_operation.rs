@@ -1,53 +1,92 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.ediscoverySearchExportOperation`, an entity type derived from `microsoft.graph.security.caseOperation`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-ediscoverysearchexportoperation?view=graph-rest-beta>
-    EdiscoverySearchExportOperation "microsoft.graph.security.ediscoverySearchExportOperation" "entity" : super::CaseOperation;
-    /// `action`: microsoft.graph.security.caseAction
-    action "action": mg::Open<super::CaseAction>,
-    /// `additionalOptions`: microsoft.graph.security.additionalOptions
-    additional_options "additionalOptions": mg::Flags<super::AdditionalOptions>,
-    /// `cloudAttachmentVersion`: microsoft.graph.security.cloudAttachmentVersion
-    cloud_attachment_version "cloudAttachmentVersion": mg::Open<super::CloudAttachmentVersion>,
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `documentVersion`: microsoft.graph.security.documentVersion
-    document_version "documentVersion": mg::Open<super::DocumentVersion>,
-    /// `exportCriteria`: microsoft.graph.security.exportCriteria
-    export_criteria "exportCriteria": mg::Flags<super::ExportCriteria>,
-    /// `exportFileMetadata`: Collection(microsoft.graph.security.exportFileMetadata)
-    export_file_metadata "exportFileMetadata": Vec<super::ExportFileMetadata>,
-    /// `exportFormat`: microsoft.graph.security.exportFormat
-    export_format "exportFormat": mg::Open<super::ExportFormat>,
-    /// `exportLocation`: microsoft.graph.security.exportLocation
-    export_location "exportLocation": mg::Flags<super::ExportLocation>,
-    /// `exportSingleItems`: Boolean
-    export_single_items "exportSingleItems": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `percentProgress`: Int32
-    percent_progress "percentProgress": i32,
-    /// `resultInfo`: resultInfo
-    result_info "resultInfo": mg::Boxed<crate::models::ResultInfo>,
-    /// `status`: microsoft.graph.security.caseOperationStatus
-    status "status": mg::Open<super::CaseOperationStatus>,
+/// Entity type [`microsoft.graph.security.ediscoverySearchExportOperation`][reference], derived
+/// from [`CaseOperation`](super::CaseOperation).
+///
+/// Requests: [`EdiscoverySearchExportOperationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .cast_to_ediscovery_search_export_operation()
+/// ```
+///
+/// [`EdiscoverySearchExportOperationCollection`]: crate::requests::security::ediscovery_search_export_operation::EdiscoverySearchExportOperationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-ediscoverysearchexportoperation?view=graph-rest-beta
+pub struct EdiscoverySearchExportOperation {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::CaseAction>>,
+    /// `additionalOptions`.
+    pub additional_options: mg::Field<mg::Flags<super::AdditionalOptions>>,
+    /// `cloudAttachmentVersion`.
+    pub cloud_attachment_version: mg::Field<mg::Open<super::CloudAttachmentVersion>>,
+    /// `completedDateTime`.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `documentVersion`.
+    pub document_version: mg::Field<mg::Open<super::DocumentVersion>>,
+    /// `exportCriteria`.
+    pub export_criteria: mg::Field<mg::Flags<super::ExportCriteria>>,
+    /// `exportFileMetadata`.
+    pub export_file_metadata: mg::Field<Vec<super::ExportFileMetadata>>,
+    /// `exportFormat`.
+    pub export_format: mg::Field<mg::Open<super::ExportFormat>>,
+    /// `exportLocation`.
+    pub export_location: mg::Field<mg::Flags<super::ExportLocation>>,
+    /// `exportSingleItems`.
+    pub export_single_items: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `percentProgress`.
+    pub percent_progress: mg::Field<i32>,
+    /// `resultInfo`.
+    pub result_info: mg::Field<mg::Boxed<crate::models::ResultInfo>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::CaseOperationStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EdiscoverySearchExportOperation: "microsoft.graph.security.ediscoverySearchExportOperation", entity, base super::CaseOperation;
+    action: "action",
+    additional_options: "additionalOptions",
+    cloud_attachment_version: "cloudAttachmentVersion",
+    completed_date_time: "completedDateTime",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    document_version: "documentVersion",
+    export_criteria: "exportCriteria",
+    export_file_metadata: "exportFileMetadata",
+    export_format: "exportFormat",
+    export_location: "exportLocation",
+    export_single_items: "exportSingleItems",
+    id: "id" key required,
+    percent_progress: "percentProgress",
+    result_info: "resultInfo",
+    status: "status",
 }
 
 mg::derived_from! { EdiscoverySearchExportOperation: super::CaseOperation, crate::models::Entity }
 
 impl EdiscoverySearchExportOperation {
-    /// `search`: `microsoft.graph.security.ediscoverySearch`
+    /// `search`: [`EdiscoverySearch`](super::EdiscoverySearch).
     pub const SEARCH: mg::Nav<
         EdiscoverySearchExportOperation,
         super::EdiscoverySearch,

@@ -1,53 +1,90 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.emailContentThreatSubmission`, an entity type derived from `microsoft.graph.security.emailThreatSubmission`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-emailcontentthreatsubmission?view=graph-rest-beta>
-    EmailContentThreatSubmission "microsoft.graph.security.emailContentThreatSubmission" "entity" : super::EmailThreatSubmission;
-    /// `adminReview`: microsoft.graph.security.submissionAdminReview
-    admin_review "adminReview": mg::Boxed<super::SubmissionAdminReview>,
-    /// `attackSimulationInfo`: microsoft.graph.security.attackSimulationInfo
-    attack_simulation_info "attackSimulationInfo": mg::Boxed<super::AttackSimulationInfo>,
-    /// `category`: microsoft.graph.security.submissionCategory, not null
-    category "category" "r": mg::Open<super::SubmissionCategory>,
-    /// `clientSource`: microsoft.graph.security.submissionClientSource
-    client_source "clientSource": mg::Open<super::SubmissionClientSource>,
-    /// `contentType`: microsoft.graph.security.submissionContentType
-    content_type "contentType": mg::Open<super::SubmissionContentType>,
-    /// `createdBy`: microsoft.graph.security.submissionUserIdentity
-    created_by "createdBy": mg::Boxed<super::SubmissionUserIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `fileContent`: String, not null
-    file_content "fileContent" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `internetMessageId`: String
-    internet_message_id "internetMessageId": String,
-    /// `originalCategory`: microsoft.graph.security.submissionCategory
-    original_category "originalCategory": mg::Open<super::SubmissionCategory>,
-    /// `receivedDateTime`: DateTimeOffset
-    received_date_time "receivedDateTime": mg::DateTimeOffset,
-    /// `recipientEmailAddress`: String, not null
-    recipient_email_address "recipientEmailAddress" "r": String,
-    /// `result`: microsoft.graph.security.submissionResult
-    result "result": mg::Boxed<super::SubmissionResult>,
-    /// `sender`: String
-    sender "sender": String,
-    /// `senderIP`: String
-    sender_ip "senderIP": String,
-    /// `source`: microsoft.graph.security.submissionSource
-    source "source": mg::Open<super::SubmissionSource>,
-    /// `status`: microsoft.graph.security.longRunningOperationStatus
-    status "status": mg::Open<super::LongRunningOperationStatus>,
-    /// `subject`: String
-    subject "subject": String,
-    /// `tenantAllowOrBlockListAction`: microsoft.graph.security.tenantAllowOrBlockListAction
-    tenant_allow_or_block_list_action "tenantAllowOrBlockListAction": mg::Boxed<super::TenantAllowOrBlockListAction>,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Entity type [`microsoft.graph.security.emailContentThreatSubmission`][reference], derived from
+/// [`EmailThreatSubmission`](super::EmailThreatSubmission).
+///
+/// Requests: [`EmailContentThreatSubmissionCollection`], for example
+/// `graph.threat_submission().email_threats().cast_to_email_content_threat_submission()`.
+///
+/// Operations: `review`.
+///
+/// [`EmailContentThreatSubmissionCollection`]: crate::requests::security::email_content_threat_submission::EmailContentThreatSubmissionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-emailcontentthreatsubmission?view=graph-rest-beta
+pub struct EmailContentThreatSubmission {
+    /// `adminReview`.
+    pub admin_review: mg::Field<mg::Boxed<super::SubmissionAdminReview>>,
+    /// `attackSimulationInfo`.
+    pub attack_simulation_info: mg::Field<mg::Boxed<super::AttackSimulationInfo>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::SubmissionCategory>>,
+    /// `clientSource`.
+    pub client_source: mg::Field<mg::Open<super::SubmissionClientSource>>,
+    /// `contentType`.
+    pub content_type: mg::Field<mg::Open<super::SubmissionContentType>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::SubmissionUserIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `fileContent`. Never null.
+    pub file_content: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `internetMessageId`.
+    pub internet_message_id: mg::Field<String>,
+    /// `originalCategory`.
+    pub original_category: mg::Field<mg::Open<super::SubmissionCategory>>,
+    /// `receivedDateTime`.
+    pub received_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `recipientEmailAddress`. Never null.
+    pub recipient_email_address: mg::Field<String>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::SubmissionResult>>,
+    /// `sender`.
+    pub sender: mg::Field<String>,
+    /// `senderIP`.
+    pub sender_ip: mg::Field<String>,
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::SubmissionSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::LongRunningOperationStatus>>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `tenantAllowOrBlockListAction`.
+    pub tenant_allow_or_block_list_action: mg::Field<
+        mg::Boxed<super::TenantAllowOrBlockListAction>,
+    >,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EmailContentThreatSubmission: "microsoft.graph.security.emailContentThreatSubmission", entity, base super::EmailThreatSubmission;
+    admin_review: "adminReview",
+    attack_simulation_info: "attackSimulationInfo",
+    category: "category" required,
+    client_source: "clientSource",
+    content_type: "contentType",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    file_content: "fileContent" required,
+    id: "id" key required,
+    internet_message_id: "internetMessageId",
+    original_category: "originalCategory",
+    received_date_time: "receivedDateTime",
+    recipient_email_address: "recipientEmailAddress" required,
+    result: "result",
+    sender: "sender",
+    sender_ip: "senderIP",
+    source: "source",
+    status: "status",
+    subject: "subject",
+    tenant_allow_or_block_list_action: "tenantAllowOrBlockListAction",
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { EmailContentThreatSubmission: super::EmailThreatSubmission, super::ThreatSubmission, crate::models::Entity }

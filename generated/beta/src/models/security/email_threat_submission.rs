@@ -1,56 +1,92 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.emailThreatSubmission`, an abstract entity type derived from `microsoft.graph.security.threatSubmission`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-emailthreatsubmission?view=graph-rest-beta>
-    EmailThreatSubmission "microsoft.graph.security.emailThreatSubmission" "entity abstract" : super::ThreatSubmission => EmailThreatSubmissionKind;
-    /// `adminReview`: microsoft.graph.security.submissionAdminReview
-    admin_review "adminReview": mg::Boxed<super::SubmissionAdminReview>,
-    /// `attackSimulationInfo`: microsoft.graph.security.attackSimulationInfo
-    attack_simulation_info "attackSimulationInfo": mg::Boxed<super::AttackSimulationInfo>,
-    /// `category`: microsoft.graph.security.submissionCategory, not null
-    category "category" "r": mg::Open<super::SubmissionCategory>,
-    /// `clientSource`: microsoft.graph.security.submissionClientSource
-    client_source "clientSource": mg::Open<super::SubmissionClientSource>,
-    /// `contentType`: microsoft.graph.security.submissionContentType
-    content_type "contentType": mg::Open<super::SubmissionContentType>,
-    /// `createdBy`: microsoft.graph.security.submissionUserIdentity
-    created_by "createdBy": mg::Boxed<super::SubmissionUserIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `internetMessageId`: String
-    internet_message_id "internetMessageId": String,
-    /// `originalCategory`: microsoft.graph.security.submissionCategory
-    original_category "originalCategory": mg::Open<super::SubmissionCategory>,
-    /// `receivedDateTime`: DateTimeOffset
-    received_date_time "receivedDateTime": mg::DateTimeOffset,
-    /// `recipientEmailAddress`: String, not null
-    recipient_email_address "recipientEmailAddress" "r": String,
-    /// `result`: microsoft.graph.security.submissionResult
-    result "result": mg::Boxed<super::SubmissionResult>,
-    /// `sender`: String
-    sender "sender": String,
-    /// `senderIP`: String
-    sender_ip "senderIP": String,
-    /// `source`: microsoft.graph.security.submissionSource
-    source "source": mg::Open<super::SubmissionSource>,
-    /// `status`: microsoft.graph.security.longRunningOperationStatus
-    status "status": mg::Open<super::LongRunningOperationStatus>,
-    /// `subject`: String
-    subject "subject": String,
-    /// `tenantAllowOrBlockListAction`: microsoft.graph.security.tenantAllowOrBlockListAction
-    tenant_allow_or_block_list_action "tenantAllowOrBlockListAction": mg::Boxed<super::TenantAllowOrBlockListAction>,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Abstract entity type [`microsoft.graph.security.emailThreatSubmission`][reference], derived from
+/// [`ThreatSubmission`](super::ThreatSubmission).
+///
+/// Requests: [`EmailThreatSubmissionCollection`], for example
+/// `graph.threat_submission().email_threats()`.
+///
+/// Operations: `review`.
+///
+/// [`EmailThreatSubmissionCollection`]: crate::requests::security::email_threat_submission::EmailThreatSubmissionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-emailthreatsubmission?view=graph-rest-beta
+pub struct EmailThreatSubmission {
+    /// `adminReview`.
+    pub admin_review: mg::Field<mg::Boxed<super::SubmissionAdminReview>>,
+    /// `attackSimulationInfo`.
+    pub attack_simulation_info: mg::Field<mg::Boxed<super::AttackSimulationInfo>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::SubmissionCategory>>,
+    /// `clientSource`.
+    pub client_source: mg::Field<mg::Open<super::SubmissionClientSource>>,
+    /// `contentType`.
+    pub content_type: mg::Field<mg::Open<super::SubmissionContentType>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::SubmissionUserIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `internetMessageId`.
+    pub internet_message_id: mg::Field<String>,
+    /// `originalCategory`.
+    pub original_category: mg::Field<mg::Open<super::SubmissionCategory>>,
+    /// `receivedDateTime`.
+    pub received_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `recipientEmailAddress`. Never null.
+    pub recipient_email_address: mg::Field<String>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::SubmissionResult>>,
+    /// `sender`.
+    pub sender: mg::Field<String>,
+    /// `senderIP`.
+    pub sender_ip: mg::Field<String>,
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::SubmissionSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::LongRunningOperationStatus>>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `tenantAllowOrBlockListAction`.
+    pub tenant_allow_or_block_list_action: mg::Field<
+        mg::Boxed<super::TenantAllowOrBlockListAction>,
+    >,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EmailThreatSubmission: "microsoft.graph.security.emailThreatSubmission", entity abstract, base super::ThreatSubmission, family EmailThreatSubmissionKind;
+    admin_review: "adminReview",
+    attack_simulation_info: "attackSimulationInfo",
+    category: "category" required,
+    client_source: "clientSource",
+    content_type: "contentType",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    internet_message_id: "internetMessageId",
+    original_category: "originalCategory",
+    received_date_time: "receivedDateTime",
+    recipient_email_address: "recipientEmailAddress" required,
+    result: "result",
+    sender: "sender",
+    sender_ip: "senderIP",
+    source: "source",
+    status: "status",
+    subject: "subject",
+    tenant_allow_or_block_list_action: "tenantAllowOrBlockListAction",
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { EmailThreatSubmission: super::ThreatSubmission, crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.emailThreatSubmission`.
+/// The types derived from [`EmailThreatSubmission`].
 #[non_exhaustive]
 pub enum EmailThreatSubmissionKind {
     EmailContentThreatSubmission(Box<super::EmailContentThreatSubmission>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.enableUserIncidentTaskResponseAction`, a complex type derived from `microsoft.graph.security.incidentTaskResponseAction`.
-    EnableUserIncidentTaskResponseAction "microsoft.graph.security.enableUserIncidentTaskResponseAction" "complex" : super::IncidentTaskResponseAction;
-    /// `identifierValue`: String, not null
-    identifier_value "identifierValue" "r": String,
+/// Complex type `microsoft.graph.security.enableUserIncidentTaskResponseAction`, derived from
+/// [`IncidentTaskResponseAction`](super::IncidentTaskResponseAction).
+pub struct EnableUserIncidentTaskResponseAction {
+    /// `identifierValue`. Never null.
+    pub identifier_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnableUserIncidentTaskResponseAction: "microsoft.graph.security.enableUserIncidentTaskResponseAction", complex, base super::IncidentTaskResponseAction;
+    identifier_value: "identifierValue" required,
 }
 
 mg::derived_from! { EnableUserIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.entityDefinitionInputRole`, an enumeration type.
+/// Enumeration `microsoft.graph.security.entityDefinitionInputRole`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityDefinitionInputRole {
-    /// `impacted`, 0.
+    /// `impacted` (0)
     Impacted,
-    /// `related`, 1.
+    /// `related` (1)
     Related,
-    /// `unknownFutureValue`, 99.
+    /// `unknownFutureValue` (99)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EntityDefinitionInputRole "microsoft.graph.security.entityDefinitionInputRole" "";
-    Impacted "impacted" 0,
-    Related "related" 1,
-    UnknownFutureValue "unknownFutureValue" 99,
+    EntityDefinitionInputRole: "microsoft.graph.security.entityDefinitionInputRole";
+    Impacted: "impacted" = 0,
+    Related: "related" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 99,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.entityMapping`, an abstract complex type.
-    EntityMapping "microsoft.graph.security.entityMapping" "complex abstract" => EntityMappingKind;
+/// Abstract complex type `microsoft.graph.security.entityMapping`.
+pub struct EntityMapping {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.entityMapping`.
+mg::model! {
+    EntityMapping: "microsoft.graph.security.entityMapping", complex abstract, family EntityMappingKind;
+}
+
+/// The types derived from [`EntityMapping`].
 #[non_exhaustive]
 pub enum EntityMappingKind {
     AccountEntityMapping(Box<super::AccountEntityMapping>),

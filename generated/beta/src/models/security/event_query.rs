@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.eventQuery`, a complex type.
-    EventQuery "microsoft.graph.security.eventQuery" "complex";
-    /// `query`: String, not null
-    query "query" "r": String,
-    /// `queryType`: microsoft.graph.security.queryType
-    query_type "queryType": mg::Open<super::QueryType>,
+/// Complex type `microsoft.graph.security.eventQuery`.
+pub struct EventQuery {
+    /// `query`. Never null.
+    pub query: mg::Field<String>,
+    /// `queryType`.
+    pub query_type: mg::Field<mg::Open<super::QueryType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EventQuery: "microsoft.graph.security.eventQuery", complex;
+    query: "query" required,
+    query_type: "queryType",
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.eventSource`, an enumeration type.
+/// Enumeration `microsoft.graph.security.eventSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventSource {
-    /// `system`, 0.
+    /// `system` (0)
     System,
-    /// `admin`, 1.
+    /// `admin` (1)
     Admin,
-    /// `user`, 2.
+    /// `user` (2)
     User,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EventSource "microsoft.graph.security.eventSource" "";
-    System "system" 0,
-    Admin "admin" 1,
-    User "user" 2,
-    UnknownFutureValue "unknownFutureValue" 127,
+    EventSource: "microsoft.graph.security.eventSource";
+    System: "system" = 0,
+    Admin: "admin" = 1,
+    User: "user" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 127,
 }

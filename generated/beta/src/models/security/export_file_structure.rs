@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.exportFileStructure`, an enumeration type.
+/// Enumeration `microsoft.graph.security.exportFileStructure`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportFileStructure {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `directory`, 1.
+    /// `directory` (1)
     Directory,
-    /// `pst`, 2.
+    /// `pst` (2)
     Pst,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
-    /// `msg`, 4.
+    /// `msg` (4)
     Msg,
 }
 
 mg::enumeration! {
-    ExportFileStructure "microsoft.graph.security.exportFileStructure" "";
-    None "none" 0,
-    Directory "directory" 1,
-    Pst "pst" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    Msg "msg" 4,
+    ExportFileStructure: "microsoft.graph.security.exportFileStructure";
+    None: "none" = 0,
+    Directory: "directory" = 1,
+    Pst: "pst" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
+    Msg: "msg" = 4,
 }

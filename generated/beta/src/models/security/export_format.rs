@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.exportFormat`, an enumeration type.
+/// Enumeration `microsoft.graph.security.exportFormat`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportFormat {
-    /// `pst`, 0.
+    /// `pst` (0)
     Pst,
-    /// `msg`, 1.
+    /// `msg` (1)
     Msg,
-    /// `eml`, 2.
+    /// `eml` (2)
     Eml,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ExportFormat "microsoft.graph.security.exportFormat" "";
-    Pst "pst" 0,
-    Msg "msg" 1,
-    Eml "eml" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    ExportFormat: "microsoft.graph.security.exportFormat";
+    Pst: "pst" = 0,
+    Msg: "msg" = 1,
+    Eml: "eml" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

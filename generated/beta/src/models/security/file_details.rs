@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.fileDetails`, a complex type.
-    FileDetails "microsoft.graph.security.fileDetails" "complex";
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `filePath`: String
-    file_path "filePath": String,
-    /// `filePublisher`: String
-    file_publisher "filePublisher": String,
-    /// `fileSize`: Int64
-    file_size "fileSize": i64,
-    /// `issuer`: String
-    issuer "issuer": String,
-    /// `md5`: String
-    md5 "md5": String,
-    /// `sha1`: String
-    sha1 "sha1": String,
-    /// `sha256`: String
-    sha256 "sha256": String,
-    /// `sha256Ac`: String
-    sha256_ac "sha256Ac": String,
-    /// `signer`: String
-    signer "signer": String,
+/// Complex type `microsoft.graph.security.fileDetails`.
+pub struct FileDetails {
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `filePath`.
+    pub file_path: mg::Field<String>,
+    /// `filePublisher`.
+    pub file_publisher: mg::Field<String>,
+    /// `fileSize`.
+    pub file_size: mg::Field<i64>,
+    /// `issuer`.
+    pub issuer: mg::Field<String>,
+    /// `md5`.
+    pub md5: mg::Field<String>,
+    /// `sha1`.
+    pub sha1: mg::Field<String>,
+    /// `sha256`.
+    pub sha256: mg::Field<String>,
+    /// `sha256Ac`.
+    pub sha256_ac: mg::Field<String>,
+    /// `signer`.
+    pub signer: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileDetails: "microsoft.graph.security.fileDetails", complex;
+    file_name: "fileName",
+    file_path: "filePath",
+    file_publisher: "filePublisher",
+    file_size: "fileSize",
+    issuer: "issuer",
+    md5: "md5",
+    sha1: "sha1",
+    sha256: "sha256",
+    sha256_ac: "sha256Ac",
+    signer: "signer",
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.fileEntityMapping`, a complex type derived from `microsoft.graph.security.entityMapping`.
-    FileEntityMapping "microsoft.graph.security.fileEntityMapping" "complex" : super::EntityMapping;
-    /// `nameColumn`: String
-    name_column "nameColumn": String,
-    /// `sha1Column`: String
-    sha1_column "sha1Column": String,
-    /// `sha256Column`: String
-    sha256_column "sha256Column": String,
+/// Complex type `microsoft.graph.security.fileEntityMapping`, derived from
+/// [`EntityMapping`](super::EntityMapping).
+pub struct FileEntityMapping {
+    /// `nameColumn`.
+    pub name_column: mg::Field<String>,
+    /// `sha1Column`.
+    pub sha1_column: mg::Field<String>,
+    /// `sha256Column`.
+    pub sha256_column: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileEntityMapping: "microsoft.graph.security.fileEntityMapping", complex, base super::EntityMapping;
+    name_column: "nameColumn",
+    sha1_column: "sha1Column",
+    sha256_column: "sha256Column",
 }
 
 mg::derived_from! { FileEntityMapping: super::EntityMapping }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.fileHash`, a complex type.
-    FileHash "microsoft.graph.security.fileHash" "complex";
-    /// `algorithm`: microsoft.graph.security.fileHashAlgorithm, not null
-    algorithm "algorithm" "r": mg::Open<super::FileHashAlgorithm>,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.security.fileHash`.
+pub struct FileHash {
+    /// `algorithm`. Never null.
+    pub algorithm: mg::Field<mg::Open<super::FileHashAlgorithm>>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileHash: "microsoft.graph.security.fileHash", complex;
+    algorithm: "algorithm" required,
+    value: "value",
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.filePlanDescriptorBase`, a complex type.
-    FilePlanDescriptorBase "microsoft.graph.security.filePlanDescriptorBase" "complex" => FilePlanDescriptorBaseKind;
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.security.filePlanDescriptorBase`.
+pub struct FilePlanDescriptorBase {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.filePlanDescriptorBase`.
+mg::model! {
+    FilePlanDescriptorBase: "microsoft.graph.security.filePlanDescriptorBase", complex, family FilePlanDescriptorBaseKind;
+    display_name: "displayName",
+}
+
+/// The types derived from [`FilePlanDescriptorBase`].
 #[non_exhaustive]
 pub enum FilePlanDescriptorBaseKind {
     FilePlanAppliedCategory(Box<super::FilePlanAppliedCategory>),

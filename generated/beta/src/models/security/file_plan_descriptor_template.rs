@@ -1,24 +1,36 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.filePlanDescriptorTemplate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-fileplandescriptortemplate?view=graph-rest-beta>
-    FilePlanDescriptorTemplate "microsoft.graph.security.filePlanDescriptorTemplate" "entity" : crate::models::Entity => FilePlanDescriptorTemplateKind;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.security.filePlanDescriptorTemplate`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-fileplandescriptortemplate?view=graph-rest-beta
+pub struct FilePlanDescriptorTemplate {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilePlanDescriptorTemplate: "microsoft.graph.security.filePlanDescriptorTemplate", entity, base crate::models::Entity, family FilePlanDescriptorTemplateKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    id: "id" key required,
 }
 
 mg::derived_from! { FilePlanDescriptorTemplate: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.filePlanDescriptorTemplate`.
+/// The types derived from [`FilePlanDescriptorTemplate`].
 #[non_exhaustive]
 pub enum FilePlanDescriptorTemplateKind {
     AuthorityTemplate(Box<super::AuthorityTemplate>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.filePlanSubcategory`, a complex type derived from `microsoft.graph.security.filePlanDescriptorBase`.
-    FilePlanSubcategory "microsoft.graph.security.filePlanSubcategory" "complex" : super::FilePlanDescriptorBase;
-    /// `displayName`: String
-    display_name "displayName": String,
+/// Complex type `microsoft.graph.security.filePlanSubcategory`, derived from
+/// [`FilePlanDescriptorBase`](super::FilePlanDescriptorBase).
+pub struct FilePlanSubcategory {
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FilePlanSubcategory: "microsoft.graph.security.filePlanSubcategory", complex, base super::FilePlanDescriptorBase;
+    display_name: "displayName",
 }
 
 mg::derived_from! { FilePlanSubcategory: super::FilePlanDescriptorBase }

@@ -1,40 +1,66 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.fileThreatSubmission`, an entity type derived from `microsoft.graph.security.threatSubmission`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-filethreatsubmission?view=graph-rest-beta>
-    FileThreatSubmission "microsoft.graph.security.fileThreatSubmission" "entity" : super::ThreatSubmission => FileThreatSubmissionKind;
-    /// `adminReview`: microsoft.graph.security.submissionAdminReview
-    admin_review "adminReview": mg::Boxed<super::SubmissionAdminReview>,
-    /// `category`: microsoft.graph.security.submissionCategory, not null
-    category "category" "r": mg::Open<super::SubmissionCategory>,
-    /// `clientSource`: microsoft.graph.security.submissionClientSource
-    client_source "clientSource": mg::Open<super::SubmissionClientSource>,
-    /// `contentType`: microsoft.graph.security.submissionContentType
-    content_type "contentType": mg::Open<super::SubmissionContentType>,
-    /// `createdBy`: microsoft.graph.security.submissionUserIdentity
-    created_by "createdBy": mg::Boxed<super::SubmissionUserIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `fileName`: String, not null
-    file_name "fileName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `result`: microsoft.graph.security.submissionResult
-    result "result": mg::Boxed<super::SubmissionResult>,
-    /// `source`: microsoft.graph.security.submissionSource
-    source "source": mg::Open<super::SubmissionSource>,
-    /// `status`: microsoft.graph.security.longRunningOperationStatus
-    status "status": mg::Open<super::LongRunningOperationStatus>,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Entity type [`microsoft.graph.security.fileThreatSubmission`][reference], derived from
+/// [`ThreatSubmission`](super::ThreatSubmission).
+///
+/// Requests: [`FileThreatSubmissionCollection`], for example
+/// `graph.threat_submission().file_threats()`.
+///
+/// Operations: `review`.
+///
+/// [`FileThreatSubmissionCollection`]: crate::requests::security::file_threat_submission::FileThreatSubmissionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-filethreatsubmission?view=graph-rest-beta
+pub struct FileThreatSubmission {
+    /// `adminReview`.
+    pub admin_review: mg::Field<mg::Boxed<super::SubmissionAdminReview>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::SubmissionCategory>>,
+    /// `clientSource`.
+    pub client_source: mg::Field<mg::Open<super::SubmissionClientSource>>,
+    /// `contentType`.
+    pub content_type: mg::Field<mg::Open<super::SubmissionContentType>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::SubmissionUserIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `fileName`. Never null.
+    pub file_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::SubmissionResult>>,
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::SubmissionSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::LongRunningOperationStatus>>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FileThreatSubmission: "microsoft.graph.security.fileThreatSubmission", entity, base super::ThreatSubmission, family FileThreatSubmissionKind;
+    admin_review: "adminReview",
+    category: "category" required,
+    client_source: "clientSource",
+    content_type: "contentType",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    file_name: "fileName" required,
+    id: "id" key required,
+    result: "result",
+    source: "source",
+    status: "status",
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { FileThreatSubmission: super::ThreatSubmission, crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.fileThreatSubmission`.
+/// The types derived from [`FileThreatSubmission`].
 #[non_exhaustive]
 pub enum FileThreatSubmissionKind {
     FileContentThreatSubmission(Box<super::FileContentThreatSubmission>),

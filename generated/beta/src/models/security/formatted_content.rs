@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.formattedContent`, a complex type.
-    FormattedContent "microsoft.graph.security.formattedContent" "complex";
-    /// `content`: String
-    content "content": String,
-    /// `format`: microsoft.graph.security.contentFormat
-    format "format": mg::Open<super::ContentFormat>,
+/// Complex type `microsoft.graph.security.formattedContent`.
+pub struct FormattedContent {
+    /// `content`.
+    pub content: mg::Field<String>,
+    /// `format`.
+    pub format: mg::Field<mg::Open<super::ContentFormat>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FormattedContent: "microsoft.graph.security.formattedContent", complex;
+    content: "content",
+    format: "format",
 }

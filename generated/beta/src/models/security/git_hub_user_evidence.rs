@@ -1,33 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.gitHubUserEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    GitHubUserEvidence "microsoft.graph.security.gitHubUserEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `email`: String
-    email "email": String,
-    /// `login`: String
-    login "login": String,
-    /// `name`: String
-    name "name": String,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `userId`: String
-    user_id "userId": String,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
-    /// `webUrl`: String
-    web_url "webUrl": String,
+/// Complex type `microsoft.graph.security.gitHubUserEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct GitHubUserEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `email`.
+    pub email: mg::Field<String>,
+    /// `login`.
+    pub login: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `userId`.
+    pub user_id: mg::Field<String>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// `webUrl`.
+    pub web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GitHubUserEvidence: "microsoft.graph.security.gitHubUserEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    email: "email",
+    login: "login",
+    name: "name",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    user_id: "userId",
+    verdict: "verdict" required,
+    web_url: "webUrl",
 }
 
 mg::derived_from! { GitHubUserEvidence: super::AlertEvidence }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.googleCloudLocationType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.googleCloudLocationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoogleCloudLocationType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `regional`, 1.
+    /// `regional` (1)
     Regional,
-    /// `zonal`, 2.
+    /// `zonal` (2)
     Zonal,
-    /// `global`, 3.
+    /// `global` (3)
     Global,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    GoogleCloudLocationType "microsoft.graph.security.googleCloudLocationType" "";
-    Unknown "unknown" 0,
-    Regional "regional" 1,
-    Zonal "zonal" 2,
-    Global "global" 3,
-    UnknownFutureValue "unknownFutureValue" 31,
+    GoogleCloudLocationType: "microsoft.graph.security.googleCloudLocationType";
+    Unknown: "unknown" = 0,
+    Regional: "regional" = 1,
+    Zonal: "zonal" = 2,
+    Global: "global" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,37 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.googleCloudResourceEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    GoogleCloudResourceEvidence "microsoft.graph.security.googleCloudResourceEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `fullResourceName`: String
-    full_resource_name "fullResourceName": String,
-    /// `location`: String
-    location "location": String,
-    /// `locationType`: microsoft.graph.security.googleCloudLocationType
-    location_type "locationType": mg::Open<super::GoogleCloudLocationType>,
-    /// `projectId`: String
-    project_id "projectId": String,
-    /// `projectNumber`: Int64
-    project_number "projectNumber": i64,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `resourceName`: String
-    resource_name "resourceName": String,
-    /// `resourceType`: String
-    resource_type "resourceType": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.googleCloudResourceEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct GoogleCloudResourceEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `fullResourceName`.
+    pub full_resource_name: mg::Field<String>,
+    /// `location`.
+    pub location: mg::Field<String>,
+    /// `locationType`.
+    pub location_type: mg::Field<mg::Open<super::GoogleCloudLocationType>>,
+    /// `projectId`.
+    pub project_id: mg::Field<String>,
+    /// `projectNumber`.
+    pub project_number: mg::Field<i64>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `resourceName`.
+    pub resource_name: mg::Field<String>,
+    /// `resourceType`.
+    pub resource_type: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GoogleCloudResourceEvidence: "microsoft.graph.security.googleCloudResourceEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    full_resource_name: "fullResourceName",
+    location: "location",
+    location_type: "locationType",
+    project_id: "projectId",
+    project_number: "projectNumber",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    resource_name: "resourceName",
+    resource_type: "resourceType",
+    roles: "roles" required,
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { GoogleCloudResourceEvidence: super::AlertEvidence }

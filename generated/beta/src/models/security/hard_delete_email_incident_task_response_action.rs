@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction`, a complex type derived from `microsoft.graph.security.incidentTaskResponseAction`.
-    HardDeleteEmailIncidentTaskResponseAction "microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction" "complex" : super::IncidentTaskResponseAction;
-    /// `identifierValue`: String, not null
-    identifier_value "identifierValue" "r": String,
+/// Complex type `microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction`, derived from
+/// [`IncidentTaskResponseAction`](super::IncidentTaskResponseAction).
+pub struct HardDeleteEmailIncidentTaskResponseAction {
+    /// `identifierValue`. Never null.
+    pub identifier_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HardDeleteEmailIncidentTaskResponseAction: "microsoft.graph.security.hardDeleteEmailIncidentTaskResponseAction", complex, base super::IncidentTaskResponseAction;
+    identifier_value: "identifierValue" required,
 }
 
 mg::derived_from! { HardDeleteEmailIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }

@@ -1,39 +1,65 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.healthIssue`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-healthissue?view=graph-rest-beta>
-    HealthIssue "microsoft.graph.security.healthIssue" "entity" : crate::models::Entity;
-    /// `additionalInformation`: Collection(String), items not null
-    additional_information "additionalInformation" "r": Vec<String>,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `domainNames`: Collection(String)
-    domain_names "domainNames": Vec<String>,
-    /// `healthIssueType`: microsoft.graph.security.healthIssueType
-    health_issue_type "healthIssueType": mg::Open<super::HealthIssueType>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `issueTypeId`: String
-    issue_type_id "issueTypeId": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `recommendations`: Collection(String), items not null
-    recommendations "recommendations" "r": Vec<String>,
-    /// `recommendedActionCommands`: Collection(String), items not null
-    recommended_action_commands "recommendedActionCommands" "r": Vec<String>,
-    /// `sensorDNSNames`: Collection(String)
-    sensor_dns_names "sensorDNSNames": Vec<String>,
-    /// `severity`: microsoft.graph.security.healthIssueSeverity
-    severity "severity": mg::Open<super::HealthIssueSeverity>,
-    /// `status`: microsoft.graph.security.healthIssueStatus
-    status "status": mg::Open<super::HealthIssueStatus>,
+/// Entity type [`microsoft.graph.security.healthIssue`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`HealthIssueCollection`](crate::requests::security::health_issue::HealthIssueCollection), for
+/// example `graph.security().identities().health_issues()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-healthissue?view=graph-rest-beta
+pub struct HealthIssue {
+    /// `additionalInformation`.
+    pub additional_information: mg::Field<Vec<String>>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `domainNames`.
+    pub domain_names: mg::Field<Vec<String>>,
+    /// `healthIssueType`.
+    pub health_issue_type: mg::Field<mg::Open<super::HealthIssueType>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `issueTypeId`.
+    pub issue_type_id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `recommendations`.
+    pub recommendations: mg::Field<Vec<String>>,
+    /// `recommendedActionCommands`.
+    pub recommended_action_commands: mg::Field<Vec<String>>,
+    /// `sensorDNSNames`.
+    pub sensor_dns_names: mg::Field<Vec<String>>,
+    /// `severity`.
+    pub severity: mg::Field<mg::Open<super::HealthIssueSeverity>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::HealthIssueStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HealthIssue: "microsoft.graph.security.healthIssue", entity, base crate::models::Entity;
+    additional_information: "additionalInformation" required,
+    created_date_time: "createdDateTime" required,
+    description: "description" required,
+    display_name: "displayName",
+    domain_names: "domainNames",
+    health_issue_type: "healthIssueType",
+    id: "id" key required,
+    issue_type_id: "issueTypeId",
+    last_modified_date_time: "lastModifiedDateTime" required,
+    recommendations: "recommendations" required,
+    recommended_action_commands: "recommendedActionCommands" required,
+    sensor_dns_names: "sensorDNSNames",
+    severity: "severity",
+    status: "status",
 }
 
 mg::derived_from! { HealthIssue: crate::models::Entity }

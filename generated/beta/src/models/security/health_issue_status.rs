@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.healthIssueStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.healthIssueStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HealthIssueStatus {
-    /// `open`, 1.
+    /// `open` (1)
     Open,
-    /// `closed`, 2.
+    /// `closed` (2)
     Closed,
-    /// `suppressed`, 3.
+    /// `suppressed` (3)
     Suppressed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    HealthIssueStatus "microsoft.graph.security.healthIssueStatus" "";
-    Open "open" 1,
-    Closed "closed" 2,
-    Suppressed "suppressed" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    HealthIssueStatus: "microsoft.graph.security.healthIssueStatus";
+    Open: "open" = 1,
+    Closed: "closed" = 2,
+    Suppressed: "suppressed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.hostEntityMapping`, a complex type derived from `microsoft.graph.security.entityMapping`.
-    HostEntityMapping "microsoft.graph.security.hostEntityMapping" "complex" : super::EntityMapping;
-    /// `deviceIdColumn`: String
-    device_id_column "deviceIdColumn": String,
-    /// `dnsDomainColumn`: String
-    dns_domain_column "dnsDomainColumn": String,
-    /// `nameColumn`: String
-    name_column "nameColumn": String,
-    /// `netBiosNameColumn`: String
-    net_bios_name_column "netBiosNameColumn": String,
-    /// `ntDomainColumn`: String
-    nt_domain_column "ntDomainColumn": String,
+/// Complex type `microsoft.graph.security.hostEntityMapping`, derived from
+/// [`EntityMapping`](super::EntityMapping).
+pub struct HostEntityMapping {
+    /// `deviceIdColumn`.
+    pub device_id_column: mg::Field<String>,
+    /// `dnsDomainColumn`.
+    pub dns_domain_column: mg::Field<String>,
+    /// `nameColumn`.
+    pub name_column: mg::Field<String>,
+    /// `netBiosNameColumn`.
+    pub net_bios_name_column: mg::Field<String>,
+    /// `ntDomainColumn`.
+    pub nt_domain_column: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HostEntityMapping: "microsoft.graph.security.hostEntityMapping", complex, base super::EntityMapping;
+    device_id_column: "deviceIdColumn",
+    dns_domain_column: "dnsDomainColumn",
+    name_column: "nameColumn",
+    net_bios_name_column: "netBiosNameColumn",
+    nt_domain_column: "ntDomainColumn",
 }
 
 mg::derived_from! { HostEntityMapping: super::EntityMapping }

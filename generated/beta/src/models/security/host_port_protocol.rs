@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.hostPortProtocol`, an enumeration type.
+/// Enumeration `microsoft.graph.security.hostPortProtocol`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostPortProtocol {
-    /// `tcp`, 0.
+    /// `tcp` (0)
     Tcp,
-    /// `udp`, 1.
+    /// `udp` (1)
     Udp,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    HostPortProtocol "microsoft.graph.security.hostPortProtocol" "";
-    Tcp "tcp" 0,
-    Udp "udp" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    HostPortProtocol: "microsoft.graph.security.hostPortProtocol";
+    Tcp: "tcp" = 0,
+    Udp: "udp" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.hostReputationClassification`, an enumeration type.
+/// Enumeration `microsoft.graph.security.hostReputationClassification`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostReputationClassification {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `neutral`, 1.
+    /// `neutral` (1)
     Neutral,
-    /// `suspicious`, 2.
+    /// `suspicious` (2)
     Suspicious,
-    /// `malicious`, 3.
+    /// `malicious` (3)
     Malicious,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    HostReputationClassification "microsoft.graph.security.hostReputationClassification" "";
-    Unknown "unknown" 0,
-    Neutral "neutral" 1,
-    Suspicious "suspicious" 2,
-    Malicious "malicious" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    HostReputationClassification: "microsoft.graph.security.hostReputationClassification";
+    Unknown: "unknown" = 0,
+    Neutral: "neutral" = 1,
+    Suspicious: "suspicious" = 2,
+    Malicious: "malicious" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,27 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.hostSslCertificate`, an entity type derived from `microsoft.graph.security.artifact`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-hostsslcertificate?view=graph-rest-beta>
-    HostSslCertificate "microsoft.graph.security.hostSslCertificate" "entity" : super::Artifact;
-    /// `firstSeenDateTime`: DateTimeOffset
-    first_seen_date_time "firstSeenDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastSeenDateTime`: DateTimeOffset
-    last_seen_date_time "lastSeenDateTime": mg::DateTimeOffset,
-    /// `ports`: Collection(microsoft.graph.security.hostSslCertificatePort)
-    ports "ports": Vec<super::HostSslCertificatePort>,
+/// Entity type [`microsoft.graph.security.hostSslCertificate`][reference], derived from
+/// [`Artifact`](super::Artifact).
+///
+/// Requests: [`HostSslCertificateCollection`], for example
+/// `graph.security().threat_intelligence().host_ssl_certificates()`.
+///
+/// [`HostSslCertificateCollection`]: crate::requests::security::host_ssl_certificate::HostSslCertificateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-hostsslcertificate?view=graph-rest-beta
+pub struct HostSslCertificate {
+    /// `firstSeenDateTime`.
+    pub first_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastSeenDateTime`.
+    pub last_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `ports`.
+    pub ports: mg::Field<Vec<super::HostSslCertificatePort>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HostSslCertificate: "microsoft.graph.security.hostSslCertificate", entity, base super::Artifact;
+    first_seen_date_time: "firstSeenDateTime",
+    id: "id" key required,
+    last_seen_date_time: "lastSeenDateTime",
+    ports: "ports",
 }
 
 mg::derived_from! { HostSslCertificate: super::Artifact, crate::models::Entity }
 
 impl HostSslCertificate {
-    /// `host`: `microsoft.graph.security.host`
+    /// `host`: [`Host`](super::Host).
     pub const HOST: mg::Nav<HostSslCertificate, super::Host> = mg::Nav::new("host");
-    /// `sslCertificate`: `microsoft.graph.security.sslCertificate`
+    /// `sslCertificate`: [`SslCertificate`](super::SslCertificate).
     pub const SSL_CERTIFICATE: mg::Nav<HostSslCertificate, super::SslCertificate> = mg::Nav::new(
         "sslCertificate",
     );

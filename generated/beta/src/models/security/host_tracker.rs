@@ -1,26 +1,43 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.hostTracker`, an entity type derived from `microsoft.graph.security.artifact`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-hosttracker?view=graph-rest-beta>
-    HostTracker "microsoft.graph.security.hostTracker" "entity" : super::Artifact;
-    /// `firstSeenDateTime`: DateTimeOffset, not null
-    first_seen_date_time "firstSeenDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `kind`: String, not null
-    kind "kind" "r": String,
-    /// `lastSeenDateTime`: DateTimeOffset, not null
-    last_seen_date_time "lastSeenDateTime" "r": mg::DateTimeOffset,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Entity type [`microsoft.graph.security.hostTracker`][reference], derived from
+/// [`Artifact`](super::Artifact).
+///
+/// Requests:
+/// [`HostTrackerCollection`](crate::requests::security::host_tracker::HostTrackerCollection), for
+/// example `graph.security().threat_intelligence().host_trackers()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-hosttracker?view=graph-rest-beta
+pub struct HostTracker {
+    /// `firstSeenDateTime`. Never null.
+    pub first_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `kind`. Never null.
+    pub kind: mg::Field<String>,
+    /// `lastSeenDateTime`. Never null.
+    pub last_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HostTracker: "microsoft.graph.security.hostTracker", entity, base super::Artifact;
+    first_seen_date_time: "firstSeenDateTime" required,
+    id: "id" key required,
+    kind: "kind" required,
+    last_seen_date_time: "lastSeenDateTime" required,
+    value: "value" required,
 }
 
 mg::derived_from! { HostTracker: super::Artifact, crate::models::Entity }
 
 impl HostTracker {
-    /// `host`: `microsoft.graph.security.host`
+    /// `host`: [`Host`](super::Host).
     pub const HOST: mg::Nav<HostTracker, super::Host> = mg::Nav::new("host");
 }

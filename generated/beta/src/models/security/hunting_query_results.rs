@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingQueryResults`, a complex type.
-    HuntingQueryResults "microsoft.graph.security.huntingQueryResults" "complex";
-    /// `results`: Collection(microsoft.graph.security.huntingRowResult)
-    results "results": Vec<super::HuntingRowResult>,
-    /// `schema`: Collection(microsoft.graph.security.singlePropertySchema)
-    schema "schema": Vec<super::SinglePropertySchema>,
+/// Complex type `microsoft.graph.security.huntingQueryResults`.
+pub struct HuntingQueryResults {
+    /// `results`.
+    pub results: mg::Field<Vec<super::HuntingRowResult>>,
+    /// `schema`.
+    pub schema: mg::Field<Vec<super::SinglePropertySchema>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingQueryResults: "microsoft.graph.security.huntingQueryResults", complex;
+    results: "results",
+    schema: "schema",
 }

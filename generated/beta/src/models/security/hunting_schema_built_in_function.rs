@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingSchemaBuiltInFunction`, a complex type.
-    HuntingSchemaBuiltInFunction "microsoft.graph.security.huntingSchemaBuiltInFunction" "complex";
-    /// `documentation`: String
-    documentation "documentation": String,
-    /// `huntingFunctionId`: Int64, not null, computed
-    hunting_function_id "huntingFunctionId" "rc": i64,
-    /// `inputParameters`: Collection(microsoft.graph.security.huntingSchemaFunctionParameter)
-    input_parameters "inputParameters": Vec<super::HuntingSchemaFunctionParameter>,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `outputColumns`: Collection(microsoft.graph.security.huntingSchemaTableColumn)
-    output_columns "outputColumns": Vec<super::HuntingSchemaTableColumn>,
-    /// `path`: String
-    path "path": String,
+/// Complex type `microsoft.graph.security.huntingSchemaBuiltInFunction`.
+pub struct HuntingSchemaBuiltInFunction {
+    /// `documentation`.
+    pub documentation: mg::Field<String>,
+    /// `huntingFunctionId`. Never null. Read-only: the service computes it.
+    pub hunting_function_id: mg::Field<i64>,
+    /// `inputParameters`.
+    pub input_parameters: mg::Field<Vec<super::HuntingSchemaFunctionParameter>>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `outputColumns`.
+    pub output_columns: mg::Field<Vec<super::HuntingSchemaTableColumn>>,
+    /// `path`.
+    pub path: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingSchemaBuiltInFunction: "microsoft.graph.security.huntingSchemaBuiltInFunction", complex;
+    documentation: "documentation",
+    hunting_function_id: "huntingFunctionId" required computed,
+    input_parameters: "inputParameters",
+    name: "name" required,
+    output_columns: "outputColumns",
+    path: "path",
 }

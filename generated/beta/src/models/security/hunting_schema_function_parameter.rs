@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingSchemaFunctionParameter`, a complex type.
-    HuntingSchemaFunctionParameter "microsoft.graph.security.huntingSchemaFunctionParameter" "complex";
-    /// `cslType`: String, not null
-    csl_type "cslType" "r": String,
-    /// `defaultValue`: String
-    default_value "defaultValue": String,
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Complex type `microsoft.graph.security.huntingSchemaFunctionParameter`.
+pub struct HuntingSchemaFunctionParameter {
+    /// `cslType`. Never null.
+    pub csl_type: mg::Field<String>,
+    /// `defaultValue`.
+    pub default_value: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingSchemaFunctionParameter: "microsoft.graph.security.huntingSchemaFunctionParameter", complex;
+    csl_type: "cslType" required,
+    default_value: "defaultValue",
+    name: "name" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingSchemaFunctions`, a complex type.
-    HuntingSchemaFunctions "microsoft.graph.security.huntingSchemaFunctions" "complex";
-    /// `builtInFunctions`: Collection(microsoft.graph.security.huntingSchemaBuiltInFunction)
-    built_in_functions "builtInFunctions": Vec<super::HuntingSchemaBuiltInFunction>,
-    /// `savedFunctions`: Collection(microsoft.graph.security.huntingSchemaSavedFunction)
-    saved_functions "savedFunctions": Vec<super::HuntingSchemaSavedFunction>,
+/// Complex type `microsoft.graph.security.huntingSchemaFunctions`.
+pub struct HuntingSchemaFunctions {
+    /// `builtInFunctions`.
+    pub built_in_functions: mg::Field<Vec<super::HuntingSchemaBuiltInFunction>>,
+    /// `savedFunctions`.
+    pub saved_functions: mg::Field<Vec<super::HuntingSchemaSavedFunction>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingSchemaFunctions: "microsoft.graph.security.huntingSchemaFunctions", complex;
+    built_in_functions: "builtInFunctions",
+    saved_functions: "savedFunctions",
 }

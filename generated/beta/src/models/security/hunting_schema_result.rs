@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingSchemaResult`, a complex type.
-    HuntingSchemaResult "microsoft.graph.security.huntingSchemaResult" "complex";
-    /// `functions`: microsoft.graph.security.huntingSchemaFunctions
-    functions "functions": mg::Boxed<super::HuntingSchemaFunctions>,
-    /// `tables`: Collection(microsoft.graph.security.huntingSchemaTable)
-    tables "tables": Vec<super::HuntingSchemaTable>,
+/// Complex type `microsoft.graph.security.huntingSchemaResult`.
+pub struct HuntingSchemaResult {
+    /// `functions`.
+    pub functions: mg::Field<mg::Boxed<super::HuntingSchemaFunctions>>,
+    /// `tables`.
+    pub tables: mg::Field<Vec<super::HuntingSchemaTable>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingSchemaResult: "microsoft.graph.security.huntingSchemaResult", complex;
+    functions: "functions",
+    tables: "tables",
 }

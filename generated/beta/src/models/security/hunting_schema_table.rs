@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingSchemaTable`, a complex type.
-    HuntingSchemaTable "microsoft.graph.security.huntingSchemaTable" "complex";
-    /// `columns`: Collection(microsoft.graph.security.huntingSchemaTableColumn)
-    columns "columns": Vec<super::HuntingSchemaTableColumn>,
-    /// `description`: String
-    description "description": String,
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Complex type `microsoft.graph.security.huntingSchemaTable`.
+pub struct HuntingSchemaTable {
+    /// `columns`.
+    pub columns: mg::Field<Vec<super::HuntingSchemaTableColumn>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingSchemaTable: "microsoft.graph.security.huntingSchemaTable", complex;
+    columns: "columns",
+    description: "description",
+    name: "name" required,
 }

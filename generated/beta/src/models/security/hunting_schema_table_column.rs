@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.huntingSchemaTableColumn`, a complex type.
-    HuntingSchemaTableColumn "microsoft.graph.security.huntingSchemaTableColumn" "complex";
-    /// `dataType`: String, not null
-    data_type "dataType" "r": String,
-    /// `description`: String
-    description "description": String,
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Complex type `microsoft.graph.security.huntingSchemaTableColumn`.
+pub struct HuntingSchemaTableColumn {
+    /// `dataType`. Never null.
+    pub data_type: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    HuntingSchemaTableColumn: "microsoft.graph.security.huntingSchemaTableColumn", complex;
+    data_type: "dataType" required,
+    description: "description",
+    name: "name" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.hyperlink`, a complex type.
-    Hyperlink "microsoft.graph.security.hyperlink" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `url`: String, not null
-    url "url" "r": String,
+/// Complex type `microsoft.graph.security.hyperlink`.
+pub struct Hyperlink {
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `url`. Never null.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Hyperlink: "microsoft.graph.security.hyperlink", complex;
+    name: "name" required,
+    url: "url" required,
 }

@@ -1,30 +1,51 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.identityAccounts`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta>
-    IdentityAccounts "microsoft.graph.security.identityAccounts" "entity abstract" : crate::models::Entity => IdentityAccountsKind;
-    /// `accounts`: Collection(microsoft.graph.security.account)
-    accounts "accounts": Vec<super::Account>,
-    /// `cloudSecurityIdentifier`: String
-    cloud_security_identifier "cloudSecurityIdentifier": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `domain`: String
-    domain "domain": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `onPremisesSecurityIdentifier`: String
-    on_premises_security_identifier "onPremisesSecurityIdentifier": String,
+/// Abstract entity type [`microsoft.graph.security.identityAccounts`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`IdentityAccountsCollection`], for example
+/// `graph.security().identities().identity_accounts()`.
+///
+/// Operations: `invoke_action`.
+///
+/// [`IdentityAccountsCollection`]: crate::requests::security::identity_accounts::IdentityAccountsCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta
+pub struct IdentityAccounts {
+    /// `accounts`.
+    pub accounts: mg::Field<Vec<super::Account>>,
+    /// `cloudSecurityIdentifier`.
+    pub cloud_security_identifier: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `domain`.
+    pub domain: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `onPremisesSecurityIdentifier`.
+    pub on_premises_security_identifier: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IdentityAccounts: "microsoft.graph.security.identityAccounts", entity abstract, base crate::models::Entity, family IdentityAccountsKind;
+    accounts: "accounts",
+    cloud_security_identifier: "cloudSecurityIdentifier",
+    display_name: "displayName",
+    domain: "domain",
+    id: "id" key required,
+    is_enabled: "isEnabled" required,
+    on_premises_security_identifier: "onPremisesSecurityIdentifier",
 }
 
 mg::derived_from! { IdentityAccounts: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.identityAccounts`.
+/// The types derived from [`IdentityAccounts`].
 #[non_exhaustive]
 pub enum IdentityAccountsKind {
     User(Box<super::User>),

@@ -1,13 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.impactedAsset`, an abstract complex type.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    ImpactedAsset "microsoft.graph.security.impactedAsset" "complex abstract" => ImpactedAssetKind;
+/// Abstract complex type `microsoft.graph.security.impactedAsset`.
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct ImpactedAsset {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.impactedAsset`.
+mg::model! {
+    ImpactedAsset: "microsoft.graph.security.impactedAsset", complex abstract, family ImpactedAssetKind;
+}
+
+/// The types derived from [`ImpactedAsset`].
 #[non_exhaustive]
 pub enum ImpactedAssetKind {
     ImpactedDeviceAsset(Box<super::ImpactedDeviceAsset>),

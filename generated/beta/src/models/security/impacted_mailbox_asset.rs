@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.impactedMailboxAsset`, a complex type derived from `microsoft.graph.security.impactedAsset`.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    ImpactedMailboxAsset "microsoft.graph.security.impactedMailboxAsset" "complex" : super::ImpactedAsset;
-    /// `identifier`: microsoft.graph.security.mailboxAssetIdentifier, not null
-    identifier "identifier" "r": mg::Open<super::MailboxAssetIdentifier>,
+/// Complex type `microsoft.graph.security.impactedMailboxAsset`, derived from
+/// [`ImpactedAsset`](super::ImpactedAsset).
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct ImpactedMailboxAsset {
+    /// `identifier`. Never null.
+    pub identifier: mg::Field<mg::Open<super::MailboxAssetIdentifier>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ImpactedMailboxAsset: "microsoft.graph.security.impactedMailboxAsset", complex, base super::ImpactedAsset;
+    identifier: "identifier" required,
 }
 
 mg::derived_from! { ImpactedMailboxAsset: super::ImpactedAsset }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.incidentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.incidentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
-    /// `active`, 1.
+    /// `active` (1)
     Active,
-    /// `resolved`, 2.
+    /// `resolved` (2)
     Resolved,
-    /// `inProgress`, 4.
+    /// `inProgress` (4)
     InProgress,
-    /// `redirected`, 64.
+    /// `redirected` (64)
     Redirected,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
-    /// `awaitingAction`, 128.
+    /// `awaitingAction` (128)
     AwaitingAction,
 }
 
 mg::enumeration! {
-    IncidentStatus "microsoft.graph.security.incidentStatus" "";
-    Active "active" 1,
-    Resolved "resolved" 2,
-    InProgress "inProgress" 4,
-    Redirected "redirected" 64,
-    UnknownFutureValue "unknownFutureValue" 127,
-    AwaitingAction "awaitingAction" 128,
+    IncidentStatus: "microsoft.graph.security.incidentStatus";
+    Active: "active" = 1,
+    Resolved: "resolved" = 2,
+    InProgress: "inProgress" = 4,
+    Redirected: "redirected" = 64,
+    UnknownFutureValue: "unknownFutureValue" = 127,
+    AwaitingAction: "awaitingAction" = 128,
 }

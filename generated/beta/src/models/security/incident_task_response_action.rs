@@ -1,16 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.incidentTaskResponseAction`, an abstract complex type derived from `microsoft.graph.security.responseAction`.
-    IncidentTaskResponseAction "microsoft.graph.security.incidentTaskResponseAction" "complex abstract" : super::ResponseAction => IncidentTaskResponseActionKind;
-    /// `identifierValue`: String, not null
-    identifier_value "identifierValue" "r": String,
+/// Abstract complex type `microsoft.graph.security.incidentTaskResponseAction`, derived from
+/// [`ResponseAction`](super::ResponseAction).
+pub struct IncidentTaskResponseAction {
+    /// `identifierValue`. Never null.
+    pub identifier_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IncidentTaskResponseAction: "microsoft.graph.security.incidentTaskResponseAction", complex abstract, base super::ResponseAction, family IncidentTaskResponseActionKind;
+    identifier_value: "identifierValue" required,
 }
 
 mg::derived_from! { IncidentTaskResponseAction: super::ResponseAction }
 
-/// The types derived from `microsoft.graph.security.incidentTaskResponseAction`.
+/// The types derived from [`IncidentTaskResponseAction`].
 #[non_exhaustive]
 pub enum IncidentTaskResponseActionKind {
     CollectInvestigationPackageIncidentTaskResponseAction(

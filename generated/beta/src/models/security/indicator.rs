@@ -1,25 +1,35 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.indicator`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-indicator?view=graph-rest-beta>
-    Indicator "microsoft.graph.security.indicator" "entity abstract" : crate::models::Entity => IndicatorKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `source`: microsoft.graph.security.indicatorSource, not null
-    source "source" "r": mg::Open<super::IndicatorSource>,
+/// Abstract entity type [`microsoft.graph.security.indicator`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-indicator?view=graph-rest-beta
+pub struct Indicator {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `source`. Never null.
+    pub source: mg::Field<mg::Open<super::IndicatorSource>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Indicator: "microsoft.graph.security.indicator", entity abstract, base crate::models::Entity, family IndicatorKind;
+    id: "id" key required,
+    source: "source" required,
 }
 
 mg::derived_from! { Indicator: crate::models::Entity }
 
 impl Indicator {
-    /// `artifact`: `microsoft.graph.security.artifact`
+    /// `artifact`: [`Artifact`](super::Artifact).
     pub const ARTIFACT: mg::Nav<Indicator, super::Artifact> = mg::Nav::new("artifact");
 }
 
-/// The types derived from `microsoft.graph.security.indicator`.
+/// The types derived from [`Indicator`].
 #[non_exhaustive]
 pub enum IndicatorKind {
     ArticleIndicator(Box<super::ArticleIndicator>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.indicatorSource`, an enumeration type.
+/// Enumeration `microsoft.graph.security.indicatorSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndicatorSource {
-    /// `microsoft`, 0.
+    /// `microsoft` (0)
     Microsoft,
-    /// `osint`, 1.
+    /// `osint` (1)
     Osint,
-    /// `public`, 2.
+    /// `public` (2)
     Public,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    IndicatorSource "microsoft.graph.security.indicatorSource" "";
-    Microsoft "microsoft" 0,
-    Osint "osint" 1,
-    Public "public" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    IndicatorSource: "microsoft.graph.security.indicatorSource";
+    Microsoft: "microsoft" = 0,
+    Osint: "osint" = 1,
+    Public: "public" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.informationProtectionAction`, an abstract complex type.
-    InformationProtectionAction "microsoft.graph.security.informationProtectionAction" "complex abstract" => InformationProtectionActionKind;
+/// Abstract complex type `microsoft.graph.security.informationProtectionAction`.
+pub struct InformationProtectionAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.informationProtectionAction`.
+mg::model! {
+    InformationProtectionAction: "microsoft.graph.security.informationProtectionAction", complex abstract, family InformationProtectionActionKind;
+}
+
+/// The types derived from [`InformationProtectionAction`].
 #[non_exhaustive]
 pub enum InformationProtectionActionKind {
     AddContentFooterAction(Box<super::AddContentFooterAction>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.intelligenceProfileCountryOrRegionOfOrigin`, a complex type.
-    IntelligenceProfileCountryOrRegionOfOrigin "microsoft.graph.security.intelligenceProfileCountryOrRegionOfOrigin" "complex";
-    /// `code`: String, not null
-    code "code" "r": String,
-    /// `label`: String, not null
-    label "label" "r": String,
+/// Complex type `microsoft.graph.security.intelligenceProfileCountryOrRegionOfOrigin`.
+pub struct IntelligenceProfileCountryOrRegionOfOrigin {
+    /// `code`. Never null.
+    pub code: mg::Field<String>,
+    /// `label`. Never null.
+    pub label: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IntelligenceProfileCountryOrRegionOfOrigin: "microsoft.graph.security.intelligenceProfileCountryOrRegionOfOrigin", complex;
+    code: "code" required,
+    label: "label" required,
 }

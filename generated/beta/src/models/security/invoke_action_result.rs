@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.invokeActionResult`, a complex type.
-    InvokeActionResult "microsoft.graph.security.invokeActionResult" "complex";
-    /// `accountId`: String, not null
-    account_id "accountId" "r": String,
-    /// `action`: microsoft.graph.security.action, not null
-    action "action" "r": mg::Open<super::Action>,
-    /// `correlationId`: String
-    correlation_id "correlationId": String,
-    /// `identityProvider`: microsoft.graph.security.identityProvider, not null
-    identity_provider "identityProvider" "r": mg::Open<super::IdentityProvider>,
+/// Complex type `microsoft.graph.security.invokeActionResult`.
+pub struct InvokeActionResult {
+    /// `accountId`. Never null.
+    pub account_id: mg::Field<String>,
+    /// `action`. Never null.
+    pub action: mg::Field<mg::Open<super::Action>>,
+    /// `correlationId`.
+    pub correlation_id: mg::Field<String>,
+    /// `identityProvider`. Never null.
+    pub identity_provider: mg::Field<mg::Open<super::IdentityProvider>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    InvokeActionResult: "microsoft.graph.security.invokeActionResult", complex;
+    account_id: "accountId" required,
+    action: "action" required,
+    correlation_id: "correlationId",
+    identity_provider: "identityProvider" required,
 }

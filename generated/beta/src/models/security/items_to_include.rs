@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.itemsToInclude`, a flags enumeration type.
+/// Enumeration `microsoft.graph.security.itemsToInclude`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemsToInclude {
-    /// `searchHits`, 1.
+    /// `searchHits` (1)
     SearchHits,
-    /// `partiallyIndexed`, 2.
+    /// `partiallyIndexed` (2)
     PartiallyIndexed,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ItemsToInclude "microsoft.graph.security.itemsToInclude" "flags";
-    SearchHits "searchHits" 1,
-    PartiallyIndexed "partiallyIndexed" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ItemsToInclude: "microsoft.graph.security.itemsToInclude", flags;
+    SearchHits: "searchHits" = 1,
+    PartiallyIndexed: "partiallyIndexed" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.justifyAction`, a complex type derived from `microsoft.graph.security.informationProtectionAction`.
-    JustifyAction "microsoft.graph.security.justifyAction" "complex" : super::InformationProtectionAction;
+/// Complex type `microsoft.graph.security.justifyAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct JustifyAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    JustifyAction: "microsoft.graph.security.justifyAction", complex, base super::InformationProtectionAction;
 }
 
 mg::derived_from! { JustifyAction: super::InformationProtectionAction }

@@ -1,31 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.kubernetesControllerEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    KubernetesControllerEvidence "microsoft.graph.security.kubernetesControllerEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `labels`: microsoft.graph.security.dictionary
-    labels "labels": mg::Boxed<super::Dictionary>,
-    /// `name`: String
-    name "name": String,
-    /// `namespace`: microsoft.graph.security.kubernetesNamespaceEvidence
-    namespace "namespace": mg::Boxed<super::KubernetesNamespaceEvidence>,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `type`: String
-    type_ "type": String,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.kubernetesControllerEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct KubernetesControllerEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `labels`.
+    pub labels: mg::Field<mg::Boxed<super::Dictionary>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `namespace`.
+    pub namespace: mg::Field<mg::Boxed<super::KubernetesNamespaceEvidence>>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KubernetesControllerEvidence: "microsoft.graph.security.kubernetesControllerEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    labels: "labels",
+    name: "name",
+    namespace: "namespace",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    type_: "type",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { KubernetesControllerEvidence: super::AlertEvidence }

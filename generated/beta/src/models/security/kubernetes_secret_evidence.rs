@@ -1,29 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.kubernetesSecretEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    KubernetesSecretEvidence "microsoft.graph.security.kubernetesSecretEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `name`: String
-    name "name": String,
-    /// `namespace`: microsoft.graph.security.kubernetesNamespaceEvidence
-    namespace "namespace": mg::Boxed<super::KubernetesNamespaceEvidence>,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `secretType`: String
-    secret_type "secretType": String,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.kubernetesSecretEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct KubernetesSecretEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `namespace`.
+    pub namespace: mg::Field<mg::Boxed<super::KubernetesNamespaceEvidence>>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `secretType`.
+    pub secret_type: mg::Field<String>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KubernetesSecretEvidence: "microsoft.graph.security.kubernetesSecretEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    name: "name",
+    namespace: "namespace",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    secret_type: "secretType",
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { KubernetesSecretEvidence: super::AlertEvidence }

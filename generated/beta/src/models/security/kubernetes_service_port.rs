@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.kubernetesServicePort`, a complex type.
-    KubernetesServicePort "microsoft.graph.security.kubernetesServicePort" "complex";
-    /// `appProtocol`: String
-    app_protocol "appProtocol": String,
-    /// `name`: String
-    name "name": String,
-    /// `nodePort`: Int32, not null
-    node_port "nodePort" "r": i32,
-    /// `port`: Int32, not null
-    port "port" "r": i32,
-    /// `protocol`: microsoft.graph.security.containerPortProtocol
-    protocol "protocol": mg::Open<super::ContainerPortProtocol>,
-    /// `targetPort`: String
-    target_port "targetPort": String,
+/// Complex type `microsoft.graph.security.kubernetesServicePort`.
+pub struct KubernetesServicePort {
+    /// `appProtocol`.
+    pub app_protocol: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `nodePort`. Never null.
+    pub node_port: mg::Field<i32>,
+    /// `port`. Never null.
+    pub port: mg::Field<i32>,
+    /// `protocol`.
+    pub protocol: mg::Field<mg::Open<super::ContainerPortProtocol>>,
+    /// `targetPort`.
+    pub target_port: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KubernetesServicePort: "microsoft.graph.security.kubernetesServicePort", complex;
+    app_protocol: "appProtocol",
+    name: "name",
+    node_port: "nodePort" required,
+    port: "port" required,
+    protocol: "protocol",
+    target_port: "targetPort",
 }

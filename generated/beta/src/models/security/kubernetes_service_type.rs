@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.kubernetesServiceType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.kubernetesServiceType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KubernetesServiceType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `clusterIP`, 1.
+    /// `clusterIP` (1)
     ClusterIp,
-    /// `externalName`, 2.
+    /// `externalName` (2)
     ExternalName,
-    /// `nodePort`, 3.
+    /// `nodePort` (3)
     NodePort,
-    /// `loadBalancer`, 4.
+    /// `loadBalancer` (4)
     LoadBalancer,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    KubernetesServiceType "microsoft.graph.security.kubernetesServiceType" "";
-    Unknown "unknown" 0,
-    ClusterIp "clusterIP" 1,
-    ExternalName "externalName" 2,
-    NodePort "nodePort" 3,
-    LoadBalancer "loadBalancer" 4,
-    UnknownFutureValue "unknownFutureValue" 31,
+    KubernetesServiceType: "microsoft.graph.security.kubernetesServiceType";
+    Unknown: "unknown" = 0,
+    ClusterIp: "clusterIP" = 1,
+    ExternalName: "externalName" = 2,
+    NodePort: "nodePort" = 3,
+    LoadBalancer: "loadBalancer" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

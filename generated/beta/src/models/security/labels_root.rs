@@ -1,40 +1,52 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.labelsRoot`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-labelsroot?view=graph-rest-beta>
-    LabelsRoot "microsoft.graph.security.labelsRoot" "entity" : crate::models::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.security.labelsRoot`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`LabelsRootResource`](crate::requests::security::labels_root::LabelsRootResource),
+/// for example `graph.security().labels()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-labelsroot?view=graph-rest-beta
+pub struct LabelsRoot {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LabelsRoot: "microsoft.graph.security.labelsRoot", entity, base crate::models::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { LabelsRoot: crate::models::Entity }
 
 impl LabelsRoot {
-    /// `authorities`: many `microsoft.graph.security.authorityTemplate`, contained
+    /// `authorities`: many [`AuthorityTemplate`](super::AuthorityTemplate).
     pub const AUTHORITIES: mg::Nav<LabelsRoot, Vec<super::AuthorityTemplate>> = mg::Nav::new(
         "authorities",
     );
-    /// `categories`: many `microsoft.graph.security.categoryTemplate`, contained
+    /// `categories`: many [`CategoryTemplate`](super::CategoryTemplate).
     pub const CATEGORIES: mg::Nav<LabelsRoot, Vec<super::CategoryTemplate>> = mg::Nav::new(
         "categories",
     );
-    /// `citations`: many `microsoft.graph.security.citationTemplate`, contained
+    /// `citations`: many [`CitationTemplate`](super::CitationTemplate).
     pub const CITATIONS: mg::Nav<LabelsRoot, Vec<super::CitationTemplate>> = mg::Nav::new(
         "citations",
     );
-    /// `departments`: many `microsoft.graph.security.departmentTemplate`, contained
+    /// `departments`: many [`DepartmentTemplate`](super::DepartmentTemplate).
     pub const DEPARTMENTS: mg::Nav<LabelsRoot, Vec<super::DepartmentTemplate>> = mg::Nav::new(
         "departments",
     );
-    /// `filePlanReferences`: many `microsoft.graph.security.filePlanReferenceTemplate`, contained
+    /// `filePlanReferences`: many [`FilePlanReferenceTemplate`](super::FilePlanReferenceTemplate).
     pub const FILE_PLAN_REFERENCES: mg::Nav<
         LabelsRoot,
         Vec<super::FilePlanReferenceTemplate>,
     > = mg::Nav::new("filePlanReferences");
-    /// `retentionLabels`: many `microsoft.graph.security.retentionLabel`, contained
+    /// `retentionLabels`: many [`RetentionLabel`](super::RetentionLabel).
     pub const RETENTION_LABELS: mg::Nav<LabelsRoot, Vec<super::RetentionLabel>> = mg::Nav::new(
         "retentionLabels",
     );

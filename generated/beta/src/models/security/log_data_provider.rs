@@ -1,183 +1,183 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.logDataProvider`, an enumeration type.
+/// Enumeration `microsoft.graph.security.logDataProvider`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogDataProvider {
-    /// `barracuda`, 101.
+    /// `barracuda` (101)
     Barracuda,
-    /// `bluecoat`, 102.
+    /// `bluecoat` (102)
     Bluecoat,
-    /// `checkpoint`, 103.
+    /// `checkpoint` (103)
     Checkpoint,
-    /// `ciscoAsa`, 104.
+    /// `ciscoAsa` (104)
     CiscoAsa,
-    /// `ciscoIronportProxy`, 106.
+    /// `ciscoIronportProxy` (106)
     CiscoIronportProxy,
-    /// `fortigate`, 108.
+    /// `fortigate` (108)
     Fortigate,
-    /// `paloAlto`, 112.
+    /// `paloAlto` (112)
     PaloAlto,
-    /// `squid`, 114.
+    /// `squid` (114)
     Squid,
-    /// `zscaler`, 120.
+    /// `zscaler` (120)
     Zscaler,
-    /// `mcafeeSwg`, 121.
+    /// `mcafeeSwg` (121)
     McafeeSwg,
-    /// `ciscoScanSafe`, 124.
+    /// `ciscoScanSafe` (124)
     CiscoScanSafe,
-    /// `juniperSrx`, 129.
+    /// `juniperSrx` (129)
     JuniperSrx,
-    /// `sophosSg`, 130.
+    /// `sophosSg` (130)
     SophosSg,
-    /// `websenseV75`, 135.
+    /// `websenseV75` (135)
     WebsenseV75,
-    /// `websenseSiemCef`, 138.
+    /// `websenseSiemCef` (138)
     WebsenseSiemCef,
-    /// `machineZoneMeraki`, 153.
+    /// `machineZoneMeraki` (153)
     MachineZoneMeraki,
-    /// `squidNative`, 155.
+    /// `squidNative` (155)
     SquidNative,
-    /// `ciscoFwsm`, 157.
+    /// `ciscoFwsm` (157)
     CiscoFwsm,
-    /// `microsoftIsaW3C`, 159.
+    /// `microsoftIsaW3C` (159)
     MicrosoftIsaW3c,
-    /// `sonicwall`, 160.
+    /// `sonicwall` (160)
     Sonicwall,
-    /// `sophosCyberoam`, 162.
+    /// `sophosCyberoam` (162)
     SophosCyberoam,
-    /// `clavister`, 164.
+    /// `clavister` (164)
     Clavister,
-    /// `customParser`, 167.
+    /// `customParser` (167)
     CustomParser,
-    /// `juniperSsg`, 168.
+    /// `juniperSsg` (168)
     JuniperSsg,
-    /// `zscalerQradar`, 170.
+    /// `zscalerQradar` (170)
     ZscalerQradar,
-    /// `juniperSrxSd`, 172.
+    /// `juniperSrxSd` (172)
     JuniperSrxSd,
-    /// `juniperSrxWelf`, 174.
+    /// `juniperSrxWelf` (174)
     JuniperSrxWelf,
-    /// `microsoftConditionalAppAccess`, 176.
+    /// `microsoftConditionalAppAccess` (176)
     MicrosoftConditionalAppAccess,
-    /// `ciscoAsaFirepower`, 177.
+    /// `ciscoAsaFirepower` (177)
     CiscoAsaFirepower,
-    /// `genericCef`, 179.
+    /// `genericCef` (179)
     GenericCef,
-    /// `genericLeef`, 181.
+    /// `genericLeef` (181)
     GenericLeef,
-    /// `genericW3C`, 183.
+    /// `genericW3C` (183)
     GenericW3c,
-    /// `iFilter`, 185.
+    /// `iFilter` (185)
     IFilter,
-    /// `checkpointXml`, 187.
+    /// `checkpointXml` (187)
     CheckpointXml,
-    /// `checkpointSmartViewTracker`, 189.
+    /// `checkpointSmartViewTracker` (189)
     CheckpointSmartViewTracker,
-    /// `barracudaNextGenFw`, 191.
+    /// `barracudaNextGenFw` (191)
     BarracudaNextGenFw,
-    /// `barracudaNextGenFwWeblog`, 193.
+    /// `barracudaNextGenFwWeblog` (193)
     BarracudaNextGenFwWeblog,
-    /// `microsoftDefenderForEndpoint`, 195.
+    /// `microsoftDefenderForEndpoint` (195)
     MicrosoftDefenderForEndpoint,
-    /// `zscalerCef`, 196.
+    /// `zscalerCef` (196)
     ZscalerCef,
-    /// `sophosXg`, 198.
+    /// `sophosXg` (198)
     SophosXg,
-    /// `iboss`, 200.
+    /// `iboss` (200)
     Iboss,
-    /// `forcepoint`, 202.
+    /// `forcepoint` (202)
     Forcepoint,
-    /// `fortios`, 204.
+    /// `fortios` (204)
     Fortios,
-    /// `ciscoIronportWsaIi`, 206.
+    /// `ciscoIronportWsaIi` (206)
     CiscoIronportWsaIi,
-    /// `paloAltoLeef`, 208.
+    /// `paloAltoLeef` (208)
     PaloAltoLeef,
-    /// `forcepointLeef`, 210.
+    /// `forcepointLeef` (210)
     ForcepointLeef,
-    /// `stormshield`, 212.
+    /// `stormshield` (212)
     Stormshield,
-    /// `contentkeeper`, 214.
+    /// `contentkeeper` (214)
     Contentkeeper,
-    /// `ciscoIronportWsaIii`, 216.
+    /// `ciscoIronportWsaIii` (216)
     CiscoIronportWsaIii,
-    /// `checkpointCef`, 219.
+    /// `checkpointCef` (219)
     CheckpointCef,
-    /// `corrata`, 220.
+    /// `corrata` (220)
     Corrata,
-    /// `ciscoFirepowerV6`, 223.
+    /// `ciscoFirepowerV6` (223)
     CiscoFirepowerV6,
-    /// `menloSecurityCef`, 224.
+    /// `menloSecurityCef` (224)
     MenloSecurityCef,
-    /// `watchguardXtm`, 225.
+    /// `watchguardXtm` (225)
     WatchguardXtm,
-    /// `openSystemsSecureWebGateway`, 227.
+    /// `openSystemsSecureWebGateway` (227)
     OpenSystemsSecureWebGateway,
-    /// `wandera`, 229.
+    /// `wandera` (229)
     Wandera,
-    /// `unknownFutureValue`, 231.
+    /// `unknownFutureValue` (231)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    LogDataProvider "microsoft.graph.security.logDataProvider" "";
-    Barracuda "barracuda" 101,
-    Bluecoat "bluecoat" 102,
-    Checkpoint "checkpoint" 103,
-    CiscoAsa "ciscoAsa" 104,
-    CiscoIronportProxy "ciscoIronportProxy" 106,
-    Fortigate "fortigate" 108,
-    PaloAlto "paloAlto" 112,
-    Squid "squid" 114,
-    Zscaler "zscaler" 120,
-    McafeeSwg "mcafeeSwg" 121,
-    CiscoScanSafe "ciscoScanSafe" 124,
-    JuniperSrx "juniperSrx" 129,
-    SophosSg "sophosSg" 130,
-    WebsenseV75 "websenseV75" 135,
-    WebsenseSiemCef "websenseSiemCef" 138,
-    MachineZoneMeraki "machineZoneMeraki" 153,
-    SquidNative "squidNative" 155,
-    CiscoFwsm "ciscoFwsm" 157,
-    MicrosoftIsaW3c "microsoftIsaW3C" 159,
-    Sonicwall "sonicwall" 160,
-    SophosCyberoam "sophosCyberoam" 162,
-    Clavister "clavister" 164,
-    CustomParser "customParser" 167,
-    JuniperSsg "juniperSsg" 168,
-    ZscalerQradar "zscalerQradar" 170,
-    JuniperSrxSd "juniperSrxSd" 172,
-    JuniperSrxWelf "juniperSrxWelf" 174,
-    MicrosoftConditionalAppAccess "microsoftConditionalAppAccess" 176,
-    CiscoAsaFirepower "ciscoAsaFirepower" 177,
-    GenericCef "genericCef" 179,
-    GenericLeef "genericLeef" 181,
-    GenericW3c "genericW3C" 183,
-    IFilter "iFilter" 185,
-    CheckpointXml "checkpointXml" 187,
-    CheckpointSmartViewTracker "checkpointSmartViewTracker" 189,
-    BarracudaNextGenFw "barracudaNextGenFw" 191,
-    BarracudaNextGenFwWeblog "barracudaNextGenFwWeblog" 193,
-    MicrosoftDefenderForEndpoint "microsoftDefenderForEndpoint" 195,
-    ZscalerCef "zscalerCef" 196,
-    SophosXg "sophosXg" 198,
-    Iboss "iboss" 200,
-    Forcepoint "forcepoint" 202,
-    Fortios "fortios" 204,
-    CiscoIronportWsaIi "ciscoIronportWsaIi" 206,
-    PaloAltoLeef "paloAltoLeef" 208,
-    ForcepointLeef "forcepointLeef" 210,
-    Stormshield "stormshield" 212,
-    Contentkeeper "contentkeeper" 214,
-    CiscoIronportWsaIii "ciscoIronportWsaIii" 216,
-    CheckpointCef "checkpointCef" 219,
-    Corrata "corrata" 220,
-    CiscoFirepowerV6 "ciscoFirepowerV6" 223,
-    MenloSecurityCef "menloSecurityCef" 224,
-    WatchguardXtm "watchguardXtm" 225,
-    OpenSystemsSecureWebGateway "openSystemsSecureWebGateway" 227,
-    Wandera "wandera" 229,
-    UnknownFutureValue "unknownFutureValue" 231,
+    LogDataProvider: "microsoft.graph.security.logDataProvider";
+    Barracuda: "barracuda" = 101,
+    Bluecoat: "bluecoat" = 102,
+    Checkpoint: "checkpoint" = 103,
+    CiscoAsa: "ciscoAsa" = 104,
+    CiscoIronportProxy: "ciscoIronportProxy" = 106,
+    Fortigate: "fortigate" = 108,
+    PaloAlto: "paloAlto" = 112,
+    Squid: "squid" = 114,
+    Zscaler: "zscaler" = 120,
+    McafeeSwg: "mcafeeSwg" = 121,
+    CiscoScanSafe: "ciscoScanSafe" = 124,
+    JuniperSrx: "juniperSrx" = 129,
+    SophosSg: "sophosSg" = 130,
+    WebsenseV75: "websenseV75" = 135,
+    WebsenseSiemCef: "websenseSiemCef" = 138,
+    MachineZoneMeraki: "machineZoneMeraki" = 153,
+    SquidNative: "squidNative" = 155,
+    CiscoFwsm: "ciscoFwsm" = 157,
+    MicrosoftIsaW3c: "microsoftIsaW3C" = 159,
+    Sonicwall: "sonicwall" = 160,
+    SophosCyberoam: "sophosCyberoam" = 162,
+    Clavister: "clavister" = 164,
+    CustomParser: "customParser" = 167,
+    JuniperSsg: "juniperSsg" = 168,
+    ZscalerQradar: "zscalerQradar" = 170,
+    JuniperSrxSd: "juniperSrxSd" = 172,
+    JuniperSrxWelf: "juniperSrxWelf" = 174,
+    MicrosoftConditionalAppAccess: "microsoftConditionalAppAccess" = 176,
+    CiscoAsaFirepower: "ciscoAsaFirepower" = 177,
+    GenericCef: "genericCef" = 179,
+    GenericLeef: "genericLeef" = 181,
+    GenericW3c: "genericW3C" = 183,
+    IFilter: "iFilter" = 185,
+    CheckpointXml: "checkpointXml" = 187,
+    CheckpointSmartViewTracker: "checkpointSmartViewTracker" = 189,
+    BarracudaNextGenFw: "barracudaNextGenFw" = 191,
+    BarracudaNextGenFwWeblog: "barracudaNextGenFwWeblog" = 193,
+    MicrosoftDefenderForEndpoint: "microsoftDefenderForEndpoint" = 195,
+    ZscalerCef: "zscalerCef" = 196,
+    SophosXg: "sophosXg" = 198,
+    Iboss: "iboss" = 200,
+    Forcepoint: "forcepoint" = 202,
+    Fortios: "fortios" = 204,
+    CiscoIronportWsaIi: "ciscoIronportWsaIi" = 206,
+    PaloAltoLeef: "paloAltoLeef" = 208,
+    ForcepointLeef: "forcepointLeef" = 210,
+    Stormshield: "stormshield" = 212,
+    Contentkeeper: "contentkeeper" = 214,
+    CiscoIronportWsaIii: "ciscoIronportWsaIii" = 216,
+    CheckpointCef: "checkpointCef" = 219,
+    Corrata: "corrata" = 220,
+    CiscoFirepowerV6: "ciscoFirepowerV6" = 223,
+    MenloSecurityCef: "menloSecurityCef" = 224,
+    WatchguardXtm: "watchguardXtm" = 225,
+    OpenSystemsSecureWebGateway: "openSystemsSecureWebGateway" = 227,
+    Wandera: "wandera" = 229,
+    UnknownFutureValue: "unknownFutureValue" = 231,
 }

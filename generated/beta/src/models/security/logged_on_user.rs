@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.loggedOnUser`, a complex type.
-    LoggedOnUser "microsoft.graph.security.loggedOnUser" "complex";
-    /// `accountName`: String
-    account_name "accountName": String,
-    /// `domainName`: String
-    domain_name "domainName": String,
+/// Complex type `microsoft.graph.security.loggedOnUser`.
+pub struct LoggedOnUser {
+    /// `accountName`.
+    pub account_name: mg::Field<String>,
+    /// `domainName`.
+    pub domain_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LoggedOnUser: "microsoft.graph.security.loggedOnUser", complex;
+    account_name: "accountName",
+    domain_name: "domainName",
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.longRunningOperationStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.longRunningOperationStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LongRunningOperationStatus {
-    /// `notStarted`, 0.
+    /// `notStarted` (0)
     NotStarted,
-    /// `running`, 1.
+    /// `running` (1)
     Running,
-    /// `succeeded`, 2.
+    /// `succeeded` (2)
     Succeeded,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `skipped`, 4.
+    /// `skipped` (4)
     Skipped,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    LongRunningOperationStatus "microsoft.graph.security.longRunningOperationStatus" "";
-    NotStarted "notStarted" 0,
-    Running "running" 1,
-    Succeeded "succeeded" 2,
-    Failed "failed" 3,
-    Skipped "skipped" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    LongRunningOperationStatus: "microsoft.graph.security.longRunningOperationStatus";
+    NotStarted: "notStarted" = 0,
+    Running: "running" = 1,
+    Succeeded: "succeeded" = 2,
+    Failed: "failed" = 3,
+    Skipped: "skipped" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.mailClusterEntityMapping`, a complex type derived from `microsoft.graph.security.entityMapping`.
-    MailClusterEntityMapping "microsoft.graph.security.mailClusterEntityMapping" "complex" : super::EntityMapping;
-    /// `queryColumn`: String, not null
-    query_column "queryColumn" "r": String,
-    /// `sourceColumn`: String, not null
-    source_column "sourceColumn" "r": String,
+/// Complex type `microsoft.graph.security.mailClusterEntityMapping`, derived from
+/// [`EntityMapping`](super::EntityMapping).
+pub struct MailClusterEntityMapping {
+    /// `queryColumn`. Never null.
+    pub query_column: mg::Field<String>,
+    /// `sourceColumn`. Never null.
+    pub source_column: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MailClusterEntityMapping: "microsoft.graph.security.mailClusterEntityMapping", complex, base super::EntityMapping;
+    query_column: "queryColumn" required,
+    source_column: "sourceColumn" required,
 }
 
 mg::derived_from! { MailClusterEntityMapping: super::EntityMapping }

@@ -1,42 +1,42 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.mailboxAssetIdentifier`, an enumeration type.
+/// Enumeration `microsoft.graph.security.mailboxAssetIdentifier`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailboxAssetIdentifier {
-    /// `accountUpn`, 0.
+    /// `accountUpn` (0)
     AccountUpn,
-    /// `fileOwnerUpn`, 1.
+    /// `fileOwnerUpn` (1)
     FileOwnerUpn,
-    /// `initiatingProcessAccountUpn`, 2.
+    /// `initiatingProcessAccountUpn` (2)
     InitiatingProcessAccountUpn,
-    /// `lastModifyingAccountUpn`, 3.
+    /// `lastModifyingAccountUpn` (3)
     LastModifyingAccountUpn,
-    /// `targetAccountUpn`, 4.
+    /// `targetAccountUpn` (4)
     TargetAccountUpn,
-    /// `senderFromAddress`, 5.
+    /// `senderFromAddress` (5)
     SenderFromAddress,
-    /// `senderDisplayName`, 6.
+    /// `senderDisplayName` (6)
     SenderDisplayName,
-    /// `recipientEmailAddress`, 7.
+    /// `recipientEmailAddress` (7)
     RecipientEmailAddress,
-    /// `senderMailFromAddress`, 8.
+    /// `senderMailFromAddress` (8)
     SenderMailFromAddress,
-    /// `unknownFutureValue`, 9.
+    /// `unknownFutureValue` (9)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MailboxAssetIdentifier "microsoft.graph.security.mailboxAssetIdentifier" "";
-    AccountUpn "accountUpn" 0,
-    FileOwnerUpn "fileOwnerUpn" 1,
-    InitiatingProcessAccountUpn "initiatingProcessAccountUpn" 2,
-    LastModifyingAccountUpn "lastModifyingAccountUpn" 3,
-    TargetAccountUpn "targetAccountUpn" 4,
-    SenderFromAddress "senderFromAddress" 5,
-    SenderDisplayName "senderDisplayName" 6,
-    RecipientEmailAddress "recipientEmailAddress" 7,
-    SenderMailFromAddress "senderMailFromAddress" 8,
-    UnknownFutureValue "unknownFutureValue" 9,
+    MailboxAssetIdentifier: "microsoft.graph.security.mailboxAssetIdentifier";
+    AccountUpn: "accountUpn" = 0,
+    FileOwnerUpn: "fileOwnerUpn" = 1,
+    InitiatingProcessAccountUpn: "initiatingProcessAccountUpn" = 2,
+    LastModifyingAccountUpn: "lastModifyingAccountUpn" = 3,
+    TargetAccountUpn: "targetAccountUpn" = 4,
+    SenderFromAddress: "senderFromAddress" = 5,
+    SenderDisplayName: "senderDisplayName" = 6,
+    RecipientEmailAddress: "recipientEmailAddress" = 7,
+    SenderMailFromAddress: "senderMailFromAddress" = 8,
+    UnknownFutureValue: "unknownFutureValue" = 9,
 }

@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.markUserAsCompromisedResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    MarkUserAsCompromisedResponseAction "microsoft.graph.security.markUserAsCompromisedResponseAction" "complex" : super::ResponseAction;
-    /// `identifier`: microsoft.graph.security.markUserAsCompromisedEntityIdentifier, not null
-    identifier "identifier" "r": mg::Flags<super::MarkUserAsCompromisedEntityIdentifier>,
+/// Complex type `microsoft.graph.security.markUserAsCompromisedResponseAction`, derived from
+/// [`ResponseAction`](super::ResponseAction).
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct MarkUserAsCompromisedResponseAction {
+    /// `identifier`. Never null.
+    pub identifier: mg::Field<mg::Flags<super::MarkUserAsCompromisedEntityIdentifier>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MarkUserAsCompromisedResponseAction: "microsoft.graph.security.markUserAsCompromisedResponseAction", complex, base super::ResponseAction;
+    identifier: "identifier" required,
 }
 
 mg::derived_from! { MarkUserAsCompromisedResponseAction: super::ResponseAction }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.mitreTechnique`, a complex type.
-    MitreTechnique "microsoft.graph.security.mitreTechnique" "complex";
-    /// `subTechniques`: Collection(String)
-    sub_techniques "subTechniques": Vec<String>,
-    /// `technique`: String, not null
-    technique "technique" "r": String,
+/// Complex type `microsoft.graph.security.mitreTechnique`.
+pub struct MitreTechnique {
+    /// `subTechniques`.
+    pub sub_techniques: mg::Field<Vec<String>>,
+    /// `technique`. Never null.
+    pub technique: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MitreTechnique: "microsoft.graph.security.mitreTechnique", complex;
+    sub_techniques: "subTechniques",
+    technique: "technique" required,
 }

@@ -1,33 +1,53 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.networkConnectionEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    NetworkConnectionEvidence "microsoft.graph.security.networkConnectionEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `destinationAddress`: microsoft.graph.security.ipEvidence
-    destination_address "destinationAddress": mg::Boxed<super::IpEvidence>,
-    /// `destinationPort`: Int32
-    destination_port "destinationPort": i32,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `protocol`: microsoft.graph.security.protocolType
-    protocol "protocol": mg::Open<super::ProtocolType>,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `sourceAddress`: microsoft.graph.security.ipEvidence
-    source_address "sourceAddress": mg::Boxed<super::IpEvidence>,
-    /// `sourcePort`: Int32
-    source_port "sourcePort": i32,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.networkConnectionEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct NetworkConnectionEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `destinationAddress`.
+    pub destination_address: mg::Field<mg::Boxed<super::IpEvidence>>,
+    /// `destinationPort`.
+    pub destination_port: mg::Field<i32>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `protocol`.
+    pub protocol: mg::Field<mg::Open<super::ProtocolType>>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `sourceAddress`.
+    pub source_address: mg::Field<mg::Boxed<super::IpEvidence>>,
+    /// `sourcePort`.
+    pub source_port: mg::Field<i32>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NetworkConnectionEvidence: "microsoft.graph.security.networkConnectionEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    destination_address: "destinationAddress",
+    destination_port: "destinationPort",
+    detailed_roles: "detailedRoles",
+    protocol: "protocol",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    source_address: "sourceAddress",
+    source_port: "sourcePort",
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { NetworkConnectionEvidence: super::AlertEvidence }

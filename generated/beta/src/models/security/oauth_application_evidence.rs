@@ -1,31 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.oauthApplicationEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    OauthApplicationEvidence "microsoft.graph.security.oauthApplicationEvidence" "complex" : super::AlertEvidence;
-    /// `appId`: String
-    app_id "appId": String,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `objectId`: String
-    object_id "objectId": String,
-    /// `publisher`: String
-    publisher "publisher": String,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.oauthApplicationEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct OauthApplicationEvidence {
+    /// `appId`.
+    pub app_id: mg::Field<String>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `objectId`.
+    pub object_id: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OauthApplicationEvidence: "microsoft.graph.security.oauthApplicationEvidence", complex, base super::AlertEvidence;
+    app_id: "appId",
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    display_name: "displayName",
+    object_id: "objectId",
+    publisher: "publisher",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { OauthApplicationEvidence: super::AlertEvidence }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.onboardingStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.onboardingStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnboardingStatus {
-    /// `insufficientInfo`, 0.
+    /// `insufficientInfo` (0)
     InsufficientInfo,
-    /// `onboarded`, 1.
+    /// `onboarded` (1)
     Onboarded,
-    /// `canBeOnboarded`, 2.
+    /// `canBeOnboarded` (2)
     CanBeOnboarded,
-    /// `unsupported`, 3.
+    /// `unsupported` (3)
     Unsupported,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    OnboardingStatus "microsoft.graph.security.onboardingStatus" "";
-    InsufficientInfo "insufficientInfo" 0,
-    Onboarded "onboarded" 1,
-    CanBeOnboarded "canBeOnboarded" 2,
-    Unsupported "unsupported" 3,
-    UnknownFutureValue "unknownFutureValue" 31,
+    OnboardingStatus: "microsoft.graph.security.onboardingStatus";
+    InsufficientInfo: "insufficientInfo" = 0,
+    Onboarded: "onboarded" = 1,
+    CanBeOnboarded: "canBeOnboarded" = 2,
+    Unsupported: "unsupported" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.processEntityMapping`, a complex type derived from `microsoft.graph.security.entityMapping`.
-    ProcessEntityMapping "microsoft.graph.security.processEntityMapping" "complex" : super::EntityMapping;
-    /// `sha1Column`: String
-    sha1_column "sha1Column": String,
-    /// `sha256Column`: String
-    sha256_column "sha256Column": String,
+/// Complex type `microsoft.graph.security.processEntityMapping`, derived from
+/// [`EntityMapping`](super::EntityMapping).
+pub struct ProcessEntityMapping {
+    /// `sha1Column`.
+    pub sha1_column: mg::Field<String>,
+    /// `sha256Column`.
+    pub sha256_column: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProcessEntityMapping: "microsoft.graph.security.processEntityMapping", complex, base super::EntityMapping;
+    sha1_column: "sha1Column",
+    sha256_column: "sha256Column",
 }
 
 mg::derived_from! { ProcessEntityMapping: super::EntityMapping }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.protectAdhocAction`, a complex type derived from `microsoft.graph.security.informationProtectionAction`.
-    ProtectAdhocAction "microsoft.graph.security.protectAdhocAction" "complex" : super::InformationProtectionAction;
+/// Complex type `microsoft.graph.security.protectAdhocAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct ProtectAdhocAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProtectAdhocAction: "microsoft.graph.security.protectAdhocAction", complex, base super::InformationProtectionAction;
 }
 
 mg::derived_from! { ProtectAdhocAction: super::InformationProtectionAction }

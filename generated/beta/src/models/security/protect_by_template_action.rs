@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.protectByTemplateAction`, a complex type derived from `microsoft.graph.security.informationProtectionAction`.
-    ProtectByTemplateAction "microsoft.graph.security.protectByTemplateAction" "complex" : super::InformationProtectionAction;
-    /// `templateId`: String
-    template_id "templateId": String,
+/// Complex type `microsoft.graph.security.protectByTemplateAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct ProtectByTemplateAction {
+    /// `templateId`.
+    pub template_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProtectByTemplateAction: "microsoft.graph.security.protectByTemplateAction", complex, base super::InformationProtectionAction;
+    template_id: "templateId",
 }
 
 mg::derived_from! { ProtectByTemplateAction: super::InformationProtectionAction }

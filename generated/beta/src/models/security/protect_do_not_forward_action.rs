@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.protectDoNotForwardAction`, a complex type derived from `microsoft.graph.security.informationProtectionAction`.
-    ProtectDoNotForwardAction "microsoft.graph.security.protectDoNotForwardAction" "complex" : super::InformationProtectionAction;
+/// Complex type `microsoft.graph.security.protectDoNotForwardAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct ProtectDoNotForwardAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ProtectDoNotForwardAction: "microsoft.graph.security.protectDoNotForwardAction", complex, base super::InformationProtectionAction;
 }
 
 mg::derived_from! { ProtectDoNotForwardAction: super::InformationProtectionAction }

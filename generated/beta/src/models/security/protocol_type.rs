@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.protocolType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.protocolType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolType {
-    /// `tcp`, 0.
+    /// `tcp` (0)
     Tcp,
-    /// `udp`, 1.
+    /// `udp` (1)
     Udp,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ProtocolType "microsoft.graph.security.protocolType" "";
-    Tcp "tcp" 0,
-    Udp "udp" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ProtocolType: "microsoft.graph.security.protocolType";
+    Tcp: "tcp" = 0,
+    Udp: "udp" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.purgeAreas`, a flags enumeration type.
+/// Enumeration `microsoft.graph.security.purgeAreas`, of which a value can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PurgeAreas {
-    /// `mailboxes`, 1.
+    /// `mailboxes` (1)
     Mailboxes,
-    /// `teamsMessages`, 2.
+    /// `teamsMessages` (2)
     TeamsMessages,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PurgeAreas "microsoft.graph.security.purgeAreas" "flags";
-    Mailboxes "mailboxes" 1,
-    TeamsMessages "teamsMessages" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    PurgeAreas: "microsoft.graph.security.purgeAreas", flags;
+    Mailboxes: "mailboxes" = 1,
+    TeamsMessages: "teamsMessages" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

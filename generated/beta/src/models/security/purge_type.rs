@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.purgeType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.purgeType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PurgeType {
-    /// `recoverable`, 0.
+    /// `recoverable` (0)
     Recoverable,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
-    /// `permanentlyDelete`, 2.
+    /// `permanentlyDelete` (2)
     PermanentlyDelete,
 }
 
 mg::enumeration! {
-    PurgeType "microsoft.graph.security.purgeType" "";
-    Recoverable "recoverable" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
-    PermanentlyDelete "permanentlyDelete" 2,
+    PurgeType: "microsoft.graph.security.purgeType";
+    Recoverable: "recoverable" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
+    PermanentlyDelete: "permanentlyDelete" = 2,
 }

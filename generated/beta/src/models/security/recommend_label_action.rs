@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.recommendLabelAction`, a complex type derived from `microsoft.graph.security.informationProtectionAction`.
-    RecommendLabelAction "microsoft.graph.security.recommendLabelAction" "complex" : super::InformationProtectionAction;
-    /// `actionSource`: microsoft.graph.security.actionSource, not null
-    action_source "actionSource" "r": mg::Open<super::ActionSource>,
-    /// `actions`: Collection(microsoft.graph.security.informationProtectionAction)
-    actions "actions": Vec<super::InformationProtectionAction>,
-    /// `responsibleSensitiveTypeIds`: Collection(String), items not null
-    responsible_sensitive_type_ids "responsibleSensitiveTypeIds" "r": Vec<String>,
-    /// `sensitivityLabelId`: String
-    sensitivity_label_id "sensitivityLabelId": String,
+/// Complex type `microsoft.graph.security.recommendLabelAction`, derived from
+/// [`InformationProtectionAction`](super::InformationProtectionAction).
+pub struct RecommendLabelAction {
+    /// `actionSource`. Never null.
+    pub action_source: mg::Field<mg::Open<super::ActionSource>>,
+    /// `actions`.
+    pub actions: mg::Field<Vec<super::InformationProtectionAction>>,
+    /// `responsibleSensitiveTypeIds`.
+    pub responsible_sensitive_type_ids: mg::Field<Vec<String>>,
+    /// `sensitivityLabelId`.
+    pub sensitivity_label_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecommendLabelAction: "microsoft.graph.security.recommendLabelAction", complex, base super::InformationProtectionAction;
+    action_source: "actionSource" required,
+    actions: "actions",
+    responsible_sensitive_type_ids: "responsibleSensitiveTypeIds" required,
+    sensitivity_label_id: "sensitivityLabelId",
 }
 
 mg::derived_from! { RecommendLabelAction: super::InformationProtectionAction }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.redundancyDetectionSettings`, a complex type.
-    RedundancyDetectionSettings "microsoft.graph.security.redundancyDetectionSettings" "complex";
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `maxWords`: Int32
-    max_words "maxWords": i32,
-    /// `minWords`: Int32
-    min_words "minWords": i32,
-    /// `similarityThreshold`: Int32
-    similarity_threshold "similarityThreshold": i32,
+/// Complex type `microsoft.graph.security.redundancyDetectionSettings`.
+pub struct RedundancyDetectionSettings {
+    /// `isEnabled`.
+    pub is_enabled: mg::Field<bool>,
+    /// `maxWords`.
+    pub max_words: mg::Field<i32>,
+    /// `minWords`.
+    pub min_words: mg::Field<i32>,
+    /// `similarityThreshold`.
+    pub similarity_threshold: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RedundancyDetectionSettings: "microsoft.graph.security.redundancyDetectionSettings", complex;
+    is_enabled: "isEnabled",
+    max_words: "maxWords",
+    min_words: "minWords",
+    similarity_threshold: "similarityThreshold",
 }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.registryKeyEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    RegistryKeyEvidence "microsoft.graph.security.registryKeyEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `registryHive`: String
-    registry_hive "registryHive": String,
-    /// `registryKey`: String
-    registry_key "registryKey": String,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.registryKeyEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct RegistryKeyEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `registryHive`.
+    pub registry_hive: mg::Field<String>,
+    /// `registryKey`.
+    pub registry_key: mg::Field<String>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RegistryKeyEvidence: "microsoft.graph.security.registryKeyEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    registry_hive: "registryHive",
+    registry_key: "registryKey",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    tags: "tags",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { RegistryKeyEvidence: super::AlertEvidence }

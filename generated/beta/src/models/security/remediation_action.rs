@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.remediationAction`, an enumeration type.
+/// Enumeration `microsoft.graph.security.remediationAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemediationAction {
-    /// `moveToJunk`, 1.
+    /// `moveToJunk` (1)
     MoveToJunk,
-    /// `moveToInbox`, 2.
+    /// `moveToInbox` (2)
     MoveToInbox,
-    /// `hardDelete`, 5.
+    /// `hardDelete` (5)
     HardDelete,
-    /// `softDelete`, 6.
+    /// `softDelete` (6)
     SoftDelete,
-    /// `moveToDeletedItems`, 7.
+    /// `moveToDeletedItems` (7)
     MoveToDeletedItems,
-    /// `unknownFutureValue`, 14.
+    /// `unknownFutureValue` (14)
     UnknownFutureValue,
-    /// `moveToQuarantine`, 15.
+    /// `moveToQuarantine` (15)
     MoveToQuarantine,
 }
 
 mg::enumeration! {
-    RemediationAction "microsoft.graph.security.remediationAction" "";
-    MoveToJunk "moveToJunk" 1,
-    MoveToInbox "moveToInbox" 2,
-    HardDelete "hardDelete" 5,
-    SoftDelete "softDelete" 6,
-    MoveToDeletedItems "moveToDeletedItems" 7,
-    UnknownFutureValue "unknownFutureValue" 14,
-    MoveToQuarantine "moveToQuarantine" 15,
+    RemediationAction: "microsoft.graph.security.remediationAction";
+    MoveToJunk: "moveToJunk" = 1,
+    MoveToInbox: "moveToInbox" = 2,
+    HardDelete: "hardDelete" = 5,
+    SoftDelete: "softDelete" = 6,
+    MoveToDeletedItems: "moveToDeletedItems" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 14,
+    MoveToQuarantine: "moveToQuarantine" = 15,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.remediationSeverity`, an enumeration type.
+/// Enumeration `microsoft.graph.security.remediationSeverity`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemediationSeverity {
-    /// `low`, 1.
+    /// `low` (1)
     Low,
-    /// `medium`, 2.
+    /// `medium` (2)
     Medium,
-    /// `high`, 3.
+    /// `high` (3)
     High,
-    /// `unknownFutureValue`, 127.
+    /// `unknownFutureValue` (127)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RemediationSeverity "microsoft.graph.security.remediationSeverity" "";
-    Low "low" 1,
-    Medium "medium" 2,
-    High "high" 3,
-    UnknownFutureValue "unknownFutureValue" 127,
+    RemediationSeverity: "microsoft.graph.security.remediationSeverity";
+    Low: "low" = 1,
+    Medium: "medium" = 2,
+    High: "high" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 127,
 }

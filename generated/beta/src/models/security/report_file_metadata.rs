@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.reportFileMetadata`, a complex type.
-    ReportFileMetadata "microsoft.graph.security.reportFileMetadata" "complex";
-    /// `downloadUrl`: String
-    download_url "downloadUrl": String,
-    /// `fileName`: String
-    file_name "fileName": String,
-    /// `size`: Int64
-    size "size": i64,
+/// Complex type `microsoft.graph.security.reportFileMetadata`.
+pub struct ReportFileMetadata {
+    /// `downloadUrl`.
+    pub download_url: mg::Field<String>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `size`.
+    pub size: mg::Field<i64>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ReportFileMetadata: "microsoft.graph.security.reportFileMetadata", complex;
+    download_url: "downloadUrl",
+    file_name: "fileName",
+    size: "size",
 }

@@ -1,13 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.responseAction`, an abstract complex type.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    ResponseAction "microsoft.graph.security.responseAction" "complex abstract" => ResponseActionKind;
+/// Abstract complex type `microsoft.graph.security.responseAction`.
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct ResponseAction {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.responseAction`.
+mg::model! {
+    ResponseAction: "microsoft.graph.security.responseAction", complex abstract, family ResponseActionKind;
+}
+
+/// The types derived from [`ResponseAction`].
 #[non_exhaustive]
 pub enum ResponseActionKind {
     AllowFileResponseAction(Box<super::AllowFileResponseAction>),

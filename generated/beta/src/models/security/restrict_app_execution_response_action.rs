@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.restrictAppExecutionResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    RestrictAppExecutionResponseAction "microsoft.graph.security.restrictAppExecutionResponseAction" "complex" : super::ResponseAction;
-    /// `identifier`: microsoft.graph.security.deviceIdEntityIdentifier, not null
-    identifier "identifier" "r": mg::Flags<super::DeviceIdEntityIdentifier>,
+/// Complex type `microsoft.graph.security.restrictAppExecutionResponseAction`, derived from
+/// [`ResponseAction`](super::ResponseAction).
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct RestrictAppExecutionResponseAction {
+    /// `identifier`. Never null.
+    pub identifier: mg::Field<mg::Flags<super::DeviceIdEntityIdentifier>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RestrictAppExecutionResponseAction: "microsoft.graph.security.restrictAppExecutionResponseAction", complex, base super::ResponseAction;
+    identifier: "identifier" required,
 }
 
 mg::derived_from! { RestrictAppExecutionResponseAction: super::ResponseAction }

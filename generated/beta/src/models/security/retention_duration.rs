@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.retentionDuration`, an abstract complex type.
-    RetentionDuration "microsoft.graph.security.retentionDuration" "complex abstract" => RetentionDurationKind;
+/// Abstract complex type `microsoft.graph.security.retentionDuration`.
+pub struct RetentionDuration {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.retentionDuration`.
+mg::model! {
+    RetentionDuration: "microsoft.graph.security.retentionDuration", complex abstract, family RetentionDurationKind;
+}
+
+/// The types derived from [`RetentionDuration`].
 #[non_exhaustive]
 pub enum RetentionDurationKind {
     RetentionDurationForever(Box<super::RetentionDurationForever>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.retentionDurationInDays`, a complex type derived from `microsoft.graph.security.retentionDuration`.
-    RetentionDurationInDays "microsoft.graph.security.retentionDurationInDays" "complex" : super::RetentionDuration;
-    /// `days`: Int32
-    days "days": i32,
+/// Complex type `microsoft.graph.security.retentionDurationInDays`, derived from
+/// [`RetentionDuration`](super::RetentionDuration).
+pub struct RetentionDurationInDays {
+    /// `days`.
+    pub days: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetentionDurationInDays: "microsoft.graph.security.retentionDurationInDays", complex, base super::RetentionDuration;
+    days: "days",
 }
 
 mg::derived_from! { RetentionDurationInDays: super::RetentionDuration }

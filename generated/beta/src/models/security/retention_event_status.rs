@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.retentionEventStatus`, a complex type.
-    RetentionEventStatus "microsoft.graph.security.retentionEventStatus" "complex";
-    /// `error`: publicError
-    error "error": mg::Boxed<crate::models::PublicError>,
-    /// `status`: microsoft.graph.security.eventStatusType
-    status "status": mg::Open<super::EventStatusType>,
+/// Complex type `microsoft.graph.security.retentionEventStatus`.
+pub struct RetentionEventStatus {
+    /// `error`.
+    pub error: mg::Field<mg::Boxed<crate::models::PublicError>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::EventStatusType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RetentionEventStatus: "microsoft.graph.security.retentionEventStatus", complex;
+    error: "error",
+    status: "status",
 }

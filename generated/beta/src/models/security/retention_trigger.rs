@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.retentionTrigger`, an enumeration type.
+/// Enumeration `microsoft.graph.security.retentionTrigger`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetentionTrigger {
-    /// `dateLabeled`, 0.
+    /// `dateLabeled` (0)
     DateLabeled,
-    /// `dateCreated`, 1.
+    /// `dateCreated` (1)
     DateCreated,
-    /// `dateModified`, 2.
+    /// `dateModified` (2)
     DateModified,
-    /// `dateOfEvent`, 3.
+    /// `dateOfEvent` (3)
     DateOfEvent,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RetentionTrigger "microsoft.graph.security.retentionTrigger" "";
-    DateLabeled "dateLabeled" 0,
-    DateCreated "dateCreated" 1,
-    DateModified "dateModified" 2,
-    DateOfEvent "dateOfEvent" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    RetentionTrigger: "microsoft.graph.security.retentionTrigger";
+    DateLabeled: "dateLabeled" = 0,
+    DateCreated: "dateCreated" = 1,
+    DateModified: "dateModified" = 2,
+    DateOfEvent: "dateOfEvent" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

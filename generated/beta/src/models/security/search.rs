@@ -1,32 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.search`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-search?view=graph-rest-beta>
-    Search "microsoft.graph.security.search" "entity abstract" : crate::models::Entity => SearchKind;
-    /// `contentQuery`: String
-    content_query "contentQuery": String,
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: identitySet
-    last_modified_by "lastModifiedBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.security.search`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-search?view=graph-rest-beta
+pub struct Search {
+    /// `contentQuery`.
+    pub content_query: mg::Field<String>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Search: "microsoft.graph.security.search", entity abstract, base crate::models::Entity, family SearchKind;
+    content_query: "contentQuery",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    description: "description",
+    display_name: "displayName",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 mg::derived_from! { Search: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.search`.
+/// The types derived from [`Search`].
 #[non_exhaustive]
 pub enum SearchKind {
     EdiscoveryReviewSetQuery(Box<super::EdiscoveryReviewSetQuery>),

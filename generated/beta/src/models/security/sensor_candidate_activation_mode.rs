@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.sensorCandidateActivationMode`, an enumeration type.
+/// Enumeration `microsoft.graph.security.sensorCandidateActivationMode`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SensorCandidateActivationMode {
-    /// `manual`, 1.
+    /// `manual` (1)
     Manual,
-    /// `automated`, 2.
+    /// `automated` (2)
     Automated,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SensorCandidateActivationMode "microsoft.graph.security.sensorCandidateActivationMode" "";
-    Manual "manual" 1,
-    Automated "automated" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SensorCandidateActivationMode: "microsoft.graph.security.sensorCandidateActivationMode";
+    Manual: "manual" = 1,
+    Automated: "automated" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

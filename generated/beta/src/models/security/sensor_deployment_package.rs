@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.sensorDeploymentPackage`, a complex type.
-    SensorDeploymentPackage "microsoft.graph.security.sensorDeploymentPackage" "complex";
-    /// `downloadUrl`: String, not null
-    download_url "downloadUrl" "r": String,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Complex type `microsoft.graph.security.sensorDeploymentPackage`.
+pub struct SensorDeploymentPackage {
+    /// `downloadUrl`. Never null.
+    pub download_url: mg::Field<String>,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SensorDeploymentPackage: "microsoft.graph.security.sensorDeploymentPackage", complex;
+    download_url: "downloadUrl" required,
+    version: "version" required,
 }

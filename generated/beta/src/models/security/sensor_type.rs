@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.sensorType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.sensorType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SensorType {
-    /// `adConnectIntegrated`, 1.
+    /// `adConnectIntegrated` (1)
     AdConnectIntegrated,
-    /// `adcsIntegrated`, 2.
+    /// `adcsIntegrated` (2)
     AdcsIntegrated,
-    /// `adfsIntegrated`, 3.
+    /// `adfsIntegrated` (3)
     AdfsIntegrated,
-    /// `domainControllerIntegrated`, 4.
+    /// `domainControllerIntegrated` (4)
     DomainControllerIntegrated,
-    /// `domainControllerStandalone`, 5.
+    /// `domainControllerStandalone` (5)
     DomainControllerStandalone,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue` (6)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SensorType "microsoft.graph.security.sensorType" "";
-    AdConnectIntegrated "adConnectIntegrated" 1,
-    AdcsIntegrated "adcsIntegrated" 2,
-    AdfsIntegrated "adfsIntegrated" 3,
-    DomainControllerIntegrated "domainControllerIntegrated" 4,
-    DomainControllerStandalone "domainControllerStandalone" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    SensorType: "microsoft.graph.security.sensorType";
+    AdConnectIntegrated: "adConnectIntegrated" = 1,
+    AdcsIntegrated: "adcsIntegrated" = 2,
+    AdfsIntegrated: "adfsIntegrated" = 3,
+    DomainControllerIntegrated: "domainControllerIntegrated" = 4,
+    DomainControllerStandalone: "domainControllerStandalone" = 5,
+    UnknownFutureValue: "unknownFutureValue" = 6,
 }

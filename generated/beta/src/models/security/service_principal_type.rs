@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.servicePrincipalType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.servicePrincipalType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServicePrincipalType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `application`, 1.
+    /// `application` (1)
     Application,
-    /// `managedIdentity`, 2.
+    /// `managedIdentity` (2)
     ManagedIdentity,
-    /// `legacy`, 3.
+    /// `legacy` (3)
     Legacy,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ServicePrincipalType "microsoft.graph.security.servicePrincipalType" "";
-    Unknown "unknown" 0,
-    Application "application" 1,
-    ManagedIdentity "managedIdentity" 2,
-    Legacy "legacy" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    ServicePrincipalType: "microsoft.graph.security.servicePrincipalType";
+    Unknown: "unknown" = 0,
+    Application: "application" = 1,
+    ManagedIdentity: "managedIdentity" = 2,
+    Legacy: "legacy" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

@@ -1,33 +1,33 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.serviceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.security.serviceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceStatus {
-    /// `stopped`, 1.
+    /// `stopped` (1)
     Stopped,
-    /// `starting`, 2.
+    /// `starting` (2)
     Starting,
-    /// `running`, 3.
+    /// `running` (3)
     Running,
-    /// `disabled`, 4.
+    /// `disabled` (4)
     Disabled,
-    /// `onboarding`, 5.
+    /// `onboarding` (5)
     Onboarding,
-    /// `unknown`, 6.
+    /// `unknown` (6)
     Unknown,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ServiceStatus "microsoft.graph.security.serviceStatus" "";
-    Stopped "stopped" 1,
-    Starting "starting" 2,
-    Running "running" 3,
-    Disabled "disabled" 4,
-    Onboarding "onboarding" 5,
-    Unknown "unknown" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    ServiceStatus: "microsoft.graph.security.serviceStatus";
+    Stopped: "stopped" = 1,
+    Starting: "starting" = 2,
+    Running: "running" = 3,
+    Disabled: "disabled" = 4,
+    Onboarding: "onboarding" = 5,
+    Unknown: "unknown" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.singlePropertySchema`, a complex type.
-    SinglePropertySchema "microsoft.graph.security.singlePropertySchema" "complex";
-    /// `name`: String
-    name "name": String,
-    /// `type`: String
-    type_ "type": String,
+/// Complex type `microsoft.graph.security.singlePropertySchema`.
+pub struct SinglePropertySchema {
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SinglePropertySchema: "microsoft.graph.security.singlePropertySchema", complex;
+    name: "name",
+    type_: "type",
 }

@@ -1,12 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.softDeleteResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
-    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
-    SoftDeleteResponseAction "microsoft.graph.security.softDeleteResponseAction" "complex" : super::ResponseAction;
-    /// `identifier`: microsoft.graph.security.emailEntityIdentifier, not null
-    identifier "identifier" "r": mg::Flags<super::EmailEntityIdentifier>,
+/// Complex type `microsoft.graph.security.softDeleteResponseAction`, derived from
+/// [`ResponseAction`](super::ResponseAction).
+#[deprecated(
+    note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)"
+)]
+pub struct SoftDeleteResponseAction {
+    /// `identifier`. Never null.
+    pub identifier: mg::Field<mg::Flags<super::EmailEntityIdentifier>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SoftDeleteResponseAction: "microsoft.graph.security.softDeleteResponseAction", complex, base super::ResponseAction;
+    identifier: "identifier" required,
 }
 
 mg::derived_from! { SoftDeleteResponseAction: super::ResponseAction }

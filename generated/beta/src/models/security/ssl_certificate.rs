@@ -1,37 +1,59 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.sslCertificate`, an entity type derived from `microsoft.graph.security.artifact`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-sslcertificate?view=graph-rest-beta>
-    SslCertificate "microsoft.graph.security.sslCertificate" "entity" : super::Artifact;
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `fingerprint`: String
-    fingerprint "fingerprint": String,
-    /// `firstSeenDateTime`: DateTimeOffset
-    first_seen_date_time "firstSeenDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `issueDateTime`: DateTimeOffset
-    issue_date_time "issueDateTime": mg::DateTimeOffset,
-    /// `issuer`: microsoft.graph.security.sslCertificateEntity
-    issuer "issuer": mg::Boxed<super::SslCertificateEntity>,
-    /// `lastSeenDateTime`: DateTimeOffset
-    last_seen_date_time "lastSeenDateTime": mg::DateTimeOffset,
-    /// `serialNumber`: String
-    serial_number "serialNumber": String,
-    /// `sha1`: String
-    sha1 "sha1": String,
-    /// `subject`: microsoft.graph.security.sslCertificateEntity
-    subject "subject": mg::Boxed<super::SslCertificateEntity>,
+/// Entity type [`microsoft.graph.security.sslCertificate`][reference], derived from
+/// [`Artifact`](super::Artifact).
+///
+/// Requests: [`SslCertificateCollection`], for example
+/// `graph.security().threat_intelligence().ssl_certificates()`.
+///
+/// [`SslCertificateCollection`]: crate::requests::security::ssl_certificate::SslCertificateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-sslcertificate?view=graph-rest-beta
+pub struct SslCertificate {
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `fingerprint`.
+    pub fingerprint: mg::Field<String>,
+    /// `firstSeenDateTime`.
+    pub first_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `issueDateTime`.
+    pub issue_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `issuer`.
+    pub issuer: mg::Field<mg::Boxed<super::SslCertificateEntity>>,
+    /// `lastSeenDateTime`.
+    pub last_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `serialNumber`.
+    pub serial_number: mg::Field<String>,
+    /// `sha1`.
+    pub sha1: mg::Field<String>,
+    /// `subject`.
+    pub subject: mg::Field<mg::Boxed<super::SslCertificateEntity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SslCertificate: "microsoft.graph.security.sslCertificate", entity, base super::Artifact;
+    expiration_date_time: "expirationDateTime",
+    fingerprint: "fingerprint",
+    first_seen_date_time: "firstSeenDateTime",
+    id: "id" key required,
+    issue_date_time: "issueDateTime",
+    issuer: "issuer",
+    last_seen_date_time: "lastSeenDateTime",
+    serial_number: "serialNumber",
+    sha1: "sha1",
+    subject: "subject",
 }
 
 mg::derived_from! { SslCertificate: super::Artifact, crate::models::Entity }
 
 impl SslCertificate {
-    /// `relatedHosts`: many `microsoft.graph.security.host`
+    /// `relatedHosts`: many [`Host`](super::Host).
     pub const RELATED_HOSTS: mg::Nav<SslCertificate, Vec<super::Host>> = mg::Nav::new(
         "relatedHosts",
     );

@@ -1,24 +1,25 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.stopAndQuarantineFileEntityIdentifier`, a flags enumeration type.
+/// Enumeration `microsoft.graph.security.stopAndQuarantineFileEntityIdentifier`, of which a value
+/// can have several.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StopAndQuarantineFileEntityIdentifier {
-    /// `deviceId`, 1.
+    /// `deviceId` (1)
     DeviceId,
-    /// `sha1`, 2.
+    /// `sha1` (2)
     Sha1,
-    /// `initiatingProcessSHA1`, 4.
+    /// `initiatingProcessSHA1` (4)
     InitiatingProcessSha1,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    StopAndQuarantineFileEntityIdentifier "microsoft.graph.security.stopAndQuarantineFileEntityIdentifier" "flags";
-    DeviceId "deviceId" 1,
-    Sha1 "sha1" 2,
-    InitiatingProcessSha1 "initiatingProcessSHA1" 4,
-    UnknownFutureValue "unknownFutureValue" 8,
+    StopAndQuarantineFileEntityIdentifier: "microsoft.graph.security.stopAndQuarantineFileEntityIdentifier", flags;
+    DeviceId: "deviceId" = 1,
+    Sha1: "sha1" = 2,
+    InitiatingProcessSha1: "initiatingProcessSHA1" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction`, a complex type derived from `microsoft.graph.security.incidentTaskResponseAction`.
-    StopAndQuarantineFileIncidentTaskResponseAction "microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction" "complex" : super::IncidentTaskResponseAction;
-    /// `deviceId`: String
-    device_id "deviceId": String,
-    /// `identifierValue`: String, not null
-    identifier_value "identifierValue" "r": String,
+/// Complex type `microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction`, derived
+/// from [`IncidentTaskResponseAction`](super::IncidentTaskResponseAction).
+pub struct StopAndQuarantineFileIncidentTaskResponseAction {
+    /// `deviceId`.
+    pub device_id: mg::Field<String>,
+    /// `identifierValue`. Never null.
+    pub identifier_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StopAndQuarantineFileIncidentTaskResponseAction: "microsoft.graph.security.stopAndQuarantineFileIncidentTaskResponseAction", complex, base super::IncidentTaskResponseAction;
+    device_id: "deviceId",
+    identifier_value: "identifierValue" required,
 }
 
 mg::derived_from! { StopAndQuarantineFileIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }

@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.stringValueDictionary`, an open complex type.
-    StringValueDictionary "microsoft.graph.security.stringValueDictionary" "complex open";
+/// Open complex type `microsoft.graph.security.stringValueDictionary`.
+pub struct StringValueDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    StringValueDictionary: "microsoft.graph.security.stringValueDictionary", complex open;
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.submissionAdminReview`, a complex type.
-    SubmissionAdminReview "microsoft.graph.security.submissionAdminReview" "complex";
-    /// `reviewBy`: String
-    review_by "reviewBy": String,
-    /// `reviewDateTime`: DateTimeOffset
-    review_date_time "reviewDateTime": mg::DateTimeOffset,
-    /// `reviewResult`: microsoft.graph.security.submissionResultCategory
-    review_result "reviewResult": mg::Open<super::SubmissionResultCategory>,
+/// Complex type `microsoft.graph.security.submissionAdminReview`.
+pub struct SubmissionAdminReview {
+    /// `reviewBy`.
+    pub review_by: mg::Field<String>,
+    /// `reviewDateTime`.
+    pub review_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `reviewResult`.
+    pub review_result: mg::Field<mg::Open<super::SubmissionResultCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubmissionAdminReview: "microsoft.graph.security.submissionAdminReview", complex;
+    review_by: "reviewBy",
+    review_date_time: "reviewDateTime",
+    review_result: "reviewResult",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.submissionClientSource`, an enumeration type.
+/// Enumeration `microsoft.graph.security.submissionClientSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmissionClientSource {
-    /// `microsoft`, 0.
+    /// `microsoft` (0)
     Microsoft,
-    /// `other`, 1.
+    /// `other` (1)
     Other,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SubmissionClientSource "microsoft.graph.security.submissionClientSource" "";
-    Microsoft "microsoft" 0,
-    Other "other" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SubmissionClientSource: "microsoft.graph.security.submissionClientSource";
+    Microsoft: "microsoft" = 0,
+    Other: "other" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

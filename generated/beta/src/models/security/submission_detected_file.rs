@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.submissionDetectedFile`, a complex type.
-    SubmissionDetectedFile "microsoft.graph.security.submissionDetectedFile" "complex";
-    /// `fileHash`: String
-    file_hash "fileHash": String,
-    /// `fileName`: String
-    file_name "fileName": String,
+/// Complex type `microsoft.graph.security.submissionDetectedFile`.
+pub struct SubmissionDetectedFile {
+    /// `fileHash`.
+    pub file_hash: mg::Field<String>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubmissionDetectedFile: "microsoft.graph.security.submissionDetectedFile", complex;
+    file_hash: "fileHash",
+    file_name: "fileName",
 }

@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.submissionResult`, a complex type.
-    SubmissionResult "microsoft.graph.security.submissionResult" "complex";
-    /// `category`: microsoft.graph.security.submissionResultCategory
-    category "category": mg::Open<super::SubmissionResultCategory>,
-    /// `detail`: microsoft.graph.security.submissionResultDetail
-    detail "detail": mg::Open<super::SubmissionResultDetail>,
-    /// `detectedFiles`: Collection(microsoft.graph.security.submissionDetectedFile)
-    detected_files "detectedFiles": Vec<super::SubmissionDetectedFile>,
-    /// `detectedUrls`: Collection(String)
-    detected_urls "detectedUrls": Vec<String>,
-    /// `userMailboxSetting`: microsoft.graph.security.userMailboxSetting
-    user_mailbox_setting "userMailboxSetting": mg::Flags<super::UserMailboxSetting>,
+/// Complex type `microsoft.graph.security.submissionResult`.
+pub struct SubmissionResult {
+    /// `category`.
+    pub category: mg::Field<mg::Open<super::SubmissionResultCategory>>,
+    /// `detail`.
+    pub detail: mg::Field<mg::Open<super::SubmissionResultDetail>>,
+    /// `detectedFiles`.
+    pub detected_files: mg::Field<Vec<super::SubmissionDetectedFile>>,
+    /// `detectedUrls`.
+    pub detected_urls: mg::Field<Vec<String>>,
+    /// `userMailboxSetting`.
+    pub user_mailbox_setting: mg::Field<mg::Flags<super::UserMailboxSetting>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubmissionResult: "microsoft.graph.security.submissionResult", complex;
+    category: "category",
+    detail: "detail",
+    detected_files: "detectedFiles",
+    detected_urls: "detectedUrls",
+    user_mailbox_setting: "userMailboxSetting",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.teamsDeliveryLocation`, an enumeration type.
+/// Enumeration `microsoft.graph.security.teamsDeliveryLocation`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsDeliveryLocation {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `teams`, 1.
+    /// `teams` (1)
     Teams,
-    /// `quarantine`, 2.
+    /// `quarantine` (2)
     Quarantine,
-    /// `failed`, 3.
+    /// `failed` (3)
     Failed,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamsDeliveryLocation "microsoft.graph.security.teamsDeliveryLocation" "";
-    Unknown "unknown" 0,
-    Teams "teams" 1,
-    Quarantine "quarantine" 2,
-    Failed "failed" 3,
-    UnknownFutureValue "unknownFutureValue" 31,
+    TeamsDeliveryLocation: "microsoft.graph.security.teamsDeliveryLocation";
+    Unknown: "unknown" = 0,
+    Teams: "teams" = 1,
+    Quarantine: "quarantine" = 2,
+    Failed: "failed" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.teamsMessageDeliveryAction`, an enumeration type.
+/// Enumeration `microsoft.graph.security.teamsMessageDeliveryAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsMessageDeliveryAction {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `deliveredAsSpam`, 1.
+    /// `deliveredAsSpam` (1)
     DeliveredAsSpam,
-    /// `delivered`, 2.
+    /// `delivered` (2)
     Delivered,
-    /// `blocked`, 3.
+    /// `blocked` (3)
     Blocked,
-    /// `replaced`, 4.
+    /// `replaced` (4)
     Replaced,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue` (31)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TeamsMessageDeliveryAction "microsoft.graph.security.teamsMessageDeliveryAction" "";
-    Unknown "unknown" 0,
-    DeliveredAsSpam "deliveredAsSpam" 1,
-    Delivered "delivered" 2,
-    Blocked "blocked" 3,
-    Replaced "replaced" 4,
-    UnknownFutureValue "unknownFutureValue" 31,
+    TeamsMessageDeliveryAction: "microsoft.graph.security.teamsMessageDeliveryAction";
+    Unknown: "unknown" = 0,
+    DeliveredAsSpam: "deliveredAsSpam" = 1,
+    Delivered: "delivered" = 2,
+    Blocked: "blocked" = 3,
+    Replaced: "replaced" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 31,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.tenantAllowBlockListAction`, an enumeration type.
+/// Enumeration `microsoft.graph.security.tenantAllowBlockListAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TenantAllowBlockListAction {
-    /// `allow`, 0.
+    /// `allow` (0)
     Allow,
-    /// `block`, 1.
+    /// `block` (1)
     Block,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TenantAllowBlockListAction "microsoft.graph.security.tenantAllowBlockListAction" "";
-    Allow "allow" 0,
-    Block "block" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    TenantAllowBlockListAction: "microsoft.graph.security.tenantAllowBlockListAction";
+    Allow: "allow" = 0,
+    Block: "block" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

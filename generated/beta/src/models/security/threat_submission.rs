@@ -1,38 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.threatSubmission`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-threatsubmission?view=graph-rest-beta>
-    ThreatSubmission "microsoft.graph.security.threatSubmission" "entity abstract" : crate::models::Entity => ThreatSubmissionKind;
-    /// `adminReview`: microsoft.graph.security.submissionAdminReview
-    admin_review "adminReview": mg::Boxed<super::SubmissionAdminReview>,
-    /// `category`: microsoft.graph.security.submissionCategory, not null
-    category "category" "r": mg::Open<super::SubmissionCategory>,
-    /// `clientSource`: microsoft.graph.security.submissionClientSource
-    client_source "clientSource": mg::Open<super::SubmissionClientSource>,
-    /// `contentType`: microsoft.graph.security.submissionContentType
-    content_type "contentType": mg::Open<super::SubmissionContentType>,
-    /// `createdBy`: microsoft.graph.security.submissionUserIdentity
-    created_by "createdBy": mg::Boxed<super::SubmissionUserIdentity>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `result`: microsoft.graph.security.submissionResult
-    result "result": mg::Boxed<super::SubmissionResult>,
-    /// `source`: microsoft.graph.security.submissionSource
-    source "source": mg::Open<super::SubmissionSource>,
-    /// `status`: microsoft.graph.security.longRunningOperationStatus
-    status "status": mg::Open<super::LongRunningOperationStatus>,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Abstract entity type [`microsoft.graph.security.threatSubmission`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`ThreatSubmissionResource`].
+///
+/// Operations: `review`.
+///
+/// [`ThreatSubmissionResource`]: crate::requests::security::threat_submission::ThreatSubmissionResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-threatsubmission?view=graph-rest-beta
+pub struct ThreatSubmission {
+    /// `adminReview`.
+    pub admin_review: mg::Field<mg::Boxed<super::SubmissionAdminReview>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::SubmissionCategory>>,
+    /// `clientSource`.
+    pub client_source: mg::Field<mg::Open<super::SubmissionClientSource>>,
+    /// `contentType`.
+    pub content_type: mg::Field<mg::Open<super::SubmissionContentType>>,
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<super::SubmissionUserIdentity>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::SubmissionResult>>,
+    /// `source`.
+    pub source: mg::Field<mg::Open<super::SubmissionSource>>,
+    /// `status`.
+    pub status: mg::Field<mg::Open<super::LongRunningOperationStatus>>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ThreatSubmission: "microsoft.graph.security.threatSubmission", entity abstract, base crate::models::Entity, family ThreatSubmissionKind;
+    admin_review: "adminReview",
+    category: "category" required,
+    client_source: "clientSource",
+    content_type: "contentType",
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    result: "result",
+    source: "source",
+    status: "status",
+    tenant_id: "tenantId",
 }
 
 mg::derived_from! { ThreatSubmission: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.threatSubmission`.
+/// The types derived from [`ThreatSubmission`].
 #[non_exhaustive]
 pub enum ThreatSubmissionKind {
     EmailContentThreatSubmission(Box<super::EmailContentThreatSubmission>),

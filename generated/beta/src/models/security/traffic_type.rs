@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.trafficType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.trafficType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrafficType {
-    /// `downloadedBytes`, 2.
+    /// `downloadedBytes` (2)
     DownloadedBytes,
-    /// `uploadedBytes`, 3.
+    /// `uploadedBytes` (3)
     UploadedBytes,
-    /// `unknown`, 4.
+    /// `unknown` (4)
     Unknown,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    TrafficType "microsoft.graph.security.trafficType" "";
-    DownloadedBytes "downloadedBytes" 2,
-    UploadedBytes "uploadedBytes" 3,
-    Unknown "unknown" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    TrafficType: "microsoft.graph.security.trafficType";
+    DownloadedBytes: "downloadedBytes" = 2,
+    UploadedBytes: "uploadedBytes" = 3,
+    Unknown: "unknown" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,19 +1,32 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.triggersRoot`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-triggersroot?view=graph-rest-beta>
-    TriggersRoot "microsoft.graph.security.triggersRoot" "entity" : crate::models::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.security.triggersRoot`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`TriggersRootResource`](crate::requests::security::triggers_root::TriggersRootResource), for
+/// example `graph.security().triggers()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-triggersroot?view=graph-rest-beta
+pub struct TriggersRoot {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TriggersRoot: "microsoft.graph.security.triggersRoot", entity, base crate::models::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { TriggersRoot: crate::models::Entity }
 
 impl TriggersRoot {
-    /// `retentionEvents`: many `microsoft.graph.security.retentionEvent`, contained
+    /// `retentionEvents`: many [`RetentionEvent`](super::RetentionEvent).
     pub const RETENTION_EVENTS: mg::Nav<TriggersRoot, Vec<super::RetentionEvent>> = mg::Nav::new(
         "retentionEvents",
     );

@@ -1,17 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.unclassifiedArtifact`, an entity type derived from `microsoft.graph.security.artifact`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-unclassifiedartifact?view=graph-rest-beta>
-    UnclassifiedArtifact "microsoft.graph.security.unclassifiedArtifact" "entity" : super::Artifact;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `kind`: String, not null
-    kind "kind" "r": String,
-    /// `value`: String, not null
-    value "value" "r": String,
+/// Entity type [`microsoft.graph.security.unclassifiedArtifact`][reference], derived from
+/// [`Artifact`](super::Artifact).
+///
+/// Requests: [`UnclassifiedArtifactResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .threat_intelligence()
+///     .article_indicators()
+///     .id(id)
+///     .artifact()
+///     .cast_to_unclassified_artifact()
+/// ```
+///
+/// [`UnclassifiedArtifactResource`]: crate::requests::security::unclassified_artifact::UnclassifiedArtifactResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-unclassifiedartifact?view=graph-rest-beta
+pub struct UnclassifiedArtifact {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `kind`. Never null.
+    pub kind: mg::Field<String>,
+    /// `value`. Never null.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnclassifiedArtifact: "microsoft.graph.security.unclassifiedArtifact", entity, base super::Artifact;
+    id: "id" key required,
+    kind: "kind" required,
+    value: "value" required,
 }
 
 mg::derived_from! { UnclassifiedArtifact: super::Artifact, crate::models::Entity }

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.userEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
-    UserEvidence "microsoft.graph.security.userEvidence" "complex" : super::AlertEvidence;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `detailedRoles`: Collection(String)
-    detailed_roles "detailedRoles": Vec<String>,
-    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
-    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
-    /// `remediationStatusDetails`: String
-    remediation_status_details "remediationStatusDetails": String,
-    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
-    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
-    /// `stream`: microsoft.graph.security.stream
-    stream "stream": mg::Boxed<super::Stream>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
-    /// `userAccount`: microsoft.graph.security.userAccount
-    user_account "userAccount": mg::Boxed<super::UserAccount>,
-    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
-    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+/// Complex type `microsoft.graph.security.userEvidence`, derived from
+/// [`AlertEvidence`](super::AlertEvidence).
+pub struct UserEvidence {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `detailedRoles`.
+    pub detailed_roles: mg::Field<Vec<String>>,
+    /// `remediationStatus`. Never null.
+    pub remediation_status: mg::Field<mg::Open<super::EvidenceRemediationStatus>>,
+    /// `remediationStatusDetails`.
+    pub remediation_status_details: mg::Field<String>,
+    /// `roles`.
+    pub roles: mg::Field<Vec<mg::Open<super::EvidenceRole>>>,
+    /// `stream`.
+    pub stream: mg::Field<mg::Boxed<super::Stream>>,
+    /// `tags`.
+    pub tags: mg::Field<Vec<String>>,
+    /// `userAccount`.
+    pub user_account: mg::Field<mg::Boxed<super::UserAccount>>,
+    /// `verdict`. Never null.
+    pub verdict: mg::Field<mg::Open<super::EvidenceVerdict>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserEvidence: "microsoft.graph.security.userEvidence", complex, base super::AlertEvidence;
+    created_date_time: "createdDateTime" required,
+    detailed_roles: "detailedRoles",
+    remediation_status: "remediationStatus" required,
+    remediation_status_details: "remediationStatusDetails",
+    roles: "roles" required,
+    stream: "stream",
+    tags: "tags",
+    user_account: "userAccount",
+    verdict: "verdict" required,
 }
 
 mg::derived_from! { UserEvidence: super::AlertEvidence }

@@ -1,27 +1,47 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.userSource`, an entity type derived from `microsoft.graph.security.dataSource`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-usersource?view=graph-rest-beta>
-    UserSource "microsoft.graph.security.userSource" "entity" : super::DataSource;
-    /// `createdBy`: identitySet
-    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String, not null
-    email "email" "r": String,
-    /// `holdStatus`: microsoft.graph.security.dataSourceHoldStatus
-    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `includedSources`: microsoft.graph.security.sourceType
-    included_sources "includedSources": mg::Flags<super::SourceType>,
-    /// `siteWebUrl`: String
-    site_web_url "siteWebUrl": String,
+/// Entity type [`microsoft.graph.security.userSource`][reference], derived from
+/// [`DataSource`](super::DataSource).
+///
+/// Requests:
+/// [`UserSourceCollection`](crate::requests::security::user_source::UserSourceCollection), for
+/// example `graph.security().cases().ediscovery_cases().id(id).custodians().id(id).user_sources()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-usersource?view=graph-rest-beta
+pub struct UserSource {
+    /// `createdBy`.
+    pub created_by: mg::Field<mg::Boxed<crate::models::IdentitySet>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `email`. Never null.
+    pub email: mg::Field<String>,
+    /// `holdStatus`.
+    pub hold_status: mg::Field<mg::Open<super::DataSourceHoldStatus>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `includedSources`.
+    pub included_sources: mg::Field<mg::Flags<super::SourceType>>,
+    /// `siteWebUrl`.
+    pub site_web_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserSource: "microsoft.graph.security.userSource", entity, base super::DataSource;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    display_name: "displayName",
+    email: "email" required,
+    hold_status: "holdStatus",
+    id: "id" key required,
+    included_sources: "includedSources",
+    site_web_url: "siteWebUrl",
 }
 
 mg::derived_from! { UserSource: super::DataSource, crate::models::Entity }

@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.verificationResult`, a complex type.
-    VerificationResult "microsoft.graph.security.verificationResult" "complex";
-    /// `signatureValid`: Boolean, not null
-    signature_valid "signatureValid" "r": bool,
+/// Complex type `microsoft.graph.security.verificationResult`.
+pub struct VerificationResult {
+    /// `signatureValid`. Never null.
+    pub signature_valid: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VerificationResult: "microsoft.graph.security.verificationResult", complex;
+    signature_valid: "signatureValid" required,
 }

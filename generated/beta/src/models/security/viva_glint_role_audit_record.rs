@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.vivaGlintRoleAuditRecord`, an open complex type derived from `microsoft.graph.security.auditData`.
-    VivaGlintRoleAuditRecord "microsoft.graph.security.vivaGlintRoleAuditRecord" "complex open" : super::AuditData;
-    /// `dynamicProperties`: microsoft.graph.security.auditRecordTypeDictionary
-    dynamic_properties "dynamicProperties": mg::Boxed<super::AuditRecordTypeDictionary>,
+/// Open complex type `microsoft.graph.security.vivaGlintRoleAuditRecord`, derived from
+/// [`AuditData`](super::AuditData).
+pub struct VivaGlintRoleAuditRecord {
+    /// `dynamicProperties`.
+    pub dynamic_properties: mg::Field<mg::Boxed<super::AuditRecordTypeDictionary>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    VivaGlintRoleAuditRecord: "microsoft.graph.security.vivaGlintRoleAuditRecord", complex open, base super::AuditData;
+    dynamic_properties: "dynamicProperties",
 }
 
 mg::derived_from! { VivaGlintRoleAuditRecord: super::AuditData }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.watermarkLayout`, an enumeration type.
+/// Enumeration `microsoft.graph.security.watermarkLayout`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WatermarkLayout {
-    /// `horizontal`, 0.
+    /// `horizontal` (0)
     Horizontal,
-    /// `diagonal`, 1.
+    /// `diagonal` (1)
     Diagonal,
 }
 
 mg::enumeration! {
-    WatermarkLayout "microsoft.graph.security.watermarkLayout" "";
-    Horizontal "horizontal" 0,
-    Diagonal "diagonal" 1,
+    WatermarkLayout: "microsoft.graph.security.watermarkLayout";
+    Horizontal: "horizontal" = 0,
+    Diagonal: "diagonal" = 1,
 }

@@ -1,57 +1,83 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.whoisBaseRecord`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-whoisbaserecord?view=graph-rest-beta>
-    WhoisBaseRecord "microsoft.graph.security.whoisBaseRecord" "entity abstract" : crate::models::Entity => WhoisBaseRecordKind;
-    /// `abuse`: microsoft.graph.security.whoisContact
-    abuse "abuse": mg::Boxed<super::WhoisContact>,
-    /// `admin`: microsoft.graph.security.whoisContact
-    admin "admin": mg::Boxed<super::WhoisContact>,
-    /// `billing`: microsoft.graph.security.whoisContact
-    billing "billing": mg::Boxed<super::WhoisContact>,
-    /// `domainStatus`: String
-    domain_status "domainStatus": String,
-    /// `expirationDateTime`: DateTimeOffset
-    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `firstSeenDateTime`: DateTimeOffset
-    first_seen_date_time "firstSeenDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastSeenDateTime`: DateTimeOffset
-    last_seen_date_time "lastSeenDateTime": mg::DateTimeOffset,
-    /// `lastUpdateDateTime`: DateTimeOffset
-    last_update_date_time "lastUpdateDateTime": mg::DateTimeOffset,
-    /// `nameservers`: Collection(microsoft.graph.security.whoisNameserver)
-    nameservers "nameservers": Vec<super::WhoisNameserver>,
-    /// `noc`: microsoft.graph.security.whoisContact
-    noc "noc": mg::Boxed<super::WhoisContact>,
-    /// `rawWhoisText`: String
-    raw_whois_text "rawWhoisText": String,
-    /// `registrant`: microsoft.graph.security.whoisContact
-    registrant "registrant": mg::Boxed<super::WhoisContact>,
-    /// `registrar`: microsoft.graph.security.whoisContact
-    registrar "registrar": mg::Boxed<super::WhoisContact>,
-    /// `registrationDateTime`: DateTimeOffset
-    registration_date_time "registrationDateTime": mg::DateTimeOffset,
-    /// `technical`: microsoft.graph.security.whoisContact
-    technical "technical": mg::Boxed<super::WhoisContact>,
-    /// `whoisServer`: String
-    whois_server "whoisServer": String,
-    /// `zone`: microsoft.graph.security.whoisContact
-    zone "zone": mg::Boxed<super::WhoisContact>,
+/// Abstract entity type [`microsoft.graph.security.whoisBaseRecord`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-whoisbaserecord?view=graph-rest-beta
+pub struct WhoisBaseRecord {
+    /// `abuse`.
+    pub abuse: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `admin`.
+    pub admin: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `billing`.
+    pub billing: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `domainStatus`.
+    pub domain_status: mg::Field<String>,
+    /// `expirationDateTime`.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `firstSeenDateTime`.
+    pub first_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastSeenDateTime`.
+    pub last_seen_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `lastUpdateDateTime`.
+    pub last_update_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `nameservers`.
+    pub nameservers: mg::Field<Vec<super::WhoisNameserver>>,
+    /// `noc`.
+    pub noc: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `rawWhoisText`.
+    pub raw_whois_text: mg::Field<String>,
+    /// `registrant`.
+    pub registrant: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `registrar`.
+    pub registrar: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `registrationDateTime`.
+    pub registration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `technical`.
+    pub technical: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// `whoisServer`.
+    pub whois_server: mg::Field<String>,
+    /// `zone`.
+    pub zone: mg::Field<mg::Boxed<super::WhoisContact>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WhoisBaseRecord: "microsoft.graph.security.whoisBaseRecord", entity abstract, base crate::models::Entity, family WhoisBaseRecordKind;
+    abuse: "abuse",
+    admin: "admin",
+    billing: "billing",
+    domain_status: "domainStatus",
+    expiration_date_time: "expirationDateTime",
+    first_seen_date_time: "firstSeenDateTime",
+    id: "id" key required,
+    last_seen_date_time: "lastSeenDateTime",
+    last_update_date_time: "lastUpdateDateTime",
+    nameservers: "nameservers",
+    noc: "noc",
+    raw_whois_text: "rawWhoisText",
+    registrant: "registrant",
+    registrar: "registrar",
+    registration_date_time: "registrationDateTime",
+    technical: "technical",
+    whois_server: "whoisServer",
+    zone: "zone",
 }
 
 mg::derived_from! { WhoisBaseRecord: crate::models::Entity }
 
 impl WhoisBaseRecord {
-    /// `host`: `microsoft.graph.security.host`
+    /// `host`: [`Host`](super::Host).
     pub const HOST: mg::Nav<WhoisBaseRecord, super::Host> = mg::Nav::new("host");
 }
 
-/// The types derived from `microsoft.graph.security.whoisBaseRecord`.
+/// The types derived from [`WhoisBaseRecord`].
 #[non_exhaustive]
 pub enum WhoisBaseRecordKind {
     WhoisHistoryRecord(Box<super::WhoisHistoryRecord>),

@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAdministration.activationState`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAdministration.activationState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivationState {
-    /// `activated`, 0.
+    /// `activated` (0)
     Activated,
-    /// `assignmentPending`, 1.
+    /// `assignmentPending` (1)
     AssignmentPending,
-    /// `assignmentFailed`, 2.
+    /// `assignmentFailed` (2)
     AssignmentFailed,
-    /// `updatePending`, 3.
+    /// `updatePending` (3)
     UpdatePending,
-    /// `updateFailed`, 4.
+    /// `updateFailed` (4)
     UpdateFailed,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ActivationState "microsoft.graph.teamsAdministration.activationState" "";
-    Activated "activated" 0,
-    AssignmentPending "assignmentPending" 1,
-    AssignmentFailed "assignmentFailed" 2,
-    UpdatePending "updatePending" 3,
-    UpdateFailed "updateFailed" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ActivationState: "microsoft.graph.teamsAdministration.activationState";
+    Activated: "activated" = 0,
+    AssignmentPending: "assignmentPending" = 1,
+    AssignmentFailed: "assignmentFailed" = 2,
+    UpdatePending: "updatePending" = 3,
+    UpdateFailed: "updateFailed" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

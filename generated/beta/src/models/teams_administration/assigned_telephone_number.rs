@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAdministration.assignedTelephoneNumber`, a complex type.
-    AssignedTelephoneNumber "microsoft.graph.teamsAdministration.assignedTelephoneNumber" "complex";
-    /// `assignmentCategory`: microsoft.graph.teamsAdministration.assignmentCategory, not null
-    assignment_category "assignmentCategory" "r": mg::Open<super::AssignmentCategory>,
-    /// `telephoneNumber`: String, not null
-    telephone_number "telephoneNumber" "r": String,
+/// Complex type `microsoft.graph.teamsAdministration.assignedTelephoneNumber`.
+pub struct AssignedTelephoneNumber {
+    /// `assignmentCategory`. Never null.
+    pub assignment_category: mg::Field<mg::Open<super::AssignmentCategory>>,
+    /// `telephoneNumber`. Never null.
+    pub telephone_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AssignedTelephoneNumber: "microsoft.graph.teamsAdministration.assignedTelephoneNumber", complex;
+    assignment_category: "assignmentCategory" required,
+    telephone_number: "telephoneNumber" required,
 }

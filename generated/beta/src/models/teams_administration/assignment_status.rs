@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAdministration.assignmentStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAdministration.assignmentStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentStatus {
-    /// `unassigned`, 0.
+    /// `unassigned` (0)
     Unassigned,
-    /// `internalError`, 1.
+    /// `internalError` (1)
     InternalError,
-    /// `userAssigned`, 2.
+    /// `userAssigned` (2)
     UserAssigned,
-    /// `conferenceAssigned`, 3.
+    /// `conferenceAssigned` (3)
     ConferenceAssigned,
-    /// `voiceApplicationAssigned`, 4.
+    /// `voiceApplicationAssigned` (4)
     VoiceApplicationAssigned,
-    /// `thirdPartyAppAssigned`, 5.
+    /// `thirdPartyAppAssigned` (5)
     ThirdPartyAppAssigned,
-    /// `policyAssigned`, 6.
+    /// `policyAssigned` (6)
     PolicyAssigned,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AssignmentStatus "microsoft.graph.teamsAdministration.assignmentStatus" "";
-    Unassigned "unassigned" 0,
-    InternalError "internalError" 1,
-    UserAssigned "userAssigned" 2,
-    ConferenceAssigned "conferenceAssigned" 3,
-    VoiceApplicationAssigned "voiceApplicationAssigned" 4,
-    ThirdPartyAppAssigned "thirdPartyAppAssigned" 5,
-    PolicyAssigned "policyAssigned" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    AssignmentStatus: "microsoft.graph.teamsAdministration.assignmentStatus";
+    Unassigned: "unassigned" = 0,
+    InternalError: "internalError" = 1,
+    UserAssigned: "userAssigned" = 2,
+    ConferenceAssigned: "conferenceAssigned" = 3,
+    VoiceApplicationAssigned: "voiceApplicationAssigned" = 4,
+    ThirdPartyAppAssigned: "thirdPartyAppAssigned" = 5,
+    PolicyAssigned: "policyAssigned" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAdministration.customerAction`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAdministration.customerAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerAction {
-    /// `locationUpdate`, 0.
+    /// `locationUpdate` (0)
     LocationUpdate,
-    /// `release`, 1.
+    /// `release` (1)
     Release,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CustomerAction "microsoft.graph.teamsAdministration.customerAction" "";
-    LocationUpdate "locationUpdate" 0,
-    Release "release" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    CustomerAction: "microsoft.graph.teamsAdministration.customerAction";
+    LocationUpdate: "locationUpdate" = 0,
+    Release: "release" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

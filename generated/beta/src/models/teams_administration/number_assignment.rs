@@ -1,47 +1,81 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAdministration.numberAssignment`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teamsadministration-numberassignment?view=graph-rest-beta>
-    NumberAssignment "microsoft.graph.teamsAdministration.numberAssignment" "entity" : crate::models::Entity;
-    /// `activationState`: microsoft.graph.teamsAdministration.activationState, not null
-    activation_state "activationState" "r": mg::Open<super::ActivationState>,
-    /// `assignmentCategory`: microsoft.graph.teamsAdministration.assignmentCategory
-    assignment_category "assignmentCategory": mg::Open<super::AssignmentCategory>,
-    /// `assignmentStatus`: microsoft.graph.teamsAdministration.assignmentStatus
-    assignment_status "assignmentStatus": mg::Open<super::AssignmentStatus>,
-    /// `assignmentTargetId`: String
-    assignment_target_id "assignmentTargetId": String,
-    /// `capabilities`: Collection(microsoft.graph.teamsAdministration.numberCapability), items not null
-    capabilities "capabilities" "r": Vec<mg::Open<super::NumberCapability>>,
-    /// `city`: String
-    city "city": String,
-    /// `civicAddressId`: String
-    civic_address_id "civicAddressId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isoCountryCode`: String
-    iso_country_code "isoCountryCode": String,
-    /// `locationId`: String
-    location_id "locationId": String,
-    /// `networkSiteId`: String
-    network_site_id "networkSiteId": String,
-    /// `numberSource`: microsoft.graph.teamsAdministration.numberSource
-    number_source "numberSource": mg::Open<super::NumberSource>,
-    /// `numberType`: microsoft.graph.teamsAdministration.numberType, not null
-    number_type "numberType" "r": mg::Open<super::NumberType>,
-    /// `operatorId`: String, not null
-    operator_id "operatorId" "r": String,
-    /// `portInStatus`: microsoft.graph.teamsAdministration.portInStatus
-    port_in_status "portInStatus": mg::Open<super::PortInStatus>,
-    /// `reverseNumberLookupOptions`: Collection(microsoft.graph.teamsAdministration.reverseNumberLookupOption), items not null
-    reverse_number_lookup_options "reverseNumberLookupOptions" "r": Vec<mg::Open<super::ReverseNumberLookupOption>>,
-    /// `supportedCustomerActions`: Collection(microsoft.graph.teamsAdministration.customerAction), items not null
-    supported_customer_actions "supportedCustomerActions" "r": Vec<mg::Open<super::CustomerAction>>,
-    /// `telephoneNumber`: String, not null
-    telephone_number "telephoneNumber" "r": String,
+/// Entity type [`microsoft.graph.teamsAdministration.numberAssignment`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`NumberAssignmentCollection`], for example
+/// `graph.admin().teams().telephone_number_management().number_assignments()`.
+///
+/// Operations: `assign_number`, `unassign_number`, `update_number`.
+///
+/// [`NumberAssignmentCollection`]: crate::requests::teams_administration::number_assignment::NumberAssignmentCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teamsadministration-numberassignment?view=graph-rest-beta
+pub struct NumberAssignment {
+    /// `activationState`. Never null.
+    pub activation_state: mg::Field<mg::Open<super::ActivationState>>,
+    /// `assignmentCategory`.
+    pub assignment_category: mg::Field<mg::Open<super::AssignmentCategory>>,
+    /// `assignmentStatus`.
+    pub assignment_status: mg::Field<mg::Open<super::AssignmentStatus>>,
+    /// `assignmentTargetId`.
+    pub assignment_target_id: mg::Field<String>,
+    /// `capabilities`.
+    pub capabilities: mg::Field<Vec<mg::Open<super::NumberCapability>>>,
+    /// `city`.
+    pub city: mg::Field<String>,
+    /// `civicAddressId`.
+    pub civic_address_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isoCountryCode`.
+    pub iso_country_code: mg::Field<String>,
+    /// `locationId`.
+    pub location_id: mg::Field<String>,
+    /// `networkSiteId`.
+    pub network_site_id: mg::Field<String>,
+    /// `numberSource`.
+    pub number_source: mg::Field<mg::Open<super::NumberSource>>,
+    /// `numberType`. Never null.
+    pub number_type: mg::Field<mg::Open<super::NumberType>>,
+    /// `operatorId`. Never null.
+    pub operator_id: mg::Field<String>,
+    /// `portInStatus`.
+    pub port_in_status: mg::Field<mg::Open<super::PortInStatus>>,
+    /// `reverseNumberLookupOptions`.
+    pub reverse_number_lookup_options: mg::Field<
+        Vec<mg::Open<super::ReverseNumberLookupOption>>,
+    >,
+    /// `supportedCustomerActions`.
+    pub supported_customer_actions: mg::Field<Vec<mg::Open<super::CustomerAction>>>,
+    /// `telephoneNumber`. Never null.
+    pub telephone_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    NumberAssignment: "microsoft.graph.teamsAdministration.numberAssignment", entity, base crate::models::Entity;
+    activation_state: "activationState" required,
+    assignment_category: "assignmentCategory",
+    assignment_status: "assignmentStatus",
+    assignment_target_id: "assignmentTargetId",
+    capabilities: "capabilities" required,
+    city: "city",
+    civic_address_id: "civicAddressId",
+    id: "id" key required,
+    iso_country_code: "isoCountryCode",
+    location_id: "locationId",
+    network_site_id: "networkSiteId",
+    number_source: "numberSource",
+    number_type: "numberType" required,
+    operator_id: "operatorId" required,
+    port_in_status: "portInStatus",
+    reverse_number_lookup_options: "reverseNumberLookupOptions" required,
+    supported_customer_actions: "supportedCustomerActions" required,
+    telephone_number: "telephoneNumber" required,
 }
 
 mg::derived_from! { NumberAssignment: crate::models::Entity }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAdministration.numberSource`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAdministration.numberSource`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumberSource {
-    /// `online`, 0.
+    /// `online` (0)
     Online,
-    /// `onPremises`, 1.
+    /// `onPremises` (1)
     OnPremises,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    NumberSource "microsoft.graph.teamsAdministration.numberSource" "";
-    Online "online" 0,
-    OnPremises "onPremises" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    NumberSource: "microsoft.graph.teamsAdministration.numberSource";
+    Online: "online" = 0,
+    OnPremises: "onPremises" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

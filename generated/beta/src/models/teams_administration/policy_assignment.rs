@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAdministration.policyAssignment`, a complex type.
-    PolicyAssignment "microsoft.graph.teamsAdministration.policyAssignment" "complex";
-    /// `assignmentType`: microsoft.graph.teamsAdministration.assignmentType, not null
-    assignment_type "assignmentType" "r": mg::Open<super::AssignmentType>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `policyId`: String, not null
-    policy_id "policyId" "r": String,
+/// Complex type `microsoft.graph.teamsAdministration.policyAssignment`.
+pub struct PolicyAssignment {
+    /// `assignmentType`. Never null.
+    pub assignment_type: mg::Field<mg::Open<super::AssignmentType>>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `groupId`.
+    pub group_id: mg::Field<String>,
+    /// `policyId`. Never null.
+    pub policy_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyAssignment: "microsoft.graph.teamsAdministration.policyAssignment", complex;
+    assignment_type: "assignmentType" required,
+    display_name: "displayName" required,
+    group_id: "groupId",
+    policy_id: "policyId" required,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAdministration.portInStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAdministration.portInStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PortInStatus {
-    /// `completed`, 0.
+    /// `completed` (0)
     Completed,
-    /// `firmOrderCommitmentAccepted`, 1.
+    /// `firmOrderCommitmentAccepted` (1)
     FirmOrderCommitmentAccepted,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PortInStatus "microsoft.graph.teamsAdministration.portInStatus" "";
-    Completed "completed" 0,
-    FirmOrderCommitmentAccepted "firmOrderCommitmentAccepted" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PortInStatus: "microsoft.graph.teamsAdministration.portInStatus";
+    Completed: "completed" = 0,
+    FirmOrderCommitmentAccepted: "firmOrderCommitmentAccepted" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.teamsAdministration.reverseNumberLookupOption`, an enumeration type.
+/// Enumeration `microsoft.graph.teamsAdministration.reverseNumberLookupOption`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReverseNumberLookupOption {
-    /// `skipInternalVoip`, 0.
+    /// `skipInternalVoip` (0)
     SkipInternalVoip,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ReverseNumberLookupOption "microsoft.graph.teamsAdministration.reverseNumberLookupOption" "";
-    SkipInternalVoip "skipInternalVoip" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ReverseNumberLookupOption: "microsoft.graph.teamsAdministration.reverseNumberLookupOption";
+    SkipInternalVoip: "skipInternalVoip" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

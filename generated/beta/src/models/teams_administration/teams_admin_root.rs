@@ -1,28 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.teamsAdministration.teamsAdminRoot`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/teamsadministration-teamsadminroot?view=graph-rest-beta>
-    TeamsAdminRoot "microsoft.graph.teamsAdministration.teamsAdminRoot" "entity" : crate::models::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.teamsAdministration.teamsAdminRoot`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`TeamsAdminRootResource`], for example `graph.admin().teams()`.
+///
+/// [`TeamsAdminRootResource`]: crate::requests::teams_administration::teams_admin_root::TeamsAdminRootResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/teamsadministration-teamsadminroot?view=graph-rest-beta
+pub struct TeamsAdminRoot {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TeamsAdminRoot: "microsoft.graph.teamsAdministration.teamsAdminRoot", entity, base crate::models::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { TeamsAdminRoot: crate::models::Entity }
 
 impl TeamsAdminRoot {
-    /// `policy`: `microsoft.graph.teamsAdministration.teamsPolicyAssignment`, contained
+    /// `policy`: [`TeamsPolicyAssignment`](super::TeamsPolicyAssignment).
     pub const POLICY: mg::Nav<TeamsAdminRoot, super::TeamsPolicyAssignment> = mg::Nav::new(
         "policy",
     );
-    /// `telephoneNumberManagement`: `microsoft.graph.teamsAdministration.telephoneNumberManagementRoot`, contained
+    /// `telephoneNumberManagement`:
+    /// [`TelephoneNumberManagementRoot`](super::TelephoneNumberManagementRoot).
     pub const TELEPHONE_NUMBER_MANAGEMENT: mg::Nav<
         TeamsAdminRoot,
         super::TelephoneNumberManagementRoot,
     > = mg::Nav::new("telephoneNumberManagement");
-    /// `userConfigurations`: many `microsoft.graph.teamsAdministration.teamsUserConfiguration`, contained
+    /// `userConfigurations`: many [`TeamsUserConfiguration`](super::TeamsUserConfiguration).
     pub const USER_CONFIGURATIONS: mg::Nav<
         TeamsAdminRoot,
         Vec<super::TeamsUserConfiguration>,

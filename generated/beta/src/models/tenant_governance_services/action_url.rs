@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.actionUrl`, a complex type.
-    ActionUrl "microsoft.graph.tenantGovernanceServices.actionUrl" "complex";
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `url`: String
-    url "url": String,
+/// Complex type `microsoft.graph.tenantGovernanceServices.actionUrl`.
+pub struct ActionUrl {
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `url`.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActionUrl: "microsoft.graph.tenantGovernanceServices.actionUrl", complex;
+    display_name: "displayName" required,
+    url: "url",
 }

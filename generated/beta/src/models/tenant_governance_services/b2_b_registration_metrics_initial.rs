@@ -1,21 +1,48 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`, an entity type derived from `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetricsinitial?view=graph-rest-beta>
-    B2BRegistrationMetricsInitial "microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial" "entity" : super::B2BRegistrationMetricsBase;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inboundTotalUsers`: Decimal, not null
-    inbound_total_users "inboundTotalUsers" "r": mg::Decimal,
-    /// `outboundTotalUsers`: Decimal, not null
-    outbound_total_users "outboundTotalUsers" "r": mg::Decimal,
-    /// `watermarkDateTime`: DateTimeOffset, not null
-    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
+/// Entity type
+/// [`microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`][reference], derived
+/// from [`B2BRegistrationMetricsBase`](super::B2BRegistrationMetricsBase).
+///
+/// Requests: [`B2BRegistrationMetricsInitialResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_registration_metrics()
+///     .initial()
+/// ```
+///
+/// [`B2BRegistrationMetricsInitialResource`]: crate::requests::tenant_governance_services::b2_b_registration_metrics_initial::B2BRegistrationMetricsInitialResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetricsinitial?view=graph-rest-beta
+pub struct B2BRegistrationMetricsInitial {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inboundTotalUsers`. Never null.
+    pub inbound_total_users: mg::Field<mg::Decimal>,
+    /// `outboundTotalUsers`. Never null.
+    pub outbound_total_users: mg::Field<mg::Decimal>,
+    /// `watermarkDateTime`. Never null.
+    pub watermark_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    B2BRegistrationMetricsInitial: "microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial", entity, base super::B2BRegistrationMetricsBase;
+    created_date_time: "createdDateTime" required,
+    id: "id" key required,
+    inbound_total_users: "inboundTotalUsers" required,
+    outbound_total_users: "outboundTotalUsers" required,
+    watermark_date_time: "watermarkDateTime" required,
 }
 
 mg::derived_from! { B2BRegistrationMetricsInitial: super::B2BRegistrationMetricsBase, crate::models::Entity }

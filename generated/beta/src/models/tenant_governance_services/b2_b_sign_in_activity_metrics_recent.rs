@@ -1,25 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent`, an entity type derived from `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsBase`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bsigninactivitymetricsrecent?view=graph-rest-beta>
-    B2BSignInActivityMetricsRecent "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent" "entity" : super::B2BSignInActivityMetricsBase;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Decimal, not null
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
-    /// `inboundMonthlyTotalUsers`: Decimal, not null
-    inbound_monthly_total_users "inboundMonthlyTotalUsers" "r": mg::Decimal,
-    /// `outboundMonthlyTotalApplications`: Decimal, not null
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
-    /// `outboundMonthlyTotalUsers`: Decimal, not null
-    outbound_monthly_total_users "outboundMonthlyTotalUsers" "r": mg::Decimal,
-    /// `updateDateTime`: DateTimeOffset, not null
-    update_date_time "updateDateTime" "r": mg::DateTimeOffset,
-    /// `watermarkDateTime`: DateTimeOffset, not null
-    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
+/// Entity type
+/// [`microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent`][reference], derived
+/// from [`B2BSignInActivityMetricsBase`](super::B2BSignInActivityMetricsBase).
+///
+/// Requests: [`B2BSignInActivityMetricsRecentResource`], for example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_sign_in_activity_metrics()
+///     .recent()
+/// ```
+///
+/// [`B2BSignInActivityMetricsRecentResource`]: crate::requests::tenant_governance_services::b2_b_sign_in_activity_metrics_recent::B2BSignInActivityMetricsRecentResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bsigninactivitymetricsrecent?view=graph-rest-beta
+pub struct B2BSignInActivityMetricsRecent {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inboundMonthlyTotalApplications`. Never null.
+    pub inbound_monthly_total_applications: mg::Field<mg::Decimal>,
+    /// `inboundMonthlyTotalUsers`. Never null.
+    pub inbound_monthly_total_users: mg::Field<mg::Decimal>,
+    /// `outboundMonthlyTotalApplications`. Never null.
+    pub outbound_monthly_total_applications: mg::Field<mg::Decimal>,
+    /// `outboundMonthlyTotalUsers`. Never null.
+    pub outbound_monthly_total_users: mg::Field<mg::Decimal>,
+    /// `updateDateTime`. Never null.
+    pub update_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `watermarkDateTime`. Never null.
+    pub watermark_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    B2BSignInActivityMetricsRecent: "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent", entity, base super::B2BSignInActivityMetricsBase;
+    id: "id" key required,
+    inbound_monthly_total_applications: "inboundMonthlyTotalApplications" required,
+    inbound_monthly_total_users: "inboundMonthlyTotalUsers" required,
+    outbound_monthly_total_applications: "outboundMonthlyTotalApplications" required,
+    outbound_monthly_total_users: "outboundMonthlyTotalUsers" required,
+    update_date_time: "updateDateTime" required,
+    watermark_date_time: "watermarkDateTime" required,
 }
 
 mg::derived_from! { B2BSignInActivityMetricsRecent: super::B2BSignInActivityMetricsBase, crate::models::Entity }

@@ -1,29 +1,42 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.b2bRegistrationMetrics`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetrics?view=graph-rest-beta>
-    B2bRegistrationMetrics "microsoft.graph.tenantGovernanceServices.b2bRegistrationMetrics" "entity" : crate::models::Entity;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+/// Entity type [`microsoft.graph.tenantGovernanceServices.b2bRegistrationMetrics`][reference],
+/// derived from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`B2bRegistrationMetricsResource`], for example
+/// `graph.directory().tenant_governance().related_tenants().id(id).b2_b_registration_metrics()`.
+///
+/// [`B2bRegistrationMetricsResource`]: crate::requests::tenant_governance_services::b2b_registration_metrics::B2bRegistrationMetricsResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetrics?view=graph-rest-beta
+pub struct B2bRegistrationMetrics {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    B2bRegistrationMetrics: "microsoft.graph.tenantGovernanceServices.b2bRegistrationMetrics", entity, base crate::models::Entity;
+    id: "id" key required,
 }
 
 mg::derived_from! { B2bRegistrationMetrics: crate::models::Entity }
 
 impl B2bRegistrationMetrics {
-    /// `initial`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`
+    /// `initial`: [`B2BRegistrationMetricsInitial`](super::B2BRegistrationMetricsInitial).
     pub const INITIAL: mg::Nav<
         B2bRegistrationMetrics,
         super::B2BRegistrationMetricsInitial,
     > = mg::Nav::new("initial");
-    /// `investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`, contained
+    /// `investigationHints`: many [`ActionStep`](super::ActionStep).
     pub const INVESTIGATION_HINTS: mg::Nav<
         B2bRegistrationMetrics,
         Vec<super::ActionStep>,
     > = mg::Nav::new("investigationHints");
-    /// `recent`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent`
+    /// `recent`: [`B2BRegistrationMetricsRecent`](super::B2BRegistrationMetricsRecent).
     pub const RECENT: mg::Nav<
         B2bRegistrationMetrics,
         super::B2BRegistrationMetricsRecent,

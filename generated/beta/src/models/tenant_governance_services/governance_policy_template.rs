@@ -1,29 +1,54 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-governancepolicytemplate?view=graph-rest-beta>
-    GovernancePolicyTemplate "microsoft.graph.tenantGovernanceServices.governancePolicyTemplate" "entity" : crate::models::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `delegatedAdministrationRoleAssignments`: Collection(microsoft.graph.tenantGovernanceServices.delegatedAdministrationRoleAssignment), items not null
-    delegated_administration_role_assignments "delegatedAdministrationRoleAssignments" "r": Vec<super::DelegatedAdministrationRoleAssignment>,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `governedTenantCanTerminate`: Boolean, not null
-    governed_tenant_can_terminate "governedTenantCanTerminate" "r": bool,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `multiTenantApplicationsToProvision`: Collection(microsoft.graph.tenantGovernanceServices.multiTenantApplicationsToProvision), items not null
-    multi_tenant_applications_to_provision "multiTenantApplicationsToProvision" "r": Vec<super::MultiTenantApplicationsToProvision>,
-    /// `version`: String, not null
-    version "version" "r": String,
+/// Entity type [`microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`][reference],
+/// derived from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`GovernancePolicyTemplateCollection`], for example
+/// `graph.directory().tenant_governance().governance_policy_templates()`.
+///
+/// [`GovernancePolicyTemplateCollection`]: crate::requests::tenant_governance_services::governance_policy_template::GovernancePolicyTemplateCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-governancepolicytemplate?view=graph-rest-beta
+pub struct GovernancePolicyTemplate {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `delegatedAdministrationRoleAssignments`.
+    pub delegated_administration_role_assignments: mg::Field<
+        Vec<super::DelegatedAdministrationRoleAssignment>,
+    >,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `governedTenantCanTerminate`. Never null.
+    pub governed_tenant_can_terminate: mg::Field<bool>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `multiTenantApplicationsToProvision`.
+    pub multi_tenant_applications_to_provision: mg::Field<
+        Vec<super::MultiTenantApplicationsToProvision>,
+    >,
+    /// `version`. Never null.
+    pub version: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GovernancePolicyTemplate: "microsoft.graph.tenantGovernanceServices.governancePolicyTemplate", entity, base crate::models::Entity;
+    created_date_time: "createdDateTime" required,
+    delegated_administration_role_assignments: "delegatedAdministrationRoleAssignments" required,
+    description: "description" required,
+    display_name: "displayName" required,
+    governed_tenant_can_terminate: "governedTenantCanTerminate" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    multi_tenant_applications_to_provision: "multiTenantApplicationsToProvision" required,
+    version: "version" required,
 }
 
 mg::derived_from! { GovernancePolicyTemplate: crate::models::Entity }

@@ -1,35 +1,56 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.governanceRequest`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-governancerequest?view=graph-rest-beta>
-    GovernanceRequest "microsoft.graph.tenantGovernanceServices.governanceRequest" "entity" : crate::models::Entity;
-    /// `expirationDateTime`: DateTimeOffset, not null
-    expiration_date_time "expirationDateTime" "r": mg::DateTimeOffset,
-    /// `governedTenantId`: String, not null
-    governed_tenant_id "governedTenantId" "r": String,
-    /// `governedTenantName`: String, not null
-    governed_tenant_name "governedTenantName" "r": String,
-    /// `governingTenantId`: String, not null
-    governing_tenant_id "governingTenantId" "r": String,
-    /// `governingTenantName`: String, not null
-    governing_tenant_name "governingTenantName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `policySnapshot`: microsoft.graph.tenantGovernanceServices.relationshipPolicy, not null
-    policy_snapshot "policySnapshot" "r": mg::Boxed<super::RelationshipPolicy>,
-    /// `requestDateTime`: DateTimeOffset, not null
-    request_date_time "requestDateTime" "r": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.tenantGovernanceServices.requestStatus, not null
-    status "status" "r": mg::Open<super::RequestStatus>,
+/// Entity type [`microsoft.graph.tenantGovernanceServices.governanceRequest`][reference], derived
+/// from [`Entity`](crate::models::Entity).
+///
+/// Requests: [`GovernanceRequestCollection`], for example
+/// `graph.directory().tenant_governance().governance_requests()`.
+///
+/// [`GovernanceRequestCollection`]: crate::requests::tenant_governance_services::governance_request::GovernanceRequestCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-governancerequest?view=graph-rest-beta
+pub struct GovernanceRequest {
+    /// `expirationDateTime`. Never null.
+    pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `governedTenantId`. Never null.
+    pub governed_tenant_id: mg::Field<String>,
+    /// `governedTenantName`. Never null.
+    pub governed_tenant_name: mg::Field<String>,
+    /// `governingTenantId`. Never null.
+    pub governing_tenant_id: mg::Field<String>,
+    /// `governingTenantName`. Never null.
+    pub governing_tenant_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `policySnapshot`. Never null.
+    pub policy_snapshot: mg::Field<mg::Boxed<super::RelationshipPolicy>>,
+    /// `requestDateTime`. Never null.
+    pub request_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::RequestStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GovernanceRequest: "microsoft.graph.tenantGovernanceServices.governanceRequest", entity, base crate::models::Entity;
+    expiration_date_time: "expirationDateTime" required,
+    governed_tenant_id: "governedTenantId" required,
+    governed_tenant_name: "governedTenantName" required,
+    governing_tenant_id: "governingTenantId" required,
+    governing_tenant_name: "governingTenantName" required,
+    id: "id" key required,
+    policy_snapshot: "policySnapshot" required,
+    request_date_time: "requestDateTime" required,
+    status: "status" required,
 }
 
 mg::derived_from! { GovernanceRequest: crate::models::Entity }
 
 impl GovernanceRequest {
-    /// `governancePolicyTemplate`: `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`
+    /// `governancePolicyTemplate`: [`GovernancePolicyTemplate`](super::GovernancePolicyTemplate).
     pub const GOVERNANCE_POLICY_TEMPLATE: mg::Nav<
         GovernanceRequest,
         super::GovernancePolicyTemplate,

@@ -1,24 +1,37 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-multitenantapplicationmetricsbase?view=graph-rest-beta>
-    MultiTenantApplicationMetricsBase "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase" "entity" : crate::models::Entity => MultiTenantApplicationMetricsBaseKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Decimal, not null
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
-    /// `outboundMonthlyTotalApplications`: Decimal, not null
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
-    /// `watermarkDateTime`: DateTimeOffset, not null
-    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
+/// Entity type
+/// [`microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase`][reference],
+/// derived from [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-multitenantapplicationmetricsbase?view=graph-rest-beta
+pub struct MultiTenantApplicationMetricsBase {
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `inboundMonthlyTotalApplications`. Never null.
+    pub inbound_monthly_total_applications: mg::Field<mg::Decimal>,
+    /// `outboundMonthlyTotalApplications`. Never null.
+    pub outbound_monthly_total_applications: mg::Field<mg::Decimal>,
+    /// `watermarkDateTime`. Never null.
+    pub watermark_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MultiTenantApplicationMetricsBase: "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase", entity, base crate::models::Entity, family MultiTenantApplicationMetricsBaseKind;
+    id: "id" key required,
+    inbound_monthly_total_applications: "inboundMonthlyTotalApplications" required,
+    outbound_monthly_total_applications: "outboundMonthlyTotalApplications" required,
+    watermark_date_time: "watermarkDateTime" required,
 }
 
 mg::derived_from! { MultiTenantApplicationMetricsBase: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase`.
+/// The types derived from [`MultiTenantApplicationMetricsBase`].
 #[non_exhaustive]
 pub enum MultiTenantApplicationMetricsBaseKind {
     MultiTenantApplicationMetricsInitial(

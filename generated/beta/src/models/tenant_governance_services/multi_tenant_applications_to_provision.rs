@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.multiTenantApplicationsToProvision`, a complex type.
-    MultiTenantApplicationsToProvision "microsoft.graph.tenantGovernanceServices.multiTenantApplicationsToProvision" "complex";
-    /// `appId`: String, not null
-    app_id "appId" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `objectId`: String, not null
-    object_id "objectId" "r": String,
-    /// `requiredResourceAccesses`: Collection(microsoft.graph.tenantGovernanceServices.requiredResourceAccess), items not null
-    required_resource_accesses "requiredResourceAccesses" "r": Vec<super::RequiredResourceAccess>,
+/// Complex type `microsoft.graph.tenantGovernanceServices.multiTenantApplicationsToProvision`.
+pub struct MultiTenantApplicationsToProvision {
+    /// `appId`. Never null.
+    pub app_id: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `objectId`. Never null.
+    pub object_id: mg::Field<String>,
+    /// `requiredResourceAccesses`.
+    pub required_resource_accesses: mg::Field<Vec<super::RequiredResourceAccess>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MultiTenantApplicationsToProvision: "microsoft.graph.tenantGovernanceServices.multiTenantApplicationsToProvision", complex;
+    app_id: "appId" required,
+    display_name: "displayName" required,
+    object_id: "objectId" required,
+    required_resource_accesses: "requiredResourceAccesses" required,
 }

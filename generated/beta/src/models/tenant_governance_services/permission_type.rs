@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.tenantGovernanceServices.permissionType`, an enumeration type.
+/// Enumeration `microsoft.graph.tenantGovernanceServices.permissionType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionType {
-    /// `role`, 0.
+    /// `role` (0)
     Role,
-    /// `scope`, 1.
+    /// `scope` (1)
     Scope,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PermissionType "microsoft.graph.tenantGovernanceServices.permissionType" "";
-    Role "role" 0,
-    Scope "scope" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    PermissionType: "microsoft.graph.tenantGovernanceServices.permissionType";
+    Role: "role" = 0,
+    Scope: "scope" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

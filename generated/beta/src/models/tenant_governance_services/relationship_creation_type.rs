@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.tenantGovernanceServices.relationshipCreationType`, an enumeration type.
+/// Enumeration `microsoft.graph.tenantGovernanceServices.relationshipCreationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationshipCreationType {
-    /// `approvedByAdmin`, 0.
+    /// `approvedByAdmin` (0)
     ApprovedByAdmin,
-    /// `addOnTenant`, 1.
+    /// `addOnTenant` (1)
     AddOnTenant,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RelationshipCreationType "microsoft.graph.tenantGovernanceServices.relationshipCreationType" "";
-    ApprovedByAdmin "approvedByAdmin" 0,
-    AddOnTenant "addOnTenant" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    RelationshipCreationType: "microsoft.graph.tenantGovernanceServices.relationshipCreationType";
+    ApprovedByAdmin: "approvedByAdmin" = 0,
+    AddOnTenant: "addOnTenant" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,17 +1,33 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.relationshipPolicy`, a complex type.
-    RelationshipPolicy "microsoft.graph.tenantGovernanceServices.relationshipPolicy" "complex";
-    /// `delegatedAdministrationRoleAssignments`: Collection(microsoft.graph.tenantGovernanceServices.delegatedAdministrationRoleAssignmentSnapshot), items not null
-    delegated_administration_role_assignments "delegatedAdministrationRoleAssignments" "r": Vec<super::DelegatedAdministrationRoleAssignmentSnapshot>,
-    /// `governedTenantCanTerminate`: Boolean, not null
-    governed_tenant_can_terminate "governedTenantCanTerminate" "r": bool,
-    /// `multiTenantApplicationsToProvision`: Collection(microsoft.graph.tenantGovernanceServices.multiTenantApplicationsToProvisionSnapshot), items not null
-    multi_tenant_applications_to_provision "multiTenantApplicationsToProvision" "r": Vec<super::MultiTenantApplicationsToProvisionSnapshot>,
-    /// `policyId`: String, not null
-    policy_id "policyId" "r": String,
-    /// `version`: Int32, computed
-    version "version" "c": i32,
+/// Complex type `microsoft.graph.tenantGovernanceServices.relationshipPolicy`.
+pub struct RelationshipPolicy {
+    /// `delegatedAdministrationRoleAssignments`.
+    pub delegated_administration_role_assignments: mg::Field<
+        Vec<super::DelegatedAdministrationRoleAssignmentSnapshot>,
+    >,
+    /// `governedTenantCanTerminate`. Never null.
+    pub governed_tenant_can_terminate: mg::Field<bool>,
+    /// `multiTenantApplicationsToProvision`.
+    pub multi_tenant_applications_to_provision: mg::Field<
+        Vec<super::MultiTenantApplicationsToProvisionSnapshot>,
+    >,
+    /// `policyId`. Never null.
+    pub policy_id: mg::Field<String>,
+    /// `version`. Read-only: the service computes it.
+    pub version: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RelationshipPolicy: "microsoft.graph.tenantGovernanceServices.relationshipPolicy", complex;
+    delegated_administration_role_assignments: "delegatedAdministrationRoleAssignments" required,
+    governed_tenant_can_terminate: "governedTenantCanTerminate" required,
+    multi_tenant_applications_to_provision: "multiTenantApplicationsToProvision" required,
+    policy_id: "policyId" required,
+    version: "version" computed,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.tenantGovernanceServices.relationshipStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.tenantGovernanceServices.relationshipStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationshipStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `terminated`, 1.
+    /// `terminated` (1)
     Terminated,
-    /// `terminationRequestedByGoverningTenant`, 2.
+    /// `terminationRequestedByGoverningTenant` (2)
     TerminationRequestedByGoverningTenant,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RelationshipStatus "microsoft.graph.tenantGovernanceServices.relationshipStatus" "";
-    Active "active" 0,
-    Terminated "terminated" 1,
-    TerminationRequestedByGoverningTenant "terminationRequestedByGoverningTenant" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    RelationshipStatus: "microsoft.graph.tenantGovernanceServices.relationshipStatus";
+    Active: "active" = 0,
+    Terminated: "terminated" = 1,
+    TerminationRequestedByGoverningTenant: "terminationRequestedByGoverningTenant" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

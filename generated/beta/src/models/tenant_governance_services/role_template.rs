@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.roleTemplate`, a complex type.
-    RoleTemplate "microsoft.graph.tenantGovernanceServices.roleTemplate" "complex";
-    /// `id`: String, not null
-    id "id" "r": String,
-    /// `name`: String, not null
-    name "name" "r": String,
+/// Complex type `microsoft.graph.tenantGovernanceServices.roleTemplate`.
+pub struct RoleTemplate {
+    /// `id`. Never null.
+    pub id: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RoleTemplate: "microsoft.graph.tenantGovernanceServices.roleTemplate", complex;
+    id: "id" required,
+    name: "name" required,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.termStore.localizedLabel`, a complex type.
-    LocalizedLabel "microsoft.graph.termStore.localizedLabel" "complex";
-    /// `isDefault`: Boolean
-    is_default "isDefault": bool,
-    /// `languageTag`: String
-    language_tag "languageTag": String,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.termStore.localizedLabel`.
+pub struct LocalizedLabel {
+    /// `isDefault`.
+    pub is_default: mg::Field<bool>,
+    /// `languageTag`.
+    pub language_tag: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    LocalizedLabel: "microsoft.graph.termStore.localizedLabel", complex;
+    is_default: "isDefault",
+    language_tag: "languageTag",
+    name: "name",
 }

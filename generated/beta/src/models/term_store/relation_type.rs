@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.termStore.relationType`, an enumeration type.
+/// Enumeration `microsoft.graph.termStore.relationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationType {
-    /// `pin`, 0.
+    /// `pin` (0)
     Pin,
-    /// `reuse`, 1.
+    /// `reuse` (1)
     Reuse,
 }
 
 mg::enumeration! {
-    RelationType "microsoft.graph.termStore.relationType" "";
-    Pin "pin" 0,
-    Reuse "reuse" 1,
+    RelationType: "microsoft.graph.termStore.relationType";
+    Pin: "pin" = 0,
+    Reuse: "reuse" = 1,
 }

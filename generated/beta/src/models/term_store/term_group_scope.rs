@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.termStore.termGroupScope`, an enumeration type.
+/// Enumeration `microsoft.graph.termStore.termGroupScope`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TermGroupScope {
-    /// `global`, 0.
+    /// `global` (0)
     Global,
-    /// `system`, 1.
+    /// `system` (1)
     System,
-    /// `siteCollection`, 2.
+    /// `siteCollection` (2)
     SiteCollection,
 }
 
 mg::enumeration! {
-    TermGroupScope "microsoft.graph.termStore.termGroupScope" "";
-    Global "global" 0,
-    System "system" 1,
-    SiteCollection "siteCollection" 2,
+    TermGroupScope: "microsoft.graph.termStore.termGroupScope";
+    Global: "global" = 0,
+    System: "system" = 1,
+    SiteCollection: "siteCollection" = 2,
 }

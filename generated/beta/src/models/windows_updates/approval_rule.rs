@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.approvalRule`, an abstract complex type.
-    ApprovalRule "microsoft.graph.windowsUpdates.approvalRule" "complex abstract" => ApprovalRuleKind;
-    /// `deferralInDays`: Int32, not null
-    deferral_in_days "deferralInDays" "r": i32,
+/// Abstract complex type `microsoft.graph.windowsUpdates.approvalRule`.
+pub struct ApprovalRule {
+    /// `deferralInDays`. Never null.
+    pub deferral_in_days: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.approvalRule`.
+mg::model! {
+    ApprovalRule: "microsoft.graph.windowsUpdates.approvalRule", complex abstract, family ApprovalRuleKind;
+    deferral_in_days: "deferralInDays" required,
+}
+
+/// The types derived from [`ApprovalRule`].
 #[non_exhaustive]
 pub enum ApprovalRuleKind {
     QualityUpdateApprovalRule(Box<super::QualityUpdateApprovalRule>),

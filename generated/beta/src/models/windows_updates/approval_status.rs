@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.approvalStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.approvalStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
-    /// `approved`, 0.
+    /// `approved` (0)
     Approved,
-    /// `suspended`, 1.
+    /// `suspended` (1)
     Suspended,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ApprovalStatus "microsoft.graph.windowsUpdates.approvalStatus" "";
-    Approved "approved" 0,
-    Suspended "suspended" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ApprovalStatus: "microsoft.graph.windowsUpdates.approvalStatus";
+    Approved: "approved" = 0,
+    Suspended: "suspended" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzureAdDeviceRegistrationErrorReason {
-    /// `invalidGlobalDeviceId`, 0.
+    /// `invalidGlobalDeviceId` (0)
     InvalidGlobalDeviceId,
-    /// `invalidAzureADDeviceId`, 1.
+    /// `invalidAzureADDeviceId` (1)
     InvalidAzureAdDeviceId,
-    /// `missingTrustType`, 2.
+    /// `missingTrustType` (2)
     MissingTrustType,
-    /// `invalidAzureADJoin`, 3.
+    /// `invalidAzureADJoin` (3)
     InvalidAzureAdJoin,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AzureAdDeviceRegistrationErrorReason "microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason" "";
-    InvalidGlobalDeviceId "invalidGlobalDeviceId" 0,
-    InvalidAzureAdDeviceId "invalidAzureADDeviceId" 1,
-    MissingTrustType "missingTrustType" 2,
-    InvalidAzureAdJoin "invalidAzureADJoin" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    AzureAdDeviceRegistrationErrorReason: "microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason";
+    InvalidGlobalDeviceId: "invalidGlobalDeviceId" = 0,
+    InvalidAzureAdDeviceId: "invalidAzureADDeviceId" = 1,
+    MissingTrustType: "missingTrustType" = 2,
+    InvalidAzureAdJoin: "invalidAzureADJoin" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

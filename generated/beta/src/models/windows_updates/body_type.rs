@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.bodyType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.bodyType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyType {
-    /// `text`, 0.
+    /// `text` (0)
     Text,
-    /// `html`, 1.
+    /// `html` (1)
     Html,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BodyType "microsoft.graph.windowsUpdates.bodyType" "";
-    Text "text" 0,
-    Html "html" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    BodyType: "microsoft.graph.windowsUpdates.bodyType";
+    Text: "text" = 0,
+    Html: "html" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.buildVersionDetails`, a complex type.
-    BuildVersionDetails "microsoft.graph.windowsUpdates.buildVersionDetails" "complex";
-    /// `buildNumber`: Int32, not null
-    build_number "buildNumber" "r": i32,
-    /// `majorVersion`: Int32, not null
-    major_version "majorVersion" "r": i32,
-    /// `minorVersion`: Int32, not null
-    minor_version "minorVersion" "r": i32,
-    /// `updateBuildRevision`: Int32, not null
-    update_build_revision "updateBuildRevision" "r": i32,
+/// Complex type `microsoft.graph.windowsUpdates.buildVersionDetails`.
+pub struct BuildVersionDetails {
+    /// `buildNumber`. Never null.
+    pub build_number: mg::Field<i32>,
+    /// `majorVersion`. Never null.
+    pub major_version: mg::Field<i32>,
+    /// `minorVersion`. Never null.
+    pub minor_version: mg::Field<i32>,
+    /// `updateBuildRevision`. Never null.
+    pub update_build_revision: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BuildVersionDetails: "microsoft.graph.windowsUpdates.buildVersionDetails", complex;
+    build_number: "buildNumber" required,
+    major_version: "majorVersion" required,
+    minor_version: "minorVersion" required,
+    update_build_revision: "updateBuildRevision" required,
 }

@@ -1,24 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.catalogEntry`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-catalogentry?view=graph-rest-beta>
-    CatalogEntry "microsoft.graph.windowsUpdates.catalogEntry" "entity abstract" : crate::models::Entity => CatalogEntryKind;
-    /// `deployableUntilDateTime`: DateTimeOffset
-    deployable_until_date_time "deployableUntilDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `releaseDateTime`: DateTimeOffset, not null
-    release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.windowsUpdates.catalogEntry`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`CatalogEntryCollection`], for example
+/// `graph.admin().windows().updates().catalog().entries()`.
+///
+/// [`CatalogEntryCollection`]: crate::requests::windows_updates::catalog_entry::CatalogEntryCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-catalogentry?view=graph-rest-beta
+pub struct CatalogEntry {
+    /// `deployableUntilDateTime`.
+    pub deployable_until_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `releaseDateTime`. Never null.
+    pub release_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CatalogEntry: "microsoft.graph.windowsUpdates.catalogEntry", entity abstract, base crate::models::Entity, family CatalogEntryKind;
+    deployable_until_date_time: "deployableUntilDateTime",
+    display_name: "displayName",
+    id: "id" key required,
+    release_date_time: "releaseDateTime" required,
 }
 
 mg::derived_from! { CatalogEntry: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.windowsUpdates.catalogEntry`.
+/// The types derived from [`CatalogEntry`].
 #[non_exhaustive]
 pub enum CatalogEntryKind {
     DriverUpdateCatalogEntry(Box<super::DriverUpdateCatalogEntry>),

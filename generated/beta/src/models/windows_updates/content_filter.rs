@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.contentFilter`, an abstract complex type.
-    ContentFilter "microsoft.graph.windowsUpdates.contentFilter" "complex abstract" => ContentFilterKind;
+/// Abstract complex type `microsoft.graph.windowsUpdates.contentFilter`.
+pub struct ContentFilter {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.contentFilter`.
+mg::model! {
+    ContentFilter: "microsoft.graph.windowsUpdates.contentFilter", complex abstract, family ContentFilterKind;
+}
+
+/// The types derived from [`ContentFilter`].
 #[non_exhaustive]
 pub enum ContentFilterKind {
     DriverUpdateFilter(Box<super::DriverUpdateFilter>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.cveSeverityLevel`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.cveSeverityLevel`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CveSeverityLevel {
-    /// `critical`, 0.
+    /// `critical` (0)
     Critical,
-    /// `important`, 1.
+    /// `important` (1)
     Important,
-    /// `moderate`, 2.
+    /// `moderate` (2)
     Moderate,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    CveSeverityLevel "microsoft.graph.windowsUpdates.cveSeverityLevel" "";
-    Critical "critical" 0,
-    Important "important" 1,
-    Moderate "moderate" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    CveSeverityLevel: "microsoft.graph.windowsUpdates.cveSeverityLevel";
+    Critical: "critical" = 0,
+    Important: "important" = 1,
+    Moderate: "moderate" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.dateDrivenRolloutSettings`, a complex type derived from `microsoft.graph.windowsUpdates.gradualRolloutSettings`.
-    DateDrivenRolloutSettings "microsoft.graph.windowsUpdates.dateDrivenRolloutSettings" "complex" : super::GradualRolloutSettings;
-    /// `durationBetweenOffers`: Duration
-    duration_between_offers "durationBetweenOffers": mg::Duration,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.windowsUpdates.dateDrivenRolloutSettings`, derived from
+/// [`GradualRolloutSettings`](super::GradualRolloutSettings).
+pub struct DateDrivenRolloutSettings {
+    /// `durationBetweenOffers`.
+    pub duration_between_offers: mg::Field<mg::Duration>,
+    /// `endDateTime`. Never null.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    DateDrivenRolloutSettings: "microsoft.graph.windowsUpdates.dateDrivenRolloutSettings", complex, base super::GradualRolloutSettings;
+    duration_between_offers: "durationBetweenOffers",
+    end_date_time: "endDateTime" required,
 }
 
 mg::derived_from! { DateDrivenRolloutSettings: super::GradualRolloutSettings }

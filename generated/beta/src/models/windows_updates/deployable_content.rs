@@ -1,12 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.deployableContent`, an abstract complex type.
-    DeployableContent "microsoft.graph.windowsUpdates.deployableContent" "complex abstract" => DeployableContentKind;
+/// Abstract complex type [`microsoft.graph.windowsUpdates.deployableContent`][reference].
+///
+/// Requests: [`DeployableContentResource`], for example
+/// `graph.admin().windows().updates().deployments().id(id).content()`.
+///
+/// [`DeployableContentResource`]: crate::requests::windows_updates::deployable_content::DeployableContentResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-deployablecontent?view=graph-rest-beta
+pub struct DeployableContent {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.deployableContent`.
+mg::model! {
+    DeployableContent: "microsoft.graph.windowsUpdates.deployableContent", complex abstract, family DeployableContentKind;
+}
+
+/// The types derived from [`DeployableContent`].
 #[non_exhaustive]
 pub enum DeployableContentKind {
     CatalogContent(Box<super::CatalogContent>),

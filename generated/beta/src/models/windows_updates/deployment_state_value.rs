@@ -1,30 +1,30 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.deploymentStateValue`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.deploymentStateValue`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeploymentStateValue {
-    /// `scheduled`, 0.
+    /// `scheduled` (0)
     Scheduled,
-    /// `offering`, 1.
+    /// `offering` (1)
     Offering,
-    /// `paused`, 2.
+    /// `paused` (2)
     Paused,
-    /// `faulted`, 3.
+    /// `faulted` (3)
     Faulted,
-    /// `archived`, 4.
+    /// `archived` (4)
     Archived,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue` (5)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeploymentStateValue "microsoft.graph.windowsUpdates.deploymentStateValue" "";
-    Scheduled "scheduled" 0,
-    Offering "offering" 1,
-    Paused "paused" 2,
-    Faulted "faulted" 3,
-    Archived "archived" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    DeploymentStateValue: "microsoft.graph.windowsUpdates.deploymentStateValue";
+    Scheduled: "scheduled" = 0,
+    Offering: "offering" = 1,
+    Paused: "paused" = 2,
+    Faulted: "faulted" = 3,
+    Archived: "archived" = 4,
+    UnknownFutureValue: "unknownFutureValue" = 5,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.gradualRolloutSettings`, a complex type.
-    GradualRolloutSettings "microsoft.graph.windowsUpdates.gradualRolloutSettings" "complex" => GradualRolloutSettingsKind;
-    /// `durationBetweenOffers`: Duration
-    duration_between_offers "durationBetweenOffers": mg::Duration,
+/// Complex type `microsoft.graph.windowsUpdates.gradualRolloutSettings`.
+pub struct GradualRolloutSettings {
+    /// `durationBetweenOffers`.
+    pub duration_between_offers: mg::Field<mg::Duration>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.gradualRolloutSettings`.
+mg::model! {
+    GradualRolloutSettings: "microsoft.graph.windowsUpdates.gradualRolloutSettings", complex, family GradualRolloutSettingsKind;
+    duration_between_offers: "durationBetweenOffers",
+}
+
+/// The types derived from [`GradualRolloutSettings`].
 #[non_exhaustive]
 pub enum GradualRolloutSettingsKind {
     DateDrivenRolloutSettings(Box<super::DateDrivenRolloutSettings>),

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.groupAssignment`, an abstract complex type.
-    GroupAssignment "microsoft.graph.windowsUpdates.groupAssignment" "complex abstract" => GroupAssignmentKind;
+/// Abstract complex type `microsoft.graph.windowsUpdates.groupAssignment`.
+pub struct GroupAssignment {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.groupAssignment`.
+mg::model! {
+    GroupAssignment: "microsoft.graph.windowsUpdates.groupAssignment", complex abstract, family GroupAssignmentKind;
+}
+
+/// The types derived from [`GroupAssignment`].
 #[non_exhaustive]
 pub enum GroupAssignmentKind {
     ExcludedGroupAssignment(Box<super::ExcludedGroupAssignment>),

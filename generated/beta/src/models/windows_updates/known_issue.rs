@@ -1,42 +1,64 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.knownIssue`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-knownissue?view=graph-rest-beta>
-    KnownIssue "microsoft.graph.windowsUpdates.knownIssue" "entity" : crate::models::Entity;
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `knownIssueHistories`: Collection(microsoft.graph.windowsUpdates.knownIssueHistoryItem)
-    known_issue_histories "knownIssueHistories": Vec<super::KnownIssueHistoryItem>,
-    /// `lastUpdatedDateTime`: DateTimeOffset, not null
-    last_updated_date_time "lastUpdatedDateTime" "r": mg::DateTimeOffset,
-    /// `resolvedDateTime`: DateTimeOffset
-    resolved_date_time "resolvedDateTime": mg::DateTimeOffset,
-    /// `safeguardHoldIds`: Collection(Int32), items not null
-    safeguard_hold_ids "safeguardHoldIds" "r": Vec<i32>,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.windowsUpdates.windowsReleaseHealthStatus, not null
-    status "status" "r": mg::Open<super::WindowsReleaseHealthStatus>,
-    /// `title`: String, not null
-    title "title" "r": String,
-    /// `webViewUrl`: String, not null
-    web_view_url "webViewUrl" "r": String,
+/// Entity type [`microsoft.graph.windowsUpdates.knownIssue`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests:
+/// [`KnownIssueCollection`](crate::requests::windows_updates::known_issue::KnownIssueCollection),
+/// for example `graph.admin().windows().updates().products().id(id).known_issues()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-knownissue?view=graph-rest-beta
+pub struct KnownIssue {
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `knownIssueHistories`.
+    pub known_issue_histories: mg::Field<Vec<super::KnownIssueHistoryItem>>,
+    /// `lastUpdatedDateTime`. Never null.
+    pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `resolvedDateTime`.
+    pub resolved_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `safeguardHoldIds`.
+    pub safeguard_hold_ids: mg::Field<Vec<i32>>,
+    /// `startDateTime`. Never null.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::WindowsReleaseHealthStatus>>,
+    /// `title`. Never null.
+    pub title: mg::Field<String>,
+    /// `webViewUrl`. Never null.
+    pub web_view_url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    KnownIssue: "microsoft.graph.windowsUpdates.knownIssue", entity, base crate::models::Entity;
+    description: "description" required,
+    id: "id" key required,
+    known_issue_histories: "knownIssueHistories",
+    last_updated_date_time: "lastUpdatedDateTime" required,
+    resolved_date_time: "resolvedDateTime",
+    safeguard_hold_ids: "safeguardHoldIds" required,
+    start_date_time: "startDateTime" required,
+    status: "status" required,
+    title: "title" required,
+    web_view_url: "webViewUrl" required,
 }
 
 mg::derived_from! { KnownIssue: crate::models::Entity }
 
 impl KnownIssue {
-    /// `originatingKnowledgeBaseArticle`: `microsoft.graph.windowsUpdates.knowledgeBaseArticle`, contained
+    /// `originatingKnowledgeBaseArticle`: [`KnowledgeBaseArticle`](super::KnowledgeBaseArticle).
     pub const ORIGINATING_KNOWLEDGE_BASE_ARTICLE: mg::Nav<
         KnownIssue,
         super::KnowledgeBaseArticle,
     > = mg::Nav::new("originatingKnowledgeBaseArticle");
-    /// `resolvingKnowledgeBaseArticle`: `microsoft.graph.windowsUpdates.knowledgeBaseArticle`, contained
+    /// `resolvingKnowledgeBaseArticle`: [`KnowledgeBaseArticle`](super::KnowledgeBaseArticle).
     pub const RESOLVING_KNOWLEDGE_BASE_ARTICLE: mg::Nav<
         KnownIssue,
         super::KnowledgeBaseArticle,

@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.monitoringRule`, a complex type.
-    MonitoringRule "microsoft.graph.windowsUpdates.monitoringRule" "complex";
-    /// `action`: microsoft.graph.windowsUpdates.monitoringAction
-    action "action": mg::Open<super::MonitoringAction>,
-    /// `signal`: microsoft.graph.windowsUpdates.monitoringSignal
-    signal "signal": mg::Open<super::MonitoringSignal>,
-    /// `threshold`: Int32
-    threshold "threshold": i32,
+/// Complex type [`microsoft.graph.windowsUpdates.monitoringRule`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-monitoringrule?view=graph-rest-beta
+pub struct MonitoringRule {
+    /// `action`.
+    pub action: mg::Field<mg::Open<super::MonitoringAction>>,
+    /// `signal`.
+    pub signal: mg::Field<mg::Open<super::MonitoringSignal>>,
+    /// `threshold`.
+    pub threshold: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    MonitoringRule: "microsoft.graph.windowsUpdates.monitoringRule", complex;
+    action: "action",
+    signal: "signal",
+    threshold: "threshold",
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.monitoringSignal`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.monitoringSignal`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MonitoringSignal {
-    /// `rollback`, 0.
+    /// `rollback` (0)
     Rollback,
-    /// `ineligible`, 1.
+    /// `ineligible` (1)
     Ineligible,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    MonitoringSignal "microsoft.graph.windowsUpdates.monitoringSignal" "";
-    Rollback "rollback" 0,
-    Ineligible "ineligible" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    MonitoringSignal: "microsoft.graph.windowsUpdates.monitoringSignal";
+    Rollback: "rollback" = 0,
+    Ineligible: "ineligible" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,21 +1,46 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.operationalInsightsConnection`, an entity type derived from `microsoft.graph.windowsUpdates.resourceConnection`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-operationalinsightsconnection?view=graph-rest-beta>
-    OperationalInsightsConnection "microsoft.graph.windowsUpdates.operationalInsightsConnection" "entity" : super::ResourceConnection;
-    /// `azureResourceGroupName`: String
-    azure_resource_group_name "azureResourceGroupName": String,
-    /// `azureSubscriptionId`: String
-    azure_subscription_id "azureSubscriptionId": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `state`: microsoft.graph.windowsUpdates.resourceConnectionState
-    state "state": mg::Open<super::ResourceConnectionState>,
-    /// `workspaceName`: String
-    workspace_name "workspaceName": String,
+/// Entity type [`microsoft.graph.windowsUpdates.operationalInsightsConnection`][reference], derived
+/// from [`ResourceConnection`](super::ResourceConnection).
+///
+/// Requests: [`OperationalInsightsConnectionCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .resource_connections()
+///     .cast_to_operational_insights_connection()
+/// ```
+///
+/// [`OperationalInsightsConnectionCollection`]: crate::requests::windows_updates::operational_insights_connection::OperationalInsightsConnectionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-operationalinsightsconnection?view=graph-rest-beta
+pub struct OperationalInsightsConnection {
+    /// `azureResourceGroupName`.
+    pub azure_resource_group_name: mg::Field<String>,
+    /// `azureSubscriptionId`.
+    pub azure_subscription_id: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `state`.
+    pub state: mg::Field<mg::Open<super::ResourceConnectionState>>,
+    /// `workspaceName`.
+    pub workspace_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OperationalInsightsConnection: "microsoft.graph.windowsUpdates.operationalInsightsConnection", entity, base super::ResourceConnection;
+    azure_resource_group_name: "azureResourceGroupName",
+    azure_subscription_id: "azureSubscriptionId",
+    id: "id" key required,
+    state: "state",
+    workspace_name: "workspaceName",
 }
 
 mg::derived_from! { OperationalInsightsConnection: super::ResourceConnection, crate::models::Entity }

@@ -1,41 +1,58 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.policy`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-policy?view=graph-rest-beta>
-    Policy "microsoft.graph.windowsUpdates.policy" "entity abstract" : crate::models::Entity => PolicyKind;
-    /// `approvalRules`: Collection(microsoft.graph.windowsUpdates.approvalRule), items not null
-    approval_rules "approvalRules" "r": Vec<super::ApprovalRule>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String, not null
-    description "description" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Abstract entity type [`microsoft.graph.windowsUpdates.policy`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`PolicyCollection`](crate::requests::windows_updates::policy::PolicyCollection), for
+/// example `graph.admin().windows().updates().policies()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-policy?view=graph-rest-beta
+pub struct Policy {
+    /// `approvalRules`.
+    pub approval_rules: mg::Field<Vec<super::ApprovalRule>>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `description`. Never null.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Policy: "microsoft.graph.windowsUpdates.policy", entity abstract, base crate::models::Entity, family PolicyKind;
+    approval_rules: "approvalRules" required,
+    created_date_time: "createdDateTime",
+    description: "description" required,
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 mg::derived_from! { Policy: crate::models::Entity }
 
 impl Policy {
-    /// `applicableContent`: many `microsoft.graph.windowsUpdates.applicableContent`, contained
+    /// `applicableContent`: many [`ApplicableContent`](super::ApplicableContent).
     pub const APPLICABLE_CONTENT: mg::Nav<Policy, Vec<super::ApplicableContent>> = mg::Nav::new(
         "applicableContent",
     );
-    /// `approvals`: many `microsoft.graph.windowsUpdates.policyApproval`, contained
+    /// `approvals`: many [`PolicyApproval`](super::PolicyApproval).
     pub const APPROVALS: mg::Nav<Policy, Vec<super::PolicyApproval>> = mg::Nav::new(
         "approvals",
     );
-    /// `rings`: many `microsoft.graph.windowsUpdates.ring`, contained
+    /// `rings`: many [`Ring`](super::Ring).
     pub const RINGS: mg::Nav<Policy, Vec<super::Ring>> = mg::Nav::new("rings");
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.policy`.
+/// The types derived from [`Policy`].
 #[non_exhaustive]
 pub enum PolicyKind {
     QualityUpdatePolicy(Box<super::QualityUpdatePolicy>),

@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.policyApproval`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-policyapproval?view=graph-rest-beta>
-    PolicyApproval "microsoft.graph.windowsUpdates.policyApproval" "entity" : crate::models::Entity;
-    /// `catalogEntryId`: String, not null
-    catalog_entry_id "catalogEntryId" "r": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.windowsUpdates.approvalStatus, not null
-    status "status" "r": mg::Open<super::ApprovalStatus>,
+/// Entity type [`microsoft.graph.windowsUpdates.policyApproval`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`PolicyApprovalCollection`], for example
+/// `graph.admin().windows().updates().policies().id(id).approvals()`.
+///
+/// [`PolicyApprovalCollection`]: crate::requests::windows_updates::policy_approval::PolicyApprovalCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-policyapproval?view=graph-rest-beta
+pub struct PolicyApproval {
+    /// `catalogEntryId`. Never null.
+    pub catalog_entry_id: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<mg::Open<super::ApprovalStatus>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyApproval: "microsoft.graph.windowsUpdates.policyApproval", entity, base crate::models::Entity;
+    catalog_entry_id: "catalogEntryId" required,
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    last_modified_date_time: "lastModifiedDateTime",
+    status: "status" required,
 }
 
 mg::derived_from! { PolicyApproval: crate::models::Entity }
 
 impl PolicyApproval {
-    /// `catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`
+    /// `catalogEntry`: [`CatalogEntry`](super::CatalogEntry).
     pub const CATALOG_ENTRY: mg::Nav<PolicyApproval, super::CatalogEntry> = mg::Nav::new(
         "catalogEntry",
     );

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.qualityUpdateCadence`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.qualityUpdateCadence`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QualityUpdateCadence {
-    /// `monthly`, 0.
+    /// `monthly` (0)
     Monthly,
-    /// `outOfBand`, 1.
+    /// `outOfBand` (1)
     OutOfBand,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    QualityUpdateCadence "microsoft.graph.windowsUpdates.qualityUpdateCadence" "";
-    Monthly "monthly" 0,
-    OutOfBand "outOfBand" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    QualityUpdateCadence: "microsoft.graph.windowsUpdates.qualityUpdateCadence";
+    Monthly: "monthly" = 0,
+    OutOfBand: "outOfBand" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.qualityUpdateClassification`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.qualityUpdateClassification`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QualityUpdateClassification {
-    /// `all`, 0.
+    /// `all` (0)
     All,
-    /// `security`, 1.
+    /// `security` (1)
     Security,
-    /// `nonSecurity`, 2.
+    /// `nonSecurity` (2)
     NonSecurity,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    QualityUpdateClassification "microsoft.graph.windowsUpdates.qualityUpdateClassification" "";
-    All "all" 0,
-    Security "security" 1,
-    NonSecurity "nonSecurity" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    QualityUpdateClassification: "microsoft.graph.windowsUpdates.qualityUpdateClassification";
+    All: "all" = 0,
+    Security: "security" = 1,
+    NonSecurity: "nonSecurity" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.recoveryApprovalRule`, a complex type derived from `microsoft.graph.windowsUpdates.approvalRule`.
-    RecoveryApprovalRule "microsoft.graph.windowsUpdates.recoveryApprovalRule" "complex" : super::ApprovalRule;
-    /// `deferralInDays`: Int32, not null
-    deferral_in_days "deferralInDays" "r": i32,
+/// Complex type `microsoft.graph.windowsUpdates.recoveryApprovalRule`, derived from
+/// [`ApprovalRule`](super::ApprovalRule).
+pub struct RecoveryApprovalRule {
+    /// `deferralInDays`. Never null.
+    pub deferral_in_days: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RecoveryApprovalRule: "microsoft.graph.windowsUpdates.recoveryApprovalRule", complex, base super::ApprovalRule;
+    deferral_in_days: "deferralInDays" required,
 }
 
 mg::derived_from! { RecoveryApprovalRule: super::ApprovalRule }

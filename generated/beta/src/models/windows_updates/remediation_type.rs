@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.remediationType`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.remediationType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemediationType {
-    /// `inPlaceUpgrade`, 0.
+    /// `inPlaceUpgrade` (0)
     InPlaceUpgrade,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RemediationType "microsoft.graph.windowsUpdates.remediationType" "";
-    InPlaceUpgrade "inPlaceUpgrade" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    RemediationType: "microsoft.graph.windowsUpdates.remediationType";
+    InPlaceUpgrade: "inPlaceUpgrade" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

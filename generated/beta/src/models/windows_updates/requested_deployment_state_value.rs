@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.requestedDeploymentStateValue`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.requestedDeploymentStateValue`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestedDeploymentStateValue {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `paused`, 1.
+    /// `paused` (1)
     Paused,
-    /// `archived`, 2.
+    /// `archived` (2)
     Archived,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    RequestedDeploymentStateValue "microsoft.graph.windowsUpdates.requestedDeploymentStateValue" "";
-    None "none" 0,
-    Paused "paused" 1,
-    Archived "archived" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    RequestedDeploymentStateValue: "microsoft.graph.windowsUpdates.requestedDeploymentStateValue";
+    None: "none" = 0,
+    Paused: "paused" = 1,
+    Archived: "archived" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

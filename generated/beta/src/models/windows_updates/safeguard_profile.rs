@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.safeguardProfile`, a complex type.
-    SafeguardProfile "microsoft.graph.windowsUpdates.safeguardProfile" "complex";
-    /// `category`: microsoft.graph.windowsUpdates.safeguardCategory
-    category "category": mg::Open<super::SafeguardCategory>,
+/// Complex type `microsoft.graph.windowsUpdates.safeguardProfile`.
+pub struct SafeguardProfile {
+    /// `category`.
+    pub category: mg::Field<mg::Open<super::SafeguardCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SafeguardProfile: "microsoft.graph.windowsUpdates.safeguardProfile", complex;
+    category: "category",
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.softwareUpdateFilter`, an abstract complex type derived from `microsoft.graph.windowsUpdates.contentFilter`.
-    SoftwareUpdateFilter "microsoft.graph.windowsUpdates.softwareUpdateFilter" "complex abstract" : super::ContentFilter => SoftwareUpdateFilterKind;
+/// Abstract complex type `microsoft.graph.windowsUpdates.softwareUpdateFilter`, derived from
+/// [`ContentFilter`](super::ContentFilter).
+pub struct SoftwareUpdateFilter {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SoftwareUpdateFilter: "microsoft.graph.windowsUpdates.softwareUpdateFilter", complex abstract, base super::ContentFilter, family SoftwareUpdateFilterKind;
 }
 
 mg::derived_from! { SoftwareUpdateFilter: super::ContentFilter }
 
-/// The types derived from `microsoft.graph.windowsUpdates.softwareUpdateFilter`.
+/// The types derived from [`SoftwareUpdateFilter`].
 #[non_exhaustive]
 pub enum SoftwareUpdateFilterKind {
     DriverUpdateFilter(Box<super::DriverUpdateFilter>),

@@ -1,12 +1,21 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.updatableAssetError`, an abstract complex type.
-    UpdatableAssetError "microsoft.graph.windowsUpdates.updatableAssetError" "complex abstract" => UpdatableAssetErrorKind;
+/// Abstract complex type [`microsoft.graph.windowsUpdates.updatableAssetError`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-updatableasseterror?view=graph-rest-beta
+pub struct UpdatableAssetError {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.windowsUpdates.updatableAssetError`.
+mg::model! {
+    UpdatableAssetError: "microsoft.graph.windowsUpdates.updatableAssetError", complex abstract, family UpdatableAssetErrorKind;
+}
+
+/// The types derived from [`UpdatableAssetError`].
 #[non_exhaustive]
 pub enum UpdatableAssetErrorKind {
     AzureAdDeviceRegistrationError(Box<super::AzureAdDeviceRegistrationError>),

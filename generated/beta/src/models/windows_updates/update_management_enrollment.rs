@@ -1,13 +1,25 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.updateManagementEnrollment`, a complex type.
-    UpdateManagementEnrollment "microsoft.graph.windowsUpdates.updateManagementEnrollment" "complex";
-    /// `driver`: microsoft.graph.windowsUpdates.updateCategoryEnrollmentInformation
-    driver "driver": mg::Boxed<super::UpdateCategoryEnrollmentInformation>,
-    /// `feature`: microsoft.graph.windowsUpdates.updateCategoryEnrollmentInformation
-    feature "feature": mg::Boxed<super::UpdateCategoryEnrollmentInformation>,
-    /// `quality`: microsoft.graph.windowsUpdates.updateCategoryEnrollmentInformation
-    quality "quality": mg::Boxed<super::UpdateCategoryEnrollmentInformation>,
+/// Complex type [`microsoft.graph.windowsUpdates.updateManagementEnrollment`][reference].
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsupdates-updatemanagementenrollment?view=graph-rest-beta
+pub struct UpdateManagementEnrollment {
+    /// `driver`.
+    pub driver: mg::Field<mg::Boxed<super::UpdateCategoryEnrollmentInformation>>,
+    /// `feature`.
+    pub feature: mg::Field<mg::Boxed<super::UpdateCategoryEnrollmentInformation>>,
+    /// `quality`.
+    pub quality: mg::Field<mg::Boxed<super::UpdateCategoryEnrollmentInformation>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateManagementEnrollment: "microsoft.graph.windowsUpdates.updateManagementEnrollment", complex;
+    driver: "driver",
+    feature: "feature",
+    quality: "quality",
 }

@@ -1,36 +1,36 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.windowsUpdates.windowsReleaseHealthStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.windowsUpdates.windowsReleaseHealthStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowsReleaseHealthStatus {
-    /// `resolved`, 0.
+    /// `resolved` (0)
     Resolved,
-    /// `mitigatedExternal`, 1.
+    /// `mitigatedExternal` (1)
     MitigatedExternal,
-    /// `mitigated`, 2.
+    /// `mitigated` (2)
     Mitigated,
-    /// `resolvedExternal`, 3.
+    /// `resolvedExternal` (3)
     ResolvedExternal,
-    /// `confirmed`, 4.
+    /// `confirmed` (4)
     Confirmed,
-    /// `reported`, 5.
+    /// `reported` (5)
     Reported,
-    /// `investigating`, 6.
+    /// `investigating` (6)
     Investigating,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue` (7)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    WindowsReleaseHealthStatus "microsoft.graph.windowsUpdates.windowsReleaseHealthStatus" "";
-    Resolved "resolved" 0,
-    MitigatedExternal "mitigatedExternal" 1,
-    Mitigated "mitigated" 2,
-    ResolvedExternal "resolvedExternal" 3,
-    Confirmed "confirmed" 4,
-    Reported "reported" 5,
-    Investigating "investigating" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    WindowsReleaseHealthStatus: "microsoft.graph.windowsUpdates.windowsReleaseHealthStatus";
+    Resolved: "resolved" = 0,
+    MitigatedExternal: "mitigatedExternal" = 1,
+    Mitigated: "mitigated" = 2,
+    ResolvedExternal: "resolvedExternal" = 3,
+    Confirmed: "confirmed" = 4,
+    Reported: "reported" = 5,
+    Investigating: "investigating" = 6,
+    UnknownFutureValue: "unknownFutureValue" = 7,
 }

@@ -1,14 +1,22 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.windowsUpdates.windowsUpdateFilter`, an abstract complex type derived from `microsoft.graph.windowsUpdates.softwareUpdateFilter`.
-    WindowsUpdateFilter "microsoft.graph.windowsUpdates.windowsUpdateFilter" "complex abstract" : super::SoftwareUpdateFilter => WindowsUpdateFilterKind;
+/// Abstract complex type `microsoft.graph.windowsUpdates.windowsUpdateFilter`, derived from
+/// [`SoftwareUpdateFilter`](super::SoftwareUpdateFilter).
+pub struct WindowsUpdateFilter {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsUpdateFilter: "microsoft.graph.windowsUpdates.windowsUpdateFilter", complex abstract, base super::SoftwareUpdateFilter, family WindowsUpdateFilterKind;
 }
 
 mg::derived_from! { WindowsUpdateFilter: super::SoftwareUpdateFilter, super::ContentFilter }
 
-/// The types derived from `microsoft.graph.windowsUpdates.windowsUpdateFilter`.
+/// The types derived from [`WindowsUpdateFilter`].
 #[non_exhaustive]
 pub enum WindowsUpdateFilterKind {
     DriverUpdateFilter(Box<super::DriverUpdateFilter>),

@@ -1,174 +1,221 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.callRecords.callRecord`, by its URL.
-    ///
-    /// For example `/communications/callRecords/{callRecord-id}`.
-    CallRecordResource(mg::One<models::call_records::CallRecord>)
-}
+/// Requests on one [`CallRecord`](models::call_records::CallRecord): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.communications().call_records().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CallRecordResource(mg::One<models::call_records::CallRecord>);
+
+mg::builder! { CallRecordResource: mg::One<models::call_records::CallRecord> }
 
 impl CallRecordResource {
-    /// `…/organizer_v2`: `microsoft.graph.callRecords.organizer`
+    /// `…/organizer_v2`: [`Organizer`](models::call_records::Organizer).
     #[inline]
     pub fn organizer_v2(&self) -> requests::call_records::organizer::OrganizerResource {
-        mg::to(self, "organizer_v2")
+        mg::navigate(self, "organizer_v2")
     }
 
-    /// `…/participants_v2`: many `microsoft.graph.callRecords.participant`
+    /// `…/participants_v2`: many [`Participant`](models::call_records::Participant).
     #[inline]
     pub fn participants_v2(
         &self,
     ) -> requests::call_records::participant::ParticipantCollection {
-        mg::to(self, "participants_v2")
+        mg::navigate(self, "participants_v2")
     }
 
-    /// `…/sessions`: many `microsoft.graph.callRecords.session`
+    /// `…/sessions`: many [`Session`](models::call_records::Session).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **CallRecords.Read.All** |
+    /// Least privileged permission to read: `CallRecords.Read.All` (application).
     #[inline]
     pub fn sessions(&self) -> requests::call_records::session::SessionCollection {
-        mg::to(self, "sessions")
+        mg::navigate(self, "sessions")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.callRecords.callRecord`, by its URL.
-    ///
-    /// For example `/communications/callRecords`.
-    CallRecordCollection(mg::Many<models::call_records::CallRecord, CallRecordResource>)
-}
+/// Requests on a collection of [`CallRecord`](models::call_records::CallRecord): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.communications().call_records()`.
+#[derive(Clone, Debug)]
+pub struct CallRecordCollection(
+    mg::Many<models::call_records::CallRecord, CallRecordResource>,
+);
+
+mg::builder! { CallRecordCollection: mg::Many<models::call_records::CallRecord, CallRecordResource> }
 
 impl CallRecordCollection {
-    /// `GET …/microsoft.graph.callRecords.getDirectRoutingCalls(fromDateTime=…,toDateTime=…)`
+    /// `GET …/microsoft.graph.callRecords.getDirectRoutingCalls(fromDateTime=…,toDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
+    /// Returns a page of [`DirectRoutingLogRow`](models::call_records::DirectRoutingLogRow).
+    ///
+    /// Least privileged permission: `CallRecord-PstnCalls.Read.All` (application).
+    #[doc(alias = "microsoft.graph.callRecords.getDirectRoutingCalls")]
     #[inline]
     pub fn get_direct_routing_calls(
         &self,
         parameters: GetDirectRoutingCalls,
     ) -> mg::Request<mg::Page<models::call_records::DirectRoutingLogRow>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.callRecords.getDirectRoutingCalls",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.callRecords.getDirectRoutingCalls",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.callRecords.getPstnBlockedUsersLog(fromDateTime=…,toDateTime=…)`
+    /// `GET …/microsoft.graph.callRecords.getPstnBlockedUsersLog(fromDateTime=…,toDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
+    /// Returns a page of [`PstnBlockedUsersLogRow`](models::call_records::PstnBlockedUsersLogRow).
+    ///
+    /// Least privileged permission: `CallRecord-PstnCalls.Read.All` (application).
+    #[doc(alias = "microsoft.graph.callRecords.getPstnBlockedUsersLog")]
     #[inline]
     pub fn get_pstn_blocked_users_log(
         &self,
         parameters: GetPstnBlockedUsersLog,
     ) -> mg::Request<mg::Page<models::call_records::PstnBlockedUsersLogRow>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.callRecords.getPstnBlockedUsersLog",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.callRecords.getPstnBlockedUsersLog",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.callRecords.getPstnCalls(fromDateTime=…,toDateTime=…)`
+    /// `GET …/microsoft.graph.callRecords.getPstnCalls(fromDateTime=…,toDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
+    /// Returns a page of [`PstnCallLogRow`](models::call_records::PstnCallLogRow).
+    ///
+    /// Least privileged permission: `CallRecord-PstnCalls.Read.All` (application).
+    #[doc(alias = "microsoft.graph.callRecords.getPstnCalls")]
     #[inline]
     pub fn get_pstn_calls(
         &self,
         parameters: GetPstnCalls,
     ) -> mg::Request<mg::Page<models::call_records::PstnCallLogRow>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.callRecords.getPstnCalls",
-            &parameters,
-        )
+        self.raw().function_with("microsoft.graph.callRecords.getPstnCalls", &parameters)
     }
 
-    /// `GET …/microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport(fromDateTime=…,toDateTime=…)`
+    /// `GET …/microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport(…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
+    /// Returns a page of
+    /// [`PstnOnlineMeetingDialoutReport`](models::call_records::PstnOnlineMeetingDialoutReport).
+    ///
+    /// Least privileged permission: `CallRecord-PstnCalls.Read.All` (application).
+    #[doc(alias = "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport")]
     #[inline]
     pub fn get_pstn_online_meeting_dialout_report(
         &self,
         parameters: GetPstnOnlineMeetingDialoutReport,
     ) -> mg::Request<mg::Page<models::call_records::PstnOnlineMeetingDialoutReport>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.callRecords.getSmsLog(fromDateTime=…,toDateTime=…)`
+    /// `GET …/microsoft.graph.callRecords.getSmsLog(fromDateTime=…,toDateTime=…)`.
     ///
-    /// | application |
-    /// |-|
-    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
+    /// Returns a page of [`SmsLogRow`](models::call_records::SmsLogRow).
+    ///
+    /// Least privileged permission: `CallRecord-PstnCalls.Read.All` (application).
+    #[doc(alias = "microsoft.graph.callRecords.getSmsLog")]
     #[inline]
     pub fn get_sms_log(
         &self,
         parameters: GetSmsLog,
     ) -> mg::Request<mg::Page<models::call_records::SmsLogRow>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.callRecords.getSmsLog",
-            &parameters,
-        )
+        self.raw().function_with("microsoft.graph.callRecords.getSmsLog", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.callRecords.getDirectRoutingCalls`.
-    GetDirectRoutingCalls "microsoft.graph.callRecords.getDirectRoutingCalls" "parameters";
-    /// `fromDateTime`: DateTimeOffset
-    from_date_time "fromDateTime": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset
-    to_date_time "toDateTime": mg::DateTimeOffset,
+/// Parameters of [`CallRecordCollection::get_direct_routing_calls`].
+pub struct GetDirectRoutingCalls {
+    /// `fromDateTime`.
+    pub from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `toDateTime`.
+    pub to_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.callRecords.getPstnBlockedUsersLog`.
-    GetPstnBlockedUsersLog "microsoft.graph.callRecords.getPstnBlockedUsersLog" "parameters";
-    /// `fromDateTime`: DateTimeOffset
-    from_date_time "fromDateTime": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset
-    to_date_time "toDateTime": mg::DateTimeOffset,
+mg::model! {
+    GetDirectRoutingCalls: "microsoft.graph.callRecords.getDirectRoutingCalls", parameters;
+    from_date_time: "fromDateTime",
+    to_date_time: "toDateTime",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.callRecords.getPstnCalls`.
-    GetPstnCalls "microsoft.graph.callRecords.getPstnCalls" "parameters";
-    /// `fromDateTime`: DateTimeOffset
-    from_date_time "fromDateTime": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset
-    to_date_time "toDateTime": mg::DateTimeOffset,
+/// Parameters of [`CallRecordCollection::get_pstn_blocked_users_log`].
+pub struct GetPstnBlockedUsersLog {
+    /// `fromDateTime`.
+    pub from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `toDateTime`.
+    pub to_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport`.
-    GetPstnOnlineMeetingDialoutReport "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport" "parameters";
-    /// `fromDateTime`: DateTimeOffset
-    from_date_time "fromDateTime": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset
-    to_date_time "toDateTime": mg::DateTimeOffset,
+mg::model! {
+    GetPstnBlockedUsersLog: "microsoft.graph.callRecords.getPstnBlockedUsersLog", parameters;
+    from_date_time: "fromDateTime",
+    to_date_time: "toDateTime",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.callRecords.getSmsLog`.
-    GetSmsLog "microsoft.graph.callRecords.getSmsLog" "parameters";
-    /// `fromDateTime`: DateTimeOffset
-    from_date_time "fromDateTime": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset
-    to_date_time "toDateTime": mg::DateTimeOffset,
+/// Parameters of [`CallRecordCollection::get_pstn_calls`].
+pub struct GetPstnCalls {
+    /// `fromDateTime`.
+    pub from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `toDateTime`.
+    pub to_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPstnCalls: "microsoft.graph.callRecords.getPstnCalls", parameters;
+    from_date_time: "fromDateTime",
+    to_date_time: "toDateTime",
+}
+
+/// Parameters of [`CallRecordCollection::get_pstn_online_meeting_dialout_report`].
+pub struct GetPstnOnlineMeetingDialoutReport {
+    /// `fromDateTime`.
+    pub from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `toDateTime`.
+    pub to_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPstnOnlineMeetingDialoutReport: "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport", parameters;
+    from_date_time: "fromDateTime",
+    to_date_time: "toDateTime",
+}
+
+/// Parameters of [`CallRecordCollection::get_sms_log`].
+pub struct GetSmsLog {
+    /// `fromDateTime`.
+    pub from_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `toDateTime`.
+    pub to_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetSmsLog: "microsoft.graph.callRecords.getSmsLog", parameters;
+    from_date_time: "fromDateTime",
+    to_date_time: "toDateTime",
 }

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.callRecords.organizer`, by its URL.
+/// Requests on one [`Organizer`](models::call_records::Organizer): `get`, `update`, `delete`.
 ///
-/// For example `/communications/callRecords/{callRecord-id}/organizer_v2`.
+/// For example `graph.communications().call_records().id(id).organizer_v2()`.
 pub type OrganizerResource = mg::One<models::call_records::Organizer>;

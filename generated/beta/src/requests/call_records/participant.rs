@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.callRecords.participant`, by its URL.
+/// Requests on one [`Participant`](models::call_records::Participant): `get`, `update`, `delete`.
 ///
-/// For example `/communications/callRecords/{callRecord-id}/participants_v2/{participant-id}`.
+/// For example `graph.communications().call_records().id(id).participants_v2().id(id)`.
 pub type ParticipantResource = mg::One<models::call_records::Participant>;
 
-/// A collection of `microsoft.graph.callRecords.participant`, by its URL.
+/// Requests on a collection of [`Participant`](models::call_records::Participant): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/communications/callRecords/{callRecord-id}/participants_v2`.
+/// For example `graph.communications().call_records().id(id).participants_v2()`.
 pub type ParticipantCollection = mg::Many<
     models::call_records::Participant,
     ParticipantResource,

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.callRecords.segment`, by its URL.
+/// Requests on one [`Segment`](models::call_records::Segment): `get`, `update`, `delete`.
 ///
-/// For example `/communications/callRecords/{callRecord-id}/sessions/{session-id}/segments/{segment-id}`.
+/// For example `graph.communications().call_records().id(id).sessions().id(id).segments().id(id)`.
 pub type SegmentResource = mg::One<models::call_records::Segment>;
 
-/// A collection of `microsoft.graph.callRecords.segment`, by its URL.
+/// Requests on a collection of [`Segment`](models::call_records::Segment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/communications/callRecords/{callRecord-id}/sessions/{session-id}/segments`.
+/// For example `graph.communications().call_records().id(id).sessions().id(id).segments()`.
 pub type SegmentCollection = mg::Many<models::call_records::Segment, SegmentResource>;

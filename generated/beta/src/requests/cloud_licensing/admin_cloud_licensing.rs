@@ -1,53 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudLicensing.adminCloudLicensing`, by its URL.
-    ///
-    /// For example `/admin/cloudLicensing`.
-    AdminCloudLicensingResource(mg::One<models::cloud_licensing::AdminCloudLicensing>)
-}
+/// Requests on one [`AdminCloudLicensing`](models::cloud_licensing::AdminCloudLicensing): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().cloud_licensing()`.
+#[derive(Clone, Debug)]
+pub struct AdminCloudLicensingResource(
+    mg::One<models::cloud_licensing::AdminCloudLicensing>,
+);
+
+mg::builder! { AdminCloudLicensingResource: mg::One<models::cloud_licensing::AdminCloudLicensing> }
 
 impl AdminCloudLicensingResource {
-    /// `…/allotments`: many `microsoft.graph.cloudLicensing.allotment`
+    /// `…/allotments`: many [`Allotment`](models::cloud_licensing::Allotment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn allotments(
         &self,
     ) -> requests::cloud_licensing::allotment::AllotmentCollection {
-        mg::to(self, "allotments")
+        mg::navigate(self, "allotments")
     }
 
-    /// `…/assignmentErrors`: many `microsoft.graph.cloudLicensing.assignmentError`
+    /// `…/assignmentErrors`: many [`AssignmentError`](models::cloud_licensing::AssignmentError).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn assignment_errors(
         &self,
     ) -> requests::cloud_licensing::assignment_error::AssignmentErrorCollection {
-        mg::to(self, "assignmentErrors")
+        mg::navigate(self, "assignmentErrors")
     }
 
-    /// `…/assignments`: many `microsoft.graph.cloudLicensing.assignment`
+    /// `…/assignments`: many [`Assignment`](models::cloud_licensing::Assignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `POST` | Directory.ReadWrite.All | Directory.ReadWrite.All |
-    /// | `PATCH …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::cloud_licensing::assignment::AssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 }

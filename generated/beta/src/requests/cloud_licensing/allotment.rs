@@ -1,47 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudLicensing.allotment`, by its URL.
-    ///
-    /// For example `/admin/cloudLicensing/allotments/{allotment-id}`.
-    AllotmentResource(mg::One<models::cloud_licensing::Allotment>)
-}
+/// Requests on one [`Allotment`](models::cloud_licensing::Allotment): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().cloud_licensing().allotments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AllotmentResource(mg::One<models::cloud_licensing::Allotment>);
+
+mg::builder! { AllotmentResource: mg::One<models::cloud_licensing::Allotment> }
 
 impl AllotmentResource {
-    /// `…/assignments`: many `microsoft.graph.cloudLicensing.assignment`
+    /// `…/assignments`: many [`Assignment`](models::cloud_licensing::Assignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `POST` | Directory.ReadWrite.All | Directory.ReadWrite.All |
-    /// | `PATCH …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
-    /// | `DELETE …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::cloud_licensing::assignment::AssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/waitingMembers`: many `microsoft.graph.cloudLicensing.waitingMember`
+    /// `…/waitingMembers`: many [`WaitingMember`](models::cloud_licensing::WaitingMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
-    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn waiting_members(
         &self,
     ) -> requests::cloud_licensing::waiting_member::WaitingMemberCollection {
-        mg::to(self, "waitingMembers")
+        mg::navigate(self, "waitingMembers")
     }
 }
 
-/// A collection of `microsoft.graph.cloudLicensing.allotment`, by its URL.
+/// Requests on a collection of [`Allotment`](models::cloud_licensing::Allotment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/admin/cloudLicensing/allotments`.
+/// For example `graph.admin().cloud_licensing().allotments()`.
 pub type AllotmentCollection = mg::Many<
     models::cloud_licensing::Allotment,
     AllotmentResource,

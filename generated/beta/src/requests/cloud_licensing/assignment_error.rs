@@ -1,40 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudLicensing.assignmentError`, by its URL.
-    ///
-    /// For example `/admin/cloudLicensing/assignmentErrors/{assignmentError-id}`.
-    AssignmentErrorResource(mg::One<models::cloud_licensing::AssignmentError>)
-}
+/// Requests on one [`AssignmentError`](models::cloud_licensing::AssignmentError): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().cloud_licensing().assignment_errors().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AssignmentErrorResource(mg::One<models::cloud_licensing::AssignmentError>);
+
+mg::builder! { AssignmentErrorResource: mg::One<models::cloud_licensing::AssignmentError> }
 
 impl AssignmentErrorResource {
-    /// `…/assignedTo`: `directoryObject`
+    /// `…/assignedTo`: [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn assigned_to(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "assignedTo")
+        mg::navigate(self, "assignedTo")
     }
 
-    /// `…/usageRight`: `microsoft.graph.cloudLicensing.usageRight`
+    /// `…/usageRight`: [`UsageRight`](models::cloud_licensing::UsageRight).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn usage_right(
         &self,
     ) -> requests::cloud_licensing::usage_right::UsageRightResource {
-        mg::to(self, "usageRight")
+        mg::navigate(self, "usageRight")
     }
 }
 
-/// A collection of `microsoft.graph.cloudLicensing.assignmentError`, by its URL.
+/// Requests on a collection of [`AssignmentError`](models::cloud_licensing::AssignmentError):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/cloudLicensing/assignmentErrors`.
+/// For example `graph.admin().cloud_licensing().assignment_errors()`.
 pub type AssignmentErrorCollection = mg::Many<
     models::cloud_licensing::AssignmentError,
     AssignmentErrorResource,

@@ -1,40 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.cloudLicensing.groupCloudLicensing`, by its URL.
-    ///
-    /// For example `/groups/{group-id}/cloudLicensing`.
-    GroupCloudLicensingResource(mg::One<models::cloud_licensing::GroupCloudLicensing>)
-}
+/// Requests on a property of type
+/// [`GroupCloudLicensing`](models::cloud_licensing::GroupCloudLicensing), and the methods below.
+///
+/// For example `graph.groups().id(id).cloud_licensing()`.
+#[derive(Clone, Debug)]
+pub struct GroupCloudLicensingResource(
+    mg::One<models::cloud_licensing::GroupCloudLicensing>,
+);
+
+mg::builder! { GroupCloudLicensingResource: mg::One<models::cloud_licensing::GroupCloudLicensing> }
 
 impl GroupCloudLicensingResource {
-    /// `…/assignments`: many `microsoft.graph.cloudLicensing.assignment`
+    /// `…/assignments`: many [`Assignment`](models::cloud_licensing::Assignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
-    /// | `GET …/{id}` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `POST` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All |
-    /// | `PATCH …/{id}` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `DELETE …/{id}` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// Least privileged permission to read: `AgentIdUser.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn assignments(
         &self,
     ) -> requests::cloud_licensing::assignment::AssignmentCollection {
-        mg::to(self, "assignments")
+        mg::navigate(self, "assignments")
     }
 
-    /// `…/usageRights`: many `microsoft.graph.cloudLicensing.usageRight`
+    /// `…/usageRights`: many [`UsageRight`](models::cloud_licensing::UsageRight).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
-    /// | `GET …/{id}` | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Group.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// Least privileged permission to read: `AgentIdUser.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn usage_rights(
         &self,
     ) -> requests::cloud_licensing::usage_right::UsageRightCollection {
-        mg::to(self, "usageRights")
+        mg::navigate(self, "usageRights")
     }
 }

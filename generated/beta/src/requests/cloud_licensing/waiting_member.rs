@@ -1,35 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.cloudLicensing.waitingMember`, by its URL.
-    ///
-    /// For example `/me/cloudLicensing/waitingMembers/{waitingMember-id}`.
-    WaitingMemberResource(mg::One<models::cloud_licensing::WaitingMember>)
-}
+/// Requests on one [`WaitingMember`](models::cloud_licensing::WaitingMember): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.me().cloud_licensing().waiting_members().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WaitingMemberResource(mg::One<models::cloud_licensing::WaitingMember>);
+
+mg::builder! { WaitingMemberResource: mg::One<models::cloud_licensing::WaitingMember> }
 
 impl WaitingMemberResource {
-    /// `…/allotment`: `microsoft.graph.cloudLicensing.allotment`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/me/cloudLicensing/waitingMembers/{id}/allotment` | User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | – |
-    /// | `GET` `/users/{id}/cloudLicensing/waitingMembers/{id}/allotment` | User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
+    /// `…/allotment`: [`Allotment`](models::cloud_licensing::Allotment).
     #[inline]
     pub fn allotment(&self) -> requests::cloud_licensing::allotment::AllotmentResource {
-        mg::to(self, "allotment")
+        mg::navigate(self, "allotment")
     }
 
-    /// `…/assignedTo`: `directoryObject`
+    /// `…/assignedTo`: [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn assigned_to(&self) -> requests::directory_object::DirectoryObjectResource {
-        mg::to(self, "assignedTo")
+        mg::navigate(self, "assignedTo")
     }
 }
 
-/// A collection of `microsoft.graph.cloudLicensing.waitingMember`, by its URL.
+/// Requests on a collection of [`WaitingMember`](models::cloud_licensing::WaitingMember): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/me/cloudLicensing/waitingMembers`.
+/// For example `graph.me().cloud_licensing().waiting_members()`.
 pub type WaitingMemberCollection = mg::Many<
     models::cloud_licensing::WaitingMember,
     WaitingMemberResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.deviceManagement.alertRule`, by its URL.
+/// Requests on one [`AlertRule`](models::device_management::AlertRule): `get`, `update`, `delete`.
 ///
-/// For example `/monitoring/alertRules/{alertRule-id}`.
+/// For example `graph.monitoring().alert_rules().id(id)`.
 pub type AlertRuleResource = mg::One<models::device_management::AlertRule>;
 
-/// A collection of `microsoft.graph.deviceManagement.alertRule`, by its URL.
+/// Requests on a collection of [`AlertRule`](models::device_management::AlertRule): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/monitoring/alertRules`.
+/// For example `graph.monitoring().alert_rules()`.
 pub type AlertRuleCollection = mg::Many<
     models::device_management::AlertRule,
     AlertRuleResource,

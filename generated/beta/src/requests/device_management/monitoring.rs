@@ -1,39 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.deviceManagement.monitoring`, by its URL.
-    ///
-    /// For example `/monitoring`.
-    MonitoringResource(mg::One<models::device_management::Monitoring>)
-}
+/// Requests on one [`Monitoring`](models::device_management::Monitoring): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.monitoring()`.
+#[derive(Clone, Debug)]
+pub struct MonitoringResource(mg::One<models::device_management::Monitoring>);
+
+mg::builder! { MonitoringResource: mg::One<models::device_management::Monitoring> }
 
 impl MonitoringResource {
-    /// `…/alertRecords`: many `microsoft.graph.deviceManagement.alertRecord`
+    /// `…/alertRecords`: many [`AlertRecord`](models::device_management::AlertRecord).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
     #[inline]
     pub fn alert_records(
         &self,
     ) -> requests::device_management::alert_record::AlertRecordCollection {
-        mg::to(self, "alertRecords")
+        mg::navigate(self, "alertRecords")
     }
 
-    /// `…/alertRules`: many `microsoft.graph.deviceManagement.alertRule`
+    /// `…/alertRules`: many [`AlertRule`](models::device_management::AlertRule).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
-    /// | `POST` | **CloudPC.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
     #[inline]
     pub fn alert_rules(
         &self,
     ) -> requests::device_management::alert_rule::AlertRuleCollection {
-        mg::to(self, "alertRules")
+        mg::navigate(self, "alertRules")
     }
 }

@@ -1,142 +1,112 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.case`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}`.
-    CaseResource(mg::One<models::ediscovery::Case>)
-}
+/// Requests on one [`Case`](models::ediscovery::Case): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CaseResource(mg::One<models::ediscovery::Case>);
+
+mg::builder! { CaseResource: mg::One<models::ediscovery::Case> }
 
 impl CaseResource {
-    /// `…/custodians`: many `microsoft.graph.ediscovery.custodian`
+    /// `…/custodians`: many [`Custodian`](models::ediscovery::Custodian).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn custodians(&self) -> requests::ediscovery::custodian::CustodianCollection {
-        mg::to(self, "custodians")
+        mg::navigate(self, "custodians")
     }
 
-    /// `…/legalHolds`: many `microsoft.graph.ediscovery.legalHold`
+    /// `…/legalHolds`: many [`LegalHold`](models::ediscovery::LegalHold).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn legal_holds(&self) -> requests::ediscovery::legal_hold::LegalHoldCollection {
-        mg::to(self, "legalHolds")
+        mg::navigate(self, "legalHolds")
     }
 
-    /// `…/noncustodialDataSources`: many `microsoft.graph.ediscovery.noncustodialDataSource`
+    /// `…/noncustodialDataSources`: many
+    /// [`NoncustodialDataSource`](models::ediscovery::NoncustodialDataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn noncustodial_data_sources(
         &self,
     ) -> requests::ediscovery::noncustodial_data_source::NoncustodialDataSourceCollection {
-        mg::to(self, "noncustodialDataSources")
+        mg::navigate(self, "noncustodialDataSources")
     }
 
-    /// `…/operations`: many `microsoft.graph.ediscovery.caseOperation`
+    /// `…/operations`: many [`CaseOperation`](models::ediscovery::CaseOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::ediscovery::case_operation::CaseOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/reviewSets`: many `microsoft.graph.ediscovery.reviewSet`
+    /// `…/reviewSets`: many [`ReviewSet`](models::ediscovery::ReviewSet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn review_sets(&self) -> requests::ediscovery::review_set::ReviewSetCollection {
-        mg::to(self, "reviewSets")
+        mg::navigate(self, "reviewSets")
     }
 
-    /// `…/settings`: `microsoft.graph.ediscovery.caseSettings`
+    /// `…/settings`: [`CaseSettings`](models::ediscovery::CaseSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `PATCH` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn settings(&self) -> requests::ediscovery::case_settings::CaseSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/sourceCollections`: many `microsoft.graph.ediscovery.sourceCollection`
+    /// `…/sourceCollections`: many [`SourceCollection`](models::ediscovery::SourceCollection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn source_collections(
         &self,
     ) -> requests::ediscovery::source_collection::SourceCollectionCollection {
-        mg::to(self, "sourceCollections")
+        mg::navigate(self, "sourceCollections")
     }
 
-    /// `…/tags`: many `microsoft.graph.ediscovery.tag`
+    /// `…/tags`: many [`Tag`](models::ediscovery::Tag).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn tags(&self) -> requests::ediscovery::tag::TagCollection {
-        mg::to(self, "tags")
+        mg::navigate(self, "tags")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.close`
+    /// `POST …/microsoft.graph.ediscovery.close`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.close")]
     #[inline]
     pub fn close(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.close")
+        self.raw().action("microsoft.graph.ediscovery.close")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.reopen`
+    /// `POST …/microsoft.graph.ediscovery.reopen`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.reopen")]
     #[inline]
     pub fn reopen(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.reopen")
+        self.raw().action("microsoft.graph.ediscovery.reopen")
     }
 }
 
-/// A collection of `microsoft.graph.ediscovery.case`, by its URL.
+/// Requests on a collection of [`Case`](models::ediscovery::Case): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/compliance/ediscovery/cases`.
+/// For example `graph.compliance().ediscovery().cases()`.
 pub type CaseCollection = mg::Many<models::ediscovery::Case, CaseResource>;

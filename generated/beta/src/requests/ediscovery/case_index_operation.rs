@@ -1,12 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.ediscovery.caseIndexOperation`, by its URL.
+/// Requests on one [`CaseIndexOperation`](models::ediscovery::CaseIndexOperation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/lastIndexOperation`.
+/// For example
+/// `graph.compliance().ediscovery().cases().id(id).custodians().id(id).last_index_operation()`.
 pub type CaseIndexOperationResource = mg::One<models::ediscovery::CaseIndexOperation>;
 
-/// A collection of `microsoft.graph.ediscovery.caseIndexOperation`, by its URL.
+/// Requests on a collection of [`CaseIndexOperation`](models::ediscovery::CaseIndexOperation):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.compliance().ediscovery().cases().id(id).operations().cast_to_case_index_operation()`.
 pub type CaseIndexOperationCollection = mg::Many<
     models::ediscovery::CaseIndexOperation,
     CaseIndexOperationResource,

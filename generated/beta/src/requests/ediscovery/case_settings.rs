@@ -1,21 +1,24 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.caseSettings`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/settings`.
-    CaseSettingsResource(mg::One<models::ediscovery::CaseSettings>)
-}
+/// Requests on one [`CaseSettings`](models::ediscovery::CaseSettings): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).settings()`.
+#[derive(Clone, Debug)]
+pub struct CaseSettingsResource(mg::One<models::ediscovery::CaseSettings>);
+
+mg::builder! { CaseSettingsResource: mg::One<models::ediscovery::CaseSettings> }
 
 impl CaseSettingsResource {
-    /// `POST …/microsoft.graph.ediscovery.resetToDefault`
+    /// `POST …/microsoft.graph.ediscovery.resetToDefault`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.resetToDefault")]
     #[inline]
     pub fn reset_to_default(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.resetToDefault")
+        self.raw().action("microsoft.graph.ediscovery.resetToDefault")
     }
 }

@@ -1,135 +1,162 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.custodian`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}`.
-    CustodianResource(mg::One<models::ediscovery::Custodian>)
-}
+/// Requests on one [`Custodian`](models::ediscovery::Custodian): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).custodians().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CustodianResource(mg::One<models::ediscovery::Custodian>);
+
+mg::builder! { CustodianResource: mg::One<models::ediscovery::Custodian> }
 
 impl CustodianResource {
-    /// `…/lastIndexOperation`: `microsoft.graph.ediscovery.caseIndexOperation`
+    /// `…/lastIndexOperation`: [`CaseIndexOperation`](models::ediscovery::CaseIndexOperation).
     #[inline]
     pub fn last_index_operation(
         &self,
     ) -> requests::ediscovery::case_index_operation::CaseIndexOperationResource {
-        mg::to(self, "lastIndexOperation")
+        mg::navigate(self, "lastIndexOperation")
     }
 
-    /// `…/siteSources`: many `microsoft.graph.ediscovery.siteSource`
+    /// `…/siteSources`: many [`SiteSource`](models::ediscovery::SiteSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn site_sources(
         &self,
     ) -> requests::ediscovery::site_source::SiteSourceCollection {
-        mg::to(self, "siteSources")
+        mg::navigate(self, "siteSources")
     }
 
-    /// `…/unifiedGroupSources`: many `microsoft.graph.ediscovery.unifiedGroupSource`
+    /// `…/unifiedGroupSources`: many
+    /// [`UnifiedGroupSource`](models::ediscovery::UnifiedGroupSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn unified_group_sources(
         &self,
     ) -> requests::ediscovery::unified_group_source::UnifiedGroupSourceCollection {
-        mg::to(self, "unifiedGroupSources")
+        mg::navigate(self, "unifiedGroupSources")
     }
 
-    /// `…/userSources`: many `microsoft.graph.ediscovery.userSource`
+    /// `…/userSources`: many [`UserSource`](models::ediscovery::UserSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn user_sources(
         &self,
     ) -> requests::ediscovery::user_source::UserSourceCollection {
-        mg::to(self, "userSources")
+        mg::navigate(self, "userSources")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.activate`
+    /// `POST …/microsoft.graph.ediscovery.activate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.activate")]
     #[inline]
     pub fn activate(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.activate")
+        self.raw().action("microsoft.graph.ediscovery.activate")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.applyHold`
+    /// `POST …/microsoft.graph.ediscovery.applyHold`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.ediscovery.applyHold")]
     #[inline]
     pub fn apply_hold(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.applyHold")
+        self.raw().action("microsoft.graph.ediscovery.applyHold")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.release`
+    /// `POST …/microsoft.graph.ediscovery.release`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.release")]
     #[inline]
     pub fn release(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.release")
+        self.raw().action("microsoft.graph.ediscovery.release")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.removeHold`
+    /// `POST …/microsoft.graph.ediscovery.removeHold`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.ediscovery.removeHold")]
     #[inline]
     pub fn remove_hold(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.removeHold")
+        self.raw().action("microsoft.graph.ediscovery.removeHold")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.updateIndex`
+    /// `POST …/microsoft.graph.ediscovery.updateIndex`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.ediscovery.updateIndex")]
     #[inline]
     pub fn update_index(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.updateIndex")
+        self.raw().action("microsoft.graph.ediscovery.updateIndex")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.ediscovery.custodian`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/custodians`.
-    CustodianCollection(mg::Many<models::ediscovery::Custodian, CustodianResource>)
-}
+/// Requests on a collection of [`Custodian`](models::ediscovery::Custodian): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).custodians()`.
+#[derive(Clone, Debug)]
+pub struct CustodianCollection(
+    mg::Many<models::ediscovery::Custodian, CustodianResource>,
+);
+
+mg::builder! { CustodianCollection: mg::Many<models::ediscovery::Custodian, CustodianResource> }
 
 impl CustodianCollection {
-    /// `POST …/microsoft.graph.ediscovery.applyHold`
+    /// `POST …/microsoft.graph.ediscovery.applyHold`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.ediscovery.applyHold")]
     #[inline]
     pub fn apply_hold(&self, parameters: ApplyHold) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.ediscovery.applyHold", &parameters)
+        self.raw().action_with("microsoft.graph.ediscovery.applyHold", &parameters)
     }
 
-    /// `POST …/microsoft.graph.ediscovery.removeHold`
+    /// `POST …/microsoft.graph.ediscovery.removeHold`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.ediscovery.removeHold")]
     #[inline]
     pub fn remove_hold(&self, parameters: RemoveHold) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.ediscovery.removeHold", &parameters)
+        self.raw().action_with("microsoft.graph.ediscovery.removeHold", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.ediscovery.applyHold`.
-    ApplyHold "microsoft.graph.ediscovery.applyHold" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`CustodianCollection::apply_hold`].
+pub struct ApplyHold {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.ediscovery.removeHold`.
-    RemoveHold "microsoft.graph.ediscovery.removeHold" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+mg::model! {
+    ApplyHold: "microsoft.graph.ediscovery.applyHold", parameters;
+    ids: "ids",
+}
+
+/// Parameters of [`CustodianCollection::remove_hold`].
+pub struct RemoveHold {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveHold: "microsoft.graph.ediscovery.removeHold", parameters;
+    ids: "ids",
 }

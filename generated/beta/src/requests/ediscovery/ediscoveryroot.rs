@@ -1,25 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.ediscoveryroot`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery`.
-    EdiscoveryrootResource(mg::One<models::ediscovery::Ediscoveryroot>)
-}
+/// Requests on one [`Ediscoveryroot`](models::ediscovery::Ediscoveryroot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.compliance().ediscovery()`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryrootResource(mg::One<models::ediscovery::Ediscoveryroot>);
+
+mg::builder! { EdiscoveryrootResource: mg::One<models::ediscovery::Ediscoveryroot> }
 
 impl EdiscoveryrootResource {
-    /// `…/cases`: many `microsoft.graph.ediscovery.case`
+    /// `…/cases`: many [`Case`](models::ediscovery::Case).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn cases(&self) -> requests::ediscovery::case::CaseCollection {
-        mg::to(self, "cases")
+        mg::navigate(self, "cases")
     }
 }

@@ -1,52 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.legalHold`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/legalHolds/{legalHold-id}`.
-    LegalHoldResource(mg::One<models::ediscovery::LegalHold>)
-}
+/// Requests on one [`LegalHold`](models::ediscovery::LegalHold): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).legal_holds().id(id)`.
+#[derive(Clone, Debug)]
+pub struct LegalHoldResource(mg::One<models::ediscovery::LegalHold>);
+
+mg::builder! { LegalHoldResource: mg::One<models::ediscovery::LegalHold> }
 
 impl LegalHoldResource {
-    /// `…/siteSources`: many `microsoft.graph.ediscovery.siteSource`
+    /// `…/siteSources`: many [`SiteSource`](models::ediscovery::SiteSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn site_sources(
         &self,
     ) -> requests::ediscovery::site_source::SiteSourceCollection {
-        mg::to(self, "siteSources")
+        mg::navigate(self, "siteSources")
     }
 
-    /// `…/unifiedGroupSources`: many `microsoft.graph.ediscovery.unifiedGroupSource`
+    /// `…/unifiedGroupSources`: many
+    /// [`UnifiedGroupSource`](models::ediscovery::UnifiedGroupSource).
     #[inline]
     pub fn unified_group_sources(
         &self,
     ) -> requests::ediscovery::unified_group_source::UnifiedGroupSourceCollection {
-        mg::to(self, "unifiedGroupSources")
+        mg::navigate(self, "unifiedGroupSources")
     }
 
-    /// `…/userSources`: many `microsoft.graph.ediscovery.userSource`
+    /// `…/userSources`: many [`UserSource`](models::ediscovery::UserSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn user_sources(
         &self,
     ) -> requests::ediscovery::user_source::UserSourceCollection {
-        mg::to(self, "userSources")
+        mg::navigate(self, "userSources")
     }
 }
 
-/// A collection of `microsoft.graph.ediscovery.legalHold`, by its URL.
+/// Requests on a collection of [`LegalHold`](models::ediscovery::LegalHold): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/legalHolds`.
+/// For example `graph.compliance().ediscovery().cases().id(id).legal_holds()`.
 pub type LegalHoldCollection = mg::Many<
     models::ediscovery::LegalHold,
     LegalHoldResource,

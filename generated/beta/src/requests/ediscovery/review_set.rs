@@ -1,85 +1,104 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.reviewSet`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/reviewSets/{reviewSet-id}`.
-    ReviewSetResource(mg::One<models::ediscovery::ReviewSet>)
-}
+/// Requests on one [`ReviewSet`](models::ediscovery::ReviewSet): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).review_sets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ReviewSetResource(mg::One<models::ediscovery::ReviewSet>);
+
+mg::builder! { ReviewSetResource: mg::One<models::ediscovery::ReviewSet> }
 
 impl ReviewSetResource {
-    /// `…/queries`: many `microsoft.graph.ediscovery.reviewSetQuery`
+    /// `…/queries`: many [`ReviewSetQuery`](models::ediscovery::ReviewSetQuery).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn queries(
         &self,
     ) -> requests::ediscovery::review_set_query::ReviewSetQueryCollection {
-        mg::to(self, "queries")
+        mg::navigate(self, "queries")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.addToReviewSet`
+    /// `POST …/microsoft.graph.ediscovery.addToReviewSet`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.addToReviewSet")]
     #[inline]
     pub fn add_to_review_set(&self, parameters: AddToReviewSet) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.ediscovery.addToReviewSet",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.ediscovery.addToReviewSet", &parameters)
     }
 
-    /// `POST …/microsoft.graph.ediscovery.export`
+    /// `POST …/microsoft.graph.ediscovery.export`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.export")]
     #[inline]
     pub fn export(&self, parameters: Export) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.ediscovery.export", &parameters)
+        self.raw().action_with("microsoft.graph.ediscovery.export", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.ediscovery.reviewSet`, by its URL.
+/// Requests on a collection of [`ReviewSet`](models::ediscovery::ReviewSet): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/reviewSets`.
+/// For example `graph.compliance().ediscovery().cases().id(id).review_sets()`.
 pub type ReviewSetCollection = mg::Many<
     models::ediscovery::ReviewSet,
     ReviewSetResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.ediscovery.addToReviewSet`.
-    AddToReviewSet "microsoft.graph.ediscovery.addToReviewSet" "parameters";
-    /// `additionalDataOptions`: microsoft.graph.ediscovery.additionalDataOptions
-    additional_data_options "additionalDataOptions": mg::Flags<models::ediscovery::AdditionalDataOptions>,
-    /// `sourceCollection`: microsoft.graph.ediscovery.sourceCollection
-    source_collection "sourceCollection": mg::Boxed<models::ediscovery::SourceCollection>,
+/// Parameters of [`ReviewSetResource::add_to_review_set`].
+pub struct AddToReviewSet {
+    /// `additionalDataOptions`.
+    pub additional_data_options: mg::Field<
+        mg::Flags<models::ediscovery::AdditionalDataOptions>,
+    >,
+    /// `sourceCollection`.
+    pub source_collection: mg::Field<mg::Boxed<models::ediscovery::SourceCollection>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.ediscovery.export`.
-    Export "microsoft.graph.ediscovery.export" "parameters";
-    /// `azureBlobContainer`: String
-    azure_blob_container "azureBlobContainer": String,
-    /// `azureBlobToken`: String, masked in Debug
-    azure_blob_token "azureBlobToken" "s": String,
-    /// `description`: String
-    description "description": String,
-    /// `exportOptions`: microsoft.graph.ediscovery.exportOptions
-    export_options "exportOptions": mg::Flags<models::ediscovery::ExportOptions>,
-    /// `exportStructure`: microsoft.graph.ediscovery.exportFileStructure, not null
-    export_structure "exportStructure" "r": mg::Open<models::ediscovery::ExportFileStructure>,
-    /// `outputName`: String
-    output_name "outputName": String,
+mg::model! {
+    AddToReviewSet: "microsoft.graph.ediscovery.addToReviewSet", parameters;
+    additional_data_options: "additionalDataOptions",
+    source_collection: "sourceCollection",
+}
+
+/// Parameters of [`ReviewSetResource::export`].
+pub struct Export {
+    /// `azureBlobContainer`.
+    pub azure_blob_container: mg::Field<String>,
+    /// `azureBlobToken`. Secret: masked in `Debug`.
+    pub azure_blob_token: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `exportOptions`.
+    pub export_options: mg::Field<mg::Flags<models::ediscovery::ExportOptions>>,
+    /// `exportStructure`. Required.
+    pub export_structure: mg::Field<mg::Open<models::ediscovery::ExportFileStructure>>,
+    /// `outputName`.
+    pub output_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Export: "microsoft.graph.ediscovery.export", parameters;
+    azure_blob_container: "azureBlobContainer",
+    azure_blob_token: "azureBlobToken" secret,
+    description: "description",
+    export_options: "exportOptions",
+    export_structure: "exportStructure" required,
+    output_name: "outputName",
 }

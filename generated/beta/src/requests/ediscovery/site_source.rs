@@ -1,24 +1,28 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.siteSource`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/siteSources/{siteSource-id}`.
-    SiteSourceResource(mg::One<models::ediscovery::SiteSource>)
-}
+/// Requests on one [`SiteSource`](models::ediscovery::SiteSource): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example
+/// `graph.compliance().ediscovery().cases().id(id).custodians().id(id).site_sources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SiteSourceResource(mg::One<models::ediscovery::SiteSource>);
+
+mg::builder! { SiteSourceResource: mg::One<models::ediscovery::SiteSource> }
 
 impl SiteSourceResource {
-    /// `…/site`: `site`
+    /// `…/site`: [`Site`](models::Site).
     #[inline]
     pub fn site(&self) -> requests::site::SiteResource {
-        mg::to(self, "site")
+        mg::navigate(self, "site")
     }
 }
 
-/// A collection of `microsoft.graph.ediscovery.siteSource`, by its URL.
+/// Requests on a collection of [`SiteSource`](models::ediscovery::SiteSource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/siteSources`.
+/// For example `graph.compliance().ediscovery().cases().id(id).custodians().id(id).site_sources()`.
 pub type SiteSourceCollection = mg::Many<
     models::ediscovery::SiteSource,
     SiteSourceResource,

@@ -1,101 +1,96 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.sourceCollection`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/sourceCollections/{sourceCollection-id}`.
-    SourceCollectionResource(mg::One<models::ediscovery::SourceCollection>)
-}
+/// Requests on one [`SourceCollection`](models::ediscovery::SourceCollection): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).source_collections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SourceCollectionResource(mg::One<models::ediscovery::SourceCollection>);
+
+mg::builder! { SourceCollectionResource: mg::One<models::ediscovery::SourceCollection> }
 
 impl SourceCollectionResource {
-    /// `…/addToReviewSetOperation`: `microsoft.graph.ediscovery.addToReviewSetOperation`
+    /// `…/addToReviewSetOperation`:
+    /// [`AddToReviewSetOperation`](models::ediscovery::AddToReviewSetOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn add_to_review_set_operation(
         &self,
     ) -> requests::ediscovery::add_to_review_set_operation::AddToReviewSetOperationResource {
-        mg::to(self, "addToReviewSetOperation")
+        mg::navigate(self, "addToReviewSetOperation")
     }
 
-    /// `…/additionalSources`: many `microsoft.graph.ediscovery.dataSource`
+    /// `…/additionalSources`: many [`DataSource`](models::ediscovery::DataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn additional_sources(
         &self,
     ) -> requests::ediscovery::data_source::DataSourceCollection {
-        mg::to(self, "additionalSources")
+        mg::navigate(self, "additionalSources")
     }
 
-    /// `…/custodianSources`: many `microsoft.graph.ediscovery.dataSource`
+    /// `…/custodianSources`: many [`DataSource`](models::ediscovery::DataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn custodian_sources(
         &self,
     ) -> requests::ediscovery::data_source::DataSourceCollection {
-        mg::to(self, "custodianSources")
+        mg::navigate(self, "custodianSources")
     }
 
-    /// `…/lastEstimateStatisticsOperation`: `microsoft.graph.ediscovery.estimateStatisticsOperation`
+    /// `…/lastEstimateStatisticsOperation`:
+    /// [`EstimateStatisticsOperation`](models::ediscovery::EstimateStatisticsOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn last_estimate_statistics_operation(
         &self,
     ) -> requests::ediscovery::estimate_statistics_operation::EstimateStatisticsOperationResource {
-        mg::to(self, "lastEstimateStatisticsOperation")
+        mg::navigate(self, "lastEstimateStatisticsOperation")
     }
 
-    /// `…/noncustodialSources`: many `microsoft.graph.ediscovery.noncustodialDataSource`
+    /// `…/noncustodialSources`: many
+    /// [`NoncustodialDataSource`](models::ediscovery::NoncustodialDataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn noncustodial_sources(
         &self,
     ) -> requests::ediscovery::noncustodial_data_source::NoncustodialDataSourceCollection {
-        mg::to(self, "noncustodialSources")
+        mg::navigate(self, "noncustodialSources")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.estimateStatistics`
+    /// `POST …/microsoft.graph.ediscovery.estimateStatistics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.estimateStatistics")]
     #[inline]
     pub fn estimate_statistics(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.estimateStatistics")
+        self.raw().action("microsoft.graph.ediscovery.estimateStatistics")
     }
 
-    /// `POST …/microsoft.graph.ediscovery.purgeData`
+    /// `POST …/microsoft.graph.ediscovery.purgeData`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.purgeData")]
     #[inline]
     pub fn purge_data(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.ediscovery.purgeData")
+        self.raw().action("microsoft.graph.ediscovery.purgeData")
     }
 }
 
-/// A collection of `microsoft.graph.ediscovery.sourceCollection`, by its URL.
+/// Requests on a collection of [`SourceCollection`](models::ediscovery::SourceCollection): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/sourceCollections`.
+/// For example `graph.compliance().ediscovery().cases().id(id).source_collections()`.
 pub type SourceCollectionCollection = mg::Many<
     models::ediscovery::SourceCollection,
     SourceCollectionResource,

@@ -1,46 +1,49 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.tag`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/tags/{tag-id}`.
-    TagResource(mg::One<models::ediscovery::Tag>)
-}
+/// Requests on one [`Tag`](models::ediscovery::Tag): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).tags().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TagResource(mg::One<models::ediscovery::Tag>);
+
+mg::builder! { TagResource: mg::One<models::ediscovery::Tag> }
 
 impl TagResource {
-    /// `…/childTags`: many `microsoft.graph.ediscovery.tag`
+    /// `…/childTags`: many [`Tag`](models::ediscovery::Tag).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn child_tags(&self) -> requests::ediscovery::tag::TagCollection {
-        mg::to(self, "childTags")
+        mg::navigate(self, "childTags")
     }
 
-    /// `…/parent`: `microsoft.graph.ediscovery.tag`
+    /// `…/parent`: [`Tag`](models::ediscovery::Tag).
     #[inline]
     pub fn parent(&self) -> requests::ediscovery::tag::TagResource {
-        mg::to(self, "parent")
+        mg::navigate(self, "parent")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.ediscovery.tag`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/tags`.
-    TagCollection(mg::Many<models::ediscovery::Tag, TagResource>)
-}
+/// Requests on a collection of [`Tag`](models::ediscovery::Tag): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.compliance().ediscovery().cases().id(id).tags()`.
+#[derive(Clone, Debug)]
+pub struct TagCollection(mg::Many<models::ediscovery::Tag, TagResource>);
+
+mg::builder! { TagCollection: mg::Many<models::ediscovery::Tag, TagResource> }
 
 impl TagCollection {
-    /// `GET …/microsoft.graph.ediscovery.asHierarchy`
+    /// `GET …/microsoft.graph.ediscovery.asHierarchy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns a page of [`Tag`](models::ediscovery::Tag).
+    ///
+    /// Least privileged permission: `eDiscovery.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.ediscovery.asHierarchy")]
     #[inline]
     pub fn as_hierarchy(&self) -> mg::Request<mg::Page<models::ediscovery::Tag>> {
-        mg::Path::function(self, "microsoft.graph.ediscovery.asHierarchy")
+        self.raw().function("microsoft.graph.ediscovery.asHierarchy")
     }
 }

@@ -1,24 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.ediscovery.unifiedGroupSource`, by its URL.
-    ///
-    /// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/unifiedGroupSources/{unifiedGroupSource-id}`.
-    UnifiedGroupSourceResource(mg::One<models::ediscovery::UnifiedGroupSource>)
-}
+/// Requests on one [`UnifiedGroupSource`](models::ediscovery::UnifiedGroupSource): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .compliance()
+///     .ediscovery()
+///     .cases()
+///     .id(id)
+///     .custodians()
+///     .id(id)
+///     .unified_group_sources()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct UnifiedGroupSourceResource(mg::One<models::ediscovery::UnifiedGroupSource>);
+
+mg::builder! { UnifiedGroupSourceResource: mg::One<models::ediscovery::UnifiedGroupSource> }
 
 impl UnifiedGroupSourceResource {
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 }
 
-/// A collection of `microsoft.graph.ediscovery.unifiedGroupSource`, by its URL.
+/// Requests on a collection of [`UnifiedGroupSource`](models::ediscovery::UnifiedGroupSource):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/unifiedGroupSources`.
+/// For example
+/// `graph.compliance().ediscovery().cases().id(id).custodians().id(id).unified_group_sources()`.
 pub type UnifiedGroupSourceCollection = mg::Many<
     models::ediscovery::UnifiedGroupSource,
     UnifiedGroupSourceResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.ediscovery.userSource`, by its URL.
+/// Requests on one [`UserSource`](models::ediscovery::UserSource): `get`, `update`, `delete`.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/userSources/{userSource-id}`.
+/// For example
+/// `graph.compliance().ediscovery().cases().id(id).custodians().id(id).user_sources().id(id)`.
 pub type UserSourceResource = mg::One<models::ediscovery::UserSource>;
 
-/// A collection of `microsoft.graph.ediscovery.userSource`, by its URL.
+/// Requests on a collection of [`UserSource`](models::ediscovery::UserSource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/compliance/ediscovery/cases/{case-id}/custodians/{custodian-id}/userSources`.
+/// For example `graph.compliance().ediscovery().cases().id(id).custodians().id(id).user_sources()`.
 pub type UserSourceCollection = mg::Many<
     models::ediscovery::UserSource,
     UserSourceResource,

@@ -1,32 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.entraRecoveryServices.recovery`, by its URL.
-    ///
-    /// For example `/directory/recovery`.
-    RecoveryResource(mg::One<models::entra_recovery_services::Recovery>)
-}
+/// Requests on one [`Recovery`](models::entra_recovery_services::Recovery): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.directory().recovery()`.
+#[derive(Clone, Debug)]
+pub struct RecoveryResource(mg::One<models::entra_recovery_services::Recovery>);
+
+mg::builder! { RecoveryResource: mg::One<models::entra_recovery_services::Recovery> }
 
 impl RecoveryResource {
-    /// `…/jobs`: many `microsoft.graph.entraRecoveryServices.recoveryJobBase`
+    /// `…/jobs`: many [`RecoveryJobBase`](models::entra_recovery_services::RecoveryJobBase).
     #[inline]
     pub fn jobs(
         &self,
     ) -> requests::entra_recovery_services::recovery_job_base::RecoveryJobBaseCollection {
-        mg::to(self, "jobs")
+        mg::navigate(self, "jobs")
     }
 
-    /// `…/snapshots`: many `microsoft.graph.entraRecoveryServices.snapshot`
+    /// `…/snapshots`: many [`Snapshot`](models::entra_recovery_services::Snapshot).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **EntraBackup.Read.All** | **EntraBackup.Read.All** |
-    /// | `GET …/{id}` | **EntraBackup.Read.All** | **EntraBackup.Read.All** |
+    /// Least privileged permission to read: `EntraBackup.Read.All` (delegated, application).
     #[inline]
     pub fn snapshots(
         &self,
     ) -> requests::entra_recovery_services::snapshot::SnapshotCollection {
-        mg::to(self, "snapshots")
+        mg::navigate(self, "snapshots")
     }
 }

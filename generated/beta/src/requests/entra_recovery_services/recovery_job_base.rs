@@ -1,58 +1,78 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.entraRecoveryServices.recoveryJobBase`, by its URL.
-    ///
-    /// For example `/directory/recovery/jobs/{recoveryJobBase-id}`.
-    RecoveryJobBaseResource(mg::One<models::entra_recovery_services::RecoveryJobBase>)
-}
+/// Requests on one [`RecoveryJobBase`](models::entra_recovery_services::RecoveryJobBase): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory().recovery().jobs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RecoveryJobBaseResource(
+    mg::One<models::entra_recovery_services::RecoveryJobBase>,
+);
+
+mg::builder! { RecoveryJobBaseResource: mg::One<models::entra_recovery_services::RecoveryJobBase> }
 
 impl RecoveryJobBaseResource {
-    /// `…/microsoft.graph.entraRecoveryServices.recoveryJob`
+    /// `…/microsoft.graph.entraRecoveryServices.recoveryJob`: cast to
+    /// [`RecoveryJob`](models::entra_recovery_services::RecoveryJob).
+    #[doc(alias = "microsoft.graph.entraRecoveryServices.recoveryJob")]
     #[inline]
-    pub fn as_recovery_job(
+    pub fn cast_to_recovery_job(
         &self,
     ) -> requests::entra_recovery_services::recovery_job::RecoveryJobResource {
-        mg::to(self, "microsoft.graph.entraRecoveryServices.recoveryJob")
+        mg::navigate(self, "microsoft.graph.entraRecoveryServices.recoveryJob")
     }
 
-    /// `…/microsoft.graph.entraRecoveryServices.recoveryPreviewJob`
+    /// `…/microsoft.graph.entraRecoveryServices.recoveryPreviewJob`: cast to
+    /// [`RecoveryPreviewJob`](models::entra_recovery_services::RecoveryPreviewJob).
+    #[doc(alias = "microsoft.graph.entraRecoveryServices.recoveryPreviewJob")]
     #[inline]
-    pub fn as_recovery_preview_job(
+    pub fn cast_to_recovery_preview_job(
         &self,
     ) -> requests::entra_recovery_services::recovery_preview_job::RecoveryPreviewJobResource {
-        mg::to(self, "microsoft.graph.entraRecoveryServices.recoveryPreviewJob")
+        mg::navigate(self, "microsoft.graph.entraRecoveryServices.recoveryPreviewJob")
     }
 
-    /// `POST …/microsoft.graph.entraRecoveryServices.cancel`
+    /// `POST …/microsoft.graph.entraRecoveryServices.cancel`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.entraRecoveryServices.cancel")]
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.entraRecoveryServices.cancel")
+        self.raw().action("microsoft.graph.entraRecoveryServices.cancel")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.entraRecoveryServices.recoveryJobBase`, by its URL.
-    ///
-    /// For example `/directory/recovery/jobs`.
-    RecoveryJobBaseCollection(mg::Many<models::entra_recovery_services::RecoveryJobBase, RecoveryJobBaseResource>)
-}
+/// Requests on a collection of
+/// [`RecoveryJobBase`](models::entra_recovery_services::RecoveryJobBase): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.directory().recovery().jobs()`.
+#[derive(Clone, Debug)]
+pub struct RecoveryJobBaseCollection(
+    mg::Many<models::entra_recovery_services::RecoveryJobBase, RecoveryJobBaseResource>,
+);
+
+mg::builder! { RecoveryJobBaseCollection: mg::Many<models::entra_recovery_services::RecoveryJobBase, RecoveryJobBaseResource> }
 
 impl RecoveryJobBaseCollection {
-    /// `…/microsoft.graph.entraRecoveryServices.recoveryJob`
+    /// `…/microsoft.graph.entraRecoveryServices.recoveryJob`: the members that are
+    /// [`RecoveryJob`](models::entra_recovery_services::RecoveryJob).
+    #[doc(alias = "microsoft.graph.entraRecoveryServices.recoveryJob")]
     #[inline]
-    pub fn as_recovery_job(
+    pub fn cast_to_recovery_job(
         &self,
     ) -> requests::entra_recovery_services::recovery_job::RecoveryJobCollection {
-        mg::to(self, "microsoft.graph.entraRecoveryServices.recoveryJob")
+        mg::navigate(self, "microsoft.graph.entraRecoveryServices.recoveryJob")
     }
 
-    /// `…/microsoft.graph.entraRecoveryServices.recoveryPreviewJob`
+    /// `…/microsoft.graph.entraRecoveryServices.recoveryPreviewJob`: the members that are
+    /// [`RecoveryPreviewJob`](models::entra_recovery_services::RecoveryPreviewJob).
+    #[doc(alias = "microsoft.graph.entraRecoveryServices.recoveryPreviewJob")]
     #[inline]
-    pub fn as_recovery_preview_job(
+    pub fn cast_to_recovery_preview_job(
         &self,
     ) -> requests::entra_recovery_services::recovery_preview_job::RecoveryPreviewJobCollection {
-        mg::to(self, "microsoft.graph.entraRecoveryServices.recoveryPreviewJob")
+        mg::navigate(self, "microsoft.graph.entraRecoveryServices.recoveryPreviewJob")
     }
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.externalConnectors.connectionOperation`, by its URL.
+/// Requests on one [`ConnectionOperation`](models::external_connectors::ConnectionOperation):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/connections/{externalConnection-id}/operations/{connectionOperation-id}`.
+/// For example `graph.connections().id(id).operations().id(id)`.
 pub type ConnectionOperationResource = mg::One<
     models::external_connectors::ConnectionOperation,
 >;
 
-/// A collection of `microsoft.graph.externalConnectors.connectionOperation`, by its URL.
+/// Requests on a collection of
+/// [`ConnectionOperation`](models::external_connectors::ConnectionOperation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/connections/{externalConnection-id}/operations`.
+/// For example `graph.connections().id(id).operations()`.
 pub type ConnectionOperationCollection = mg::Many<
     models::external_connectors::ConnectionOperation,
     ConnectionOperationResource,

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.externalConnectors.connectionQuota`, by its URL.
+/// Requests on one [`ConnectionQuota`](models::external_connectors::ConnectionQuota): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/connections/{externalConnection-id}/quota`.
+/// For example `graph.connections().id(id).quota()`.
 pub type ConnectionQuotaResource = mg::One<models::external_connectors::ConnectionQuota>;

@@ -1,43 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.externalConnectors.external`, by its URL.
-    ///
-    /// For example `/external`.
-    ExternalResource(mg::One<models::external_connectors::External>)
-}
+/// Requests on one [`External`](models::external_connectors::External): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.external()`.
+#[derive(Clone, Debug)]
+pub struct ExternalResource(mg::One<models::external_connectors::External>);
+
+mg::builder! { ExternalResource: mg::One<models::external_connectors::External> }
 
 impl ExternalResource {
-    /// `…/authorizationSystems`: many `authorizationSystem`
+    /// `…/authorizationSystems`: many [`AuthorizationSystem`](models::AuthorizationSystem).
     #[inline]
     pub fn authorization_systems(
         &self,
     ) -> requests::authorization_system::AuthorizationSystemCollection {
-        mg::to(self, "authorizationSystems")
+        mg::navigate(self, "authorizationSystems")
     }
 
-    /// `…/connections`: many `microsoft.graph.externalConnectors.externalConnection`
+    /// `…/connections`: many
+    /// [`ExternalConnection`](models::external_connectors::ExternalConnection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
-    /// | `GET …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
-    /// | `POST` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
-    /// | `PATCH …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
-    /// | `DELETE …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
+    /// Least privileged permission to read: `ExternalConnection.ReadWrite.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn connections(
         &self,
     ) -> requests::external_connectors::external_connection::ExternalConnectionCollection {
-        mg::to(self, "connections")
+        mg::navigate(self, "connections")
     }
 
-    /// `…/industryData`: `microsoft.graph.industryData.industryDataRoot`
+    /// `…/industryData`: [`IndustryDataRoot`](models::industry_data::IndustryDataRoot).
     #[inline]
     pub fn industry_data(
         &self,
     ) -> requests::industry_data::industry_data_root::IndustryDataRootResource {
-        mg::to(self, "industryData")
+        mg::navigate(self, "industryData")
     }
 }

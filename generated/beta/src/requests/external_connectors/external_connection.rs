@@ -1,84 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.externalConnectors.externalConnection`, by its URL.
-    ///
-    /// For example `/connections/{externalConnection-id}`.
-    ExternalConnectionResource(mg::One<models::external_connectors::ExternalConnection>)
-}
+/// Requests on one [`ExternalConnection`](models::external_connectors::ExternalConnection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.connections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExternalConnectionResource(
+    mg::One<models::external_connectors::ExternalConnection>,
+);
+
+mg::builder! { ExternalConnectionResource: mg::One<models::external_connectors::ExternalConnection> }
 
 impl ExternalConnectionResource {
-    /// `…/groups`: many `microsoft.graph.externalConnectors.externalGroup`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ExternalItem.Read.All**, **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.Read.All**, **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
-    /// | `POST` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
-    /// | `PATCH …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
-    /// | `DELETE …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// `…/groups`: many [`ExternalGroup`](models::external_connectors::ExternalGroup).
     #[inline]
     pub fn groups(
         &self,
     ) -> requests::external_connectors::external_group::ExternalGroupCollection {
-        mg::to(self, "groups")
+        mg::navigate(self, "groups")
     }
 
-    /// `…/items`: many `microsoft.graph.externalConnectors.externalItem`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.Read.All, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.Read.All, ExternalItem.ReadWrite.All |
-    /// | `PATCH …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
-    /// | `PUT …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
-    /// | `DELETE …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// `…/items`: many [`ExternalItem`](models::external_connectors::ExternalItem).
     #[inline]
     pub fn items(
         &self,
     ) -> requests::external_connectors::external_item::ExternalItemCollection {
-        mg::to(self, "items")
+        mg::navigate(self, "items")
     }
 
-    /// `…/operations`: many `microsoft.graph.externalConnectors.connectionOperation`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
+    /// `…/operations`: many
+    /// [`ConnectionOperation`](models::external_connectors::ConnectionOperation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::external_connectors::connection_operation::ConnectionOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/quota`: `microsoft.graph.externalConnectors.connectionQuota`
+    /// `…/quota`: [`ConnectionQuota`](models::external_connectors::ConnectionQuota).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **ExternalConnection.ReadWrite.OwnedBy** |
+    /// Least privileged permission to read: `ExternalConnection.ReadWrite.OwnedBy` (application).
     #[inline]
     pub fn quota(
         &self,
     ) -> requests::external_connectors::connection_quota::ConnectionQuotaResource {
-        mg::to(self, "quota")
+        mg::navigate(self, "quota")
     }
 
-    /// `…/schema`: `microsoft.graph.externalConnectors.schema`
+    /// `…/schema`: [`Schema`](models::external_connectors::Schema).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
-    /// | `POST` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
-    /// | `PATCH` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
+    /// Least privileged permission to read: `ExternalConnection.ReadWrite.OwnedBy` (delegated,
+    /// application).
     #[inline]
     pub fn schema(&self) -> requests::external_connectors::schema::SchemaResource {
-        mg::to(self, "schema")
+        mg::navigate(self, "schema")
     }
 }
 
-/// A collection of `microsoft.graph.externalConnectors.externalConnection`, by its URL.
+/// Requests on a collection of
+/// [`ExternalConnection`](models::external_connectors::ExternalConnection): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/connections`.
+/// For example `graph.connections()`.
 pub type ExternalConnectionCollection = mg::Many<
     models::external_connectors::ExternalConnection,
     ExternalConnectionResource,

@@ -1,31 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.externalConnectors.externalGroup`, by its URL.
-    ///
-    /// For example `/connections/{externalConnection-id}/groups/{externalGroup-id}`.
-    ExternalGroupResource(mg::One<models::external_connectors::ExternalGroup>)
-}
+/// Requests on one [`ExternalGroup`](models::external_connectors::ExternalGroup): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.connections().id(id).groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExternalGroupResource(mg::One<models::external_connectors::ExternalGroup>);
+
+mg::builder! { ExternalGroupResource: mg::One<models::external_connectors::ExternalGroup> }
 
 impl ExternalGroupResource {
-    /// `…/members`: many `microsoft.graph.externalConnectors.identity`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
-    /// | `DELETE …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// `…/members`: many [`Identity`](models::external_connectors::Identity).
     #[inline]
     pub fn members(
         &self,
     ) -> requests::external_connectors::identity::IdentityCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 }
 
-/// A collection of `microsoft.graph.externalConnectors.externalGroup`, by its URL.
+/// Requests on a collection of [`ExternalGroup`](models::external_connectors::ExternalGroup):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/connections/{externalConnection-id}/groups`.
+/// For example `graph.connections().id(id).groups()`.
 pub type ExternalGroupCollection = mg::Many<
     models::external_connectors::ExternalGroup,
     ExternalGroupResource,

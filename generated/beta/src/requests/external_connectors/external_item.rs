@@ -1,51 +1,61 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.externalConnectors.externalItem`, by its URL.
-    ///
-    /// For example `/connections/{externalConnection-id}/items/{externalItem-id}`.
-    ExternalItemResource(mg::One<models::external_connectors::ExternalItem>)
-}
+/// Requests on one [`ExternalItem`](models::external_connectors::ExternalItem): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.connections().id(id).items().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ExternalItemResource(mg::One<models::external_connectors::ExternalItem>);
+
+mg::builder! { ExternalItemResource: mg::One<models::external_connectors::ExternalItem> }
 
 impl ExternalItemResource {
-    /// `…/activities`: many `microsoft.graph.externalConnectors.externalActivity`
+    /// `…/activities`: many [`ExternalActivity`](models::external_connectors::ExternalActivity).
     #[inline]
     pub fn activities(
         &self,
     ) -> requests::external_connectors::external_activity::ExternalActivityCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `POST …/microsoft.graph.externalConnectors.addActivities`
+    /// `POST …/microsoft.graph.externalConnectors.addActivities`.
     ///
-    /// | application |
-    /// |-|
-    /// | **ExternalItem.ReadWrite.All**, ExternalItem.ReadWrite.OwnedBy |
+    /// Returns a page of
+    /// [`ExternalActivityResult`](models::external_connectors::ExternalActivityResult).
+    ///
+    /// Least privileged permission: `ExternalItem.ReadWrite.All` (application).
+    #[doc(alias = "microsoft.graph.externalConnectors.addActivities")]
     #[inline]
     pub fn add_activities(
         &self,
         parameters: AddActivities,
     ) -> mg::Request<mg::Page<models::external_connectors::ExternalActivityResult>> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.externalConnectors.addActivities",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.externalConnectors.addActivities", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.externalConnectors.externalItem`, by its URL.
+/// Requests on a collection of [`ExternalItem`](models::external_connectors::ExternalItem): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/connections/{externalConnection-id}/items`.
+/// For example `graph.connections().id(id).items()`.
 pub type ExternalItemCollection = mg::Many<
     models::external_connectors::ExternalItem,
     ExternalItemResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.externalConnectors.addActivities`.
-    AddActivities "microsoft.graph.externalConnectors.addActivities" "parameters";
-    /// `activities`: Collection(microsoft.graph.externalConnectors.externalActivity), items not null
-    activities "activities" "r": Vec<models::external_connectors::ExternalActivity>,
+/// Parameters of [`ExternalItemResource::add_activities`].
+pub struct AddActivities {
+    /// `activities`.
+    pub activities: mg::Field<Vec<models::external_connectors::ExternalActivity>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AddActivities: "microsoft.graph.externalConnectors.addActivities", parameters;
+    activities: "activities" required,
 }

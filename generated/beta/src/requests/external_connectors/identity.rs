@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.externalConnectors.identity`, by its URL.
+/// Requests on one [`Identity`](models::external_connectors::Identity): `get`, `update`, `delete`.
 ///
-/// For example `/connections/{externalConnection-id}/groups/{externalGroup-id}/members/{identity-id}`.
+/// For example `graph.connections().id(id).groups().id(id).members().id(id)`.
 pub type IdentityResource = mg::One<models::external_connectors::Identity>;
 
-/// A collection of `microsoft.graph.externalConnectors.identity`, by its URL.
+/// Requests on a collection of [`Identity`](models::external_connectors::Identity): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/connections/{externalConnection-id}/groups/{externalGroup-id}/members`.
+/// For example `graph.connections().id(id).groups().id(id).members()`.
 pub type IdentityCollection = mg::Many<
     models::external_connectors::Identity,
     IdentityResource,

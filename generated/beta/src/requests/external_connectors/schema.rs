@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.externalConnectors.schema`, by its URL.
+/// Requests on one [`Schema`](models::external_connectors::Schema): `get`, `update`, `delete`.
 ///
-/// For example `/connections/{externalConnection-id}/schema`.
+/// For example `graph.connections().id(id).schema()`.
 pub type SchemaResource = mg::One<models::external_connectors::Schema>;

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.healthMonitoring.alert`, by its URL.
+/// Requests on one [`Alert`](models::health_monitoring::Alert): `get`, `update`, `delete`.
 ///
-/// For example `/reports/healthMonitoring/alerts/{alert-id}`.
+/// For example `graph.reports().health_monitoring().alerts().id(id)`.
 pub type AlertResource = mg::One<models::health_monitoring::Alert>;
 
-/// A collection of `microsoft.graph.healthMonitoring.alert`, by its URL.
+/// Requests on a collection of [`Alert`](models::health_monitoring::Alert): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/healthMonitoring/alerts`.
+/// For example `graph.reports().health_monitoring().alerts()`.
 pub type AlertCollection = mg::Many<models::health_monitoring::Alert, AlertResource>;

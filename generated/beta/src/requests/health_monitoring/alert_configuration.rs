@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.healthMonitoring.alertConfiguration`, by its URL.
+/// Requests on one [`AlertConfiguration`](models::health_monitoring::AlertConfiguration): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/reports/healthMonitoring/alertConfigurations/{alertConfiguration-id}`.
+/// For example `graph.reports().health_monitoring().alert_configurations().id(id)`.
 pub type AlertConfigurationResource = mg::One<
     models::health_monitoring::AlertConfiguration,
 >;
 
-/// A collection of `microsoft.graph.healthMonitoring.alertConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`AlertConfiguration`](models::health_monitoring::AlertConfiguration): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/healthMonitoring/alertConfigurations`.
+/// For example `graph.reports().health_monitoring().alert_configurations()`.
 pub type AlertConfigurationCollection = mg::Many<
     models::health_monitoring::AlertConfiguration,
     AlertConfigurationResource,

@@ -1,37 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.healthMonitoring.healthMonitoringRoot`, by its URL.
-    ///
-    /// For example `/reports/healthMonitoring`.
-    HealthMonitoringRootResource(mg::One<models::health_monitoring::HealthMonitoringRoot>)
-}
+/// Requests on one [`HealthMonitoringRoot`](models::health_monitoring::HealthMonitoringRoot):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.reports().health_monitoring()`.
+#[derive(Clone, Debug)]
+pub struct HealthMonitoringRootResource(
+    mg::One<models::health_monitoring::HealthMonitoringRoot>,
+);
+
+mg::builder! { HealthMonitoringRootResource: mg::One<models::health_monitoring::HealthMonitoringRoot> }
 
 impl HealthMonitoringRootResource {
-    /// `…/alertConfigurations`: many `microsoft.graph.healthMonitoring.alertConfiguration`
+    /// `…/alertConfigurations`: many
+    /// [`AlertConfiguration`](models::health_monitoring::AlertConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **HealthMonitoringAlertConfig.Read.All** | **HealthMonitoringAlertConfig.Read.All** |
-    /// | `GET …/{id}` | **HealthMonitoringAlertConfig.Read.All**, **HealthMonitoringAlertConfig.ReadWrite.All** | **HealthMonitoringAlertConfig.Read.All** |
-    /// | `PATCH …/{id}` | **HealthMonitoringAlertConfig.ReadWrite.All** | – |
+    /// Least privileged permission to read: `HealthMonitoringAlertConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn alert_configurations(
         &self,
     ) -> requests::health_monitoring::alert_configuration::AlertConfigurationCollection {
-        mg::to(self, "alertConfigurations")
+        mg::navigate(self, "alertConfigurations")
     }
 
-    /// `…/alerts`: many `microsoft.graph.healthMonitoring.alert`
+    /// `…/alerts`: many [`Alert`](models::health_monitoring::Alert).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **HealthMonitoringAlert.Read.All** | **HealthMonitoringAlert.Read.All** |
-    /// | `GET …/{id}` | **HealthMonitoringAlert.Read.All**, **HealthMonitoringAlert.ReadWrite.All** | **HealthMonitoringAlert.Read.All**, **HealthMonitoringAlert.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **HealthMonitoringAlert.ReadWrite.All** | **HealthMonitoringAlert.ReadWrite.All** |
+    /// Least privileged permission to read: `HealthMonitoringAlert.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn alerts(&self) -> requests::health_monitoring::alert::AlertCollection {
-        mg::to(self, "alerts")
+        mg::navigate(self, "alerts")
     }
 }

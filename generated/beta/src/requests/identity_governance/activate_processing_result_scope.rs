@@ -1,17 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.identityGovernance.activateProcessingResultScope`, by its URL.
-    ActivateProcessingResultScopeResource(mg::One<models::identity_governance::ActivateProcessingResultScope>)
-}
+/// Requests on a property of type
+/// [`ActivateProcessingResultScope`](models::identity_governance::ActivateProcessingResultScope),
+/// and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .runs()
+///     .id(id)
+///     .activated_on_scope()
+///     .cast_to_activate_processing_result_scope()
+/// ```
+#[derive(Clone, Debug)]
+pub struct ActivateProcessingResultScopeResource(
+    mg::One<models::identity_governance::ActivateProcessingResultScope>,
+);
+
+mg::builder! { ActivateProcessingResultScopeResource: mg::One<models::identity_governance::ActivateProcessingResultScope> }
 
 impl ActivateProcessingResultScopeResource {
-    /// `…/processingResults`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    /// `…/processingResults`: many
+    /// [`UserProcessingResult`](models::identity_governance::UserProcessingResult).
     #[inline]
     pub fn processing_results(
         &self,
     ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollection {
-        mg::to(self, "processingResults")
+        mg::navigate(self, "processingResults")
     }
 }

@@ -1,38 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.customTaskExtension`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/customTaskExtensions/{customTaskExtension-id}`.
-    CustomTaskExtensionResource(mg::One<models::identity_governance::CustomTaskExtension>)
-}
+/// Requests on one [`CustomTaskExtension`](models::identity_governance::CustomTaskExtension):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows().custom_task_extensions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CustomTaskExtensionResource(
+    mg::One<models::identity_governance::CustomTaskExtension>,
+);
+
+mg::builder! { CustomTaskExtensionResource: mg::One<models::identity_governance::CustomTaskExtension> }
 
 impl CustomTaskExtensionResource {
-    /// `…/callbackConfiguration`: `customExtensionCallbackConfiguration`
+    /// `…/callbackConfiguration`:
+    /// [`CustomExtensionCallbackConfiguration`](models::CustomExtensionCallbackConfiguration).
     #[inline]
     pub fn callback_configuration(
         &self,
     ) -> requests::custom_extension_callback_configuration::CustomExtensionCallbackConfigurationResource {
-        mg::to(self, "callbackConfiguration")
+        mg::navigate(self, "callbackConfiguration")
     }
 
-    /// `…/createdBy`: `user`
+    /// `…/createdBy`: [`User`](models::User).
     #[inline]
     pub fn created_by(&self) -> requests::user::UserResource {
-        mg::to(self, "createdBy")
+        mg::navigate(self, "createdBy")
     }
 
-    /// `…/lastModifiedBy`: `user`
+    /// `…/lastModifiedBy`: [`User`](models::User).
     #[inline]
     pub fn last_modified_by(&self) -> requests::user::UserResource {
-        mg::to(self, "lastModifiedBy")
+        mg::navigate(self, "lastModifiedBy")
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.customTaskExtension`, by its URL.
+/// Requests on a collection of
+/// [`CustomTaskExtension`](models::identity_governance::CustomTaskExtension): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/customTaskExtensions`.
+/// For example `graph.identity_governance().lifecycle_workflows().custom_task_extensions()`.
 pub type CustomTaskExtensionCollection = mg::Many<
     models::identity_governance::CustomTaskExtension,
     CustomTaskExtensionResource,

@@ -1,36 +1,42 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.insights`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/insights`.
-    InsightsResource(mg::One<models::identity_governance::Insights>)
-}
+/// Requests on one [`Insights`](models::identity_governance::Insights): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows().insights()`.
+#[derive(Clone, Debug)]
+pub struct InsightsResource(mg::One<models::identity_governance::Insights>);
+
+mg::builder! { InsightsResource: mg::One<models::identity_governance::Insights> }
 
 impl InsightsResource {
-    /// `GET …/microsoft.graph.identityGovernance.topTasksProcessedSummary(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.topTasksProcessedSummary(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns a page of
+    /// [`TopTasksInsightsSummary`](models::identity_governance::TopTasksInsightsSummary).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.topTasksProcessedSummary")]
     #[inline]
     pub fn top_tasks_processed_summary(
         &self,
         parameters: TopTasksProcessedSummary,
     ) -> mg::Request<mg::Page<models::identity_governance::TopTasksInsightsSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.topTasksProcessedSummary",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.identityGovernance.topTasksProcessedSummary",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.identityGovernance.topWorkflowsProcessedSummary(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.topWorkflowsProcessedSummary(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns a page of
+    /// [`TopWorkflowsInsightsSummary`](models::identity_governance::TopWorkflowsInsightsSummary).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.topWorkflowsProcessedSummary")]
     #[inline]
     pub fn top_workflows_processed_summary(
         &self,
@@ -38,80 +44,119 @@ impl InsightsResource {
     ) -> mg::Request<
         mg::Page<models::identity_governance::TopWorkflowsInsightsSummary>,
     > {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.topWorkflowsProcessedSummary",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.identityGovernance.topWorkflowsProcessedSummary",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.identityGovernance.workflowsProcessedByCategory(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.workflowsProcessedByCategory(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns
+    /// [`WorkflowsInsightsByCategory`](models::identity_governance::WorkflowsInsightsByCategory).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.workflowsProcessedByCategory")]
     #[inline]
     pub fn workflows_processed_by_category(
         &self,
         parameters: WorkflowsProcessedByCategory,
     ) -> mg::Request<models::identity_governance::WorkflowsInsightsByCategory> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.workflowsProcessedByCategory",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.identityGovernance.workflowsProcessedByCategory",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.identityGovernance.workflowsProcessedSummary(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.workflowsProcessedSummary(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`WorkflowsInsightsSummary`](models::identity_governance::WorkflowsInsightsSummary).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.workflowsProcessedSummary")]
     #[inline]
     pub fn workflows_processed_summary(
         &self,
         parameters: WorkflowsProcessedSummary,
     ) -> mg::Request<models::identity_governance::WorkflowsInsightsSummary> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.workflowsProcessedSummary",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.identityGovernance.workflowsProcessedSummary",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.topTasksProcessedSummary`.
-    TopTasksProcessedSummary "microsoft.graph.identityGovernance.topTasksProcessedSummary" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`InsightsResource::top_tasks_processed_summary`].
+pub struct TopTasksProcessedSummary {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.topWorkflowsProcessedSummary`.
-    TopWorkflowsProcessedSummary "microsoft.graph.identityGovernance.topWorkflowsProcessedSummary" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    TopTasksProcessedSummary: "microsoft.graph.identityGovernance.topTasksProcessedSummary", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.workflowsProcessedByCategory`.
-    WorkflowsProcessedByCategory "microsoft.graph.identityGovernance.workflowsProcessedByCategory" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`InsightsResource::top_workflows_processed_summary`].
+pub struct TopWorkflowsProcessedSummary {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.workflowsProcessedSummary`.
-    WorkflowsProcessedSummary "microsoft.graph.identityGovernance.workflowsProcessedSummary" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    TopWorkflowsProcessedSummary: "microsoft.graph.identityGovernance.topWorkflowsProcessedSummary", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`InsightsResource::workflows_processed_by_category`].
+pub struct WorkflowsProcessedByCategory {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkflowsProcessedByCategory: "microsoft.graph.identityGovernance.workflowsProcessedByCategory", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`InsightsResource::workflows_processed_summary`].
+pub struct WorkflowsProcessedSummary {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WorkflowsProcessedSummary: "microsoft.graph.identityGovernance.workflowsProcessedSummary", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }

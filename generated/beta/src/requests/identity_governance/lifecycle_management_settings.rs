@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.identityGovernance.lifecycleManagementSettings`, by its URL.
+/// Requests on one
+/// [`LifecycleManagementSettings`](models::identity_governance::LifecycleManagementSettings):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/settings`.
+/// For example `graph.identity_governance().lifecycle_workflows().settings()`.
 pub type LifecycleManagementSettingsResource = mg::One<
     models::identity_governance::LifecycleManagementSettings,
 >;

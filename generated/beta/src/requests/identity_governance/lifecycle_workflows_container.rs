@@ -1,96 +1,85 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows`.
-    LifecycleWorkflowsContainerResource(mg::One<models::identity_governance::LifecycleWorkflowsContainer>)
-}
+/// Requests on one
+/// [`LifecycleWorkflowsContainer`](models::identity_governance::LifecycleWorkflowsContainer):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows()`.
+#[derive(Clone, Debug)]
+pub struct LifecycleWorkflowsContainerResource(
+    mg::One<models::identity_governance::LifecycleWorkflowsContainer>,
+);
+
+mg::builder! { LifecycleWorkflowsContainerResource: mg::One<models::identity_governance::LifecycleWorkflowsContainer> }
 
 impl LifecycleWorkflowsContainerResource {
-    /// `…/customTaskExtensions`: many `microsoft.graph.identityGovernance.customTaskExtension`
+    /// `…/customTaskExtensions`: many
+    /// [`CustomTaskExtension`](models::identity_governance::CustomTaskExtension).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `POST` | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `PATCH …/{id}` | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `DELETE …/{id}` | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-CustomExt.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn custom_task_extensions(
         &self,
     ) -> requests::identity_governance::custom_task_extension::CustomTaskExtensionCollection {
-        mg::to(self, "customTaskExtensions")
+        mg::navigate(self, "customTaskExtensions")
     }
 
-    /// `…/deletedItems`: `deletedItemContainer`
+    /// `…/deletedItems`: [`DeletedItemContainer`](models::DeletedItemContainer).
     #[inline]
     pub fn deleted_items(
         &self,
     ) -> requests::deleted_item_container::DeletedItemContainerResource {
-        mg::to(self, "deletedItems")
+        mg::navigate(self, "deletedItems")
     }
 
-    /// `…/insights`: `microsoft.graph.identityGovernance.insights`
+    /// `…/insights`: [`Insights`](models::identity_governance::Insights).
     #[inline]
     pub fn insights(&self) -> requests::identity_governance::insights::InsightsResource {
-        mg::to(self, "insights")
+        mg::navigate(self, "insights")
     }
 
-    /// `…/settings`: `microsoft.graph.identityGovernance.lifecycleManagementSettings`
+    /// `…/settings`:
+    /// [`LifecycleManagementSettings`](models::identity_governance::LifecycleManagementSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `PATCH` | **LifecycleWorkflows.ReadWrite.All** | **LifecycleWorkflows.ReadWrite.All** |
+    /// Least privileged permission to read: `LifecycleWorkflows.Read.All` (delegated, application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::identity_governance::lifecycle_management_settings::LifecycleManagementSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/taskDefinitions`: many `microsoft.graph.identityGovernance.taskDefinition`
+    /// `…/taskDefinitions`: many [`TaskDefinition`](models::identity_governance::TaskDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows.Read.All` (delegated, application).
     #[inline]
     pub fn task_definitions(
         &self,
     ) -> requests::identity_governance::task_definition::TaskDefinitionCollection {
-        mg::to(self, "taskDefinitions")
+        mg::navigate(self, "taskDefinitions")
     }
 
-    /// `…/workflowTemplates`: many `microsoft.graph.identityGovernance.workflowTemplate`
+    /// `…/workflowTemplates`: many
+    /// [`WorkflowTemplate`](models::identity_governance::WorkflowTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows.Read.All` (delegated, application).
     #[inline]
     pub fn workflow_templates(
         &self,
     ) -> requests::identity_governance::workflow_template::WorkflowTemplateCollection {
-        mg::to(self, "workflowTemplates")
+        mg::navigate(self, "workflowTemplates")
     }
 
-    /// `…/workflows`: many `microsoft.graph.identityGovernance.workflow`
+    /// `…/workflows`: many [`Workflow`](models::identity_governance::Workflow).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `POST` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `PATCH …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
-    /// | `DELETE …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.ReadBasic.All` (delegated,
+    /// application).
     #[inline]
     pub fn workflows(
         &self,
     ) -> requests::identity_governance::workflow::WorkflowCollection {
-        mg::to(self, "workflows")
+        mg::navigate(self, "workflows")
     }
 }

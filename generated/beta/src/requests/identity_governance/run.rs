@@ -1,98 +1,108 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.run`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/runs/{run-id}`.
-    RunResource(mg::One<models::identity_governance::Run>)
-}
+/// Requests on one [`Run`](models::identity_governance::Run): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example
+/// `graph.identity_governance().lifecycle_workflows().workflows().id(id).runs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RunResource(mg::One<models::identity_governance::Run>);
+
+mg::builder! { RunResource: mg::One<models::identity_governance::Run> }
 
 impl RunResource {
-    /// `…/activatedOnScope`: `microsoft.graph.identityGovernance.activationScope`
+    /// `…/activatedOnScope`: [`ActivationScope`](models::identity_governance::ActivationScope).
     #[inline]
     pub fn activated_on_scope(
         &self,
     ) -> requests::identity_governance::activation_scope::ActivationScopeResource {
-        mg::to(self, "activatedOnScope")
+        mg::navigate(self, "activatedOnScope")
     }
 
-    /// `…/reprocessedRuns`: many `microsoft.graph.identityGovernance.run`
+    /// `…/reprocessedRuns`: many [`Run`](models::identity_governance::Run).
     #[inline]
     pub fn reprocessed_runs(&self) -> requests::identity_governance::run::RunCollection {
-        mg::to(self, "reprocessedRuns")
+        mg::navigate(self, "reprocessedRuns")
     }
 
-    /// `…/subjectProcessingResults`: many `microsoft.graph.identityGovernance.subjectProcessingResult`
+    /// `…/subjectProcessingResults`: many
+    /// [`SubjectProcessingResult`](models::identity_governance::SubjectProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn subject_processing_results(
         &self,
     ) -> requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection {
-        mg::to(self, "subjectProcessingResults")
+        mg::navigate(self, "subjectProcessingResults")
     }
 
-    /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    /// `…/taskProcessingResults`: many
+    /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
     ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
-        mg::to(self, "taskProcessingResults")
+        mg::navigate(self, "taskProcessingResults")
     }
 
-    /// `…/userProcessingResults`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    /// `…/userProcessingResults`: many
+    /// [`UserProcessingResult`](models::identity_governance::UserProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn user_processing_results(
         &self,
     ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollection {
-        mg::to(self, "userProcessingResults")
+        mg::navigate(self, "userProcessingResults")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityGovernance.run`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/runs`.
-    RunCollection(mg::Many<models::identity_governance::Run, RunResource>)
-}
+/// Requests on a collection of [`Run`](models::identity_governance::Run): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows().workflows().id(id).runs()`.
+#[derive(Clone, Debug)]
+pub struct RunCollection(mg::Many<models::identity_governance::Run, RunResource>);
+
+mg::builder! { RunCollection: mg::Many<models::identity_governance::Run, RunResource> }
 
 impl RunCollection {
-    /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`RunSummary`](models::identity_governance::RunSummary).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.summary")]
     #[inline]
     pub fn summary(
         &self,
         parameters: Summary,
     ) -> mg::Request<models::identity_governance::RunSummary> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.summary",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.identityGovernance.summary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.summary`.
-    Summary "microsoft.graph.identityGovernance.summary" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`RunCollection::summary`].
+pub struct Summary {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Summary: "microsoft.graph.identityGovernance.summary", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }

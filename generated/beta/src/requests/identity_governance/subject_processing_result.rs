@@ -1,36 +1,62 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.subjectProcessingResult`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/subjectProcessingResults/{subjectProcessingResult-id}`.
-    SubjectProcessingResultResource(mg::One<models::identity_governance::SubjectProcessingResult>)
-}
+/// Requests on one
+/// [`SubjectProcessingResult`](models::identity_governance::SubjectProcessingResult): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .subject_processing_results()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct SubjectProcessingResultResource(
+    mg::One<models::identity_governance::SubjectProcessingResult>,
+);
+
+mg::builder! { SubjectProcessingResultResource: mg::One<models::identity_governance::SubjectProcessingResult> }
 
 impl SubjectProcessingResultResource {
-    /// `…/reprocessedRuns`: many `microsoft.graph.identityGovernance.run`
+    /// `…/reprocessedRuns`: many [`Run`](models::identity_governance::Run).
     #[inline]
     pub fn reprocessed_runs(&self) -> requests::identity_governance::run::RunCollection {
-        mg::to(self, "reprocessedRuns")
+        mg::navigate(self, "reprocessedRuns")
     }
 
-    /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    /// `…/taskProcessingResults`: many
+    /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
     ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
-        mg::to(self, "taskProcessingResults")
+        mg::navigate(self, "taskProcessingResults")
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.subjectProcessingResult`, by its URL.
+/// Requests on a collection of
+/// [`SubjectProcessingResult`](models::identity_governance::SubjectProcessingResult): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/subjectProcessingResults`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .subject_processing_results()
+/// ```
 pub type SubjectProcessingResultCollection = mg::Many<
     models::identity_governance::SubjectProcessingResult,
     SubjectProcessingResultResource,

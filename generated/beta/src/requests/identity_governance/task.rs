@@ -1,28 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.task`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflowTemplates/{workflowTemplate-id}/tasks/{task-id}`.
-    TaskResource(mg::One<models::identity_governance::Task>)
-}
+/// Requests on one [`Task`](models::identity_governance::Task): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example
+/// `graph.identity_governance().lifecycle_workflows().workflow_templates().id(id).tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TaskResource(mg::One<models::identity_governance::Task>);
+
+mg::builder! { TaskResource: mg::One<models::identity_governance::Task> }
 
 impl TaskResource {
-    /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    /// `…/taskProcessingResults`: many
+    /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
     ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
-        mg::to(self, "taskProcessingResults")
+        mg::navigate(self, "taskProcessingResults")
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.task`, by its URL.
+/// Requests on a collection of [`Task`](models::identity_governance::Task): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/workflowTemplates/{workflowTemplate-id}/tasks`.
+/// For example
+/// `graph.identity_governance().lifecycle_workflows().workflow_templates().id(id).tasks()`.
 pub type TaskCollection = mg::Many<models::identity_governance::Task, TaskResource>;

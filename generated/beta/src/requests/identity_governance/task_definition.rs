@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.identityGovernance.taskDefinition`, by its URL.
+/// Requests on one [`TaskDefinition`](models::identity_governance::TaskDefinition): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/taskDefinitions/{taskDefinition-id}`.
+/// For example `graph.identity_governance().lifecycle_workflows().task_definitions().id(id)`.
 pub type TaskDefinitionResource = mg::One<models::identity_governance::TaskDefinition>;
 
-/// A collection of `microsoft.graph.identityGovernance.taskDefinition`, by its URL.
+/// Requests on a collection of [`TaskDefinition`](models::identity_governance::TaskDefinition):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/taskDefinitions`.
+/// For example `graph.identity_governance().lifecycle_workflows().task_definitions()`.
 pub type TaskDefinitionCollection = mg::Many<
     models::identity_governance::TaskDefinition,
     TaskDefinitionResource,

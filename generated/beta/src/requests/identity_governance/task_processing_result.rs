@@ -1,56 +1,94 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.taskProcessingResult`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflowTemplates/{workflowTemplate-id}/tasks/{task-id}/taskProcessingResults/{taskProcessingResult-id}`.
-    TaskProcessingResultResource(mg::One<models::identity_governance::TaskProcessingResult>)
-}
+/// Requests on one [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflow_templates()
+///     .id(id)
+///     .tasks()
+///     .id(id)
+///     .task_processing_results()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct TaskProcessingResultResource(
+    mg::One<models::identity_governance::TaskProcessingResult>,
+);
+
+mg::builder! { TaskProcessingResultResource: mg::One<models::identity_governance::TaskProcessingResult> }
 
 impl TaskProcessingResultResource {
-    /// `…/subject`: `user`
+    /// `…/subject`: [`User`](models::User).
     #[inline]
     pub fn subject(&self) -> requests::user::UserResource {
-        mg::to(self, "subject")
+        mg::navigate(self, "subject")
     }
 
-    /// `…/task`: `microsoft.graph.identityGovernance.task`
+    /// `…/task`: [`Task`](models::identity_governance::Task).
     #[inline]
     pub fn task(&self) -> requests::identity_governance::task::TaskResource {
-        mg::to(self, "task")
+        mg::navigate(self, "task")
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.resume`
+    /// `POST …/microsoft.graph.identityGovernance.resume`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows.ReadWrite.All** | **LifecycleWorkflows.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `LifecycleWorkflows.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.resume")]
     #[inline]
     pub fn resume(&self, parameters: Resume) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.resume",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.identityGovernance.resume", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.taskProcessingResult`, by its URL.
+/// Requests on a collection of
+/// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/workflowTemplates/{workflowTemplate-id}/tasks/{task-id}/taskProcessingResults`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflow_templates()
+///     .id(id)
+///     .tasks()
+///     .id(id)
+///     .task_processing_results()
+/// ```
 pub type TaskProcessingResultCollection = mg::Many<
     models::identity_governance::TaskProcessingResult,
     TaskProcessingResultResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.resume`.
-    Resume "microsoft.graph.identityGovernance.resume" "parameters";
-    /// `data`: microsoft.graph.identityGovernance.customTaskExtensionCallbackData, not null
-    data "data" "r": mg::Boxed<models::identity_governance::CustomTaskExtensionCallbackData>,
-    /// `source`: String
-    source "source": String,
-    /// `type`: String
-    type_ "type": String,
+/// Parameters of [`TaskProcessingResultResource::resume`].
+pub struct Resume {
+    /// `data`. Required.
+    pub data: mg::Field<
+        mg::Boxed<models::identity_governance::CustomTaskExtensionCallbackData>,
+    >,
+    /// `source`.
+    pub source: mg::Field<String>,
+    /// `type`.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Resume: "microsoft.graph.identityGovernance.resume", parameters;
+    data: "data" required,
+    source: "source",
+    type_: "type",
 }

@@ -1,72 +1,87 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.taskReport`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/taskReports/{taskReport-id}`.
-    TaskReportResource(mg::One<models::identity_governance::TaskReport>)
-}
+/// Requests on one [`TaskReport`](models::identity_governance::TaskReport): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().lifecycle_workflows().workflows().id(id).task_reports().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TaskReportResource(mg::One<models::identity_governance::TaskReport>);
+
+mg::builder! { TaskReportResource: mg::One<models::identity_governance::TaskReport> }
 
 impl TaskReportResource {
-    /// `…/task`: `microsoft.graph.identityGovernance.task`
+    /// `…/task`: [`Task`](models::identity_governance::Task).
     #[inline]
     pub fn task(&self) -> requests::identity_governance::task::TaskResource {
-        mg::to(self, "task")
+        mg::navigate(self, "task")
     }
 
-    /// `…/taskDefinition`: `microsoft.graph.identityGovernance.taskDefinition`
+    /// `…/taskDefinition`: [`TaskDefinition`](models::identity_governance::TaskDefinition).
     #[inline]
     pub fn task_definition(
         &self,
     ) -> requests::identity_governance::task_definition::TaskDefinitionResource {
-        mg::to(self, "taskDefinition")
+        mg::navigate(self, "taskDefinition")
     }
 
-    /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    /// `…/taskProcessingResults`: many
+    /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
     ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
-        mg::to(self, "taskProcessingResults")
+        mg::navigate(self, "taskProcessingResults")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityGovernance.taskReport`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/taskReports`.
-    TaskReportCollection(mg::Many<models::identity_governance::TaskReport, TaskReportResource>)
-}
+/// Requests on a collection of [`TaskReport`](models::identity_governance::TaskReport): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().lifecycle_workflows().workflows().id(id).task_reports()`.
+#[derive(Clone, Debug)]
+pub struct TaskReportCollection(
+    mg::Many<models::identity_governance::TaskReport, TaskReportResource>,
+);
+
+mg::builder! { TaskReportCollection: mg::Many<models::identity_governance::TaskReport, TaskReportResource> }
 
 impl TaskReportCollection {
-    /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`TaskReportSummary`](models::identity_governance::TaskReportSummary).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.summary")]
     #[inline]
     pub fn summary(
         &self,
         parameters: Summary,
     ) -> mg::Request<models::identity_governance::TaskReportSummary> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.summary",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.identityGovernance.summary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.summary`.
-    Summary "microsoft.graph.identityGovernance.summary" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`TaskReportCollection::summary`].
+pub struct Summary {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Summary: "microsoft.graph.identityGovernance.summary", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }

@@ -1,70 +1,108 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.userProcessingResult`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/executionScope/{userProcessingResult-id}`.
-    UserProcessingResultResource(mg::One<models::identity_governance::UserProcessingResult>)
-}
+/// Requests on one [`UserProcessingResult`](models::identity_governance::UserProcessingResult):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .user_processing_results()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct UserProcessingResultResource(
+    mg::One<models::identity_governance::UserProcessingResult>,
+);
+
+mg::builder! { UserProcessingResultResource: mg::One<models::identity_governance::UserProcessingResult> }
 
 impl UserProcessingResultResource {
-    /// `…/reprocessedRuns`: many `microsoft.graph.identityGovernance.run`
+    /// `…/reprocessedRuns`: many [`Run`](models::identity_governance::Run).
     #[inline]
     pub fn reprocessed_runs(&self) -> requests::identity_governance::run::RunCollection {
-        mg::to(self, "reprocessedRuns")
+        mg::navigate(self, "reprocessedRuns")
     }
 
-    /// `…/subject`: `user`
+    /// `…/subject`: [`User`](models::User).
     #[inline]
     pub fn subject(&self) -> requests::user::UserResource {
-        mg::to(self, "subject")
+        mg::navigate(self, "subject")
     }
 
-    /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    /// `…/taskProcessingResults`: many
+    /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
     ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
-        mg::to(self, "taskProcessingResults")
+        mg::navigate(self, "taskProcessingResults")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.identityGovernance.userProcessingResult`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/executionScope`.
-    UserProcessingResultCollection(mg::Many<models::identity_governance::UserProcessingResult, UserProcessingResultResource>)
-}
+/// Requests on a collection of
+/// [`UserProcessingResult`](models::identity_governance::UserProcessingResult): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .identity_governance()
+///     .lifecycle_workflows()
+///     .workflows()
+///     .id(id)
+///     .user_processing_results()
+/// ```
+#[derive(Clone, Debug)]
+pub struct UserProcessingResultCollection(
+    mg::Many<
+        models::identity_governance::UserProcessingResult,
+        UserProcessingResultResource,
+    >,
+);
+
+mg::builder! { UserProcessingResultCollection: mg::Many<models::identity_governance::UserProcessingResult, UserProcessingResultResource> }
 
 impl UserProcessingResultCollection {
-    /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`UserSummary`](models::identity_governance::UserSummary).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.identityGovernance.summary")]
     #[inline]
     pub fn summary(
         &self,
         parameters: Summary,
     ) -> mg::Request<models::identity_governance::UserSummary> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.identityGovernance.summary",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.identityGovernance.summary", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.summary`.
-    Summary "microsoft.graph.identityGovernance.summary" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`UserProcessingResultCollection::summary`].
+pub struct Summary {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Summary: "microsoft.graph.identityGovernance.summary", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }

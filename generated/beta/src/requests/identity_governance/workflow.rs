@@ -1,51 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.workflow`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}`.
-    WorkflowResource(mg::One<models::identity_governance::Workflow>)
-}
+/// Requests on one [`Workflow`](models::identity_governance::Workflow): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows().workflows().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkflowResource(mg::One<models::identity_governance::Workflow>);
+
+mg::builder! { WorkflowResource: mg::One<models::identity_governance::Workflow> }
 
 impl WorkflowResource {
-    /// `…/administrationScopeTargets`: many `directoryObject`
+    /// `…/administrationScopeTargets`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn administration_scope_targets(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "administrationScopeTargets")
+        mg::navigate(self, "administrationScopeTargets")
     }
 
-    /// `…/createdBy`: `user`
+    /// `…/createdBy`: [`User`](models::User).
     #[inline]
     pub fn created_by(&self) -> requests::user::UserResource {
-        mg::to(self, "createdBy")
+        mg::navigate(self, "createdBy")
     }
 
-    /// `…/executionScope`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    /// `…/executionScope`: many
+    /// [`UserProcessingResult`](models::identity_governance::UserProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn execution_scope(
         &self,
     ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollection {
-        mg::to(self, "executionScope")
+        mg::navigate(self, "executionScope")
     }
 
-    /// `…/lastModifiedBy`: `user`
+    /// `…/lastModifiedBy`: [`User`](models::User).
     #[inline]
     pub fn last_modified_by(&self) -> requests::user::UserResource {
-        mg::to(self, "lastModifiedBy")
+        mg::navigate(self, "lastModifiedBy")
     }
 
-    /// `…/previewScope`: many `directoryObject`
+    /// `…/previewScope`: many [`DirectoryObject`](models::DirectoryObject).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
+    /// application).
     #[deprecated(
         note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
@@ -53,162 +54,170 @@ impl WorkflowResource {
     pub fn preview_scope(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "previewScope")
+        mg::navigate(self, "previewScope")
     }
 
-    /// `…/runs`: many `microsoft.graph.identityGovernance.run`
+    /// `…/runs`: many [`Run`](models::identity_governance::Run).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn runs(&self) -> requests::identity_governance::run::RunCollection {
-        mg::to(self, "runs")
+        mg::navigate(self, "runs")
     }
 
-    /// `…/subjectProcessingResults`: many `microsoft.graph.identityGovernance.subjectProcessingResult`
+    /// `…/subjectProcessingResults`: many
+    /// [`SubjectProcessingResult`](models::identity_governance::SubjectProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn subject_processing_results(
         &self,
     ) -> requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection {
-        mg::to(self, "subjectProcessingResults")
+        mg::navigate(self, "subjectProcessingResults")
     }
 
-    /// `…/taskReports`: many `microsoft.graph.identityGovernance.taskReport`
+    /// `…/taskReports`: many [`TaskReport`](models::identity_governance::TaskReport).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn task_reports(
         &self,
     ) -> requests::identity_governance::task_report::TaskReportCollection {
-        mg::to(self, "taskReports")
+        mg::navigate(self, "taskReports")
     }
 
-    /// `…/tasks`: many `microsoft.graph.identityGovernance.task`
+    /// `…/tasks`: many [`Task`](models::identity_governance::Task).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` `/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All |
-    /// | `GET …/{id}` `/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `PATCH …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn tasks(&self) -> requests::identity_governance::task::TaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `…/userProcessingResults`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    /// `…/userProcessingResults`: many
+    /// [`UserProcessingResult`](models::identity_governance::UserProcessingResult).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn user_processing_results(
         &self,
     ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollection {
-        mg::to(self, "userProcessingResults")
+        mg::navigate(self, "userProcessingResults")
     }
 
-    /// `…/versions`: many `microsoft.graph.identityGovernance.workflowVersion`
+    /// `…/versions`: many [`WorkflowVersion`](models::identity_governance::WorkflowVersion).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn versions(
         &self,
     ) -> requests::identity_governance::workflow_version::WorkflowVersionCollection {
-        mg::to(self, "versions")
+        mg::navigate(self, "versions")
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.activate`
+    /// `POST …/microsoft.graph.identityGovernance.activate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Workflow.Activate` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.identityGovernance.activate")]
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.activate",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.identityGovernance.activate", &parameters)
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.activateAndWait`
+    /// `POST …/microsoft.graph.identityGovernance.activateAndWait`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`AwaitedWorkflowProcessingResult`].
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Workflow.Activate` (delegated,
+    /// application).
+    ///
+    /// [`AwaitedWorkflowProcessingResult`]: models::identity_governance::AwaitedWorkflowProcessingResult
+    #[doc(alias = "microsoft.graph.identityGovernance.activateAndWait")]
     #[inline]
     pub fn activate_and_wait(
         &self,
         parameters: ActivateAndWait,
     ) -> mg::Request<models::identity_governance::AwaitedWorkflowProcessingResult> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.activateAndWait",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.identityGovernance.activateAndWait",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.activateWithScope`
+    /// `POST …/microsoft.graph.identityGovernance.activateWithScope`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.identityGovernance.activateWithScope")]
     #[inline]
     pub fn activate_with_scope(&self, parameters: ActivateWithScope) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.activateWithScope",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.identityGovernance.activateWithScope",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.cancelProcessing`
+    /// `POST …/microsoft.graph.identityGovernance.cancelProcessing`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.identityGovernance.cancelProcessing")]
     #[deprecated(
         note = "deprecated since 2025-10-28, to be removed on 2026-10-28 (revision 2025-11/PrivatePreview:cancelWorkflows)"
     )]
     #[inline]
     pub fn cancel_processing(&self, parameters: CancelProcessing) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.cancelProcessing",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.identityGovernance.cancelProcessing",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.clearQuarantine`
+    /// `POST …/microsoft.graph.identityGovernance.clearQuarantine`.
+    ///
+    /// Returns [`Workflow`](models::identity_governance::Workflow).
+    #[doc(alias = "microsoft.graph.identityGovernance.clearQuarantine")]
     #[inline]
     pub fn clear_quarantine(
         &self,
     ) -> mg::Request<models::identity_governance::Workflow> {
-        mg::Path::action(self, "microsoft.graph.identityGovernance.clearQuarantine")
+        self.raw().action("microsoft.graph.identityGovernance.clearQuarantine")
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.createNewVersion`
+    /// `POST …/microsoft.graph.identityGovernance.createNewVersion`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`Workflow`](models::identity_governance::Workflow).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Workflow.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.identityGovernance.createNewVersion")]
     #[inline]
     pub fn create_new_version(
         &self,
         parameters: CreateNewVersion,
     ) -> mg::Request<models::identity_governance::Workflow> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.createNewVersion",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.identityGovernance.createNewVersion",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.previewTaskFailures`
+    /// `POST …/microsoft.graph.identityGovernance.previewTaskFailures`.
+    ///
+    /// Returns a page of [`PreviewFailedTask`](models::identity_governance::PreviewFailedTask).
+    #[doc(alias = "microsoft.graph.identityGovernance.previewTaskFailures")]
     #[deprecated(
         note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
@@ -216,83 +225,136 @@ impl WorkflowResource {
     pub fn preview_task_failures(
         &self,
     ) -> mg::Request<mg::Page<models::identity_governance::PreviewFailedTask>> {
-        mg::Path::action(self, "microsoft.graph.identityGovernance.previewTaskFailures")
+        self.raw().action("microsoft.graph.identityGovernance.previewTaskFailures")
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.previewWorkflow`
+    /// `POST …/microsoft.graph.identityGovernance.previewWorkflow`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Workflow.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.identityGovernance.previewWorkflow")]
     #[deprecated(
         note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
     #[inline]
     pub fn preview_workflow(&self, parameters: PreviewWorkflow) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.identityGovernance.previewWorkflow",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.identityGovernance.previewWorkflow",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.identityGovernance.restore`
+    /// `POST …/microsoft.graph.identityGovernance.restore`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Returns [`Workflow`](models::identity_governance::Workflow).
+    ///
+    /// Least privileged permission: `LifecycleWorkflows-Workflow.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.identityGovernance.restore")]
     #[inline]
     pub fn restore(&self) -> mg::Request<models::identity_governance::Workflow> {
-        mg::Path::action(self, "microsoft.graph.identityGovernance.restore")
+        self.raw().action("microsoft.graph.identityGovernance.restore")
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.workflow`, by its URL.
+/// Requests on a collection of [`Workflow`](models::identity_governance::Workflow): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/workflows`.
+/// For example `graph.identity_governance().lifecycle_workflows().workflows()`.
 pub type WorkflowCollection = mg::Many<
     models::identity_governance::Workflow,
     WorkflowResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.activate`.
-    Activate "microsoft.graph.identityGovernance.activate" "parameters";
-    /// `subjects`: Collection(user)
-    subjects "subjects": Vec<models::User>,
+/// Parameters of [`WorkflowResource::activate`].
+pub struct Activate {
+    /// `subjects`.
+    pub subjects: mg::Field<Vec<models::User>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.activateAndWait`.
-    ActivateAndWait "microsoft.graph.identityGovernance.activateAndWait" "parameters";
-    /// `subject`: microsoft.graph.identityGovernance.workflowSubject, not null
-    subject "subject" "r": mg::Boxed<models::identity_governance::WorkflowSubject>,
+mg::model! {
+    Activate: "microsoft.graph.identityGovernance.activate", parameters;
+    subjects: "subjects",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.activateWithScope`.
-    ActivateWithScope "microsoft.graph.identityGovernance.activateWithScope" "parameters";
-    /// `scope`: microsoft.graph.identityGovernance.activationScope
-    scope "scope": mg::Boxed<models::identity_governance::ActivationScope>,
+/// Parameters of [`WorkflowResource::activate_and_wait`].
+pub struct ActivateAndWait {
+    /// `subject`. Required.
+    pub subject: mg::Field<mg::Boxed<models::identity_governance::WorkflowSubject>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.cancelProcessing`.
-    CancelProcessing "microsoft.graph.identityGovernance.cancelProcessing" "parameters";
-    /// `scope`: microsoft.graph.identityGovernance.cancelScope
-    scope "scope": mg::Boxed<models::identity_governance::CancelScope>,
+mg::model! {
+    ActivateAndWait: "microsoft.graph.identityGovernance.activateAndWait", parameters;
+    subject: "subject" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.createNewVersion`.
-    CreateNewVersion "microsoft.graph.identityGovernance.createNewVersion" "parameters";
-    /// `workflow`: microsoft.graph.identityGovernance.workflow
-    workflow "workflow": mg::Boxed<models::identity_governance::Workflow>,
+/// Parameters of [`WorkflowResource::activate_with_scope`].
+pub struct ActivateWithScope {
+    /// `scope`.
+    pub scope: mg::Field<mg::Boxed<models::identity_governance::ActivationScope>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.identityGovernance.previewWorkflow`.
-    PreviewWorkflow "microsoft.graph.identityGovernance.previewWorkflow" "parameters";
-    /// `subjects`: Collection(directoryObject)
-    subjects "subjects": Vec<models::DirectoryObject>,
+mg::model! {
+    ActivateWithScope: "microsoft.graph.identityGovernance.activateWithScope", parameters;
+    scope: "scope",
+}
+
+/// Parameters of [`WorkflowResource::cancel_processing`].
+pub struct CancelProcessing {
+    /// `scope`.
+    pub scope: mg::Field<mg::Boxed<models::identity_governance::CancelScope>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CancelProcessing: "microsoft.graph.identityGovernance.cancelProcessing", parameters;
+    scope: "scope",
+}
+
+/// Parameters of [`WorkflowResource::create_new_version`].
+pub struct CreateNewVersion {
+    /// `workflow`.
+    pub workflow: mg::Field<mg::Boxed<models::identity_governance::Workflow>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CreateNewVersion: "microsoft.graph.identityGovernance.createNewVersion", parameters;
+    workflow: "workflow",
+}
+
+/// Parameters of [`WorkflowResource::preview_workflow`].
+pub struct PreviewWorkflow {
+    /// `subjects`.
+    pub subjects: mg::Field<Vec<models::DirectoryObject>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PreviewWorkflow: "microsoft.graph.identityGovernance.previewWorkflow", parameters;
+    subjects: "subjects",
 }

@@ -1,24 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.workflowTemplate`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflowTemplates/{workflowTemplate-id}`.
-    WorkflowTemplateResource(mg::One<models::identity_governance::WorkflowTemplate>)
-}
+/// Requests on one [`WorkflowTemplate`](models::identity_governance::WorkflowTemplate): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.identity_governance().lifecycle_workflows().workflow_templates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkflowTemplateResource(
+    mg::One<models::identity_governance::WorkflowTemplate>,
+);
+
+mg::builder! { WorkflowTemplateResource: mg::One<models::identity_governance::WorkflowTemplate> }
 
 impl WorkflowTemplateResource {
-    /// `…/tasks`: many `microsoft.graph.identityGovernance.task`
+    /// `…/tasks`: many [`Task`](models::identity_governance::Task).
     #[inline]
     pub fn tasks(&self) -> requests::identity_governance::task::TaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.workflowTemplate`, by its URL.
+/// Requests on a collection of [`WorkflowTemplate`](models::identity_governance::WorkflowTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/workflowTemplates`.
+/// For example `graph.identity_governance().lifecycle_workflows().workflow_templates()`.
 pub type WorkflowTemplateCollection = mg::Many<
     models::identity_governance::WorkflowTemplate,
     WorkflowTemplateResource,

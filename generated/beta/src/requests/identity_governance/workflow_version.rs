@@ -1,51 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.identityGovernance.workflowVersion`, by its URL.
-    ///
-    /// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/versions/{workflowVersion-id}`.
-    WorkflowVersionResource(mg::One<models::identity_governance::WorkflowVersion>)
-}
+/// Requests on one [`WorkflowVersion`](models::identity_governance::WorkflowVersion): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.identity_governance().lifecycle_workflows().workflows().id(id).versions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkflowVersionResource(
+    mg::One<models::identity_governance::WorkflowVersion>,
+);
+
+mg::builder! { WorkflowVersionResource: mg::One<models::identity_governance::WorkflowVersion> }
 
 impl WorkflowVersionResource {
-    /// `…/administrationScopeTargets`: many `directoryObject`
+    /// `…/administrationScopeTargets`: many [`DirectoryObject`](models::DirectoryObject).
     #[inline]
     pub fn administration_scope_targets(
         &self,
     ) -> requests::directory_object::DirectoryObjectCollection {
-        mg::to(self, "administrationScopeTargets")
+        mg::navigate(self, "administrationScopeTargets")
     }
 
-    /// `…/createdBy`: `user`
+    /// `…/createdBy`: [`User`](models::User).
     #[inline]
     pub fn created_by(&self) -> requests::user::UserResource {
-        mg::to(self, "createdBy")
+        mg::navigate(self, "createdBy")
     }
 
-    /// `…/lastModifiedBy`: `user`
+    /// `…/lastModifiedBy`: [`User`](models::User).
     #[inline]
     pub fn last_modified_by(&self) -> requests::user::UserResource {
-        mg::to(self, "lastModifiedBy")
+        mg::navigate(self, "lastModifiedBy")
     }
 
-    /// `…/tasks`: many `microsoft.graph.identityGovernance.task`
+    /// `…/tasks`: many [`Task`](models::identity_governance::Task).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `GET …/{id}` `/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All |
-    /// | `GET …/{id}` `/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
-    /// | `PATCH …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn tasks(&self) -> requests::identity_governance::task::TaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 }
 
-/// A collection of `microsoft.graph.identityGovernance.workflowVersion`, by its URL.
+/// Requests on a collection of [`WorkflowVersion`](models::identity_governance::WorkflowVersion):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/identityGovernance/lifecycleWorkflows/workflows/{workflow-id}/versions`.
+/// For example `graph.identity_governance().lifecycle_workflows().workflows().id(id).versions()`.
 pub type WorkflowVersionCollection = mg::Many<
     models::identity_governance::WorkflowVersion,
     WorkflowVersionResource,

@@ -1,47 +1,78 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.industryData.azureDataLakeConnector`, by its URL.
-    AzureDataLakeConnectorResource(mg::One<models::industry_data::AzureDataLakeConnector, requests::industry_data::file_data_connector::FileDataConnectorResource>)
-}
+/// Requests on one [`AzureDataLakeConnector`](models::industry_data::AzureDataLakeConnector):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .external()
+///     .industry_data()
+///     .data_connectors()
+///     .id(id)
+///     .cast_to_azure_data_lake_connector()
+/// ```
+#[derive(Clone, Debug)]
+pub struct AzureDataLakeConnectorResource(
+    mg::One<
+        models::industry_data::AzureDataLakeConnector,
+        requests::industry_data::file_data_connector::FileDataConnectorResource,
+    >,
+);
+
+mg::builder! { AzureDataLakeConnectorResource: mg::One<models::industry_data::AzureDataLakeConnector, requests::industry_data::file_data_connector::FileDataConnectorResource> }
 
 impl AzureDataLakeConnectorResource {
-    /// `…/fileFormat`: `microsoft.graph.industryData.fileFormatReferenceValue`
+    /// `…/fileFormat`:
+    /// [`FileFormatReferenceValue`](models::industry_data::FileFormatReferenceValue).
     #[inline]
     pub fn file_format(
         &self,
     ) -> requests::industry_data::file_format_reference_value::FileFormatReferenceValueResource {
-        mg::to(self, "fileFormat")
+        mg::navigate(self, "fileFormat")
     }
 
-    /// `GET …/microsoft.graph.industryData.getUploadSession(resetSession=…)`
+    /// `GET …/microsoft.graph.industryData.getUploadSession(resetSession=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IndustryData-DataConnector.Upload**, IndustryData-DataConnector.ReadWrite.All | **IndustryData-DataConnector.ReadWrite.All**, IndustryData-DataConnector.Upload |
+    /// Returns [`FileUploadSession`](models::industry_data::FileUploadSession).
+    ///
+    /// Least privileged permission: `IndustryData-DataConnector.Upload` (delegated),
+    /// `IndustryData-DataConnector.ReadWrite.All` (application).
+    #[doc(alias = "microsoft.graph.industryData.getUploadSession")]
     #[inline]
     pub fn get_upload_session(
         &self,
         parameters: GetUploadSession,
     ) -> mg::Request<models::industry_data::FileUploadSession> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.industryData.getUploadSession",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.industryData.getUploadSession", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.industryData.azureDataLakeConnector`, by its URL.
+/// Requests on a collection of
+/// [`AzureDataLakeConnector`](models::industry_data::AzureDataLakeConnector): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example
+/// `graph.external().industry_data().data_connectors().cast_to_azure_data_lake_connector()`.
 pub type AzureDataLakeConnectorCollection = mg::Many<
     models::industry_data::AzureDataLakeConnector,
     AzureDataLakeConnectorResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.industryData.getUploadSession`.
-    GetUploadSession "microsoft.graph.industryData.getUploadSession" "parameters";
-    /// `resetSession`: Boolean, optional
-    reset_session "resetSession" "o": bool,
+/// Parameters of [`AzureDataLakeConnectorResource::get_upload_session`].
+pub struct GetUploadSession {
+    /// `resetSession`. Optional.
+    pub reset_session: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetUploadSession: "microsoft.graph.industryData.getUploadSession", parameters;
+    reset_session: "resetSession" optional,
 }

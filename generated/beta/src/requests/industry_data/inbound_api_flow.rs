@@ -1,13 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.industryData.inboundApiFlow`, by its URL.
+/// Requests on one [`InboundApiFlow`](models::industry_data::InboundApiFlow): `get`, `update`,
+/// `delete`.
+///
+/// For example
+/// `graph.external().industry_data().inbound_flows().id(id).cast_to_inbound_api_flow()`.
 pub type InboundApiFlowResource = mg::One<
     models::industry_data::InboundApiFlow,
     requests::industry_data::inbound_flow::InboundFlowResource,
 >;
 
-/// A collection of `microsoft.graph.industryData.inboundApiFlow`, by its URL.
+/// Requests on a collection of [`InboundApiFlow`](models::industry_data::InboundApiFlow): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example `graph.external().industry_data().inbound_flows().cast_to_inbound_api_flow()`.
 pub type InboundApiFlowCollection = mg::Many<
     models::industry_data::InboundApiFlow,
     InboundApiFlowResource,

@@ -1,35 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.industryData.industryDataActivity`, by its URL.
-    ///
-    /// For example `/external/industryData/runs/{industryDataRun-id}/activities/{industryDataRunActivity-id}/activity`.
-    IndustryDataActivityResource(mg::One<models::industry_data::IndustryDataActivity>)
-}
+/// Requests on one [`IndustryDataActivity`](models::industry_data::IndustryDataActivity): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.external().industry_data().runs().id(id).activities().id(id).activity()`.
+#[derive(Clone, Debug)]
+pub struct IndustryDataActivityResource(
+    mg::One<models::industry_data::IndustryDataActivity>,
+);
+
+mg::builder! { IndustryDataActivityResource: mg::One<models::industry_data::IndustryDataActivity> }
 
 impl IndustryDataActivityResource {
-    /// `…/microsoft.graph.industryData.inboundApiFlow`
+    /// `…/microsoft.graph.industryData.inboundApiFlow`: cast to
+    /// [`InboundApiFlow`](models::industry_data::InboundApiFlow).
+    #[doc(alias = "microsoft.graph.industryData.inboundApiFlow")]
     #[inline]
-    pub fn as_inbound_api_flow(
+    pub fn cast_to_inbound_api_flow(
         &self,
     ) -> requests::industry_data::inbound_api_flow::InboundApiFlowResource {
-        mg::to(self, "microsoft.graph.industryData.inboundApiFlow")
+        mg::navigate(self, "microsoft.graph.industryData.inboundApiFlow")
     }
 
-    /// `…/microsoft.graph.industryData.inboundFileFlow`
+    /// `…/microsoft.graph.industryData.inboundFileFlow`: cast to
+    /// [`InboundFileFlow`](models::industry_data::InboundFileFlow).
+    #[doc(alias = "microsoft.graph.industryData.inboundFileFlow")]
     #[inline]
-    pub fn as_inbound_file_flow(
+    pub fn cast_to_inbound_file_flow(
         &self,
     ) -> requests::industry_data::inbound_file_flow::InboundFileFlowResource {
-        mg::to(self, "microsoft.graph.industryData.inboundFileFlow")
+        mg::navigate(self, "microsoft.graph.industryData.inboundFileFlow")
     }
 
-    /// `…/microsoft.graph.industryData.inboundFlow`
+    /// `…/microsoft.graph.industryData.inboundFlow`: cast to
+    /// [`InboundFlow`](models::industry_data::InboundFlow).
+    #[doc(alias = "microsoft.graph.industryData.inboundFlow")]
     #[inline]
-    pub fn as_inbound_flow(
+    pub fn cast_to_inbound_flow(
         &self,
     ) -> requests::industry_data::inbound_flow::InboundFlowResource {
-        mg::to(self, "microsoft.graph.industryData.inboundFlow")
+        mg::navigate(self, "microsoft.graph.industryData.inboundFlow")
     }
 }

@@ -1,58 +1,70 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.industryData.industryDataRun`, by its URL.
-    ///
-    /// For example `/external/industryData/runs/{industryDataRun-id}`.
-    IndustryDataRunResource(mg::One<models::industry_data::IndustryDataRun>)
-}
+/// Requests on one [`IndustryDataRun`](models::industry_data::IndustryDataRun): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.external().industry_data().runs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IndustryDataRunResource(mg::One<models::industry_data::IndustryDataRun>);
+
+mg::builder! { IndustryDataRunResource: mg::One<models::industry_data::IndustryDataRun> }
 
 impl IndustryDataRunResource {
-    /// `…/activities`: many `microsoft.graph.industryData.industryDataRunActivity`
+    /// `…/activities`: many
+    /// [`IndustryDataRunActivity`](models::industry_data::IndustryDataRunActivity).
     #[inline]
     pub fn activities(
         &self,
     ) -> requests::industry_data::industry_data_run_activity::IndustryDataRunActivityCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `GET …/microsoft.graph.industryData.getStatistics`
+    /// `GET …/microsoft.graph.industryData.getStatistics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IndustryData-Run.Read.All**, IndustryData-Run.Start | **IndustryData-Run.Read.All**, IndustryData-Run.Start |
+    /// Returns [`IndustryDataRunStatistics`](models::industry_data::IndustryDataRunStatistics).
+    ///
+    /// Least privileged permission: `IndustryData-Run.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.industryData.getStatistics")]
     #[inline]
     pub fn get_statistics(
         &self,
     ) -> mg::Request<models::industry_data::IndustryDataRunStatistics> {
-        mg::Path::function(self, "microsoft.graph.industryData.getStatistics")
+        self.raw().function("microsoft.graph.industryData.getStatistics")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.industryData.industryDataRun`, by its URL.
-    ///
-    /// For example `/external/industryData/runs`.
-    IndustryDataRunCollection(mg::Many<models::industry_data::IndustryDataRun, IndustryDataRunResource>)
-}
+/// Requests on a collection of [`IndustryDataRun`](models::industry_data::IndustryDataRun): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.external().industry_data().runs()`.
+#[derive(Clone, Debug)]
+pub struct IndustryDataRunCollection(
+    mg::Many<models::industry_data::IndustryDataRun, IndustryDataRunResource>,
+);
+
+mg::builder! { IndustryDataRunCollection: mg::Many<models::industry_data::IndustryDataRun, IndustryDataRunResource> }
 
 impl IndustryDataRunCollection {
-    /// `GET …/microsoft.graph.industryData.getStatistics`
+    /// `GET …/microsoft.graph.industryData.getStatistics`.
+    ///
+    /// Returns [`IndustryDataRunStatistics`](models::industry_data::IndustryDataRunStatistics).
+    #[doc(alias = "microsoft.graph.industryData.getStatistics")]
     #[inline]
     pub fn get_statistics(
         &self,
     ) -> mg::Request<models::industry_data::IndustryDataRunStatistics> {
-        mg::Path::function(self, "microsoft.graph.industryData.getStatistics")
+        self.raw().function("microsoft.graph.industryData.getStatistics")
     }
 
-    /// `POST …/microsoft.graph.industryData.start`
+    /// `POST …/microsoft.graph.industryData.start`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **IndustryData-Run.Start** | **IndustryData-Run.Start** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `IndustryData-Run.Start` (delegated, application).
+    #[doc(alias = "microsoft.graph.industryData.start")]
     #[inline]
     pub fn start(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.industryData.start")
+        self.raw().action("microsoft.graph.industryData.start")
     }
 }

@@ -1,60 +1,80 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.industryData.industryDataRunActivity`, by its URL.
-    ///
-    /// For example `/external/industryData/runs/{industryDataRun-id}/activities/{industryDataRunActivity-id}`.
-    IndustryDataRunActivityResource(mg::One<models::industry_data::IndustryDataRunActivity>)
-}
+/// Requests on one [`IndustryDataRunActivity`](models::industry_data::IndustryDataRunActivity):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.external().industry_data().runs().id(id).activities().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IndustryDataRunActivityResource(
+    mg::One<models::industry_data::IndustryDataRunActivity>,
+);
+
+mg::builder! { IndustryDataRunActivityResource: mg::One<models::industry_data::IndustryDataRunActivity> }
 
 impl IndustryDataRunActivityResource {
-    /// `…/activity`: `microsoft.graph.industryData.industryDataActivity`
+    /// `…/activity`: [`IndustryDataActivity`](models::industry_data::IndustryDataActivity).
     #[inline]
     pub fn activity(
         &self,
     ) -> requests::industry_data::industry_data_activity::IndustryDataActivityResource {
-        mg::to(self, "activity")
+        mg::navigate(self, "activity")
     }
 
-    /// `…/microsoft.graph.industryData.inboundFlowActivity`
+    /// `…/microsoft.graph.industryData.inboundFlowActivity`: cast to
+    /// [`InboundFlowActivity`](models::industry_data::InboundFlowActivity).
+    #[doc(alias = "microsoft.graph.industryData.inboundFlowActivity")]
     #[inline]
-    pub fn as_inbound_flow_activity(
+    pub fn cast_to_inbound_flow_activity(
         &self,
     ) -> requests::industry_data::inbound_flow_activity::InboundFlowActivityResource {
-        mg::to(self, "microsoft.graph.industryData.inboundFlowActivity")
+        mg::navigate(self, "microsoft.graph.industryData.inboundFlowActivity")
     }
 
-    /// `…/microsoft.graph.industryData.outboundFlowActivity`
+    /// `…/microsoft.graph.industryData.outboundFlowActivity`: cast to
+    /// [`OutboundFlowActivity`](models::industry_data::OutboundFlowActivity).
+    #[doc(alias = "microsoft.graph.industryData.outboundFlowActivity")]
     #[inline]
-    pub fn as_outbound_flow_activity(
+    pub fn cast_to_outbound_flow_activity(
         &self,
     ) -> requests::industry_data::outbound_flow_activity::OutboundFlowActivityResource {
-        mg::to(self, "microsoft.graph.industryData.outboundFlowActivity")
+        mg::navigate(self, "microsoft.graph.industryData.outboundFlowActivity")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.industryData.industryDataRunActivity`, by its URL.
-    ///
-    /// For example `/external/industryData/runs/{industryDataRun-id}/activities`.
-    IndustryDataRunActivityCollection(mg::Many<models::industry_data::IndustryDataRunActivity, IndustryDataRunActivityResource>)
-}
+/// Requests on a collection of
+/// [`IndustryDataRunActivity`](models::industry_data::IndustryDataRunActivity): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.external().industry_data().runs().id(id).activities()`.
+#[derive(Clone, Debug)]
+pub struct IndustryDataRunActivityCollection(
+    mg::Many<
+        models::industry_data::IndustryDataRunActivity,
+        IndustryDataRunActivityResource,
+    >,
+);
+
+mg::builder! { IndustryDataRunActivityCollection: mg::Many<models::industry_data::IndustryDataRunActivity, IndustryDataRunActivityResource> }
 
 impl IndustryDataRunActivityCollection {
-    /// `…/microsoft.graph.industryData.inboundFlowActivity`
+    /// `…/microsoft.graph.industryData.inboundFlowActivity`: the members that are
+    /// [`InboundFlowActivity`](models::industry_data::InboundFlowActivity).
+    #[doc(alias = "microsoft.graph.industryData.inboundFlowActivity")]
     #[inline]
-    pub fn as_inbound_flow_activity(
+    pub fn cast_to_inbound_flow_activity(
         &self,
     ) -> requests::industry_data::inbound_flow_activity::InboundFlowActivityCollection {
-        mg::to(self, "microsoft.graph.industryData.inboundFlowActivity")
+        mg::navigate(self, "microsoft.graph.industryData.inboundFlowActivity")
     }
 
-    /// `…/microsoft.graph.industryData.outboundFlowActivity`
+    /// `…/microsoft.graph.industryData.outboundFlowActivity`: the members that are
+    /// [`OutboundFlowActivity`](models::industry_data::OutboundFlowActivity).
+    #[doc(alias = "microsoft.graph.industryData.outboundFlowActivity")]
     #[inline]
-    pub fn as_outbound_flow_activity(
+    pub fn cast_to_outbound_flow_activity(
         &self,
     ) -> requests::industry_data::outbound_flow_activity::OutboundFlowActivityCollection {
-        mg::to(self, "microsoft.graph.industryData.outboundFlowActivity")
+        mg::navigate(self, "microsoft.graph.industryData.outboundFlowActivity")
     }
 }

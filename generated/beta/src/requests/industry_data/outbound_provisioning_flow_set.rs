@@ -1,26 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.industryData.outboundProvisioningFlowSet`, by its URL.
-    ///
-    /// For example `/external/industryData/outboundProvisioningFlowSets/{outboundProvisioningFlowSet-id}`.
-    OutboundProvisioningFlowSetResource(mg::One<models::industry_data::OutboundProvisioningFlowSet>)
-}
+/// Requests on one
+/// [`OutboundProvisioningFlowSet`](models::industry_data::OutboundProvisioningFlowSet): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.external().industry_data().outbound_provisioning_flow_sets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OutboundProvisioningFlowSetResource(
+    mg::One<models::industry_data::OutboundProvisioningFlowSet>,
+);
+
+mg::builder! { OutboundProvisioningFlowSetResource: mg::One<models::industry_data::OutboundProvisioningFlowSet> }
 
 impl OutboundProvisioningFlowSetResource {
-    /// `…/provisioningFlows`: many `microsoft.graph.industryData.provisioningFlow`
+    /// `…/provisioningFlows`: many [`ProvisioningFlow`](models::industry_data::ProvisioningFlow).
     #[inline]
     pub fn provisioning_flows(
         &self,
     ) -> requests::industry_data::provisioning_flow::ProvisioningFlowCollection {
-        mg::to(self, "provisioningFlows")
+        mg::navigate(self, "provisioningFlows")
     }
 }
 
-/// A collection of `microsoft.graph.industryData.outboundProvisioningFlowSet`, by its URL.
+/// Requests on a collection of
+/// [`OutboundProvisioningFlowSet`](models::industry_data::OutboundProvisioningFlowSet): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/external/industryData/outboundProvisioningFlowSets`.
+/// For example `graph.external().industry_data().outbound_provisioning_flow_sets()`.
 pub type OutboundProvisioningFlowSetCollection = mg::Many<
     models::industry_data::OutboundProvisioningFlowSet,
     OutboundProvisioningFlowSetResource,

@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.industryData.referenceDefinition`, by its URL.
+/// Requests on one [`ReferenceDefinition`](models::industry_data::ReferenceDefinition): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/external/industryData/referenceDefinitions/{referenceDefinition-id}`.
+/// For example `graph.external().industry_data().reference_definitions().id(id)`.
 pub type ReferenceDefinitionResource = mg::One<
     models::industry_data::ReferenceDefinition,
 >;
 
-/// A collection of `microsoft.graph.industryData.referenceDefinition`, by its URL.
+/// Requests on a collection of [`ReferenceDefinition`](models::industry_data::ReferenceDefinition):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/external/industryData/referenceDefinitions`.
+/// For example `graph.external().industry_data().reference_definitions()`.
 pub type ReferenceDefinitionCollection = mg::Many<
     models::industry_data::ReferenceDefinition,
     ReferenceDefinitionResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.industryData.roleGroup`, by its URL.
+/// Requests on one [`RoleGroup`](models::industry_data::RoleGroup): `get`, `update`, `delete`.
 ///
-/// For example `/external/industryData/roleGroups/{roleGroup-id}`.
+/// For example `graph.external().industry_data().role_groups().id(id)`.
 pub type RoleGroupResource = mg::One<models::industry_data::RoleGroup>;
 
-/// A collection of `microsoft.graph.industryData.roleGroup`, by its URL.
+/// Requests on a collection of [`RoleGroup`](models::industry_data::RoleGroup): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/external/industryData/roleGroups`.
+/// For example `graph.external().industry_data().role_groups()`.
 pub type RoleGroupCollection = mg::Many<
     models::industry_data::RoleGroup,
     RoleGroupResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.industryData.sourceSystemDefinition`, by its URL.
+/// Requests on one [`SourceSystemDefinition`](models::industry_data::SourceSystemDefinition):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/external/industryData/sourceSystems/{sourceSystemDefinition-id}`.
+/// For example `graph.external().industry_data().source_systems().id(id)`.
 pub type SourceSystemDefinitionResource = mg::One<
     models::industry_data::SourceSystemDefinition,
 >;
 
-/// A collection of `microsoft.graph.industryData.sourceSystemDefinition`, by its URL.
+/// Requests on a collection of
+/// [`SourceSystemDefinition`](models::industry_data::SourceSystemDefinition): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/external/industryData/sourceSystems`.
+/// For example `graph.external().industry_data().source_systems()`.
 pub type SourceSystemDefinitionCollection = mg::Many<
     models::industry_data::SourceSystemDefinition,
     SourceSystemDefinitionResource,

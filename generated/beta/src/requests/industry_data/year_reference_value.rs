@@ -1,19 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.industryData.yearReferenceValue`, by its URL.
-    ///
-    /// For example `/external/industryData/years/{yearTimePeriodDefinition-id}/year`.
-    YearReferenceValueResource(mg::One<models::industry_data::YearReferenceValue>)
-}
+/// Requests on a property of type
+/// [`YearReferenceValue`](models::industry_data::YearReferenceValue), and the methods below.
+///
+/// For example `graph.external().industry_data().years().id(id).year()`.
+#[derive(Clone, Debug)]
+pub struct YearReferenceValueResource(
+    mg::One<models::industry_data::YearReferenceValue>,
+);
+
+mg::builder! { YearReferenceValueResource: mg::One<models::industry_data::YearReferenceValue> }
 
 impl YearReferenceValueResource {
-    /// `…/value`: `microsoft.graph.industryData.referenceDefinition`
+    /// `…/value`: [`ReferenceDefinition`](models::industry_data::ReferenceDefinition).
     #[inline]
     pub fn value(
         &self,
     ) -> requests::industry_data::reference_definition::ReferenceDefinitionResource {
-        mg::to(self, "value")
+        mg::navigate(self, "value")
     }
 }

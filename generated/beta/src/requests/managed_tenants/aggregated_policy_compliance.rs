@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.aggregatedPolicyCompliance`, by its URL.
+/// Requests on one
+/// [`AggregatedPolicyCompliance`](models::managed_tenants::AggregatedPolicyCompliance): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/aggregatedPolicyCompliances/{aggregatedPolicyCompliance-id}`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().aggregated_policy_compliances().id(id)`.
 pub type AggregatedPolicyComplianceResource = mg::One<
     models::managed_tenants::AggregatedPolicyCompliance,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.aggregatedPolicyCompliance`, by its URL.
+/// Requests on a collection of
+/// [`AggregatedPolicyCompliance`](models::managed_tenants::AggregatedPolicyCompliance): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/aggregatedPolicyCompliances`.
+/// For example `graph.tenant_relationships().managed_tenants().aggregated_policy_compliances()`.
 pub type AggregatedPolicyComplianceCollection = mg::Many<
     models::managed_tenants::AggregatedPolicyCompliance,
     AggregatedPolicyComplianceResource,

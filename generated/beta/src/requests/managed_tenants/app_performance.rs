@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.appPerformance`, by its URL.
+/// Requests on one [`AppPerformance`](models::managed_tenants::AppPerformance): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/appPerformances/{appPerformance-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().app_performances().id(id)`.
 pub type AppPerformanceResource = mg::One<models::managed_tenants::AppPerformance>;
 
-/// A collection of `microsoft.graph.managedTenants.appPerformance`, by its URL.
+/// Requests on a collection of [`AppPerformance`](models::managed_tenants::AppPerformance): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/appPerformances`.
+/// For example `graph.tenant_relationships().managed_tenants().app_performances()`.
 pub type AppPerformanceCollection = mg::Many<
     models::managed_tenants::AppPerformance,
     AppPerformanceResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.auditEvent`, by its URL.
+/// Requests on one [`AuditEvent`](models::managed_tenants::AuditEvent): `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/auditEvents/{auditEvent-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().audit_events().id(id)`.
 pub type AuditEventResource = mg::One<models::managed_tenants::AuditEvent>;
 
-/// A collection of `microsoft.graph.managedTenants.auditEvent`, by its URL.
+/// Requests on a collection of [`AuditEvent`](models::managed_tenants::AuditEvent): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/auditEvents`.
+/// For example `graph.tenant_relationships().managed_tenants().audit_events()`.
 pub type AuditEventCollection = mg::Many<
     models::managed_tenants::AuditEvent,
     AuditEventResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.cloudPcConnection`, by its URL.
+/// Requests on one [`CloudPcConnection`](models::managed_tenants::CloudPcConnection): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/cloudPcConnections/{cloudPcConnection-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().cloud_pc_connections().id(id)`.
 pub type CloudPcConnectionResource = mg::One<models::managed_tenants::CloudPcConnection>;
 
-/// A collection of `microsoft.graph.managedTenants.cloudPcConnection`, by its URL.
+/// Requests on a collection of [`CloudPcConnection`](models::managed_tenants::CloudPcConnection):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/cloudPcConnections`.
+/// For example `graph.tenant_relationships().managed_tenants().cloud_pc_connections()`.
 pub type CloudPcConnectionCollection = mg::Many<
     models::managed_tenants::CloudPcConnection,
     CloudPcConnectionResource,

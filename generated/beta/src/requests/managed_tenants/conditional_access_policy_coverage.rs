@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.conditionalAccessPolicyCoverage`, by its URL.
+/// Requests on one
+/// [`ConditionalAccessPolicyCoverage`](models::managed_tenants::ConditionalAccessPolicyCoverage):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{conditionalAccessPolicyCoverage-id}`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().conditional_access_policy_coverages().id(id)`.
 pub type ConditionalAccessPolicyCoverageResource = mg::One<
     models::managed_tenants::ConditionalAccessPolicyCoverage,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.conditionalAccessPolicyCoverage`, by its URL.
+/// Requests on a collection of
+/// [`ConditionalAccessPolicyCoverage`](models::managed_tenants::ConditionalAccessPolicyCoverage):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().conditional_access_policy_coverages()`.
 pub type ConditionalAccessPolicyCoverageCollection = mg::Many<
     models::managed_tenants::ConditionalAccessPolicyCoverage,
     ConditionalAccessPolicyCoverageResource,

@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.credentialUserRegistrationsSummary`, by its URL.
+/// Requests on one [`CredentialUserRegistrationsSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries/{credentialUserRegistrationsSummary-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .credential_user_registrations_summaries()
+///     .id(id)
+/// ```
+///
+/// [`CredentialUserRegistrationsSummary`]: models::managed_tenants::CredentialUserRegistrationsSummary
 pub type CredentialUserRegistrationsSummaryResource = mg::One<
     models::managed_tenants::CredentialUserRegistrationsSummary,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.credentialUserRegistrationsSummary`, by its URL.
+/// Requests on a collection of [`CredentialUserRegistrationsSummary`]: `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().credential_user_registrations_summaries()`.
+///
+/// [`CredentialUserRegistrationsSummary`]: models::managed_tenants::CredentialUserRegistrationsSummary
 pub type CredentialUserRegistrationsSummaryCollection = mg::Many<
     models::managed_tenants::CredentialUserRegistrationsSummary,
     CredentialUserRegistrationsSummaryResource,

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.deviceAppPerformance`, by its URL.
+/// Requests on one [`DeviceAppPerformance`](models::managed_tenants::DeviceAppPerformance): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/deviceAppPerformances/{deviceAppPerformance-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().device_app_performances().id(id)`.
 pub type DeviceAppPerformanceResource = mg::One<
     models::managed_tenants::DeviceAppPerformance,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.deviceAppPerformance`, by its URL.
+/// Requests on a collection of
+/// [`DeviceAppPerformance`](models::managed_tenants::DeviceAppPerformance): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/deviceAppPerformances`.
+/// For example `graph.tenant_relationships().managed_tenants().device_app_performances()`.
 pub type DeviceAppPerformanceCollection = mg::Many<
     models::managed_tenants::DeviceAppPerformance,
     DeviceAppPerformanceResource,

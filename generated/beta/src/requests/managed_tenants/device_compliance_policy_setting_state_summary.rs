@@ -1,16 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary`, by its URL.
+/// Requests on one [`DeviceCompliancePolicySettingStateSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummary-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .device_compliance_policy_setting_state_summaries()
+///     .id(id)
+/// ```
+///
+/// [`DeviceCompliancePolicySettingStateSummary`]: models::managed_tenants::DeviceCompliancePolicySettingStateSummary
 pub type DeviceCompliancePolicySettingStateSummaryResource = mg::One<
     models::managed_tenants::DeviceCompliancePolicySettingStateSummary,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary`, by its URL.
+/// Requests on a collection of [`DeviceCompliancePolicySettingStateSummary`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .device_compliance_policy_setting_state_summaries()
+/// ```
+///
+/// [`DeviceCompliancePolicySettingStateSummary`]: models::managed_tenants::DeviceCompliancePolicySettingStateSummary
 pub type DeviceCompliancePolicySettingStateSummaryCollection = mg::Many<
     models::managed_tenants::DeviceCompliancePolicySettingStateSummary,
     DeviceCompliancePolicySettingStateSummaryResource,

@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.deviceHealthStatus`, by its URL.
+/// Requests on one [`DeviceHealthStatus`](models::managed_tenants::DeviceHealthStatus): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/deviceHealthStatuses/{deviceHealthStatus-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().device_health_statuses().id(id)`.
 pub type DeviceHealthStatusResource = mg::One<
     models::managed_tenants::DeviceHealthStatus,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.deviceHealthStatus`, by its URL.
+/// Requests on a collection of [`DeviceHealthStatus`](models::managed_tenants::DeviceHealthStatus):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/deviceHealthStatuses`.
+/// For example `graph.tenant_relationships().managed_tenants().device_health_statuses()`.
 pub type DeviceHealthStatusCollection = mg::Many<
     models::managed_tenants::DeviceHealthStatus,
     DeviceHealthStatusResource,

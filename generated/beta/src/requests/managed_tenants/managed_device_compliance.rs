@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managedDeviceCompliance`, by its URL.
+/// Requests on one [`ManagedDeviceCompliance`](models::managed_tenants::ManagedDeviceCompliance):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managedDeviceCompliances/{managedDeviceCompliance-id}`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().managed_device_compliances().id(id)`.
 pub type ManagedDeviceComplianceResource = mg::One<
     models::managed_tenants::ManagedDeviceCompliance,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.managedDeviceCompliance`, by its URL.
+/// Requests on a collection of
+/// [`ManagedDeviceCompliance`](models::managed_tenants::ManagedDeviceCompliance): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managedDeviceCompliances`.
+/// For example `graph.tenant_relationships().managed_tenants().managed_device_compliances()`.
 pub type ManagedDeviceComplianceCollection = mg::Many<
     models::managed_tenants::ManagedDeviceCompliance,
     ManagedDeviceComplianceResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managedDeviceComplianceTrend`, by its URL.
+/// Requests on one
+/// [`ManagedDeviceComplianceTrend`](models::managed_tenants::ManagedDeviceComplianceTrend): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managedDeviceComplianceTrends/{managedDeviceComplianceTrend-id}`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().managed_device_compliance_trends().id(id)`.
 pub type ManagedDeviceComplianceTrendResource = mg::One<
     models::managed_tenants::ManagedDeviceComplianceTrend,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.managedDeviceComplianceTrend`, by its URL.
+/// Requests on a collection of
+/// [`ManagedDeviceComplianceTrend`](models::managed_tenants::ManagedDeviceComplianceTrend): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managedDeviceComplianceTrends`.
+/// For example `graph.tenant_relationships().managed_tenants().managed_device_compliance_trends()`.
 pub type ManagedDeviceComplianceTrendCollection = mg::Many<
     models::managed_tenants::ManagedDeviceComplianceTrend,
     ManagedDeviceComplianceTrendResource,

@@ -1,414 +1,384 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managedTenant`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants`.
-    ManagedTenantResource(mg::One<models::managed_tenants::ManagedTenant>)
-}
+/// Requests on one [`ManagedTenant`](models::managed_tenants::ManagedTenant): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.tenant_relationships().managed_tenants()`.
+#[derive(Clone, Debug)]
+pub struct ManagedTenantResource(mg::One<models::managed_tenants::ManagedTenant>);
+
+mg::builder! { ManagedTenantResource: mg::One<models::managed_tenants::ManagedTenant> }
 
 impl ManagedTenantResource {
-    /// `…/aggregatedPolicyCompliances`: many `microsoft.graph.managedTenants.aggregatedPolicyCompliance`
+    /// `…/aggregatedPolicyCompliances`: many
+    /// [`AggregatedPolicyCompliance`](models::managed_tenants::AggregatedPolicyCompliance).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementConfiguration.Read.All` (delegated).
     #[inline]
     pub fn aggregated_policy_compliances(
         &self,
     ) -> requests::managed_tenants::aggregated_policy_compliance::AggregatedPolicyComplianceCollection {
-        mg::to(self, "aggregatedPolicyCompliances")
+        mg::navigate(self, "aggregatedPolicyCompliances")
     }
 
-    /// `…/appPerformances`: many `microsoft.graph.managedTenants.appPerformance`
+    /// `…/appPerformances`: many [`AppPerformance`](models::managed_tenants::AppPerformance).
     #[inline]
     pub fn app_performances(
         &self,
     ) -> requests::managed_tenants::app_performance::AppPerformanceCollection {
-        mg::to(self, "appPerformances")
+        mg::navigate(self, "appPerformances")
     }
 
-    /// `…/auditEvents`: many `microsoft.graph.managedTenants.auditEvent`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// `…/auditEvents`: many [`AuditEvent`](models::managed_tenants::AuditEvent).
     #[inline]
     pub fn audit_events(
         &self,
     ) -> requests::managed_tenants::audit_event::AuditEventCollection {
-        mg::to(self, "auditEvents")
+        mg::navigate(self, "auditEvents")
     }
 
-    /// `…/cloudPcConnections`: many `microsoft.graph.managedTenants.cloudPcConnection`
+    /// `…/cloudPcConnections`: many
+    /// [`CloudPcConnection`](models::managed_tenants::CloudPcConnection).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
     #[inline]
     pub fn cloud_pc_connections(
         &self,
     ) -> requests::managed_tenants::cloud_pc_connection::CloudPcConnectionCollection {
-        mg::to(self, "cloudPcConnections")
+        mg::navigate(self, "cloudPcConnections")
     }
 
-    /// `…/cloudPcDevices`: many `microsoft.graph.managedTenants.cloudPcDevice`
+    /// `…/cloudPcDevices`: many [`CloudPcDevice`](models::managed_tenants::CloudPcDevice).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
     #[inline]
     pub fn cloud_pc_devices(
         &self,
     ) -> requests::managed_tenants::cloud_pc_device::CloudPcDeviceCollection {
-        mg::to(self, "cloudPcDevices")
+        mg::navigate(self, "cloudPcDevices")
     }
 
-    /// `…/cloudPcsOverview`: many `microsoft.graph.managedTenants.cloudPcOverview`
+    /// `…/cloudPcsOverview`: many [`CloudPcOverview`](models::managed_tenants::CloudPcOverview).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
-    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// Least privileged permission to read: `CloudPC.Read.All` (delegated).
     #[inline]
     pub fn cloud_pcs_overview(
         &self,
     ) -> requests::managed_tenants::cloud_pc_overview::CloudPcOverviewCollection {
-        mg::to(self, "cloudPcsOverview")
+        mg::navigate(self, "cloudPcsOverview")
     }
 
-    /// `…/conditionalAccessPolicyCoverages`: many `microsoft.graph.managedTenants.conditionalAccessPolicyCoverage`
+    /// `…/conditionalAccessPolicyCoverages`: many [`ConditionalAccessPolicyCoverage`].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
-    /// | `GET …/{id}` | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
+    /// Least privileged permission to read: `Policy.Read.All` (delegated).
+    ///
+    /// [`ConditionalAccessPolicyCoverage`]: models::managed_tenants::ConditionalAccessPolicyCoverage
     #[inline]
     pub fn conditional_access_policy_coverages(
         &self,
     ) -> requests::managed_tenants::conditional_access_policy_coverage::ConditionalAccessPolicyCoverageCollection {
-        mg::to(self, "conditionalAccessPolicyCoverages")
+        mg::navigate(self, "conditionalAccessPolicyCoverages")
     }
 
-    /// `…/credentialUserRegistrationsSummaries`: many `microsoft.graph.managedTenants.credentialUserRegistrationsSummary`
+    /// `…/credentialUserRegistrationsSummaries`: many [`CredentialUserRegistrationsSummary`].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **Reports.Read.All** |
-    /// | `GET …/{id}` | **Reports.Read.All** |
+    /// Least privileged permission to read: `Reports.Read.All` (delegated).
+    ///
+    /// [`CredentialUserRegistrationsSummary`]: models::managed_tenants::CredentialUserRegistrationsSummary
     #[inline]
     pub fn credential_user_registrations_summaries(
         &self,
     ) -> requests::managed_tenants::credential_user_registrations_summary::CredentialUserRegistrationsSummaryCollection {
-        mg::to(self, "credentialUserRegistrationsSummaries")
+        mg::navigate(self, "credentialUserRegistrationsSummaries")
     }
 
-    /// `…/deviceAppPerformances`: many `microsoft.graph.managedTenants.deviceAppPerformance`
+    /// `…/deviceAppPerformances`: many
+    /// [`DeviceAppPerformance`](models::managed_tenants::DeviceAppPerformance).
     #[inline]
     pub fn device_app_performances(
         &self,
     ) -> requests::managed_tenants::device_app_performance::DeviceAppPerformanceCollection {
-        mg::to(self, "deviceAppPerformances")
+        mg::navigate(self, "deviceAppPerformances")
     }
 
-    /// `…/deviceCompliancePolicySettingStateSummaries`: many `microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary`
+    /// `…/deviceCompliancePolicySettingStateSummaries`: many
+    /// [`DeviceCompliancePolicySettingStateSummary`].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated).
+    ///
+    /// [`DeviceCompliancePolicySettingStateSummary`]: models::managed_tenants::DeviceCompliancePolicySettingStateSummary
     #[inline]
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
     ) -> requests::managed_tenants::device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummaryCollection {
-        mg::to(self, "deviceCompliancePolicySettingStateSummaries")
+        mg::navigate(self, "deviceCompliancePolicySettingStateSummaries")
     }
 
-    /// `…/deviceHealthStatuses`: many `microsoft.graph.managedTenants.deviceHealthStatus`
+    /// `…/deviceHealthStatuses`: many
+    /// [`DeviceHealthStatus`](models::managed_tenants::DeviceHealthStatus).
     #[inline]
     pub fn device_health_statuses(
         &self,
     ) -> requests::managed_tenants::device_health_status::DeviceHealthStatusCollection {
-        mg::to(self, "deviceHealthStatuses")
+        mg::navigate(self, "deviceHealthStatuses")
     }
 
-    /// `…/managedDeviceComplianceTrends`: many `microsoft.graph.managedTenants.managedDeviceComplianceTrend`
+    /// `…/managedDeviceComplianceTrends`: many
+    /// [`ManagedDeviceComplianceTrend`](models::managed_tenants::ManagedDeviceComplianceTrend).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated).
     #[inline]
     pub fn managed_device_compliance_trends(
         &self,
     ) -> requests::managed_tenants::managed_device_compliance_trend::ManagedDeviceComplianceTrendCollection {
-        mg::to(self, "managedDeviceComplianceTrends")
+        mg::navigate(self, "managedDeviceComplianceTrends")
     }
 
-    /// `…/managedDeviceCompliances`: many `microsoft.graph.managedTenants.managedDeviceCompliance`
+    /// `…/managedDeviceCompliances`: many
+    /// [`ManagedDeviceCompliance`](models::managed_tenants::ManagedDeviceCompliance).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated).
     #[inline]
     pub fn managed_device_compliances(
         &self,
     ) -> requests::managed_tenants::managed_device_compliance::ManagedDeviceComplianceCollection {
-        mg::to(self, "managedDeviceCompliances")
+        mg::navigate(self, "managedDeviceCompliances")
     }
 
-    /// `…/managedTenantAlertLogs`: many `microsoft.graph.managedTenants.managedTenantAlertLog`
+    /// `…/managedTenantAlertLogs`: many
+    /// [`ManagedTenantAlertLog`](models::managed_tenants::ManagedTenantAlertLog).
     #[inline]
     pub fn managed_tenant_alert_logs(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert_log::ManagedTenantAlertLogCollection {
-        mg::to(self, "managedTenantAlertLogs")
+        mg::navigate(self, "managedTenantAlertLogs")
     }
 
-    /// `…/managedTenantAlertRuleDefinitions`: many `microsoft.graph.managedTenants.managedTenantAlertRuleDefinition`
+    /// `…/managedTenantAlertRuleDefinitions`: many [`ManagedTenantAlertRuleDefinition`].
+    ///
+    /// [`ManagedTenantAlertRuleDefinition`]: models::managed_tenants::ManagedTenantAlertRuleDefinition
     #[inline]
     pub fn managed_tenant_alert_rule_definitions(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert_rule_definition::ManagedTenantAlertRuleDefinitionCollection {
-        mg::to(self, "managedTenantAlertRuleDefinitions")
+        mg::navigate(self, "managedTenantAlertRuleDefinitions")
     }
 
-    /// `…/managedTenantAlertRules`: many `microsoft.graph.managedTenants.managedTenantAlertRule`
+    /// `…/managedTenantAlertRules`: many
+    /// [`ManagedTenantAlertRule`](models::managed_tenants::ManagedTenantAlertRule).
     #[inline]
     pub fn managed_tenant_alert_rules(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert_rule::ManagedTenantAlertRuleCollection {
-        mg::to(self, "managedTenantAlertRules")
+        mg::navigate(self, "managedTenantAlertRules")
     }
 
-    /// `…/managedTenantAlerts`: many `microsoft.graph.managedTenants.managedTenantAlert`
+    /// `…/managedTenantAlerts`: many
+    /// [`ManagedTenantAlert`](models::managed_tenants::ManagedTenantAlert).
     #[inline]
     pub fn managed_tenant_alerts(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert::ManagedTenantAlertCollection {
-        mg::to(self, "managedTenantAlerts")
+        mg::navigate(self, "managedTenantAlerts")
     }
 
-    /// `…/managedTenantApiNotifications`: many `microsoft.graph.managedTenants.managedTenantApiNotification`
+    /// `…/managedTenantApiNotifications`: many
+    /// [`ManagedTenantApiNotification`](models::managed_tenants::ManagedTenantApiNotification).
     #[inline]
     pub fn managed_tenant_api_notifications(
         &self,
     ) -> requests::managed_tenants::managed_tenant_api_notification::ManagedTenantApiNotificationCollection {
-        mg::to(self, "managedTenantApiNotifications")
+        mg::navigate(self, "managedTenantApiNotifications")
     }
 
-    /// `…/managedTenantEmailNotifications`: many `microsoft.graph.managedTenants.managedTenantEmailNotification`
+    /// `…/managedTenantEmailNotifications`: many
+    /// [`ManagedTenantEmailNotification`](models::managed_tenants::ManagedTenantEmailNotification).
     #[inline]
     pub fn managed_tenant_email_notifications(
         &self,
     ) -> requests::managed_tenants::managed_tenant_email_notification::ManagedTenantEmailNotificationCollection {
-        mg::to(self, "managedTenantEmailNotifications")
+        mg::navigate(self, "managedTenantEmailNotifications")
     }
 
-    /// `…/managedTenantTicketingEndpoints`: many `microsoft.graph.managedTenants.managedTenantTicketingEndpoint`
+    /// `…/managedTenantTicketingEndpoints`: many
+    /// [`ManagedTenantTicketingEndpoint`](models::managed_tenants::ManagedTenantTicketingEndpoint).
     #[inline]
     pub fn managed_tenant_ticketing_endpoints(
         &self,
     ) -> requests::managed_tenants::managed_tenant_ticketing_endpoint::ManagedTenantTicketingEndpointCollection {
-        mg::to(self, "managedTenantTicketingEndpoints")
+        mg::navigate(self, "managedTenantTicketingEndpoints")
     }
 
-    /// `…/managementActionTenantDeploymentStatuses`: many `microsoft.graph.managedTenants.managementActionTenantDeploymentStatus`
+    /// `…/managementActionTenantDeploymentStatuses`: many
+    /// [`ManagementActionTenantDeploymentStatus`].
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
+    ///
+    /// [`ManagementActionTenantDeploymentStatus`]: models::managed_tenants::ManagementActionTenantDeploymentStatus
     #[inline]
     pub fn management_action_tenant_deployment_statuses(
         &self,
     ) -> requests::managed_tenants::management_action_tenant_deployment_status::ManagementActionTenantDeploymentStatusCollection {
-        mg::to(self, "managementActionTenantDeploymentStatuses")
+        mg::navigate(self, "managementActionTenantDeploymentStatuses")
     }
 
-    /// `…/managementActions`: many `microsoft.graph.managedTenants.managementAction`
+    /// `…/managementActions`: many [`ManagementAction`](models::managed_tenants::ManagementAction).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn management_actions(
         &self,
     ) -> requests::managed_tenants::management_action::ManagementActionCollection {
-        mg::to(self, "managementActions")
+        mg::navigate(self, "managementActions")
     }
 
-    /// `…/managementIntents`: many `microsoft.graph.managedTenants.managementIntent`
+    /// `…/managementIntents`: many [`ManagementIntent`](models::managed_tenants::ManagementIntent).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn management_intents(
         &self,
     ) -> requests::managed_tenants::management_intent::ManagementIntentCollection {
-        mg::to(self, "managementIntents")
+        mg::navigate(self, "managementIntents")
     }
 
-    /// `…/managementTemplateCollectionTenantSummaries`: many `microsoft.graph.managedTenants.managementTemplateCollectionTenantSummary`
+    /// `…/managementTemplateCollectionTenantSummaries`: many
+    /// [`ManagementTemplateCollectionTenantSummary`].
+    ///
+    /// [`ManagementTemplateCollectionTenantSummary`]: models::managed_tenants::ManagementTemplateCollectionTenantSummary
     #[inline]
     pub fn management_template_collection_tenant_summaries(
         &self,
     ) -> requests::managed_tenants::management_template_collection_tenant_summary::ManagementTemplateCollectionTenantSummaryCollection {
-        mg::to(self, "managementTemplateCollectionTenantSummaries")
+        mg::navigate(self, "managementTemplateCollectionTenantSummaries")
     }
 
-    /// `…/managementTemplateCollections`: many `microsoft.graph.managedTenants.managementTemplateCollection`
+    /// `…/managementTemplateCollections`: many
+    /// [`ManagementTemplateCollection`](models::managed_tenants::ManagementTemplateCollection).
     #[inline]
     pub fn management_template_collections(
         &self,
     ) -> requests::managed_tenants::management_template_collection::ManagementTemplateCollectionCollection {
-        mg::to(self, "managementTemplateCollections")
+        mg::navigate(self, "managementTemplateCollections")
     }
 
-    /// `…/managementTemplateStepTenantSummaries`: many `microsoft.graph.managedTenants.managementTemplateStepTenantSummary`
+    /// `…/managementTemplateStepTenantSummaries`: many [`ManagementTemplateStepTenantSummary`].
+    ///
+    /// [`ManagementTemplateStepTenantSummary`]: models::managed_tenants::ManagementTemplateStepTenantSummary
     #[inline]
     pub fn management_template_step_tenant_summaries(
         &self,
     ) -> requests::managed_tenants::management_template_step_tenant_summary::ManagementTemplateStepTenantSummaryCollection {
-        mg::to(self, "managementTemplateStepTenantSummaries")
+        mg::navigate(self, "managementTemplateStepTenantSummaries")
     }
 
-    /// `…/managementTemplateStepVersions`: many `microsoft.graph.managedTenants.managementTemplateStepVersion`
+    /// `…/managementTemplateStepVersions`: many
+    /// [`ManagementTemplateStepVersion`](models::managed_tenants::ManagementTemplateStepVersion).
     #[inline]
     pub fn management_template_step_versions(
         &self,
     ) -> requests::managed_tenants::management_template_step_version::ManagementTemplateStepVersionCollection {
-        mg::to(self, "managementTemplateStepVersions")
+        mg::navigate(self, "managementTemplateStepVersions")
     }
 
-    /// `…/managementTemplateSteps`: many `microsoft.graph.managedTenants.managementTemplateStep`
+    /// `…/managementTemplateSteps`: many
+    /// [`ManagementTemplateStep`](models::managed_tenants::ManagementTemplateStep).
     #[inline]
     pub fn management_template_steps(
         &self,
     ) -> requests::managed_tenants::management_template_step::ManagementTemplateStepCollection {
-        mg::to(self, "managementTemplateSteps")
+        mg::navigate(self, "managementTemplateSteps")
     }
 
-    /// `…/managementTemplates`: many `microsoft.graph.managedTenants.managementTemplate`
+    /// `…/managementTemplates`: many
+    /// [`ManagementTemplate`](models::managed_tenants::ManagementTemplate).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn management_templates(
         &self,
     ) -> requests::managed_tenants::management_template::ManagementTemplateCollection {
-        mg::to(self, "managementTemplates")
+        mg::navigate(self, "managementTemplates")
     }
 
-    /// `…/myRoles`: many `microsoft.graph.managedTenants.myRole`
+    /// `…/myRoles`: many [`MyRole`](models::managed_tenants::MyRole).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn my_roles(&self) -> requests::managed_tenants::my_role::MyRoleCollection {
-        mg::to(self, "myRoles")
+        mg::navigate(self, "myRoles")
     }
 
-    /// `…/tenantGroups`: many `microsoft.graph.managedTenants.tenantGroup`
+    /// `…/tenantGroups`: many [`TenantGroup`](models::managed_tenants::TenantGroup).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn tenant_groups(
         &self,
     ) -> requests::managed_tenants::tenant_group::TenantGroupCollection {
-        mg::to(self, "tenantGroups")
+        mg::navigate(self, "tenantGroups")
     }
 
-    /// `…/tenantTags`: many `microsoft.graph.managedTenants.tenantTag`
+    /// `…/tenantTags`: many [`TenantTag`](models::managed_tenants::TenantTag).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, **ManagedTenants.ReadWrite.All** |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, **ManagedTenants.ReadWrite.All** |
-    /// | `POST` | **ManagedTenants.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **ManagedTenants.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **ManagedTenants.ReadWrite.All** |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn tenant_tags(
         &self,
     ) -> requests::managed_tenants::tenant_tag::TenantTagCollection {
-        mg::to(self, "tenantTags")
+        mg::navigate(self, "tenantTags")
     }
 
-    /// `…/tenants`: many `microsoft.graph.managedTenants.tenant`
+    /// `…/tenants`: many [`Tenant`](models::managed_tenants::Tenant).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn tenants(&self) -> requests::managed_tenants::tenant::TenantCollection {
-        mg::to(self, "tenants")
+        mg::navigate(self, "tenants")
     }
 
-    /// `…/tenantsCustomizedInformation`: many `microsoft.graph.managedTenants.tenantCustomizedInformation`
+    /// `…/tenantsCustomizedInformation`: many
+    /// [`TenantCustomizedInformation`](models::managed_tenants::TenantCustomizedInformation).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, **ManagedTenants.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **ManagedTenants.ReadWrite.All** |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn tenants_customized_information(
         &self,
     ) -> requests::managed_tenants::tenant_customized_information::TenantCustomizedInformationCollection {
-        mg::to(self, "tenantsCustomizedInformation")
+        mg::navigate(self, "tenantsCustomizedInformation")
     }
 
-    /// `…/tenantsDetailedInformation`: many `microsoft.graph.managedTenants.tenantDetailedInformation`
+    /// `…/tenantsDetailedInformation`: many
+    /// [`TenantDetailedInformation`](models::managed_tenants::TenantDetailedInformation).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
-    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// Least privileged permission to read: `ManagedTenants.Read.All` (delegated).
     #[inline]
     pub fn tenants_detailed_information(
         &self,
     ) -> requests::managed_tenants::tenant_detailed_information::TenantDetailedInformationCollection {
-        mg::to(self, "tenantsDetailedInformation")
+        mg::navigate(self, "tenantsDetailedInformation")
     }
 
-    /// `…/windowsDeviceMalwareStates`: many `microsoft.graph.managedTenants.windowsDeviceMalwareState`
+    /// `…/windowsDeviceMalwareStates`: many
+    /// [`WindowsDeviceMalwareState`](models::managed_tenants::WindowsDeviceMalwareState).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated).
     #[inline]
     pub fn windows_device_malware_states(
         &self,
     ) -> requests::managed_tenants::windows_device_malware_state::WindowsDeviceMalwareStateCollection {
-        mg::to(self, "windowsDeviceMalwareStates")
+        mg::navigate(self, "windowsDeviceMalwareStates")
     }
 
-    /// `…/windowsProtectionStates`: many `microsoft.graph.managedTenants.windowsProtectionState`
+    /// `…/windowsProtectionStates`: many
+    /// [`WindowsProtectionState`](models::managed_tenants::WindowsProtectionState).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
-    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// Least privileged permission to read: `DeviceManagementManagedDevices.Read.All` (delegated).
     #[inline]
     pub fn windows_protection_states(
         &self,
     ) -> requests::managed_tenants::windows_protection_state::WindowsProtectionStateCollection {
-        mg::to(self, "windowsProtectionStates")
+        mg::navigate(self, "windowsProtectionStates")
     }
 }

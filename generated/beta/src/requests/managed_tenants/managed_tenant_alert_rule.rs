@@ -1,34 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managedTenantAlertRule`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managedTenantAlertRules/{managedTenantAlertRule-id}`.
-    ManagedTenantAlertRuleResource(mg::One<models::managed_tenants::ManagedTenantAlertRule>)
-}
+/// Requests on one [`ManagedTenantAlertRule`](models::managed_tenants::ManagedTenantAlertRule):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.tenant_relationships().managed_tenants().managed_tenant_alert_rules().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedTenantAlertRuleResource(
+    mg::One<models::managed_tenants::ManagedTenantAlertRule>,
+);
+
+mg::builder! { ManagedTenantAlertRuleResource: mg::One<models::managed_tenants::ManagedTenantAlertRule> }
 
 impl ManagedTenantAlertRuleResource {
-    /// `…/alerts`: many `microsoft.graph.managedTenants.managedTenantAlert`
+    /// `…/alerts`: many [`ManagedTenantAlert`](models::managed_tenants::ManagedTenantAlert).
     #[inline]
     pub fn alerts(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert::ManagedTenantAlertCollection {
-        mg::to(self, "alerts")
+        mg::navigate(self, "alerts")
     }
 
-    /// `…/ruleDefinition`: `microsoft.graph.managedTenants.managedTenantAlertRuleDefinition`
+    /// `…/ruleDefinition`: [`ManagedTenantAlertRuleDefinition`].
+    ///
+    /// [`ManagedTenantAlertRuleDefinition`]: models::managed_tenants::ManagedTenantAlertRuleDefinition
     #[inline]
     pub fn rule_definition(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert_rule_definition::ManagedTenantAlertRuleDefinitionResource {
-        mg::to(self, "ruleDefinition")
+        mg::navigate(self, "ruleDefinition")
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.managedTenantAlertRule`, by its URL.
+/// Requests on a collection of
+/// [`ManagedTenantAlertRule`](models::managed_tenants::ManagedTenantAlertRule): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managedTenantAlertRules`.
+/// For example `graph.tenant_relationships().managed_tenants().managed_tenant_alert_rules()`.
 pub type ManagedTenantAlertRuleCollection = mg::Many<
     models::managed_tenants::ManagedTenantAlertRule,
     ManagedTenantAlertRuleResource,

@@ -1,26 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managedTenantApiNotification`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managedTenantApiNotifications/{managedTenantApiNotification-id}`.
-    ManagedTenantApiNotificationResource(mg::One<models::managed_tenants::ManagedTenantApiNotification>)
-}
+/// Requests on one
+/// [`ManagedTenantApiNotification`](models::managed_tenants::ManagedTenantApiNotification): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.tenant_relationships().managed_tenants().managed_tenant_api_notifications().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagedTenantApiNotificationResource(
+    mg::One<models::managed_tenants::ManagedTenantApiNotification>,
+);
+
+mg::builder! { ManagedTenantApiNotificationResource: mg::One<models::managed_tenants::ManagedTenantApiNotification> }
 
 impl ManagedTenantApiNotificationResource {
-    /// `…/alert`: `microsoft.graph.managedTenants.managedTenantAlert`
+    /// `…/alert`: [`ManagedTenantAlert`](models::managed_tenants::ManagedTenantAlert).
     #[inline]
     pub fn alert(
         &self,
     ) -> requests::managed_tenants::managed_tenant_alert::ManagedTenantAlertResource {
-        mg::to(self, "alert")
+        mg::navigate(self, "alert")
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.managedTenantApiNotification`, by its URL.
+/// Requests on a collection of
+/// [`ManagedTenantApiNotification`](models::managed_tenants::ManagedTenantApiNotification): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managedTenantApiNotifications`.
+/// For example `graph.tenant_relationships().managed_tenants().managed_tenant_api_notifications()`.
 pub type ManagedTenantApiNotificationCollection = mg::Many<
     models::managed_tenants::ManagedTenantApiNotification,
     ManagedTenantApiNotificationResource,

@@ -1,16 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managedTenantTicketingEndpoint`, by its URL.
+/// Requests on one
+/// [`ManagedTenantTicketingEndpoint`](models::managed_tenants::ManagedTenantTicketingEndpoint):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managedTenantTicketingEndpoints/{managedTenantTicketingEndpoint-id}`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().managed_tenant_ticketing_endpoints().id(id)`.
 pub type ManagedTenantTicketingEndpointResource = mg::One<
     models::managed_tenants::ManagedTenantTicketingEndpoint,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.managedTenantTicketingEndpoint`, by its URL.
+/// Requests on a collection of
+/// [`ManagedTenantTicketingEndpoint`](models::managed_tenants::ManagedTenantTicketingEndpoint):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managedTenantTicketingEndpoints`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().managed_tenant_ticketing_endpoints()`.
 pub type ManagedTenantTicketingEndpointCollection = mg::Many<
     models::managed_tenants::ManagedTenantTicketingEndpoint,
     ManagedTenantTicketingEndpointResource,

@@ -1,49 +1,68 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managementAction`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managementActions/{managementAction-id}`.
-    ManagementActionResource(mg::One<models::managed_tenants::ManagementAction>)
-}
+/// Requests on one [`ManagementAction`](models::managed_tenants::ManagementAction): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.tenant_relationships().managed_tenants().management_actions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagementActionResource(mg::One<models::managed_tenants::ManagementAction>);
+
+mg::builder! { ManagementActionResource: mg::One<models::managed_tenants::ManagementAction> }
 
 impl ManagementActionResource {
-    /// `POST …/microsoft.graph.managedTenants.apply`
+    /// `POST …/microsoft.graph.managedTenants.apply`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ManagedTenants.ReadWrite.All** |
+    /// Returns [`ManagementActionDeploymentStatus`].
+    ///
+    /// Least privileged permission: `ManagedTenants.ReadWrite.All` (delegated).
+    ///
+    /// [`ManagementActionDeploymentStatus`]: models::managed_tenants::ManagementActionDeploymentStatus
+    #[doc(alias = "microsoft.graph.managedTenants.apply")]
     #[inline]
     pub fn apply(
         &self,
         parameters: Apply,
     ) -> mg::Request<models::managed_tenants::ManagementActionDeploymentStatus> {
-        mg::Path::action_with(self, "microsoft.graph.managedTenants.apply", &parameters)
+        self.raw().action_with("microsoft.graph.managedTenants.apply", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.managementAction`, by its URL.
+/// Requests on a collection of [`ManagementAction`](models::managed_tenants::ManagementAction):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementActions`.
+/// For example `graph.tenant_relationships().managed_tenants().management_actions()`.
 pub type ManagementActionCollection = mg::Many<
     models::managed_tenants::ManagementAction,
     ManagementActionResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.managedTenants.apply`.
-    Apply "microsoft.graph.managedTenants.apply" "parameters";
-    /// `excludeGroups`: Collection(String)
-    exclude_groups "excludeGroups": Vec<String>,
-    /// `includeAllUsers`: Boolean
-    include_all_users "includeAllUsers": bool,
-    /// `includeGroups`: Collection(String)
-    include_groups "includeGroups": Vec<String>,
-    /// `managementTemplateId`: String
-    management_template_id "managementTemplateId": String,
-    /// `tenantGroupId`: String
-    tenant_group_id "tenantGroupId": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Parameters of [`ManagementActionResource::apply`].
+pub struct Apply {
+    /// `excludeGroups`.
+    pub exclude_groups: mg::Field<Vec<String>>,
+    /// `includeAllUsers`.
+    pub include_all_users: mg::Field<bool>,
+    /// `includeGroups`.
+    pub include_groups: mg::Field<Vec<String>>,
+    /// `managementTemplateId`.
+    pub management_template_id: mg::Field<String>,
+    /// `tenantGroupId`.
+    pub tenant_group_id: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Apply: "microsoft.graph.managedTenants.apply", parameters;
+    exclude_groups: "excludeGroups",
+    include_all_users: "includeAllUsers",
+    include_groups: "includeGroups",
+    management_template_id: "managementTemplateId",
+    tenant_group_id: "tenantGroupId",
+    tenant_id: "tenantId",
 }

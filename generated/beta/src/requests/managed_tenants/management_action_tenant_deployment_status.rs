@@ -1,52 +1,94 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managementActionTenantDeploymentStatus`, by its URL.
+/// Requests on one [`ManagementActionTenantDeploymentStatus`]: `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{managementActionTenantDeploymentStatus-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .management_action_tenant_deployment_statuses()
+///     .id(id)
+/// ```
+///
+/// [`ManagementActionTenantDeploymentStatus`]: models::managed_tenants::ManagementActionTenantDeploymentStatus
 pub type ManagementActionTenantDeploymentStatusResource = mg::One<
     models::managed_tenants::ManagementActionTenantDeploymentStatus,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.managedTenants.managementActionTenantDeploymentStatus`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses`.
-    ManagementActionTenantDeploymentStatusCollection(mg::Many<models::managed_tenants::ManagementActionTenantDeploymentStatus, ManagementActionTenantDeploymentStatusResource>)
-}
+/// Requests on a collection of [`ManagementActionTenantDeploymentStatus`]: `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .management_action_tenant_deployment_statuses()
+/// ```
+///
+/// [`ManagementActionTenantDeploymentStatus`]: models::managed_tenants::ManagementActionTenantDeploymentStatus
+#[derive(Clone, Debug)]
+pub struct ManagementActionTenantDeploymentStatusCollection(
+    mg::Many<
+        models::managed_tenants::ManagementActionTenantDeploymentStatus,
+        ManagementActionTenantDeploymentStatusResource,
+    >,
+);
+
+mg::builder! { ManagementActionTenantDeploymentStatusCollection: mg::Many<models::managed_tenants::ManagementActionTenantDeploymentStatus, ManagementActionTenantDeploymentStatusResource> }
 
 impl ManagementActionTenantDeploymentStatusCollection {
-    /// `POST …/microsoft.graph.managedTenants.changeDeploymentStatus`
+    /// `POST …/microsoft.graph.managedTenants.changeDeploymentStatus`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ManagedTenants.ReadWrite.All** |
+    /// Returns [`ManagementActionDeploymentStatus`].
+    ///
+    /// Least privileged permission: `ManagedTenants.ReadWrite.All` (delegated).
+    ///
+    /// [`ManagementActionDeploymentStatus`]: models::managed_tenants::ManagementActionDeploymentStatus
+    #[doc(alias = "microsoft.graph.managedTenants.changeDeploymentStatus")]
     #[inline]
     pub fn change_deployment_status(
         &self,
         parameters: ChangeDeploymentStatus,
     ) -> mg::Request<models::managed_tenants::ManagementActionDeploymentStatus> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.managedTenants.changeDeploymentStatus",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.managedTenants.changeDeploymentStatus",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.managedTenants.changeDeploymentStatus`.
-    ChangeDeploymentStatus "microsoft.graph.managedTenants.changeDeploymentStatus" "parameters";
-    /// `managementActionId`: String
-    management_action_id "managementActionId": String,
-    /// `managementTemplateId`: String
-    management_template_id "managementTemplateId": String,
-    /// `managementTemplateVersion`: Int32, not null
-    management_template_version "managementTemplateVersion" "r": i32,
-    /// `status`: String
-    status "status": String,
-    /// `tenantGroupId`: String
-    tenant_group_id "tenantGroupId": String,
-    /// `tenantId`: String
-    tenant_id "tenantId": String,
+/// Parameters of [`ManagementActionTenantDeploymentStatusCollection::change_deployment_status`].
+pub struct ChangeDeploymentStatus {
+    /// `managementActionId`.
+    pub management_action_id: mg::Field<String>,
+    /// `managementTemplateId`.
+    pub management_template_id: mg::Field<String>,
+    /// `managementTemplateVersion`. Required.
+    pub management_template_version: mg::Field<i32>,
+    /// `status`.
+    pub status: mg::Field<String>,
+    /// `tenantGroupId`.
+    pub tenant_group_id: mg::Field<String>,
+    /// `tenantId`.
+    pub tenant_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ChangeDeploymentStatus: "microsoft.graph.managedTenants.changeDeploymentStatus", parameters;
+    management_action_id: "managementActionId",
+    management_template_id: "managementTemplateId",
+    management_template_version: "managementTemplateVersion" required,
+    status: "status",
+    tenant_group_id: "tenantGroupId",
+    tenant_id: "tenantId",
 }

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managementIntent`, by its URL.
+/// Requests on one [`ManagementIntent`](models::managed_tenants::ManagementIntent): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managementIntents/{managementIntent-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().management_intents().id(id)`.
 pub type ManagementIntentResource = mg::One<models::managed_tenants::ManagementIntent>;
 
-/// A collection of `microsoft.graph.managedTenants.managementIntent`, by its URL.
+/// Requests on a collection of [`ManagementIntent`](models::managed_tenants::ManagementIntent):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementIntents`.
+/// For example `graph.tenant_relationships().managed_tenants().management_intents()`.
 pub type ManagementIntentCollection = mg::Many<
     models::managed_tenants::ManagementIntent,
     ManagementIntentResource,

@@ -1,26 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managementTemplateCollection`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managementTemplateCollections/{managementTemplateCollection-id}`.
-    ManagementTemplateCollectionResource(mg::One<models::managed_tenants::ManagementTemplateCollection>)
-}
+/// Requests on one
+/// [`ManagementTemplateCollection`](models::managed_tenants::ManagementTemplateCollection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.tenant_relationships().managed_tenants().management_template_collections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagementTemplateCollectionResource(
+    mg::One<models::managed_tenants::ManagementTemplateCollection>,
+);
+
+mg::builder! { ManagementTemplateCollectionResource: mg::One<models::managed_tenants::ManagementTemplateCollection> }
 
 impl ManagementTemplateCollectionResource {
-    /// `…/managementTemplates`: many `microsoft.graph.managedTenants.managementTemplate`
+    /// `…/managementTemplates`: many
+    /// [`ManagementTemplate`](models::managed_tenants::ManagementTemplate).
     #[inline]
     pub fn management_templates(
         &self,
     ) -> requests::managed_tenants::management_template::ManagementTemplateCollection {
-        mg::to(self, "managementTemplates")
+        mg::navigate(self, "managementTemplates")
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.managementTemplateCollection`, by its URL.
+/// Requests on a collection of
+/// [`ManagementTemplateCollection`](models::managed_tenants::ManagementTemplateCollection): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateCollections`.
+/// For example `graph.tenant_relationships().managed_tenants().management_template_collections()`.
 pub type ManagementTemplateCollectionCollection = mg::Many<
     models::managed_tenants::ManagementTemplateCollection,
     ManagementTemplateCollectionResource,

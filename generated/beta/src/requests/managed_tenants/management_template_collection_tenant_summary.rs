@@ -1,16 +1,36 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managementTemplateCollectionTenantSummary`, by its URL.
+/// Requests on one [`ManagementTemplateCollectionTenantSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateCollectionTenantSummaries/{managementTemplateCollectionTenantSummary-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .management_template_collection_tenant_summaries()
+///     .id(id)
+/// ```
+///
+/// [`ManagementTemplateCollectionTenantSummary`]: models::managed_tenants::ManagementTemplateCollectionTenantSummary
 pub type ManagementTemplateCollectionTenantSummaryResource = mg::One<
     models::managed_tenants::ManagementTemplateCollectionTenantSummary,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.managementTemplateCollectionTenantSummary`, by its URL.
+/// Requests on a collection of [`ManagementTemplateCollectionTenantSummary`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateCollectionTenantSummaries`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .management_template_collection_tenant_summaries()
+/// ```
+///
+/// [`ManagementTemplateCollectionTenantSummary`]: models::managed_tenants::ManagementTemplateCollectionTenantSummary
 pub type ManagementTemplateCollectionTenantSummaryCollection = mg::Many<
     models::managed_tenants::ManagementTemplateCollectionTenantSummary,
     ManagementTemplateCollectionTenantSummaryResource,

@@ -1,42 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managementTemplateStep`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managementTemplateSteps/{managementTemplateStep-id}`.
-    ManagementTemplateStepResource(mg::One<models::managed_tenants::ManagementTemplateStep>)
-}
+/// Requests on one [`ManagementTemplateStep`](models::managed_tenants::ManagementTemplateStep):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.tenant_relationships().managed_tenants().management_template_steps().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagementTemplateStepResource(
+    mg::One<models::managed_tenants::ManagementTemplateStep>,
+);
+
+mg::builder! { ManagementTemplateStepResource: mg::One<models::managed_tenants::ManagementTemplateStep> }
 
 impl ManagementTemplateStepResource {
-    /// `…/acceptedVersion`: `microsoft.graph.managedTenants.managementTemplateStepVersion`
+    /// `…/acceptedVersion`:
+    /// [`ManagementTemplateStepVersion`](models::managed_tenants::ManagementTemplateStepVersion).
     #[inline]
     pub fn accepted_version(
         &self,
     ) -> requests::managed_tenants::management_template_step_version::ManagementTemplateStepVersionResource {
-        mg::to(self, "acceptedVersion")
+        mg::navigate(self, "acceptedVersion")
     }
 
-    /// `…/managementTemplate`: `microsoft.graph.managedTenants.managementTemplate`
+    /// `…/managementTemplate`: [`ManagementTemplate`](models::managed_tenants::ManagementTemplate).
     #[inline]
     pub fn management_template(
         &self,
     ) -> requests::managed_tenants::management_template::ManagementTemplateResource {
-        mg::to(self, "managementTemplate")
+        mg::navigate(self, "managementTemplate")
     }
 
-    /// `…/versions`: many `microsoft.graph.managedTenants.managementTemplateStepVersion`
+    /// `…/versions`: many
+    /// [`ManagementTemplateStepVersion`](models::managed_tenants::ManagementTemplateStepVersion).
     #[inline]
     pub fn versions(
         &self,
     ) -> requests::managed_tenants::management_template_step_version::ManagementTemplateStepVersionCollection {
-        mg::to(self, "versions")
+        mg::navigate(self, "versions")
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.managementTemplateStep`, by its URL.
+/// Requests on a collection of
+/// [`ManagementTemplateStep`](models::managed_tenants::ManagementTemplateStep): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateSteps`.
+/// For example `graph.tenant_relationships().managed_tenants().management_template_steps()`.
 pub type ManagementTemplateStepCollection = mg::Many<
     models::managed_tenants::ManagementTemplateStep,
     ManagementTemplateStepResource,

@@ -1,16 +1,30 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.managementTemplateStepTenantSummary`, by its URL.
+/// Requests on one [`ManagementTemplateStepTenantSummary`]: `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateStepTenantSummaries/{managementTemplateStepTenantSummary-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .tenant_relationships()
+///     .managed_tenants()
+///     .management_template_step_tenant_summaries()
+///     .id(id)
+/// ```
+///
+/// [`ManagementTemplateStepTenantSummary`]: models::managed_tenants::ManagementTemplateStepTenantSummary
 pub type ManagementTemplateStepTenantSummaryResource = mg::One<
     models::managed_tenants::ManagementTemplateStepTenantSummary,
 >;
 
-/// A collection of `microsoft.graph.managedTenants.managementTemplateStepTenantSummary`, by its URL.
+/// Requests on a collection of [`ManagementTemplateStepTenantSummary`]: `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateStepTenantSummaries`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().management_template_step_tenant_summaries()`.
+///
+/// [`ManagementTemplateStepTenantSummary`]: models::managed_tenants::ManagementTemplateStepTenantSummary
 pub type ManagementTemplateStepTenantSummaryCollection = mg::Many<
     models::managed_tenants::ManagementTemplateStepTenantSummary,
     ManagementTemplateStepTenantSummaryResource,

@@ -1,42 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.managementTemplateStepVersion`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/managementTemplateStepVersions/{managementTemplateStepVersion-id}`.
-    ManagementTemplateStepVersionResource(mg::One<models::managed_tenants::ManagementTemplateStepVersion>)
-}
+/// Requests on one
+/// [`ManagementTemplateStepVersion`](models::managed_tenants::ManagementTemplateStepVersion):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.tenant_relationships().managed_tenants().management_template_step_versions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ManagementTemplateStepVersionResource(
+    mg::One<models::managed_tenants::ManagementTemplateStepVersion>,
+);
+
+mg::builder! { ManagementTemplateStepVersionResource: mg::One<models::managed_tenants::ManagementTemplateStepVersion> }
 
 impl ManagementTemplateStepVersionResource {
-    /// `…/acceptedFor`: `microsoft.graph.managedTenants.managementTemplateStep`
+    /// `…/acceptedFor`:
+    /// [`ManagementTemplateStep`](models::managed_tenants::ManagementTemplateStep).
     #[inline]
     pub fn accepted_for(
         &self,
     ) -> requests::managed_tenants::management_template_step::ManagementTemplateStepResource {
-        mg::to(self, "acceptedFor")
+        mg::navigate(self, "acceptedFor")
     }
 
-    /// `…/deployments`: many `microsoft.graph.managedTenants.managementTemplateStepDeployment`
+    /// `…/deployments`: many [`ManagementTemplateStepDeployment`].
+    ///
+    /// [`ManagementTemplateStepDeployment`]: models::managed_tenants::ManagementTemplateStepDeployment
     #[inline]
     pub fn deployments(
         &self,
     ) -> requests::managed_tenants::management_template_step_deployment::ManagementTemplateStepDeploymentCollection {
-        mg::to(self, "deployments")
+        mg::navigate(self, "deployments")
     }
 
-    /// `…/templateStep`: `microsoft.graph.managedTenants.managementTemplateStep`
+    /// `…/templateStep`:
+    /// [`ManagementTemplateStep`](models::managed_tenants::ManagementTemplateStep).
     #[inline]
     pub fn template_step(
         &self,
     ) -> requests::managed_tenants::management_template_step::ManagementTemplateStepResource {
-        mg::to(self, "templateStep")
+        mg::navigate(self, "templateStep")
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.managementTemplateStepVersion`, by its URL.
+/// Requests on a collection of
+/// [`ManagementTemplateStepVersion`](models::managed_tenants::ManagementTemplateStepVersion):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/managementTemplateStepVersions`.
+/// For example
+/// `graph.tenant_relationships().managed_tenants().management_template_step_versions()`.
 pub type ManagementTemplateStepVersionCollection = mg::Many<
     models::managed_tenants::ManagementTemplateStepVersion,
     ManagementTemplateStepVersionResource,

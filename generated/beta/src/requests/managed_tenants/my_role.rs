@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.managedTenants.myRole`, by its URL.
+/// Requests on one [`MyRole`](models::managed_tenants::MyRole): `get`, `update`, `delete`.
 ///
-/// For example `/tenantRelationships/managedTenants/myRoles/{myRole-id}`.
+/// For example `graph.tenant_relationships().managed_tenants().my_roles().id(id)`.
 pub type MyRoleResource = mg::One<models::managed_tenants::MyRole>;
 
-/// A collection of `microsoft.graph.managedTenants.myRole`, by its URL.
+/// Requests on a collection of [`MyRole`](models::managed_tenants::MyRole): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/myRoles`.
+/// For example `graph.tenant_relationships().managed_tenants().my_roles()`.
 pub type MyRoleCollection = mg::Many<models::managed_tenants::MyRole, MyRoleResource>;

@@ -1,41 +1,43 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.managedTenants.tenant`, by its URL.
-    ///
-    /// For example `/tenantRelationships/managedTenants/tenants/{tenant-id}`.
-    TenantResource(mg::One<models::managed_tenants::Tenant>)
-}
+/// Requests on one [`Tenant`](models::managed_tenants::Tenant): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.tenant_relationships().managed_tenants().tenants().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TenantResource(mg::One<models::managed_tenants::Tenant>);
+
+mg::builder! { TenantResource: mg::One<models::managed_tenants::Tenant> }
 
 impl TenantResource {
-    /// `POST …/microsoft.graph.managedTenants.offboardTenant`
+    /// `POST …/microsoft.graph.managedTenants.offboardTenant`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ManagedTenants.ReadWrite.All** |
+    /// Returns [`Tenant`](models::managed_tenants::Tenant).
+    ///
+    /// Least privileged permission: `ManagedTenants.ReadWrite.All` (delegated).
+    #[doc(alias = "microsoft.graph.managedTenants.offboardTenant")]
     #[inline]
     pub fn offboard_tenant(&self) -> mg::Request<models::managed_tenants::Tenant> {
-        mg::Path::action(self, "microsoft.graph.managedTenants.offboardTenant")
+        self.raw().action("microsoft.graph.managedTenants.offboardTenant")
     }
 
-    /// `POST …/microsoft.graph.managedTenants.resetTenantOnboardingStatus`
+    /// `POST …/microsoft.graph.managedTenants.resetTenantOnboardingStatus`.
     ///
-    /// | delegated (work) |
-    /// |-|
-    /// | **ManagedTenants.ReadWrite.All** |
+    /// Returns [`Tenant`](models::managed_tenants::Tenant).
+    ///
+    /// Least privileged permission: `ManagedTenants.ReadWrite.All` (delegated).
+    #[doc(alias = "microsoft.graph.managedTenants.resetTenantOnboardingStatus")]
     #[inline]
     pub fn reset_tenant_onboarding_status(
         &self,
     ) -> mg::Request<models::managed_tenants::Tenant> {
-        mg::Path::action(
-            self,
-            "microsoft.graph.managedTenants.resetTenantOnboardingStatus",
-        )
+        self.raw().action("microsoft.graph.managedTenants.resetTenantOnboardingStatus")
     }
 }
 
-/// A collection of `microsoft.graph.managedTenants.tenant`, by its URL.
+/// Requests on a collection of [`Tenant`](models::managed_tenants::Tenant): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/tenantRelationships/managedTenants/tenants`.
+/// For example `graph.tenant_relationships().managed_tenants().tenants()`.
 pub type TenantCollection = mg::Many<models::managed_tenants::Tenant, TenantResource>;

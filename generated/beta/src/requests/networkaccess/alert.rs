@@ -1,106 +1,140 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.alert`, by its URL.
-    ///
-    /// For example `/networkAccess/alerts/{alert-id}`.
-    AlertResource(mg::One<models::networkaccess::Alert>)
-}
+/// Requests on one [`Alert`](models::networkaccess::Alert): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.network_access().alerts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AlertResource(mg::One<models::networkaccess::Alert>);
+
+mg::builder! { AlertResource: mg::One<models::networkaccess::Alert> }
 
 impl AlertResource {
-    /// `…/policy`: `microsoft.graph.networkaccess.filteringPolicy`
+    /// `…/policy`: [`FilteringPolicy`](models::networkaccess::FilteringPolicy).
     #[inline]
     pub fn policy(
         &self,
     ) -> requests::networkaccess::filtering_policy::FilteringPolicyResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.networkaccess.alert`, by its URL.
-    ///
-    /// For example `/networkAccess/alerts`.
-    AlertCollection(mg::Many<models::networkaccess::Alert, AlertResource>)
-}
+/// Requests on a collection of [`Alert`](models::networkaccess::Alert): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.network_access().alerts()`.
+#[derive(Clone, Debug)]
+pub struct AlertCollection(mg::Many<models::networkaccess::Alert, AlertResource>);
+
+mg::builder! { AlertCollection: mg::Many<models::networkaccess::Alert, AlertResource> }
 
 impl AlertCollection {
-    /// `GET …/microsoft.graph.networkaccess.getAlertFrequencies(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.getAlertFrequencies(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`AlertFrequencyPoint`](models::networkaccess::AlertFrequencyPoint).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getAlertFrequencies")]
     #[inline]
     pub fn get_alert_frequencies(
         &self,
         parameters: GetAlertFrequencies,
     ) -> mg::Request<mg::Page<models::networkaccess::AlertFrequencyPoint>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getAlertFrequencies",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getAlertFrequencies",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getAlertSeveritySummaries(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.getAlertSeveritySummaries(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`AlertSeveritySummary`](models::networkaccess::AlertSeveritySummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getAlertSeveritySummaries")]
     #[inline]
     pub fn get_alert_severity_summaries(
         &self,
         parameters: GetAlertSeveritySummaries,
     ) -> mg::Request<mg::Page<models::networkaccess::AlertSeveritySummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getAlertSeveritySummaries",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getAlertSeveritySummaries",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getAlertSummaries(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.getAlertSummaries(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`AlertSummary`](models::networkaccess::AlertSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getAlertSummaries")]
     #[inline]
     pub fn get_alert_summaries(
         &self,
         parameters: GetAlertSummaries,
     ) -> mg::Request<mg::Page<models::networkaccess::AlertSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getAlertSummaries",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getAlertSummaries",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getAlertFrequencies`.
-    GetAlertFrequencies "microsoft.graph.networkaccess.getAlertFrequencies" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`AlertCollection::get_alert_frequencies`].
+pub struct GetAlertFrequencies {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getAlertSeveritySummaries`.
-    GetAlertSeveritySummaries "microsoft.graph.networkaccess.getAlertSeveritySummaries" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetAlertFrequencies: "microsoft.graph.networkaccess.getAlertFrequencies", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getAlertSummaries`.
-    GetAlertSummaries "microsoft.graph.networkaccess.getAlertSummaries" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`AlertCollection::get_alert_severity_summaries`].
+pub struct GetAlertSeveritySummaries {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAlertSeveritySummaries: "microsoft.graph.networkaccess.getAlertSeveritySummaries", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`AlertCollection::get_alert_summaries`].
+pub struct GetAlertSummaries {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetAlertSummaries: "microsoft.graph.networkaccess.getAlertSummaries", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }

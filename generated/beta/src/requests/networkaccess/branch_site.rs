@@ -1,58 +1,51 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.branchSite`, by its URL.
-    ///
-    /// For example `/networkAccess/connectivity/branches/{branchSite-id}`.
-    BranchSiteResource(mg::One<models::networkaccess::BranchSite>)
-}
+/// Requests on one [`BranchSite`](models::networkaccess::BranchSite): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.network_access().connectivity().branches().id(id)`.
+#[derive(Clone, Debug)]
+pub struct BranchSiteResource(mg::One<models::networkaccess::BranchSite>);
+
+mg::builder! { BranchSiteResource: mg::One<models::networkaccess::BranchSite> }
 
 impl BranchSiteResource {
-    /// `…/connectivityConfiguration`: `microsoft.graph.networkaccess.branchConnectivityConfiguration`
+    /// `…/connectivityConfiguration`:
+    /// [`BranchConnectivityConfiguration`](models::networkaccess::BranchConnectivityConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn connectivity_configuration(
         &self,
     ) -> requests::networkaccess::branch_connectivity_configuration::BranchConnectivityConfigurationResource {
-        mg::to(self, "connectivityConfiguration")
+        mg::navigate(self, "connectivityConfiguration")
     }
 
-    /// `…/deviceLinks`: many `microsoft.graph.networkaccess.deviceLink`
+    /// `…/deviceLinks`: many [`DeviceLink`](models::networkaccess::DeviceLink).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn device_links(
         &self,
     ) -> requests::networkaccess::device_link::DeviceLinkCollection {
-        mg::to(self, "deviceLinks")
+        mg::navigate(self, "deviceLinks")
     }
 
-    /// `…/forwardingProfiles`: many `microsoft.graph.networkaccess.forwardingProfile`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// `…/forwardingProfiles`: many
+    /// [`ForwardingProfile`](models::networkaccess::ForwardingProfile).
     #[inline]
     pub fn forwarding_profiles(
         &self,
     ) -> requests::networkaccess::forwarding_profile::ForwardingProfileCollection {
-        mg::to(self, "forwardingProfiles")
+        mg::navigate(self, "forwardingProfiles")
     }
 }
 
-/// A collection of `microsoft.graph.networkaccess.branchSite`, by its URL.
+/// Requests on a collection of [`BranchSite`](models::networkaccess::BranchSite): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/connectivity/branches`.
+/// For example `graph.network_access().connectivity().branches()`.
 pub type BranchSiteCollection = mg::Many<
     models::networkaccess::BranchSite,
     BranchSiteResource,

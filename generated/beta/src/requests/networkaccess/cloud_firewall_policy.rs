@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.networkaccess.cloudFirewallPolicy`, by its URL.
+/// Requests on one [`CloudFirewallPolicy`](models::networkaccess::CloudFirewallPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/networkAccess/cloudFirewallPolicies/{cloudFirewallPolicy-id}`.
+/// For example `graph.network_access().cloud_firewall_policies().id(id)`.
 pub type CloudFirewallPolicyResource = mg::One<
     models::networkaccess::CloudFirewallPolicy,
     requests::networkaccess::policy::PolicyResource,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.cloudFirewallPolicy`, by its URL.
+/// Requests on a collection of [`CloudFirewallPolicy`](models::networkaccess::CloudFirewallPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/cloudFirewallPolicies`.
+/// For example `graph.network_access().cloud_firewall_policies()`.
 pub type CloudFirewallPolicyCollection = mg::Many<
     models::networkaccess::CloudFirewallPolicy,
     CloudFirewallPolicyResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.conditionalAccessPolicy`, by its URL.
+/// Requests on one [`ConditionalAccessPolicy`](models::networkaccess::ConditionalAccessPolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/filteringProfiles/{filteringProfile-id}/conditionalAccessPolicies/{conditionalAccessPolicy-id}`.
+/// For example
+/// `graph.network_access().filtering_profiles().id(id).conditional_access_policies().id(id)`.
 pub type ConditionalAccessPolicyResource = mg::One<
     models::networkaccess::ConditionalAccessPolicy,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.conditionalAccessPolicy`, by its URL.
+/// Requests on a collection of
+/// [`ConditionalAccessPolicy`](models::networkaccess::ConditionalAccessPolicy): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/filteringProfiles/{filteringProfile-id}/conditionalAccessPolicies`.
+/// For example `graph.network_access().filtering_profiles().id(id).conditional_access_policies()`.
 pub type ConditionalAccessPolicyCollection = mg::Many<
     models::networkaccess::ConditionalAccessPolicy,
     ConditionalAccessPolicyResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.conditionalAccessSettings`, by its URL.
+/// Requests on one [`ConditionalAccessSettings`](models::networkaccess::ConditionalAccessSettings):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/settings/conditionalAccess`.
+/// For example `graph.network_access().settings().conditional_access()`.
 pub type ConditionalAccessSettingsResource = mg::One<
     models::networkaccess::ConditionalAccessSettings,
 >;

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.connection`, by its URL.
+/// Requests on one [`Connection`](models::networkaccess::Connection): `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/logs/connections/{connection-id}`.
+/// For example `graph.network_access().logs().connections().id(id)`.
 pub type ConnectionResource = mg::One<models::networkaccess::Connection>;
 
-/// A collection of `microsoft.graph.networkaccess.connection`, by its URL.
+/// Requests on a collection of [`Connection`](models::networkaccess::Connection): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/logs/connections`.
+/// For example `graph.network_access().logs().connections()`.
 pub type ConnectionCollection = mg::Many<
     models::networkaccess::Connection,
     ConnectionResource,

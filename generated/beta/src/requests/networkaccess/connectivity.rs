@@ -1,59 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.connectivity`, by its URL.
-    ///
-    /// For example `/networkAccess/connectivity`.
-    ConnectivityResource(mg::One<models::networkaccess::Connectivity>)
-}
+/// Requests on one [`Connectivity`](models::networkaccess::Connectivity): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.network_access().connectivity()`.
+#[derive(Clone, Debug)]
+pub struct ConnectivityResource(mg::One<models::networkaccess::Connectivity>);
+
+mg::builder! { ConnectivityResource: mg::One<models::networkaccess::Connectivity> }
 
 impl ConnectivityResource {
-    /// `…/branches`: many `microsoft.graph.networkaccess.branchSite`
+    /// `…/branches`: many [`BranchSite`](models::networkaccess::BranchSite).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn branches(
         &self,
     ) -> requests::networkaccess::branch_site::BranchSiteCollection {
-        mg::to(self, "branches")
+        mg::navigate(self, "branches")
     }
 
-    /// `…/remoteNetworks`: many `microsoft.graph.networkaccess.remoteNetwork`
+    /// `…/remoteNetworks`: many [`RemoteNetwork`](models::networkaccess::RemoteNetwork).
     #[inline]
     pub fn remote_networks(
         &self,
     ) -> requests::networkaccess::remote_network::RemoteNetworkCollection {
-        mg::to(self, "remoteNetworks")
+        mg::navigate(self, "remoteNetworks")
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getWebCategoryByUrl(url=…)`
+    /// `GET …/microsoft.graph.networkaccess.getWebCategoryByUrl(url=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess.Read.All** | **NetworkAccess.Read.All** |
+    /// Returns [`WebCategory`](models::networkaccess::WebCategory).
+    ///
+    /// Least privileged permission: `NetworkAccess.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getWebCategoryByUrl")]
     #[inline]
     pub fn get_web_category_by_url(
         &self,
         parameters: GetWebCategoryByUrl,
     ) -> mg::Request<models::networkaccess::WebCategory> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getWebCategoryByUrl",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getWebCategoryByUrl",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getWebCategoryByUrl`.
-    GetWebCategoryByUrl "microsoft.graph.networkaccess.getWebCategoryByUrl" "parameters";
-    /// `url`: String, not null
-    url "url" "r": String,
+/// Parameters of [`ConnectivityResource::get_web_category_by_url`].
+pub struct GetWebCategoryByUrl {
+    /// `url`. Required.
+    pub url: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetWebCategoryByUrl: "microsoft.graph.networkaccess.getWebCategoryByUrl", parameters;
+    url: "url" required,
 }

@@ -1,16 +1,41 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.connectivityConfigurationLink`, by its URL.
+/// Requests on one
+/// [`ConnectivityConfigurationLink`](models::networkaccess::ConnectivityConfigurationLink): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/networkAccess/connectivity/branches/{branchSite-id}/connectivityConfiguration/links/{connectivityConfigurationLink-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .network_access()
+///     .connectivity()
+///     .remote_networks()
+///     .id(id)
+///     .connectivity_configuration()
+///     .links()
+///     .id(id)
+/// ```
 pub type ConnectivityConfigurationLinkResource = mg::One<
     models::networkaccess::ConnectivityConfigurationLink,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.connectivityConfigurationLink`, by its URL.
+/// Requests on a collection of
+/// [`ConnectivityConfigurationLink`](models::networkaccess::ConnectivityConfigurationLink): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/connectivity/branches/{branchSite-id}/connectivityConfiguration/links`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .network_access()
+///     .connectivity()
+///     .remote_networks()
+///     .id(id)
+///     .connectivity_configuration()
+///     .links()
+/// ```
 pub type ConnectivityConfigurationLinkCollection = mg::Many<
     models::networkaccess::ConnectivityConfigurationLink,
     ConnectivityConfigurationLinkResource,

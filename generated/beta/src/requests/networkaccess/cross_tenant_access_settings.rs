@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.crossTenantAccessSettings`, by its URL.
+/// Requests on one [`CrossTenantAccessSettings`](models::networkaccess::CrossTenantAccessSettings):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/settings/crossTenantAccess`.
+/// For example `graph.network_access().settings().cross_tenant_access()`.
 pub type CrossTenantAccessSettingsResource = mg::One<
     models::networkaccess::CrossTenantAccessSettings,
 >;

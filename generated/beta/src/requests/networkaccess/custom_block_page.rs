@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.customBlockPage`, by its URL.
+/// Requests on one [`CustomBlockPage`](models::networkaccess::CustomBlockPage): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/networkAccess/settings/customBlockPage`.
+/// For example `graph.network_access().settings().custom_block_page()`.
 pub type CustomBlockPageResource = mg::One<models::networkaccess::CustomBlockPage>;

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.deviceLink`, by its URL.
+/// Requests on one [`DeviceLink`](models::networkaccess::DeviceLink): `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/connectivity/branches/{branchSite-id}/deviceLinks/{deviceLink-id}`.
+/// For example
+/// `graph.network_access().connectivity().remote_networks().id(id).device_links().id(id)`.
 pub type DeviceLinkResource = mg::One<models::networkaccess::DeviceLink>;
 
-/// A collection of `microsoft.graph.networkaccess.deviceLink`, by its URL.
+/// Requests on a collection of [`DeviceLink`](models::networkaccess::DeviceLink): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/connectivity/branches/{branchSite-id}/deviceLinks`.
+/// For example `graph.network_access().connectivity().remote_networks().id(id).device_links()`.
 pub type DeviceLinkCollection = mg::Many<
     models::networkaccess::DeviceLink,
     DeviceLinkResource,

@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.externalCertificateAuthorityCertificate`, by its URL.
+/// Requests on one [`ExternalCertificateAuthorityCertificate`]: `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/tls/externalCertificateAuthorityCertificates/{externalCertificateAuthorityCertificate-id}`.
+/// For example `graph.network_access().tls().external_certificate_authority_certificates().id(id)`.
+///
+/// [`ExternalCertificateAuthorityCertificate`]: models::networkaccess::ExternalCertificateAuthorityCertificate
 pub type ExternalCertificateAuthorityCertificateResource = mg::One<
     models::networkaccess::ExternalCertificateAuthorityCertificate,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.externalCertificateAuthorityCertificate`, by its URL.
+/// Requests on a collection of [`ExternalCertificateAuthorityCertificate`]: `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/tls/externalCertificateAuthorityCertificates`.
+/// For example `graph.network_access().tls().external_certificate_authority_certificates()`.
+///
+/// [`ExternalCertificateAuthorityCertificate`]: models::networkaccess::ExternalCertificateAuthorityCertificate
 pub type ExternalCertificateAuthorityCertificateCollection = mg::Many<
     models::networkaccess::ExternalCertificateAuthorityCertificate,
     ExternalCertificateAuthorityCertificateResource,

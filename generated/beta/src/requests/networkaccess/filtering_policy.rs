@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.networkaccess.filteringPolicy`, by its URL.
+/// Requests on one [`FilteringPolicy`](models::networkaccess::FilteringPolicy): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/filteringPolicies/{filteringPolicy-id}`.
+/// For example `graph.filtering_policies().id(id)`.
 pub type FilteringPolicyResource = mg::One<
     models::networkaccess::FilteringPolicy,
     requests::networkaccess::policy::PolicyResource,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.filteringPolicy`, by its URL.
+/// Requests on a collection of [`FilteringPolicy`](models::networkaccess::FilteringPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/filteringPolicies`.
+/// For example `graph.filtering_policies()`.
 pub type FilteringPolicyCollection = mg::Many<
     models::networkaccess::FilteringPolicy,
     FilteringPolicyResource,

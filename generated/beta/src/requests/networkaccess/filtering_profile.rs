@@ -1,42 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.filteringProfile`, by its URL.
-    ///
-    /// For example `/networkAccess/filteringProfiles/{filteringProfile-id}`.
-    FilteringProfileResource(mg::One<models::networkaccess::FilteringProfile>)
-}
+/// Requests on one [`FilteringProfile`](models::networkaccess::FilteringProfile): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.network_access().filtering_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct FilteringProfileResource(mg::One<models::networkaccess::FilteringProfile>);
+
+mg::builder! { FilteringProfileResource: mg::One<models::networkaccess::FilteringProfile> }
 
 impl FilteringProfileResource {
-    /// `…/conditionalAccessPolicies`: many `microsoft.graph.networkaccess.conditionalAccessPolicy`
+    /// `…/conditionalAccessPolicies`: many
+    /// [`ConditionalAccessPolicy`](models::networkaccess::ConditionalAccessPolicy).
     #[inline]
     pub fn conditional_access_policies(
         &self,
     ) -> requests::networkaccess::conditional_access_policy::ConditionalAccessPolicyCollection {
-        mg::to(self, "conditionalAccessPolicies")
+        mg::navigate(self, "conditionalAccessPolicies")
     }
 
-    /// `…/policies`: many `microsoft.graph.networkaccess.policyLink`
+    /// `…/policies`: many [`PolicyLink`](models::networkaccess::PolicyLink).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::networkaccess::policy_link::PolicyLinkCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 }
 
-/// A collection of `microsoft.graph.networkaccess.filteringProfile`, by its URL.
+/// Requests on a collection of [`FilteringProfile`](models::networkaccess::FilteringProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/filteringProfiles`.
+/// For example `graph.network_access().filtering_profiles()`.
 pub type FilteringProfileCollection = mg::Many<
     models::networkaccess::FilteringProfile,
     FilteringProfileResource,

@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.forwardingOptions`, by its URL.
+/// Requests on one [`ForwardingOptions`](models::networkaccess::ForwardingOptions): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/networkAccess/settings/forwardingOptions`.
+/// For example `graph.network_access().settings().forwarding_options()`.
 pub type ForwardingOptionsResource = mg::One<models::networkaccess::ForwardingOptions>;

@@ -1,36 +1,52 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.forwardingPolicy`, by its URL.
-    ///
-    /// For example `/networkAccess/forwardingPolicies/{forwardingPolicy-id}`.
-    ForwardingPolicyResource(mg::One<models::networkaccess::ForwardingPolicy, requests::networkaccess::policy::PolicyResource>)
-}
+/// Requests on one [`ForwardingPolicy`](models::networkaccess::ForwardingPolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.network_access().forwarding_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ForwardingPolicyResource(
+    mg::One<
+        models::networkaccess::ForwardingPolicy,
+        requests::networkaccess::policy::PolicyResource,
+    >,
+);
+
+mg::builder! { ForwardingPolicyResource: mg::One<models::networkaccess::ForwardingPolicy, requests::networkaccess::policy::PolicyResource> }
 
 impl ForwardingPolicyResource {
-    /// `POST …/microsoft.graph.networkaccess.updatePolicyRules`
+    /// `POST …/microsoft.graph.networkaccess.updatePolicyRules`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.networkaccess.updatePolicyRules")]
     #[inline]
     pub fn update_policy_rules(&self, parameters: UpdatePolicyRules) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.networkaccess.updatePolicyRules",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.networkaccess.updatePolicyRules", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.networkaccess.forwardingPolicy`, by its URL.
+/// Requests on a collection of [`ForwardingPolicy`](models::networkaccess::ForwardingPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/forwardingPolicies`.
+/// For example `graph.network_access().forwarding_policies()`.
 pub type ForwardingPolicyCollection = mg::Many<
     models::networkaccess::ForwardingPolicy,
     ForwardingPolicyResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.updatePolicyRules`.
-    UpdatePolicyRules "microsoft.graph.networkaccess.updatePolicyRules" "parameters";
-    /// `rules`: Collection(microsoft.graph.networkaccess.policyRuleDelta), items not null
-    rules "rules" "r": Vec<models::networkaccess::PolicyRuleDelta>,
+/// Parameters of [`ForwardingPolicyResource::update_policy_rules`].
+pub struct UpdatePolicyRules {
+    /// `rules`.
+    pub rules: mg::Field<Vec<models::networkaccess::PolicyRuleDelta>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdatePolicyRules: "microsoft.graph.networkaccess.updatePolicyRules", parameters;
+    rules: "rules" required,
 }

@@ -1,42 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.forwardingProfile`, by its URL.
-    ///
-    /// For example `/networkAccess/forwardingProfiles/{forwardingProfile-id}`.
-    ForwardingProfileResource(mg::One<models::networkaccess::ForwardingProfile>)
-}
+/// Requests on one [`ForwardingProfile`](models::networkaccess::ForwardingProfile): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.network_access().forwarding_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ForwardingProfileResource(mg::One<models::networkaccess::ForwardingProfile>);
+
+mg::builder! { ForwardingProfileResource: mg::One<models::networkaccess::ForwardingProfile> }
 
 impl ForwardingProfileResource {
-    /// `…/policies`: many `microsoft.graph.networkaccess.policyLink`
+    /// `…/policies`: many [`PolicyLink`](models::networkaccess::PolicyLink).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn policies(
         &self,
     ) -> requests::networkaccess::policy_link::PolicyLinkCollection {
-        mg::to(self, "policies")
+        mg::navigate(self, "policies")
     }
 
-    /// `…/servicePrincipal`: `servicePrincipal`
+    /// `…/servicePrincipal`: [`ServicePrincipal`](models::ServicePrincipal).
     #[inline]
     pub fn service_principal(
         &self,
     ) -> requests::service_principal::ServicePrincipalResource {
-        mg::to(self, "servicePrincipal")
+        mg::navigate(self, "servicePrincipal")
     }
 }
 
-/// A collection of `microsoft.graph.networkaccess.forwardingProfile`, by its URL.
+/// Requests on a collection of [`ForwardingProfile`](models::networkaccess::ForwardingProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/forwardingProfiles`.
+/// For example `graph.network_access().forwarding_profiles()`.
 pub type ForwardingProfileCollection = mg::Many<
     models::networkaccess::ForwardingProfile,
     ForwardingProfileResource,

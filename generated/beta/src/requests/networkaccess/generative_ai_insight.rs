@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.generativeAIInsight`, by its URL.
+/// Requests on one [`GenerativeAiInsight`](models::networkaccess::GenerativeAiInsight): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/networkAccess/logs/generativeAIInsights/{generativeAIInsight-id}`.
+/// For example `graph.network_access().logs().generative_ai_insights().id(id)`.
 pub type GenerativeAiInsightResource = mg::One<
     models::networkaccess::GenerativeAiInsight,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.generativeAIInsight`, by its URL.
+/// Requests on a collection of [`GenerativeAiInsight`](models::networkaccess::GenerativeAiInsight):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/logs/generativeAIInsights`.
+/// For example `graph.network_access().logs().generative_ai_insights()`.
 pub type GenerativeAiInsightCollection = mg::Many<
     models::networkaccess::GenerativeAiInsight,
     GenerativeAiInsightResource,

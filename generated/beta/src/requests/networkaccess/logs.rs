@@ -1,61 +1,59 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.logs`, by its URL.
-    ///
-    /// For example `/networkAccess/logs`.
-    LogsResource(mg::One<models::networkaccess::Logs>)
-}
+/// Requests on one [`Logs`](models::networkaccess::Logs): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.network_access().logs()`.
+#[derive(Clone, Debug)]
+pub struct LogsResource(mg::One<models::networkaccess::Logs>);
+
+mg::builder! { LogsResource: mg::One<models::networkaccess::Logs> }
 
 impl LogsResource {
-    /// `…/connections`: many `microsoft.graph.networkaccess.connection`
+    /// `…/connections`: many [`Connection`](models::networkaccess::Connection).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn connections(
         &self,
     ) -> requests::networkaccess::connection::ConnectionCollection {
-        mg::to(self, "connections")
+        mg::navigate(self, "connections")
     }
 
-    /// `…/generativeAIInsights`: many `microsoft.graph.networkaccess.generativeAIInsight`
+    /// `…/generativeAIInsights`: many
+    /// [`GenerativeAiInsight`](models::networkaccess::GenerativeAiInsight).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn generative_ai_insights(
         &self,
     ) -> requests::networkaccess::generative_ai_insight::GenerativeAiInsightCollection {
-        mg::to(self, "generativeAIInsights")
+        mg::navigate(self, "generativeAIInsights")
     }
 
-    /// `…/remoteNetworks`: many `microsoft.graph.networkaccess.remoteNetworkHealthEvent`
+    /// `…/remoteNetworks`: many
+    /// [`RemoteNetworkHealthEvent`](models::networkaccess::RemoteNetworkHealthEvent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn remote_networks(
         &self,
     ) -> requests::networkaccess::remote_network_health_event::RemoteNetworkHealthEventCollection {
-        mg::to(self, "remoteNetworks")
+        mg::navigate(self, "remoteNetworks")
     }
 
-    /// `…/traffic`: many `microsoft.graph.networkaccess.networkAccessTraffic`
+    /// `…/traffic`: many [`NetworkAccessTraffic`](models::networkaccess::NetworkAccessTraffic).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn traffic(
         &self,
     ) -> requests::networkaccess::network_access_traffic::NetworkAccessTrafficCollection {
-        mg::to(self, "traffic")
+        mg::navigate(self, "traffic")
     }
 }

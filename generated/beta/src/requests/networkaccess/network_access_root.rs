@@ -1,173 +1,147 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.networkAccessRoot`, by its URL.
-    ///
-    /// For example `/networkAccess`.
-    NetworkAccessRootResource(mg::One<models::networkaccess::NetworkAccessRoot>)
-}
+/// Requests on one [`NetworkAccessRoot`](models::networkaccess::NetworkAccessRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.network_access()`.
+#[derive(Clone, Debug)]
+pub struct NetworkAccessRootResource(mg::One<models::networkaccess::NetworkAccessRoot>);
+
+mg::builder! { NetworkAccessRootResource: mg::One<models::networkaccess::NetworkAccessRoot> }
 
 impl NetworkAccessRootResource {
-    /// `…/alerts`: many `microsoft.graph.networkaccess.alert`
+    /// `…/alerts`: many [`Alert`](models::networkaccess::Alert).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess-Reports.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn alerts(&self) -> requests::networkaccess::alert::AlertCollection {
-        mg::to(self, "alerts")
+        mg::navigate(self, "alerts")
     }
 
-    /// `…/cloudFirewallPolicies`: many `microsoft.graph.networkaccess.cloudFirewallPolicy`
+    /// `…/cloudFirewallPolicies`: many
+    /// [`CloudFirewallPolicy`](models::networkaccess::CloudFirewallPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn cloud_firewall_policies(
         &self,
     ) -> requests::networkaccess::cloud_firewall_policy::CloudFirewallPolicyCollection {
-        mg::to(self, "cloudFirewallPolicies")
+        mg::navigate(self, "cloudFirewallPolicies")
     }
 
-    /// `…/connectivity`: `microsoft.graph.networkaccess.connectivity`
+    /// `…/connectivity`: [`Connectivity`](models::networkaccess::Connectivity).
     #[inline]
     pub fn connectivity(
         &self,
     ) -> requests::networkaccess::connectivity::ConnectivityResource {
-        mg::to(self, "connectivity")
+        mg::navigate(self, "connectivity")
     }
 
-    /// `…/filteringPolicies`: many `microsoft.graph.networkaccess.filteringPolicy`
+    /// `…/filteringPolicies`: many [`FilteringPolicy`](models::networkaccess::FilteringPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn filtering_policies(
         &self,
     ) -> requests::networkaccess::filtering_policy::FilteringPolicyCollection {
-        mg::to(self, "filteringPolicies")
+        mg::navigate(self, "filteringPolicies")
     }
 
-    /// `…/filteringProfiles`: many `microsoft.graph.networkaccess.filteringProfile`
+    /// `…/filteringProfiles`: many [`FilteringProfile`](models::networkaccess::FilteringProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn filtering_profiles(
         &self,
     ) -> requests::networkaccess::filtering_profile::FilteringProfileCollection {
-        mg::to(self, "filteringProfiles")
+        mg::navigate(self, "filteringProfiles")
     }
 
-    /// `…/forwardingPolicies`: many `microsoft.graph.networkaccess.forwardingPolicy`
+    /// `…/forwardingPolicies`: many [`ForwardingPolicy`](models::networkaccess::ForwardingPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn forwarding_policies(
         &self,
     ) -> requests::networkaccess::forwarding_policy::ForwardingPolicyCollection {
-        mg::to(self, "forwardingPolicies")
+        mg::navigate(self, "forwardingPolicies")
     }
 
-    /// `…/forwardingProfiles`: many `microsoft.graph.networkaccess.forwardingProfile`
+    /// `…/forwardingProfiles`: many
+    /// [`ForwardingProfile`](models::networkaccess::ForwardingProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn forwarding_profiles(
         &self,
     ) -> requests::networkaccess::forwarding_profile::ForwardingProfileCollection {
-        mg::to(self, "forwardingProfiles")
+        mg::navigate(self, "forwardingProfiles")
     }
 
-    /// `…/logs`: `microsoft.graph.networkaccess.logs`
+    /// `…/logs`: [`Logs`](models::networkaccess::Logs).
     #[inline]
     pub fn logs(&self) -> requests::networkaccess::logs::LogsResource {
-        mg::to(self, "logs")
+        mg::navigate(self, "logs")
     }
 
-    /// `…/reports`: `microsoft.graph.networkaccess.reports`
+    /// `…/reports`: [`Reports`](models::networkaccess::Reports).
     #[inline]
     pub fn reports(&self) -> requests::networkaccess::reports::ReportsResource {
-        mg::to(self, "reports")
+        mg::navigate(self, "reports")
     }
 
-    /// `…/settings`: `microsoft.graph.networkaccess.settings`
+    /// `…/settings`: [`Settings`](models::networkaccess::Settings).
     #[inline]
     pub fn settings(&self) -> requests::networkaccess::settings::SettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/tenantStatus`: `microsoft.graph.networkaccess.tenantStatus`
+    /// `…/tenantStatus`: [`TenantStatus`](models::networkaccess::TenantStatus).
     #[inline]
     pub fn tenant_status(
         &self,
     ) -> requests::networkaccess::tenant_status::TenantStatusResource {
-        mg::to(self, "tenantStatus")
+        mg::navigate(self, "tenantStatus")
     }
 
-    /// `…/threatIntelligencePolicies`: many `microsoft.graph.networkaccess.threatIntelligencePolicy`
+    /// `…/threatIntelligencePolicies`: many
+    /// [`ThreatIntelligencePolicy`](models::networkaccess::ThreatIntelligencePolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn threat_intelligence_policies(
         &self,
     ) -> requests::networkaccess::threat_intelligence_policy::ThreatIntelligencePolicyCollection {
-        mg::to(self, "threatIntelligencePolicies")
+        mg::navigate(self, "threatIntelligencePolicies")
     }
 
-    /// `…/tls`: `microsoft.graph.networkaccess.tlsTermination`
+    /// `…/tls`: [`TlsTermination`](models::networkaccess::TlsTermination).
     #[inline]
     pub fn tls(
         &self,
     ) -> requests::networkaccess::tls_termination::TlsTerminationResource {
-        mg::to(self, "tls")
+        mg::navigate(self, "tls")
     }
 
-    /// `…/tlsInspectionPolicies`: many `microsoft.graph.networkaccess.tlsInspectionPolicy`
+    /// `…/tlsInspectionPolicies`: many
+    /// [`TlsInspectionPolicy`](models::networkaccess::TlsInspectionPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn tls_inspection_policies(
         &self,
     ) -> requests::networkaccess::tls_inspection_policy::TlsInspectionPolicyCollection {
-        mg::to(self, "tlsInspectionPolicies")
+        mg::navigate(self, "tlsInspectionPolicies")
     }
 
-    /// `POST …/microsoft.graph.networkaccess.onboard`
+    /// `POST …/microsoft.graph.networkaccess.onboard`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.networkaccess.onboard")]
     #[inline]
     pub fn onboard(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.networkaccess.onboard")
+        self.raw().action("microsoft.graph.networkaccess.onboard")
     }
 }

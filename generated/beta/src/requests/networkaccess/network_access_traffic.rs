@@ -1,30 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.networkAccessTraffic`, by its URL.
-    ///
-    /// For example `/networkAccess/logs/traffic/{networkAccessTraffic-id}`.
-    NetworkAccessTrafficResource(mg::One<models::networkaccess::NetworkAccessTraffic>)
-}
+/// Requests on one [`NetworkAccessTraffic`](models::networkaccess::NetworkAccessTraffic): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.network_access().logs().traffic().id(id)`.
+#[derive(Clone, Debug)]
+pub struct NetworkAccessTrafficResource(
+    mg::One<models::networkaccess::NetworkAccessTraffic>,
+);
+
+mg::builder! { NetworkAccessTrafficResource: mg::One<models::networkaccess::NetworkAccessTraffic> }
 
 impl NetworkAccessTrafficResource {
-    /// `…/device`: `device`
+    /// `…/device`: [`Device`](models::Device).
     #[inline]
     pub fn device(&self) -> requests::device::DeviceResource {
-        mg::to(self, "device")
+        mg::navigate(self, "device")
     }
 
-    /// `…/user`: `user`
+    /// `…/user`: [`User`](models::User).
     #[inline]
     pub fn user(&self) -> requests::user::UserResource {
-        mg::to(self, "user")
+        mg::navigate(self, "user")
     }
 }
 
-/// A collection of `microsoft.graph.networkaccess.networkAccessTraffic`, by its URL.
+/// Requests on a collection of
+/// [`NetworkAccessTraffic`](models::networkaccess::NetworkAccessTraffic): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/logs/traffic`.
+/// For example `graph.network_access().logs().traffic()`.
 pub type NetworkAccessTrafficCollection = mg::Many<
     models::networkaccess::NetworkAccessTraffic,
     NetworkAccessTrafficResource,

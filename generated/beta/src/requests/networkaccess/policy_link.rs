@@ -1,106 +1,132 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.policyLink`, by its URL.
-    ///
-    /// For example `/networkAccess/filteringProfiles/{filteringProfile-id}/policies/{policyLink-id}`.
-    PolicyLinkResource(mg::One<models::networkaccess::PolicyLink>)
-}
+/// Requests on one [`PolicyLink`](models::networkaccess::PolicyLink): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.network_access().filtering_profiles().id(id).policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PolicyLinkResource(mg::One<models::networkaccess::PolicyLink>);
+
+mg::builder! { PolicyLinkResource: mg::One<models::networkaccess::PolicyLink> }
 
 impl PolicyLinkResource {
-    /// `…/policy`: `microsoft.graph.networkaccess.policy`
+    /// `…/policy`: [`Policy`](models::networkaccess::Policy).
     #[inline]
     pub fn policy(&self) -> requests::networkaccess::policy::PolicyResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 
-    /// `…/microsoft.graph.networkaccess.cloudFirewallPolicyLink`
+    /// `…/microsoft.graph.networkaccess.cloudFirewallPolicyLink`: cast to
+    /// [`CloudFirewallPolicyLink`](models::networkaccess::CloudFirewallPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.cloudFirewallPolicyLink")]
     #[inline]
-    pub fn as_cloud_firewall_policy_link(
+    pub fn cast_to_cloud_firewall_policy_link(
         &self,
     ) -> requests::networkaccess::cloud_firewall_policy_link::CloudFirewallPolicyLinkResource {
-        mg::to(self, "microsoft.graph.networkaccess.cloudFirewallPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.cloudFirewallPolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.filteringPolicyLink`
+    /// `…/microsoft.graph.networkaccess.filteringPolicyLink`: cast to
+    /// [`FilteringPolicyLink`](models::networkaccess::FilteringPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.filteringPolicyLink")]
     #[inline]
-    pub fn as_filtering_policy_link(
+    pub fn cast_to_filtering_policy_link(
         &self,
     ) -> requests::networkaccess::filtering_policy_link::FilteringPolicyLinkResource {
-        mg::to(self, "microsoft.graph.networkaccess.filteringPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.filteringPolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.forwardingPolicyLink`
+    /// `…/microsoft.graph.networkaccess.forwardingPolicyLink`: cast to
+    /// [`ForwardingPolicyLink`](models::networkaccess::ForwardingPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.forwardingPolicyLink")]
     #[inline]
-    pub fn as_forwarding_policy_link(
+    pub fn cast_to_forwarding_policy_link(
         &self,
     ) -> requests::networkaccess::forwarding_policy_link::ForwardingPolicyLinkResource {
-        mg::to(self, "microsoft.graph.networkaccess.forwardingPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.forwardingPolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.threatIntelligencePolicyLink`
+    /// `…/microsoft.graph.networkaccess.threatIntelligencePolicyLink`: cast to
+    /// [`ThreatIntelligencePolicyLink`](models::networkaccess::ThreatIntelligencePolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.threatIntelligencePolicyLink")]
     #[inline]
-    pub fn as_threat_intelligence_policy_link(
+    pub fn cast_to_threat_intelligence_policy_link(
         &self,
     ) -> requests::networkaccess::threat_intelligence_policy_link::ThreatIntelligencePolicyLinkResource {
-        mg::to(self, "microsoft.graph.networkaccess.threatIntelligencePolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.threatIntelligencePolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.tlsInspectionPolicyLink`
+    /// `…/microsoft.graph.networkaccess.tlsInspectionPolicyLink`: cast to
+    /// [`TlsInspectionPolicyLink`](models::networkaccess::TlsInspectionPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.tlsInspectionPolicyLink")]
     #[inline]
-    pub fn as_tls_inspection_policy_link(
+    pub fn cast_to_tls_inspection_policy_link(
         &self,
     ) -> requests::networkaccess::tls_inspection_policy_link::TlsInspectionPolicyLinkResource {
-        mg::to(self, "microsoft.graph.networkaccess.tlsInspectionPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.tlsInspectionPolicyLink")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.networkaccess.policyLink`, by its URL.
-    ///
-    /// For example `/networkAccess/filteringProfiles/{filteringProfile-id}/policies`.
-    PolicyLinkCollection(mg::Many<models::networkaccess::PolicyLink, PolicyLinkResource>)
-}
+/// Requests on a collection of [`PolicyLink`](models::networkaccess::PolicyLink): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.network_access().filtering_profiles().id(id).policies()`.
+#[derive(Clone, Debug)]
+pub struct PolicyLinkCollection(
+    mg::Many<models::networkaccess::PolicyLink, PolicyLinkResource>,
+);
+
+mg::builder! { PolicyLinkCollection: mg::Many<models::networkaccess::PolicyLink, PolicyLinkResource> }
 
 impl PolicyLinkCollection {
-    /// `…/microsoft.graph.networkaccess.cloudFirewallPolicyLink`
+    /// `…/microsoft.graph.networkaccess.cloudFirewallPolicyLink`: the members that are
+    /// [`CloudFirewallPolicyLink`](models::networkaccess::CloudFirewallPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.cloudFirewallPolicyLink")]
     #[inline]
-    pub fn as_cloud_firewall_policy_link(
+    pub fn cast_to_cloud_firewall_policy_link(
         &self,
     ) -> requests::networkaccess::cloud_firewall_policy_link::CloudFirewallPolicyLinkCollection {
-        mg::to(self, "microsoft.graph.networkaccess.cloudFirewallPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.cloudFirewallPolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.filteringPolicyLink`
+    /// `…/microsoft.graph.networkaccess.filteringPolicyLink`: the members that are
+    /// [`FilteringPolicyLink`](models::networkaccess::FilteringPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.filteringPolicyLink")]
     #[inline]
-    pub fn as_filtering_policy_link(
+    pub fn cast_to_filtering_policy_link(
         &self,
     ) -> requests::networkaccess::filtering_policy_link::FilteringPolicyLinkCollection {
-        mg::to(self, "microsoft.graph.networkaccess.filteringPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.filteringPolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.forwardingPolicyLink`
+    /// `…/microsoft.graph.networkaccess.forwardingPolicyLink`: the members that are
+    /// [`ForwardingPolicyLink`](models::networkaccess::ForwardingPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.forwardingPolicyLink")]
     #[inline]
-    pub fn as_forwarding_policy_link(
+    pub fn cast_to_forwarding_policy_link(
         &self,
     ) -> requests::networkaccess::forwarding_policy_link::ForwardingPolicyLinkCollection {
-        mg::to(self, "microsoft.graph.networkaccess.forwardingPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.forwardingPolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.threatIntelligencePolicyLink`
+    /// `…/microsoft.graph.networkaccess.threatIntelligencePolicyLink`: the members that are
+    /// [`ThreatIntelligencePolicyLink`](models::networkaccess::ThreatIntelligencePolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.threatIntelligencePolicyLink")]
     #[inline]
-    pub fn as_threat_intelligence_policy_link(
+    pub fn cast_to_threat_intelligence_policy_link(
         &self,
     ) -> requests::networkaccess::threat_intelligence_policy_link::ThreatIntelligencePolicyLinkCollection {
-        mg::to(self, "microsoft.graph.networkaccess.threatIntelligencePolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.threatIntelligencePolicyLink")
     }
 
-    /// `…/microsoft.graph.networkaccess.tlsInspectionPolicyLink`
+    /// `…/microsoft.graph.networkaccess.tlsInspectionPolicyLink`: the members that are
+    /// [`TlsInspectionPolicyLink`](models::networkaccess::TlsInspectionPolicyLink).
+    #[doc(alias = "microsoft.graph.networkaccess.tlsInspectionPolicyLink")]
     #[inline]
-    pub fn as_tls_inspection_policy_link(
+    pub fn cast_to_tls_inspection_policy_link(
         &self,
     ) -> requests::networkaccess::tls_inspection_policy_link::TlsInspectionPolicyLinkCollection {
-        mg::to(self, "microsoft.graph.networkaccess.tlsInspectionPolicyLink")
+        mg::navigate(self, "microsoft.graph.networkaccess.tlsInspectionPolicyLink")
     }
 }

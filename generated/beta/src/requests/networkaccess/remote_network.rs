@@ -1,42 +1,48 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.remoteNetwork`, by its URL.
-    ///
-    /// For example `/networkAccess/connectivity/remoteNetworks/{remoteNetwork-id}`.
-    RemoteNetworkResource(mg::One<models::networkaccess::RemoteNetwork>)
-}
+/// Requests on one [`RemoteNetwork`](models::networkaccess::RemoteNetwork): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.network_access().connectivity().remote_networks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RemoteNetworkResource(mg::One<models::networkaccess::RemoteNetwork>);
+
+mg::builder! { RemoteNetworkResource: mg::One<models::networkaccess::RemoteNetwork> }
 
 impl RemoteNetworkResource {
-    /// `…/connectivityConfiguration`: `microsoft.graph.networkaccess.remoteNetworkConnectivityConfiguration`
+    /// `…/connectivityConfiguration`: [`RemoteNetworkConnectivityConfiguration`].
+    ///
+    /// [`RemoteNetworkConnectivityConfiguration`]: models::networkaccess::RemoteNetworkConnectivityConfiguration
     #[inline]
     pub fn connectivity_configuration(
         &self,
     ) -> requests::networkaccess::remote_network_connectivity_configuration::RemoteNetworkConnectivityConfigurationResource {
-        mg::to(self, "connectivityConfiguration")
+        mg::navigate(self, "connectivityConfiguration")
     }
 
-    /// `…/deviceLinks`: many `microsoft.graph.networkaccess.deviceLink`
+    /// `…/deviceLinks`: many [`DeviceLink`](models::networkaccess::DeviceLink).
     #[inline]
     pub fn device_links(
         &self,
     ) -> requests::networkaccess::device_link::DeviceLinkCollection {
-        mg::to(self, "deviceLinks")
+        mg::navigate(self, "deviceLinks")
     }
 
-    /// `…/forwardingProfiles`: many `microsoft.graph.networkaccess.forwardingProfile`
+    /// `…/forwardingProfiles`: many
+    /// [`ForwardingProfile`](models::networkaccess::ForwardingProfile).
     #[inline]
     pub fn forwarding_profiles(
         &self,
     ) -> requests::networkaccess::forwarding_profile::ForwardingProfileCollection {
-        mg::to(self, "forwardingProfiles")
+        mg::navigate(self, "forwardingProfiles")
     }
 }
 
-/// A collection of `microsoft.graph.networkaccess.remoteNetwork`, by its URL.
+/// Requests on a collection of [`RemoteNetwork`](models::networkaccess::RemoteNetwork): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/connectivity/remoteNetworks`.
+/// For example `graph.network_access().connectivity().remote_networks()`.
 pub type RemoteNetworkCollection = mg::Many<
     models::networkaccess::RemoteNetwork,
     RemoteNetworkResource,

@@ -1,19 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.remoteNetworkConnectivityConfiguration`, by its URL.
-    ///
-    /// For example `/networkAccess/connectivity/remoteNetworks/{remoteNetwork-id}/connectivityConfiguration`.
-    RemoteNetworkConnectivityConfigurationResource(mg::One<models::networkaccess::RemoteNetworkConnectivityConfiguration>)
-}
+/// Requests on one [`RemoteNetworkConnectivityConfiguration`]: `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example
+/// `graph.network_access().connectivity().remote_networks().id(id).connectivity_configuration()`.
+///
+/// [`RemoteNetworkConnectivityConfiguration`]: models::networkaccess::RemoteNetworkConnectivityConfiguration
+#[derive(Clone, Debug)]
+pub struct RemoteNetworkConnectivityConfigurationResource(
+    mg::One<models::networkaccess::RemoteNetworkConnectivityConfiguration>,
+);
+
+mg::builder! { RemoteNetworkConnectivityConfigurationResource: mg::One<models::networkaccess::RemoteNetworkConnectivityConfiguration> }
 
 impl RemoteNetworkConnectivityConfigurationResource {
-    /// `…/links`: many `microsoft.graph.networkaccess.connectivityConfigurationLink`
+    /// `…/links`: many
+    /// [`ConnectivityConfigurationLink`](models::networkaccess::ConnectivityConfigurationLink).
     #[inline]
     pub fn links(
         &self,
     ) -> requests::networkaccess::connectivity_configuration_link::ConnectivityConfigurationLinkCollection {
-        mg::to(self, "links")
+        mg::navigate(self, "links")
     }
 }

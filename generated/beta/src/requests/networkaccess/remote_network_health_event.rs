@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.remoteNetworkHealthEvent`, by its URL.
+/// Requests on one [`RemoteNetworkHealthEvent`](models::networkaccess::RemoteNetworkHealthEvent):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/logs/remoteNetworks/{remoteNetworkHealthEvent-id}`.
+/// For example `graph.network_access().logs().remote_networks().id(id)`.
 pub type RemoteNetworkHealthEventResource = mg::One<
     models::networkaccess::RemoteNetworkHealthEvent,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.remoteNetworkHealthEvent`, by its URL.
+/// Requests on a collection of
+/// [`RemoteNetworkHealthEvent`](models::networkaccess::RemoteNetworkHealthEvent): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/logs/remoteNetworks`.
+/// For example `graph.network_access().logs().remote_networks()`.
 pub type RemoteNetworkHealthEventCollection = mg::Many<
     models::networkaccess::RemoteNetworkHealthEvent,
     RemoteNetworkHealthEventResource,

@@ -1,177 +1,196 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.reports`, by its URL.
-    ///
-    /// For example `/networkAccess/reports`.
-    ReportsResource(mg::One<models::networkaccess::Reports>)
-}
+/// Requests on one [`Reports`](models::networkaccess::Reports): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.network_access().reports()`.
+#[derive(Clone, Debug)]
+pub struct ReportsResource(mg::One<models::networkaccess::Reports>);
+
+mg::builder! { ReportsResource: mg::One<models::networkaccess::Reports> }
 
 impl ReportsResource {
-    /// `GET …/microsoft.graph.networkaccess.crossTenantAccessReport(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.crossTenantAccessReport(…)`.
+    ///
+    /// Returns a page of [`CrossTenantAccess`](models::networkaccess::CrossTenantAccess).
+    #[doc(alias = "microsoft.graph.networkaccess.crossTenantAccessReport")]
     #[inline]
     pub fn cross_tenant_access_report(
         &self,
         parameters: CrossTenantAccessReport,
     ) -> mg::Request<mg::Page<models::networkaccess::CrossTenantAccess>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.crossTenantAccessReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.crossTenantAccessReport",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.destinationReport(startDateTime=…,endDateTime=…,aiAgentId=…,aiAgentName=…)`
+    /// `GET …/microsoft.graph.networkaccess.destinationReport(…)`.
+    ///
+    /// Returns a page of [`Destination`](models::networkaccess::Destination).
+    #[doc(alias = "microsoft.graph.networkaccess.destinationReport")]
     #[inline]
     pub fn destination_report(
         &self,
         parameters: DestinationReport,
     ) -> mg::Request<mg::Page<models::networkaccess::Destination>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.destinationReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.destinationReport",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.deviceReport(startDateTime=…,endDateTime=…,discoveredApplicationSegmentId=…,applicationId=…,aiAgentId=…,aiAgentName=…,cloudApplicationName=…,destinationUrl=…)`
+    /// `GET …/microsoft.graph.networkaccess.deviceReport(…)`.
+    ///
+    /// Returns a page of [`Device`](models::networkaccess::Device).
+    #[doc(alias = "microsoft.graph.networkaccess.deviceReport")]
     #[inline]
     pub fn device_report(
         &self,
         parameters: DeviceReport,
     ) -> mg::Request<mg::Page<models::networkaccess::Device>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.deviceReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.networkaccess.deviceReport", &parameters)
     }
 
-    /// `GET …/microsoft.graph.networkaccess.entitiesSummaries(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.entitiesSummaries(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`EntitiesSummary`](models::networkaccess::EntitiesSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.entitiesSummaries")]
     #[inline]
     pub fn entities_summaries(
         &self,
         parameters: EntitiesSummaries,
     ) -> mg::Request<mg::Page<models::networkaccess::EntitiesSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.entitiesSummaries",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.entitiesSummaries",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getApplicationUsageAnalytics(startDateTime=…,endDateTime=…,aggregatedBy=…)`
+    /// `GET …/microsoft.graph.networkaccess.getApplicationUsageAnalytics(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of
+    /// [`ApplicationAnalyticsUsagePoint`](models::networkaccess::ApplicationAnalyticsUsagePoint).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getApplicationUsageAnalytics")]
     #[inline]
     pub fn get_application_usage_analytics(
         &self,
         parameters: GetApplicationUsageAnalytics,
     ) -> mg::Request<mg::Page<models::networkaccess::ApplicationAnalyticsUsagePoint>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getApplicationUsageAnalytics",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getApplicationUsageAnalytics",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getCloudApplicationReport(startDateTime=…,endDateTime=…,userId=…)`
+    /// `GET …/microsoft.graph.networkaccess.getCloudApplicationReport(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`CloudApplicationReport`](models::networkaccess::CloudApplicationReport).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getCloudApplicationReport")]
     #[inline]
     pub fn get_cloud_application_report(
         &self,
         parameters: GetCloudApplicationReport,
     ) -> mg::Request<mg::Page<models::networkaccess::CloudApplicationReport>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getCloudApplicationReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getCloudApplicationReport",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getConnectionSummaries(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.getConnectionSummaries(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`ConnectionSummary`](models::networkaccess::ConnectionSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getConnectionSummaries")]
     #[inline]
     pub fn get_connection_summaries(
         &self,
         parameters: GetConnectionSummaries,
     ) -> mg::Request<mg::Page<models::networkaccess::ConnectionSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getConnectionSummaries",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getConnectionSummaries",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getCrossTenantSummary(startDateTime=…,endDateTime=…,discoveryPivotDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.getCrossTenantSummary(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns [`CrossTenantSummary`](models::networkaccess::CrossTenantSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getCrossTenantSummary")]
     #[inline]
     pub fn get_cross_tenant_summary(
         &self,
         parameters: GetCrossTenantSummary,
     ) -> mg::Request<models::networkaccess::CrossTenantSummary> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getCrossTenantSummary",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getCrossTenantSummary",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getDestinationSummaries(startDateTime=…,endDateTime=…,aggregatedBy=…)`
+    /// `GET …/microsoft.graph.networkaccess.getDestinationSummaries(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`DestinationSummary`](models::networkaccess::DestinationSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getDestinationSummaries")]
     #[inline]
     pub fn get_destination_summaries(
         &self,
         parameters: GetDestinationSummaries,
     ) -> mg::Request<mg::Page<models::networkaccess::DestinationSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getDestinationSummaries",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getDestinationSummaries",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getDeviceUsageSummary(startDateTime=…,endDateTime=…,activityPivotDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.getDeviceUsageSummary(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns [`DeviceUsageSummary`](models::networkaccess::DeviceUsageSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getDeviceUsageSummary")]
     #[inline]
     pub fn get_device_usage_summary(
         &self,
         parameters: GetDeviceUsageSummary,
     ) -> mg::Request<models::networkaccess::DeviceUsageSummary> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getDeviceUsageSummary",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getDeviceUsageSummary",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport(startDateTime=…,endDateTime=…,userId=…)`
+    /// `GET …/microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`DiscoveredApplicationSegmentReport`].
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    ///
+    /// [`DiscoveredApplicationSegmentReport`]: models::networkaccess::DiscoveredApplicationSegmentReport
+    #[doc(alias = "microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport")]
     #[inline]
     pub fn get_discovered_application_segment_report(
         &self,
@@ -179,289 +198,465 @@ impl ReportsResource {
     ) -> mg::Request<
         mg::Page<models::networkaccess::DiscoveredApplicationSegmentReport>,
     > {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.getEnterpriseApplicationReport(startDateTime=…,endDateTime=…,userId=…)`
+    /// `GET …/microsoft.graph.networkaccess.getEnterpriseApplicationReport(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of
+    /// [`EnterpriseApplicationReport`](models::networkaccess::EnterpriseApplicationReport).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.getEnterpriseApplicationReport")]
     #[inline]
     pub fn get_enterprise_application_report(
         &self,
         parameters: GetEnterpriseApplicationReport,
     ) -> mg::Request<mg::Page<models::networkaccess::EnterpriseApplicationReport>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.getEnterpriseApplicationReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.getEnterpriseApplicationReport",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.transactionSummaries(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.transactionSummaries(startDateTime=…,endDateTime=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`TransactionSummary`](models::networkaccess::TransactionSummary).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.transactionSummaries")]
     #[inline]
     pub fn transaction_summaries(
         &self,
         parameters: TransactionSummaries,
     ) -> mg::Request<mg::Page<models::networkaccess::TransactionSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.transactionSummaries",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.transactionSummaries",
+                &parameters,
+            )
     }
 
-    /// `GET …/microsoft.graph.networkaccess.usageProfiling(startDateTime=…,endDateTime=…,aggregatedBy=…,discoveredApplicationSegmentId=…,applicationId=…,aiAgentId=…,aiAgentName=…,agentTypeId=…,agentVirtualId=…,destinationUrl=…)`
+    /// `GET …/microsoft.graph.networkaccess.usageProfiling(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// Returns a page of [`UsageProfilingPoint`](models::networkaccess::UsageProfilingPoint).
+    ///
+    /// Least privileged permission: `NetworkAccess-Reports.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.networkaccess.usageProfiling")]
     #[inline]
     pub fn usage_profiling(
         &self,
         parameters: UsageProfiling,
     ) -> mg::Request<mg::Page<models::networkaccess::UsageProfilingPoint>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.usageProfiling",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.networkaccess.usageProfiling", &parameters)
     }
 
-    /// `GET …/microsoft.graph.networkaccess.userReport(startDateTime=…,endDateTime=…,discoveredApplicationSegmentId=…,applicationId=…,aiAgentId=…,aiAgentName=…,cloudApplicationName=…,destinationUrl=…)`
+    /// `GET …/microsoft.graph.networkaccess.userReport(…)`.
+    ///
+    /// Returns a page of [`User`](models::networkaccess::User).
+    #[doc(alias = "microsoft.graph.networkaccess.userReport")]
     #[inline]
     pub fn user_report(
         &self,
         parameters: UserReport,
     ) -> mg::Request<mg::Page<models::networkaccess::User>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.userReport",
-            &parameters,
-        )
+        self.raw().function_with("microsoft.graph.networkaccess.userReport", &parameters)
     }
 
-    /// `GET …/microsoft.graph.networkaccess.webCategoryReport(startDateTime=…,endDateTime=…)`
+    /// `GET …/microsoft.graph.networkaccess.webCategoryReport(startDateTime=…,endDateTime=…)`.
+    ///
+    /// Returns a page of [`WebCategoriesSummary`](models::networkaccess::WebCategoriesSummary).
+    #[doc(alias = "microsoft.graph.networkaccess.webCategoryReport")]
     #[inline]
     pub fn web_category_report(
         &self,
         parameters: WebCategoryReport,
     ) -> mg::Request<mg::Page<models::networkaccess::WebCategoriesSummary>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.networkaccess.webCategoryReport",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.webCategoryReport",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.crossTenantAccessReport`.
-    CrossTenantAccessReport "microsoft.graph.networkaccess.crossTenantAccessReport" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::cross_tenant_access_report`].
+pub struct CrossTenantAccessReport {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.destinationReport`.
-    DestinationReport "microsoft.graph.networkaccess.destinationReport" "parameters";
-    /// `aiAgentId`: String, optional
-    ai_agent_id "aiAgentId" "o": String,
-    /// `aiAgentName`: String, optional
-    ai_agent_name "aiAgentName" "o": String,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    CrossTenantAccessReport: "microsoft.graph.networkaccess.crossTenantAccessReport", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.deviceReport`.
-    DeviceReport "microsoft.graph.networkaccess.deviceReport" "parameters";
-    /// `aiAgentId`: String, optional
-    ai_agent_id "aiAgentId" "o": String,
-    /// `aiAgentName`: String, optional
-    ai_agent_name "aiAgentName" "o": String,
-    /// `applicationId`: String, optional
-    application_id "applicationId" "o": String,
-    /// `cloudApplicationName`: String, optional
-    cloud_application_name "cloudApplicationName" "o": String,
-    /// `destinationUrl`: String, optional
-    destination_url "destinationUrl" "o": String,
-    /// `discoveredApplicationSegmentId`: String, optional
-    discovered_application_segment_id "discoveredApplicationSegmentId" "o": String,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::destination_report`].
+pub struct DestinationReport {
+    /// `aiAgentId`. Optional.
+    pub ai_agent_id: mg::Field<String>,
+    /// `aiAgentName`. Optional.
+    pub ai_agent_name: mg::Field<String>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.entitiesSummaries`.
-    EntitiesSummaries "microsoft.graph.networkaccess.entitiesSummaries" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    DestinationReport: "microsoft.graph.networkaccess.destinationReport", parameters;
+    ai_agent_id: "aiAgentId" optional,
+    ai_agent_name: "aiAgentName" optional,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getApplicationUsageAnalytics`.
-    GetApplicationUsageAnalytics "microsoft.graph.networkaccess.getApplicationUsageAnalytics" "parameters";
-    /// `aggregatedBy`: microsoft.graph.networkaccess.aggregationFilter, not null
-    aggregated_by "aggregatedBy" "r": mg::Open<models::networkaccess::AggregationFilter>,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::device_report`].
+pub struct DeviceReport {
+    /// `aiAgentId`. Optional.
+    pub ai_agent_id: mg::Field<String>,
+    /// `aiAgentName`. Optional.
+    pub ai_agent_name: mg::Field<String>,
+    /// `applicationId`. Optional.
+    pub application_id: mg::Field<String>,
+    /// `cloudApplicationName`. Optional.
+    pub cloud_application_name: mg::Field<String>,
+    /// `destinationUrl`. Optional.
+    pub destination_url: mg::Field<String>,
+    /// `discoveredApplicationSegmentId`. Optional.
+    pub discovered_application_segment_id: mg::Field<String>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getCloudApplicationReport`.
-    GetCloudApplicationReport "microsoft.graph.networkaccess.getCloudApplicationReport" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, optional
-    user_id "userId" "o": String,
+mg::model! {
+    DeviceReport: "microsoft.graph.networkaccess.deviceReport", parameters;
+    ai_agent_id: "aiAgentId" optional,
+    ai_agent_name: "aiAgentName" optional,
+    application_id: "applicationId" optional,
+    cloud_application_name: "cloudApplicationName" optional,
+    destination_url: "destinationUrl" optional,
+    discovered_application_segment_id: "discoveredApplicationSegmentId" optional,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getConnectionSummaries`.
-    GetConnectionSummaries "microsoft.graph.networkaccess.getConnectionSummaries" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::entities_summaries`].
+pub struct EntitiesSummaries {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getCrossTenantSummary`.
-    GetCrossTenantSummary "microsoft.graph.networkaccess.getCrossTenantSummary" "parameters";
-    /// `discoveryPivotDateTime`: DateTimeOffset, not null
-    discovery_pivot_date_time "discoveryPivotDateTime" "r": mg::DateTimeOffset,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    EntitiesSummaries: "microsoft.graph.networkaccess.entitiesSummaries", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getDestinationSummaries`.
-    GetDestinationSummaries "microsoft.graph.networkaccess.getDestinationSummaries" "parameters";
-    /// `aggregatedBy`: microsoft.graph.networkaccess.aggregationFilter, not null
-    aggregated_by "aggregatedBy" "r": mg::Open<models::networkaccess::AggregationFilter>,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::get_application_usage_analytics`].
+pub struct GetApplicationUsageAnalytics {
+    /// `aggregatedBy`. Required.
+    pub aggregated_by: mg::Field<mg::Open<models::networkaccess::AggregationFilter>>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getDeviceUsageSummary`.
-    GetDeviceUsageSummary "microsoft.graph.networkaccess.getDeviceUsageSummary" "parameters";
-    /// `activityPivotDateTime`: DateTimeOffset, not null
-    activity_pivot_date_time "activityPivotDateTime" "r": mg::DateTimeOffset,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetApplicationUsageAnalytics: "microsoft.graph.networkaccess.getApplicationUsageAnalytics", parameters;
+    aggregated_by: "aggregatedBy" required,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport`.
-    GetDiscoveredApplicationSegmentReport "microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, optional
-    user_id "userId" "o": String,
+/// Parameters of [`ReportsResource::get_cloud_application_report`].
+pub struct GetCloudApplicationReport {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Optional.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.getEnterpriseApplicationReport`.
-    GetEnterpriseApplicationReport "microsoft.graph.networkaccess.getEnterpriseApplicationReport" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, optional
-    user_id "userId" "o": String,
+mg::model! {
+    GetCloudApplicationReport: "microsoft.graph.networkaccess.getCloudApplicationReport", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+    user_id: "userId" optional,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.transactionSummaries`.
-    TransactionSummaries "microsoft.graph.networkaccess.transactionSummaries" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::get_connection_summaries`].
+pub struct GetConnectionSummaries {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.usageProfiling`.
-    UsageProfiling "microsoft.graph.networkaccess.usageProfiling" "parameters";
-    /// `agentTypeId`: String, optional
-    agent_type_id "agentTypeId" "o": String,
-    /// `agentVirtualId`: String, optional
-    agent_virtual_id "agentVirtualId" "o": String,
-    /// `aggregatedBy`: microsoft.graph.networkaccess.aggregationFilter, not null
-    aggregated_by "aggregatedBy" "r": mg::Open<models::networkaccess::AggregationFilter>,
-    /// `aiAgentId`: String, optional
-    ai_agent_id "aiAgentId" "o": String,
-    /// `aiAgentName`: String, optional
-    ai_agent_name "aiAgentName" "o": String,
-    /// `applicationId`: String, optional
-    application_id "applicationId" "o": String,
-    /// `destinationUrl`: String, optional
-    destination_url "destinationUrl" "o": String,
-    /// `discoveredApplicationSegmentId`: String, optional
-    discovered_application_segment_id "discoveredApplicationSegmentId" "o": String,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetConnectionSummaries: "microsoft.graph.networkaccess.getConnectionSummaries", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.userReport`.
-    UserReport "microsoft.graph.networkaccess.userReport" "parameters";
-    /// `aiAgentId`: String, optional
-    ai_agent_id "aiAgentId" "o": String,
-    /// `aiAgentName`: String, optional
-    ai_agent_name "aiAgentName" "o": String,
-    /// `applicationId`: String, optional
-    application_id "applicationId" "o": String,
-    /// `cloudApplicationName`: String, optional
-    cloud_application_name "cloudApplicationName" "o": String,
-    /// `destinationUrl`: String, optional
-    destination_url "destinationUrl" "o": String,
-    /// `discoveredApplicationSegmentId`: String, optional
-    discovered_application_segment_id "discoveredApplicationSegmentId" "o": String,
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+/// Parameters of [`ReportsResource::get_cross_tenant_summary`].
+pub struct GetCrossTenantSummary {
+    /// `discoveryPivotDateTime`. Required.
+    pub discovery_pivot_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.networkaccess.webCategoryReport`.
-    WebCategoryReport "microsoft.graph.networkaccess.webCategoryReport" "parameters";
-    /// `endDateTime`: DateTimeOffset, not null
-    end_date_time "endDateTime" "r": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
+mg::model! {
+    GetCrossTenantSummary: "microsoft.graph.networkaccess.getCrossTenantSummary", parameters;
+    discovery_pivot_date_time: "discoveryPivotDateTime" required,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`ReportsResource::get_destination_summaries`].
+pub struct GetDestinationSummaries {
+    /// `aggregatedBy`. Required.
+    pub aggregated_by: mg::Field<mg::Open<models::networkaccess::AggregationFilter>>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDestinationSummaries: "microsoft.graph.networkaccess.getDestinationSummaries", parameters;
+    aggregated_by: "aggregatedBy" required,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`ReportsResource::get_device_usage_summary`].
+pub struct GetDeviceUsageSummary {
+    /// `activityPivotDateTime`. Required.
+    pub activity_pivot_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDeviceUsageSummary: "microsoft.graph.networkaccess.getDeviceUsageSummary", parameters;
+    activity_pivot_date_time: "activityPivotDateTime" required,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`ReportsResource::get_discovered_application_segment_report`].
+pub struct GetDiscoveredApplicationSegmentReport {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Optional.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetDiscoveredApplicationSegmentReport: "microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+    user_id: "userId" optional,
+}
+
+/// Parameters of [`ReportsResource::get_enterprise_application_report`].
+pub struct GetEnterpriseApplicationReport {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `userId`. Optional.
+    pub user_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetEnterpriseApplicationReport: "microsoft.graph.networkaccess.getEnterpriseApplicationReport", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+    user_id: "userId" optional,
+}
+
+/// Parameters of [`ReportsResource::transaction_summaries`].
+pub struct TransactionSummaries {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    TransactionSummaries: "microsoft.graph.networkaccess.transactionSummaries", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`ReportsResource::usage_profiling`].
+pub struct UsageProfiling {
+    /// `agentTypeId`. Optional.
+    pub agent_type_id: mg::Field<String>,
+    /// `agentVirtualId`. Optional.
+    pub agent_virtual_id: mg::Field<String>,
+    /// `aggregatedBy`. Required.
+    pub aggregated_by: mg::Field<mg::Open<models::networkaccess::AggregationFilter>>,
+    /// `aiAgentId`. Optional.
+    pub ai_agent_id: mg::Field<String>,
+    /// `aiAgentName`. Optional.
+    pub ai_agent_name: mg::Field<String>,
+    /// `applicationId`. Optional.
+    pub application_id: mg::Field<String>,
+    /// `destinationUrl`. Optional.
+    pub destination_url: mg::Field<String>,
+    /// `discoveredApplicationSegmentId`. Optional.
+    pub discovered_application_segment_id: mg::Field<String>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UsageProfiling: "microsoft.graph.networkaccess.usageProfiling", parameters;
+    agent_type_id: "agentTypeId" optional,
+    agent_virtual_id: "agentVirtualId" optional,
+    aggregated_by: "aggregatedBy" required,
+    ai_agent_id: "aiAgentId" optional,
+    ai_agent_name: "aiAgentName" optional,
+    application_id: "applicationId" optional,
+    destination_url: "destinationUrl" optional,
+    discovered_application_segment_id: "discoveredApplicationSegmentId" optional,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`ReportsResource::user_report`].
+pub struct UserReport {
+    /// `aiAgentId`. Optional.
+    pub ai_agent_id: mg::Field<String>,
+    /// `aiAgentName`. Optional.
+    pub ai_agent_name: mg::Field<String>,
+    /// `applicationId`. Optional.
+    pub application_id: mg::Field<String>,
+    /// `cloudApplicationName`. Optional.
+    pub cloud_application_name: mg::Field<String>,
+    /// `destinationUrl`. Optional.
+    pub destination_url: mg::Field<String>,
+    /// `discoveredApplicationSegmentId`. Optional.
+    pub discovered_application_segment_id: mg::Field<String>,
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UserReport: "microsoft.graph.networkaccess.userReport", parameters;
+    ai_agent_id: "aiAgentId" optional,
+    ai_agent_name: "aiAgentName" optional,
+    application_id: "applicationId" optional,
+    cloud_application_name: "cloudApplicationName" optional,
+    destination_url: "destinationUrl" optional,
+    discovered_application_segment_id: "discoveredApplicationSegmentId" optional,
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
+}
+
+/// Parameters of [`ReportsResource::web_category_report`].
+pub struct WebCategoryReport {
+    /// `endDateTime`. Required.
+    pub end_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `startDateTime`. Required.
+    pub start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WebCategoryReport: "microsoft.graph.networkaccess.webCategoryReport", parameters;
+    end_date_time: "endDateTime" required,
+    start_date_time: "startDateTime" required,
 }

@@ -1,58 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.settings`, by its URL.
-    ///
-    /// For example `/networkAccess/settings`.
-    SettingsResource(mg::One<models::networkaccess::Settings>)
-}
+/// Requests on one [`Settings`](models::networkaccess::Settings): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.network_access().settings()`.
+#[derive(Clone, Debug)]
+pub struct SettingsResource(mg::One<models::networkaccess::Settings>);
+
+mg::builder! { SettingsResource: mg::One<models::networkaccess::Settings> }
 
 impl SettingsResource {
-    /// `…/conditionalAccess`: `microsoft.graph.networkaccess.conditionalAccessSettings`
+    /// `…/conditionalAccess`:
+    /// [`ConditionalAccessSettings`](models::networkaccess::ConditionalAccessSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn conditional_access(
         &self,
     ) -> requests::networkaccess::conditional_access_settings::ConditionalAccessSettingsResource {
-        mg::to(self, "conditionalAccess")
+        mg::navigate(self, "conditionalAccess")
     }
 
-    /// `…/crossTenantAccess`: `microsoft.graph.networkaccess.crossTenantAccessSettings`
+    /// `…/crossTenantAccess`:
+    /// [`CrossTenantAccessSettings`](models::networkaccess::CrossTenantAccessSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn cross_tenant_access(
         &self,
     ) -> requests::networkaccess::cross_tenant_access_settings::CrossTenantAccessSettingsResource {
-        mg::to(self, "crossTenantAccess")
+        mg::navigate(self, "crossTenantAccess")
     }
 
-    /// `…/customBlockPage`: `microsoft.graph.networkaccess.customBlockPage`
+    /// `…/customBlockPage`: [`CustomBlockPage`](models::networkaccess::CustomBlockPage).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
     #[inline]
     pub fn custom_block_page(
         &self,
     ) -> requests::networkaccess::custom_block_page::CustomBlockPageResource {
-        mg::to(self, "customBlockPage")
+        mg::navigate(self, "customBlockPage")
     }
 
-    /// `…/forwardingOptions`: `microsoft.graph.networkaccess.forwardingOptions`
+    /// `…/forwardingOptions`: [`ForwardingOptions`](models::networkaccess::ForwardingOptions).
     #[inline]
     pub fn forwarding_options(
         &self,
     ) -> requests::networkaccess::forwarding_options::ForwardingOptionsResource {
-        mg::to(self, "forwardingOptions")
+        mg::navigate(self, "forwardingOptions")
     }
 }

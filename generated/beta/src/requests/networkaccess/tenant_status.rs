@@ -1,7 +1,8 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.networkaccess.tenantStatus`, by its URL.
+/// Requests on one [`TenantStatus`](models::networkaccess::TenantStatus): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/networkAccess/tenantStatus`.
+/// For example `graph.network_access().tenant_status()`.
 pub type TenantStatusResource = mg::One<models::networkaccess::TenantStatus>;

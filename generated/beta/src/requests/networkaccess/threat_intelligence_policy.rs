@@ -1,17 +1,20 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.networkaccess.threatIntelligencePolicy`, by its URL.
+/// Requests on one [`ThreatIntelligencePolicy`](models::networkaccess::ThreatIntelligencePolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/networkAccess/threatIntelligencePolicies/{threatIntelligencePolicy-id}`.
+/// For example `graph.network_access().threat_intelligence_policies().id(id)`.
 pub type ThreatIntelligencePolicyResource = mg::One<
     models::networkaccess::ThreatIntelligencePolicy,
     requests::networkaccess::policy::PolicyResource,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.threatIntelligencePolicy`, by its URL.
+/// Requests on a collection of
+/// [`ThreatIntelligencePolicy`](models::networkaccess::ThreatIntelligencePolicy): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/threatIntelligencePolicies`.
+/// For example `graph.network_access().threat_intelligence_policies()`.
 pub type ThreatIntelligencePolicyCollection = mg::Many<
     models::networkaccess::ThreatIntelligencePolicy,
     ThreatIntelligencePolicyResource,

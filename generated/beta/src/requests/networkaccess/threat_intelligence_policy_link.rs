@@ -1,13 +1,40 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.networkaccess.threatIntelligencePolicyLink`, by its URL.
+/// Requests on one
+/// [`ThreatIntelligencePolicyLink`](models::networkaccess::ThreatIntelligencePolicyLink): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .network_access()
+///     .filtering_profiles()
+///     .id(id)
+///     .policies()
+///     .id(id)
+///     .cast_to_threat_intelligence_policy_link()
+/// ```
 pub type ThreatIntelligencePolicyLinkResource = mg::One<
     models::networkaccess::ThreatIntelligencePolicyLink,
     requests::networkaccess::policy_link::PolicyLinkResource,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.threatIntelligencePolicyLink`, by its URL.
+/// Requests on a collection of
+/// [`ThreatIntelligencePolicyLink`](models::networkaccess::ThreatIntelligencePolicyLink): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .network_access()
+///     .filtering_profiles()
+///     .id(id)
+///     .policies()
+///     .cast_to_threat_intelligence_policy_link()
+/// ```
 pub type ThreatIntelligencePolicyLinkCollection = mg::Many<
     models::networkaccess::ThreatIntelligencePolicyLink,
     ThreatIntelligencePolicyLinkResource,

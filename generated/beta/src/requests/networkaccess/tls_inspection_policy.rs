@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.networkaccess.tlsInspectionPolicy`, by its URL.
+/// Requests on one [`TlsInspectionPolicy`](models::networkaccess::TlsInspectionPolicy): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/networkAccess/tlsInspectionPolicies/{tlsInspectionPolicy-id}`.
+/// For example `graph.network_access().tls_inspection_policies().id(id)`.
 pub type TlsInspectionPolicyResource = mg::One<
     models::networkaccess::TlsInspectionPolicy,
     requests::networkaccess::policy::PolicyResource,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.tlsInspectionPolicy`, by its URL.
+/// Requests on a collection of [`TlsInspectionPolicy`](models::networkaccess::TlsInspectionPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/networkAccess/tlsInspectionPolicies`.
+/// For example `graph.network_access().tls_inspection_policies()`.
 pub type TlsInspectionPolicyCollection = mg::Many<
     models::networkaccess::TlsInspectionPolicy,
     TlsInspectionPolicyResource,

@@ -1,13 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.networkaccess.tlsInspectionPolicyLink`, by its URL.
+/// Requests on one [`TlsInspectionPolicyLink`](models::networkaccess::TlsInspectionPolicyLink):
+/// `get`, `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .network_access()
+///     .filtering_profiles()
+///     .id(id)
+///     .policies()
+///     .id(id)
+///     .cast_to_tls_inspection_policy_link()
+/// ```
 pub type TlsInspectionPolicyLinkResource = mg::One<
     models::networkaccess::TlsInspectionPolicyLink,
     requests::networkaccess::policy_link::PolicyLinkResource,
 >;
 
-/// A collection of `microsoft.graph.networkaccess.tlsInspectionPolicyLink`, by its URL.
+/// Requests on a collection of
+/// [`TlsInspectionPolicyLink`](models::networkaccess::TlsInspectionPolicyLink): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .network_access()
+///     .filtering_profiles()
+///     .id(id)
+///     .policies()
+///     .cast_to_tls_inspection_policy_link()
+/// ```
 pub type TlsInspectionPolicyLinkCollection = mg::Many<
     models::networkaccess::TlsInspectionPolicyLink,
     TlsInspectionPolicyLinkResource,

@@ -1,27 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.networkaccess.tlsTermination`, by its URL.
-    ///
-    /// For example `/networkAccess/tls`.
-    TlsTerminationResource(mg::One<models::networkaccess::TlsTermination>)
-}
+/// Requests on one [`TlsTermination`](models::networkaccess::TlsTermination): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.network_access().tls()`.
+#[derive(Clone, Debug)]
+pub struct TlsTerminationResource(mg::One<models::networkaccess::TlsTermination>);
+
+mg::builder! { TlsTerminationResource: mg::One<models::networkaccess::TlsTermination> }
 
 impl TlsTerminationResource {
-    /// `…/externalCertificateAuthorityCertificates`: many `microsoft.graph.networkaccess.externalCertificateAuthorityCertificate`
+    /// `…/externalCertificateAuthorityCertificates`: many
+    /// [`ExternalCertificateAuthorityCertificate`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **NetworkAccess.Read.All** | **NetworkAccess.Read.All** |
-    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
-    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// Least privileged permission to read: `NetworkAccess.Read.All` (delegated, application).
+    ///
+    /// [`ExternalCertificateAuthorityCertificate`]: models::networkaccess::ExternalCertificateAuthorityCertificate
     #[inline]
     pub fn external_certificate_authority_certificates(
         &self,
     ) -> requests::networkaccess::external_certificate_authority_certificate::ExternalCertificateAuthorityCertificateCollection {
-        mg::to(self, "externalCertificateAuthorityCertificates")
+        mg::navigate(self, "externalCertificateAuthorityCertificates")
     }
 }

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.search.acronym`, by its URL.
+/// Requests on one [`Acronym`](models::search::Acronym): `get`, `update`, `delete`.
 ///
-/// For example `/search/acronyms/{acronym-id}`.
+/// For example `graph.search().acronyms().id(id)`.
 pub type AcronymResource = mg::One<models::search::Acronym>;
 
-/// A collection of `microsoft.graph.search.acronym`, by its URL.
+/// Requests on a collection of [`Acronym`](models::search::Acronym): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/search/acronyms`.
+/// For example `graph.search().acronyms()`.
 pub type AcronymCollection = mg::Many<models::search::Acronym, AcronymResource>;

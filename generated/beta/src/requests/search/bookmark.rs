@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.search.bookmark`, by its URL.
+/// Requests on one [`Bookmark`](models::search::Bookmark): `get`, `update`, `delete`.
 ///
-/// For example `/search/bookmarks/{bookmark-id}`.
+/// For example `graph.search().bookmarks().id(id)`.
 pub type BookmarkResource = mg::One<models::search::Bookmark>;
 
-/// A collection of `microsoft.graph.search.bookmark`, by its URL.
+/// Requests on a collection of [`Bookmark`](models::search::Bookmark): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/search/bookmarks`.
+/// For example `graph.search().bookmarks()`.
 pub type BookmarkCollection = mg::Many<models::search::Bookmark, BookmarkResource>;

@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.search.qna`, by its URL.
+/// Requests on one [`Qna`](models::search::Qna): `get`, `update`, `delete`.
 ///
-/// For example `/search/qnas/{qna-id}`.
+/// For example `graph.search().qnas().id(id)`.
 pub type QnaResource = mg::One<models::search::Qna>;
 
-/// A collection of `microsoft.graph.search.qna`, by its URL.
+/// Requests on a collection of [`Qna`](models::search::Qna): `list`, `create`, `count`, `id` for
+/// one of them.
 ///
-/// For example `/search/qnas`.
+/// For example `graph.search().qnas()`.
 pub type QnaCollection = mg::Many<models::search::Qna, QnaResource>;

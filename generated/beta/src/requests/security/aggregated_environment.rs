@@ -1,16 +1,18 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.aggregatedEnvironment`, by its URL.
+/// Requests on one [`AggregatedEnvironment`](models::security::AggregatedEnvironment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/zones/{zone-id}/aggregations/{aggregatedEnvironment-id}`.
+/// For example `graph.security().zones().id(id).aggregations().id(id)`.
 pub type AggregatedEnvironmentResource = mg::One<
     models::security::AggregatedEnvironment,
 >;
 
-/// A collection of `microsoft.graph.security.aggregatedEnvironment`, by its URL.
+/// Requests on a collection of [`AggregatedEnvironment`](models::security::AggregatedEnvironment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/zones/{zone-id}/aggregations`.
+/// For example `graph.security().zones().id(id).aggregations()`.
 pub type AggregatedEnvironmentCollection = mg::Many<
     models::security::AggregatedEnvironment,
     AggregatedEnvironmentResource,

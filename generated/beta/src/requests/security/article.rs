@@ -1,28 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.article`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/articles/{article-id}`.
-    ArticleResource(mg::One<models::security::Article>)
-}
+/// Requests on one [`Article`](models::security::Article): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().threat_intelligence().articles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ArticleResource(mg::One<models::security::Article>);
+
+mg::builder! { ArticleResource: mg::One<models::security::Article> }
 
 impl ArticleResource {
-    /// `…/indicators`: many `microsoft.graph.security.articleIndicator`
+    /// `…/indicators`: many [`ArticleIndicator`](models::security::ArticleIndicator).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn indicators(
         &self,
     ) -> requests::security::article_indicator::ArticleIndicatorCollection {
-        mg::to(self, "indicators")
+        mg::navigate(self, "indicators")
     }
 }
 
-/// A collection of `microsoft.graph.security.article`, by its URL.
+/// Requests on a collection of [`Article`](models::security::Article): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/articles`.
+/// For example `graph.security().threat_intelligence().articles()`.
 pub type ArticleCollection = mg::Many<models::security::Article, ArticleResource>;

@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.articleIndicator`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/articleIndicators/{articleIndicator-id}`.
-    ArticleIndicatorResource(mg::One<models::security::ArticleIndicator>)
-}
+/// Requests on one [`ArticleIndicator`](models::security::ArticleIndicator): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().article_indicators().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ArticleIndicatorResource(mg::One<models::security::ArticleIndicator>);
+
+mg::builder! { ArticleIndicatorResource: mg::One<models::security::ArticleIndicator> }
 
 impl ArticleIndicatorResource {
-    /// `…/artifact`: `microsoft.graph.security.artifact`
+    /// `…/artifact`: [`Artifact`](models::security::Artifact).
     #[inline]
     pub fn artifact(&self) -> requests::security::artifact::ArtifactResource {
-        mg::to(self, "artifact")
+        mg::navigate(self, "artifact")
     }
 }
 
-/// A collection of `microsoft.graph.security.articleIndicator`, by its URL.
+/// Requests on a collection of [`ArticleIndicator`](models::security::ArticleIndicator): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/articleIndicators`.
+/// For example `graph.security().threat_intelligence().article_indicators()`.
 pub type ArticleIndicatorCollection = mg::Many<
     models::security::ArticleIndicator,
     ArticleIndicatorResource,

@@ -1,83 +1,106 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.artifact`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/articleIndicators/{articleIndicator-id}/artifact`.
-    ArtifactResource(mg::One<models::security::Artifact>)
-}
+/// Requests on one [`Artifact`](models::security::Artifact): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().threat_intelligence().article_indicators().id(id).artifact()`.
+#[derive(Clone, Debug)]
+pub struct ArtifactResource(mg::One<models::security::Artifact>);
+
+mg::builder! { ArtifactResource: mg::One<models::security::Artifact> }
 
 impl ArtifactResource {
-    /// `…/microsoft.graph.security.host`
+    /// `…/microsoft.graph.security.host`: cast to [`Host`](models::security::Host).
+    #[doc(alias = "microsoft.graph.security.host")]
     #[inline]
-    pub fn as_host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "microsoft.graph.security.host")
+    pub fn cast_to_host(&self) -> requests::security::host::HostResource {
+        mg::navigate(self, "microsoft.graph.security.host")
     }
 
-    /// `…/microsoft.graph.security.hostComponent`
+    /// `…/microsoft.graph.security.hostComponent`: cast to
+    /// [`HostComponent`](models::security::HostComponent).
+    #[doc(alias = "microsoft.graph.security.hostComponent")]
     #[inline]
-    pub fn as_host_component(
+    pub fn cast_to_host_component(
         &self,
     ) -> requests::security::host_component::HostComponentResource {
-        mg::to(self, "microsoft.graph.security.hostComponent")
+        mg::navigate(self, "microsoft.graph.security.hostComponent")
     }
 
-    /// `…/microsoft.graph.security.hostCookie`
+    /// `…/microsoft.graph.security.hostCookie`: cast to
+    /// [`HostCookie`](models::security::HostCookie).
+    #[doc(alias = "microsoft.graph.security.hostCookie")]
     #[inline]
-    pub fn as_host_cookie(&self) -> requests::security::host_cookie::HostCookieResource {
-        mg::to(self, "microsoft.graph.security.hostCookie")
+    pub fn cast_to_host_cookie(
+        &self,
+    ) -> requests::security::host_cookie::HostCookieResource {
+        mg::navigate(self, "microsoft.graph.security.hostCookie")
     }
 
-    /// `…/microsoft.graph.security.hostSslCertificate`
+    /// `…/microsoft.graph.security.hostSslCertificate`: cast to
+    /// [`HostSslCertificate`](models::security::HostSslCertificate).
+    #[doc(alias = "microsoft.graph.security.hostSslCertificate")]
     #[inline]
-    pub fn as_host_ssl_certificate(
+    pub fn cast_to_host_ssl_certificate(
         &self,
     ) -> requests::security::host_ssl_certificate::HostSslCertificateResource {
-        mg::to(self, "microsoft.graph.security.hostSslCertificate")
+        mg::navigate(self, "microsoft.graph.security.hostSslCertificate")
     }
 
-    /// `…/microsoft.graph.security.hostTracker`
+    /// `…/microsoft.graph.security.hostTracker`: cast to
+    /// [`HostTracker`](models::security::HostTracker).
+    #[doc(alias = "microsoft.graph.security.hostTracker")]
     #[inline]
-    pub fn as_host_tracker(
+    pub fn cast_to_host_tracker(
         &self,
     ) -> requests::security::host_tracker::HostTrackerResource {
-        mg::to(self, "microsoft.graph.security.hostTracker")
+        mg::navigate(self, "microsoft.graph.security.hostTracker")
     }
 
-    /// `…/microsoft.graph.security.hostname`
+    /// `…/microsoft.graph.security.hostname`: cast to [`Hostname`](models::security::Hostname).
+    #[doc(alias = "microsoft.graph.security.hostname")]
     #[inline]
-    pub fn as_hostname(&self) -> requests::security::hostname::HostnameResource {
-        mg::to(self, "microsoft.graph.security.hostname")
+    pub fn cast_to_hostname(&self) -> requests::security::hostname::HostnameResource {
+        mg::navigate(self, "microsoft.graph.security.hostname")
     }
 
-    /// `…/microsoft.graph.security.ipAddress`
+    /// `…/microsoft.graph.security.ipAddress`: cast to [`IpAddress`](models::security::IpAddress).
+    #[doc(alias = "microsoft.graph.security.ipAddress")]
     #[inline]
-    pub fn as_ip_address(&self) -> requests::security::ip_address::IpAddressResource {
-        mg::to(self, "microsoft.graph.security.ipAddress")
+    pub fn cast_to_ip_address(
+        &self,
+    ) -> requests::security::ip_address::IpAddressResource {
+        mg::navigate(self, "microsoft.graph.security.ipAddress")
     }
 
-    /// `…/microsoft.graph.security.passiveDnsRecord`
+    /// `…/microsoft.graph.security.passiveDnsRecord`: cast to
+    /// [`PassiveDnsRecord`](models::security::PassiveDnsRecord).
+    #[doc(alias = "microsoft.graph.security.passiveDnsRecord")]
     #[inline]
-    pub fn as_passive_dns_record(
+    pub fn cast_to_passive_dns_record(
         &self,
     ) -> requests::security::passive_dns_record::PassiveDnsRecordResource {
-        mg::to(self, "microsoft.graph.security.passiveDnsRecord")
+        mg::navigate(self, "microsoft.graph.security.passiveDnsRecord")
     }
 
-    /// `…/microsoft.graph.security.sslCertificate`
+    /// `…/microsoft.graph.security.sslCertificate`: cast to
+    /// [`SslCertificate`](models::security::SslCertificate).
+    #[doc(alias = "microsoft.graph.security.sslCertificate")]
     #[inline]
-    pub fn as_ssl_certificate(
+    pub fn cast_to_ssl_certificate(
         &self,
     ) -> requests::security::ssl_certificate::SslCertificateResource {
-        mg::to(self, "microsoft.graph.security.sslCertificate")
+        mg::navigate(self, "microsoft.graph.security.sslCertificate")
     }
 
-    /// `…/microsoft.graph.security.unclassifiedArtifact`
+    /// `…/microsoft.graph.security.unclassifiedArtifact`: cast to
+    /// [`UnclassifiedArtifact`](models::security::UnclassifiedArtifact).
+    #[doc(alias = "microsoft.graph.security.unclassifiedArtifact")]
     #[inline]
-    pub fn as_unclassified_artifact(
+    pub fn cast_to_unclassified_artifact(
         &self,
     ) -> requests::security::unclassified_artifact::UnclassifiedArtifactResource {
-        mg::to(self, "microsoft.graph.security.unclassifiedArtifact")
+        mg::navigate(self, "microsoft.graph.security.unclassifiedArtifact")
     }
 }

@@ -1,25 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.auditCoreRoot`, by its URL.
-    ///
-    /// For example `/security/auditLog`.
-    AuditCoreRootResource(mg::One<models::security::AuditCoreRoot>)
-}
+/// Requests on one [`AuditCoreRoot`](models::security::AuditCoreRoot): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().audit_log()`.
+#[derive(Clone, Debug)]
+pub struct AuditCoreRootResource(mg::One<models::security::AuditCoreRoot>);
+
+mg::builder! { AuditCoreRootResource: mg::One<models::security::AuditCoreRoot> }
 
 impl AuditCoreRootResource {
-    /// `…/queries`: many `microsoft.graph.security.auditLogQuery`
+    /// `…/queries`: many [`AuditLogQuery`](models::security::AuditLogQuery).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All |
-    /// | `GET …/{id}` | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All |
-    /// | `POST` | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All |
+    /// Least privileged permission to read: `AuditLogsQuery-Entra.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn queries(
         &self,
     ) -> requests::security::audit_log_query::AuditLogQueryCollection {
-        mg::to(self, "queries")
+        mg::navigate(self, "queries")
     }
 }

@@ -1,30 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.auditLogQuery`, by its URL.
-    ///
-    /// For example `/security/auditLog/queries/{auditLogQuery-id}`.
-    AuditLogQueryResource(mg::One<models::security::AuditLogQuery>)
-}
+/// Requests on one [`AuditLogQuery`](models::security::AuditLogQuery): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().audit_log().queries().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AuditLogQueryResource(mg::One<models::security::AuditLogQuery>);
+
+mg::builder! { AuditLogQueryResource: mg::One<models::security::AuditLogQuery> }
 
 impl AuditLogQueryResource {
-    /// `…/records`: many `microsoft.graph.security.auditLogRecord`
+    /// `…/records`: many [`AuditLogRecord`](models::security::AuditLogRecord).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All |
+    /// Least privileged permission to read: `AuditLogsQuery-Entra.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn records(
         &self,
     ) -> requests::security::audit_log_record::AuditLogRecordCollection {
-        mg::to(self, "records")
+        mg::navigate(self, "records")
     }
 }
 
-/// A collection of `microsoft.graph.security.auditLogQuery`, by its URL.
+/// Requests on a collection of [`AuditLogQuery`](models::security::AuditLogQuery): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/auditLog/queries`.
+/// For example `graph.security().audit_log().queries()`.
 pub type AuditLogQueryCollection = mg::Many<
     models::security::AuditLogQuery,
     AuditLogQueryResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.auditLogRecord`, by its URL.
+/// Requests on one [`AuditLogRecord`](models::security::AuditLogRecord): `get`, `update`, `delete`.
 ///
-/// For example `/security/auditLog/queries/{auditLogQuery-id}/records/{auditLogRecord-id}`.
+/// For example `graph.security().audit_log().queries().id(id).records().id(id)`.
 pub type AuditLogRecordResource = mg::One<models::security::AuditLogRecord>;
 
-/// A collection of `microsoft.graph.security.auditLogRecord`, by its URL.
+/// Requests on a collection of [`AuditLogRecord`](models::security::AuditLogRecord): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/auditLog/queries/{auditLogQuery-id}/records`.
+/// For example `graph.security().audit_log().queries().id(id).records()`.
 pub type AuditLogRecordCollection = mg::Many<
     models::security::AuditLogRecord,
     AuditLogRecordResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.authorityTemplate`, by its URL.
+/// Requests on one [`AuthorityTemplate`](models::security::AuthorityTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/labels/authorities/{authorityTemplate-id}`.
+/// For example `graph.security().labels().authorities().id(id)`.
 pub type AuthorityTemplateResource = mg::One<models::security::AuthorityTemplate>;
 
-/// A collection of `microsoft.graph.security.authorityTemplate`, by its URL.
+/// Requests on a collection of [`AuthorityTemplate`](models::security::AuthorityTemplate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/labels/authorities`.
+/// For example `graph.security().labels().authorities()`.
 pub type AuthorityTemplateCollection = mg::Many<
     models::security::AuthorityTemplate,
     AuthorityTemplateResource,

@@ -1,9 +1,10 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.autoAuditingConfiguration`, by its URL.
+/// Requests on one [`AutoAuditingConfiguration`](models::security::AutoAuditingConfiguration):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/security/identities/settings/autoAuditingConfiguration`.
+/// For example `graph.security().identities().settings().auto_auditing_configuration()`.
 pub type AutoAuditingConfigurationResource = mg::One<
     models::security::AutoAuditingConfiguration,
 >;

@@ -1,41 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.caseManagementRoot`, by its URL.
-    ///
-    /// For example `/security/caseManagement`.
-    CaseManagementRootResource(mg::One<models::security::CaseManagementRoot>)
-}
+/// Requests on one [`CaseManagementRoot`](models::security::CaseManagementRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().case_management()`.
+#[derive(Clone, Debug)]
+pub struct CaseManagementRootResource(mg::One<models::security::CaseManagementRoot>);
+
+mg::builder! { CaseManagementRootResource: mg::One<models::security::CaseManagementRoot> }
 
 impl CaseManagementRootResource {
-    /// `…/caseTypeConfigurations`: many `microsoft.graph.security.caseManagement.caseTypeConfiguration`
+    /// `…/caseTypeConfigurations`: many
+    /// [`CaseTypeConfiguration`](models::security::case_management::CaseTypeConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn case_type_configurations(
         &self,
     ) -> requests::security::case_management::case_type_configuration::CaseTypeConfigurationCollection {
-        mg::to(self, "caseTypeConfigurations")
+        mg::navigate(self, "caseTypeConfigurations")
     }
 
-    /// `…/cases`: many `microsoft.graph.security.caseManagement.case`
+    /// `…/cases`: many [`Case`](models::security::case_management::Case).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.exposureCase` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.genericCase` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.incidentCase` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn cases(&self) -> requests::security::case_management::case::CaseCollection {
-        mg::to(self, "cases")
+        mg::navigate(self, "cases")
     }
 }

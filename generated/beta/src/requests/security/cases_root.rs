@@ -1,27 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.casesRoot`, by its URL.
-    ///
-    /// For example `/security/cases`.
-    CasesRootResource(mg::One<models::security::CasesRoot>)
-}
+/// Requests on one [`CasesRoot`](models::security::CasesRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().cases()`.
+#[derive(Clone, Debug)]
+pub struct CasesRootResource(mg::One<models::security::CasesRoot>);
+
+mg::builder! { CasesRootResource: mg::One<models::security::CasesRoot> }
 
 impl CasesRootResource {
-    /// `…/ediscoveryCases`: many `microsoft.graph.security.ediscoveryCase`
+    /// `…/ediscoveryCases`: many [`EdiscoveryCase`](models::security::EdiscoveryCase).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn ediscovery_cases(
         &self,
     ) -> requests::security::ediscovery_case::EdiscoveryCaseCollection {
-        mg::to(self, "ediscoveryCases")
+        mg::navigate(self, "ediscoveryCases")
     }
 }

@@ -1,26 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.categoryTemplate`, by its URL.
-    ///
-    /// For example `/security/labels/categories/{categoryTemplate-id}`.
-    CategoryTemplateResource(mg::One<models::security::CategoryTemplate>)
-}
+/// Requests on one [`CategoryTemplate`](models::security::CategoryTemplate): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().labels().categories().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CategoryTemplateResource(mg::One<models::security::CategoryTemplate>);
+
+mg::builder! { CategoryTemplateResource: mg::One<models::security::CategoryTemplate> }
 
 impl CategoryTemplateResource {
-    /// `…/subcategories`: many `microsoft.graph.security.subcategoryTemplate`
+    /// `…/subcategories`: many [`SubcategoryTemplate`](models::security::SubcategoryTemplate).
     #[inline]
     pub fn subcategories(
         &self,
     ) -> requests::security::subcategory_template::SubcategoryTemplateCollection {
-        mg::to(self, "subcategories")
+        mg::navigate(self, "subcategories")
     }
 }
 
-/// A collection of `microsoft.graph.security.categoryTemplate`, by its URL.
+/// Requests on a collection of [`CategoryTemplate`](models::security::CategoryTemplate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/labels/categories`.
+/// For example `graph.security().labels().categories()`.
 pub type CategoryTemplateCollection = mg::Many<
     models::security::CategoryTemplate,
     CategoryTemplateResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.citationTemplate`, by its URL.
+/// Requests on one [`CitationTemplate`](models::security::CitationTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/labels/citations/{citationTemplate-id}`.
+/// For example `graph.security().labels().citations().id(id)`.
 pub type CitationTemplateResource = mg::One<models::security::CitationTemplate>;
 
-/// A collection of `microsoft.graph.security.citationTemplate`, by its URL.
+/// Requests on a collection of [`CitationTemplate`](models::security::CitationTemplate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/labels/citations`.
+/// For example `graph.security().labels().citations()`.
 pub type CitationTemplateCollection = mg::Many<
     models::security::CitationTemplate,
     CitationTemplateResource,

@@ -1,45 +1,56 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.cloudAppDiscoveryReport`, by its URL.
-    ///
-    /// For example `/security/dataDiscovery/cloudAppDiscovery/uploadedStreams/{cloudAppDiscoveryReport-id}`.
-    CloudAppDiscoveryReportResource(mg::One<models::security::CloudAppDiscoveryReport>)
-}
+/// Requests on one [`CloudAppDiscoveryReport`](models::security::CloudAppDiscoveryReport): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().data_discovery().cloud_app_discovery().uploaded_streams().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CloudAppDiscoveryReportResource(
+    mg::One<models::security::CloudAppDiscoveryReport>,
+);
+
+mg::builder! { CloudAppDiscoveryReportResource: mg::One<models::security::CloudAppDiscoveryReport> }
 
 impl CloudAppDiscoveryReportResource {
-    /// `GET …/microsoft.graph.security.aggregatedAppsDetails(period=…)`
+    /// `GET …/microsoft.graph.security.aggregatedAppsDetails(period=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **CloudApp-Discovery.Read.All** | **CloudApp-Discovery.Read.All** |
+    /// Returns a builder to go on from; its `list` sends the request.
+    ///
+    /// Least privileged permission: `CloudApp-Discovery.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.aggregatedAppsDetails")]
     #[inline]
     pub fn aggregated_apps_details(
         &self,
         parameters: AggregatedAppsDetails,
     ) -> requests::security::discovered_cloud_app_detail::DiscoveredCloudAppDetailCollection {
-        mg::Builder::at(
-            mg::Path::call_with(
-                self,
-                "microsoft.graph.security.aggregatedAppsDetails",
-                &parameters,
-            ),
-        )
+        self.raw()
+            .call_with("microsoft.graph.security.aggregatedAppsDetails", &parameters)
+            .into_builder()
     }
 }
 
-/// A collection of `microsoft.graph.security.cloudAppDiscoveryReport`, by its URL.
+/// Requests on a collection of
+/// [`CloudAppDiscoveryReport`](models::security::CloudAppDiscoveryReport): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/dataDiscovery/cloudAppDiscovery/uploadedStreams`.
+/// For example `graph.security().data_discovery().cloud_app_discovery().uploaded_streams()`.
 pub type CloudAppDiscoveryReportCollection = mg::Many<
     models::security::CloudAppDiscoveryReport,
     CloudAppDiscoveryReportResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.aggregatedAppsDetails`.
-    AggregatedAppsDetails "microsoft.graph.security.aggregatedAppsDetails" "parameters";
-    /// `period`: Duration
-    period "period": mg::Duration,
+/// Parameters of [`CloudAppDiscoveryReportResource::aggregated_apps_details`].
+pub struct AggregatedAppsDetails {
+    /// `period`.
+    pub period: mg::Field<mg::Duration>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AggregatedAppsDetails: "microsoft.graph.security.aggregatedAppsDetails", parameters;
+    period: "period",
 }

@@ -1,24 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.collaborationRoot`, by its URL.
-    ///
-    /// For example `/security/collaboration`.
-    CollaborationRootResource(mg::One<models::security::CollaborationRoot>)
-}
+/// Requests on one [`CollaborationRoot`](models::security::CollaborationRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().collaboration()`.
+#[derive(Clone, Debug)]
+pub struct CollaborationRootResource(mg::One<models::security::CollaborationRoot>);
+
+mg::builder! { CollaborationRootResource: mg::One<models::security::CollaborationRoot> }
 
 impl CollaborationRootResource {
-    /// `…/analyzedEmails`: many `microsoft.graph.security.analyzedEmail`
+    /// `…/analyzedEmails`: many [`AnalyzedEmail`](models::security::AnalyzedEmail).
     ///
-    /// | | application |
-    /// |-|-|
-    /// | `GET` | **SecurityAnalyzedMessage.Read.All**, SecurityAnalyzedMessage.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityAnalyzedMessage.Read.All**, SecurityAnalyzedMessage.ReadWrite.All |
+    /// Least privileged permission to read: `SecurityAnalyzedMessage.Read.All` (application).
     #[inline]
     pub fn analyzed_emails(
         &self,
     ) -> requests::security::analyzed_email::AnalyzedEmailCollection {
-        mg::to(self, "analyzedEmails")
+        mg::navigate(self, "analyzedEmails")
     }
 }

@@ -1,23 +1,24 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.dataDiscoveryReport`, by its URL.
-    ///
-    /// For example `/security/dataDiscovery/cloudAppDiscovery`.
-    DataDiscoveryReportResource(mg::One<models::security::DataDiscoveryReport>)
-}
+/// Requests on one [`DataDiscoveryReport`](models::security::DataDiscoveryReport): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().data_discovery().cloud_app_discovery()`.
+#[derive(Clone, Debug)]
+pub struct DataDiscoveryReportResource(mg::One<models::security::DataDiscoveryReport>);
+
+mg::builder! { DataDiscoveryReportResource: mg::One<models::security::DataDiscoveryReport> }
 
 impl DataDiscoveryReportResource {
-    /// `…/uploadedStreams`: many `microsoft.graph.security.cloudAppDiscoveryReport`
+    /// `…/uploadedStreams`: many
+    /// [`CloudAppDiscoveryReport`](models::security::CloudAppDiscoveryReport).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CloudApp-Discovery.Read.All** | **CloudApp-Discovery.Read.All** |
+    /// Least privileged permission to read: `CloudApp-Discovery.Read.All` (delegated, application).
     #[inline]
     pub fn uploaded_streams(
         &self,
     ) -> requests::security::cloud_app_discovery_report::CloudAppDiscoveryReportCollection {
-        mg::to(self, "uploadedStreams")
+        mg::navigate(self, "uploadedStreams")
     }
 }

@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.dataDiscoveryRoot`, by its URL.
-    ///
-    /// For example `/security/dataDiscovery`.
-    DataDiscoveryRootResource(mg::One<models::security::DataDiscoveryRoot>)
-}
+/// Requests on one [`DataDiscoveryRoot`](models::security::DataDiscoveryRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().data_discovery()`.
+#[derive(Clone, Debug)]
+pub struct DataDiscoveryRootResource(mg::One<models::security::DataDiscoveryRoot>);
+
+mg::builder! { DataDiscoveryRootResource: mg::One<models::security::DataDiscoveryRoot> }
 
 impl DataDiscoveryRootResource {
-    /// `…/cloudAppDiscovery`: `microsoft.graph.security.dataDiscoveryReport`
+    /// `…/cloudAppDiscovery`: [`DataDiscoveryReport`](models::security::DataDiscoveryReport).
     #[inline]
     pub fn cloud_app_discovery(
         &self,
     ) -> requests::security::data_discovery_report::DataDiscoveryReportResource {
-        mg::to(self, "cloudAppDiscovery")
+        mg::navigate(self, "cloudAppDiscovery")
     }
 }

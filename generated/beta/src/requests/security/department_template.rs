@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.departmentTemplate`, by its URL.
+/// Requests on one [`DepartmentTemplate`](models::security::DepartmentTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/labels/departments/{departmentTemplate-id}`.
+/// For example `graph.security().labels().departments().id(id)`.
 pub type DepartmentTemplateResource = mg::One<models::security::DepartmentTemplate>;
 
-/// A collection of `microsoft.graph.security.departmentTemplate`, by its URL.
+/// Requests on a collection of [`DepartmentTemplate`](models::security::DepartmentTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/labels/departments`.
+/// For example `graph.security().labels().departments()`.
 pub type DepartmentTemplateCollection = mg::Many<
     models::security::DepartmentTemplate,
     DepartmentTemplateResource,

@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.detectionRule`, by its URL.
+/// Requests on one [`DetectionRule`](models::security::DetectionRule): `get`, `update`, `delete`.
 ///
-/// For example `/security/rules/detectionRules/{detectionRule-id}`.
+/// For example `graph.security().rules().detection_rules().id(id)`.
 pub type DetectionRuleResource = mg::One<models::security::DetectionRule>;
 
-/// A collection of `microsoft.graph.security.detectionRule`, by its URL.
+/// Requests on a collection of [`DetectionRule`](models::security::DetectionRule): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/rules/detectionRules`.
+/// For example `graph.security().rules().detection_rules()`.
 pub type DetectionRuleCollection = mg::Many<
     models::security::DetectionRule,
     DetectionRuleResource,

@@ -1,7 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.discoveredCloudAppInfo`, by its URL.
+/// Requests on one [`DiscoveredCloudAppInfo`](models::security::DiscoveredCloudAppInfo): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .data_discovery()
+///     .cloud_app_discovery()
+///     .uploaded_streams()
+///     .id(id)
+///     .aggregated_apps_details(parameters)
+///     .id(id)
+///     .app_info()
+/// ```
 pub type DiscoveredCloudAppInfoResource = mg::One<
     models::security::DiscoveredCloudAppInfo,
 >;

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.dispositionReviewStage`, by its URL.
+/// Requests on one [`DispositionReviewStage`](models::security::DispositionReviewStage): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/labels/retentionLabels/{retentionLabel-id}/dispositionReviewStages/{dispositionReviewStage-id}`.
+/// For example
+/// `graph.security().labels().retention_labels().id(id).disposition_review_stages().id(id)`.
 pub type DispositionReviewStageResource = mg::One<
     models::security::DispositionReviewStage,
 >;
 
-/// A collection of `microsoft.graph.security.dispositionReviewStage`, by its URL.
+/// Requests on a collection of
+/// [`DispositionReviewStage`](models::security::DispositionReviewStage): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/security/labels/retentionLabels/{retentionLabel-id}/dispositionReviewStages`.
+/// For example `graph.security().labels().retention_labels().id(id).disposition_review_stages()`.
 pub type DispositionReviewStageCollection = mg::Many<
     models::security::DispositionReviewStage,
     DispositionReviewStageResource,

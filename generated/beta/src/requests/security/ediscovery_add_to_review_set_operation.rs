@@ -1,30 +1,62 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryAddToReviewSetOperation`, by its URL.
-    EdiscoveryAddToReviewSetOperationResource(mg::One<models::security::EdiscoveryAddToReviewSetOperation>)
-}
+/// Requests on one
+/// [`EdiscoveryAddToReviewSetOperation`](models::security::EdiscoveryAddToReviewSetOperation):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .id(id)
+///     .cast_to_ediscovery_add_to_review_set_operation()
+/// ```
+#[derive(Clone, Debug)]
+pub struct EdiscoveryAddToReviewSetOperationResource(
+    mg::One<models::security::EdiscoveryAddToReviewSetOperation>,
+);
+
+mg::builder! { EdiscoveryAddToReviewSetOperationResource: mg::One<models::security::EdiscoveryAddToReviewSetOperation> }
 
 impl EdiscoveryAddToReviewSetOperationResource {
-    /// `…/reviewSet`: `microsoft.graph.security.ediscoveryReviewSet`
+    /// `…/reviewSet`: [`EdiscoveryReviewSet`](models::security::EdiscoveryReviewSet).
     #[inline]
     pub fn review_set(
         &self,
     ) -> requests::security::ediscovery_review_set::EdiscoveryReviewSetResource {
-        mg::to(self, "reviewSet")
+        mg::navigate(self, "reviewSet")
     }
 
-    /// `…/search`: `microsoft.graph.security.ediscoverySearch`
+    /// `…/search`: [`EdiscoverySearch`](models::security::EdiscoverySearch).
     #[inline]
     pub fn search(
         &self,
     ) -> requests::security::ediscovery_search::EdiscoverySearchResource {
-        mg::to(self, "search")
+        mg::navigate(self, "search")
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoveryAddToReviewSetOperation`, by its URL.
+/// Requests on a collection of
+/// [`EdiscoveryAddToReviewSetOperation`](models::security::EdiscoveryAddToReviewSetOperation):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .cast_to_ediscovery_add_to_review_set_operation()
+/// ```
 pub type EdiscoveryAddToReviewSetOperationCollection = mg::Many<
     models::security::EdiscoveryAddToReviewSetOperation,
     EdiscoveryAddToReviewSetOperationResource,

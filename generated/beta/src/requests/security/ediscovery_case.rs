@@ -1,168 +1,132 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryCase`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}`.
-    EdiscoveryCaseResource(mg::One<models::security::EdiscoveryCase>)
-}
+/// Requests on one [`EdiscoveryCase`](models::security::EdiscoveryCase): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryCaseResource(mg::One<models::security::EdiscoveryCase>);
+
+mg::builder! { EdiscoveryCaseResource: mg::One<models::security::EdiscoveryCase> }
 
 impl EdiscoveryCaseResource {
-    /// `…/caseMembers`: many `microsoft.graph.security.ediscoveryCaseMember`
+    /// `…/caseMembers`: many [`EdiscoveryCaseMember`](models::security::EdiscoveryCaseMember).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `POST` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `DELETE` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn case_members(
         &self,
     ) -> requests::security::ediscovery_case_member::EdiscoveryCaseMemberCollection {
-        mg::to(self, "caseMembers")
+        mg::navigate(self, "caseMembers")
     }
 
-    /// `…/custodians`: many `microsoft.graph.security.ediscoveryCustodian`
+    /// `…/custodians`: many [`EdiscoveryCustodian`](models::security::EdiscoveryCustodian).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn custodians(
         &self,
     ) -> requests::security::ediscovery_custodian::EdiscoveryCustodianCollection {
-        mg::to(self, "custodians")
+        mg::navigate(self, "custodians")
     }
 
-    /// `…/legalHolds`: many `microsoft.graph.security.ediscoveryHoldPolicy`
+    /// `…/legalHolds`: many [`EdiscoveryHoldPolicy`](models::security::EdiscoveryHoldPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn legal_holds(
         &self,
     ) -> requests::security::ediscovery_hold_policy::EdiscoveryHoldPolicyCollection {
-        mg::to(self, "legalHolds")
+        mg::navigate(self, "legalHolds")
     }
 
-    /// `…/noncustodialDataSources`: many `microsoft.graph.security.ediscoveryNoncustodialDataSource`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// `…/noncustodialDataSources`: many
+    /// [`EdiscoveryNoncustodialDataSource`](models::security::EdiscoveryNoncustodialDataSource).
     #[inline]
     pub fn noncustodial_data_sources(
         &self,
     ) -> requests::security::ediscovery_noncustodial_data_source::EdiscoveryNoncustodialDataSourceCollection {
-        mg::to(self, "noncustodialDataSources")
+        mg::navigate(self, "noncustodialDataSources")
     }
 
-    /// `…/operations`: many `microsoft.graph.security.caseOperation`
+    /// `…/operations`: many [`CaseOperation`](models::security::CaseOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::security::case_operation::CaseOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/reviewSets`: many `microsoft.graph.security.ediscoveryReviewSet`
+    /// `…/reviewSets`: many [`EdiscoveryReviewSet`](models::security::EdiscoveryReviewSet).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn review_sets(
         &self,
     ) -> requests::security::ediscovery_review_set::EdiscoveryReviewSetCollection {
-        mg::to(self, "reviewSets")
+        mg::navigate(self, "reviewSets")
     }
 
-    /// `…/searches`: many `microsoft.graph.security.ediscoverySearch`
+    /// `…/searches`: many [`EdiscoverySearch`](models::security::EdiscoverySearch).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn searches(
         &self,
     ) -> requests::security::ediscovery_search::EdiscoverySearchCollection {
-        mg::to(self, "searches")
+        mg::navigate(self, "searches")
     }
 
-    /// `…/settings`: `microsoft.graph.security.ediscoveryCaseSettings`
+    /// `…/settings`: [`EdiscoveryCaseSettings`](models::security::EdiscoveryCaseSettings).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `PATCH` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::security::ediscovery_case_settings::EdiscoveryCaseSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 
-    /// `…/tags`: many `microsoft.graph.security.ediscoveryReviewTag`
+    /// `…/tags`: many [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn tags(
         &self,
     ) -> requests::security::ediscovery_review_tag::EdiscoveryReviewTagCollection {
-        mg::to(self, "tags")
+        mg::navigate(self, "tags")
     }
 
-    /// `POST …/microsoft.graph.security.close`
+    /// `POST …/microsoft.graph.security.close`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.close")]
     #[inline]
     pub fn close(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.close")
+        self.raw().action("microsoft.graph.security.close")
     }
 
-    /// `POST …/microsoft.graph.security.reopen`
+    /// `POST …/microsoft.graph.security.reopen`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.reopen")]
     #[inline]
     pub fn reopen(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.reopen")
+        self.raw().action("microsoft.graph.security.reopen")
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoveryCase`, by its URL.
+/// Requests on a collection of [`EdiscoveryCase`](models::security::EdiscoveryCase): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases`.
+/// For example `graph.security().cases().ediscovery_cases()`.
 pub type EdiscoveryCaseCollection = mg::Many<
     models::security::EdiscoveryCase,
     EdiscoveryCaseResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.ediscoveryCaseMember`, by its URL.
+/// Requests on one [`EdiscoveryCaseMember`](models::security::EdiscoveryCaseMember): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/caseMembers/{ediscoveryCaseMember-id}`.
+/// For example `graph.security().cases().ediscovery_cases().id(id).case_members().id(id)`.
 pub type EdiscoveryCaseMemberResource = mg::One<models::security::EdiscoveryCaseMember>;
 
-/// A collection of `microsoft.graph.security.ediscoveryCaseMember`, by its URL.
+/// Requests on a collection of [`EdiscoveryCaseMember`](models::security::EdiscoveryCaseMember):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/caseMembers`.
+/// For example `graph.security().cases().ediscovery_cases().id(id).case_members()`.
 pub type EdiscoveryCaseMemberCollection = mg::Many<
     models::security::EdiscoveryCaseMember,
     EdiscoveryCaseMemberResource,

@@ -1,21 +1,26 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryCaseSettings`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/settings`.
-    EdiscoveryCaseSettingsResource(mg::One<models::security::EdiscoveryCaseSettings>)
-}
+/// Requests on one [`EdiscoveryCaseSettings`](models::security::EdiscoveryCaseSettings): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).settings()`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryCaseSettingsResource(
+    mg::One<models::security::EdiscoveryCaseSettings>,
+);
+
+mg::builder! { EdiscoveryCaseSettingsResource: mg::One<models::security::EdiscoveryCaseSettings> }
 
 impl EdiscoveryCaseSettingsResource {
-    /// `POST …/microsoft.graph.security.resetToDefault`
+    /// `POST …/microsoft.graph.security.resetToDefault`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.resetToDefault")]
     #[inline]
     pub fn reset_to_default(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.resetToDefault")
+        self.raw().action("microsoft.graph.security.resetToDefault")
     }
 }

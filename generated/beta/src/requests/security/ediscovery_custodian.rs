@@ -1,168 +1,196 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryCustodian`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}`.
-    EdiscoveryCustodianResource(mg::One<models::security::EdiscoveryCustodian>)
-}
+/// Requests on one [`EdiscoveryCustodian`](models::security::EdiscoveryCustodian): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).custodians().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryCustodianResource(mg::One<models::security::EdiscoveryCustodian>);
+
+mg::builder! { EdiscoveryCustodianResource: mg::One<models::security::EdiscoveryCustodian> }
 
 impl EdiscoveryCustodianResource {
-    /// `…/lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`
+    /// `…/lastIndexOperation`:
+    /// [`EdiscoveryIndexOperation`](models::security::EdiscoveryIndexOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn last_index_operation(
         &self,
     ) -> requests::security::ediscovery_index_operation::EdiscoveryIndexOperationResource {
-        mg::to(self, "lastIndexOperation")
+        mg::navigate(self, "lastIndexOperation")
     }
 
-    /// `…/siteSources`: many `microsoft.graph.security.siteSource`
+    /// `…/siteSources`: many [`SiteSource`](models::security::SiteSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn site_sources(&self) -> requests::security::site_source::SiteSourceCollection {
-        mg::to(self, "siteSources")
+        mg::navigate(self, "siteSources")
     }
 
-    /// `…/unifiedGroupSources`: many `microsoft.graph.security.unifiedGroupSource`
+    /// `…/unifiedGroupSources`: many [`UnifiedGroupSource`](models::security::UnifiedGroupSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn unified_group_sources(
         &self,
     ) -> requests::security::unified_group_source::UnifiedGroupSourceCollection {
-        mg::to(self, "unifiedGroupSources")
+        mg::navigate(self, "unifiedGroupSources")
     }
 
-    /// `…/userSources`: many `microsoft.graph.security.userSource`
+    /// `…/userSources`: many [`UserSource`](models::security::UserSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn user_sources(&self) -> requests::security::user_source::UserSourceCollection {
-        mg::to(self, "userSources")
+        mg::navigate(self, "userSources")
     }
 
-    /// `POST …/microsoft.graph.security.activate`
+    /// `POST …/microsoft.graph.security.activate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.activate")]
     #[inline]
     pub fn activate(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.activate")
+        self.raw().action("microsoft.graph.security.activate")
     }
 
-    /// `POST …/microsoft.graph.security.applyHold`
+    /// `POST …/microsoft.graph.security.applyHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.applyHold")]
     #[inline]
     pub fn apply_hold(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.applyHold")
+        self.raw().action("microsoft.graph.security.applyHold")
     }
 
-    /// `POST …/microsoft.graph.security.release`
+    /// `POST …/microsoft.graph.security.release`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.release")]
     #[inline]
     pub fn release(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.release")
+        self.raw().action("microsoft.graph.security.release")
     }
 
-    /// `POST …/microsoft.graph.security.removeHold`
+    /// `POST …/microsoft.graph.security.removeHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.removeHold")]
     #[inline]
     pub fn remove_hold(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.removeHold")
+        self.raw().action("microsoft.graph.security.removeHold")
     }
 
-    /// `POST …/microsoft.graph.security.updateIndex`
+    /// `POST …/microsoft.graph.security.updateIndex`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.updateIndex")]
     #[inline]
     pub fn update_index(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.updateIndex")
+        self.raw().action("microsoft.graph.security.updateIndex")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.ediscoveryCustodian`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians`.
-    EdiscoveryCustodianCollection(mg::Many<models::security::EdiscoveryCustodian, EdiscoveryCustodianResource>)
-}
+/// Requests on a collection of [`EdiscoveryCustodian`](models::security::EdiscoveryCustodian):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).custodians()`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryCustodianCollection(
+    mg::Many<models::security::EdiscoveryCustodian, EdiscoveryCustodianResource>,
+);
+
+mg::builder! { EdiscoveryCustodianCollection: mg::Many<models::security::EdiscoveryCustodian, EdiscoveryCustodianResource> }
 
 impl EdiscoveryCustodianCollection {
-    /// `POST …/microsoft.graph.security.applyHold`
+    /// `POST …/microsoft.graph.security.applyHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.applyHold")]
     #[inline]
     pub fn apply_hold(&self, parameters: ApplyHold) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.applyHold", &parameters)
+        self.raw().action_with("microsoft.graph.security.applyHold", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.removeHold`
+    /// `POST …/microsoft.graph.security.removeHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.removeHold")]
     #[inline]
     pub fn remove_hold(&self, parameters: RemoveHold) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.removeHold", &parameters)
+        self.raw().action_with("microsoft.graph.security.removeHold", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.updateIndex`
+    /// `POST …/microsoft.graph.security.updateIndex`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.updateIndex")]
     #[inline]
     pub fn update_index(&self, parameters: UpdateIndex) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.updateIndex", &parameters)
+        self.raw().action_with("microsoft.graph.security.updateIndex", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.applyHold`.
-    ApplyHold "microsoft.graph.security.applyHold" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`EdiscoveryCustodianCollection::apply_hold`].
+pub struct ApplyHold {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.removeHold`.
-    RemoveHold "microsoft.graph.security.removeHold" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+mg::model! {
+    ApplyHold: "microsoft.graph.security.applyHold", parameters;
+    ids: "ids",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.updateIndex`.
-    UpdateIndex "microsoft.graph.security.updateIndex" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`EdiscoveryCustodianCollection::remove_hold`].
+pub struct RemoveHold {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveHold: "microsoft.graph.security.removeHold", parameters;
+    ids: "ids",
+}
+
+/// Parameters of [`EdiscoveryCustodianCollection::update_index`].
+pub struct UpdateIndex {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateIndex: "microsoft.graph.security.updateIndex", parameters;
+    ids: "ids",
 }

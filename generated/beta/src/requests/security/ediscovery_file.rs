@@ -1,42 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryFile`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets/{ediscoveryReviewSet-id}/files/{ediscoveryFile-id}`.
-    EdiscoveryFileResource(mg::One<models::security::EdiscoveryFile, requests::security::file::FileResource>)
-}
+/// Requests on one [`EdiscoveryFile`](models::security::EdiscoveryFile): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example
+/// `graph.security().cases().ediscovery_cases().id(id).review_sets().id(id).files().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryFileResource(
+    mg::One<models::security::EdiscoveryFile, requests::security::file::FileResource>,
+);
+
+mg::builder! { EdiscoveryFileResource: mg::One<models::security::EdiscoveryFile, requests::security::file::FileResource> }
 
 impl EdiscoveryFileResource {
-    /// `…/custodian`: `microsoft.graph.security.ediscoveryCustodian`
+    /// `…/custodian`: [`EdiscoveryCustodian`](models::security::EdiscoveryCustodian).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn custodian(
         &self,
     ) -> requests::security::ediscovery_custodian::EdiscoveryCustodianResource {
-        mg::to(self, "custodian")
+        mg::navigate(self, "custodian")
     }
 
-    /// `…/tags`: many `microsoft.graph.security.ediscoveryReviewTag`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// `…/tags`: many [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag).
     #[inline]
     pub fn tags(
         &self,
     ) -> requests::security::ediscovery_review_tag::EdiscoveryReviewTagCollection {
-        mg::to(self, "tags")
+        mg::navigate(self, "tags")
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoveryFile`, by its URL.
+/// Requests on a collection of [`EdiscoveryFile`](models::security::EdiscoveryFile): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets/{ediscoveryReviewSet-id}/files`.
+/// For example `graph.security().cases().ediscovery_cases().id(id).review_sets().id(id).files()`.
 pub type EdiscoveryFileCollection = mg::Many<
     models::security::EdiscoveryFile,
     EdiscoveryFileResource,

@@ -1,69 +1,68 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryHoldPolicy`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/legalHolds/{ediscoveryHoldPolicy-id}`.
-    EdiscoveryHoldPolicyResource(mg::One<models::security::EdiscoveryHoldPolicy>)
-}
+/// Requests on one [`EdiscoveryHoldPolicy`](models::security::EdiscoveryHoldPolicy): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).legal_holds().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryHoldPolicyResource(mg::One<models::security::EdiscoveryHoldPolicy>);
+
+mg::builder! { EdiscoveryHoldPolicyResource: mg::One<models::security::EdiscoveryHoldPolicy> }
 
 impl EdiscoveryHoldPolicyResource {
-    /// `…/siteSources`: many `microsoft.graph.security.siteSource`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// `…/siteSources`: many [`SiteSource`](models::security::SiteSource).
     #[inline]
     pub fn site_sources(&self) -> requests::security::site_source::SiteSourceCollection {
-        mg::to(self, "siteSources")
+        mg::navigate(self, "siteSources")
     }
 
-    /// `…/userSources`: many `microsoft.graph.security.userSource`
+    /// `…/userSources`: many [`UserSource`](models::security::UserSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn user_sources(&self) -> requests::security::user_source::UserSourceCollection {
-        mg::to(self, "userSources")
+        mg::navigate(self, "userSources")
     }
 
-    /// `POST …/microsoft.graph.security.disablePolicy`
+    /// `POST …/microsoft.graph.security.disablePolicy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.disablePolicy")]
     #[inline]
     pub fn disable_policy(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.disablePolicy")
+        self.raw().action("microsoft.graph.security.disablePolicy")
     }
 
-    /// `POST …/microsoft.graph.security.enablePolicy`
+    /// `POST …/microsoft.graph.security.enablePolicy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.enablePolicy")]
     #[inline]
     pub fn enable_policy(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.enablePolicy")
+        self.raw().action("microsoft.graph.security.enablePolicy")
     }
 
-    /// `POST …/microsoft.graph.security.retryPolicy`
+    /// `POST …/microsoft.graph.security.retryPolicy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.retryPolicy")]
     #[inline]
     pub fn retry_policy(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.retryPolicy")
+        self.raw().action("microsoft.graph.security.retryPolicy")
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoveryHoldPolicy`, by its URL.
+/// Requests on a collection of [`EdiscoveryHoldPolicy`](models::security::EdiscoveryHoldPolicy):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/legalHolds`.
+/// For example `graph.security().cases().ediscovery_cases().id(id).legal_holds()`.
 pub type EdiscoveryHoldPolicyCollection = mg::Many<
     models::security::EdiscoveryHoldPolicy,
     EdiscoveryHoldPolicyResource,

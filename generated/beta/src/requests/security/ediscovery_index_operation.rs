@@ -1,14 +1,40 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.ediscoveryIndexOperation`, by its URL.
+/// Requests on one [`EdiscoveryIndexOperation`](models::security::EdiscoveryIndexOperation): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/lastIndexOperation`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .custodians()
+///     .id(id)
+///     .last_index_operation()
+/// ```
 pub type EdiscoveryIndexOperationResource = mg::One<
     models::security::EdiscoveryIndexOperation,
 >;
 
-/// A collection of `microsoft.graph.security.ediscoveryIndexOperation`, by its URL.
+/// Requests on a collection of
+/// [`EdiscoveryIndexOperation`](models::security::EdiscoveryIndexOperation): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .cast_to_ediscovery_index_operation()
+/// ```
 pub type EdiscoveryIndexOperationCollection = mg::Many<
     models::security::EdiscoveryIndexOperation,
     EdiscoveryIndexOperationResource,

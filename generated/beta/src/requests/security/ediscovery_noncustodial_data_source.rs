@@ -1,125 +1,171 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryNoncustodialDataSource`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/noncustodialDataSources/{ediscoveryNoncustodialDataSource-id}`.
-    EdiscoveryNoncustodialDataSourceResource(mg::One<models::security::EdiscoveryNoncustodialDataSource>)
-}
+/// Requests on one
+/// [`EdiscoveryNoncustodialDataSource`](models::security::EdiscoveryNoncustodialDataSource): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.security().cases().ediscovery_cases().id(id).noncustodial_data_sources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryNoncustodialDataSourceResource(
+    mg::One<models::security::EdiscoveryNoncustodialDataSource>,
+);
+
+mg::builder! { EdiscoveryNoncustodialDataSourceResource: mg::One<models::security::EdiscoveryNoncustodialDataSource> }
 
 impl EdiscoveryNoncustodialDataSourceResource {
-    /// `…/dataSource`: `microsoft.graph.security.dataSource`
+    /// `…/dataSource`: [`DataSource`](models::security::DataSource).
     #[inline]
     pub fn data_source(&self) -> requests::security::data_source::DataSourceResource {
-        mg::to(self, "dataSource")
+        mg::navigate(self, "dataSource")
     }
 
-    /// `…/lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`
+    /// `…/lastIndexOperation`:
+    /// [`EdiscoveryIndexOperation`](models::security::EdiscoveryIndexOperation).
     #[inline]
     pub fn last_index_operation(
         &self,
     ) -> requests::security::ediscovery_index_operation::EdiscoveryIndexOperationResource {
-        mg::to(self, "lastIndexOperation")
+        mg::navigate(self, "lastIndexOperation")
     }
 
-    /// `POST …/microsoft.graph.security.applyHold`
+    /// `POST …/microsoft.graph.security.applyHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.applyHold")]
     #[inline]
     pub fn apply_hold(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.applyHold")
+        self.raw().action("microsoft.graph.security.applyHold")
     }
 
-    /// `POST …/microsoft.graph.security.release`
+    /// `POST …/microsoft.graph.security.release`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.release")]
     #[inline]
     pub fn release(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.release")
+        self.raw().action("microsoft.graph.security.release")
     }
 
-    /// `POST …/microsoft.graph.security.removeHold`
+    /// `POST …/microsoft.graph.security.removeHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.removeHold")]
     #[inline]
     pub fn remove_hold(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.removeHold")
+        self.raw().action("microsoft.graph.security.removeHold")
     }
 
-    /// `POST …/microsoft.graph.security.updateIndex`
+    /// `POST …/microsoft.graph.security.updateIndex`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.updateIndex")]
     #[inline]
     pub fn update_index(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.updateIndex")
+        self.raw().action("microsoft.graph.security.updateIndex")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.ediscoveryNoncustodialDataSource`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/noncustodialDataSources`.
-    EdiscoveryNoncustodialDataSourceCollection(mg::Many<models::security::EdiscoveryNoncustodialDataSource, EdiscoveryNoncustodialDataSourceResource>)
-}
+/// Requests on a collection of
+/// [`EdiscoveryNoncustodialDataSource`](models::security::EdiscoveryNoncustodialDataSource):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).noncustodial_data_sources()`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryNoncustodialDataSourceCollection(
+    mg::Many<
+        models::security::EdiscoveryNoncustodialDataSource,
+        EdiscoveryNoncustodialDataSourceResource,
+    >,
+);
+
+mg::builder! { EdiscoveryNoncustodialDataSourceCollection: mg::Many<models::security::EdiscoveryNoncustodialDataSource, EdiscoveryNoncustodialDataSourceResource> }
 
 impl EdiscoveryNoncustodialDataSourceCollection {
-    /// `POST …/microsoft.graph.security.applyHold`
+    /// `POST …/microsoft.graph.security.applyHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.applyHold")]
     #[inline]
     pub fn apply_hold(&self, parameters: ApplyHold) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.applyHold", &parameters)
+        self.raw().action_with("microsoft.graph.security.applyHold", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.removeHold`
+    /// `POST …/microsoft.graph.security.removeHold`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.removeHold")]
     #[inline]
     pub fn remove_hold(&self, parameters: RemoveHold) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.removeHold", &parameters)
+        self.raw().action_with("microsoft.graph.security.removeHold", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.updateIndex`
+    /// `POST …/microsoft.graph.security.updateIndex`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.ReadWrite.All**, eDiscovery.Read.All | **eDiscovery.ReadWrite.All**, eDiscovery.Read.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.updateIndex")]
     #[inline]
     pub fn update_index(&self, parameters: UpdateIndex) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.updateIndex", &parameters)
+        self.raw().action_with("microsoft.graph.security.updateIndex", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.applyHold`.
-    ApplyHold "microsoft.graph.security.applyHold" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`EdiscoveryNoncustodialDataSourceCollection::apply_hold`].
+pub struct ApplyHold {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.removeHold`.
-    RemoveHold "microsoft.graph.security.removeHold" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+mg::model! {
+    ApplyHold: "microsoft.graph.security.applyHold", parameters;
+    ids: "ids",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.updateIndex`.
-    UpdateIndex "microsoft.graph.security.updateIndex" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+/// Parameters of [`EdiscoveryNoncustodialDataSourceCollection::remove_hold`].
+pub struct RemoveHold {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemoveHold: "microsoft.graph.security.removeHold", parameters;
+    ids: "ids",
+}
+
+/// Parameters of [`EdiscoveryNoncustodialDataSourceCollection::update_index`].
+pub struct UpdateIndex {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateIndex: "microsoft.graph.security.updateIndex", parameters;
+    ids: "ids",
 }

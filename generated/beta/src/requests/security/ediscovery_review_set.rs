@@ -1,104 +1,125 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryReviewSet`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets/{ediscoveryReviewSet-id}`.
-    EdiscoveryReviewSetResource(mg::One<models::security::EdiscoveryReviewSet>)
-}
+/// Requests on one [`EdiscoveryReviewSet`](models::security::EdiscoveryReviewSet): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).review_sets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryReviewSetResource(mg::One<models::security::EdiscoveryReviewSet>);
+
+mg::builder! { EdiscoveryReviewSetResource: mg::One<models::security::EdiscoveryReviewSet> }
 
 impl EdiscoveryReviewSetResource {
-    /// `…/files`: many `microsoft.graph.security.ediscoveryFile`
+    /// `…/files`: many [`EdiscoveryFile`](models::security::EdiscoveryFile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn files(
         &self,
     ) -> requests::security::ediscovery_file::EdiscoveryFileCollection {
-        mg::to(self, "files")
+        mg::navigate(self, "files")
     }
 
-    /// `…/queries`: many `microsoft.graph.security.ediscoveryReviewSetQuery`
+    /// `…/queries`: many [`EdiscoveryReviewSetQuery`](models::security::EdiscoveryReviewSetQuery).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
-    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn queries(
         &self,
     ) -> requests::security::ediscovery_review_set_query::EdiscoveryReviewSetQueryCollection {
-        mg::to(self, "queries")
+        mg::navigate(self, "queries")
     }
 
-    /// `POST …/microsoft.graph.security.addToReviewSet`
+    /// `POST …/microsoft.graph.security.addToReviewSet`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.addToReviewSet")]
     #[inline]
     pub fn add_to_review_set(&self, parameters: AddToReviewSet) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.addToReviewSet",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.security.addToReviewSet", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.export`
+    /// `POST …/microsoft.graph.security.export`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.export")]
     #[inline]
     pub fn export(&self, parameters: Export) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.export", &parameters)
+        self.raw().action_with("microsoft.graph.security.export", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoveryReviewSet`, by its URL.
+/// Requests on a collection of [`EdiscoveryReviewSet`](models::security::EdiscoveryReviewSet):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets`.
+/// For example `graph.security().cases().ediscovery_cases().id(id).review_sets()`.
 pub type EdiscoveryReviewSetCollection = mg::Many<
     models::security::EdiscoveryReviewSet,
     EdiscoveryReviewSetResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.addToReviewSet`.
-    AddToReviewSet "microsoft.graph.security.addToReviewSet" "parameters";
-    /// `additionalDataOptions`: microsoft.graph.security.additionalDataOptions
-    additional_data_options "additionalDataOptions": mg::Flags<models::security::AdditionalDataOptions>,
-    /// `cloudAttachmentVersion`: microsoft.graph.security.cloudAttachmentVersion
-    cloud_attachment_version "cloudAttachmentVersion": mg::Open<models::security::CloudAttachmentVersion>,
-    /// `documentVersion`: microsoft.graph.security.documentVersion
-    document_version "documentVersion": mg::Open<models::security::DocumentVersion>,
-    /// `itemsToInclude`: microsoft.graph.security.itemsToInclude
-    items_to_include "itemsToInclude": mg::Flags<models::security::ItemsToInclude>,
-    /// `search`: microsoft.graph.security.ediscoverySearch
-    search "search": mg::Boxed<models::security::EdiscoverySearch>,
+/// Parameters of [`EdiscoveryReviewSetResource::add_to_review_set`].
+pub struct AddToReviewSet {
+    /// `additionalDataOptions`.
+    pub additional_data_options: mg::Field<
+        mg::Flags<models::security::AdditionalDataOptions>,
+    >,
+    /// `cloudAttachmentVersion`.
+    pub cloud_attachment_version: mg::Field<
+        mg::Open<models::security::CloudAttachmentVersion>,
+    >,
+    /// `documentVersion`.
+    pub document_version: mg::Field<mg::Open<models::security::DocumentVersion>>,
+    /// `itemsToInclude`.
+    pub items_to_include: mg::Field<mg::Flags<models::security::ItemsToInclude>>,
+    /// `search`.
+    pub search: mg::Field<mg::Boxed<models::security::EdiscoverySearch>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.export`.
-    Export "microsoft.graph.security.export" "parameters";
-    /// `azureBlobContainer`: String
-    azure_blob_container "azureBlobContainer": String,
-    /// `azureBlobToken`: String, masked in Debug
-    azure_blob_token "azureBlobToken" "s": String,
-    /// `description`: String
-    description "description": String,
-    /// `exportOptions`: microsoft.graph.security.exportOptions
-    export_options "exportOptions": mg::Flags<models::security::ExportOptions>,
-    /// `exportStructure`: microsoft.graph.security.exportFileStructure
-    export_structure "exportStructure": mg::Open<models::security::ExportFileStructure>,
-    /// `outputName`: String
-    output_name "outputName": String,
+mg::model! {
+    AddToReviewSet: "microsoft.graph.security.addToReviewSet", parameters;
+    additional_data_options: "additionalDataOptions",
+    cloud_attachment_version: "cloudAttachmentVersion",
+    document_version: "documentVersion",
+    items_to_include: "itemsToInclude",
+    search: "search",
+}
+
+/// Parameters of [`EdiscoveryReviewSetResource::export`].
+pub struct Export {
+    /// `azureBlobContainer`.
+    pub azure_blob_container: mg::Field<String>,
+    /// `azureBlobToken`. Secret: masked in `Debug`.
+    pub azure_blob_token: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `exportOptions`.
+    pub export_options: mg::Field<mg::Flags<models::security::ExportOptions>>,
+    /// `exportStructure`.
+    pub export_structure: mg::Field<mg::Open<models::security::ExportFileStructure>>,
+    /// `outputName`.
+    pub output_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Export: "microsoft.graph.security.export", parameters;
+    azure_blob_container: "azureBlobContainer",
+    azure_blob_token: "azureBlobToken" secret,
+    description: "description",
+    export_options: "exportOptions",
+    export_structure: "exportStructure",
+    output_name: "outputName",
 }

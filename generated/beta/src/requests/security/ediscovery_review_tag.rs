@@ -1,56 +1,57 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoveryReviewTag`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/tags/{ediscoveryReviewTag-id}`.
-    EdiscoveryReviewTagResource(mg::One<models::security::EdiscoveryReviewTag>)
-}
+/// Requests on one [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).tags().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryReviewTagResource(mg::One<models::security::EdiscoveryReviewTag>);
+
+mg::builder! { EdiscoveryReviewTagResource: mg::One<models::security::EdiscoveryReviewTag> }
 
 impl EdiscoveryReviewTagResource {
-    /// `…/childTags`: many `microsoft.graph.security.ediscoveryReviewTag`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// `…/childTags`: many [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag).
     #[inline]
     pub fn child_tags(
         &self,
     ) -> requests::security::ediscovery_review_tag::EdiscoveryReviewTagCollection {
-        mg::to(self, "childTags")
+        mg::navigate(self, "childTags")
     }
 
-    /// `…/parent`: `microsoft.graph.security.ediscoveryReviewTag`
+    /// `…/parent`: [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn parent(
         &self,
     ) -> requests::security::ediscovery_review_tag::EdiscoveryReviewTagResource {
-        mg::to(self, "parent")
+        mg::navigate(self, "parent")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.ediscoveryReviewTag`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/tags`.
-    EdiscoveryReviewTagCollection(mg::Many<models::security::EdiscoveryReviewTag, EdiscoveryReviewTagResource>)
-}
+/// Requests on a collection of [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).tags()`.
+#[derive(Clone, Debug)]
+pub struct EdiscoveryReviewTagCollection(
+    mg::Many<models::security::EdiscoveryReviewTag, EdiscoveryReviewTagResource>,
+);
+
+mg::builder! { EdiscoveryReviewTagCollection: mg::Many<models::security::EdiscoveryReviewTag, EdiscoveryReviewTagResource> }
 
 impl EdiscoveryReviewTagCollection {
-    /// `GET …/microsoft.graph.security.asHierarchy`
+    /// `GET …/microsoft.graph.security.asHierarchy`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns a page of [`EdiscoveryReviewTag`](models::security::EdiscoveryReviewTag).
+    ///
+    /// Least privileged permission: `eDiscovery.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.asHierarchy")]
     #[inline]
     pub fn as_hierarchy(
         &self,
     ) -> mg::Request<mg::Page<models::security::EdiscoveryReviewTag>> {
-        mg::Path::function(self, "microsoft.graph.security.asHierarchy")
+        self.raw().function("microsoft.graph.security.asHierarchy")
     }
 }

@@ -1,185 +1,230 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoverySearch`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/searches/{ediscoverySearch-id}`.
-    EdiscoverySearchResource(mg::One<models::security::EdiscoverySearch>)
-}
+/// Requests on one [`EdiscoverySearch`](models::security::EdiscoverySearch): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().cases().ediscovery_cases().id(id).searches().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EdiscoverySearchResource(mg::One<models::security::EdiscoverySearch>);
+
+mg::builder! { EdiscoverySearchResource: mg::One<models::security::EdiscoverySearch> }
 
 impl EdiscoverySearchResource {
-    /// `…/addToReviewSetOperation`: `microsoft.graph.security.ediscoveryAddToReviewSetOperation`
+    /// `…/addToReviewSetOperation`:
+    /// [`EdiscoveryAddToReviewSetOperation`](models::security::EdiscoveryAddToReviewSetOperation).
     #[inline]
     pub fn add_to_review_set_operation(
         &self,
     ) -> requests::security::ediscovery_add_to_review_set_operation::EdiscoveryAddToReviewSetOperationResource {
-        mg::to(self, "addToReviewSetOperation")
+        mg::navigate(self, "addToReviewSetOperation")
     }
 
-    /// `…/additionalSources`: many `microsoft.graph.security.dataSource`
+    /// `…/additionalSources`: many [`DataSource`](models::security::DataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
-    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn additional_sources(
         &self,
     ) -> requests::security::data_source::DataSourceCollection {
-        mg::to(self, "additionalSources")
+        mg::navigate(self, "additionalSources")
     }
 
-    /// `…/custodianSources`: many `microsoft.graph.security.dataSource`
+    /// `…/custodianSources`: many [`DataSource`](models::security::DataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
-    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn custodian_sources(
         &self,
     ) -> requests::security::data_source::DataSourceCollection {
-        mg::to(self, "custodianSources")
+        mg::navigate(self, "custodianSources")
     }
 
-    /// `…/lastEstimateStatisticsOperation`: `microsoft.graph.security.ediscoveryEstimateOperation`
+    /// `…/lastEstimateStatisticsOperation`:
+    /// [`EdiscoveryEstimateOperation`](models::security::EdiscoveryEstimateOperation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Least privileged permission to read: `eDiscovery.Read.All` (delegated, application).
     #[inline]
     pub fn last_estimate_statistics_operation(
         &self,
     ) -> requests::security::ediscovery_estimate_operation::EdiscoveryEstimateOperationResource {
-        mg::to(self, "lastEstimateStatisticsOperation")
+        mg::navigate(self, "lastEstimateStatisticsOperation")
     }
 
-    /// `…/noncustodialSources`: many `microsoft.graph.security.ediscoveryNoncustodialDataSource`
+    /// `…/noncustodialSources`: many
+    /// [`EdiscoveryNoncustodialDataSource`](models::security::EdiscoveryNoncustodialDataSource).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
-    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Least privileged permission to read: `eDiscovery.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn noncustodial_sources(
         &self,
     ) -> requests::security::ediscovery_noncustodial_data_source::EdiscoveryNoncustodialDataSourceCollection {
-        mg::to(self, "noncustodialSources")
+        mg::navigate(self, "noncustodialSources")
     }
 
-    /// `POST …/microsoft.graph.security.estimateStatistics`
+    /// `POST …/microsoft.graph.security.estimateStatistics`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.estimateStatistics")]
     #[inline]
     pub fn estimate_statistics(
         &self,
         parameters: EstimateStatistics,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.estimateStatistics",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.security.estimateStatistics", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.exportReport`
+    /// `POST …/microsoft.graph.security.exportReport`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.exportReport")]
     #[inline]
     pub fn export_report(&self, parameters: ExportReport) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.exportReport", &parameters)
+        self.raw().action_with("microsoft.graph.security.exportReport", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.exportResult`
+    /// `POST …/microsoft.graph.security.exportResult`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.exportResult")]
     #[inline]
     pub fn export_result(&self, parameters: ExportResult) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.exportResult", &parameters)
+        self.raw().action_with("microsoft.graph.security.exportResult", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.purgeData`
+    /// `POST …/microsoft.graph.security.purgeData`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.purgeData")]
     #[inline]
     pub fn purge_data(&self, parameters: PurgeData) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.purgeData", &parameters)
+        self.raw().action_with("microsoft.graph.security.purgeData", &parameters)
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoverySearch`, by its URL.
+/// Requests on a collection of [`EdiscoverySearch`](models::security::EdiscoverySearch): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/searches`.
+/// For example `graph.security().cases().ediscovery_cases().id(id).searches()`.
 pub type EdiscoverySearchCollection = mg::Many<
     models::security::EdiscoverySearch,
     EdiscoverySearchResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.estimateStatistics`.
-    EstimateStatistics "microsoft.graph.security.estimateStatistics" "parameters";
-    /// `statisticsOptions`: microsoft.graph.security.statisticsOptions
-    statistics_options "statisticsOptions": mg::Flags<models::security::StatisticsOptions>,
+/// Parameters of [`EdiscoverySearchResource::estimate_statistics`].
+pub struct EstimateStatistics {
+    /// `statisticsOptions`.
+    pub statistics_options: mg::Field<mg::Flags<models::security::StatisticsOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.exportReport`.
-    ExportReport "microsoft.graph.security.exportReport" "parameters";
-    /// `additionalOptions`: microsoft.graph.security.additionalOptions
-    additional_options "additionalOptions": mg::Flags<models::security::AdditionalOptions>,
-    /// `cloudAttachmentVersion`: microsoft.graph.security.cloudAttachmentVersion
-    cloud_attachment_version "cloudAttachmentVersion": mg::Open<models::security::CloudAttachmentVersion>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `documentVersion`: microsoft.graph.security.documentVersion
-    document_version "documentVersion": mg::Open<models::security::DocumentVersion>,
-    /// `exportCriteria`: microsoft.graph.security.exportCriteria
-    export_criteria "exportCriteria": mg::Flags<models::security::ExportCriteria>,
-    /// `exportLocation`: microsoft.graph.security.exportLocation
-    export_location "exportLocation": mg::Flags<models::security::ExportLocation>,
+mg::model! {
+    EstimateStatistics: "microsoft.graph.security.estimateStatistics", parameters;
+    statistics_options: "statisticsOptions",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.exportResult`.
-    ExportResult "microsoft.graph.security.exportResult" "parameters";
-    /// `additionalOptions`: microsoft.graph.security.additionalOptions
-    additional_options "additionalOptions": mg::Flags<models::security::AdditionalOptions>,
-    /// `cloudAttachmentVersion`: microsoft.graph.security.cloudAttachmentVersion
-    cloud_attachment_version "cloudAttachmentVersion": mg::Open<models::security::CloudAttachmentVersion>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `documentVersion`: microsoft.graph.security.documentVersion
-    document_version "documentVersion": mg::Open<models::security::DocumentVersion>,
-    /// `exportCriteria`: microsoft.graph.security.exportCriteria
-    export_criteria "exportCriteria": mg::Flags<models::security::ExportCriteria>,
-    /// `exportFormat`: microsoft.graph.security.exportFormat
-    export_format "exportFormat": mg::Open<models::security::ExportFormat>,
-    /// `exportLocation`: microsoft.graph.security.exportLocation
-    export_location "exportLocation": mg::Flags<models::security::ExportLocation>,
-    /// `exportSingleItems`: Boolean
-    export_single_items "exportSingleItems": bool,
+/// Parameters of [`EdiscoverySearchResource::export_report`].
+pub struct ExportReport {
+    /// `additionalOptions`.
+    pub additional_options: mg::Field<mg::Flags<models::security::AdditionalOptions>>,
+    /// `cloudAttachmentVersion`.
+    pub cloud_attachment_version: mg::Field<
+        mg::Open<models::security::CloudAttachmentVersion>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `documentVersion`.
+    pub document_version: mg::Field<mg::Open<models::security::DocumentVersion>>,
+    /// `exportCriteria`.
+    pub export_criteria: mg::Field<mg::Flags<models::security::ExportCriteria>>,
+    /// `exportLocation`.
+    pub export_location: mg::Field<mg::Flags<models::security::ExportLocation>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.purgeData`.
-    PurgeData "microsoft.graph.security.purgeData" "parameters";
-    /// `purgeAreas`: microsoft.graph.security.purgeAreas, optional
-    purge_areas "purgeAreas" "o": mg::Flags<models::security::PurgeAreas>,
-    /// `purgeType`: microsoft.graph.security.purgeType, optional
-    purge_type "purgeType" "o": mg::Open<models::security::PurgeType>,
+mg::model! {
+    ExportReport: "microsoft.graph.security.exportReport", parameters;
+    additional_options: "additionalOptions",
+    cloud_attachment_version: "cloudAttachmentVersion",
+    description: "description",
+    display_name: "displayName",
+    document_version: "documentVersion",
+    export_criteria: "exportCriteria",
+    export_location: "exportLocation",
+}
+
+/// Parameters of [`EdiscoverySearchResource::export_result`].
+pub struct ExportResult {
+    /// `additionalOptions`.
+    pub additional_options: mg::Field<mg::Flags<models::security::AdditionalOptions>>,
+    /// `cloudAttachmentVersion`.
+    pub cloud_attachment_version: mg::Field<
+        mg::Open<models::security::CloudAttachmentVersion>,
+    >,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `documentVersion`.
+    pub document_version: mg::Field<mg::Open<models::security::DocumentVersion>>,
+    /// `exportCriteria`.
+    pub export_criteria: mg::Field<mg::Flags<models::security::ExportCriteria>>,
+    /// `exportFormat`.
+    pub export_format: mg::Field<mg::Open<models::security::ExportFormat>>,
+    /// `exportLocation`.
+    pub export_location: mg::Field<mg::Flags<models::security::ExportLocation>>,
+    /// `exportSingleItems`.
+    pub export_single_items: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExportResult: "microsoft.graph.security.exportResult", parameters;
+    additional_options: "additionalOptions",
+    cloud_attachment_version: "cloudAttachmentVersion",
+    description: "description",
+    display_name: "displayName",
+    document_version: "documentVersion",
+    export_criteria: "exportCriteria",
+    export_format: "exportFormat",
+    export_location: "exportLocation",
+    export_single_items: "exportSingleItems",
+}
+
+/// Parameters of [`EdiscoverySearchResource::purge_data`].
+pub struct PurgeData {
+    /// `purgeAreas`. Optional.
+    pub purge_areas: mg::Field<mg::Flags<models::security::PurgeAreas>>,
+    /// `purgeType`. Optional.
+    pub purge_type: mg::Field<mg::Open<models::security::PurgeType>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PurgeData: "microsoft.graph.security.purgeData", parameters;
+    purge_areas: "purgeAreas" optional,
+    purge_type: "purgeType" optional,
 }

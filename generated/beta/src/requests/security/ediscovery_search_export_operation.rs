@@ -1,22 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.ediscoverySearchExportOperation`, by its URL.
-    EdiscoverySearchExportOperationResource(mg::One<models::security::EdiscoverySearchExportOperation>)
-}
+/// Requests on one
+/// [`EdiscoverySearchExportOperation`](models::security::EdiscoverySearchExportOperation): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .id(id)
+///     .cast_to_ediscovery_search_export_operation()
+/// ```
+#[derive(Clone, Debug)]
+pub struct EdiscoverySearchExportOperationResource(
+    mg::One<models::security::EdiscoverySearchExportOperation>,
+);
+
+mg::builder! { EdiscoverySearchExportOperationResource: mg::One<models::security::EdiscoverySearchExportOperation> }
 
 impl EdiscoverySearchExportOperationResource {
-    /// `…/search`: `microsoft.graph.security.ediscoverySearch`
+    /// `…/search`: [`EdiscoverySearch`](models::security::EdiscoverySearch).
     #[inline]
     pub fn search(
         &self,
     ) -> requests::security::ediscovery_search::EdiscoverySearchResource {
-        mg::to(self, "search")
+        mg::navigate(self, "search")
     }
 }
 
-/// A collection of `microsoft.graph.security.ediscoverySearchExportOperation`, by its URL.
+/// Requests on a collection of
+/// [`EdiscoverySearchExportOperation`](models::security::EdiscoverySearchExportOperation): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .operations()
+///     .cast_to_ediscovery_search_export_operation()
+/// ```
 pub type EdiscoverySearchExportOperationCollection = mg::Many<
     models::security::EdiscoverySearchExportOperation,
     EdiscoverySearchExportOperationResource,

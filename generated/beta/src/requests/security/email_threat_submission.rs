@@ -1,52 +1,71 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.emailThreatSubmission`, by its URL.
-    ///
-    /// For example `/threatSubmission/emailThreats/{emailThreatSubmission-id}`.
-    EmailThreatSubmissionResource(mg::One<models::security::EmailThreatSubmission, requests::security::threat_submission::ThreatSubmissionResource>)
-}
+/// Requests on one [`EmailThreatSubmission`](models::security::EmailThreatSubmission): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.threat_submission().email_threats().id(id)`.
+#[derive(Clone, Debug)]
+pub struct EmailThreatSubmissionResource(
+    mg::One<
+        models::security::EmailThreatSubmission,
+        requests::security::threat_submission::ThreatSubmissionResource,
+    >,
+);
+
+mg::builder! { EmailThreatSubmissionResource: mg::One<models::security::EmailThreatSubmission, requests::security::threat_submission::ThreatSubmissionResource> }
 
 impl EmailThreatSubmissionResource {
-    /// `…/microsoft.graph.security.emailContentThreatSubmission`
+    /// `…/microsoft.graph.security.emailContentThreatSubmission`: cast to
+    /// [`EmailContentThreatSubmission`](models::security::EmailContentThreatSubmission).
+    #[doc(alias = "microsoft.graph.security.emailContentThreatSubmission")]
     #[inline]
-    pub fn as_email_content_threat_submission(
+    pub fn cast_to_email_content_threat_submission(
         &self,
     ) -> requests::security::email_content_threat_submission::EmailContentThreatSubmissionResource {
-        mg::to(self, "microsoft.graph.security.emailContentThreatSubmission")
+        mg::navigate(self, "microsoft.graph.security.emailContentThreatSubmission")
     }
 
-    /// `…/microsoft.graph.security.emailUrlThreatSubmission`
+    /// `…/microsoft.graph.security.emailUrlThreatSubmission`: cast to
+    /// [`EmailUrlThreatSubmission`](models::security::EmailUrlThreatSubmission).
+    #[doc(alias = "microsoft.graph.security.emailUrlThreatSubmission")]
     #[inline]
-    pub fn as_email_url_threat_submission(
+    pub fn cast_to_email_url_threat_submission(
         &self,
     ) -> requests::security::email_url_threat_submission::EmailUrlThreatSubmissionResource {
-        mg::to(self, "microsoft.graph.security.emailUrlThreatSubmission")
+        mg::navigate(self, "microsoft.graph.security.emailUrlThreatSubmission")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.emailThreatSubmission`, by its URL.
-    ///
-    /// For example `/threatSubmission/emailThreats`.
-    EmailThreatSubmissionCollection(mg::Many<models::security::EmailThreatSubmission, EmailThreatSubmissionResource>)
-}
+/// Requests on a collection of [`EmailThreatSubmission`](models::security::EmailThreatSubmission):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.threat_submission().email_threats()`.
+#[derive(Clone, Debug)]
+pub struct EmailThreatSubmissionCollection(
+    mg::Many<models::security::EmailThreatSubmission, EmailThreatSubmissionResource>,
+);
+
+mg::builder! { EmailThreatSubmissionCollection: mg::Many<models::security::EmailThreatSubmission, EmailThreatSubmissionResource> }
 
 impl EmailThreatSubmissionCollection {
-    /// `…/microsoft.graph.security.emailContentThreatSubmission`
+    /// `…/microsoft.graph.security.emailContentThreatSubmission`: the members that are
+    /// [`EmailContentThreatSubmission`](models::security::EmailContentThreatSubmission).
+    #[doc(alias = "microsoft.graph.security.emailContentThreatSubmission")]
     #[inline]
-    pub fn as_email_content_threat_submission(
+    pub fn cast_to_email_content_threat_submission(
         &self,
     ) -> requests::security::email_content_threat_submission::EmailContentThreatSubmissionCollection {
-        mg::to(self, "microsoft.graph.security.emailContentThreatSubmission")
+        mg::navigate(self, "microsoft.graph.security.emailContentThreatSubmission")
     }
 
-    /// `…/microsoft.graph.security.emailUrlThreatSubmission`
+    /// `…/microsoft.graph.security.emailUrlThreatSubmission`: the members that are
+    /// [`EmailUrlThreatSubmission`](models::security::EmailUrlThreatSubmission).
+    #[doc(alias = "microsoft.graph.security.emailUrlThreatSubmission")]
     #[inline]
-    pub fn as_email_url_threat_submission(
+    pub fn cast_to_email_url_threat_submission(
         &self,
     ) -> requests::security::email_url_threat_submission::EmailUrlThreatSubmissionCollection {
-        mg::to(self, "microsoft.graph.security.emailUrlThreatSubmission")
+        mg::navigate(self, "microsoft.graph.security.emailUrlThreatSubmission")
     }
 }

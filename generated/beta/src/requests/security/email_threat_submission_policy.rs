@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.emailThreatSubmissionPolicy`, by its URL.
+/// Requests on one [`EmailThreatSubmissionPolicy`](models::security::EmailThreatSubmissionPolicy):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/threatSubmission/emailThreatSubmissionPolicies/{emailThreatSubmissionPolicy-id}`.
+/// For example `graph.threat_submission().email_threat_submission_policies().id(id)`.
 pub type EmailThreatSubmissionPolicyResource = mg::One<
     models::security::EmailThreatSubmissionPolicy,
 >;
 
-/// A collection of `microsoft.graph.security.emailThreatSubmissionPolicy`, by its URL.
+/// Requests on a collection of
+/// [`EmailThreatSubmissionPolicy`](models::security::EmailThreatSubmissionPolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/threatSubmission/emailThreatSubmissionPolicies`.
+/// For example `graph.threat_submission().email_threat_submission_policies()`.
 pub type EmailThreatSubmissionPolicyCollection = mg::Many<
     models::security::EmailThreatSubmissionPolicy,
     EmailThreatSubmissionPolicyResource,

@@ -1,12 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.entityDefinitionInput`, by its URL.
+/// Requests on one [`EntityDefinitionInput`](models::security::EntityDefinitionInput): `get`,
+/// `update`, `delete`.
+///
+/// For example
+/// `graph.security().alerts_v2().id(id).cast_to_manual_alert().entity_definitions().id(id)`.
 pub type EntityDefinitionInputResource = mg::One<
     models::security::EntityDefinitionInput,
 >;
 
-/// A collection of `microsoft.graph.security.entityDefinitionInput`, by its URL.
+/// Requests on a collection of [`EntityDefinitionInput`](models::security::EntityDefinitionInput):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.security().alerts_v2().id(id).cast_to_manual_alert().entity_definitions()`.
 pub type EntityDefinitionInputCollection = mg::Many<
     models::security::EntityDefinitionInput,
     EntityDefinitionInputResource,

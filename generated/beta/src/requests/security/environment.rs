@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.environment`, by its URL.
+/// Requests on one [`Environment`](models::security::Environment): `get`, `update`, `delete`.
 ///
-/// For example `/security/zones/{zone-id}/environments/{environment-id}`.
+/// For example `graph.security().zones().id(id).environments().id(id)`.
 pub type EnvironmentResource = mg::One<models::security::Environment>;
 
-/// A collection of `microsoft.graph.security.environment`, by its URL.
+/// Requests on a collection of [`Environment`](models::security::Environment): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/zones/{zone-id}/environments`.
+/// For example `graph.security().zones().id(id).environments()`.
 pub type EnvironmentCollection = mg::Many<
     models::security::Environment,
     EnvironmentResource,

@@ -1,29 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.file`, by its URL.
-    FileResource(mg::One<models::security::File>)
-}
+/// Requests on one [`File`](models::security::File): `get`, `update`, `delete`, and the methods
+/// below.
+#[derive(Clone, Debug)]
+pub struct FileResource(mg::One<models::security::File>);
+
+mg::builder! { FileResource: mg::One<models::security::File> }
 
 impl FileResource {
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 
-    /// `…/extractedTextContent`: Edm.Stream
+    /// `…/extractedTextContent`: the content of the stream.
     #[inline]
     pub fn extracted_text_content(&self) -> mg::Media {
-        mg::Path::stream(self, "extractedTextContent")
+        self.raw().stream("extractedTextContent")
     }
 
-    /// `…/microsoft.graph.security.ediscoveryFile`
+    /// `…/microsoft.graph.security.ediscoveryFile`: cast to
+    /// [`EdiscoveryFile`](models::security::EdiscoveryFile).
+    #[doc(alias = "microsoft.graph.security.ediscoveryFile")]
     #[inline]
-    pub fn as_ediscovery_file(
+    pub fn cast_to_ediscovery_file(
         &self,
     ) -> requests::security::ediscovery_file::EdiscoveryFileResource {
-        mg::to(self, "microsoft.graph.security.ediscoveryFile")
+        mg::navigate(self, "microsoft.graph.security.ediscoveryFile")
     }
 }

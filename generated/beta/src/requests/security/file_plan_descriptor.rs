@@ -1,51 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.filePlanDescriptor`, by its URL.
-    ///
-    /// For example `/security/labels/retentionLabels/{retentionLabel-id}/descriptors`.
-    FilePlanDescriptorResource(mg::One<models::security::FilePlanDescriptor>)
-}
+/// Requests on one [`FilePlanDescriptor`](models::security::FilePlanDescriptor): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().labels().retention_labels().id(id).descriptors()`.
+#[derive(Clone, Debug)]
+pub struct FilePlanDescriptorResource(mg::One<models::security::FilePlanDescriptor>);
+
+mg::builder! { FilePlanDescriptorResource: mg::One<models::security::FilePlanDescriptor> }
 
 impl FilePlanDescriptorResource {
-    /// `…/authorityTemplate`: `microsoft.graph.security.authorityTemplate`
+    /// `…/authorityTemplate`: [`AuthorityTemplate`](models::security::AuthorityTemplate).
     #[inline]
     pub fn authority_template(
         &self,
     ) -> requests::security::authority_template::AuthorityTemplateResource {
-        mg::to(self, "authorityTemplate")
+        mg::navigate(self, "authorityTemplate")
     }
 
-    /// `…/categoryTemplate`: `microsoft.graph.security.categoryTemplate`
+    /// `…/categoryTemplate`: [`CategoryTemplate`](models::security::CategoryTemplate).
     #[inline]
     pub fn category_template(
         &self,
     ) -> requests::security::category_template::CategoryTemplateResource {
-        mg::to(self, "categoryTemplate")
+        mg::navigate(self, "categoryTemplate")
     }
 
-    /// `…/citationTemplate`: `microsoft.graph.security.citationTemplate`
+    /// `…/citationTemplate`: [`CitationTemplate`](models::security::CitationTemplate).
     #[inline]
     pub fn citation_template(
         &self,
     ) -> requests::security::citation_template::CitationTemplateResource {
-        mg::to(self, "citationTemplate")
+        mg::navigate(self, "citationTemplate")
     }
 
-    /// `…/departmentTemplate`: `microsoft.graph.security.departmentTemplate`
+    /// `…/departmentTemplate`: [`DepartmentTemplate`](models::security::DepartmentTemplate).
     #[inline]
     pub fn department_template(
         &self,
     ) -> requests::security::department_template::DepartmentTemplateResource {
-        mg::to(self, "departmentTemplate")
+        mg::navigate(self, "departmentTemplate")
     }
 
-    /// `…/filePlanReferenceTemplate`: `microsoft.graph.security.filePlanReferenceTemplate`
+    /// `…/filePlanReferenceTemplate`:
+    /// [`FilePlanReferenceTemplate`](models::security::FilePlanReferenceTemplate).
     #[inline]
     pub fn file_plan_reference_template(
         &self,
     ) -> requests::security::file_plan_reference_template::FilePlanReferenceTemplateResource {
-        mg::to(self, "filePlanReferenceTemplate")
+        mg::navigate(self, "filePlanReferenceTemplate")
     }
 }

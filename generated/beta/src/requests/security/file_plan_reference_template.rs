@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.filePlanReferenceTemplate`, by its URL.
+/// Requests on one [`FilePlanReferenceTemplate`](models::security::FilePlanReferenceTemplate):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/security/labels/filePlanReferences/{filePlanReferenceTemplate-id}`.
+/// For example `graph.security().labels().file_plan_references().id(id)`.
 pub type FilePlanReferenceTemplateResource = mg::One<
     models::security::FilePlanReferenceTemplate,
 >;
 
-/// A collection of `microsoft.graph.security.filePlanReferenceTemplate`, by its URL.
+/// Requests on a collection of
+/// [`FilePlanReferenceTemplate`](models::security::FilePlanReferenceTemplate): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/labels/filePlanReferences`.
+/// For example `graph.security().labels().file_plan_references()`.
 pub type FilePlanReferenceTemplateCollection = mg::Many<
     models::security::FilePlanReferenceTemplate,
     FilePlanReferenceTemplateResource,

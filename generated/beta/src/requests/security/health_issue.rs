@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.healthIssue`, by its URL.
+/// Requests on one [`HealthIssue`](models::security::HealthIssue): `get`, `update`, `delete`.
 ///
-/// For example `/security/identities/healthIssues/{healthIssue-id}`.
+/// For example `graph.security().identities().health_issues().id(id)`.
 pub type HealthIssueResource = mg::One<models::security::HealthIssue>;
 
-/// A collection of `microsoft.graph.security.healthIssue`, by its URL.
+/// Requests on a collection of [`HealthIssue`](models::security::HealthIssue): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/identities/healthIssues`.
+/// For example `graph.security().identities().health_issues()`.
 pub type HealthIssueCollection = mg::Many<
     models::security::HealthIssue,
     HealthIssueResource,

@@ -1,170 +1,166 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.host`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hosts/{host-id}`.
-    HostResource(mg::One<models::security::Host>)
-}
+/// Requests on one [`Host`](models::security::Host): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security().threat_intelligence().hosts().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostResource(mg::One<models::security::Host>);
+
+mg::builder! { HostResource: mg::One<models::security::Host> }
 
 impl HostResource {
-    /// `…/childHostPairs`: many `microsoft.graph.security.hostPair`
+    /// `…/childHostPairs`: many [`HostPair`](models::security::HostPair).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn child_host_pairs(&self) -> requests::security::host_pair::HostPairCollection {
-        mg::to(self, "childHostPairs")
+        mg::navigate(self, "childHostPairs")
     }
 
-    /// `…/components`: many `microsoft.graph.security.hostComponent`
+    /// `…/components`: many [`HostComponent`](models::security::HostComponent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn components(
         &self,
     ) -> requests::security::host_component::HostComponentCollection {
-        mg::to(self, "components")
+        mg::navigate(self, "components")
     }
 
-    /// `…/cookies`: many `microsoft.graph.security.hostCookie`
+    /// `…/cookies`: many [`HostCookie`](models::security::HostCookie).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn cookies(&self) -> requests::security::host_cookie::HostCookieCollection {
-        mg::to(self, "cookies")
+        mg::navigate(self, "cookies")
     }
 
-    /// `…/hostPairs`: many `microsoft.graph.security.hostPair`
+    /// `…/hostPairs`: many [`HostPair`](models::security::HostPair).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn host_pairs(&self) -> requests::security::host_pair::HostPairCollection {
-        mg::to(self, "hostPairs")
+        mg::navigate(self, "hostPairs")
     }
 
-    /// `…/parentHostPairs`: many `microsoft.graph.security.hostPair`
+    /// `…/parentHostPairs`: many [`HostPair`](models::security::HostPair).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn parent_host_pairs(
         &self,
     ) -> requests::security::host_pair::HostPairCollection {
-        mg::to(self, "parentHostPairs")
+        mg::navigate(self, "parentHostPairs")
     }
 
-    /// `…/passiveDns`: many `microsoft.graph.security.passiveDnsRecord`
+    /// `…/passiveDns`: many [`PassiveDnsRecord`](models::security::PassiveDnsRecord).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn passive_dns(
         &self,
     ) -> requests::security::passive_dns_record::PassiveDnsRecordCollection {
-        mg::to(self, "passiveDns")
+        mg::navigate(self, "passiveDns")
     }
 
-    /// `…/passiveDnsReverse`: many `microsoft.graph.security.passiveDnsRecord`
+    /// `…/passiveDnsReverse`: many [`PassiveDnsRecord`](models::security::PassiveDnsRecord).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn passive_dns_reverse(
         &self,
     ) -> requests::security::passive_dns_record::PassiveDnsRecordCollection {
-        mg::to(self, "passiveDnsReverse")
+        mg::navigate(self, "passiveDnsReverse")
     }
 
-    /// `…/ports`: many `microsoft.graph.security.hostPort`
+    /// `…/ports`: many [`HostPort`](models::security::HostPort).
     #[inline]
     pub fn ports(&self) -> requests::security::host_port::HostPortCollection {
-        mg::to(self, "ports")
+        mg::navigate(self, "ports")
     }
 
-    /// `…/reputation`: `microsoft.graph.security.hostReputation`
+    /// `…/reputation`: [`HostReputation`](models::security::HostReputation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn reputation(
         &self,
     ) -> requests::security::host_reputation::HostReputationResource {
-        mg::to(self, "reputation")
+        mg::navigate(self, "reputation")
     }
 
-    /// `…/sslCertificates`: many `microsoft.graph.security.hostSslCertificate`
+    /// `…/sslCertificates`: many [`HostSslCertificate`](models::security::HostSslCertificate).
     #[inline]
     pub fn ssl_certificates(
         &self,
     ) -> requests::security::host_ssl_certificate::HostSslCertificateCollection {
-        mg::to(self, "sslCertificates")
+        mg::navigate(self, "sslCertificates")
     }
 
-    /// `…/subdomains`: many `microsoft.graph.security.subdomain`
+    /// `…/subdomains`: many [`Subdomain`](models::security::Subdomain).
     #[inline]
     pub fn subdomains(&self) -> requests::security::subdomain::SubdomainCollection {
-        mg::to(self, "subdomains")
+        mg::navigate(self, "subdomains")
     }
 
-    /// `…/trackers`: many `microsoft.graph.security.hostTracker`
+    /// `…/trackers`: many [`HostTracker`](models::security::HostTracker).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn trackers(&self) -> requests::security::host_tracker::HostTrackerCollection {
-        mg::to(self, "trackers")
+        mg::navigate(self, "trackers")
     }
 
-    /// `…/whois`: `microsoft.graph.security.whoisRecord`
+    /// `…/whois`: [`WhoisRecord`](models::security::WhoisRecord).
     #[inline]
     pub fn whois(&self) -> requests::security::whois_record::WhoisRecordResource {
-        mg::to(self, "whois")
+        mg::navigate(self, "whois")
     }
 
-    /// `…/microsoft.graph.security.hostname`
+    /// `…/microsoft.graph.security.hostname`: cast to [`Hostname`](models::security::Hostname).
+    #[doc(alias = "microsoft.graph.security.hostname")]
     #[inline]
-    pub fn as_hostname(&self) -> requests::security::hostname::HostnameResource {
-        mg::to(self, "microsoft.graph.security.hostname")
+    pub fn cast_to_hostname(&self) -> requests::security::hostname::HostnameResource {
+        mg::navigate(self, "microsoft.graph.security.hostname")
     }
 
-    /// `…/microsoft.graph.security.ipAddress`
+    /// `…/microsoft.graph.security.ipAddress`: cast to [`IpAddress`](models::security::IpAddress).
+    #[doc(alias = "microsoft.graph.security.ipAddress")]
     #[inline]
-    pub fn as_ip_address(&self) -> requests::security::ip_address::IpAddressResource {
-        mg::to(self, "microsoft.graph.security.ipAddress")
+    pub fn cast_to_ip_address(
+        &self,
+    ) -> requests::security::ip_address::IpAddressResource {
+        mg::navigate(self, "microsoft.graph.security.ipAddress")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.host`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hosts`.
-    HostCollection(mg::Many<models::security::Host, HostResource>)
-}
+/// Requests on a collection of [`Host`](models::security::Host): `list`, `create`, `count`, `id`
+/// for one of them, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().hosts()`.
+#[derive(Clone, Debug)]
+pub struct HostCollection(mg::Many<models::security::Host, HostResource>);
+
+mg::builder! { HostCollection: mg::Many<models::security::Host, HostResource> }
 
 impl HostCollection {
-    /// `…/microsoft.graph.security.hostname`
+    /// `…/microsoft.graph.security.hostname`: the members that are
+    /// [`Hostname`](models::security::Hostname).
+    #[doc(alias = "microsoft.graph.security.hostname")]
     #[inline]
-    pub fn as_hostname(&self) -> requests::security::hostname::HostnameCollection {
-        mg::to(self, "microsoft.graph.security.hostname")
+    pub fn cast_to_hostname(&self) -> requests::security::hostname::HostnameCollection {
+        mg::navigate(self, "microsoft.graph.security.hostname")
     }
 
-    /// `…/microsoft.graph.security.ipAddress`
+    /// `…/microsoft.graph.security.ipAddress`: the members that are
+    /// [`IpAddress`](models::security::IpAddress).
+    #[doc(alias = "microsoft.graph.security.ipAddress")]
     #[inline]
-    pub fn as_ip_address(&self) -> requests::security::ip_address::IpAddressCollection {
-        mg::to(self, "microsoft.graph.security.ipAddress")
+    pub fn cast_to_ip_address(
+        &self,
+    ) -> requests::security::ip_address::IpAddressCollection {
+        mg::navigate(self, "microsoft.graph.security.ipAddress")
     }
 }

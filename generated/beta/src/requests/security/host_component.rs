@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.hostComponent`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hostComponents/{hostComponent-id}`.
-    HostComponentResource(mg::One<models::security::HostComponent>)
-}
+/// Requests on one [`HostComponent`](models::security::HostComponent): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().threat_intelligence().host_components().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostComponentResource(mg::One<models::security::HostComponent>);
+
+mg::builder! { HostComponentResource: mg::One<models::security::HostComponent> }
 
 impl HostComponentResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 }
 
-/// A collection of `microsoft.graph.security.hostComponent`, by its URL.
+/// Requests on a collection of [`HostComponent`](models::security::HostComponent): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/hostComponents`.
+/// For example `graph.security().threat_intelligence().host_components()`.
 pub type HostComponentCollection = mg::Many<
     models::security::HostComponent,
     HostComponentResource,

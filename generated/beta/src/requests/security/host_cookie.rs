@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.hostCookie`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hostCookies/{hostCookie-id}`.
-    HostCookieResource(mg::One<models::security::HostCookie>)
-}
+/// Requests on one [`HostCookie`](models::security::HostCookie): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().threat_intelligence().host_cookies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostCookieResource(mg::One<models::security::HostCookie>);
+
+mg::builder! { HostCookieResource: mg::One<models::security::HostCookie> }
 
 impl HostCookieResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 }
 
-/// A collection of `microsoft.graph.security.hostCookie`, by its URL.
+/// Requests on a collection of [`HostCookie`](models::security::HostCookie): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/hostCookies`.
+/// For example `graph.security().threat_intelligence().host_cookies()`.
 pub type HostCookieCollection = mg::Many<
     models::security::HostCookie,
     HostCookieResource,

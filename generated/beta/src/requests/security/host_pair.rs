@@ -1,28 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.hostPair`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hostPairs/{hostPair-id}`.
-    HostPairResource(mg::One<models::security::HostPair>)
-}
+/// Requests on one [`HostPair`](models::security::HostPair): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().threat_intelligence().host_pairs().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostPairResource(mg::One<models::security::HostPair>);
+
+mg::builder! { HostPairResource: mg::One<models::security::HostPair> }
 
 impl HostPairResource {
-    /// `…/childHost`: `microsoft.graph.security.host`
+    /// `…/childHost`: [`Host`](models::security::Host).
     #[inline]
     pub fn child_host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "childHost")
+        mg::navigate(self, "childHost")
     }
 
-    /// `…/parentHost`: `microsoft.graph.security.host`
+    /// `…/parentHost`: [`Host`](models::security::Host).
     #[inline]
     pub fn parent_host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "parentHost")
+        mg::navigate(self, "parentHost")
     }
 }
 
-/// A collection of `microsoft.graph.security.hostPair`, by its URL.
+/// Requests on a collection of [`HostPair`](models::security::HostPair): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/hostPairs`.
+/// For example `graph.security().threat_intelligence().host_pairs()`.
 pub type HostPairCollection = mg::Many<models::security::HostPair, HostPairResource>;

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.hostPort`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hostPorts/{hostPort-id}`.
-    HostPortResource(mg::One<models::security::HostPort>)
-}
+/// Requests on one [`HostPort`](models::security::HostPort): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().threat_intelligence().host_ports().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostPortResource(mg::One<models::security::HostPort>);
+
+mg::builder! { HostPortResource: mg::One<models::security::HostPort> }
 
 impl HostPortResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 
-    /// `…/mostRecentSslCertificate`: `microsoft.graph.security.sslCertificate`
+    /// `…/mostRecentSslCertificate`: [`SslCertificate`](models::security::SslCertificate).
     #[inline]
     pub fn most_recent_ssl_certificate(
         &self,
     ) -> requests::security::ssl_certificate::SslCertificateResource {
-        mg::to(self, "mostRecentSslCertificate")
+        mg::navigate(self, "mostRecentSslCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.security.hostPort`, by its URL.
+/// Requests on a collection of [`HostPort`](models::security::HostPort): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/hostPorts`.
+/// For example `graph.security().threat_intelligence().host_ports()`.
 pub type HostPortCollection = mg::Many<models::security::HostPort, HostPortResource>;

@@ -1,7 +1,7 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.hostReputation`, by its URL.
+/// Requests on one [`HostReputation`](models::security::HostReputation): `get`, `update`, `delete`.
 ///
-/// For example `/security/threatIntelligence/hosts/{host-id}/reputation`.
+/// For example `graph.security().threat_intelligence().hosts().id(id).reputation()`.
 pub type HostReputationResource = mg::One<models::security::HostReputation>;

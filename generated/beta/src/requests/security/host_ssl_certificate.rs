@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.hostSslCertificate`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hostSslCertificates/{hostSslCertificate-id}`.
-    HostSslCertificateResource(mg::One<models::security::HostSslCertificate>)
-}
+/// Requests on one [`HostSslCertificate`](models::security::HostSslCertificate): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().host_ssl_certificates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostSslCertificateResource(mg::One<models::security::HostSslCertificate>);
+
+mg::builder! { HostSslCertificateResource: mg::One<models::security::HostSslCertificate> }
 
 impl HostSslCertificateResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 
-    /// `…/sslCertificate`: `microsoft.graph.security.sslCertificate`
+    /// `…/sslCertificate`: [`SslCertificate`](models::security::SslCertificate).
     #[inline]
     pub fn ssl_certificate(
         &self,
     ) -> requests::security::ssl_certificate::SslCertificateResource {
-        mg::to(self, "sslCertificate")
+        mg::navigate(self, "sslCertificate")
     }
 }
 
-/// A collection of `microsoft.graph.security.hostSslCertificate`, by its URL.
+/// Requests on a collection of [`HostSslCertificate`](models::security::HostSslCertificate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/hostSslCertificates`.
+/// For example `graph.security().threat_intelligence().host_ssl_certificates()`.
 pub type HostSslCertificateCollection = mg::Many<
     models::security::HostSslCertificate,
     HostSslCertificateResource,

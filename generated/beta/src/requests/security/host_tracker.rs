@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.hostTracker`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/hostTrackers/{hostTracker-id}`.
-    HostTrackerResource(mg::One<models::security::HostTracker>)
-}
+/// Requests on one [`HostTracker`](models::security::HostTracker): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.security().threat_intelligence().host_trackers().id(id)`.
+#[derive(Clone, Debug)]
+pub struct HostTrackerResource(mg::One<models::security::HostTracker>);
+
+mg::builder! { HostTrackerResource: mg::One<models::security::HostTracker> }
 
 impl HostTrackerResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 }
 
-/// A collection of `microsoft.graph.security.hostTracker`, by its URL.
+/// Requests on a collection of [`HostTracker`](models::security::HostTracker): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/hostTrackers`.
+/// For example `graph.security().threat_intelligence().host_trackers()`.
 pub type HostTrackerCollection = mg::Many<
     models::security::HostTracker,
     HostTrackerResource,

@@ -1,95 +1,87 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.identityContainer`, by its URL.
-    ///
-    /// For example `/security/identities`.
-    IdentityContainerResource(mg::One<models::security::IdentityContainer>)
-}
+/// Requests on one [`IdentityContainer`](models::security::IdentityContainer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().identities()`.
+#[derive(Clone, Debug)]
+pub struct IdentityContainerResource(mg::One<models::security::IdentityContainer>);
+
+mg::builder! { IdentityContainerResource: mg::One<models::security::IdentityContainer> }
 
 impl IdentityContainerResource {
-    /// `…/healthIssues`: many `microsoft.graph.security.healthIssue`
+    /// `…/healthIssues`: many [`HealthIssue`](models::security::HealthIssue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All |
-    /// | `GET …/{id}` | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All |
-    /// | `PATCH …/{id}` | **SecurityIdentitiesHealth.ReadWrite.All** | **SecurityIdentitiesHealth.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityIdentitiesHealth.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn health_issues(
         &self,
     ) -> requests::security::health_issue::HealthIssueCollection {
-        mg::to(self, "healthIssues")
+        mg::navigate(self, "healthIssues")
     }
 
-    /// `…/identityAccounts`: many `microsoft.graph.security.identityAccounts`
+    /// `…/identityAccounts`: many [`IdentityAccounts`](models::security::IdentityAccounts).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesAccount.Read.All** | **SecurityIdentitiesAccount.Read.All** |
-    /// | `GET …/{id}` | **SecurityIdentitiesAccount.Read.All** | **SecurityIdentitiesAccount.Read.All** |
+    /// Least privileged permission to read: `SecurityIdentitiesAccount.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn identity_accounts(
         &self,
     ) -> requests::security::identity_accounts::IdentityAccountsCollection {
-        mg::to(self, "identityAccounts")
+        mg::navigate(self, "identityAccounts")
     }
 
-    /// `…/sensorCandidateActivationConfiguration`: `microsoft.graph.security.sensorCandidateActivationConfiguration`
+    /// `…/sensorCandidateActivationConfiguration`: [`SensorCandidateActivationConfiguration`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All |
-    /// | `POST` | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityIdentitiesSensors.Read.All` (delegated,
+    /// application).
+    ///
+    /// [`SensorCandidateActivationConfiguration`]: models::security::SensorCandidateActivationConfiguration
     #[inline]
     pub fn sensor_candidate_activation_configuration(
         &self,
     ) -> requests::security::sensor_candidate_activation_configuration::SensorCandidateActivationConfigurationResource {
-        mg::to(self, "sensorCandidateActivationConfiguration")
+        mg::navigate(self, "sensorCandidateActivationConfiguration")
     }
 
-    /// `…/sensorCandidates`: many `microsoft.graph.security.sensorCandidate`
+    /// `…/sensorCandidates`: many [`SensorCandidate`](models::security::SensorCandidate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All |
+    /// Least privileged permission to read: `SecurityIdentitiesSensors.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn sensor_candidates(
         &self,
     ) -> requests::security::sensor_candidate::SensorCandidateCollection {
-        mg::to(self, "sensorCandidates")
+        mg::navigate(self, "sensorCandidates")
     }
 
-    /// `…/sensorMigration`: many `microsoft.graph.security.sensorMigration`
+    /// `…/sensorMigration`: many [`SensorMigration`](models::security::SensorMigration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesMigration.Read.All** | **SecurityIdentitiesMigration.Read.All** |
+    /// Least privileged permission to read: `SecurityIdentitiesMigration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn sensor_migration(
         &self,
     ) -> requests::security::sensor_migration::SensorMigrationCollection {
-        mg::to(self, "sensorMigration")
+        mg::navigate(self, "sensorMigration")
     }
 
-    /// `…/sensors`: many `microsoft.graph.security.sensor`
+    /// `…/sensors`: many [`Sensor`](models::security::Sensor).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesSensors.Read.All** | **SecurityIdentitiesSensors.Read.All** |
-    /// | `GET …/{id}` | **SecurityIdentitiesSensors.Read.All** | **SecurityIdentitiesSensors.Read.All** |
-    /// | `PATCH …/{id}` | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityIdentitiesSensors.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn sensors(&self) -> requests::security::sensor::SensorCollection {
-        mg::to(self, "sensors")
+        mg::navigate(self, "sensors")
     }
 
-    /// `…/settings`: `microsoft.graph.security.settingsContainer`
+    /// `…/settings`: [`SettingsContainer`](models::security::SettingsContainer).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::security::settings_container::SettingsContainerResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 }

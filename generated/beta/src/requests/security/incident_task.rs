@@ -1,30 +1,36 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.incidentTask`, by its URL.
-    ///
-    /// For example `/security/incidentTasks/{incidentTask-id}`.
-    IncidentTaskResource(mg::One<models::security::IncidentTask>)
-}
+/// Requests on one [`IncidentTask`](models::security::IncidentTask): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.security().incident_tasks().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IncidentTaskResource(mg::One<models::security::IncidentTask>);
+
+mg::builder! { IncidentTaskResource: mg::One<models::security::IncidentTask> }
 
 impl IncidentTaskResource {
-    /// `…/incident`: `microsoft.graph.security.incident`
+    /// `…/incident`: [`Incident`](models::security::Incident).
     #[inline]
     pub fn incident(&self) -> requests::security::incident::IncidentResource {
-        mg::to(self, "incident")
+        mg::navigate(self, "incident")
     }
 
-    /// `POST …/microsoft.graph.security.executeResponseAction`
+    /// `POST …/microsoft.graph.security.executeResponseAction`.
+    ///
+    /// Returns no body.
+    #[doc(alias = "microsoft.graph.security.executeResponseAction")]
     #[inline]
     pub fn execute_response_action(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.executeResponseAction")
+        self.raw().action("microsoft.graph.security.executeResponseAction")
     }
 }
 
-/// A collection of `microsoft.graph.security.incidentTask`, by its URL.
+/// Requests on a collection of [`IncidentTask`](models::security::IncidentTask): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/incidentTasks`.
+/// For example `graph.security().incident_tasks()`.
 pub type IncidentTaskCollection = mg::Many<
     models::security::IncidentTask,
     IncidentTaskResource,

@@ -1,36 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.informationProtection`, by its URL.
-    ///
-    /// For example `/security/informationProtection`.
-    InformationProtectionResource(mg::One<models::security::InformationProtection>)
-}
+/// Requests on one [`InformationProtection`](models::security::InformationProtection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().information_protection()`.
+#[derive(Clone, Debug)]
+pub struct InformationProtectionResource(
+    mg::One<models::security::InformationProtection>,
+);
+
+mg::builder! { InformationProtectionResource: mg::One<models::security::InformationProtection> }
 
 impl InformationProtectionResource {
-    /// `…/labelPolicySettings`: `microsoft.graph.security.informationProtectionPolicySetting`
+    /// `…/labelPolicySettings`: [`InformationProtectionPolicySetting`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Least privileged permission to read: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
+    ///
+    /// [`InformationProtectionPolicySetting`]: models::security::InformationProtectionPolicySetting
     #[inline]
     pub fn label_policy_settings(
         &self,
     ) -> requests::security::information_protection_policy_setting::InformationProtectionPolicySettingResource {
-        mg::to(self, "labelPolicySettings")
+        mg::navigate(self, "labelPolicySettings")
     }
 
-    /// `…/sensitivityLabels`: many `microsoft.graph.security.sensitivityLabel`
+    /// `…/sensitivityLabels`: many [`SensitivityLabel`](models::security::SensitivityLabel).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
-    /// | `GET …/{id}` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Least privileged permission to read: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
     #[inline]
     pub fn sensitivity_labels(
         &self,
     ) -> requests::security::sensitivity_label::SensitivityLabelCollection {
-        mg::to(self, "sensitivityLabels")
+        mg::navigate(self, "sensitivityLabels")
     }
 }

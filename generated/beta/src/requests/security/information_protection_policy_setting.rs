@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.informationProtectionPolicySetting`, by its URL.
+/// Requests on one
+/// [`InformationProtectionPolicySetting`](models::security::InformationProtectionPolicySetting):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/security/informationProtection/labelPolicySettings`.
+/// For example `graph.security().information_protection().label_policy_settings()`.
 pub type InformationProtectionPolicySettingResource = mg::One<
     models::security::InformationProtectionPolicySetting,
 >;

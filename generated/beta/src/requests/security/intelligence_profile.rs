@@ -1,30 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.intelligenceProfile`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/intelProfiles/{intelligenceProfile-id}`.
-    IntelligenceProfileResource(mg::One<models::security::IntelligenceProfile>)
-}
+/// Requests on one [`IntelligenceProfile`](models::security::IntelligenceProfile): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().intel_profiles().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IntelligenceProfileResource(mg::One<models::security::IntelligenceProfile>);
+
+mg::builder! { IntelligenceProfileResource: mg::One<models::security::IntelligenceProfile> }
 
 impl IntelligenceProfileResource {
-    /// `…/indicators`: many `microsoft.graph.security.intelligenceProfileIndicator`
+    /// `…/indicators`: many
+    /// [`IntelligenceProfileIndicator`](models::security::IntelligenceProfileIndicator).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn indicators(
         &self,
     ) -> requests::security::intelligence_profile_indicator::IntelligenceProfileIndicatorCollection {
-        mg::to(self, "indicators")
+        mg::navigate(self, "indicators")
     }
 }
 
-/// A collection of `microsoft.graph.security.intelligenceProfile`, by its URL.
+/// Requests on a collection of [`IntelligenceProfile`](models::security::IntelligenceProfile):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/intelProfiles`.
+/// For example `graph.security().threat_intelligence().intel_profiles()`.
 pub type IntelligenceProfileCollection = mg::Many<
     models::security::IntelligenceProfile,
     IntelligenceProfileResource,

@@ -1,24 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.intelligenceProfileIndicator`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/intelligenceProfileIndicators/{intelligenceProfileIndicator-id}`.
-    IntelligenceProfileIndicatorResource(mg::One<models::security::IntelligenceProfileIndicator>)
-}
+/// Requests on one
+/// [`IntelligenceProfileIndicator`](models::security::IntelligenceProfileIndicator): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().intelligence_profile_indicators().id(id)`.
+#[derive(Clone, Debug)]
+pub struct IntelligenceProfileIndicatorResource(
+    mg::One<models::security::IntelligenceProfileIndicator>,
+);
+
+mg::builder! { IntelligenceProfileIndicatorResource: mg::One<models::security::IntelligenceProfileIndicator> }
 
 impl IntelligenceProfileIndicatorResource {
-    /// `…/artifact`: `microsoft.graph.security.artifact`
+    /// `…/artifact`: [`Artifact`](models::security::Artifact).
     #[inline]
     pub fn artifact(&self) -> requests::security::artifact::ArtifactResource {
-        mg::to(self, "artifact")
+        mg::navigate(self, "artifact")
     }
 }
 
-/// A collection of `microsoft.graph.security.intelligenceProfileIndicator`, by its URL.
+/// Requests on a collection of
+/// [`IntelligenceProfileIndicator`](models::security::IntelligenceProfileIndicator): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/intelligenceProfileIndicators`.
+/// For example `graph.security().threat_intelligence().intelligence_profile_indicators()`.
 pub type IntelligenceProfileIndicatorCollection = mg::Many<
     models::security::IntelligenceProfileIndicator,
     IntelligenceProfileIndicatorResource,

@@ -1,67 +1,64 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.labelsRoot`, by its URL.
-    ///
-    /// For example `/security/labels`.
-    LabelsRootResource(mg::One<models::security::LabelsRoot>)
-}
+/// Requests on one [`LabelsRoot`](models::security::LabelsRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().labels()`.
+#[derive(Clone, Debug)]
+pub struct LabelsRootResource(mg::One<models::security::LabelsRoot>);
+
+mg::builder! { LabelsRootResource: mg::One<models::security::LabelsRoot> }
 
 impl LabelsRootResource {
-    /// `…/authorities`: many `microsoft.graph.security.authorityTemplate`
+    /// `…/authorities`: many [`AuthorityTemplate`](models::security::AuthorityTemplate).
     #[inline]
     pub fn authorities(
         &self,
     ) -> requests::security::authority_template::AuthorityTemplateCollection {
-        mg::to(self, "authorities")
+        mg::navigate(self, "authorities")
     }
 
-    /// `…/categories`: many `microsoft.graph.security.categoryTemplate`
+    /// `…/categories`: many [`CategoryTemplate`](models::security::CategoryTemplate).
     #[inline]
     pub fn categories(
         &self,
     ) -> requests::security::category_template::CategoryTemplateCollection {
-        mg::to(self, "categories")
+        mg::navigate(self, "categories")
     }
 
-    /// `…/citations`: many `microsoft.graph.security.citationTemplate`
+    /// `…/citations`: many [`CitationTemplate`](models::security::CitationTemplate).
     #[inline]
     pub fn citations(
         &self,
     ) -> requests::security::citation_template::CitationTemplateCollection {
-        mg::to(self, "citations")
+        mg::navigate(self, "citations")
     }
 
-    /// `…/departments`: many `microsoft.graph.security.departmentTemplate`
+    /// `…/departments`: many [`DepartmentTemplate`](models::security::DepartmentTemplate).
     #[inline]
     pub fn departments(
         &self,
     ) -> requests::security::department_template::DepartmentTemplateCollection {
-        mg::to(self, "departments")
+        mg::navigate(self, "departments")
     }
 
-    /// `…/filePlanReferences`: many `microsoft.graph.security.filePlanReferenceTemplate`
+    /// `…/filePlanReferences`: many
+    /// [`FilePlanReferenceTemplate`](models::security::FilePlanReferenceTemplate).
     #[inline]
     pub fn file_plan_references(
         &self,
     ) -> requests::security::file_plan_reference_template::FilePlanReferenceTemplateCollection {
-        mg::to(self, "filePlanReferences")
+        mg::navigate(self, "filePlanReferences")
     }
 
-    /// `…/retentionLabels`: many `microsoft.graph.security.retentionLabel`
+    /// `…/retentionLabels`: many [`RetentionLabel`](models::security::RetentionLabel).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `POST` | **RecordsManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **RecordsManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **RecordsManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `RecordsManagement.Read.All` (delegated).
     #[inline]
     pub fn retention_labels(
         &self,
     ) -> requests::security::retention_label::RetentionLabelCollection {
-        mg::to(self, "retentionLabels")
+        mg::navigate(self, "retentionLabels")
     }
 }

@@ -1,22 +1,30 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.manualAlert`, by its URL.
-    ManualAlertResource(mg::One<models::security::ManualAlert>)
-}
+/// Requests on one [`ManualAlert`](models::security::ManualAlert): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.security().alerts_v2().id(id).cast_to_manual_alert()`.
+#[derive(Clone, Debug)]
+pub struct ManualAlertResource(mg::One<models::security::ManualAlert>);
+
+mg::builder! { ManualAlertResource: mg::One<models::security::ManualAlert> }
 
 impl ManualAlertResource {
-    /// `…/entityDefinitions`: many `microsoft.graph.security.entityDefinitionInput`
+    /// `…/entityDefinitions`: many
+    /// [`EntityDefinitionInput`](models::security::EntityDefinitionInput).
     #[inline]
     pub fn entity_definitions(
         &self,
     ) -> requests::security::entity_definition_input::EntityDefinitionInputCollection {
-        mg::to(self, "entityDefinitions")
+        mg::navigate(self, "entityDefinitions")
     }
 }
 
-/// A collection of `microsoft.graph.security.manualAlert`, by its URL.
+/// Requests on a collection of [`ManualAlert`](models::security::ManualAlert): `list`, `create`,
+/// `count`, `id` for one of them.
+///
+/// For example `graph.security().alerts_v2().cast_to_manual_alert()`.
 pub type ManualAlertCollection = mg::Many<
     models::security::ManualAlert,
     ManualAlertResource,

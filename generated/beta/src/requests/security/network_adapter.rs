@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.networkAdapter`, by its URL.
+/// Requests on one [`NetworkAdapter`](models::security::NetworkAdapter): `get`, `update`, `delete`.
 ///
-/// For example `/security/identities/sensors/{sensor-id}/settings/networkAdapters/{networkAdapter-id}`.
+/// For example
+/// `graph.security().identities().sensors().id(id).settings().network_adapters().id(id)`.
 pub type NetworkAdapterResource = mg::One<models::security::NetworkAdapter>;
 
-/// A collection of `microsoft.graph.security.networkAdapter`, by its URL.
+/// Requests on a collection of [`NetworkAdapter`](models::security::NetworkAdapter): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/identities/sensors/{sensor-id}/settings/networkAdapters`.
+/// For example `graph.security().identities().sensors().id(id).settings().network_adapters()`.
 pub type NetworkAdapterCollection = mg::Many<
     models::security::NetworkAdapter,
     NetworkAdapterResource,

@@ -1,30 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.passiveDnsRecord`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/passiveDnsRecords/{passiveDnsRecord-id}`.
-    PassiveDnsRecordResource(mg::One<models::security::PassiveDnsRecord>)
-}
+/// Requests on one [`PassiveDnsRecord`](models::security::PassiveDnsRecord): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().passive_dns_records().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PassiveDnsRecordResource(mg::One<models::security::PassiveDnsRecord>);
+
+mg::builder! { PassiveDnsRecordResource: mg::One<models::security::PassiveDnsRecord> }
 
 impl PassiveDnsRecordResource {
-    /// `…/artifact`: `microsoft.graph.security.artifact`
+    /// `…/artifact`: [`Artifact`](models::security::Artifact).
     #[inline]
     pub fn artifact(&self) -> requests::security::artifact::ArtifactResource {
-        mg::to(self, "artifact")
+        mg::navigate(self, "artifact")
     }
 
-    /// `…/parentHost`: `microsoft.graph.security.host`
+    /// `…/parentHost`: [`Host`](models::security::Host).
     #[inline]
     pub fn parent_host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "parentHost")
+        mg::navigate(self, "parentHost")
     }
 }
 
-/// A collection of `microsoft.graph.security.passiveDnsRecord`, by its URL.
+/// Requests on a collection of [`PassiveDnsRecord`](models::security::PassiveDnsRecord): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/passiveDnsRecords`.
+/// For example `graph.security().threat_intelligence().passive_dns_records()`.
 pub type PassiveDnsRecordCollection = mg::Many<
     models::security::PassiveDnsRecord,
     PassiveDnsRecordResource,

@@ -1,32 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.retentionEvent`, by its URL.
-    ///
-    /// For example `/security/triggers/retentionEvents/{retentionEvent-id}`.
-    RetentionEventResource(mg::One<models::security::RetentionEvent>)
-}
+/// Requests on one [`RetentionEvent`](models::security::RetentionEvent): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().triggers().retention_events().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RetentionEventResource(mg::One<models::security::RetentionEvent>);
+
+mg::builder! { RetentionEventResource: mg::One<models::security::RetentionEvent> }
 
 impl RetentionEventResource {
-    /// `…/retentionEventType`: `microsoft.graph.security.retentionEventType`
+    /// `…/retentionEventType`: [`RetentionEventType`](models::security::RetentionEventType).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `PATCH` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
-    /// | `DELETE` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `RecordsManagement.Read.All` (delegated, application).
     #[inline]
     pub fn retention_event_type(
         &self,
     ) -> requests::security::retention_event_type::RetentionEventTypeResource {
-        mg::to(self, "retentionEventType")
+        mg::navigate(self, "retentionEventType")
     }
 }
 
-/// A collection of `microsoft.graph.security.retentionEvent`, by its URL.
+/// Requests on a collection of [`RetentionEvent`](models::security::RetentionEvent): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/triggers/retentionEvents`.
+/// For example `graph.security().triggers().retention_events()`.
 pub type RetentionEventCollection = mg::Many<
     models::security::RetentionEvent,
     RetentionEventResource,

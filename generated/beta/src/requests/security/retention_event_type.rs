@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.retentionEventType`, by its URL.
+/// Requests on one [`RetentionEventType`](models::security::RetentionEventType): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/triggerTypes/retentionEventTypes/{retentionEventType-id}`.
+/// For example `graph.security().trigger_types().retention_event_types().id(id)`.
 pub type RetentionEventTypeResource = mg::One<models::security::RetentionEventType>;
 
-/// A collection of `microsoft.graph.security.retentionEventType`, by its URL.
+/// Requests on a collection of [`RetentionEventType`](models::security::RetentionEventType):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/triggerTypes/retentionEventTypes`.
+/// For example `graph.security().trigger_types().retention_event_types()`.
 pub type RetentionEventTypeCollection = mg::Many<
     models::security::RetentionEventType,
     RetentionEventTypeResource,

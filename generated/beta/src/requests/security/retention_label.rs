@@ -1,42 +1,46 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.retentionLabel`, by its URL.
-    ///
-    /// For example `/security/labels/retentionLabels/{retentionLabel-id}`.
-    RetentionLabelResource(mg::One<models::security::RetentionLabel>)
-}
+/// Requests on one [`RetentionLabel`](models::security::RetentionLabel): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().labels().retention_labels().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RetentionLabelResource(mg::One<models::security::RetentionLabel>);
+
+mg::builder! { RetentionLabelResource: mg::One<models::security::RetentionLabel> }
 
 impl RetentionLabelResource {
-    /// `…/descriptors`: `microsoft.graph.security.filePlanDescriptor`
+    /// `…/descriptors`: [`FilePlanDescriptor`](models::security::FilePlanDescriptor).
     #[inline]
     pub fn descriptors(
         &self,
     ) -> requests::security::file_plan_descriptor::FilePlanDescriptorResource {
-        mg::to(self, "descriptors")
+        mg::navigate(self, "descriptors")
     }
 
-    /// `…/dispositionReviewStages`: many `microsoft.graph.security.dispositionReviewStage`
+    /// `…/dispositionReviewStages`: many
+    /// [`DispositionReviewStage`](models::security::DispositionReviewStage).
     #[inline]
     pub fn disposition_review_stages(
         &self,
     ) -> requests::security::disposition_review_stage::DispositionReviewStageCollection {
-        mg::to(self, "dispositionReviewStages")
+        mg::navigate(self, "dispositionReviewStages")
     }
 
-    /// `…/retentionEventType`: `microsoft.graph.security.retentionEventType`
+    /// `…/retentionEventType`: [`RetentionEventType`](models::security::RetentionEventType).
     #[inline]
     pub fn retention_event_type(
         &self,
     ) -> requests::security::retention_event_type::RetentionEventTypeResource {
-        mg::to(self, "retentionEventType")
+        mg::navigate(self, "retentionEventType")
     }
 }
 
-/// A collection of `microsoft.graph.security.retentionLabel`, by its URL.
+/// Requests on a collection of [`RetentionLabel`](models::security::RetentionLabel): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/labels/retentionLabels`.
+/// For example `graph.security().labels().retention_labels()`.
 pub type RetentionLabelCollection = mg::Many<
     models::security::RetentionLabel,
     RetentionLabelResource,

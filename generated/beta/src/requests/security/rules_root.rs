@@ -1,30 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.rulesRoot`, by its URL.
-    ///
-    /// For example `/security/rules`.
-    RulesRootResource(mg::One<models::security::RulesRoot>)
-}
+/// Requests on one [`RulesRoot`](models::security::RulesRoot): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().rules()`.
+#[derive(Clone, Debug)]
+pub struct RulesRootResource(mg::One<models::security::RulesRoot>);
+
+mg::builder! { RulesRootResource: mg::One<models::security::RulesRoot> }
 
 impl RulesRootResource {
-    /// `…/detectionRules`: many `microsoft.graph.security.detectionRule`
+    /// `…/detectionRules`: many [`DetectionRule`](models::security::DetectionRule).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** |
-    /// | `GET …/{id}` | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** |
-    /// | `POST` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
-    /// | `POST …/{id}` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
-    /// | `PATCH` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
-    /// | `DELETE` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
+    /// Least privileged permission to read: `CustomDetection.Read.All` (delegated, application).
     #[inline]
     pub fn detection_rules(
         &self,
     ) -> requests::security::detection_rule::DetectionRuleCollection {
-        mg::to(self, "detectionRules")
+        mg::navigate(self, "detectionRules")
     }
 }

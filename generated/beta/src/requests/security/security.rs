@@ -1,19 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.security`, by its URL.
-    ///
-    /// For example `/me/security`.
-    SecurityResource(mg::One<models::security::Security>)
-}
+/// Requests on one [`Security`](models::security::Security): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.me().security()`.
+#[derive(Clone, Debug)]
+pub struct SecurityResource(mg::One<models::security::Security>);
+
+mg::builder! { SecurityResource: mg::One<models::security::Security> }
 
 impl SecurityResource {
-    /// `…/informationProtection`: `microsoft.graph.security.informationProtection`
+    /// `…/informationProtection`:
+    /// [`InformationProtection`](models::security::InformationProtection).
     #[inline]
     pub fn information_protection(
         &self,
     ) -> requests::security::information_protection::InformationProtectionResource {
-        mg::to(self, "informationProtection")
+        mg::navigate(self, "informationProtection")
     }
 }

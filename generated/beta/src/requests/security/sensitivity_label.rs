@@ -1,130 +1,174 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.sensitivityLabel`, by its URL.
-    ///
-    /// For example `/security/informationProtection/sensitivityLabels/{sensitivityLabel-id}`.
-    SensitivityLabelResource(mg::One<models::security::SensitivityLabel>)
-}
+/// Requests on one [`SensitivityLabel`](models::security::SensitivityLabel): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().information_protection().sensitivity_labels().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SensitivityLabelResource(mg::One<models::security::SensitivityLabel>);
+
+mg::builder! { SensitivityLabelResource: mg::One<models::security::SensitivityLabel> }
 
 impl SensitivityLabelResource {
-    /// `…/parent`: `microsoft.graph.security.sensitivityLabel`
+    /// `…/parent`: [`SensitivityLabel`](models::security::SensitivityLabel).
     #[inline]
     pub fn parent(
         &self,
     ) -> requests::security::sensitivity_label::SensitivityLabelResource {
-        mg::to(self, "parent")
+        mg::navigate(self, "parent")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.sensitivityLabel`, by its URL.
-    ///
-    /// For example `/security/informationProtection/sensitivityLabels`.
-    SensitivityLabelCollection(mg::Many<models::security::SensitivityLabel, SensitivityLabelResource>)
-}
+/// Requests on a collection of [`SensitivityLabel`](models::security::SensitivityLabel): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().information_protection().sensitivity_labels()`.
+#[derive(Clone, Debug)]
+pub struct SensitivityLabelCollection(
+    mg::Many<models::security::SensitivityLabel, SensitivityLabelResource>,
+);
+
+mg::builder! { SensitivityLabelCollection: mg::Many<models::security::SensitivityLabel, SensitivityLabelResource> }
 
 impl SensitivityLabelCollection {
-    /// `POST …/microsoft.graph.security.evaluateApplication`
+    /// `POST …/microsoft.graph.security.evaluateApplication`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns a page of
+    /// [`InformationProtectionAction`](models::security::InformationProtectionAction).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
+    #[doc(alias = "microsoft.graph.security.evaluateApplication")]
     #[inline]
     pub fn evaluate_application(
         &self,
         parameters: EvaluateApplication,
     ) -> mg::Request<mg::Page<models::security::InformationProtectionAction>> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.evaluateApplication",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.security.evaluateApplication", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.evaluateClassificationResults`
+    /// `POST …/microsoft.graph.security.evaluateClassificationResults`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns a page of
+    /// [`InformationProtectionAction`](models::security::InformationProtectionAction).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
+    #[doc(alias = "microsoft.graph.security.evaluateClassificationResults")]
     #[inline]
     pub fn evaluate_classification_results(
         &self,
         parameters: EvaluateClassificationResults,
     ) -> mg::Request<mg::Page<models::security::InformationProtectionAction>> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.evaluateClassificationResults",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.security.evaluateClassificationResults",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.security.evaluateRemoval`
+    /// `POST …/microsoft.graph.security.evaluateRemoval`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns a page of
+    /// [`InformationProtectionAction`](models::security::InformationProtectionAction).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
+    #[doc(alias = "microsoft.graph.security.evaluateRemoval")]
     #[inline]
     pub fn evaluate_removal(
         &self,
         parameters: EvaluateRemoval,
     ) -> mg::Request<mg::Page<models::security::InformationProtectionAction>> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.evaluateRemoval",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.security.evaluateRemoval", &parameters)
     }
 
-    /// `POST …/microsoft.graph.security.extractContentLabel`
+    /// `POST …/microsoft.graph.security.extractContentLabel`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// Returns [`ContentLabel`](models::security::ContentLabel).
+    ///
+    /// Least privileged permission: `InformationProtectionPolicy.Read` (delegated),
+    /// `InformationProtectionPolicy.Read.All` (application).
+    #[doc(alias = "microsoft.graph.security.extractContentLabel")]
     #[inline]
     pub fn extract_content_label(
         &self,
         parameters: ExtractContentLabel,
     ) -> mg::Request<models::security::ContentLabel> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.security.extractContentLabel",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.security.extractContentLabel", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.evaluateApplication`.
-    EvaluateApplication "microsoft.graph.security.evaluateApplication" "parameters";
-    /// `contentInfo`: microsoft.graph.security.contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::security::ContentInfo>,
-    /// `labelingOptions`: microsoft.graph.security.labelingOptions, not null
-    labeling_options "labelingOptions" "r": mg::Boxed<models::security::LabelingOptions>,
+/// Parameters of [`SensitivityLabelCollection::evaluate_application`].
+pub struct EvaluateApplication {
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::security::ContentInfo>>,
+    /// `labelingOptions`. Required.
+    pub labeling_options: mg::Field<mg::Boxed<models::security::LabelingOptions>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.evaluateClassificationResults`.
-    EvaluateClassificationResults "microsoft.graph.security.evaluateClassificationResults" "parameters";
-    /// `classificationResults`: Collection(microsoft.graph.security.classificationResult), items not null
-    classification_results "classificationResults" "r": Vec<models::security::ClassificationResult>,
-    /// `contentInfo`: microsoft.graph.security.contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::security::ContentInfo>,
+mg::model! {
+    EvaluateApplication: "microsoft.graph.security.evaluateApplication", parameters;
+    content_info: "contentInfo" required,
+    labeling_options: "labelingOptions" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.evaluateRemoval`.
-    EvaluateRemoval "microsoft.graph.security.evaluateRemoval" "parameters";
-    /// `contentInfo`: microsoft.graph.security.contentInfo, not null
-    content_info "contentInfo" "r": mg::Boxed<models::security::ContentInfo>,
-    /// `downgradeJustification`: microsoft.graph.security.downgradeJustification, optional
-    downgrade_justification "downgradeJustification" "o": mg::Boxed<models::security::DowngradeJustification>,
+/// Parameters of [`SensitivityLabelCollection::evaluate_classification_results`].
+pub struct EvaluateClassificationResults {
+    /// `classificationResults`.
+    pub classification_results: mg::Field<Vec<models::security::ClassificationResult>>,
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::security::ContentInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.extractContentLabel`.
-    ExtractContentLabel "microsoft.graph.security.extractContentLabel" "parameters";
-    /// `contentInfo`: microsoft.graph.security.contentInfo
-    content_info "contentInfo": mg::Boxed<models::security::ContentInfo>,
+mg::model! {
+    EvaluateClassificationResults: "microsoft.graph.security.evaluateClassificationResults", parameters;
+    classification_results: "classificationResults" required,
+    content_info: "contentInfo" required,
+}
+
+/// Parameters of [`SensitivityLabelCollection::evaluate_removal`].
+pub struct EvaluateRemoval {
+    /// `contentInfo`. Required.
+    pub content_info: mg::Field<mg::Boxed<models::security::ContentInfo>>,
+    /// `downgradeJustification`. Optional.
+    pub downgrade_justification: mg::Field<
+        mg::Boxed<models::security::DowngradeJustification>,
+    >,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EvaluateRemoval: "microsoft.graph.security.evaluateRemoval", parameters;
+    content_info: "contentInfo" required,
+    downgrade_justification: "downgradeJustification" optional,
+}
+
+/// Parameters of [`SensitivityLabelCollection::extract_content_label`].
+pub struct ExtractContentLabel {
+    /// `contentInfo`.
+    pub content_info: mg::Field<mg::Boxed<models::security::ContentInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExtractContentLabel: "microsoft.graph.security.extractContentLabel", parameters;
+    content_info: "contentInfo",
 }

@@ -1,72 +1,81 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.sensor`, by its URL.
-    ///
-    /// For example `/security/identities/sensors/{sensor-id}`.
-    SensorResource(mg::One<models::security::Sensor>)
-}
+/// Requests on one [`Sensor`](models::security::Sensor): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security().identities().sensors().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SensorResource(mg::One<models::security::Sensor>);
+
+mg::builder! { SensorResource: mg::One<models::security::Sensor> }
 
 impl SensorResource {
-    /// `…/healthIssues`: many `microsoft.graph.security.healthIssue`
+    /// `…/healthIssues`: many [`HealthIssue`](models::security::HealthIssue).
     #[inline]
     pub fn health_issues(
         &self,
     ) -> requests::security::health_issue::HealthIssueCollection {
-        mg::to(self, "healthIssues")
+        mg::navigate(self, "healthIssues")
     }
 
-    /// `…/settings`: `microsoft.graph.security.sensorSettings`
+    /// `…/settings`: [`SensorSettings`](models::security::SensorSettings).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::security::sensor_settings::SensorSettingsResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.sensor`, by its URL.
-    ///
-    /// For example `/security/identities/sensors`.
-    SensorCollection(mg::Many<models::security::Sensor, SensorResource>)
-}
+/// Requests on a collection of [`Sensor`](models::security::Sensor): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.security().identities().sensors()`.
+#[derive(Clone, Debug)]
+pub struct SensorCollection(mg::Many<models::security::Sensor, SensorResource>);
+
+mg::builder! { SensorCollection: mg::Many<models::security::Sensor, SensorResource> }
 
 impl SensorCollection {
-    /// `GET …/microsoft.graph.security.getDeploymentAccessKey`
+    /// `GET …/microsoft.graph.security.getDeploymentAccessKey`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
+    /// Returns [`DeploymentAccessKeyType`](models::security::DeploymentAccessKeyType).
+    ///
+    /// Least privileged permission: `SecurityIdentitiesSensors.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.security.getDeploymentAccessKey")]
     #[inline]
     pub fn get_deployment_access_key(
         &self,
     ) -> mg::Request<models::security::DeploymentAccessKeyType> {
-        mg::Path::function(self, "microsoft.graph.security.getDeploymentAccessKey")
+        self.raw().function("microsoft.graph.security.getDeploymentAccessKey")
     }
 
-    /// `GET …/microsoft.graph.security.getDeploymentPackageUri`
+    /// `GET …/microsoft.graph.security.getDeploymentPackageUri`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SecurityIdentitiesSensors.Read.All** | **SecurityIdentitiesSensors.Read.All** |
+    /// Returns [`SensorDeploymentPackage`](models::security::SensorDeploymentPackage).
+    ///
+    /// Least privileged permission: `SecurityIdentitiesSensors.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.security.getDeploymentPackageUri")]
     #[inline]
     pub fn get_deployment_package_uri(
         &self,
     ) -> mg::Request<models::security::SensorDeploymentPackage> {
-        mg::Path::function(self, "microsoft.graph.security.getDeploymentPackageUri")
+        self.raw().function("microsoft.graph.security.getDeploymentPackageUri")
     }
 
-    /// `POST …/microsoft.graph.security.regenerateDeploymentAccessKey`
+    /// `POST …/microsoft.graph.security.regenerateDeploymentAccessKey`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
+    /// Returns [`DeploymentAccessKeyType`](models::security::DeploymentAccessKeyType).
+    ///
+    /// Least privileged permission: `SecurityIdentitiesSensors.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.security.regenerateDeploymentAccessKey")]
     #[inline]
     pub fn regenerate_deployment_access_key(
         &self,
     ) -> mg::Request<models::security::DeploymentAccessKeyType> {
-        mg::Path::action(self, "microsoft.graph.security.regenerateDeploymentAccessKey")
+        self.raw().action("microsoft.graph.security.regenerateDeploymentAccessKey")
     }
 }

@@ -1,33 +1,48 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.sensorCandidate`, by its URL.
+/// Requests on one [`SensorCandidate`](models::security::SensorCandidate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/identities/sensorCandidates/{sensorCandidate-id}`.
+/// For example `graph.security().identities().sensor_candidates().id(id)`.
 pub type SensorCandidateResource = mg::One<models::security::SensorCandidate>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.sensorCandidate`, by its URL.
-    ///
-    /// For example `/security/identities/sensorCandidates`.
-    SensorCandidateCollection(mg::Many<models::security::SensorCandidate, SensorCandidateResource>)
-}
+/// Requests on a collection of [`SensorCandidate`](models::security::SensorCandidate): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().identities().sensor_candidates()`.
+#[derive(Clone, Debug)]
+pub struct SensorCandidateCollection(
+    mg::Many<models::security::SensorCandidate, SensorCandidateResource>,
+);
+
+mg::builder! { SensorCandidateCollection: mg::Many<models::security::SensorCandidate, SensorCandidateResource> }
 
 impl SensorCandidateCollection {
-    /// `POST …/microsoft.graph.security.activate`
+    /// `POST …/microsoft.graph.security.activate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `SecurityIdentitiesSensors.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.security.activate")]
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<()> {
-        mg::Path::action_with(self, "microsoft.graph.security.activate", &parameters)
+        self.raw().action_with("microsoft.graph.security.activate", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.activate`.
-    Activate "microsoft.graph.security.activate" "parameters";
-    /// `serverIds`: Collection(String)
-    server_ids "serverIds": Vec<String>,
+/// Parameters of [`SensorCandidateCollection::activate`].
+pub struct Activate {
+    /// `serverIds`.
+    pub server_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Activate: "microsoft.graph.security.activate", parameters;
+    server_ids: "serverIds",
 }

@@ -1,9 +1,11 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.sensorCandidateActivationConfiguration`, by its URL.
+/// Requests on one [`SensorCandidateActivationConfiguration`]: `get`, `update`, `delete`.
 ///
-/// For example `/security/identities/sensorCandidateActivationConfiguration`.
+/// For example `graph.security().identities().sensor_candidate_activation_configuration()`.
+///
+/// [`SensorCandidateActivationConfiguration`]: models::security::SensorCandidateActivationConfiguration
 pub type SensorCandidateActivationConfigurationResource = mg::One<
     models::security::SensorCandidateActivationConfiguration,
 >;

@@ -1,36 +1,51 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.sensorMigration`, by its URL.
+/// Requests on one [`SensorMigration`](models::security::SensorMigration): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/identities/sensorMigration/{sensorMigration-id}`.
+/// For example `graph.security().identities().sensor_migration().id(id)`.
 pub type SensorMigrationResource = mg::One<models::security::SensorMigration>;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.sensorMigration`, by its URL.
-    ///
-    /// For example `/security/identities/sensorMigration`.
-    SensorMigrationCollection(mg::Many<models::security::SensorMigration, SensorMigrationResource>)
-}
+/// Requests on a collection of [`SensorMigration`](models::security::SensorMigration): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().identities().sensor_migration()`.
+#[derive(Clone, Debug)]
+pub struct SensorMigrationCollection(
+    mg::Many<models::security::SensorMigration, SensorMigrationResource>,
+);
+
+mg::builder! { SensorMigrationCollection: mg::Many<models::security::SensorMigration, SensorMigrationResource> }
 
 impl SensorMigrationCollection {
-    /// `POST …/microsoft.graph.security.migrate`
+    /// `POST …/microsoft.graph.security.migrate`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **SecurityIdentitiesMigration.ReadWrite.All** | **SecurityIdentitiesMigration.ReadWrite.All** |
+    /// Returns [`MigrateSensorsResult`](models::security::MigrateSensorsResult).
+    ///
+    /// Least privileged permission: `SecurityIdentitiesMigration.ReadWrite.All` (delegated,
+    /// application).
+    #[doc(alias = "microsoft.graph.security.migrate")]
     #[inline]
     pub fn migrate(
         &self,
         parameters: Migrate,
     ) -> mg::Request<models::security::MigrateSensorsResult> {
-        mg::Path::action_with(self, "microsoft.graph.security.migrate", &parameters)
+        self.raw().action_with("microsoft.graph.security.migrate", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.security.migrate`.
-    Migrate "microsoft.graph.security.migrate" "parameters";
-    /// `sensorIds`: Collection(String)
-    sensor_ids "sensorIds": Vec<String>,
+/// Parameters of [`SensorMigrationCollection::migrate`].
+pub struct Migrate {
+    /// `sensorIds`.
+    pub sensor_ids: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Migrate: "microsoft.graph.security.migrate", parameters;
+    sensor_ids: "sensorIds",
 }

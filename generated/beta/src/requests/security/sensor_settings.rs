@@ -1,19 +1,21 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.security.sensorSettings`, by its URL.
-    ///
-    /// For example `/security/identities/sensors/{sensor-id}/settings`.
-    SensorSettingsResource(mg::One<models::security::SensorSettings>)
-}
+/// Requests on a property of type [`SensorSettings`](models::security::SensorSettings), and the
+/// methods below.
+///
+/// For example `graph.security().identities().sensors().id(id).settings()`.
+#[derive(Clone, Debug)]
+pub struct SensorSettingsResource(mg::One<models::security::SensorSettings>);
+
+mg::builder! { SensorSettingsResource: mg::One<models::security::SensorSettings> }
 
 impl SensorSettingsResource {
-    /// `…/networkAdapters`: many `microsoft.graph.security.networkAdapter`
+    /// `…/networkAdapters`: many [`NetworkAdapter`](models::security::NetworkAdapter).
     #[inline]
     pub fn network_adapters(
         &self,
     ) -> requests::security::network_adapter::NetworkAdapterCollection {
-        mg::to(self, "networkAdapters")
+        mg::navigate(self, "networkAdapters")
     }
 }

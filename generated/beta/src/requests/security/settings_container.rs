@@ -1,24 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.settingsContainer`, by its URL.
-    ///
-    /// For example `/security/identities/settings`.
-    SettingsContainerResource(mg::One<models::security::SettingsContainer>)
-}
+/// Requests on one [`SettingsContainer`](models::security::SettingsContainer): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().identities().settings()`.
+#[derive(Clone, Debug)]
+pub struct SettingsContainerResource(mg::One<models::security::SettingsContainer>);
+
+mg::builder! { SettingsContainerResource: mg::One<models::security::SettingsContainer> }
 
 impl SettingsContainerResource {
-    /// `…/autoAuditingConfiguration`: `microsoft.graph.security.autoAuditingConfiguration`
+    /// `…/autoAuditingConfiguration`:
+    /// [`AutoAuditingConfiguration`](models::security::AutoAuditingConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityIdentitiesAutoConfig.Read.All** | **SecurityIdentitiesAutoConfig.Read.All** |
-    /// | `POST` | **SecurityIdentitiesAutoConfig.ReadWrite.All** | **SecurityIdentitiesAutoConfig.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityIdentitiesAutoConfig.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn auto_auditing_configuration(
         &self,
     ) -> requests::security::auto_auditing_configuration::AutoAuditingConfigurationResource {
-        mg::to(self, "autoAuditingConfiguration")
+        mg::navigate(self, "autoAuditingConfiguration")
     }
 }

@@ -1,24 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.siteSource`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/siteSources/{siteSource-id}`.
-    SiteSourceResource(mg::One<models::security::SiteSource>)
-}
+/// Requests on one [`SiteSource`](models::security::SiteSource): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example
+/// `graph.security().cases().ediscovery_cases().id(id).custodians().id(id).site_sources().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SiteSourceResource(mg::One<models::security::SiteSource>);
+
+mg::builder! { SiteSourceResource: mg::One<models::security::SiteSource> }
 
 impl SiteSourceResource {
-    /// `…/site`: `site`
+    /// `…/site`: [`Site`](models::Site).
     #[inline]
     pub fn site(&self) -> requests::site::SiteResource {
-        mg::to(self, "site")
+        mg::navigate(self, "site")
     }
 }
 
-/// A collection of `microsoft.graph.security.siteSource`, by its URL.
+/// Requests on a collection of [`SiteSource`](models::security::SiteSource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/siteSources`.
+/// For example
+/// `graph.security().cases().ediscovery_cases().id(id).custodians().id(id).site_sources()`.
 pub type SiteSourceCollection = mg::Many<
     models::security::SiteSource,
     SiteSourceResource,

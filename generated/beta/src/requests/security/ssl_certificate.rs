@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.sslCertificate`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/sslCertificates/{sslCertificate-id}`.
-    SslCertificateResource(mg::One<models::security::SslCertificate>)
-}
+/// Requests on one [`SslCertificate`](models::security::SslCertificate): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().threat_intelligence().ssl_certificates().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SslCertificateResource(mg::One<models::security::SslCertificate>);
+
+mg::builder! { SslCertificateResource: mg::One<models::security::SslCertificate> }
 
 impl SslCertificateResource {
-    /// `…/relatedHosts`: many `microsoft.graph.security.host`
+    /// `…/relatedHosts`: many [`Host`](models::security::Host).
     #[inline]
     pub fn related_hosts(&self) -> requests::security::host::HostCollection {
-        mg::to(self, "relatedHosts")
+        mg::navigate(self, "relatedHosts")
     }
 }
 
-/// A collection of `microsoft.graph.security.sslCertificate`, by its URL.
+/// Requests on a collection of [`SslCertificate`](models::security::SslCertificate): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/sslCertificates`.
+/// For example `graph.security().threat_intelligence().ssl_certificates()`.
 pub type SslCertificateCollection = mg::Many<
     models::security::SslCertificate,
     SslCertificateResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.subcategoryTemplate`, by its URL.
+/// Requests on one [`SubcategoryTemplate`](models::security::SubcategoryTemplate): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/labels/categories/{categoryTemplate-id}/subcategories/{subcategoryTemplate-id}`.
+/// For example `graph.security().labels().categories().id(id).subcategories().id(id)`.
 pub type SubcategoryTemplateResource = mg::One<models::security::SubcategoryTemplate>;
 
-/// A collection of `microsoft.graph.security.subcategoryTemplate`, by its URL.
+/// Requests on a collection of [`SubcategoryTemplate`](models::security::SubcategoryTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/labels/categories/{categoryTemplate-id}/subcategories`.
+/// For example `graph.security().labels().categories().id(id).subcategories()`.
 pub type SubcategoryTemplateCollection = mg::Many<
     models::security::SubcategoryTemplate,
     SubcategoryTemplateResource,

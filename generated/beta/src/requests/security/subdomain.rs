@@ -1,22 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.subdomain`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/subdomains/{subdomain-id}`.
-    SubdomainResource(mg::One<models::security::Subdomain>)
-}
+/// Requests on one [`Subdomain`](models::security::Subdomain): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.security().threat_intelligence().subdomains().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SubdomainResource(mg::One<models::security::Subdomain>);
+
+mg::builder! { SubdomainResource: mg::One<models::security::Subdomain> }
 
 impl SubdomainResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 }
 
-/// A collection of `microsoft.graph.security.subdomain`, by its URL.
+/// Requests on a collection of [`Subdomain`](models::security::Subdomain): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/subdomains`.
+/// For example `graph.security().threat_intelligence().subdomains()`.
 pub type SubdomainCollection = mg::Many<models::security::Subdomain, SubdomainResource>;

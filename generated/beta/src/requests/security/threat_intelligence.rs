@@ -1,177 +1,142 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.threatIntelligence`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence`.
-    ThreatIntelligenceResource(mg::One<models::security::ThreatIntelligence>)
-}
+/// Requests on one [`ThreatIntelligence`](models::security::ThreatIntelligence): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence()`.
+#[derive(Clone, Debug)]
+pub struct ThreatIntelligenceResource(mg::One<models::security::ThreatIntelligence>);
+
+mg::builder! { ThreatIntelligenceResource: mg::One<models::security::ThreatIntelligence> }
 
 impl ThreatIntelligenceResource {
-    /// `…/articleIndicators`: many `microsoft.graph.security.articleIndicator`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/articleIndicators`: many [`ArticleIndicator`](models::security::ArticleIndicator).
     #[inline]
     pub fn article_indicators(
         &self,
     ) -> requests::security::article_indicator::ArticleIndicatorCollection {
-        mg::to(self, "articleIndicators")
+        mg::navigate(self, "articleIndicators")
     }
 
-    /// `…/articles`: many `microsoft.graph.security.article`
+    /// `…/articles`: many [`Article`](models::security::Article).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn articles(&self) -> requests::security::article::ArticleCollection {
-        mg::to(self, "articles")
+        mg::navigate(self, "articles")
     }
 
-    /// `…/hostComponents`: many `microsoft.graph.security.hostComponent`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/hostComponents`: many [`HostComponent`](models::security::HostComponent).
     #[inline]
     pub fn host_components(
         &self,
     ) -> requests::security::host_component::HostComponentCollection {
-        mg::to(self, "hostComponents")
+        mg::navigate(self, "hostComponents")
     }
 
-    /// `…/hostCookies`: many `microsoft.graph.security.hostCookie`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/hostCookies`: many [`HostCookie`](models::security::HostCookie).
     #[inline]
     pub fn host_cookies(&self) -> requests::security::host_cookie::HostCookieCollection {
-        mg::to(self, "hostCookies")
+        mg::navigate(self, "hostCookies")
     }
 
-    /// `…/hostPairs`: many `microsoft.graph.security.hostPair`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/hostPairs`: many [`HostPair`](models::security::HostPair).
     #[inline]
     pub fn host_pairs(&self) -> requests::security::host_pair::HostPairCollection {
-        mg::to(self, "hostPairs")
+        mg::navigate(self, "hostPairs")
     }
 
-    /// `…/hostPorts`: many `microsoft.graph.security.hostPort`
+    /// `…/hostPorts`: many [`HostPort`](models::security::HostPort).
     #[inline]
     pub fn host_ports(&self) -> requests::security::host_port::HostPortCollection {
-        mg::to(self, "hostPorts")
+        mg::navigate(self, "hostPorts")
     }
 
-    /// `…/hostSslCertificates`: many `microsoft.graph.security.hostSslCertificate`
+    /// `…/hostSslCertificates`: many [`HostSslCertificate`](models::security::HostSslCertificate).
     #[inline]
     pub fn host_ssl_certificates(
         &self,
     ) -> requests::security::host_ssl_certificate::HostSslCertificateCollection {
-        mg::to(self, "hostSslCertificates")
+        mg::navigate(self, "hostSslCertificates")
     }
 
-    /// `…/hostTrackers`: many `microsoft.graph.security.hostTracker`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/hostTrackers`: many [`HostTracker`](models::security::HostTracker).
     #[inline]
     pub fn host_trackers(
         &self,
     ) -> requests::security::host_tracker::HostTrackerCollection {
-        mg::to(self, "hostTrackers")
+        mg::navigate(self, "hostTrackers")
     }
 
-    /// `…/hosts`: many `microsoft.graph.security.host`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/hosts`: many [`Host`](models::security::Host).
     #[inline]
     pub fn hosts(&self) -> requests::security::host::HostCollection {
-        mg::to(self, "hosts")
+        mg::navigate(self, "hosts")
     }
 
-    /// `…/intelProfiles`: many `microsoft.graph.security.intelligenceProfile`
+    /// `…/intelProfiles`: many [`IntelligenceProfile`](models::security::IntelligenceProfile).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// Least privileged permission to read: `ThreatIntelligence.Read.All` (delegated, application).
     #[inline]
     pub fn intel_profiles(
         &self,
     ) -> requests::security::intelligence_profile::IntelligenceProfileCollection {
-        mg::to(self, "intelProfiles")
+        mg::navigate(self, "intelProfiles")
     }
 
-    /// `…/intelligenceProfileIndicators`: many `microsoft.graph.security.intelligenceProfileIndicator`
+    /// `…/intelligenceProfileIndicators`: many
+    /// [`IntelligenceProfileIndicator`](models::security::IntelligenceProfileIndicator).
     #[inline]
     pub fn intelligence_profile_indicators(
         &self,
     ) -> requests::security::intelligence_profile_indicator::IntelligenceProfileIndicatorCollection {
-        mg::to(self, "intelligenceProfileIndicators")
+        mg::navigate(self, "intelligenceProfileIndicators")
     }
 
-    /// `…/passiveDnsRecords`: many `microsoft.graph.security.passiveDnsRecord`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/passiveDnsRecords`: many [`PassiveDnsRecord`](models::security::PassiveDnsRecord).
     #[inline]
     pub fn passive_dns_records(
         &self,
     ) -> requests::security::passive_dns_record::PassiveDnsRecordCollection {
-        mg::to(self, "passiveDnsRecords")
+        mg::navigate(self, "passiveDnsRecords")
     }
 
-    /// `…/sslCertificates`: many `microsoft.graph.security.sslCertificate`
+    /// `…/sslCertificates`: many [`SslCertificate`](models::security::SslCertificate).
     #[inline]
     pub fn ssl_certificates(
         &self,
     ) -> requests::security::ssl_certificate::SslCertificateCollection {
-        mg::to(self, "sslCertificates")
+        mg::navigate(self, "sslCertificates")
     }
 
-    /// `…/subdomains`: many `microsoft.graph.security.subdomain`
+    /// `…/subdomains`: many [`Subdomain`](models::security::Subdomain).
     #[inline]
     pub fn subdomains(&self) -> requests::security::subdomain::SubdomainCollection {
-        mg::to(self, "subdomains")
+        mg::navigate(self, "subdomains")
     }
 
-    /// `…/vulnerabilities`: many `microsoft.graph.security.vulnerability`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// `…/vulnerabilities`: many [`Vulnerability`](models::security::Vulnerability).
     #[inline]
     pub fn vulnerabilities(
         &self,
     ) -> requests::security::vulnerability::VulnerabilityCollection {
-        mg::to(self, "vulnerabilities")
+        mg::navigate(self, "vulnerabilities")
     }
 
-    /// `…/whoisHistoryRecords`: many `microsoft.graph.security.whoisHistoryRecord`
+    /// `…/whoisHistoryRecords`: many [`WhoisHistoryRecord`](models::security::WhoisHistoryRecord).
     #[inline]
     pub fn whois_history_records(
         &self,
     ) -> requests::security::whois_history_record::WhoisHistoryRecordCollection {
-        mg::to(self, "whoisHistoryRecords")
+        mg::navigate(self, "whoisHistoryRecords")
     }
 
-    /// `…/whoisRecords`: many `microsoft.graph.security.whoisRecord`
+    /// `…/whoisRecords`: many [`WhoisRecord`](models::security::WhoisRecord).
     #[inline]
     pub fn whois_records(
         &self,
     ) -> requests::security::whois_record::WhoisRecordCollection {
-        mg::to(self, "whoisRecords")
+        mg::navigate(self, "whoisRecords")
     }
 }

@@ -1,68 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.threatSubmissionRoot`, by its URL.
-    ///
-    /// For example `/threatSubmission`.
-    ThreatSubmissionRootResource(mg::One<models::security::ThreatSubmissionRoot>)
-}
+/// Requests on one [`ThreatSubmissionRoot`](models::security::ThreatSubmissionRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.threat_submission()`.
+#[derive(Clone, Debug)]
+pub struct ThreatSubmissionRootResource(mg::One<models::security::ThreatSubmissionRoot>);
+
+mg::builder! { ThreatSubmissionRootResource: mg::One<models::security::ThreatSubmissionRoot> }
 
 impl ThreatSubmissionRootResource {
-    /// `…/emailThreatSubmissionPolicies`: many `microsoft.graph.security.emailThreatSubmissionPolicy`
+    /// `…/emailThreatSubmissionPolicies`: many
+    /// [`EmailThreatSubmissionPolicy`](models::security::EmailThreatSubmissionPolicy).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.ReadWrite.All |
-    /// | `GET …/{id}` | **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.ReadWrite.All |
-    /// | `POST` | **ThreatSubmissionPolicy.ReadWrite.All** | **ThreatSubmissionPolicy.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **ThreatSubmissionPolicy.ReadWrite.All** | **ThreatSubmissionPolicy.ReadWrite.All** |
+    /// Least privileged permission to read: `ThreatSubmissionPolicy.ReadWrite.All` (delegated),
+    /// `ThreatSubmission.Read.All` (application).
     #[inline]
     pub fn email_threat_submission_policies(
         &self,
     ) -> requests::security::email_threat_submission_policy::EmailThreatSubmissionPolicyCollection {
-        mg::to(self, "emailThreatSubmissionPolicies")
+        mg::navigate(self, "emailThreatSubmissionPolicies")
     }
 
-    /// `…/emailThreats`: many `microsoft.graph.security.emailThreatSubmission`
+    /// `…/emailThreats`: many [`EmailThreatSubmission`](models::security::EmailThreatSubmission).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmission.ReadWrite.All** |
-    /// | `GET …/{id}` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, ThreatSubmission.ReadWrite.All |
-    /// | `POST` | ThreatSubmission.ReadWrite.All | **ThreatSubmission.ReadWrite.All** |
+    /// Least privileged permission to read: `ThreatSubmission.Read.All` (delegated, application).
     #[inline]
     pub fn email_threats(
         &self,
     ) -> requests::security::email_threat_submission::EmailThreatSubmissionCollection {
-        mg::to(self, "emailThreats")
+        mg::navigate(self, "emailThreats")
     }
 
-    /// `…/fileThreats`: many `microsoft.graph.security.fileThreatSubmission`
+    /// `…/fileThreats`: many [`FileThreatSubmission`](models::security::FileThreatSubmission).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmission.ReadWrite.All** |
-    /// | `GET …/{id}` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, ThreatSubmission.ReadWrite.All |
-    /// | `POST` | ThreatSubmission.ReadWrite.All | **ThreatSubmission.ReadWrite.All** |
+    /// Least privileged permission to read: `ThreatSubmission.Read.All` (delegated, application).
     #[inline]
     pub fn file_threats(
         &self,
     ) -> requests::security::file_threat_submission::FileThreatSubmissionCollection {
-        mg::to(self, "fileThreats")
+        mg::navigate(self, "fileThreats")
     }
 
-    /// `…/urlThreats`: many `microsoft.graph.security.urlThreatSubmission`
+    /// `…/urlThreats`: many [`UrlThreatSubmission`](models::security::UrlThreatSubmission).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmission.ReadWrite.All** |
-    /// | `GET …/{id}` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, ThreatSubmission.ReadWrite.All |
-    /// | `POST` | ThreatSubmission.ReadWrite.All | **ThreatSubmission.ReadWrite.All** |
+    /// Least privileged permission to read: `ThreatSubmission.Read.All` (delegated, application).
     #[inline]
     pub fn url_threats(
         &self,
     ) -> requests::security::url_threat_submission::UrlThreatSubmissionCollection {
-        mg::to(self, "urlThreats")
+        mg::navigate(self, "urlThreats")
     }
 }

@@ -1,27 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.triggerTypesRoot`, by its URL.
-    ///
-    /// For example `/security/triggerTypes`.
-    TriggerTypesRootResource(mg::One<models::security::TriggerTypesRoot>)
-}
+/// Requests on one [`TriggerTypesRoot`](models::security::TriggerTypesRoot): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().trigger_types()`.
+#[derive(Clone, Debug)]
+pub struct TriggerTypesRootResource(mg::One<models::security::TriggerTypesRoot>);
+
+mg::builder! { TriggerTypesRootResource: mg::One<models::security::TriggerTypesRoot> }
 
 impl TriggerTypesRootResource {
-    /// `…/retentionEventTypes`: many `microsoft.graph.security.retentionEventType`
+    /// `…/retentionEventTypes`: many [`RetentionEventType`](models::security::RetentionEventType).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `POST` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `RecordsManagement.Read.All` (delegated, application).
     #[inline]
     pub fn retention_event_types(
         &self,
     ) -> requests::security::retention_event_type::RetentionEventTypeCollection {
-        mg::to(self, "retentionEventTypes")
+        mg::navigate(self, "retentionEventTypes")
     }
 }

@@ -1,26 +1,23 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.triggersRoot`, by its URL.
-    ///
-    /// For example `/security/triggers`.
-    TriggersRootResource(mg::One<models::security::TriggersRoot>)
-}
+/// Requests on one [`TriggersRoot`](models::security::TriggersRoot): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.security().triggers()`.
+#[derive(Clone, Debug)]
+pub struct TriggersRootResource(mg::One<models::security::TriggersRoot>);
+
+mg::builder! { TriggersRootResource: mg::One<models::security::TriggersRoot> }
 
 impl TriggersRootResource {
-    /// `…/retentionEvents`: many `microsoft.graph.security.retentionEvent`
+    /// `…/retentionEvents`: many [`RetentionEvent`](models::security::RetentionEvent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `GET …/{id}` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
-    /// | `POST` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `RecordsManagement.Read.All` (delegated, application).
     #[inline]
     pub fn retention_events(
         &self,
     ) -> requests::security::retention_event::RetentionEventCollection {
-        mg::to(self, "retentionEvents")
+        mg::navigate(self, "retentionEvents")
     }
 }

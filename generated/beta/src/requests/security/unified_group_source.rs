@@ -1,24 +1,50 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.unifiedGroupSource`, by its URL.
-    ///
-    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/unifiedGroupSources/{unifiedGroupSource-id}`.
-    UnifiedGroupSourceResource(mg::One<models::security::UnifiedGroupSource>)
-}
+/// Requests on one [`UnifiedGroupSource`](models::security::UnifiedGroupSource): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .custodians()
+///     .id(id)
+///     .unified_group_sources()
+///     .id(id)
+/// ```
+#[derive(Clone, Debug)]
+pub struct UnifiedGroupSourceResource(mg::One<models::security::UnifiedGroupSource>);
+
+mg::builder! { UnifiedGroupSourceResource: mg::One<models::security::UnifiedGroupSource> }
 
 impl UnifiedGroupSourceResource {
-    /// `…/group`: `group`
+    /// `…/group`: [`Group`](models::Group).
     #[inline]
     pub fn group(&self) -> requests::group::GroupResource {
-        mg::to(self, "group")
+        mg::navigate(self, "group")
     }
 }
 
-/// A collection of `microsoft.graph.security.unifiedGroupSource`, by its URL.
+/// Requests on a collection of [`UnifiedGroupSource`](models::security::UnifiedGroupSource):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/unifiedGroupSources`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .cases()
+///     .ediscovery_cases()
+///     .id(id)
+///     .custodians()
+///     .id(id)
+///     .unified_group_sources()
+/// ```
 pub type UnifiedGroupSourceCollection = mg::Many<
     models::security::UnifiedGroupSource,
     UnifiedGroupSourceResource,

@@ -1,17 +1,19 @@
 // @generated
 use crate::{mg, models, requests};
 
-/// One `microsoft.graph.security.urlThreatSubmission`, by its URL.
+/// Requests on one [`UrlThreatSubmission`](models::security::UrlThreatSubmission): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/threatSubmission/urlThreats/{urlThreatSubmission-id}`.
+/// For example `graph.threat_submission().url_threats().id(id)`.
 pub type UrlThreatSubmissionResource = mg::One<
     models::security::UrlThreatSubmission,
     requests::security::threat_submission::ThreatSubmissionResource,
 >;
 
-/// A collection of `microsoft.graph.security.urlThreatSubmission`, by its URL.
+/// Requests on a collection of [`UrlThreatSubmission`](models::security::UrlThreatSubmission):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/threatSubmission/urlThreats`.
+/// For example `graph.threat_submission().url_threats()`.
 pub type UrlThreatSubmissionCollection = mg::Many<
     models::security::UrlThreatSubmission,
     UrlThreatSubmissionResource,

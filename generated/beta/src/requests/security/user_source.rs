@@ -1,14 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.userSource`, by its URL.
+/// Requests on one [`UserSource`](models::security::UserSource): `get`, `update`, `delete`.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/userSources/{userSource-id}`.
+/// For example
+/// `graph.security().cases().ediscovery_cases().id(id).custodians().id(id).user_sources().id(id)`.
 pub type UserSourceResource = mg::One<models::security::UserSource>;
 
-/// A collection of `microsoft.graph.security.userSource`, by its URL.
+/// Requests on a collection of [`UserSource`](models::security::UserSource): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/custodians/{ediscoveryCustodian-id}/userSources`.
+/// For example
+/// `graph.security().cases().ediscovery_cases().id(id).custodians().id(id).user_sources()`.
 pub type UserSourceCollection = mg::Many<
     models::security::UserSource,
     UserSourceResource,

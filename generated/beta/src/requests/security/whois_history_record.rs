@@ -1,24 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.whoisHistoryRecord`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/whoisHistoryRecords/{whoisHistoryRecord-id}`.
-    WhoisHistoryRecordResource(mg::One<models::security::WhoisHistoryRecord>)
-}
+/// Requests on one [`WhoisHistoryRecord`](models::security::WhoisHistoryRecord): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().threat_intelligence().whois_history_records().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WhoisHistoryRecordResource(mg::One<models::security::WhoisHistoryRecord>);
+
+mg::builder! { WhoisHistoryRecordResource: mg::One<models::security::WhoisHistoryRecord> }
 
 impl WhoisHistoryRecordResource {
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 }
 
-/// A collection of `microsoft.graph.security.whoisHistoryRecord`, by its URL.
+/// Requests on a collection of [`WhoisHistoryRecord`](models::security::WhoisHistoryRecord):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/whoisHistoryRecords`.
+/// For example `graph.security().threat_intelligence().whois_history_records()`.
 pub type WhoisHistoryRecordCollection = mg::Many<
     models::security::WhoisHistoryRecord,
     WhoisHistoryRecordResource,

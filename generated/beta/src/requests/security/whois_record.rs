@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.whoisRecord`, by its URL.
-    ///
-    /// For example `/security/threatIntelligence/whoisRecords/{whoisRecord-id}`.
-    WhoisRecordResource(mg::One<models::security::WhoisRecord>)
-}
+/// Requests on one [`WhoisRecord`](models::security::WhoisRecord): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.security().threat_intelligence().whois_records().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WhoisRecordResource(mg::One<models::security::WhoisRecord>);
+
+mg::builder! { WhoisRecordResource: mg::One<models::security::WhoisRecord> }
 
 impl WhoisRecordResource {
-    /// `…/history`: many `microsoft.graph.security.whoisHistoryRecord`
+    /// `…/history`: many [`WhoisHistoryRecord`](models::security::WhoisHistoryRecord).
     #[inline]
     pub fn history(
         &self,
     ) -> requests::security::whois_history_record::WhoisHistoryRecordCollection {
-        mg::to(self, "history")
+        mg::navigate(self, "history")
     }
 
-    /// `…/host`: `microsoft.graph.security.host`
+    /// `…/host`: [`Host`](models::security::Host).
     #[inline]
     pub fn host(&self) -> requests::security::host::HostResource {
-        mg::to(self, "host")
+        mg::navigate(self, "host")
     }
 }
 
-/// A collection of `microsoft.graph.security.whoisRecord`, by its URL.
+/// Requests on a collection of [`WhoisRecord`](models::security::WhoisRecord): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/threatIntelligence/whoisRecords`.
+/// For example `graph.security().threat_intelligence().whois_records()`.
 pub type WhoisRecordCollection = mg::Many<
     models::security::WhoisRecord,
     WhoisRecordResource,

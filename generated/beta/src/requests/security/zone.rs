@@ -1,32 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.zone`, by its URL.
-    ///
-    /// For example `/security/zones/{zone-id}`.
-    ZoneResource(mg::One<models::security::Zone>)
-}
+/// Requests on one [`Zone`](models::security::Zone): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.security().zones().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ZoneResource(mg::One<models::security::Zone>);
+
+mg::builder! { ZoneResource: mg::One<models::security::Zone> }
 
 impl ZoneResource {
-    /// `…/aggregations`: many `microsoft.graph.security.aggregatedEnvironment`
+    /// `…/aggregations`: many [`AggregatedEnvironment`](models::security::AggregatedEnvironment).
     #[inline]
     pub fn aggregations(
         &self,
     ) -> requests::security::aggregated_environment::AggregatedEnvironmentCollection {
-        mg::to(self, "aggregations")
+        mg::navigate(self, "aggregations")
     }
 
-    /// `…/environments`: many `microsoft.graph.security.environment`
+    /// `…/environments`: many [`Environment`](models::security::Environment).
     #[inline]
     pub fn environments(
         &self,
     ) -> requests::security::environment::EnvironmentCollection {
-        mg::to(self, "environments")
+        mg::navigate(self, "environments")
     }
 }
 
-/// A collection of `microsoft.graph.security.zone`, by its URL.
+/// Requests on a collection of [`Zone`](models::security::Zone): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/security/zones`.
+/// For example `graph.security().zones()`.
 pub type ZoneCollection = mg::Many<models::security::Zone, ZoneResource>;

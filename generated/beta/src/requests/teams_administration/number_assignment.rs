@@ -1,97 +1,134 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsAdministration.numberAssignment`, by its URL.
+/// Requests on one [`NumberAssignment`](models::teams_administration::NumberAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/teams/telephoneNumberManagement/numberAssignments/{numberAssignment-id}`.
+/// For example `graph.admin().teams().telephone_number_management().number_assignments().id(id)`.
 pub type NumberAssignmentResource = mg::One<
     models::teams_administration::NumberAssignment,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.teamsAdministration.numberAssignment`, by its URL.
-    ///
-    /// For example `/admin/teams/telephoneNumberManagement/numberAssignments`.
-    NumberAssignmentCollection(mg::Many<models::teams_administration::NumberAssignment, NumberAssignmentResource>)
-}
+/// Requests on a collection of
+/// [`NumberAssignment`](models::teams_administration::NumberAssignment): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().teams().telephone_number_management().number_assignments()`.
+#[derive(Clone, Debug)]
+pub struct NumberAssignmentCollection(
+    mg::Many<models::teams_administration::NumberAssignment, NumberAssignmentResource>,
+);
+
+mg::builder! { NumberAssignmentCollection: mg::Many<models::teams_administration::NumberAssignment, NumberAssignmentResource> }
 
 impl NumberAssignmentCollection {
-    /// `POST …/microsoft.graph.teamsAdministration.assignNumber`
+    /// `POST …/microsoft.graph.teamsAdministration.assignNumber`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsTelephoneNumber.ReadWrite.All** | **TeamsTelephoneNumber.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsTelephoneNumber.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.teamsAdministration.assignNumber")]
     #[inline]
     pub fn assign_number(&self, parameters: AssignNumber) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.teamsAdministration.assignNumber",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.teamsAdministration.assignNumber", &parameters)
     }
 
-    /// `POST …/microsoft.graph.teamsAdministration.unassignNumber`
+    /// `POST …/microsoft.graph.teamsAdministration.unassignNumber`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsTelephoneNumber.ReadWrite.All** | **TeamsTelephoneNumber.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsTelephoneNumber.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.teamsAdministration.unassignNumber")]
     #[inline]
     pub fn unassign_number(&self, parameters: UnassignNumber) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.teamsAdministration.unassignNumber",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.teamsAdministration.unassignNumber",
+                &parameters,
+            )
     }
 
-    /// `POST …/microsoft.graph.teamsAdministration.updateNumber`
+    /// `POST …/microsoft.graph.teamsAdministration.updateNumber`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsTelephoneNumber.ReadWrite.All** | **TeamsTelephoneNumber.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsTelephoneNumber.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.teamsAdministration.updateNumber")]
     #[inline]
     pub fn update_number(&self, parameters: UpdateNumber) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.teamsAdministration.updateNumber",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.teamsAdministration.updateNumber", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.teamsAdministration.assignNumber`.
-    AssignNumber "microsoft.graph.teamsAdministration.assignNumber" "parameters";
-    /// `assignmentCategory`: microsoft.graph.teamsAdministration.assignmentCategory
-    assignment_category "assignmentCategory": mg::Open<models::teams_administration::AssignmentCategory>,
-    /// `assignmentTargetId`: String, not null
-    assignment_target_id "assignmentTargetId" "r": String,
-    /// `locationId`: String
-    location_id "locationId": String,
-    /// `numberType`: microsoft.graph.teamsAdministration.numberType, not null
-    number_type "numberType" "r": mg::Open<models::teams_administration::NumberType>,
-    /// `telephoneNumber`: String, not null
-    telephone_number "telephoneNumber" "r": String,
+/// Parameters of [`NumberAssignmentCollection::assign_number`].
+pub struct AssignNumber {
+    /// `assignmentCategory`.
+    pub assignment_category: mg::Field<
+        mg::Open<models::teams_administration::AssignmentCategory>,
+    >,
+    /// `assignmentTargetId`. Required.
+    pub assignment_target_id: mg::Field<String>,
+    /// `locationId`.
+    pub location_id: mg::Field<String>,
+    /// `numberType`. Required.
+    pub number_type: mg::Field<mg::Open<models::teams_administration::NumberType>>,
+    /// `telephoneNumber`. Required.
+    pub telephone_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.teamsAdministration.unassignNumber`.
-    UnassignNumber "microsoft.graph.teamsAdministration.unassignNumber" "parameters";
-    /// `numberType`: microsoft.graph.teamsAdministration.numberType
-    number_type "numberType": mg::Open<models::teams_administration::NumberType>,
-    /// `telephoneNumber`: String
-    telephone_number "telephoneNumber": String,
+mg::model! {
+    AssignNumber: "microsoft.graph.teamsAdministration.assignNumber", parameters;
+    assignment_category: "assignmentCategory",
+    assignment_target_id: "assignmentTargetId" required,
+    location_id: "locationId",
+    number_type: "numberType" required,
+    telephone_number: "telephoneNumber" required,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.teamsAdministration.updateNumber`.
-    UpdateNumber "microsoft.graph.teamsAdministration.updateNumber" "parameters";
-    /// `locationId`: String
-    location_id "locationId": String,
-    /// `networkSiteId`: String
-    network_site_id "networkSiteId": String,
-    /// `reverseNumberLookupOptions`: Collection(String)
-    reverse_number_lookup_options "reverseNumberLookupOptions": Vec<String>,
-    /// `telephoneNumber`: String, not null
-    telephone_number "telephoneNumber" "r": String,
+/// Parameters of [`NumberAssignmentCollection::unassign_number`].
+pub struct UnassignNumber {
+    /// `numberType`.
+    pub number_type: mg::Field<mg::Open<models::teams_administration::NumberType>>,
+    /// `telephoneNumber`.
+    pub telephone_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnassignNumber: "microsoft.graph.teamsAdministration.unassignNumber", parameters;
+    number_type: "numberType",
+    telephone_number: "telephoneNumber",
+}
+
+/// Parameters of [`NumberAssignmentCollection::update_number`].
+pub struct UpdateNumber {
+    /// `locationId`.
+    pub location_id: mg::Field<String>,
+    /// `networkSiteId`.
+    pub network_site_id: mg::Field<String>,
+    /// `reverseNumberLookupOptions`.
+    pub reverse_number_lookup_options: mg::Field<Vec<String>>,
+    /// `telephoneNumber`. Required.
+    pub telephone_number: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateNumber: "microsoft.graph.teamsAdministration.updateNumber", parameters;
+    location_id: "locationId",
+    network_site_id: "networkSiteId",
+    reverse_number_lookup_options: "reverseNumberLookupOptions",
+    telephone_number: "telephoneNumber" required,
 }

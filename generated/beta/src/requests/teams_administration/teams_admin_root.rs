@@ -1,40 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAdministration.teamsAdminRoot`, by its URL.
-    ///
-    /// For example `/admin/teams`.
-    TeamsAdminRootResource(mg::One<models::teams_administration::TeamsAdminRoot>)
-}
+/// Requests on one [`TeamsAdminRoot`](models::teams_administration::TeamsAdminRoot): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().teams()`.
+#[derive(Clone, Debug)]
+pub struct TeamsAdminRootResource(mg::One<models::teams_administration::TeamsAdminRoot>);
+
+mg::builder! { TeamsAdminRootResource: mg::One<models::teams_administration::TeamsAdminRoot> }
 
 impl TeamsAdminRootResource {
-    /// `…/policy`: `microsoft.graph.teamsAdministration.teamsPolicyAssignment`
+    /// `…/policy`: [`TeamsPolicyAssignment`](models::teams_administration::TeamsPolicyAssignment).
     #[inline]
     pub fn policy(
         &self,
     ) -> requests::teams_administration::teams_policy_assignment::TeamsPolicyAssignmentResource {
-        mg::to(self, "policy")
+        mg::navigate(self, "policy")
     }
 
-    /// `…/telephoneNumberManagement`: `microsoft.graph.teamsAdministration.telephoneNumberManagementRoot`
+    /// `…/telephoneNumberManagement`: [`TelephoneNumberManagementRoot`].
+    ///
+    /// [`TelephoneNumberManagementRoot`]: models::teams_administration::TelephoneNumberManagementRoot
     #[inline]
     pub fn telephone_number_management(
         &self,
     ) -> requests::teams_administration::telephone_number_management_root::TelephoneNumberManagementRootResource {
-        mg::to(self, "telephoneNumberManagement")
+        mg::navigate(self, "telephoneNumberManagement")
     }
 
-    /// `…/userConfigurations`: many `microsoft.graph.teamsAdministration.teamsUserConfiguration`
+    /// `…/userConfigurations`: many
+    /// [`TeamsUserConfiguration`](models::teams_administration::TeamsUserConfiguration).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsUserConfiguration.Read.All** | **TeamsUserConfiguration.Read.All** |
-    /// | `GET …/{id}` | **TeamsUserConfiguration.Read.All** | **TeamsUserConfiguration.Read.All** |
+    /// Least privileged permission to read: `TeamsUserConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn user_configurations(
         &self,
     ) -> requests::teams_administration::teams_user_configuration::TeamsUserConfigurationCollection {
-        mg::to(self, "userConfigurations")
+        mg::navigate(self, "userConfigurations")
     }
 }

@@ -1,45 +1,61 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAdministration.teamsPolicyAssignment`, by its URL.
-    ///
-    /// For example `/admin/teams/policy`.
-    TeamsPolicyAssignmentResource(mg::One<models::teams_administration::TeamsPolicyAssignment>)
-}
+/// Requests on one [`TeamsPolicyAssignment`](models::teams_administration::TeamsPolicyAssignment):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().teams().policy()`.
+#[derive(Clone, Debug)]
+pub struct TeamsPolicyAssignmentResource(
+    mg::One<models::teams_administration::TeamsPolicyAssignment>,
+);
+
+mg::builder! { TeamsPolicyAssignmentResource: mg::One<models::teams_administration::TeamsPolicyAssignment> }
 
 impl TeamsPolicyAssignmentResource {
-    /// `…/userAssignments`: many `microsoft.graph.teamsAdministration.teamsPolicyUserAssignment`
+    /// `…/userAssignments`: many
+    /// [`TeamsPolicyUserAssignment`](models::teams_administration::TeamsPolicyUserAssignment).
     #[inline]
     pub fn user_assignments(
         &self,
     ) -> requests::teams_administration::teams_policy_user_assignment::TeamsPolicyUserAssignmentCollection {
-        mg::to(self, "userAssignments")
+        mg::navigate(self, "userAssignments")
     }
 
-    /// `GET …/microsoft.graph.teamsAdministration.getPolicyId(type=…,name=…)`
+    /// `GET …/microsoft.graph.teamsAdministration.getPolicyId(type=…,name=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsPolicyUserAssign.ReadWrite.All** | **TeamsPolicyUserAssign.ReadWrite.All** |
+    /// Returns a page of
+    /// [`PolicyIdentifierDetail`](models::teams_administration::PolicyIdentifierDetail).
+    ///
+    /// Least privileged permission: `TeamsPolicyUserAssign.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.teamsAdministration.getPolicyId")]
     #[inline]
     pub fn get_policy_id(
         &self,
         parameters: GetPolicyId,
     ) -> mg::Request<mg::Page<models::teams_administration::PolicyIdentifierDetail>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.teamsAdministration.getPolicyId",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.teamsAdministration.getPolicyId",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.teamsAdministration.getPolicyId`.
-    GetPolicyId "microsoft.graph.teamsAdministration.getPolicyId" "parameters";
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `type`: String, not null
-    type_ "type" "r": String,
+/// Parameters of [`TeamsPolicyAssignmentResource::get_policy_id`].
+pub struct GetPolicyId {
+    /// `name`. Required.
+    pub name: mg::Field<String>,
+    /// `type`. Required.
+    pub type_: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    GetPolicyId: "microsoft.graph.teamsAdministration.getPolicyId", parameters;
+    name: "name" required,
+    type_: "type" required,
 }

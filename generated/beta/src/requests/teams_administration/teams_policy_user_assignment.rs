@@ -1,60 +1,81 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsAdministration.teamsPolicyUserAssignment`, by its URL.
+/// Requests on one
+/// [`TeamsPolicyUserAssignment`](models::teams_administration::TeamsPolicyUserAssignment): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/teams/policy/userAssignments/{teamsPolicyUserAssignment-id}`.
+/// For example `graph.admin().teams().policy().user_assignments().id(id)`.
 pub type TeamsPolicyUserAssignmentResource = mg::One<
     models::teams_administration::TeamsPolicyUserAssignment,
 >;
 
-mg::builder! {
-    /// A collection of `microsoft.graph.teamsAdministration.teamsPolicyUserAssignment`, by its URL.
-    ///
-    /// For example `/admin/teams/policy/userAssignments`.
-    TeamsPolicyUserAssignmentCollection(mg::Many<models::teams_administration::TeamsPolicyUserAssignment, TeamsPolicyUserAssignmentResource>)
-}
+/// Requests on a collection of
+/// [`TeamsPolicyUserAssignment`](models::teams_administration::TeamsPolicyUserAssignment): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().teams().policy().user_assignments()`.
+#[derive(Clone, Debug)]
+pub struct TeamsPolicyUserAssignmentCollection(
+    mg::Many<
+        models::teams_administration::TeamsPolicyUserAssignment,
+        TeamsPolicyUserAssignmentResource,
+    >,
+);
+
+mg::builder! { TeamsPolicyUserAssignmentCollection: mg::Many<models::teams_administration::TeamsPolicyUserAssignment, TeamsPolicyUserAssignmentResource> }
 
 impl TeamsPolicyUserAssignmentCollection {
-    /// `POST …/microsoft.graph.teamsAdministration.assign`
+    /// `POST …/microsoft.graph.teamsAdministration.assign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsPolicyUserAssign.ReadWrite.All** | **TeamsPolicyUserAssign.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsPolicyUserAssign.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.teamsAdministration.assign")]
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.teamsAdministration.assign",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.teamsAdministration.assign", &parameters)
     }
 
-    /// `POST …/microsoft.graph.teamsAdministration.unassign`
+    /// `POST …/microsoft.graph.teamsAdministration.unassign`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **TeamsPolicyUserAssign.ReadWrite.All** | **TeamsPolicyUserAssign.ReadWrite.All** |
+    /// Returns no body.
+    ///
+    /// Least privileged permission: `TeamsPolicyUserAssign.ReadWrite.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.teamsAdministration.unassign")]
     #[inline]
     pub fn unassign(&self, parameters: Unassign) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.teamsAdministration.unassign",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.teamsAdministration.unassign", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.teamsAdministration.assign`.
-    Assign "microsoft.graph.teamsAdministration.assign" "parameters";
-    /// `value`: Collection(microsoft.graph.teamsAdministration.teamsPolicyUserAssignment), items not null
-    value "value" "r": Vec<models::teams_administration::TeamsPolicyUserAssignment>,
+/// Parameters of [`TeamsPolicyUserAssignmentCollection::assign`].
+pub struct Assign {
+    /// `value`.
+    pub value: mg::Field<Vec<models::teams_administration::TeamsPolicyUserAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.teamsAdministration.unassign`.
-    Unassign "microsoft.graph.teamsAdministration.unassign" "parameters";
-    /// `value`: Collection(microsoft.graph.teamsAdministration.teamsPolicyUserAssignment), items not null
-    value "value" "r": Vec<models::teams_administration::TeamsPolicyUserAssignment>,
+mg::model! {
+    Assign: "microsoft.graph.teamsAdministration.assign", parameters;
+    value: "value" required,
+}
+
+/// Parameters of [`TeamsPolicyUserAssignmentCollection::unassign`].
+pub struct Unassign {
+    /// `value`.
+    pub value: mg::Field<Vec<models::teams_administration::TeamsPolicyUserAssignment>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Unassign: "microsoft.graph.teamsAdministration.unassign", parameters;
+    value: "value" required,
 }

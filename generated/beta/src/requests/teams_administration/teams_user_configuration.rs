@@ -1,28 +1,34 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAdministration.teamsUserConfiguration`, by its URL.
-    ///
-    /// For example `/admin/teams/userConfigurations/{teamsUserConfiguration-id}`.
-    TeamsUserConfigurationResource(mg::One<models::teams_administration::TeamsUserConfiguration>)
-}
+/// Requests on one
+/// [`TeamsUserConfiguration`](models::teams_administration::TeamsUserConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().teams().user_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TeamsUserConfigurationResource(
+    mg::One<models::teams_administration::TeamsUserConfiguration>,
+);
+
+mg::builder! { TeamsUserConfigurationResource: mg::One<models::teams_administration::TeamsUserConfiguration> }
 
 impl TeamsUserConfigurationResource {
-    /// `…/user`: `user`
+    /// `…/user`: [`User`](models::User).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsUserConfiguration.Read.All** | **TeamsUserConfiguration.Read.All** |
+    /// Least privileged permission to read: `TeamsUserConfiguration.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn user(&self) -> requests::user::UserResource {
-        mg::to(self, "user")
+        mg::navigate(self, "user")
     }
 }
 
-/// A collection of `microsoft.graph.teamsAdministration.teamsUserConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`TeamsUserConfiguration`](models::teams_administration::TeamsUserConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/teams/userConfigurations`.
+/// For example `graph.admin().teams().user_configurations()`.
 pub type TeamsUserConfigurationCollection = mg::Many<
     models::teams_administration::TeamsUserConfiguration,
     TeamsUserConfigurationResource,

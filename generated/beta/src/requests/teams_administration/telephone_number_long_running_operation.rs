@@ -1,16 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.teamsAdministration.telephoneNumberLongRunningOperation`, by its URL.
+/// Requests on one [`TelephoneNumberLongRunningOperation`]: `get`, `update`, `delete`.
 ///
-/// For example `/admin/teams/telephoneNumberManagement/operations/{telephoneNumberLongRunningOperation-id}`.
+/// For example `graph.admin().teams().telephone_number_management().operations().id(id)`.
+///
+/// [`TelephoneNumberLongRunningOperation`]: models::teams_administration::TelephoneNumberLongRunningOperation
 pub type TelephoneNumberLongRunningOperationResource = mg::One<
     models::teams_administration::TelephoneNumberLongRunningOperation,
 >;
 
-/// A collection of `microsoft.graph.teamsAdministration.telephoneNumberLongRunningOperation`, by its URL.
+/// Requests on a collection of [`TelephoneNumberLongRunningOperation`]: `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/admin/teams/telephoneNumberManagement/operations`.
+/// For example `graph.admin().teams().telephone_number_management().operations()`.
+///
+/// [`TelephoneNumberLongRunningOperation`]: models::teams_administration::TelephoneNumberLongRunningOperation
 pub type TelephoneNumberLongRunningOperationCollection = mg::Many<
     models::teams_administration::TelephoneNumberLongRunningOperation,
     TelephoneNumberLongRunningOperationResource,

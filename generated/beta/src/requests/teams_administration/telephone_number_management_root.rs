@@ -1,36 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.teamsAdministration.telephoneNumberManagementRoot`, by its URL.
-    ///
-    /// For example `/admin/teams/telephoneNumberManagement`.
-    TelephoneNumberManagementRootResource(mg::One<models::teams_administration::TelephoneNumberManagementRoot>)
-}
+/// Requests on one
+/// [`TelephoneNumberManagementRoot`](models::teams_administration::TelephoneNumberManagementRoot):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().teams().telephone_number_management()`.
+#[derive(Clone, Debug)]
+pub struct TelephoneNumberManagementRootResource(
+    mg::One<models::teams_administration::TelephoneNumberManagementRoot>,
+);
+
+mg::builder! { TelephoneNumberManagementRootResource: mg::One<models::teams_administration::TelephoneNumberManagementRoot> }
 
 impl TelephoneNumberManagementRootResource {
-    /// `…/numberAssignments`: many `microsoft.graph.teamsAdministration.numberAssignment`
+    /// `…/numberAssignments`: many
+    /// [`NumberAssignment`](models::teams_administration::NumberAssignment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All |
-    /// | `GET …/{id}` | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All |
+    /// Least privileged permission to read: `TeamsTelephoneNumber.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn number_assignments(
         &self,
     ) -> requests::teams_administration::number_assignment::NumberAssignmentCollection {
-        mg::to(self, "numberAssignments")
+        mg::navigate(self, "numberAssignments")
     }
 
-    /// `…/operations`: many `microsoft.graph.teamsAdministration.telephoneNumberLongRunningOperation`
+    /// `…/operations`: many [`TelephoneNumberLongRunningOperation`].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All |
+    /// [`TelephoneNumberLongRunningOperation`]: models::teams_administration::TelephoneNumberLongRunningOperation
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::teams_administration::telephone_number_long_running_operation::TelephoneNumberLongRunningOperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 }

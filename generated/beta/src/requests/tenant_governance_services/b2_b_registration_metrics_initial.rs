@@ -1,9 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`, by its URL.
+/// Requests on one [`B2BRegistrationMetricsInitial`]: `get`, `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/b2BRegistrationMetrics/initial`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_registration_metrics()
+///     .initial()
+/// ```
+///
+/// [`B2BRegistrationMetricsInitial`]: models::tenant_governance_services::B2BRegistrationMetricsInitial
 pub type B2BRegistrationMetricsInitialResource = mg::One<
     models::tenant_governance_services::B2BRegistrationMetricsInitial,
 >;

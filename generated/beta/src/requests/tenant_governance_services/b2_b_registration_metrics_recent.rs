@@ -1,9 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent`, by its URL.
+/// Requests on one [`B2BRegistrationMetricsRecent`]: `get`, `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/b2BRegistrationMetrics/recent`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_registration_metrics()
+///     .recent()
+/// ```
+///
+/// [`B2BRegistrationMetricsRecent`]: models::tenant_governance_services::B2BRegistrationMetricsRecent
 pub type B2BRegistrationMetricsRecentResource = mg::One<
     models::tenant_governance_services::B2BRegistrationMetricsRecent,
 >;

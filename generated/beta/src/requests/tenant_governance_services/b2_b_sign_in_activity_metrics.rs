@@ -1,35 +1,53 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetrics`, by its URL.
-    ///
-    /// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/appB2BSignInActivityMetrics`.
-    B2BSignInActivityMetricsResource(mg::One<models::tenant_governance_services::B2BSignInActivityMetrics>)
-}
+/// Requests on one
+/// [`B2BSignInActivityMetrics`](models::tenant_governance_services::B2BSignInActivityMetrics):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_sign_in_activity_metrics()
+/// ```
+#[derive(Clone, Debug)]
+pub struct B2BSignInActivityMetricsResource(
+    mg::One<models::tenant_governance_services::B2BSignInActivityMetrics>,
+);
+
+mg::builder! { B2BSignInActivityMetricsResource: mg::One<models::tenant_governance_services::B2BSignInActivityMetrics> }
 
 impl B2BSignInActivityMetricsResource {
-    /// `…/initial`: `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsInitial`
+    /// `…/initial`: [`B2BSignInActivityMetricsInitial`].
+    ///
+    /// [`B2BSignInActivityMetricsInitial`]: models::tenant_governance_services::B2BSignInActivityMetricsInitial
     #[inline]
     pub fn initial(
         &self,
     ) -> requests::tenant_governance_services::b2_b_sign_in_activity_metrics_initial::B2BSignInActivityMetricsInitialResource {
-        mg::to(self, "initial")
+        mg::navigate(self, "initial")
     }
 
-    /// `…/investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`
+    /// `…/investigationHints`: many [`ActionStep`](models::tenant_governance_services::ActionStep).
     #[inline]
     pub fn investigation_hints(
         &self,
     ) -> requests::tenant_governance_services::action_step::ActionStepCollection {
-        mg::to(self, "investigationHints")
+        mg::navigate(self, "investigationHints")
     }
 
-    /// `…/recent`: `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent`
+    /// `…/recent`: [`B2BSignInActivityMetricsRecent`].
+    ///
+    /// [`B2BSignInActivityMetricsRecent`]: models::tenant_governance_services::B2BSignInActivityMetricsRecent
     #[inline]
     pub fn recent(
         &self,
     ) -> requests::tenant_governance_services::b2_b_sign_in_activity_metrics_recent::B2BSignInActivityMetricsRecentResource {
-        mg::to(self, "recent")
+        mg::navigate(self, "recent")
     }
 }

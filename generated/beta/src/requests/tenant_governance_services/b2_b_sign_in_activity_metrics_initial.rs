@@ -1,9 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsInitial`, by its URL.
+/// Requests on one [`B2BSignInActivityMetricsInitial`]: `get`, `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/appB2BSignInActivityMetrics/initial`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_sign_in_activity_metrics()
+///     .initial()
+/// ```
+///
+/// [`B2BSignInActivityMetricsInitial`]: models::tenant_governance_services::B2BSignInActivityMetricsInitial
 pub type B2BSignInActivityMetricsInitialResource = mg::One<
     models::tenant_governance_services::B2BSignInActivityMetricsInitial,
 >;

@@ -1,9 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent`, by its URL.
+/// Requests on one [`B2BSignInActivityMetricsRecent`]: `get`, `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/appB2BSignInActivityMetrics/recent`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .b2_b_sign_in_activity_metrics()
+///     .recent()
+/// ```
+///
+/// [`B2BSignInActivityMetricsRecent`]: models::tenant_governance_services::B2BSignInActivityMetricsRecent
 pub type B2BSignInActivityMetricsRecentResource = mg::One<
     models::tenant_governance_services::B2BSignInActivityMetricsRecent,
 >;

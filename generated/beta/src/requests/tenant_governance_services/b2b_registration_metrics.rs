@@ -1,35 +1,45 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantGovernanceServices.b2bRegistrationMetrics`, by its URL.
-    ///
-    /// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/b2BRegistrationMetrics`.
-    B2bRegistrationMetricsResource(mg::One<models::tenant_governance_services::B2bRegistrationMetrics>)
-}
+/// Requests on one
+/// [`B2bRegistrationMetrics`](models::tenant_governance_services::B2bRegistrationMetrics): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.directory().tenant_governance().related_tenants().id(id).b2_b_registration_metrics()`.
+#[derive(Clone, Debug)]
+pub struct B2bRegistrationMetricsResource(
+    mg::One<models::tenant_governance_services::B2bRegistrationMetrics>,
+);
+
+mg::builder! { B2bRegistrationMetricsResource: mg::One<models::tenant_governance_services::B2bRegistrationMetrics> }
 
 impl B2bRegistrationMetricsResource {
-    /// `…/initial`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`
+    /// `…/initial`: [`B2BRegistrationMetricsInitial`].
+    ///
+    /// [`B2BRegistrationMetricsInitial`]: models::tenant_governance_services::B2BRegistrationMetricsInitial
     #[inline]
     pub fn initial(
         &self,
     ) -> requests::tenant_governance_services::b2_b_registration_metrics_initial::B2BRegistrationMetricsInitialResource {
-        mg::to(self, "initial")
+        mg::navigate(self, "initial")
     }
 
-    /// `…/investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`
+    /// `…/investigationHints`: many [`ActionStep`](models::tenant_governance_services::ActionStep).
     #[inline]
     pub fn investigation_hints(
         &self,
     ) -> requests::tenant_governance_services::action_step::ActionStepCollection {
-        mg::to(self, "investigationHints")
+        mg::navigate(self, "investigationHints")
     }
 
-    /// `…/recent`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent`
+    /// `…/recent`: [`B2BRegistrationMetricsRecent`].
+    ///
+    /// [`B2BRegistrationMetricsRecent`]: models::tenant_governance_services::B2BRegistrationMetricsRecent
     #[inline]
     pub fn recent(
         &self,
     ) -> requests::tenant_governance_services::b2_b_registration_metrics_recent::B2BRegistrationMetricsRecentResource {
-        mg::to(self, "recent")
+        mg::navigate(self, "recent")
     }
 }

@@ -1,9 +1,12 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.billingMetricsInitial`, by its URL.
+/// Requests on one
+/// [`BillingMetricsInitial`](models::tenant_governance_services::BillingMetricsInitial): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/billingMetrics/initial`.
+/// For example
+/// `graph.directory().tenant_governance().related_tenants().id(id).billing_metrics().initial()`.
 pub type BillingMetricsInitialResource = mg::One<
     models::tenant_governance_services::BillingMetricsInitial,
 >;

@@ -1,9 +1,12 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.billingMetricsRecent`, by its URL.
+/// Requests on one
+/// [`BillingMetricsRecent`](models::tenant_governance_services::BillingMetricsRecent): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/billingMetrics/recent`.
+/// For example
+/// `graph.directory().tenant_governance().related_tenants().id(id).billing_metrics().recent()`.
 pub type BillingMetricsRecentResource = mg::One<
     models::tenant_governance_services::BillingMetricsRecent,
 >;

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.governanceInvitation`, by its URL.
+/// Requests on one
+/// [`GovernanceInvitation`](models::tenant_governance_services::GovernanceInvitation): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/governanceInvitations/{governanceInvitation-id}`.
+/// For example `graph.directory().tenant_governance().governance_invitations().id(id)`.
 pub type GovernanceInvitationResource = mg::One<
     models::tenant_governance_services::GovernanceInvitation,
 >;
 
-/// A collection of `microsoft.graph.tenantGovernanceServices.governanceInvitation`, by its URL.
+/// Requests on a collection of
+/// [`GovernanceInvitation`](models::tenant_governance_services::GovernanceInvitation): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/tenantGovernance/governanceInvitations`.
+/// For example `graph.directory().tenant_governance().governance_invitations()`.
 pub type GovernanceInvitationCollection = mg::Many<
     models::tenant_governance_services::GovernanceInvitation,
     GovernanceInvitationResource,

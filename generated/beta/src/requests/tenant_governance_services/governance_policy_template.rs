@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`, by its URL.
+/// Requests on one
+/// [`GovernancePolicyTemplate`](models::tenant_governance_services::GovernancePolicyTemplate):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/governancePolicyTemplates/{governancePolicyTemplate-id}`.
+/// For example `graph.directory().tenant_governance().governance_policy_templates().id(id)`.
 pub type GovernancePolicyTemplateResource = mg::One<
     models::tenant_governance_services::GovernancePolicyTemplate,
 >;
 
-/// A collection of `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`, by its URL.
+/// Requests on a collection of
+/// [`GovernancePolicyTemplate`](models::tenant_governance_services::GovernancePolicyTemplate):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/tenantGovernance/governancePolicyTemplates`.
+/// For example `graph.directory().tenant_governance().governance_policy_templates()`.
 pub type GovernancePolicyTemplateCollection = mg::Many<
     models::tenant_governance_services::GovernancePolicyTemplate,
     GovernancePolicyTemplateResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.governanceRelationship`, by its URL.
+/// Requests on one
+/// [`GovernanceRelationship`](models::tenant_governance_services::GovernanceRelationship): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/governanceRelationships/{governanceRelationship-id}`.
+/// For example `graph.directory().tenant_governance().governance_relationships().id(id)`.
 pub type GovernanceRelationshipResource = mg::One<
     models::tenant_governance_services::GovernanceRelationship,
 >;
 
-/// A collection of `microsoft.graph.tenantGovernanceServices.governanceRelationship`, by its URL.
+/// Requests on a collection of
+/// [`GovernanceRelationship`](models::tenant_governance_services::GovernanceRelationship): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/directory/tenantGovernance/governanceRelationships`.
+/// For example `graph.directory().tenant_governance().governance_relationships()`.
 pub type GovernanceRelationshipCollection = mg::Many<
     models::tenant_governance_services::GovernanceRelationship,
     GovernanceRelationshipResource,

@@ -1,26 +1,33 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantGovernanceServices.governanceRequest`, by its URL.
-    ///
-    /// For example `/directory/tenantGovernance/governanceRequests/{governanceRequest-id}`.
-    GovernanceRequestResource(mg::One<models::tenant_governance_services::GovernanceRequest>)
-}
+/// Requests on one [`GovernanceRequest`](models::tenant_governance_services::GovernanceRequest):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory().tenant_governance().governance_requests().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GovernanceRequestResource(
+    mg::One<models::tenant_governance_services::GovernanceRequest>,
+);
+
+mg::builder! { GovernanceRequestResource: mg::One<models::tenant_governance_services::GovernanceRequest> }
 
 impl GovernanceRequestResource {
-    /// `…/governancePolicyTemplate`: `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`
+    /// `…/governancePolicyTemplate`:
+    /// [`GovernancePolicyTemplate`](models::tenant_governance_services::GovernancePolicyTemplate).
     #[inline]
     pub fn governance_policy_template(
         &self,
     ) -> requests::tenant_governance_services::governance_policy_template::GovernancePolicyTemplateResource {
-        mg::to(self, "governancePolicyTemplate")
+        mg::navigate(self, "governancePolicyTemplate")
     }
 }
 
-/// A collection of `microsoft.graph.tenantGovernanceServices.governanceRequest`, by its URL.
+/// Requests on a collection of
+/// [`GovernanceRequest`](models::tenant_governance_services::GovernanceRequest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/directory/tenantGovernance/governanceRequests`.
+/// For example `graph.directory().tenant_governance().governance_requests()`.
 pub type GovernanceRequestCollection = mg::Many<
     models::tenant_governance_services::GovernanceRequest,
     GovernanceRequestResource,

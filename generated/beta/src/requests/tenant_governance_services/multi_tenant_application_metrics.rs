@@ -1,35 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetrics`, by its URL.
-    ///
-    /// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/multiTenantApplicationMetrics`.
-    MultiTenantApplicationMetricsResource(mg::One<models::tenant_governance_services::MultiTenantApplicationMetrics>)
-}
+/// Requests on one [`MultiTenantApplicationMetrics`]: `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .multi_tenant_application_metrics()
+/// ```
+///
+/// [`MultiTenantApplicationMetrics`]: models::tenant_governance_services::MultiTenantApplicationMetrics
+#[derive(Clone, Debug)]
+pub struct MultiTenantApplicationMetricsResource(
+    mg::One<models::tenant_governance_services::MultiTenantApplicationMetrics>,
+);
+
+mg::builder! { MultiTenantApplicationMetricsResource: mg::One<models::tenant_governance_services::MultiTenantApplicationMetrics> }
 
 impl MultiTenantApplicationMetricsResource {
-    /// `…/initial`: `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsInitial`
+    /// `…/initial`: [`MultiTenantApplicationMetricsInitial`].
+    ///
+    /// [`MultiTenantApplicationMetricsInitial`]: models::tenant_governance_services::MultiTenantApplicationMetricsInitial
     #[inline]
     pub fn initial(
         &self,
     ) -> requests::tenant_governance_services::multi_tenant_application_metrics_initial::MultiTenantApplicationMetricsInitialResource {
-        mg::to(self, "initial")
+        mg::navigate(self, "initial")
     }
 
-    /// `…/investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`
+    /// `…/investigationHints`: many [`ActionStep`](models::tenant_governance_services::ActionStep).
     #[inline]
     pub fn investigation_hints(
         &self,
     ) -> requests::tenant_governance_services::action_step::ActionStepCollection {
-        mg::to(self, "investigationHints")
+        mg::navigate(self, "investigationHints")
     }
 
-    /// `…/recent`: `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsRecent`
+    /// `…/recent`: [`MultiTenantApplicationMetricsRecent`].
+    ///
+    /// [`MultiTenantApplicationMetricsRecent`]: models::tenant_governance_services::MultiTenantApplicationMetricsRecent
     #[inline]
     pub fn recent(
         &self,
     ) -> requests::tenant_governance_services::multi_tenant_application_metrics_recent::MultiTenantApplicationMetricsRecentResource {
-        mg::to(self, "recent")
+        mg::navigate(self, "recent")
     }
 }

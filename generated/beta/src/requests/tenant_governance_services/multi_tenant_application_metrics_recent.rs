@@ -1,9 +1,21 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsRecent`, by its URL.
+/// Requests on one [`MultiTenantApplicationMetricsRecent`]: `get`, `update`, `delete`.
 ///
-/// For example `/directory/tenantGovernance/relatedTenants/{relatedTenant-id}/multiTenantApplicationMetrics/recent`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .directory()
+///     .tenant_governance()
+///     .related_tenants()
+///     .id(id)
+///     .multi_tenant_application_metrics()
+///     .recent()
+/// ```
+///
+/// [`MultiTenantApplicationMetricsRecent`]: models::tenant_governance_services::MultiTenantApplicationMetricsRecent
 pub type MultiTenantApplicationMetricsRecentResource = mg::One<
     models::tenant_governance_services::MultiTenantApplicationMetricsRecent,
 >;

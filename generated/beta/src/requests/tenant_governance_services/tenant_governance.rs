@@ -1,97 +1,87 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.tenantGovernanceServices.tenantGovernance`, by its URL.
-    ///
-    /// For example `/directory/tenantGovernance`.
-    TenantGovernanceResource(mg::One<models::tenant_governance_services::TenantGovernance>)
-}
+/// Requests on one [`TenantGovernance`](models::tenant_governance_services::TenantGovernance):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.directory().tenant_governance()`.
+#[derive(Clone, Debug)]
+pub struct TenantGovernanceResource(
+    mg::One<models::tenant_governance_services::TenantGovernance>,
+);
+
+mg::builder! { TenantGovernanceResource: mg::One<models::tenant_governance_services::TenantGovernance> }
 
 impl TenantGovernanceResource {
-    /// `…/governanceInvitations`: many `microsoft.graph.tenantGovernanceServices.governanceInvitation`
+    /// `…/governanceInvitations`: many
+    /// [`GovernanceInvitation`](models::tenant_governance_services::GovernanceInvitation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TenantGovernance-Invitation.Read.All**, TenantGovernance-Invitation.ReadWrite.All | **TenantGovernance-Invitation.Read.All** |
-    /// | `GET …/{id}` | **TenantGovernance-Invitation.Read.All**, TenantGovernance-Invitation.ReadWrite.All | **TenantGovernance-Invitation.Read.All** |
-    /// | `POST` | **TenantGovernance-Invitation.ReadWrite.All** | – |
-    /// | `DELETE …/{id}` | **TenantGovernance-Invitation.ReadWrite.All** | – |
+    /// Least privileged permission to read: `TenantGovernance-Invitation.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn governance_invitations(
         &self,
     ) -> requests::tenant_governance_services::governance_invitation::GovernanceInvitationCollection {
-        mg::to(self, "governanceInvitations")
+        mg::navigate(self, "governanceInvitations")
     }
 
-    /// `…/governancePolicyTemplates`: many `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`
+    /// `…/governancePolicyTemplates`: many
+    /// [`GovernancePolicyTemplate`](models::tenant_governance_services::GovernancePolicyTemplate).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TenantGovernance-PolicyTemplate.Read.All**, TenantGovernance-PolicyTemplate.ReadWrite.All | **TenantGovernance-PolicyTemplate.Read.All** |
-    /// | `GET …/{id}` | **TenantGovernance-PolicyTemplate.Read.All**, TenantGovernance-PolicyTemplate.ReadWrite.All | **TenantGovernance-PolicyTemplate.Read.All** |
-    /// | `POST` | **TenantGovernance-PolicyTemplate.ReadWrite.All** | – |
-    /// | `PATCH …/{id}` | **TenantGovernance-PolicyTemplate.ReadWrite.All** | – |
-    /// | `DELETE …/{id}` | **TenantGovernance-PolicyTemplate.ReadWrite.All** | – |
+    /// Least privileged permission to read: `TenantGovernance-PolicyTemplate.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn governance_policy_templates(
         &self,
     ) -> requests::tenant_governance_services::governance_policy_template::GovernancePolicyTemplateCollection {
-        mg::to(self, "governancePolicyTemplates")
+        mg::navigate(self, "governancePolicyTemplates")
     }
 
-    /// `…/governanceRelationships`: many `microsoft.graph.tenantGovernanceServices.governanceRelationship`
+    /// `…/governanceRelationships`: many
+    /// [`GovernanceRelationship`](models::tenant_governance_services::GovernanceRelationship).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TenantGovernance-Relationship.Read.All**, TenantGovernance-Relationship.ReadWrite.All | **TenantGovernance-Relationship.Read.All** |
-    /// | `GET …/{id}` | **TenantGovernance-Relationship.Read.All**, TenantGovernance-Relationship.ReadWrite.All | **TenantGovernance-Relationship.Read.All** |
-    /// | `PATCH …/{id}` | **TenantGovernance-Relationship.ReadWrite.All** | – |
+    /// Least privileged permission to read: `TenantGovernance-Relationship.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn governance_relationships(
         &self,
     ) -> requests::tenant_governance_services::governance_relationship::GovernanceRelationshipCollection {
-        mg::to(self, "governanceRelationships")
+        mg::navigate(self, "governanceRelationships")
     }
 
-    /// `…/governanceRequests`: many `microsoft.graph.tenantGovernanceServices.governanceRequest`
+    /// `…/governanceRequests`: many
+    /// [`GovernanceRequest`](models::tenant_governance_services::GovernanceRequest).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TenantGovernance-Request.Read.All**, TenantGovernance-Request.ReadWrite.All | **TenantGovernance-Request.Read.All** |
-    /// | `GET …/{id}` | **TenantGovernance-Request.Read.All**, TenantGovernance-Request.ReadWrite.All | **TenantGovernance-Request.Read.All** |
-    /// | `POST` | **TenantGovernance-Request.ReadWrite.All** | – |
-    /// | `PATCH …/{id}` | **TenantGovernance-Request.ReadWrite.All** | – |
+    /// Least privileged permission to read: `TenantGovernance-Request.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn governance_requests(
         &self,
     ) -> requests::tenant_governance_services::governance_request::GovernanceRequestCollection {
-        mg::to(self, "governanceRequests")
+        mg::navigate(self, "governanceRequests")
     }
 
-    /// `…/relatedTenants`: many `microsoft.graph.tenantGovernanceServices.relatedTenant`
+    /// `…/relatedTenants`: many
+    /// [`RelatedTenant`](models::tenant_governance_services::RelatedTenant).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TenantGovernance-RelatedTenant.Read.All**, TenantGovernance-RelatedTenant.ReadWrite.All | **TenantGovernance-RelatedTenant.Read.All** |
-    /// | `GET …/{id}` | **TenantGovernance-RelatedTenant.Read.All**, TenantGovernance-RelatedTenant.ReadWrite.All | **TenantGovernance-RelatedTenant.Read.All** |
+    /// Least privileged permission to read: `TenantGovernance-RelatedTenant.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn related_tenants(
         &self,
     ) -> requests::tenant_governance_services::related_tenant::RelatedTenantCollection {
-        mg::to(self, "relatedTenants")
+        mg::navigate(self, "relatedTenants")
     }
 
-    /// `…/settings`: `microsoft.graph.tenantGovernanceServices.tenantGovernanceSetting`
+    /// `…/settings`:
+    /// [`TenantGovernanceSetting`](models::tenant_governance_services::TenantGovernanceSetting).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **TenantGovernance-Setting.Read.All**, TenantGovernance-Setting.ReadWrite.All | **TenantGovernance-Setting.Read.All** |
-    /// | `PATCH` | **TenantGovernance-Setting.ReadWrite.All** | – |
+    /// Least privileged permission to read: `TenantGovernance-Setting.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn settings(
         &self,
     ) -> requests::tenant_governance_services::tenant_governance_setting::TenantGovernanceSettingResource {
-        mg::to(self, "settings")
+        mg::navigate(self, "settings")
     }
 }

@@ -1,26 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termStore.group`, by its URL.
-    ///
-    /// For example `/termStore/groups/{group-id}`.
-    GroupResource(mg::One<models::term_store::Group>)
-}
+/// Requests on one [`Group`](models::term_store::Group): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.term_store().groups().id(id)`.
+#[derive(Clone, Debug)]
+pub struct GroupResource(mg::One<models::term_store::Group>);
+
+mg::builder! { GroupResource: mg::One<models::term_store::Group> }
 
 impl GroupResource {
-    /// `…/sets`: many `microsoft.graph.termStore.set`
+    /// `…/sets`: many [`Set`](models::term_store::Set).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, TermStore.ReadWrite.All |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn sets(&self) -> requests::term_store::set::SetCollection {
-        mg::to(self, "sets")
+        mg::navigate(self, "sets")
     }
 }
 
-/// A collection of `microsoft.graph.termStore.group`, by its URL.
+/// Requests on a collection of [`Group`](models::term_store::Group): `list`, `create`, `count`,
+/// `id` for one of them.
 ///
-/// For example `/termStore/groups`.
+/// For example `graph.term_store().groups()`.
 pub type GroupCollection = mg::Many<models::term_store::Group, GroupResource>;

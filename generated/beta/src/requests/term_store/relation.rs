@@ -1,34 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termStore.relation`, by its URL.
-    ///
-    /// For example `/termStore/sets/{set-id}/relations/{relation-id}`.
-    RelationResource(mg::One<models::term_store::Relation>)
-}
+/// Requests on one [`Relation`](models::term_store::Relation): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.term_store().sets().id(id).relations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RelationResource(mg::One<models::term_store::Relation>);
+
+mg::builder! { RelationResource: mg::One<models::term_store::Relation> }
 
 impl RelationResource {
-    /// `…/fromTerm`: `microsoft.graph.termStore.term`
+    /// `…/fromTerm`: [`Term`](models::term_store::Term).
     #[inline]
     pub fn from_term(&self) -> requests::term_store::term::TermResource {
-        mg::to(self, "fromTerm")
+        mg::navigate(self, "fromTerm")
     }
 
-    /// `…/set`: `microsoft.graph.termStore.set`
+    /// `…/set`: [`Set`](models::term_store::Set).
     #[inline]
     pub fn set(&self) -> requests::term_store::set::SetResource {
-        mg::to(self, "set")
+        mg::navigate(self, "set")
     }
 
-    /// `…/toTerm`: `microsoft.graph.termStore.term`
+    /// `…/toTerm`: [`Term`](models::term_store::Term).
     #[inline]
     pub fn to_term(&self) -> requests::term_store::term::TermResource {
-        mg::to(self, "toTerm")
+        mg::navigate(self, "toTerm")
     }
 }
 
-/// A collection of `microsoft.graph.termStore.relation`, by its URL.
+/// Requests on a collection of [`Relation`](models::term_store::Relation): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/termStore/sets/{set-id}/relations`.
+/// For example `graph.term_store().sets().id(id).relations()`.
 pub type RelationCollection = mg::Many<models::term_store::Relation, RelationResource>;

@@ -1,56 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termStore.set`, by its URL.
-    ///
-    /// For example `/termStore/sets/{set-id}`.
-    SetResource(mg::One<models::term_store::Set>)
-}
+/// Requests on one [`Set`](models::term_store::Set): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.term_store().sets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SetResource(mg::One<models::term_store::Set>);
+
+mg::builder! { SetResource: mg::One<models::term_store::Set> }
 
 impl SetResource {
-    /// `…/children`: many `microsoft.graph.termStore.term`
+    /// `…/children`: many [`Term`](models::term_store::Term).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `POST` | **TermStore.ReadWrite.All** |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn children(&self) -> requests::term_store::term::TermCollection {
-        mg::to(self, "children")
+        mg::navigate(self, "children")
     }
 
-    /// `…/parentGroup`: `microsoft.graph.termStore.group`
+    /// `…/parentGroup`: [`Group`](models::term_store::Group).
     #[inline]
     pub fn parent_group(&self) -> requests::term_store::group::GroupResource {
-        mg::to(self, "parentGroup")
+        mg::navigate(self, "parentGroup")
     }
 
-    /// `…/relations`: many `microsoft.graph.termStore.relation`
+    /// `…/relations`: many [`Relation`](models::term_store::Relation).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, TermStore.ReadWrite.All |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn relations(&self) -> requests::term_store::relation::RelationCollection {
-        mg::to(self, "relations")
+        mg::navigate(self, "relations")
     }
 
-    /// `…/terms`: many `microsoft.graph.termStore.term`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` `/termStore/groups/{id}/sets/{id}/terms/{id}`, `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}` | **TermStore.Read.All**, TermStore.ReadWrite.All |
-    /// | `GET …/{id}` `/termStore/sets/{id}/terms/{id}`, `/sites/{id}/termStore/sets/{id}/terms/{id}` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **TermStore.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TermStore.ReadWrite.All** |
+    /// `…/terms`: many [`Term`](models::term_store::Term).
     #[inline]
     pub fn terms(&self) -> requests::term_store::term::TermCollection {
-        mg::to(self, "terms")
+        mg::navigate(self, "terms")
     }
 }
 
-/// A collection of `microsoft.graph.termStore.set`, by its URL.
+/// Requests on a collection of [`Set`](models::term_store::Set): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/termStore/sets`.
+/// For example `graph.term_store().sets()`.
 pub type SetCollection = mg::Many<models::term_store::Set, SetResource>;

@@ -1,37 +1,27 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termStore.store`, by its URL.
-    ///
-    /// For example `/termStore`.
-    StoreResource(mg::One<models::term_store::Store>)
-}
+/// Requests on one [`Store`](models::term_store::Store): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.term_store()`.
+#[derive(Clone, Debug)]
+pub struct StoreResource(mg::One<models::term_store::Store>);
+
+mg::builder! { StoreResource: mg::One<models::term_store::Store> }
 
 impl StoreResource {
-    /// `…/groups`: many `microsoft.graph.termStore.group`
+    /// `…/groups`: many [`Group`](models::term_store::Group).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `GET …/{id}` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `POST` | **TermStore.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TermStore.ReadWrite.All** |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn groups(&self) -> requests::term_store::group::GroupCollection {
-        mg::to(self, "groups")
+        mg::navigate(self, "groups")
     }
 
-    /// `…/sets`: many `microsoft.graph.termStore.set`
-    ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET …/{id}` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `POST` | **TermStore.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **TermStore.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **TermStore.ReadWrite.All** |
+    /// `…/sets`: many [`Set`](models::term_store::Set).
     #[inline]
     pub fn sets(&self) -> requests::term_store::set::SetCollection {
-        mg::to(self, "sets")
+        mg::navigate(self, "sets")
     }
 }

@@ -1,44 +1,41 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.termStore.term`, by its URL.
-    ///
-    /// For example `/termStore/sets/{set-id}/children/{term-id}`.
-    TermResource(mg::One<models::term_store::Term>)
-}
+/// Requests on one [`Term`](models::term_store::Term): `get`, `update`, `delete`, and the methods
+/// below.
+///
+/// For example `graph.term_store().sets().id(id).terms().id(id)`.
+#[derive(Clone, Debug)]
+pub struct TermResource(mg::One<models::term_store::Term>);
+
+mg::builder! { TermResource: mg::One<models::term_store::Term> }
 
 impl TermResource {
-    /// `…/children`: many `microsoft.graph.termStore.term`
+    /// `…/children`: many [`Term`](models::term_store::Term).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `POST` | **TermStore.ReadWrite.All** |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn children(&self) -> requests::term_store::term::TermCollection {
-        mg::to(self, "children")
+        mg::navigate(self, "children")
     }
 
-    /// `…/relations`: many `microsoft.graph.termStore.relation`
+    /// `…/relations`: many [`Relation`](models::term_store::Relation).
     ///
-    /// | | delegated (work) |
-    /// |-|-|
-    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
-    /// | `POST` | **TermStore.ReadWrite.All** |
+    /// Least privileged permission to read: `TermStore.Read.All` (delegated).
     #[inline]
     pub fn relations(&self) -> requests::term_store::relation::RelationCollection {
-        mg::to(self, "relations")
+        mg::navigate(self, "relations")
     }
 
-    /// `…/set`: `microsoft.graph.termStore.set`
+    /// `…/set`: [`Set`](models::term_store::Set).
     #[inline]
     pub fn set(&self) -> requests::term_store::set::SetResource {
-        mg::to(self, "set")
+        mg::navigate(self, "set")
     }
 }
 
-/// A collection of `microsoft.graph.termStore.term`, by its URL.
+/// Requests on a collection of [`Term`](models::term_store::Term): `list`, `create`, `count`, `id`
+/// for one of them.
 ///
-/// For example `/termStore/sets/{set-id}/children`.
+/// For example `graph.term_store().sets().id(id).terms()`.
 pub type TermCollection = mg::Many<models::term_store::Term, TermResource>;

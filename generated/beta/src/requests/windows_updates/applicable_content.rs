@@ -1,34 +1,42 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.applicableContent`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/deploymentAudiences/{deploymentAudience-id}/applicableContent/{applicableContent-id}`.
-    ApplicableContentResource(mg::One<models::windows_updates::ApplicableContent>)
-}
+/// Requests on one [`ApplicableContent`](models::windows_updates::ApplicableContent): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.admin().windows().updates().deployment_audiences().id(id).applicable_content().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ApplicableContentResource(
+    mg::One<models::windows_updates::ApplicableContent>,
+);
+
+mg::builder! { ApplicableContentResource: mg::One<models::windows_updates::ApplicableContent> }
 
 impl ApplicableContentResource {
-    /// `…/catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`
+    /// `…/catalogEntry`: [`CatalogEntry`](models::windows_updates::CatalogEntry).
     #[inline]
     pub fn catalog_entry(
         &self,
     ) -> requests::windows_updates::catalog_entry::CatalogEntryResource {
-        mg::to(self, "catalogEntry")
+        mg::navigate(self, "catalogEntry")
     }
 
-    /// `…/matchedDevices`: many `microsoft.graph.windowsUpdates.applicableContentDeviceMatch`
+    /// `…/matchedDevices`: many
+    /// [`ApplicableContentDeviceMatch`](models::windows_updates::ApplicableContentDeviceMatch).
     #[inline]
     pub fn matched_devices(
         &self,
     ) -> requests::windows_updates::applicable_content_device_match::ApplicableContentDeviceMatchCollection {
-        mg::to(self, "matchedDevices")
+        mg::navigate(self, "matchedDevices")
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.applicableContent`, by its URL.
+/// Requests on a collection of [`ApplicableContent`](models::windows_updates::ApplicableContent):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/deploymentAudiences/{deploymentAudience-id}/applicableContent`.
+/// For example
+/// `graph.admin().windows().updates().deployment_audiences().id(id).applicable_content()`.
 pub type ApplicableContentCollection = mg::Many<
     models::windows_updates::ApplicableContent,
     ApplicableContentResource,

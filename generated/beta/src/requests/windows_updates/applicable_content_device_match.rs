@@ -1,16 +1,45 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsUpdates.applicableContentDeviceMatch`, by its URL.
+/// Requests on one
+/// [`ApplicableContentDeviceMatch`](models::windows_updates::ApplicableContentDeviceMatch): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/windows/updates/deploymentAudiences/{deploymentAudience-id}/applicableContent/{applicableContent-id}/matchedDevices/{applicableContentDeviceMatch-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .deployment_audiences()
+///     .id(id)
+///     .applicable_content()
+///     .id(id)
+///     .matched_devices()
+///     .id(id)
+/// ```
 pub type ApplicableContentDeviceMatchResource = mg::One<
     models::windows_updates::ApplicableContentDeviceMatch,
 >;
 
-/// A collection of `microsoft.graph.windowsUpdates.applicableContentDeviceMatch`, by its URL.
+/// Requests on a collection of
+/// [`ApplicableContentDeviceMatch`](models::windows_updates::ApplicableContentDeviceMatch): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/deploymentAudiences/{deploymentAudience-id}/applicableContent/{applicableContent-id}/matchedDevices`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .deployment_audiences()
+///     .id(id)
+///     .applicable_content()
+///     .id(id)
+///     .matched_devices()
+/// ```
 pub type ApplicableContentDeviceMatchCollection = mg::Many<
     models::windows_updates::ApplicableContentDeviceMatch,
     ApplicableContentDeviceMatchResource,

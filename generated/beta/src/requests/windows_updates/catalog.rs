@@ -1,25 +1,26 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.catalog`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/catalog`.
-    CatalogResource(mg::One<models::windows_updates::Catalog>)
-}
+/// Requests on one [`Catalog`](models::windows_updates::Catalog): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.admin().windows().updates().catalog()`.
+#[derive(Clone, Debug)]
+pub struct CatalogResource(mg::One<models::windows_updates::Catalog>);
+
+mg::builder! { CatalogResource: mg::One<models::windows_updates::Catalog> }
 
 impl CatalogResource {
-    /// `…/entries`: many `microsoft.graph.windowsUpdates.catalogEntry`
+    /// `…/entries`: many [`CatalogEntry`](models::windows_updates::CatalogEntry).
     ///
-    /// [List entries](https://learn.microsoft.com/graph/api/windowsupdates-catalog-list-entries?view=graph-rest-beta); 200.
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// [list]: https://learn.microsoft.com/graph/api/windowsupdates-catalog-list-entries?view=graph-rest-beta
     #[inline]
     pub fn entries(
         &self,
     ) -> requests::windows_updates::catalog_entry::CatalogEntryCollection {
-        mg::to(self, "entries")
+        mg::navigate(self, "entries")
     }
 }

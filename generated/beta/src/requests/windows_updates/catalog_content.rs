@@ -1,17 +1,22 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.windowsUpdates.catalogContent`, by its URL.
-    CatalogContentResource(mg::One<models::windows_updates::CatalogContent>)
-}
+/// Requests on a property of type [`CatalogContent`](models::windows_updates::CatalogContent), and
+/// the methods below.
+///
+/// For example
+/// `graph.admin().windows().updates().deployments().id(id).content().cast_to_catalog_content()`.
+#[derive(Clone, Debug)]
+pub struct CatalogContentResource(mg::One<models::windows_updates::CatalogContent>);
+
+mg::builder! { CatalogContentResource: mg::One<models::windows_updates::CatalogContent> }
 
 impl CatalogContentResource {
-    /// `…/catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`
+    /// `…/catalogEntry`: [`CatalogEntry`](models::windows_updates::CatalogEntry).
     #[inline]
     pub fn catalog_entry(
         &self,
     ) -> requests::windows_updates::catalog_entry::CatalogEntryResource {
-        mg::to(self, "catalogEntry")
+        mg::navigate(self, "catalogEntry")
     }
 }

@@ -1,44 +1,55 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.complianceChange`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/updatePolicies/{updatePolicy-id}/complianceChanges/{complianceChange-id}`.
-    ComplianceChangeResource(mg::One<models::windows_updates::ComplianceChange>)
-}
+/// Requests on one [`ComplianceChange`](models::windows_updates::ComplianceChange): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example
+/// `graph.admin().windows().updates().update_policies().id(id).compliance_changes().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ComplianceChangeResource(mg::One<models::windows_updates::ComplianceChange>);
+
+mg::builder! { ComplianceChangeResource: mg::One<models::windows_updates::ComplianceChange> }
 
 impl ComplianceChangeResource {
-    /// `…/updatePolicy`: `microsoft.graph.windowsUpdates.updatePolicy`
+    /// `…/updatePolicy`: [`UpdatePolicy`](models::windows_updates::UpdatePolicy).
     #[inline]
     pub fn update_policy(
         &self,
     ) -> requests::windows_updates::update_policy::UpdatePolicyResource {
-        mg::to(self, "updatePolicy")
+        mg::navigate(self, "updatePolicy")
     }
 
-    /// `…/microsoft.graph.windowsUpdates.contentApproval`
+    /// `…/microsoft.graph.windowsUpdates.contentApproval`: cast to
+    /// [`ContentApproval`](models::windows_updates::ContentApproval).
+    #[doc(alias = "microsoft.graph.windowsUpdates.contentApproval")]
     #[inline]
-    pub fn as_content_approval(
+    pub fn cast_to_content_approval(
         &self,
     ) -> requests::windows_updates::content_approval::ContentApprovalResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.contentApproval")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.contentApproval")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsUpdates.complianceChange`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/updatePolicies/{updatePolicy-id}/complianceChanges`.
-    ComplianceChangeCollection(mg::Many<models::windows_updates::ComplianceChange, ComplianceChangeResource>)
-}
+/// Requests on a collection of [`ComplianceChange`](models::windows_updates::ComplianceChange):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().windows().updates().update_policies().id(id).compliance_changes()`.
+#[derive(Clone, Debug)]
+pub struct ComplianceChangeCollection(
+    mg::Many<models::windows_updates::ComplianceChange, ComplianceChangeResource>,
+);
+
+mg::builder! { ComplianceChangeCollection: mg::Many<models::windows_updates::ComplianceChange, ComplianceChangeResource> }
 
 impl ComplianceChangeCollection {
-    /// `…/microsoft.graph.windowsUpdates.contentApproval`
+    /// `…/microsoft.graph.windowsUpdates.contentApproval`: the members that are
+    /// [`ContentApproval`](models::windows_updates::ContentApproval).
+    #[doc(alias = "microsoft.graph.windowsUpdates.contentApproval")]
     #[inline]
-    pub fn as_content_approval(
+    pub fn cast_to_content_approval(
         &self,
     ) -> requests::windows_updates::content_approval::ContentApprovalCollection {
-        mg::to(self, "microsoft.graph.windowsUpdates.contentApproval")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.contentApproval")
     }
 }

@@ -1,30 +1,65 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.contentApproval`, by its URL.
-    ContentApprovalResource(mg::One<models::windows_updates::ContentApproval, requests::windows_updates::compliance_change::ComplianceChangeResource>)
-}
+/// Requests on one [`ContentApproval`](models::windows_updates::ContentApproval): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .update_policies()
+///     .id(id)
+///     .compliance_changes()
+///     .id(id)
+///     .cast_to_content_approval()
+/// ```
+#[derive(Clone, Debug)]
+pub struct ContentApprovalResource(
+    mg::One<
+        models::windows_updates::ContentApproval,
+        requests::windows_updates::compliance_change::ComplianceChangeResource,
+    >,
+);
+
+mg::builder! { ContentApprovalResource: mg::One<models::windows_updates::ContentApproval, requests::windows_updates::compliance_change::ComplianceChangeResource> }
 
 impl ContentApprovalResource {
-    /// `…/content`: `microsoft.graph.windowsUpdates.deployableContent`
+    /// `…/content`: [`DeployableContent`](models::windows_updates::DeployableContent).
     #[inline]
     pub fn content(
         &self,
     ) -> requests::windows_updates::deployable_content::DeployableContentResource {
-        mg::to(self, "content")
+        mg::navigate(self, "content")
     }
 
-    /// `…/deployments`: many `microsoft.graph.windowsUpdates.deployment`
+    /// `…/deployments`: many [`Deployment`](models::windows_updates::Deployment).
     #[inline]
     pub fn deployments(
         &self,
     ) -> requests::windows_updates::deployment::DeploymentCollection {
-        mg::to(self, "deployments")
+        mg::navigate(self, "deployments")
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.contentApproval`, by its URL.
+/// Requests on a collection of [`ContentApproval`](models::windows_updates::ContentApproval):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .update_policies()
+///     .id(id)
+///     .compliance_changes()
+///     .cast_to_content_approval()
+/// ```
 pub type ContentApprovalCollection = mg::Many<
     models::windows_updates::ContentApproval,
     ContentApprovalResource,

@@ -1,19 +1,25 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// A property of type `microsoft.graph.windowsUpdates.deployableContent`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/deployments/{deployment-id}/content`.
-    DeployableContentResource(mg::One<models::windows_updates::DeployableContent>)
-}
+/// Requests on a property of type
+/// [`DeployableContent`](models::windows_updates::DeployableContent), and the methods below.
+///
+/// For example `graph.admin().windows().updates().deployments().id(id).content()`.
+#[derive(Clone, Debug)]
+pub struct DeployableContentResource(
+    mg::One<models::windows_updates::DeployableContent>,
+);
+
+mg::builder! { DeployableContentResource: mg::One<models::windows_updates::DeployableContent> }
 
 impl DeployableContentResource {
-    /// `…/microsoft.graph.windowsUpdates.catalogContent`
+    /// `…/microsoft.graph.windowsUpdates.catalogContent`: cast to
+    /// [`CatalogContent`](models::windows_updates::CatalogContent).
+    #[doc(alias = "microsoft.graph.windowsUpdates.catalogContent")]
     #[inline]
-    pub fn as_catalog_content(
+    pub fn cast_to_catalog_content(
         &self,
     ) -> requests::windows_updates::catalog_content::CatalogContentResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.catalogContent")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.catalogContent")
     }
 }

@@ -1,34 +1,37 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.deployment`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/deployments/{deployment-id}`.
-    DeploymentResource(mg::One<models::windows_updates::Deployment>)
-}
+/// Requests on one [`Deployment`](models::windows_updates::Deployment): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().windows().updates().deployments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeploymentResource(mg::One<models::windows_updates::Deployment>);
+
+mg::builder! { DeploymentResource: mg::One<models::windows_updates::Deployment> }
 
 impl DeploymentResource {
-    /// `…/audience`: `microsoft.graph.windowsUpdates.deploymentAudience`
+    /// `…/audience`: [`DeploymentAudience`](models::windows_updates::DeploymentAudience).
     #[inline]
     pub fn audience(
         &self,
     ) -> requests::windows_updates::deployment_audience::DeploymentAudienceResource {
-        mg::to(self, "audience")
+        mg::navigate(self, "audience")
     }
 
-    /// `…/content`: `microsoft.graph.windowsUpdates.deployableContent`
+    /// `…/content`: [`DeployableContent`](models::windows_updates::DeployableContent).
     #[inline]
     pub fn content(
         &self,
     ) -> requests::windows_updates::deployable_content::DeployableContentResource {
-        mg::to(self, "content")
+        mg::navigate(self, "content")
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.deployment`, by its URL.
+/// Requests on a collection of [`Deployment`](models::windows_updates::Deployment): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/deployments`.
+/// For example `graph.admin().windows().updates().deployments()`.
 pub type DeploymentCollection = mg::Many<
     models::windows_updates::Deployment,
     DeploymentResource,

@@ -1,122 +1,144 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.deploymentAudience`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/deploymentAudiences/{deploymentAudience-id}`.
-    DeploymentAudienceResource(mg::One<models::windows_updates::DeploymentAudience>)
-}
+/// Requests on one [`DeploymentAudience`](models::windows_updates::DeploymentAudience): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().windows().updates().deployment_audiences().id(id)`.
+#[derive(Clone, Debug)]
+pub struct DeploymentAudienceResource(
+    mg::One<models::windows_updates::DeploymentAudience>,
+);
+
+mg::builder! { DeploymentAudienceResource: mg::One<models::windows_updates::DeploymentAudience> }
 
 impl DeploymentAudienceResource {
-    /// `…/applicableContent`: many `microsoft.graph.windowsUpdates.applicableContent`
+    /// `…/applicableContent`: many
+    /// [`ApplicableContent`](models::windows_updates::ApplicableContent).
     #[inline]
     pub fn applicable_content(
         &self,
     ) -> requests::windows_updates::applicable_content::ApplicableContentCollection {
-        mg::to(self, "applicableContent")
+        mg::navigate(self, "applicableContent")
     }
 
-    /// `…/exclusions`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    /// `…/exclusions`: many [`UpdatableAsset`](models::windows_updates::UpdatableAsset).
     ///
-    /// [List deployment audience exclusions](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-exclusions?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/admin/windows/updates/deploymentAudiences/{id}/exclusions` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET` `/admin/windows/updates/deployments/{id}/audience/exclusions` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-exclusions?view=graph-rest-beta
     #[inline]
     pub fn exclusions(
         &self,
     ) -> requests::windows_updates::updatable_asset::UpdatableAssetCollection {
-        mg::to(self, "exclusions")
+        mg::navigate(self, "exclusions")
     }
 
-    /// `…/members`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    /// `…/members`: many [`UpdatableAsset`](models::windows_updates::UpdatableAsset).
     ///
-    /// [List deployment audience members](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-members?view=graph-rest-beta); 200.
+    /// Reference: [list].
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` `/admin/windows/updates/deploymentAudiences/{id}/members` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET` `/admin/windows/updates/deployments/{id}/audience/members` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// [list]: https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-members?view=graph-rest-beta
     #[inline]
     pub fn members(
         &self,
     ) -> requests::windows_updates::updatable_asset::UpdatableAssetCollection {
-        mg::to(self, "members")
+        mg::navigate(self, "members")
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.updateAudience`
+    /// `POST …/microsoft.graph.windowsUpdates.updateAudience`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudience?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/deployments/{deploymentId}/audience/updateAudience`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudience?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.updateAudience")]
     #[inline]
     pub fn update_audience(&self, parameters: UpdateAudience) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.updateAudience",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.updateAudience", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.updateAudienceById`
+    /// `POST …/microsoft.graph.windowsUpdates.updateAudienceById`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudiencebyid?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/deployments/{deploymentId}/audience/updateAudienceById`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudiencebyid?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.updateAudienceById")]
     #[inline]
     pub fn update_audience_by_id(
         &self,
         parameters: UpdateAudienceById,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.updateAudienceById",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.windowsUpdates.updateAudienceById",
+                &parameters,
+            )
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.deploymentAudience`, by its URL.
+/// Requests on a collection of [`DeploymentAudience`](models::windows_updates::DeploymentAudience):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/deploymentAudiences`.
+/// For example `graph.admin().windows().updates().deployment_audiences()`.
 pub type DeploymentAudienceCollection = mg::Many<
     models::windows_updates::DeploymentAudience,
     DeploymentAudienceResource,
 >;
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.updateAudience`.
-    UpdateAudience "microsoft.graph.windowsUpdates.updateAudience" "parameters";
-    /// `addExclusions`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    add_exclusions "addExclusions": Vec<models::windows_updates::UpdatableAsset>,
-    /// `addMembers`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    add_members "addMembers": Vec<models::windows_updates::UpdatableAsset>,
-    /// `removeExclusions`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    remove_exclusions "removeExclusions": Vec<models::windows_updates::UpdatableAsset>,
-    /// `removeMembers`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    remove_members "removeMembers": Vec<models::windows_updates::UpdatableAsset>,
+/// Parameters of [`DeploymentAudienceResource::update_audience`].
+pub struct UpdateAudience {
+    /// `addExclusions`.
+    pub add_exclusions: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// `addMembers`.
+    pub add_members: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// `removeExclusions`.
+    pub remove_exclusions: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// `removeMembers`.
+    pub remove_members: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.updateAudienceById`.
-    UpdateAudienceById "microsoft.graph.windowsUpdates.updateAudienceById" "parameters";
-    /// `addExclusions`: Collection(String)
-    add_exclusions "addExclusions": Vec<String>,
-    /// `addMembers`: Collection(String)
-    add_members "addMembers": Vec<String>,
-    /// `memberEntityType`: String
-    member_entity_type "memberEntityType": String,
-    /// `removeExclusions`: Collection(String)
-    remove_exclusions "removeExclusions": Vec<String>,
-    /// `removeMembers`: Collection(String)
-    remove_members "removeMembers": Vec<String>,
+mg::model! {
+    UpdateAudience: "microsoft.graph.windowsUpdates.updateAudience", parameters;
+    add_exclusions: "addExclusions",
+    add_members: "addMembers",
+    remove_exclusions: "removeExclusions",
+    remove_members: "removeMembers",
+}
+
+/// Parameters of [`DeploymentAudienceResource::update_audience_by_id`].
+pub struct UpdateAudienceById {
+    /// `addExclusions`.
+    pub add_exclusions: mg::Field<Vec<String>>,
+    /// `addMembers`.
+    pub add_members: mg::Field<Vec<String>>,
+    /// `memberEntityType`.
+    pub member_entity_type: mg::Field<String>,
+    /// `removeExclusions`.
+    pub remove_exclusions: mg::Field<Vec<String>>,
+    /// `removeMembers`.
+    pub remove_members: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UpdateAudienceById: "microsoft.graph.windowsUpdates.updateAudienceById", parameters;
+    add_exclusions: "addExclusions",
+    add_members: "addMembers",
+    member_entity_type: "memberEntityType",
+    remove_exclusions: "removeExclusions",
+    remove_members: "removeMembers",
 }

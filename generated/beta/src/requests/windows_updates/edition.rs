@@ -1,12 +1,13 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsUpdates.edition`, by its URL.
+/// Requests on one [`Edition`](models::windows_updates::Edition): `get`, `update`, `delete`.
 ///
-/// For example `/admin/windows/updates/products/{product-id}/editions/{edition-id}`.
+/// For example `graph.admin().windows().updates().products().id(id).editions().id(id)`.
 pub type EditionResource = mg::One<models::windows_updates::Edition>;
 
-/// A collection of `microsoft.graph.windowsUpdates.edition`, by its URL.
+/// Requests on a collection of [`Edition`](models::windows_updates::Edition): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/products/{product-id}/editions`.
+/// For example `graph.admin().windows().updates().products().id(id).editions()`.
 pub type EditionCollection = mg::Many<models::windows_updates::Edition, EditionResource>;

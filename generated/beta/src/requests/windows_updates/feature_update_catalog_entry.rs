@@ -1,12 +1,32 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsUpdates.featureUpdateCatalogEntry`, by its URL.
+/// Requests on one
+/// [`FeatureUpdateCatalogEntry`](models::windows_updates::FeatureUpdateCatalogEntry): `get`,
+/// `update`, `delete`.
+///
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .catalog()
+///     .entries()
+///     .id(id)
+///     .cast_to_feature_update_catalog_entry()
+/// ```
 pub type FeatureUpdateCatalogEntryResource = mg::One<
     models::windows_updates::FeatureUpdateCatalogEntry,
 >;
 
-/// A collection of `microsoft.graph.windowsUpdates.featureUpdateCatalogEntry`, by its URL.
+/// Requests on a collection of
+/// [`FeatureUpdateCatalogEntry`](models::windows_updates::FeatureUpdateCatalogEntry): `list`,
+/// `create`, `count`, `id` for one of them.
+///
+/// For example
+/// `graph.admin().windows().updates().catalog().entries().cast_to_feature_update_catalog_entry()`.
 pub type FeatureUpdateCatalogEntryCollection = mg::Many<
     models::windows_updates::FeatureUpdateCatalogEntry,
     FeatureUpdateCatalogEntryResource,

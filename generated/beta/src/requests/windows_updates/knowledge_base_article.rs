@@ -1,9 +1,22 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.windowsUpdates.knowledgeBaseArticle`, by its URL.
+/// Requests on one [`KnowledgeBaseArticle`](models::windows_updates::KnowledgeBaseArticle): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/admin/windows/updates/products/{product-id}/knownIssues/{knownIssue-id}/originatingKnowledgeBaseArticle`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .admin()
+///     .windows()
+///     .updates()
+///     .products()
+///     .id(id)
+///     .known_issues()
+///     .id(id)
+///     .originating_knowledge_base_article()
+/// ```
 pub type KnowledgeBaseArticleResource = mg::One<
     models::windows_updates::KnowledgeBaseArticle,
 >;

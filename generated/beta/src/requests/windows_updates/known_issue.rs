@@ -1,34 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.knownIssue`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/products/{product-id}/knownIssues/{knownIssue-id}`.
-    KnownIssueResource(mg::One<models::windows_updates::KnownIssue>)
-}
+/// Requests on one [`KnownIssue`](models::windows_updates::KnownIssue): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.admin().windows().updates().products().id(id).known_issues().id(id)`.
+#[derive(Clone, Debug)]
+pub struct KnownIssueResource(mg::One<models::windows_updates::KnownIssue>);
+
+mg::builder! { KnownIssueResource: mg::One<models::windows_updates::KnownIssue> }
 
 impl KnownIssueResource {
-    /// `…/originatingKnowledgeBaseArticle`: `microsoft.graph.windowsUpdates.knowledgeBaseArticle`
+    /// `…/originatingKnowledgeBaseArticle`:
+    /// [`KnowledgeBaseArticle`](models::windows_updates::KnowledgeBaseArticle).
     #[inline]
     pub fn originating_knowledge_base_article(
         &self,
     ) -> requests::windows_updates::knowledge_base_article::KnowledgeBaseArticleResource {
-        mg::to(self, "originatingKnowledgeBaseArticle")
+        mg::navigate(self, "originatingKnowledgeBaseArticle")
     }
 
-    /// `…/resolvingKnowledgeBaseArticle`: `microsoft.graph.windowsUpdates.knowledgeBaseArticle`
+    /// `…/resolvingKnowledgeBaseArticle`:
+    /// [`KnowledgeBaseArticle`](models::windows_updates::KnowledgeBaseArticle).
     #[inline]
     pub fn resolving_knowledge_base_article(
         &self,
     ) -> requests::windows_updates::knowledge_base_article::KnowledgeBaseArticleResource {
-        mg::to(self, "resolvingKnowledgeBaseArticle")
+        mg::navigate(self, "resolvingKnowledgeBaseArticle")
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.knownIssue`, by its URL.
+/// Requests on a collection of [`KnownIssue`](models::windows_updates::KnownIssue): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/products/{product-id}/knownIssues`.
+/// For example `graph.admin().windows().updates().products().id(id).known_issues()`.
 pub type KnownIssueCollection = mg::Many<
     models::windows_updates::KnownIssue,
     KnownIssueResource,

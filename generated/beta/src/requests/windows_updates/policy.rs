@@ -1,78 +1,73 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.policy`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/policies/{policy-id}`.
-    PolicyResource(mg::One<models::windows_updates::Policy>)
-}
+/// Requests on one [`Policy`](models::windows_updates::Policy): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.admin().windows().updates().policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct PolicyResource(mg::One<models::windows_updates::Policy>);
+
+mg::builder! { PolicyResource: mg::One<models::windows_updates::Policy> }
 
 impl PolicyResource {
-    /// `…/applicableContent`: many `microsoft.graph.windowsUpdates.applicableContent`
+    /// `…/applicableContent`: many
+    /// [`ApplicableContent`](models::windows_updates::ApplicableContent).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn applicable_content(
         &self,
     ) -> requests::windows_updates::applicable_content::ApplicableContentCollection {
-        mg::to(self, "applicableContent")
+        mg::navigate(self, "applicableContent")
     }
 
-    /// `…/approvals`: many `microsoft.graph.windowsUpdates.policyApproval`
+    /// `…/approvals`: many [`PolicyApproval`](models::windows_updates::PolicyApproval).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn approvals(
         &self,
     ) -> requests::windows_updates::policy_approval::PolicyApprovalCollection {
-        mg::to(self, "approvals")
+        mg::navigate(self, "approvals")
     }
 
-    /// `…/rings`: many `microsoft.graph.windowsUpdates.ring`
+    /// `…/rings`: many [`Ring`](models::windows_updates::Ring).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn rings(&self) -> requests::windows_updates::ring::RingCollection {
-        mg::to(self, "rings")
+        mg::navigate(self, "rings")
     }
 
-    /// `…/microsoft.graph.windowsUpdates.qualityUpdatePolicy`
+    /// `…/microsoft.graph.windowsUpdates.qualityUpdatePolicy`: cast to
+    /// [`QualityUpdatePolicy`](models::windows_updates::QualityUpdatePolicy).
+    #[doc(alias = "microsoft.graph.windowsUpdates.qualityUpdatePolicy")]
     #[inline]
-    pub fn as_quality_update_policy(
+    pub fn cast_to_quality_update_policy(
         &self,
     ) -> requests::windows_updates::quality_update_policy::QualityUpdatePolicyResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.qualityUpdatePolicy")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.qualityUpdatePolicy")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsUpdates.policy`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/policies`.
-    PolicyCollection(mg::Many<models::windows_updates::Policy, PolicyResource>)
-}
+/// Requests on a collection of [`Policy`](models::windows_updates::Policy): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().windows().updates().policies()`.
+#[derive(Clone, Debug)]
+pub struct PolicyCollection(mg::Many<models::windows_updates::Policy, PolicyResource>);
+
+mg::builder! { PolicyCollection: mg::Many<models::windows_updates::Policy, PolicyResource> }
 
 impl PolicyCollection {
-    /// `…/microsoft.graph.windowsUpdates.qualityUpdatePolicy`
+    /// `…/microsoft.graph.windowsUpdates.qualityUpdatePolicy`: the members that are
+    /// [`QualityUpdatePolicy`](models::windows_updates::QualityUpdatePolicy).
+    #[doc(alias = "microsoft.graph.windowsUpdates.qualityUpdatePolicy")]
     #[inline]
-    pub fn as_quality_update_policy(
+    pub fn cast_to_quality_update_policy(
         &self,
     ) -> requests::windows_updates::quality_update_policy::QualityUpdatePolicyCollection {
-        mg::to(self, "microsoft.graph.windowsUpdates.qualityUpdatePolicy")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.qualityUpdatePolicy")
     }
 }

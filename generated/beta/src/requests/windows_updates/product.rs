@@ -1,124 +1,148 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.product`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/products/{product-id}`.
-    ProductResource(mg::One<models::windows_updates::Product>)
-}
+/// Requests on one [`Product`](models::windows_updates::Product): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.admin().windows().updates().products().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ProductResource(mg::One<models::windows_updates::Product>);
+
+mg::builder! { ProductResource: mg::One<models::windows_updates::Product> }
 
 impl ProductResource {
-    /// `…/editions`: many `microsoft.graph.windowsUpdates.edition`
+    /// `…/editions`: many [`Edition`](models::windows_updates::Edition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn editions(&self) -> requests::windows_updates::edition::EditionCollection {
-        mg::to(self, "editions")
+        mg::navigate(self, "editions")
     }
 
-    /// `…/knownIssues`: many `microsoft.graph.windowsUpdates.knownIssue`
+    /// `…/knownIssues`: many [`KnownIssue`](models::windows_updates::KnownIssue).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn known_issues(
         &self,
     ) -> requests::windows_updates::known_issue::KnownIssueCollection {
-        mg::to(self, "knownIssues")
+        mg::navigate(self, "knownIssues")
     }
 
-    /// `…/revisions`: many `microsoft.graph.windowsUpdates.productRevision`
+    /// `…/revisions`: many [`ProductRevision`](models::windows_updates::ProductRevision).
     #[inline]
     pub fn revisions(
         &self,
     ) -> requests::windows_updates::product_revision::ProductRevisionCollection {
-        mg::to(self, "revisions")
+        mg::navigate(self, "revisions")
     }
 
-    /// `GET …/microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange(daysInPast=…,includeAllActive=…)`
+    /// `GET …/microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange(…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Returns a page of [`KnownIssue`](models::windows_updates::KnownIssue).
+    ///
+    /// Least privileged permission: `WindowsUpdates.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange")]
     #[inline]
     pub fn get_known_issues_by_time_range(
         &self,
         parameters: GetKnownIssuesByTimeRange,
     ) -> mg::Request<mg::Page<models::windows_updates::KnownIssue>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange",
-            &parameters,
-        )
+        self.raw()
+            .function_with(
+                "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange",
+                &parameters,
+            )
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsUpdates.product`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/products`.
-    ProductCollection(mg::Many<models::windows_updates::Product, ProductResource>)
-}
+/// Requests on a collection of [`Product`](models::windows_updates::Product): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().windows().updates().products()`.
+#[derive(Clone, Debug)]
+pub struct ProductCollection(
+    mg::Many<models::windows_updates::Product, ProductResource>,
+);
+
+mg::builder! { ProductCollection: mg::Many<models::windows_updates::Product, ProductResource> }
 
 impl ProductCollection {
-    /// `GET …/microsoft.graph.windowsUpdates.findByCatalogId(catalogID=…)`
+    /// `GET …/microsoft.graph.windowsUpdates.findByCatalogId(catalogID=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Returns a page of [`Product`](models::windows_updates::Product).
+    ///
+    /// Least privileged permission: `WindowsUpdates.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.windowsUpdates.findByCatalogId")]
     #[inline]
     pub fn find_by_catalog_id(
         &self,
         parameters: FindByCatalogId,
     ) -> mg::Request<mg::Page<models::windows_updates::Product>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.windowsUpdates.findByCatalogId",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.windowsUpdates.findByCatalogId", &parameters)
     }
 
-    /// `GET …/microsoft.graph.windowsUpdates.findByKbNumber(kbNumber=…)`
+    /// `GET …/microsoft.graph.windowsUpdates.findByKbNumber(kbNumber=…)`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// Returns a page of [`Product`](models::windows_updates::Product).
+    ///
+    /// Least privileged permission: `WindowsUpdates.Read.All` (delegated, application).
+    #[doc(alias = "microsoft.graph.windowsUpdates.findByKbNumber")]
     #[inline]
     pub fn find_by_kb_number(
         &self,
         parameters: FindByKbNumber,
     ) -> mg::Request<mg::Page<models::windows_updates::Product>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.windowsUpdates.findByKbNumber",
-            &parameters,
-        )
+        self.raw()
+            .function_with("microsoft.graph.windowsUpdates.findByKbNumber", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange`.
-    GetKnownIssuesByTimeRange "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange" "parameters";
-    /// `daysInPast`: Int32, not null
-    days_in_past "daysInPast" "r": i32,
-    /// `includeAllActive`: Boolean, optional
-    include_all_active "includeAllActive" "o": bool,
+/// Parameters of [`ProductResource::get_known_issues_by_time_range`].
+pub struct GetKnownIssuesByTimeRange {
+    /// `daysInPast`. Required.
+    pub days_in_past: mg::Field<i32>,
+    /// `includeAllActive`. Optional.
+    pub include_all_active: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.findByCatalogId`.
-    FindByCatalogId "microsoft.graph.windowsUpdates.findByCatalogId" "parameters";
-    /// `catalogID`: String
-    catalog_id "catalogID": String,
+mg::model! {
+    GetKnownIssuesByTimeRange: "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange", parameters;
+    days_in_past: "daysInPast" required,
+    include_all_active: "includeAllActive" optional,
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.findByKbNumber`.
-    FindByKbNumber "microsoft.graph.windowsUpdates.findByKbNumber" "parameters";
-    /// `kbNumber`: Int32, not null
-    kb_number "kbNumber" "r": i32,
+/// Parameters of [`ProductCollection::find_by_catalog_id`].
+pub struct FindByCatalogId {
+    /// `catalogID`.
+    pub catalog_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FindByCatalogId: "microsoft.graph.windowsUpdates.findByCatalogId", parameters;
+    catalog_id: "catalogID",
+}
+
+/// Parameters of [`ProductCollection::find_by_kb_number`].
+pub struct FindByKbNumber {
+    /// `kbNumber`. Required.
+    pub kb_number: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    FindByKbNumber: "microsoft.graph.windowsUpdates.findByKbNumber", parameters;
+    kb_number: "kbNumber" required,
 }

@@ -1,34 +1,38 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.productRevision`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/products/{product-id}/revisions/{productRevision-id}`.
-    ProductRevisionResource(mg::One<models::windows_updates::ProductRevision>)
-}
+/// Requests on one [`ProductRevision`](models::windows_updates::ProductRevision): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().windows().updates().products().id(id).revisions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ProductRevisionResource(mg::One<models::windows_updates::ProductRevision>);
+
+mg::builder! { ProductRevisionResource: mg::One<models::windows_updates::ProductRevision> }
 
 impl ProductRevisionResource {
-    /// `…/catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`
+    /// `…/catalogEntry`: [`CatalogEntry`](models::windows_updates::CatalogEntry).
     #[inline]
     pub fn catalog_entry(
         &self,
     ) -> requests::windows_updates::catalog_entry::CatalogEntryResource {
-        mg::to(self, "catalogEntry")
+        mg::navigate(self, "catalogEntry")
     }
 
-    /// `…/knowledgeBaseArticle`: `microsoft.graph.windowsUpdates.knowledgeBaseArticle`
+    /// `…/knowledgeBaseArticle`:
+    /// [`KnowledgeBaseArticle`](models::windows_updates::KnowledgeBaseArticle).
     #[inline]
     pub fn knowledge_base_article(
         &self,
     ) -> requests::windows_updates::knowledge_base_article::KnowledgeBaseArticleResource {
-        mg::to(self, "knowledgeBaseArticle")
+        mg::navigate(self, "knowledgeBaseArticle")
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.productRevision`, by its URL.
+/// Requests on a collection of [`ProductRevision`](models::windows_updates::ProductRevision):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/products/{product-id}/revisions`.
+/// For example `graph.admin().windows().updates().products().id(id).revisions()`.
 pub type ProductRevisionCollection = mg::Many<
     models::windows_updates::ProductRevision,
     ProductRevisionResource,

@@ -1,36 +1,54 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.resourceConnection`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/resourceConnections/{resourceConnection-id}`.
-    ResourceConnectionResource(mg::One<models::windows_updates::ResourceConnection>)
-}
+/// Requests on one [`ResourceConnection`](models::windows_updates::ResourceConnection): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.admin().windows().updates().resource_connections().id(id)`.
+#[derive(Clone, Debug)]
+pub struct ResourceConnectionResource(
+    mg::One<models::windows_updates::ResourceConnection>,
+);
+
+mg::builder! { ResourceConnectionResource: mg::One<models::windows_updates::ResourceConnection> }
 
 impl ResourceConnectionResource {
-    /// `…/microsoft.graph.windowsUpdates.operationalInsightsConnection`
+    /// `…/microsoft.graph.windowsUpdates.operationalInsightsConnection`: cast to
+    /// [`OperationalInsightsConnection`](models::windows_updates::OperationalInsightsConnection).
+    #[doc(alias = "microsoft.graph.windowsUpdates.operationalInsightsConnection")]
     #[inline]
-    pub fn as_operational_insights_connection(
+    pub fn cast_to_operational_insights_connection(
         &self,
     ) -> requests::windows_updates::operational_insights_connection::OperationalInsightsConnectionResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.operationalInsightsConnection")
+        mg::navigate(
+            self,
+            "microsoft.graph.windowsUpdates.operationalInsightsConnection",
+        )
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsUpdates.resourceConnection`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/resourceConnections`.
-    ResourceConnectionCollection(mg::Many<models::windows_updates::ResourceConnection, ResourceConnectionResource>)
-}
+/// Requests on a collection of [`ResourceConnection`](models::windows_updates::ResourceConnection):
+/// `list`, `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().windows().updates().resource_connections()`.
+#[derive(Clone, Debug)]
+pub struct ResourceConnectionCollection(
+    mg::Many<models::windows_updates::ResourceConnection, ResourceConnectionResource>,
+);
+
+mg::builder! { ResourceConnectionCollection: mg::Many<models::windows_updates::ResourceConnection, ResourceConnectionResource> }
 
 impl ResourceConnectionCollection {
-    /// `…/microsoft.graph.windowsUpdates.operationalInsightsConnection`
+    /// `…/microsoft.graph.windowsUpdates.operationalInsightsConnection`: the members that are
+    /// [`OperationalInsightsConnection`](models::windows_updates::OperationalInsightsConnection).
+    #[doc(alias = "microsoft.graph.windowsUpdates.operationalInsightsConnection")]
     #[inline]
-    pub fn as_operational_insights_connection(
+    pub fn cast_to_operational_insights_connection(
         &self,
     ) -> requests::windows_updates::operational_insights_connection::OperationalInsightsConnectionCollection {
-        mg::to(self, "microsoft.graph.windowsUpdates.operationalInsightsConnection")
+        mg::navigate(
+            self,
+            "microsoft.graph.windowsUpdates.operationalInsightsConnection",
+        )
     }
 }

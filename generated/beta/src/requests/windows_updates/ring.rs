@@ -1,36 +1,44 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.ring`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/policies/{policy-id}/rings/{ring-id}`.
-    RingResource(mg::One<models::windows_updates::Ring>)
-}
+/// Requests on one [`Ring`](models::windows_updates::Ring): `get`, `update`, `delete`, and the
+/// methods below.
+///
+/// For example `graph.admin().windows().updates().policies().id(id).rings().id(id)`.
+#[derive(Clone, Debug)]
+pub struct RingResource(mg::One<models::windows_updates::Ring>);
+
+mg::builder! { RingResource: mg::One<models::windows_updates::Ring> }
 
 impl RingResource {
-    /// `…/microsoft.graph.windowsUpdates.qualityUpdateRing`
+    /// `…/microsoft.graph.windowsUpdates.qualityUpdateRing`: cast to
+    /// [`QualityUpdateRing`](models::windows_updates::QualityUpdateRing).
+    #[doc(alias = "microsoft.graph.windowsUpdates.qualityUpdateRing")]
     #[inline]
-    pub fn as_quality_update_ring(
+    pub fn cast_to_quality_update_ring(
         &self,
     ) -> requests::windows_updates::quality_update_ring::QualityUpdateRingResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.qualityUpdateRing")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.qualityUpdateRing")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsUpdates.ring`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/policies/{policy-id}/rings`.
-    RingCollection(mg::Many<models::windows_updates::Ring, RingResource>)
-}
+/// Requests on a collection of [`Ring`](models::windows_updates::Ring): `list`, `create`, `count`,
+/// `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().windows().updates().policies().id(id).rings()`.
+#[derive(Clone, Debug)]
+pub struct RingCollection(mg::Many<models::windows_updates::Ring, RingResource>);
+
+mg::builder! { RingCollection: mg::Many<models::windows_updates::Ring, RingResource> }
 
 impl RingCollection {
-    /// `…/microsoft.graph.windowsUpdates.qualityUpdateRing`
+    /// `…/microsoft.graph.windowsUpdates.qualityUpdateRing`: the members that are
+    /// [`QualityUpdateRing`](models::windows_updates::QualityUpdateRing).
+    #[doc(alias = "microsoft.graph.windowsUpdates.qualityUpdateRing")]
     #[inline]
-    pub fn as_quality_update_ring(
+    pub fn cast_to_quality_update_ring(
         &self,
     ) -> requests::windows_updates::quality_update_ring::QualityUpdateRingCollection {
-        mg::to(self, "microsoft.graph.windowsUpdates.qualityUpdateRing")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.qualityUpdateRing")
     }
 }

@@ -1,266 +1,338 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.updatableAsset`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/updatableAssets/{updatableAsset-id}`.
-    UpdatableAssetResource(mg::One<models::windows_updates::UpdatableAsset>)
-}
+/// Requests on one [`UpdatableAsset`](models::windows_updates::UpdatableAsset): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().windows().updates().updatable_assets().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UpdatableAssetResource(mg::One<models::windows_updates::UpdatableAsset>);
+
+mg::builder! { UpdatableAssetResource: mg::One<models::windows_updates::UpdatableAsset> }
 
 impl UpdatableAssetResource {
-    /// `…/microsoft.graph.windowsUpdates.azureADDevice`
+    /// `…/microsoft.graph.windowsUpdates.azureADDevice`: cast to
+    /// [`AzureAdDevice`](models::windows_updates::AzureAdDevice).
+    #[doc(alias = "microsoft.graph.windowsUpdates.azureADDevice")]
     #[inline]
-    pub fn as_azure_ad_device(
+    pub fn cast_to_azure_ad_device(
         &self,
     ) -> requests::windows_updates::azure_ad_device::AzureAdDeviceResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.azureADDevice")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.azureADDevice")
     }
 
-    /// `…/microsoft.graph.windowsUpdates.updatableAssetGroup`
+    /// `…/microsoft.graph.windowsUpdates.updatableAssetGroup`: cast to
+    /// [`UpdatableAssetGroup`](models::windows_updates::UpdatableAssetGroup).
+    #[doc(alias = "microsoft.graph.windowsUpdates.updatableAssetGroup")]
     #[inline]
-    pub fn as_updatable_asset_group(
+    pub fn cast_to_updatable_asset_group(
         &self,
     ) -> requests::windows_updates::updatable_asset_group::UpdatableAssetGroupResource {
-        mg::to(self, "microsoft.graph.windowsUpdates.updatableAssetGroup")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.updatableAssetGroup")
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.addMembers`
+    /// `POST …/microsoft.graph.windowsUpdates.addMembers`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembers?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembers`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembers?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.addMembers")]
     #[inline]
     pub fn add_members(&self, parameters: AddMembers) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.addMembers",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.windowsUpdates.addMembers", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.addMembersById`
+    /// `POST …/microsoft.graph.windowsUpdates.addMembersById`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembersbyid?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembersById`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembersbyid?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.addMembersById")]
     #[inline]
     pub fn add_members_by_id(&self, parameters: AddMembersById) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.addMembersById",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.addMembersById", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.removeMembers`
+    /// `POST …/microsoft.graph.windowsUpdates.removeMembers`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembers?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembers`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembers?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.removeMembers")]
     #[inline]
     pub fn remove_members(&self, parameters: RemoveMembers) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.removeMembers",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.removeMembers", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.removeMembersById`
+    /// `POST …/microsoft.graph.windowsUpdates.removeMembersById`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembersbyid?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembersById`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembersbyid?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.removeMembersById")]
     #[inline]
     pub fn remove_members_by_id(
         &self,
         parameters: RemoveMembersById,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.removeMembersById",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.removeMembersById", &parameters)
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.windowsUpdates.updatableAsset`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/updatableAssets`.
-    UpdatableAssetCollection(mg::Many<models::windows_updates::UpdatableAsset, UpdatableAssetResource>)
-}
+/// Requests on a collection of [`UpdatableAsset`](models::windows_updates::UpdatableAsset): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.admin().windows().updates().updatable_assets()`.
+#[derive(Clone, Debug)]
+pub struct UpdatableAssetCollection(
+    mg::Many<models::windows_updates::UpdatableAsset, UpdatableAssetResource>,
+);
+
+mg::builder! { UpdatableAssetCollection: mg::Many<models::windows_updates::UpdatableAsset, UpdatableAssetResource> }
 
 impl UpdatableAssetCollection {
-    /// `…/microsoft.graph.windowsUpdates.azureADDevice`
+    /// `…/microsoft.graph.windowsUpdates.azureADDevice`: the members that are
+    /// [`AzureAdDevice`](models::windows_updates::AzureAdDevice).
+    #[doc(alias = "microsoft.graph.windowsUpdates.azureADDevice")]
     #[inline]
-    pub fn as_azure_ad_device(
+    pub fn cast_to_azure_ad_device(
         &self,
     ) -> requests::windows_updates::azure_ad_device::AzureAdDeviceCollection {
-        mg::to(self, "microsoft.graph.windowsUpdates.azureADDevice")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.azureADDevice")
     }
 
-    /// `…/microsoft.graph.windowsUpdates.updatableAssetGroup`
+    /// `…/microsoft.graph.windowsUpdates.updatableAssetGroup`: the members that are
+    /// [`UpdatableAssetGroup`](models::windows_updates::UpdatableAssetGroup).
+    #[doc(alias = "microsoft.graph.windowsUpdates.updatableAssetGroup")]
     #[inline]
-    pub fn as_updatable_asset_group(
+    pub fn cast_to_updatable_asset_group(
         &self,
     ) -> requests::windows_updates::updatable_asset_group::UpdatableAssetGroupCollection {
-        mg::to(self, "microsoft.graph.windowsUpdates.updatableAssetGroup")
+        mg::navigate(self, "microsoft.graph.windowsUpdates.updatableAssetGroup")
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.enrollAssets`
+    /// `POST …/microsoft.graph.windowsUpdates.enrollAssets`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/enrollAssets`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.enrollAssets")]
     #[inline]
     pub fn enroll_assets(&self, parameters: EnrollAssets) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.enrollAssets",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.enrollAssets", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.enrollAssetsById`
+    /// `POST …/microsoft.graph.windowsUpdates.enrollAssetsById`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/enrollAssetsById`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.enrollAssetsById")]
     #[inline]
     pub fn enroll_assets_by_id(&self, parameters: EnrollAssetsById) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.enrollAssetsById",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.enrollAssetsById", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.unenrollAssets`
+    /// `POST …/microsoft.graph.windowsUpdates.unenrollAssets`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/unenrollAssets`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.unenrollAssets")]
     #[inline]
     pub fn unenroll_assets(&self, parameters: UnenrollAssets) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.unenrollAssets",
-            &parameters,
-        )
+        self.raw()
+            .action_with("microsoft.graph.windowsUpdates.unenrollAssets", &parameters)
     }
 
-    /// `POST …/microsoft.graph.windowsUpdates.unenrollAssetsById`
+    /// `POST …/microsoft.graph.windowsUpdates.unenrollAssetsById`.
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassetsbyid?view=graph-rest-beta); 202.
-    /// - `POST /admin/windows/updates/updatableAssets/unenrollAssetsById`
+    /// Returns 202 without a body.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission: `WindowsUpdates.ReadWrite.All` (delegated, application).
+    /// [Reference]
+    ///
+    /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassetsbyid?view=graph-rest-beta
+    #[doc(alias = "microsoft.graph.windowsUpdates.unenrollAssetsById")]
     #[inline]
     pub fn unenroll_assets_by_id(
         &self,
         parameters: UnenrollAssetsById,
     ) -> mg::Request<()> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.windowsUpdates.unenrollAssetsById",
-            &parameters,
-        )
+        self.raw()
+            .action_with(
+                "microsoft.graph.windowsUpdates.unenrollAssetsById",
+                &parameters,
+            )
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.addMembers`.
-    AddMembers "microsoft.graph.windowsUpdates.addMembers" "parameters";
-    /// `assets`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    assets "assets": Vec<models::windows_updates::UpdatableAsset>,
+/// Parameters of [`UpdatableAssetResource::add_members`].
+pub struct AddMembers {
+    /// `assets`.
+    pub assets: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.addMembersById`.
-    AddMembersById "microsoft.graph.windowsUpdates.addMembersById" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
-    /// `memberEntityType`: String
-    member_entity_type "memberEntityType": String,
+mg::model! {
+    AddMembers: "microsoft.graph.windowsUpdates.addMembers", parameters;
+    assets: "assets",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.removeMembers`.
-    RemoveMembers "microsoft.graph.windowsUpdates.removeMembers" "parameters";
-    /// `assets`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    assets "assets": Vec<models::windows_updates::UpdatableAsset>,
+/// Parameters of [`UpdatableAssetResource::add_members_by_id`].
+pub struct AddMembersById {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// `memberEntityType`.
+    pub member_entity_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.removeMembersById`.
-    RemoveMembersById "microsoft.graph.windowsUpdates.removeMembersById" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
-    /// `memberEntityType`: String
-    member_entity_type "memberEntityType": String,
+mg::model! {
+    AddMembersById: "microsoft.graph.windowsUpdates.addMembersById", parameters;
+    ids: "ids",
+    member_entity_type: "memberEntityType",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.enrollAssets`.
-    EnrollAssets "microsoft.graph.windowsUpdates.enrollAssets" "parameters";
-    /// `assets`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    assets "assets": Vec<models::windows_updates::UpdatableAsset>,
-    /// `updateCategory`: microsoft.graph.windowsUpdates.updateCategory, not null
-    update_category "updateCategory" "r": mg::Open<models::windows_updates::UpdateCategory>,
+/// Parameters of [`UpdatableAssetResource::remove_members`].
+pub struct RemoveMembers {
+    /// `assets`.
+    pub assets: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.enrollAssetsById`.
-    EnrollAssetsById "microsoft.graph.windowsUpdates.enrollAssetsById" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
-    /// `memberEntityType`: String
-    member_entity_type "memberEntityType": String,
-    /// `updateCategory`: microsoft.graph.windowsUpdates.updateCategory, not null
-    update_category "updateCategory" "r": mg::Open<models::windows_updates::UpdateCategory>,
+mg::model! {
+    RemoveMembers: "microsoft.graph.windowsUpdates.removeMembers", parameters;
+    assets: "assets",
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.unenrollAssets`.
-    UnenrollAssets "microsoft.graph.windowsUpdates.unenrollAssets" "parameters";
-    /// `assets`: Collection(microsoft.graph.windowsUpdates.updatableAsset)
-    assets "assets": Vec<models::windows_updates::UpdatableAsset>,
-    /// `updateCategory`: microsoft.graph.windowsUpdates.updateCategory, not null
-    update_category "updateCategory" "r": mg::Open<models::windows_updates::UpdateCategory>,
+/// Parameters of [`UpdatableAssetResource::remove_members_by_id`].
+pub struct RemoveMembersById {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// `memberEntityType`.
+    pub member_entity_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.windowsUpdates.unenrollAssetsById`.
-    UnenrollAssetsById "microsoft.graph.windowsUpdates.unenrollAssetsById" "parameters";
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
-    /// `memberEntityType`: String
-    member_entity_type "memberEntityType": String,
-    /// `updateCategory`: microsoft.graph.windowsUpdates.updateCategory, not null
-    update_category "updateCategory" "r": mg::Open<models::windows_updates::UpdateCategory>,
+mg::model! {
+    RemoveMembersById: "microsoft.graph.windowsUpdates.removeMembersById", parameters;
+    ids: "ids",
+    member_entity_type: "memberEntityType",
+}
+
+/// Parameters of [`UpdatableAssetCollection::enroll_assets`].
+pub struct EnrollAssets {
+    /// `assets`.
+    pub assets: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// `updateCategory`. Required.
+    pub update_category: mg::Field<mg::Open<models::windows_updates::UpdateCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnrollAssets: "microsoft.graph.windowsUpdates.enrollAssets", parameters;
+    assets: "assets",
+    update_category: "updateCategory" required,
+}
+
+/// Parameters of [`UpdatableAssetCollection::enroll_assets_by_id`].
+pub struct EnrollAssetsById {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// `memberEntityType`.
+    pub member_entity_type: mg::Field<String>,
+    /// `updateCategory`. Required.
+    pub update_category: mg::Field<mg::Open<models::windows_updates::UpdateCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    EnrollAssetsById: "microsoft.graph.windowsUpdates.enrollAssetsById", parameters;
+    ids: "ids",
+    member_entity_type: "memberEntityType",
+    update_category: "updateCategory" required,
+}
+
+/// Parameters of [`UpdatableAssetCollection::unenroll_assets`].
+pub struct UnenrollAssets {
+    /// `assets`.
+    pub assets: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
+    /// `updateCategory`. Required.
+    pub update_category: mg::Field<mg::Open<models::windows_updates::UpdateCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnenrollAssets: "microsoft.graph.windowsUpdates.unenrollAssets", parameters;
+    assets: "assets",
+    update_category: "updateCategory" required,
+}
+
+/// Parameters of [`UpdatableAssetCollection::unenroll_assets_by_id`].
+pub struct UnenrollAssetsById {
+    /// `ids`.
+    pub ids: mg::Field<Vec<String>>,
+    /// `memberEntityType`.
+    pub member_entity_type: mg::Field<String>,
+    /// `updateCategory`. Required.
+    pub update_category: mg::Field<mg::Open<models::windows_updates::UpdateCategory>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    UnenrollAssetsById: "microsoft.graph.windowsUpdates.unenrollAssetsById", parameters;
+    ids: "ids",
+    member_entity_type: "memberEntityType",
+    update_category: "updateCategory" required,
 }

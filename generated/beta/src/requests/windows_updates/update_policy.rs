@@ -1,43 +1,39 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.windowsUpdates.updatePolicy`, by its URL.
-    ///
-    /// For example `/admin/windows/updates/updatePolicies/{updatePolicy-id}`.
-    UpdatePolicyResource(mg::One<models::windows_updates::UpdatePolicy>)
-}
+/// Requests on one [`UpdatePolicy`](models::windows_updates::UpdatePolicy): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.admin().windows().updates().update_policies().id(id)`.
+#[derive(Clone, Debug)]
+pub struct UpdatePolicyResource(mg::One<models::windows_updates::UpdatePolicy>);
+
+mg::builder! { UpdatePolicyResource: mg::One<models::windows_updates::UpdatePolicy> }
 
 impl UpdatePolicyResource {
-    /// `…/audience`: `microsoft.graph.windowsUpdates.deploymentAudience`
+    /// `…/audience`: [`DeploymentAudience`](models::windows_updates::DeploymentAudience).
     #[inline]
     pub fn audience(
         &self,
     ) -> requests::windows_updates::deployment_audience::DeploymentAudienceResource {
-        mg::to(self, "audience")
+        mg::navigate(self, "audience")
     }
 
-    /// `…/complianceChanges`: many `microsoft.graph.windowsUpdates.complianceChange`
+    /// `…/complianceChanges`: many [`ComplianceChange`](models::windows_updates::ComplianceChange).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `GET …/microsoft.graph.windowsUpdates.contentApproval` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
-    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
-    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// Least privileged permission to read: `WindowsUpdates.Read.All` (delegated, application).
     #[inline]
     pub fn compliance_changes(
         &self,
     ) -> requests::windows_updates::compliance_change::ComplianceChangeCollection {
-        mg::to(self, "complianceChanges")
+        mg::navigate(self, "complianceChanges")
     }
 }
 
-/// A collection of `microsoft.graph.windowsUpdates.updatePolicy`, by its URL.
+/// Requests on a collection of [`UpdatePolicy`](models::windows_updates::UpdatePolicy): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/admin/windows/updates/updatePolicies`.
+/// For example `graph.admin().windows().updates().update_policies()`.
 pub type UpdatePolicyCollection = mg::Many<
     models::windows_updates::UpdatePolicy,
     UpdatePolicyResource,

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.partner.security.activityLog`, a complex type.
-    ActivityLog "microsoft.graph.partner.security.activityLog" "complex";
-    /// `statusFrom`: microsoft.graph.partner.security.securityAlertStatus, not null
-    status_from "statusFrom" "r": mg::Open<super::SecurityAlertStatus>,
-    /// `statusTo`: microsoft.graph.partner.security.securityAlertStatus, not null
-    status_to "statusTo" "r": mg::Open<super::SecurityAlertStatus>,
-    /// `updatedBy`: String, not null
-    updated_by "updatedBy" "r": String,
-    /// `updatedDateTime`: DateTimeOffset, not null
-    updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.partner.security.activityLog`.
+pub struct ActivityLog {
+    /// `statusFrom`. Never null.
+    pub status_from: mg::Field<mg::Open<super::SecurityAlertStatus>>,
+    /// `statusTo`. Never null.
+    pub status_to: mg::Field<mg::Open<super::SecurityAlertStatus>>,
+    /// `updatedBy`. Never null.
+    pub updated_by: mg::Field<String>,
+    /// `updatedDateTime`. Never null.
+    pub updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ActivityLog: "microsoft.graph.partner.security.activityLog", complex;
+    status_from: "statusFrom" required,
+    status_to: "statusTo" required,
+    updated_by: "updatedBy" required,
+    updated_date_time: "updatedDateTime" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.partner.security.affectedResource`, a complex type.
-    AffectedResource "microsoft.graph.partner.security.affectedResource" "complex";
-    /// `resourceId`: String, not null
-    resource_id "resourceId" "r": String,
-    /// `resourceType`: String, not null
-    resource_type "resourceType" "r": String,
+/// Complex type `microsoft.graph.partner.security.affectedResource`.
+pub struct AffectedResource {
+    /// `resourceId`. Never null.
+    pub resource_id: mg::Field<String>,
+    /// `resourceType`. Never null.
+    pub resource_type: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    AffectedResource: "microsoft.graph.partner.security.affectedResource", complex;
+    resource_id: "resourceId" required,
+    resource_type: "resourceType" required,
 }

@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partner.security.complianceStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.partner.security.complianceStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComplianceStatus {
-    /// `compliant`, 0.
+    /// `compliant` (0)
     Compliant,
-    /// `noncomplaint`, 1.
+    /// `noncomplaint` (1)
     Noncomplaint,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ComplianceStatus "microsoft.graph.partner.security.complianceStatus" "";
-    Compliant "compliant" 0,
-    Noncomplaint "noncomplaint" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    ComplianceStatus: "microsoft.graph.partner.security.complianceStatus";
+    Compliant: "compliant" = 0,
+    Noncomplaint: "noncomplaint" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

@@ -1,33 +1,65 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement`, an entity type derived from `microsoft.graph.partner.security.securityRequirement`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/partner-security-customersmfaenforcedsecurityrequirement?view=graph-rest-beta>
-    CustomersMfaEnforcedSecurityRequirement "microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement" "entity" : super::SecurityRequirement;
-    /// `actionUrl`: String, not null
-    action_url "actionUrl" "r": String,
-    /// `complianceStatus`: microsoft.graph.partner.security.complianceStatus, not null
-    compliance_status "complianceStatus" "r": mg::Open<super::ComplianceStatus>,
-    /// `compliantTenantCount`: Int64, not null
-    compliant_tenant_count "compliantTenantCount" "r": i64,
-    /// `helpUrl`: String, not null
-    help_url "helpUrl" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `maxScore`: Int64, not null
-    max_score "maxScore" "r": i64,
-    /// `requirementType`: microsoft.graph.partner.security.securityRequirementType, not null
-    requirement_type "requirementType" "r": mg::Open<super::SecurityRequirementType>,
-    /// `score`: Int64, not null
-    score "score" "r": i64,
-    /// `state`: microsoft.graph.partner.security.securityRequirementState, not null
-    state "state" "r": mg::Open<super::SecurityRequirementState>,
-    /// `totalTenantCount`: Int64, not null
-    total_tenant_count "totalTenantCount" "r": i64,
-    /// `updatedDateTime`: DateTimeOffset, not null
-    updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
+/// Entity type
+/// [`microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement`][reference], derived
+/// from [`SecurityRequirement`](super::SecurityRequirement).
+///
+/// Requests: [`CustomersMfaEnforcedSecurityRequirementCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .partner()
+///     .security_score()
+///     .requirements()
+///     .cast_to_customers_mfa_enforced_security_requirement()
+/// ```
+///
+/// [`CustomersMfaEnforcedSecurityRequirementCollection`]: crate::requests::partner::security::customers_mfa_enforced_security_requirement::CustomersMfaEnforcedSecurityRequirementCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/partner-security-customersmfaenforcedsecurityrequirement?view=graph-rest-beta
+pub struct CustomersMfaEnforcedSecurityRequirement {
+    /// `actionUrl`. Never null.
+    pub action_url: mg::Field<String>,
+    /// `complianceStatus`. Never null.
+    pub compliance_status: mg::Field<mg::Open<super::ComplianceStatus>>,
+    /// `compliantTenantCount`. Never null.
+    pub compliant_tenant_count: mg::Field<i64>,
+    /// `helpUrl`. Never null.
+    pub help_url: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `maxScore`. Never null.
+    pub max_score: mg::Field<i64>,
+    /// `requirementType`. Never null.
+    pub requirement_type: mg::Field<mg::Open<super::SecurityRequirementType>>,
+    /// `score`. Never null.
+    pub score: mg::Field<i64>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::SecurityRequirementState>>,
+    /// `totalTenantCount`. Never null.
+    pub total_tenant_count: mg::Field<i64>,
+    /// `updatedDateTime`. Never null.
+    pub updated_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomersMfaEnforcedSecurityRequirement: "microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement", entity, base super::SecurityRequirement;
+    action_url: "actionUrl" required,
+    compliance_status: "complianceStatus" required,
+    compliant_tenant_count: "compliantTenantCount" required,
+    help_url: "helpUrl" required,
+    id: "id" key required,
+    max_score: "maxScore" required,
+    requirement_type: "requirementType" required,
+    score: "score" required,
+    state: "state" required,
+    total_tenant_count: "totalTenantCount" required,
+    updated_date_time: "updatedDateTime" required,
 }
 
 mg::derived_from! { CustomersMfaEnforcedSecurityRequirement: super::SecurityRequirement, crate::models::Entity }

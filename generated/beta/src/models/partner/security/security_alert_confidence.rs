@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partner.security.securityAlertConfidence`, an enumeration type.
+/// Enumeration `microsoft.graph.partner.security.securityAlertConfidence`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityAlertConfidence {
-    /// `low`, 0.
+    /// `low` (0)
     Low,
-    /// `medium`, 1.
+    /// `medium` (1)
     Medium,
-    /// `high`, 2.
+    /// `high` (2)
     High,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SecurityAlertConfidence "microsoft.graph.partner.security.securityAlertConfidence" "";
-    Low "low" 0,
-    Medium "medium" 1,
-    High "high" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SecurityAlertConfidence: "microsoft.graph.partner.security.securityAlertConfidence";
+    Low: "low" = 0,
+    Medium: "medium" = 1,
+    High: "high" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partner.security.securityAlertResolvedReason`, an enumeration type.
+/// Enumeration `microsoft.graph.partner.security.securityAlertResolvedReason`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityAlertResolvedReason {
-    /// `legitimate`, 0.
+    /// `legitimate` (0)
     Legitimate,
-    /// `ignore`, 1.
+    /// `ignore` (1)
     Ignore,
-    /// `fraud`, 2.
+    /// `fraud` (2)
     Fraud,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SecurityAlertResolvedReason "microsoft.graph.partner.security.securityAlertResolvedReason" "";
-    Legitimate "legitimate" 0,
-    Ignore "ignore" 1,
-    Fraud "fraud" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SecurityAlertResolvedReason: "microsoft.graph.partner.security.securityAlertResolvedReason";
+    Legitimate: "legitimate" = 0,
+    Ignore: "ignore" = 1,
+    Fraud: "fraud" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

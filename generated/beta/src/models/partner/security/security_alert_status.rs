@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partner.security.securityAlertStatus`, an enumeration type.
+/// Enumeration `microsoft.graph.partner.security.securityAlertStatus`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityAlertStatus {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `resolved`, 1.
+    /// `resolved` (1)
     Resolved,
-    /// `investigating`, 2.
+    /// `investigating` (2)
     Investigating,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SecurityAlertStatus "microsoft.graph.partner.security.securityAlertStatus" "";
-    Active "active" 0,
-    Resolved "resolved" 1,
-    Investigating "investigating" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    SecurityAlertStatus: "microsoft.graph.partner.security.securityAlertStatus";
+    Active: "active" = 0,
+    Resolved: "resolved" = 1,
+    Investigating: "investigating" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

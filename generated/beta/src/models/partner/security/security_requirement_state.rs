@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partner.security.securityRequirementState`, an enumeration type.
+/// Enumeration `microsoft.graph.partner.security.securityRequirementState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityRequirementState {
-    /// `active`, 0.
+    /// `active` (0)
     Active,
-    /// `preview`, 1.
+    /// `preview` (1)
     Preview,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue` (2)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    SecurityRequirementState "microsoft.graph.partner.security.securityRequirementState" "";
-    Active "active" 0,
-    Preview "preview" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    SecurityRequirementState: "microsoft.graph.partner.security.securityRequirementState";
+    Active: "active" = 0,
+    Preview: "preview" = 1,
+    UnknownFutureValue: "unknownFutureValue" = 2,
 }

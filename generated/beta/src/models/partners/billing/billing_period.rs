@@ -1,21 +1,21 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.partners.billing.billingPeriod`, an enumeration type.
+/// Enumeration `microsoft.graph.partners.billing.billingPeriod`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingPeriod {
-    /// `current`, 1.
+    /// `current` (1)
     Current,
-    /// `last`, 2.
+    /// `last` (2)
     Last,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    BillingPeriod "microsoft.graph.partners.billing.billingPeriod" "";
-    Current "current" 1,
-    Last "last" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    BillingPeriod: "microsoft.graph.partners.billing.billingPeriod";
+    Current: "current" = 1,
+    Last: "last" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.partners.billing.blob`, a complex type.
-    Blob "microsoft.graph.partners.billing.blob" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `partitionValue`: String, not null
-    partition_value "partitionValue" "r": String,
+/// Complex type `microsoft.graph.partners.billing.blob`.
+pub struct Blob {
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `partitionValue`. Never null.
+    pub partition_value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Blob: "microsoft.graph.partners.billing.blob", complex;
+    name: "name" required,
+    partition_value: "partitionValue" required,
 }

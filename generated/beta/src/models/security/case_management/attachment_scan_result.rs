@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.caseManagement.attachmentScanResult`, an enumeration type.
+/// Enumeration `microsoft.graph.security.caseManagement.attachmentScanResult`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentScanResult {
-    /// `unscanned`, 0.
+    /// `unscanned` (0)
     Unscanned,
-    /// `noThreatsFound`, 1.
+    /// `noThreatsFound` (1)
     NoThreatsFound,
-    /// `malicious`, 2.
+    /// `malicious` (2)
     Malicious,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue` (3)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AttachmentScanResult "microsoft.graph.security.caseManagement.attachmentScanResult" "";
-    Unscanned "unscanned" 0,
-    NoThreatsFound "noThreatsFound" 1,
-    Malicious "malicious" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    AttachmentScanResult: "microsoft.graph.security.caseManagement.attachmentScanResult";
+    Unscanned: "unscanned" = 0,
+    NoThreatsFound: "noThreatsFound" = 1,
+    Malicious: "malicious" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 3,
 }

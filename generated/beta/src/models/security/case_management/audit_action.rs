@@ -1,39 +1,39 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.caseManagement.auditAction`, an enumeration type.
+/// Enumeration `microsoft.graph.security.caseManagement.auditAction`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditAction {
-    /// `link`, 0.
+    /// `link` (0)
     Link,
-    /// `unlink`, 1.
+    /// `unlink` (1)
     Unlink,
-    /// `update`, 2.
+    /// `update` (2)
     Update,
-    /// `delete`, 3.
+    /// `delete` (3)
     Delete,
-    /// `create`, 4.
+    /// `create` (4)
     Create,
-    /// `upload`, 5.
+    /// `upload` (5)
     Upload,
-    /// `download`, 6.
+    /// `download` (6)
     Download,
-    /// `fileUploadMalwareDetected`, 7.
+    /// `fileUploadMalwareDetected` (7)
     FileUploadMalwareDetected,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue` (8)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    AuditAction "microsoft.graph.security.caseManagement.auditAction" "";
-    Link "link" 0,
-    Unlink "unlink" 1,
-    Update "update" 2,
-    Delete "delete" 3,
-    Create "create" 4,
-    Upload "upload" 5,
-    Download "download" 6,
-    FileUploadMalwareDetected "fileUploadMalwareDetected" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    AuditAction: "microsoft.graph.security.caseManagement.auditAction";
+    Link: "link" = 0,
+    Unlink: "unlink" = 1,
+    Update: "update" = 2,
+    Delete: "delete" = 3,
+    Create: "create" = 4,
+    Upload: "upload" = 5,
+    Download: "download" = 6,
+    FileUploadMalwareDetected: "fileUploadMalwareDetected" = 7,
+    UnknownFutureValue: "unknownFutureValue" = 8,
 }

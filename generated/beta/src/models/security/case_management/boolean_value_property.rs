@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.booleanValueProperty`, a complex type derived from `microsoft.graph.security.caseManagement.valueProperty`.
-    BooleanValueProperty "microsoft.graph.security.caseManagement.booleanValueProperty" "complex" : super::ValueProperty;
-    /// `value`: Boolean, not null
-    value "value" "r": bool,
+/// Complex type `microsoft.graph.security.caseManagement.booleanValueProperty`, derived from
+/// [`ValueProperty`](super::ValueProperty).
+pub struct BooleanValueProperty {
+    /// `value`. Never null.
+    pub value: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    BooleanValueProperty: "microsoft.graph.security.caseManagement.booleanValueProperty", complex, base super::ValueProperty;
+    value: "value" required,
 }
 
 mg::derived_from! { BooleanValueProperty: super::ValueProperty }

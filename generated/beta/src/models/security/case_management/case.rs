@@ -1,47 +1,66 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.case`, an abstract entity type derived from `microsoft.graph.security.caseManagement.caseManagementEntity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-case?view=graph-rest-beta>
-    Case "microsoft.graph.security.caseManagement.case" "entity abstract" : super::CaseManagementEntity => CaseKind;
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `customFields`: microsoft.graph.security.caseManagement.customFieldValues
-    custom_fields "customFields": mg::Boxed<super::CustomFieldValues>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: String
-    last_modified_by "lastModifiedBy": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `status`: String, not null
-    status "status" "r": String,
+/// Abstract entity type [`microsoft.graph.security.caseManagement.case`][reference], derived from
+/// [`CaseManagementEntity`](super::CaseManagementEntity).
+///
+/// Requests: [`CaseCollection`](crate::requests::security::case_management::case::CaseCollection),
+/// for example `graph.security().case_management().cases()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-casemanagement-case?view=graph-rest-beta
+pub struct Case {
+    /// `createdBy`.
+    pub created_by: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `customFields`.
+    pub custom_fields: mg::Field<mg::Boxed<super::CustomFieldValues>>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `status`. Never null.
+    pub status: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Case: "microsoft.graph.security.caseManagement.case", entity abstract, base super::CaseManagementEntity, family CaseKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    custom_fields: "customFields",
+    display_name: "displayName" required,
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
+    status: "status" required,
 }
 
 mg::derived_from! { Case: super::CaseManagementEntity, crate::models::Entity }
 
 impl Case {
-    /// `activities`: many `microsoft.graph.security.caseManagement.activity`, contained
+    /// `activities`: many [`Activity`](super::Activity).
     pub const ACTIVITIES: mg::Nav<Case, Vec<super::Activity>> = mg::Nav::new(
         "activities",
     );
-    /// `attachments`: many `microsoft.graph.security.caseManagement.attachment`, contained
+    /// `attachments`: many [`Attachment`](super::Attachment).
     pub const ATTACHMENTS: mg::Nav<Case, Vec<super::Attachment>> = mg::Nav::new(
         "attachments",
     );
-    /// `relations`: many `microsoft.graph.security.caseManagement.relation`, contained
+    /// `relations`: many [`Relation`](super::Relation).
     pub const RELATIONS: mg::Nav<Case, Vec<super::Relation>> = mg::Nav::new("relations");
-    /// `tasks`: many `microsoft.graph.security.caseManagement.task`, contained
+    /// `tasks`: many [`Task`](super::Task).
     pub const TASKS: mg::Nav<Case, Vec<super::Task>> = mg::Nav::new("tasks");
 }
 
-/// The types derived from `microsoft.graph.security.caseManagement.case`.
+/// The types derived from [`Case`].
 #[non_exhaustive]
 pub enum CaseKind {
     ExposureCase(Box<super::ExposureCase>),

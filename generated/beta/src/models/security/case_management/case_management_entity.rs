@@ -1,26 +1,40 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.caseManagementEntity`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-casemanagemententity?view=graph-rest-beta>
-    CaseManagementEntity "microsoft.graph.security.caseManagement.caseManagementEntity" "entity abstract" : crate::models::Entity => CaseManagementEntityKind;
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `lastModifiedBy`: String
-    last_modified_by "lastModifiedBy": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+/// Abstract entity type
+/// [`microsoft.graph.security.caseManagement.caseManagementEntity`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-casemanagement-casemanagemententity?view=graph-rest-beta
+pub struct CaseManagementEntity {
+    /// `createdBy`.
+    pub created_by: mg::Field<String>,
+    /// `createdDateTime`.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `lastModifiedBy`.
+    pub last_modified_by: mg::Field<String>,
+    /// `lastModifiedDateTime`.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CaseManagementEntity: "microsoft.graph.security.caseManagement.caseManagementEntity", entity abstract, base crate::models::Entity, family CaseManagementEntityKind;
+    created_by: "createdBy",
+    created_date_time: "createdDateTime",
+    id: "id" key required,
+    last_modified_by: "lastModifiedBy",
+    last_modified_date_time: "lastModifiedDateTime",
 }
 
 mg::derived_from! { CaseManagementEntity: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.caseManagement.caseManagementEntity`.
+/// The types derived from [`CaseManagementEntity`].
 #[non_exhaustive]
 pub enum CaseManagementEntityKind {
     Activity(Box<super::Activity>),

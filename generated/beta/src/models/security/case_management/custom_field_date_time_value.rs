@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldDateTimeValue`, a complex type derived from `microsoft.graph.security.caseManagement.customFieldValue`.
-    CustomFieldDateTimeValue "microsoft.graph.security.caseManagement.customFieldDateTimeValue" "complex" : super::CustomFieldValue;
-    /// `valueDateTime`: DateTimeOffset
-    value_date_time "valueDateTime": mg::DateTimeOffset,
+/// Complex type `microsoft.graph.security.caseManagement.customFieldDateTimeValue`, derived from
+/// [`CustomFieldValue`](super::CustomFieldValue).
+pub struct CustomFieldDateTimeValue {
+    /// `valueDateTime`.
+    pub value_date_time: mg::Field<mg::DateTimeOffset>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomFieldDateTimeValue: "microsoft.graph.security.caseManagement.customFieldDateTimeValue", complex, base super::CustomFieldValue;
+    value_date_time: "valueDateTime",
 }
 
 mg::derived_from! { CustomFieldDateTimeValue: super::CustomFieldValue }

@@ -1,26 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldDefinition`, an abstract entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-customfielddefinition?view=graph-rest-beta>
-    CustomFieldDefinition "microsoft.graph.security.caseManagement.customFieldDefinition" "entity abstract" : crate::models::Entity => CustomFieldDefinitionKind;
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isDisabled`: Boolean, not null
-    is_disabled "isDisabled" "r": bool,
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
+/// Abstract entity type
+/// [`microsoft.graph.security.caseManagement.customFieldDefinition`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`CustomFieldDefinitionCollection`], for example
+/// `graph.security().case_management().case_type_configurations().id(id).custom_fields()`.
+///
+/// [`CustomFieldDefinitionCollection`]: crate::requests::security::case_management::custom_field_definition::CustomFieldDefinitionCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-casemanagement-customfielddefinition?view=graph-rest-beta
+pub struct CustomFieldDefinition {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isDisabled`. Never null.
+    pub is_disabled: mg::Field<bool>,
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomFieldDefinition: "microsoft.graph.security.caseManagement.customFieldDefinition", entity abstract, base crate::models::Entity, family CustomFieldDefinitionKind;
+    description: "description",
+    display_name: "displayName" required,
+    id: "id" key required,
+    is_disabled: "isDisabled" required,
+    is_required: "isRequired" required,
 }
 
 mg::derived_from! { CustomFieldDefinition: crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.caseManagement.customFieldDefinition`.
+/// The types derived from [`CustomFieldDefinition`].
 #[non_exhaustive]
 pub enum CustomFieldDefinitionKind {
     DateTimeCustomFieldDefinition(Box<super::DateTimeCustomFieldDefinition>),

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldOptionsValue`, a complex type derived from `microsoft.graph.security.caseManagement.customFieldValue`.
-    CustomFieldOptionsValue "microsoft.graph.security.caseManagement.customFieldOptionsValue" "complex" : super::CustomFieldValue;
-    /// `values`: Collection(String), items not null
-    values "values" "r": Vec<String>,
+/// Complex type `microsoft.graph.security.caseManagement.customFieldOptionsValue`, derived from
+/// [`CustomFieldValue`](super::CustomFieldValue).
+pub struct CustomFieldOptionsValue {
+    /// `values`.
+    pub values: mg::Field<Vec<String>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomFieldOptionsValue: "microsoft.graph.security.caseManagement.customFieldOptionsValue", complex, base super::CustomFieldValue;
+    values: "values" required,
 }
 
 mg::derived_from! { CustomFieldOptionsValue: super::CustomFieldValue }

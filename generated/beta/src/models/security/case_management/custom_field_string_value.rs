@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldStringValue`, a complex type derived from `microsoft.graph.security.caseManagement.customFieldValue`.
-    CustomFieldStringValue "microsoft.graph.security.caseManagement.customFieldStringValue" "complex" : super::CustomFieldValue;
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.security.caseManagement.customFieldStringValue`, derived from
+/// [`CustomFieldValue`](super::CustomFieldValue).
+pub struct CustomFieldStringValue {
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomFieldStringValue: "microsoft.graph.security.caseManagement.customFieldStringValue", complex, base super::CustomFieldValue;
+    value: "value",
 }
 
 mg::derived_from! { CustomFieldStringValue: super::CustomFieldValue }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldValue`, an abstract complex type.
-    CustomFieldValue "microsoft.graph.security.caseManagement.customFieldValue" "complex abstract" => CustomFieldValueKind;
+/// Abstract complex type `microsoft.graph.security.caseManagement.customFieldValue`.
+pub struct CustomFieldValue {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.caseManagement.customFieldValue`.
+mg::model! {
+    CustomFieldValue: "microsoft.graph.security.caseManagement.customFieldValue", complex abstract, family CustomFieldValueKind;
+}
+
+/// The types derived from [`CustomFieldValue`].
 #[non_exhaustive]
 pub enum CustomFieldValueKind {
     CustomFieldDateTimeValue(Box<super::CustomFieldDateTimeValue>),

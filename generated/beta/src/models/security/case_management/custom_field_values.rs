@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldValues`, an open complex type.
-    CustomFieldValues "microsoft.graph.security.caseManagement.customFieldValues" "complex open";
+/// Open complex type `microsoft.graph.security.caseManagement.customFieldValues`.
+pub struct CustomFieldValues {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomFieldValues: "microsoft.graph.security.caseManagement.customFieldValues", complex open;
 }

@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.customStatusDefinition`, a complex type.
-    CustomStatusDefinition "microsoft.graph.security.caseManagement.customStatusDefinition" "complex";
-    /// `customStatusId`: String, not null
-    custom_status_id "customStatusId" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `isFinal`: Boolean, not null
-    is_final "isFinal" "r": bool,
-    /// `sortOrder`: Int32, not null
-    sort_order "sortOrder" "r": i32,
+/// Complex type `microsoft.graph.security.caseManagement.customStatusDefinition`.
+pub struct CustomStatusDefinition {
+    /// `customStatusId`. Never null.
+    pub custom_status_id: mg::Field<String>,
+    /// `displayName`. Never null.
+    pub display_name: mg::Field<String>,
+    /// `isFinal`. Never null.
+    pub is_final: mg::Field<bool>,
+    /// `sortOrder`. Never null.
+    pub sort_order: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CustomStatusDefinition: "microsoft.graph.security.caseManagement.customStatusDefinition", complex;
+    custom_status_id: "customStatusId" required,
+    display_name: "displayName" required,
+    is_final: "isFinal" required,
+    sort_order: "sortOrder" required,
 }

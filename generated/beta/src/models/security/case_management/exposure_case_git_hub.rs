@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.exposureCaseGitHub`, a complex type.
-    ExposureCaseGitHub "microsoft.graph.security.caseManagement.exposureCaseGitHub" "complex";
-    /// `environmentId`: String
-    environment_id "environmentId": String,
-    /// `issueNumber`: Int32
-    issue_number "issueNumber": i32,
-    /// `issueUrl`: String
-    issue_url "issueUrl": String,
-    /// `primaryAssessmentId`: String
-    primary_assessment_id "primaryAssessmentId": String,
-    /// `repoName`: String
-    repo_name "repoName": String,
+/// Complex type `microsoft.graph.security.caseManagement.exposureCaseGitHub`.
+pub struct ExposureCaseGitHub {
+    /// `environmentId`.
+    pub environment_id: mg::Field<String>,
+    /// `issueNumber`.
+    pub issue_number: mg::Field<i32>,
+    /// `issueUrl`.
+    pub issue_url: mg::Field<String>,
+    /// `primaryAssessmentId`.
+    pub primary_assessment_id: mg::Field<String>,
+    /// `repoName`.
+    pub repo_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ExposureCaseGitHub: "microsoft.graph.security.caseManagement.exposureCaseGitHub", complex;
+    environment_id: "environmentId",
+    issue_number: "issueNumber",
+    issue_url: "issueUrl",
+    primary_assessment_id: "primaryAssessmentId",
+    repo_name: "repoName",
 }

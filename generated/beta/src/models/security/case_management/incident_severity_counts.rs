@@ -1,17 +1,29 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.incidentSeverityCounts`, a complex type.
-    IncidentSeverityCounts "microsoft.graph.security.caseManagement.incidentSeverityCounts" "complex";
-    /// `high`: Int32
-    high "high": i32,
-    /// `informational`: Int32
-    informational "informational": i32,
-    /// `low`: Int32
-    low "low": i32,
-    /// `medium`: Int32
-    medium "medium": i32,
-    /// `unknown`: Int32
-    unknown "unknown": i32,
+/// Complex type `microsoft.graph.security.caseManagement.incidentSeverityCounts`.
+pub struct IncidentSeverityCounts {
+    /// `high`.
+    pub high: mg::Field<i32>,
+    /// `informational`.
+    pub informational: mg::Field<i32>,
+    /// `low`.
+    pub low: mg::Field<i32>,
+    /// `medium`.
+    pub medium: mg::Field<i32>,
+    /// `unknown`.
+    pub unknown: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    IncidentSeverityCounts: "microsoft.graph.security.caseManagement.incidentSeverityCounts", complex;
+    high: "high",
+    informational: "informational",
+    low: "low",
+    medium: "medium",
+    unknown: "unknown",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.modifiedProperty`, a complex type.
-    ModifiedProperty "microsoft.graph.security.caseManagement.modifiedProperty" "complex";
-    /// `newValue`: microsoft.graph.security.caseManagement.valueProperty
-    new_value "newValue": mg::Boxed<super::ValueProperty>,
-    /// `oldValue`: microsoft.graph.security.caseManagement.valueProperty
-    old_value "oldValue": mg::Boxed<super::ValueProperty>,
-    /// `propertyName`: String
-    property_name "propertyName": String,
+/// Complex type `microsoft.graph.security.caseManagement.modifiedProperty`.
+pub struct ModifiedProperty {
+    /// `newValue`.
+    pub new_value: mg::Field<mg::Boxed<super::ValueProperty>>,
+    /// `oldValue`.
+    pub old_value: mg::Field<mg::Boxed<super::ValueProperty>>,
+    /// `propertyName`.
+    pub property_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ModifiedProperty: "microsoft.graph.security.caseManagement.modifiedProperty", complex;
+    new_value: "newValue",
+    old_value: "oldValue",
+    property_name: "propertyName",
 }

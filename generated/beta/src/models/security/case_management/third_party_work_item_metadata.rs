@@ -1,7 +1,14 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata`, an open complex type.
-    ThirdPartyWorkItemMetadata "microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata" "complex open";
+/// Open complex type `microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata`.
+pub struct ThirdPartyWorkItemMetadata {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ThirdPartyWorkItemMetadata: "microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata", complex open;
 }

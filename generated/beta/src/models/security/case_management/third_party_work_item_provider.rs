@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider`, an enumeration type.
+/// Enumeration `microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThirdPartyWorkItemProvider {
-    /// `serviceNow`, 0.
+    /// `serviceNow` (0)
     ServiceNow,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ThirdPartyWorkItemProvider "microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider" "";
-    ServiceNow "serviceNow" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ThirdPartyWorkItemProvider: "microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider";
+    ServiceNow: "serviceNow" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

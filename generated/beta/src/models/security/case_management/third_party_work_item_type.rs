@@ -1,18 +1,18 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.caseManagement.thirdPartyWorkItemType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.caseManagement.thirdPartyWorkItemType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThirdPartyWorkItemType {
-    /// `incident`, 0.
+    /// `incident` (0)
     Incident,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue` (1)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    ThirdPartyWorkItemType "microsoft.graph.security.caseManagement.thirdPartyWorkItemType" "";
-    Incident "incident" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    ThirdPartyWorkItemType: "microsoft.graph.security.caseManagement.thirdPartyWorkItemType";
+    Incident: "incident" = 0,
+    UnknownFutureValue: "unknownFutureValue" = 1,
 }

@@ -1,12 +1,19 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.caseManagement.valueProperty`, an abstract complex type.
-    ValueProperty "microsoft.graph.security.caseManagement.valueProperty" "complex abstract" => ValuePropertyKind;
+/// Abstract complex type `microsoft.graph.security.caseManagement.valueProperty`.
+pub struct ValueProperty {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.caseManagement.valueProperty`.
+mg::model! {
+    ValueProperty: "microsoft.graph.security.caseManagement.valueProperty", complex abstract, family ValuePropertyKind;
+}
+
+/// The types derived from [`ValueProperty`].
 #[non_exhaustive]
 pub enum ValuePropertyKind {
     BooleanValueProperty(Box<super::BooleanValueProperty>),

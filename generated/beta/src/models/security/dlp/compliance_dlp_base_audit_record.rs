@@ -1,94 +1,141 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dlp.complianceDLPBaseAuditRecord`, an abstract entity type derived from `microsoft.graph.security.dlp.complianceBaseAuditRecord`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-dlp-compliancedlpbaseauditrecord?view=graph-rest-beta>
-    ComplianceDlpBaseAuditRecord "microsoft.graph.security.dlp.complianceDLPBaseAuditRecord" "entity abstract" : super::ComplianceBaseAuditRecord => ComplianceDlpBaseAuditRecordKind;
-    /// `agentBlueprintId`: String
-    agent_blueprint_id "agentBlueprintId": String,
-    /// `agentBlueprintName`: String
-    agent_blueprint_name "agentBlueprintName": String,
-    /// `agentId`: String
-    agent_id "agentId": String,
-    /// `agentName`: String
-    agent_name "agentName": String,
-    /// `agentPlatform`: String
-    agent_platform "agentPlatform": String,
-    /// `agentVersion`: String
-    agent_version "agentVersion": String,
-    /// `appAccessContext`: microsoft.graph.security.dlp.appAccessContext
-    app_access_context "appAccessContext": mg::Boxed<super::AppAccessContext>,
-    /// `appIdentity`: String
-    app_identity "appIdentity": String,
-    /// `applicationName`: String
-    application_name "applicationName": String,
-    /// `associatedAdminUnitIds`: Collection(String), items not null
-    associated_admin_unit_ids "associatedAdminUnitIds" "r": Vec<String>,
-    /// `correlationIdentity`: String
-    correlation_identity "correlationIdentity": String,
-    /// `createdDateTime`: Date, not null
-    created_date_time "createdDateTime" "r": mg::Date,
-    /// `enforcementType`: microsoft.graph.security.dlp.enforcementType, not null
-    enforcement_type "enforcementType" "r": mg::Open<super::EnforcementType>,
-    /// `evaluationSource`: String
-    evaluation_source "evaluationSource": String,
-    /// `exceptionInfo`: microsoft.graph.security.dlp.exceptionInfo
-    exception_info "exceptionInfo": mg::Boxed<super::ExceptionInfo>,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `incidentId`: Guid
-    incident_id "incidentId": mg::Guid,
-    /// `isRequiresCustomerKeyEncryption`: Boolean, not null
-    is_requires_customer_key_encryption "isRequiresCustomerKeyEncryption" "r": bool,
-    /// `isSensitiveInfoDetectionIsIncluded`: Boolean, not null
-    is_sensitive_info_detection_is_included "isSensitiveInfoDetectionIsIncluded" "r": bool,
-    /// `location`: String
-    location "location": String,
-    /// `opId`: String
-    op_id "opId": String,
-    /// `operation`: String, not null
-    operation "operation" "r": String,
-    /// `organizationId`: String, not null
-    organization_id "organizationId" "r": String,
-    /// `parentId`: String
-    parent_id "parentId": String,
-    /// `policyDetails`: Collection(String)
-    policy_details "policyDetails": Vec<String>,
-    /// `purpose`: microsoft.graph.security.dlp.purposeType, not null
-    purpose "purpose" "r": mg::Open<super::PurposeType>,
-    /// `recordType`: microsoft.graph.security.dlp.auditRecordType, not null
-    record_type "recordType" "r": mg::Open<super::AuditRecordType>,
-    /// `remediationDetails`: microsoft.graph.security.dlp.remediationInfo
-    remediation_details "remediationDetails": mg::Boxed<super::RemediationInfo>,
-    /// `resultStatus`: String
-    result_status "resultStatus": String,
-    /// `scopingEntityIds`: Collection(String), items not null
-    scoping_entity_ids "scopingEntityIds" "r": Vec<String>,
-    /// `scopingEntityType`: Int32
-    scoping_entity_type "scopingEntityType": i32,
-    /// `sessionIdentity`: String
-    session_identity "sessionIdentity": String,
-    /// `sessionMetadata`: microsoft.graph.security.dlp.sessionMetadataInfo
-    session_metadata "sessionMetadata": mg::Boxed<super::SessionMetadataInfo>,
-    /// `subjectType`: String
-    subject_type "subjectType": String,
-    /// `subscription`: microsoft.graph.security.dlp.subscriptionInfo
-    subscription "subscription": mg::Boxed<super::SubscriptionInfo>,
-    /// `userKey`: String, not null, masked in Debug
-    user_key "userKey" "rs": String,
-    /// `userType`: microsoft.graph.security.dlp.userType, not null
-    user_type "userType" "r": mg::Open<super::UserType>,
-    /// `version`: Int32
-    version "version": i32,
-    /// `workload`: String
-    workload "workload": String,
+/// Abstract entity type [`microsoft.graph.security.dlp.complianceDLPBaseAuditRecord`][reference],
+/// derived from [`ComplianceBaseAuditRecord`](super::ComplianceBaseAuditRecord).
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-dlp-compliancedlpbaseauditrecord?view=graph-rest-beta
+pub struct ComplianceDlpBaseAuditRecord {
+    /// `agentBlueprintId`.
+    pub agent_blueprint_id: mg::Field<String>,
+    /// `agentBlueprintName`.
+    pub agent_blueprint_name: mg::Field<String>,
+    /// `agentId`.
+    pub agent_id: mg::Field<String>,
+    /// `agentName`.
+    pub agent_name: mg::Field<String>,
+    /// `agentPlatform`.
+    pub agent_platform: mg::Field<String>,
+    /// `agentVersion`.
+    pub agent_version: mg::Field<String>,
+    /// `appAccessContext`.
+    pub app_access_context: mg::Field<mg::Boxed<super::AppAccessContext>>,
+    /// `appIdentity`.
+    pub app_identity: mg::Field<String>,
+    /// `applicationName`.
+    pub application_name: mg::Field<String>,
+    /// `associatedAdminUnitIds`.
+    pub associated_admin_unit_ids: mg::Field<Vec<String>>,
+    /// `correlationIdentity`.
+    pub correlation_identity: mg::Field<String>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::Date>,
+    /// `enforcementType`. Never null.
+    pub enforcement_type: mg::Field<mg::Open<super::EnforcementType>>,
+    /// `evaluationSource`.
+    pub evaluation_source: mg::Field<String>,
+    /// `exceptionInfo`.
+    pub exception_info: mg::Field<mg::Boxed<super::ExceptionInfo>>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `incidentId`.
+    pub incident_id: mg::Field<mg::Guid>,
+    /// `isRequiresCustomerKeyEncryption`. Never null.
+    pub is_requires_customer_key_encryption: mg::Field<bool>,
+    /// `isSensitiveInfoDetectionIsIncluded`. Never null.
+    pub is_sensitive_info_detection_is_included: mg::Field<bool>,
+    /// `location`.
+    pub location: mg::Field<String>,
+    /// `opId`.
+    pub op_id: mg::Field<String>,
+    /// `operation`. Never null.
+    pub operation: mg::Field<String>,
+    /// `organizationId`. Never null.
+    pub organization_id: mg::Field<String>,
+    /// `parentId`.
+    pub parent_id: mg::Field<String>,
+    /// `policyDetails`.
+    pub policy_details: mg::Field<Vec<String>>,
+    /// `purpose`. Never null.
+    pub purpose: mg::Field<mg::Open<super::PurposeType>>,
+    /// `recordType`. Never null.
+    pub record_type: mg::Field<mg::Open<super::AuditRecordType>>,
+    /// `remediationDetails`.
+    pub remediation_details: mg::Field<mg::Boxed<super::RemediationInfo>>,
+    /// `resultStatus`.
+    pub result_status: mg::Field<String>,
+    /// `scopingEntityIds`.
+    pub scoping_entity_ids: mg::Field<Vec<String>>,
+    /// `scopingEntityType`.
+    pub scoping_entity_type: mg::Field<i32>,
+    /// `sessionIdentity`.
+    pub session_identity: mg::Field<String>,
+    /// `sessionMetadata`.
+    pub session_metadata: mg::Field<mg::Boxed<super::SessionMetadataInfo>>,
+    /// `subjectType`.
+    pub subject_type: mg::Field<String>,
+    /// `subscription`.
+    pub subscription: mg::Field<mg::Boxed<super::SubscriptionInfo>>,
+    /// `userKey`. Never null. Secret: masked in `Debug`.
+    pub user_key: mg::Field<String>,
+    /// `userType`. Never null.
+    pub user_type: mg::Field<mg::Open<super::UserType>>,
+    /// `version`.
+    pub version: mg::Field<i32>,
+    /// `workload`.
+    pub workload: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    ComplianceDlpBaseAuditRecord: "microsoft.graph.security.dlp.complianceDLPBaseAuditRecord", entity abstract, base super::ComplianceBaseAuditRecord, family ComplianceDlpBaseAuditRecordKind;
+    agent_blueprint_id: "agentBlueprintId",
+    agent_blueprint_name: "agentBlueprintName",
+    agent_id: "agentId",
+    agent_name: "agentName",
+    agent_platform: "agentPlatform",
+    agent_version: "agentVersion",
+    app_access_context: "appAccessContext",
+    app_identity: "appIdentity",
+    application_name: "applicationName",
+    associated_admin_unit_ids: "associatedAdminUnitIds" required,
+    correlation_identity: "correlationIdentity",
+    created_date_time: "createdDateTime" required,
+    enforcement_type: "enforcementType" required,
+    evaluation_source: "evaluationSource",
+    exception_info: "exceptionInfo",
+    id: "id" key required,
+    incident_id: "incidentId",
+    is_requires_customer_key_encryption: "isRequiresCustomerKeyEncryption" required,
+    is_sensitive_info_detection_is_included: "isSensitiveInfoDetectionIsIncluded" required,
+    location: "location",
+    op_id: "opId",
+    operation: "operation" required,
+    organization_id: "organizationId" required,
+    parent_id: "parentId",
+    policy_details: "policyDetails",
+    purpose: "purpose" required,
+    record_type: "recordType" required,
+    remediation_details: "remediationDetails",
+    result_status: "resultStatus",
+    scoping_entity_ids: "scopingEntityIds" required,
+    scoping_entity_type: "scopingEntityType",
+    session_identity: "sessionIdentity",
+    session_metadata: "sessionMetadata",
+    subject_type: "subjectType",
+    subscription: "subscription",
+    user_key: "userKey" required secret,
+    user_type: "userType" required,
+    version: "version",
+    workload: "workload",
 }
 
 mg::derived_from! { ComplianceDlpBaseAuditRecord: super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }
 
-/// The types derived from `microsoft.graph.security.dlp.complianceDLPBaseAuditRecord`.
+/// The types derived from [`ComplianceDlpBaseAuditRecord`].
 #[non_exhaustive]
 pub enum ComplianceDlpBaseAuditRecordKind {
     ComplianceDlpEndpointAuditRecord(Box<super::ComplianceDlpEndpointAuditRecord>),

@@ -1,24 +1,24 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.dlp.enforcementType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.dlp.enforcementType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnforcementType {
-    /// `unknown`, 0.
+    /// `unknown` (0)
     Unknown,
-    /// `combined`, 1.
+    /// `combined` (1)
     Combined,
-    /// `separate`, 2.
+    /// `separate` (2)
     Separate,
-    /// `unknownFutureValue`, 9999.
+    /// `unknownFutureValue` (9999)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    EnforcementType "microsoft.graph.security.dlp.enforcementType" "";
-    Unknown "unknown" 0,
-    Combined "combined" 1,
-    Separate "separate" 2,
-    UnknownFutureValue "unknownFutureValue" 9999,
+    EnforcementType: "microsoft.graph.security.dlp.enforcementType";
+    Unknown: "unknown" = 0,
+    Combined: "combined" = 1,
+    Separate: "separate" = 2,
+    UnknownFutureValue: "unknownFutureValue" = 9999,
 }

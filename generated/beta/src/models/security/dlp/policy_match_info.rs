@@ -1,15 +1,26 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dlp.policyMatchInfo`, a complex type.
-    PolicyMatchInfo "microsoft.graph.security.dlp.policyMatchInfo" "complex";
-    /// `policyId`: String, not null
-    policy_id "policyId" "r": String,
-    /// `policyName`: String
-    policy_name "policyName": String,
-    /// `policyVersion`: String
-    policy_version "policyVersion": String,
-    /// `rules`: Collection(microsoft.graph.security.dlp.ruleMatchInfo), items not null
-    rules "rules" "r": Vec<super::RuleMatchInfo>,
+/// Complex type `microsoft.graph.security.dlp.policyMatchInfo`.
+pub struct PolicyMatchInfo {
+    /// `policyId`. Never null.
+    pub policy_id: mg::Field<String>,
+    /// `policyName`.
+    pub policy_name: mg::Field<String>,
+    /// `policyVersion`.
+    pub policy_version: mg::Field<String>,
+    /// `rules`.
+    pub rules: mg::Field<Vec<super::RuleMatchInfo>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PolicyMatchInfo: "microsoft.graph.security.dlp.policyMatchInfo", complex;
+    policy_id: "policyId" required,
+    policy_name: "policyName",
+    policy_version: "policyVersion",
+    rules: "rules" required,
 }

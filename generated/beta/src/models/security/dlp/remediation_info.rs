@@ -1,25 +1,41 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dlp.remediationInfo`, a complex type.
-    RemediationInfo "microsoft.graph.security.dlp.remediationInfo" "complex";
-    /// `alertId`: String
-    alert_id "alertId": String,
-    /// `bccRecipients`: Collection(String), items not null
-    bcc_recipients "bccRecipients" "r": Vec<String>,
-    /// `ccRecipients`: Collection(String), items not null
-    cc_recipients "ccRecipients" "r": Vec<String>,
-    /// `iwUser`: String
-    iw_user "iwUser": String,
-    /// `recipients`: Collection(String), items not null
-    recipients "recipients" "r": Vec<String>,
-    /// `remediationActivity`: microsoft.graph.security.dlp.remediationActivityType, not null
-    remediation_activity "remediationActivity" "r": mg::Open<super::RemediationActivityType>,
-    /// `sender`: String
-    sender "sender": String,
-    /// `subject`: String
-    subject "subject": String,
-    /// `templateName`: String
-    template_name "templateName": String,
+/// Complex type `microsoft.graph.security.dlp.remediationInfo`.
+pub struct RemediationInfo {
+    /// `alertId`.
+    pub alert_id: mg::Field<String>,
+    /// `bccRecipients`.
+    pub bcc_recipients: mg::Field<Vec<String>>,
+    /// `ccRecipients`.
+    pub cc_recipients: mg::Field<Vec<String>>,
+    /// `iwUser`.
+    pub iw_user: mg::Field<String>,
+    /// `recipients`.
+    pub recipients: mg::Field<Vec<String>>,
+    /// `remediationActivity`. Never null.
+    pub remediation_activity: mg::Field<mg::Open<super::RemediationActivityType>>,
+    /// `sender`.
+    pub sender: mg::Field<String>,
+    /// `subject`.
+    pub subject: mg::Field<String>,
+    /// `templateName`.
+    pub template_name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    RemediationInfo: "microsoft.graph.security.dlp.remediationInfo", complex;
+    alert_id: "alertId",
+    bcc_recipients: "bccRecipients" required,
+    cc_recipients: "ccRecipients" required,
+    iw_user: "iwUser",
+    recipients: "recipients" required,
+    remediation_activity: "remediationActivity" required,
+    sender: "sender",
+    subject: "subject",
+    template_name: "templateName",
 }

@@ -1,13 +1,23 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dlp.sensitiveInformationDetailedConfidenceLevelResult`, a complex type.
-    SensitiveInformationDetailedConfidenceLevelResult "microsoft.graph.security.dlp.sensitiveInformationDetailedConfidenceLevelResult" "complex";
-    /// `confidence`: Int32
-    confidence "confidence": i32,
-    /// `count`: Int32
-    count "count": i32,
-    /// `isMatch`: Boolean, not null
-    is_match "isMatch" "r": bool,
+/// Complex type `microsoft.graph.security.dlp.sensitiveInformationDetailedConfidenceLevelResult`.
+pub struct SensitiveInformationDetailedConfidenceLevelResult {
+    /// `confidence`.
+    pub confidence: mg::Field<i32>,
+    /// `count`.
+    pub count: mg::Field<i32>,
+    /// `isMatch`. Never null.
+    pub is_match: mg::Field<bool>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SensitiveInformationDetailedConfidenceLevelResult: "microsoft.graph.security.dlp.sensitiveInformationDetailedConfidenceLevelResult", complex;
+    confidence: "confidence",
+    count: "count",
+    is_match: "isMatch" required,
 }

@@ -1,11 +1,20 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.dlp.subscriptionInfo`, a complex type.
-    SubscriptionInfo "microsoft.graph.security.dlp.subscriptionInfo" "complex";
-    /// `dlpSubscriptionId`: String
-    dlp_subscription_id "dlpSubscriptionId": String,
-    /// `name`: String
-    name "name": String,
+/// Complex type `microsoft.graph.security.dlp.subscriptionInfo`.
+pub struct SubscriptionInfo {
+    /// `dlpSubscriptionId`.
+    pub dlp_subscription_id: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    SubscriptionInfo: "microsoft.graph.security.dlp.subscriptionInfo", complex;
+    dlp_subscription_id: "dlpSubscriptionId",
+    name: "name",
 }

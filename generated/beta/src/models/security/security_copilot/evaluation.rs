@@ -1,29 +1,62 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.securityCopilot.evaluation`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-securitycopilot-evaluation?view=graph-rest-beta>
-    Evaluation "microsoft.graph.security.securityCopilot.evaluation" "entity" : crate::models::Entity;
-    /// `completedDateTime`: DateTimeOffset, not null
-    completed_date_time "completedDateTime" "r": mg::DateTimeOffset,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `executionCount`: Int64, not null
-    execution_count "executionCount" "r": i64,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
-    /// `isCancelled`: Boolean, not null
-    is_cancelled "isCancelled" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `result`: microsoft.graph.security.securityCopilot.evaluationResult
-    result "result": mg::Boxed<super::EvaluationResult>,
-    /// `runStartDateTime`: DateTimeOffset, not null
-    run_start_date_time "runStartDateTime" "r": mg::DateTimeOffset,
-    /// `state`: microsoft.graph.security.securityCopilot.evaluationState, not null
-    state "state" "r": mg::Open<super::EvaluationState>,
+/// Entity type [`microsoft.graph.security.securityCopilot.evaluation`][reference], derived from
+/// [`Entity`](crate::models::Entity).
+///
+/// Requests: [`EvaluationCollection`], for example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .security_copilot()
+///     .workspaces()
+///     .id(id)
+///     .sessions()
+///     .id(id)
+///     .prompts()
+///     .id(id)
+///     .evaluations()
+/// ```
+///
+/// [`EvaluationCollection`]: crate::requests::security::security_copilot::evaluation::EvaluationCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-securitycopilot-evaluation?view=graph-rest-beta
+pub struct Evaluation {
+    /// `completedDateTime`. Never null.
+    pub completed_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `createdDateTime`. Never null.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `executionCount`. Never null.
+    pub execution_count: mg::Field<i64>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `isCancelled`. Never null.
+    pub is_cancelled: mg::Field<bool>,
+    /// `lastModifiedDateTime`. Never null.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `result`.
+    pub result: mg::Field<mg::Boxed<super::EvaluationResult>>,
+    /// `runStartDateTime`. Never null.
+    pub run_start_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `state`. Never null.
+    pub state: mg::Field<mg::Open<super::EvaluationState>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Evaluation: "microsoft.graph.security.securityCopilot.evaluation", entity, base crate::models::Entity;
+    completed_date_time: "completedDateTime" required,
+    created_date_time: "createdDateTime" required,
+    execution_count: "executionCount" required,
+    id: "id" key required,
+    is_cancelled: "isCancelled" required,
+    last_modified_date_time: "lastModifiedDateTime" required,
+    result: "result",
+    run_start_date_time: "runStartDateTime" required,
+    state: "state" required,
 }
 
 mg::derived_from! { Evaluation: crate::models::Entity }

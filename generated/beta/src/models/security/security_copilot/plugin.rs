@@ -1,29 +1,50 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.securityCopilot.plugin`, an entity type.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/security-securitycopilot-plugin?view=graph-rest-beta>
-    Plugin "microsoft.graph.security.securityCopilot.plugin" "entity";
-    /// `authorization`: microsoft.graph.security.securityCopilot.pluginAuth
-    authorization "authorization": mg::Boxed<super::PluginAuth>,
-    /// `catalogScope`: microsoft.graph.security.securityCopilot.pluginCatalogScope, not null
-    catalog_scope "catalogScope" "r": mg::Open<super::PluginCatalogScope>,
-    /// `category`: microsoft.graph.security.securityCopilot.pluginCategory, not null
-    category "category" "r": mg::Open<super::PluginCategory>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
-    /// `name`: String, key, not null
-    name "name" "kr": String,
-    /// `previewState`: microsoft.graph.security.securityCopilot.pluginPreviewStates, not null
-    preview_state "previewState" "r": mg::Open<super::PluginPreviewStates>,
-    /// `settings`: Collection(microsoft.graph.security.securityCopilot.pluginSetting), items not null
-    settings "settings" "r": Vec<super::PluginSetting>,
-    /// `supportedAuthTypes`: microsoft.graph.security.securityCopilot.pluginAuthTypes, not null
-    supported_auth_types "supportedAuthTypes" "r": mg::Open<super::PluginAuthTypes>,
+/// Entity type [`microsoft.graph.security.securityCopilot.plugin`][reference].
+///
+/// Requests:
+/// [`PluginCollection`](crate::requests::security::security_copilot::plugin::PluginCollection), for
+/// example `graph.security().security_copilot().workspaces().id(id).plugins()`.
+///
+/// [reference]: https://learn.microsoft.com/graph/api/resources/security-securitycopilot-plugin?view=graph-rest-beta
+pub struct Plugin {
+    /// `authorization`.
+    pub authorization: mg::Field<mg::Boxed<super::PluginAuth>>,
+    /// `catalogScope`. Never null.
+    pub catalog_scope: mg::Field<mg::Open<super::PluginCatalogScope>>,
+    /// `category`. Never null.
+    pub category: mg::Field<mg::Open<super::PluginCategory>>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `isEnabled`. Never null.
+    pub is_enabled: mg::Field<bool>,
+    /// `name`: the key. Never null.
+    pub name: mg::Field<String>,
+    /// `previewState`. Never null.
+    pub preview_state: mg::Field<mg::Open<super::PluginPreviewStates>>,
+    /// `settings`.
+    pub settings: mg::Field<Vec<super::PluginSetting>>,
+    /// `supportedAuthTypes`. Never null.
+    pub supported_auth_types: mg::Field<mg::Open<super::PluginAuthTypes>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Plugin: "microsoft.graph.security.securityCopilot.plugin", entity;
+    authorization: "authorization",
+    catalog_scope: "catalogScope" required,
+    category: "category" required,
+    description: "description",
+    display_name: "displayName",
+    is_enabled: "isEnabled" required,
+    name: "name" key required,
+    preview_state: "previewState" required,
+    settings: "settings" required,
+    supported_auth_types: "supportedAuthTypes" required,
 }

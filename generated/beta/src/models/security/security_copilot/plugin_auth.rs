@@ -1,9 +1,17 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.securityCopilot.pluginAuth`, a complex type.
-    PluginAuth "microsoft.graph.security.securityCopilot.pluginAuth" "complex";
-    /// `authType`: microsoft.graph.security.securityCopilot.pluginAuthTypes, not null
-    auth_type "authType" "r": mg::Open<super::PluginAuthTypes>,
+/// Complex type `microsoft.graph.security.securityCopilot.pluginAuth`.
+pub struct PluginAuth {
+    /// `authType`. Never null.
+    pub auth_type: mg::Field<mg::Open<super::PluginAuthTypes>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PluginAuth: "microsoft.graph.security.securityCopilot.pluginAuth", complex;
+    auth_type: "authType" required,
 }

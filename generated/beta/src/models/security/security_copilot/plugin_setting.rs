@@ -1,27 +1,44 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.securityCopilot.pluginSetting`, a complex type.
-    PluginSetting "microsoft.graph.security.securityCopilot.pluginSetting" "complex";
-    /// `acceptableValues`: Collection(String), items not null
-    acceptable_values "acceptableValues" "r": Vec<String>,
-    /// `defaultValue`: String
-    default_value "defaultValue": String,
-    /// `description`: String
-    description "description": String,
-    /// `displayType`: microsoft.graph.security.securityCopilot.pluginSettingDisplayType, not null
-    display_type "displayType" "r": mg::Open<super::PluginSettingDisplayType>,
-    /// `hintText`: String
-    hint_text "hintText": String,
-    /// `isRequired`: Boolean, not null
-    is_required "isRequired" "r": bool,
-    /// `label`: String
-    label "label": String,
-    /// `name`: String
-    name "name": String,
-    /// `settingValue`: microsoft.graph.security.securityCopilot.pluginSettingType, not null
-    setting_value "settingValue" "r": mg::Open<super::PluginSettingType>,
-    /// `value`: String
-    value "value": String,
+/// Complex type `microsoft.graph.security.securityCopilot.pluginSetting`.
+pub struct PluginSetting {
+    /// `acceptableValues`.
+    pub acceptable_values: mg::Field<Vec<String>>,
+    /// `defaultValue`.
+    pub default_value: mg::Field<String>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `displayType`. Never null.
+    pub display_type: mg::Field<mg::Open<super::PluginSettingDisplayType>>,
+    /// `hintText`.
+    pub hint_text: mg::Field<String>,
+    /// `isRequired`. Never null.
+    pub is_required: mg::Field<bool>,
+    /// `label`.
+    pub label: mg::Field<String>,
+    /// `name`.
+    pub name: mg::Field<String>,
+    /// `settingValue`. Never null.
+    pub setting_value: mg::Field<mg::Open<super::PluginSettingType>>,
+    /// `value`.
+    pub value: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    PluginSetting: "microsoft.graph.security.securityCopilot.pluginSetting", complex;
+    acceptable_values: "acceptableValues" required,
+    default_value: "defaultValue",
+    description: "description",
+    display_type: "displayType" required,
+    hint_text: "hintText",
+    is_required: "isRequired" required,
+    label: "label",
+    name: "name",
+    setting_value: "settingValue" required,
+    value: "value",
 }

@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.securityCopilot.pluginSettingDisplayType`, an enumeration type.
+/// Enumeration `microsoft.graph.security.securityCopilot.pluginSettingDisplayType`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PluginSettingDisplayType {
-    /// `none`, 0.
+    /// `none` (0)
     None,
-    /// `textbox`, 1.
+    /// `textbox` (1)
     Textbox,
-    /// `checkbox`, 2.
+    /// `checkbox` (2)
     Checkbox,
-    /// `dropdown`, 3.
+    /// `dropdown` (3)
     Dropdown,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue` (4)
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    PluginSettingDisplayType "microsoft.graph.security.securityCopilot.pluginSettingDisplayType" "";
-    None "none" 0,
-    Textbox "textbox" 1,
-    Checkbox "checkbox" 2,
-    Dropdown "dropdown" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    PluginSettingDisplayType: "microsoft.graph.security.securityCopilot.pluginSettingDisplayType";
+    None: "none" = 0,
+    Textbox: "textbox" = 1,
+    Checkbox: "checkbox" = 2,
+    Dropdown: "dropdown" = 3,
+    UnknownFutureValue: "unknownFutureValue" = 4,
 }

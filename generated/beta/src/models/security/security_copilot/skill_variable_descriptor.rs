@@ -1,18 +1,28 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.security.securityCopilot.skillVariableDescriptor`, a complex type.
-    SkillVariableDescriptor "microsoft.graph.security.securityCopilot.skillVariableDescriptor" "complex" => SkillVariableDescriptorKind;
-    /// `description`: String
-    description "description": String,
-    /// `name`: String, not null
-    name "name" "r": String,
-    /// `type`: microsoft.graph.security.securityCopilot.skillTypeDescriptor, not null
-    type_ "type" "r": mg::Boxed<super::SkillTypeDescriptor>,
+/// Complex type `microsoft.graph.security.securityCopilot.skillVariableDescriptor`.
+pub struct SkillVariableDescriptor {
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `name`. Never null.
+    pub name: mg::Field<String>,
+    /// `type`. Never null.
+    pub type_: mg::Field<mg::Boxed<super::SkillTypeDescriptor>>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
 }
 
-/// The types derived from `microsoft.graph.security.securityCopilot.skillVariableDescriptor`.
+mg::model! {
+    SkillVariableDescriptor: "microsoft.graph.security.securityCopilot.skillVariableDescriptor", complex, family SkillVariableDescriptorKind;
+    description: "description",
+    name: "name" required,
+    type_: "type" required,
+}
+
+/// The types derived from [`SkillVariableDescriptor`].
 #[non_exhaustive]
 pub enum SkillVariableDescriptorKind {
     SkillInputDescriptor(Box<super::SkillInputDescriptor>),

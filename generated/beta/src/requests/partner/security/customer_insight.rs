@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.partner.security.customerInsight`, by its URL.
+/// Requests on one [`CustomerInsight`](models::partner::security::CustomerInsight): `get`,
+/// `update`, `delete`.
 ///
-/// For example `/security/partner/securityScore/customerInsights/{customerInsight-id}`.
+/// For example `graph.security().partner().security_score().customer_insights().id(id)`.
 pub type CustomerInsightResource = mg::One<models::partner::security::CustomerInsight>;
 
-/// A collection of `microsoft.graph.partner.security.customerInsight`, by its URL.
+/// Requests on a collection of [`CustomerInsight`](models::partner::security::CustomerInsight):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/partner/securityScore/customerInsights`.
+/// For example `graph.security().partner().security_score().customer_insights()`.
 pub type CustomerInsightCollection = mg::Many<
     models::partner::security::CustomerInsight,
     CustomerInsightResource,

@@ -1,37 +1,35 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partner.security.partnerSecurity`, by its URL.
-    ///
-    /// For example `/security/partner`.
-    PartnerSecurityResource(mg::One<models::partner::security::PartnerSecurity>)
-}
+/// Requests on one [`PartnerSecurity`](models::partner::security::PartnerSecurity): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().partner()`.
+#[derive(Clone, Debug)]
+pub struct PartnerSecurityResource(mg::One<models::partner::security::PartnerSecurity>);
+
+mg::builder! { PartnerSecurityResource: mg::One<models::partner::security::PartnerSecurity> }
 
 impl PartnerSecurityResource {
-    /// `…/securityAlerts`: many `microsoft.graph.partner.security.partnerSecurityAlert`
+    /// `…/securityAlerts`: many
+    /// [`PartnerSecurityAlert`](models::partner::security::PartnerSecurityAlert).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PartnerSecurity.Read.All**, PartnerSecurity.ReadWrite.All | **PartnerSecurity.Read.All**, PartnerSecurity.ReadWrite.All |
-    /// | `GET …/{id}` | **PartnerSecurity.Read.All**, **PartnerSecurity.ReadWrite.All** | **PartnerSecurity.Read.All**, **PartnerSecurity.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **PartnerSecurity.ReadWrite.All** | **PartnerSecurity.ReadWrite.All** |
+    /// Least privileged permission to read: `PartnerSecurity.Read.All` (delegated, application).
     #[inline]
     pub fn security_alerts(
         &self,
     ) -> requests::partner::security::partner_security_alert::PartnerSecurityAlertCollection {
-        mg::to(self, "securityAlerts")
+        mg::navigate(self, "securityAlerts")
     }
 
-    /// `…/securityScore`: `microsoft.graph.partner.security.partnerSecurityScore`
+    /// `…/securityScore`:
+    /// [`PartnerSecurityScore`](models::partner::security::PartnerSecurityScore).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
+    /// Least privileged permission to read: `PartnerSecurity.Read.All` (delegated, application).
     #[inline]
     pub fn security_score(
         &self,
     ) -> requests::partner::security::partner_security_score::PartnerSecurityScoreResource {
-        mg::to(self, "securityScore")
+        mg::navigate(self, "securityScore")
     }
 }

@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.partner.security.partnerSecurityAlert`, by its URL.
+/// Requests on one [`PartnerSecurityAlert`](models::partner::security::PartnerSecurityAlert):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/security/partner/securityAlerts/{partnerSecurityAlert-id}`.
+/// For example `graph.security().partner().security_alerts().id(id)`.
 pub type PartnerSecurityAlertResource = mg::One<
     models::partner::security::PartnerSecurityAlert,
 >;
 
-/// A collection of `microsoft.graph.partner.security.partnerSecurityAlert`, by its URL.
+/// Requests on a collection of
+/// [`PartnerSecurityAlert`](models::partner::security::PartnerSecurityAlert): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/partner/securityAlerts`.
+/// For example `graph.security().partner().security_alerts()`.
 pub type PartnerSecurityAlertCollection = mg::Many<
     models::partner::security::PartnerSecurityAlert,
     PartnerSecurityAlertResource,

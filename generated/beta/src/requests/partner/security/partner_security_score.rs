@@ -1,44 +1,44 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partner.security.partnerSecurityScore`, by its URL.
-    ///
-    /// For example `/security/partner/securityScore`.
-    PartnerSecurityScoreResource(mg::One<models::partner::security::PartnerSecurityScore>)
-}
+/// Requests on one [`PartnerSecurityScore`](models::partner::security::PartnerSecurityScore):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().partner().security_score()`.
+#[derive(Clone, Debug)]
+pub struct PartnerSecurityScoreResource(
+    mg::One<models::partner::security::PartnerSecurityScore>,
+);
+
+mg::builder! { PartnerSecurityScoreResource: mg::One<models::partner::security::PartnerSecurityScore> }
 
 impl PartnerSecurityScoreResource {
-    /// `…/customerInsights`: many `microsoft.graph.partner.security.customerInsight`
+    /// `…/customerInsights`: many [`CustomerInsight`](models::partner::security::CustomerInsight).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
+    /// Least privileged permission to read: `PartnerSecurity.Read.All` (delegated, application).
     #[inline]
     pub fn customer_insights(
         &self,
     ) -> requests::partner::security::customer_insight::CustomerInsightCollection {
-        mg::to(self, "customerInsights")
+        mg::navigate(self, "customerInsights")
     }
 
-    /// `…/history`: many `microsoft.graph.partner.security.securityScoreHistory`
+    /// `…/history`: many [`SecurityScoreHistory`](models::partner::security::SecurityScoreHistory).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
-    /// | `GET …/{id}` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
+    /// Least privileged permission to read: `PartnerSecurity.Read.All` (delegated, application).
     #[inline]
     pub fn history(
         &self,
     ) -> requests::partner::security::security_score_history::SecurityScoreHistoryCollection {
-        mg::to(self, "history")
+        mg::navigate(self, "history")
     }
 
-    /// `…/requirements`: many `microsoft.graph.partner.security.securityRequirement`
+    /// `…/requirements`: many
+    /// [`SecurityRequirement`](models::partner::security::SecurityRequirement).
     #[inline]
     pub fn requirements(
         &self,
     ) -> requests::partner::security::security_requirement::SecurityRequirementCollection {
-        mg::to(self, "requirements")
+        mg::navigate(self, "requirements")
     }
 }

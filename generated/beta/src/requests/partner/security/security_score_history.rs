@@ -1,16 +1,19 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.partner.security.securityScoreHistory`, by its URL.
+/// Requests on one [`SecurityScoreHistory`](models::partner::security::SecurityScoreHistory):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/security/partner/securityScore/history/{securityScoreHistory-id}`.
+/// For example `graph.security().partner().security_score().history().id(id)`.
 pub type SecurityScoreHistoryResource = mg::One<
     models::partner::security::SecurityScoreHistory,
 >;
 
-/// A collection of `microsoft.graph.partner.security.securityScoreHistory`, by its URL.
+/// Requests on a collection of
+/// [`SecurityScoreHistory`](models::partner::security::SecurityScoreHistory): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/partner/securityScore/history`.
+/// For example `graph.security().partner().security_score().history()`.
 pub type SecurityScoreHistoryCollection = mg::Many<
     models::partner::security::SecurityScoreHistory,
     SecurityScoreHistoryResource,

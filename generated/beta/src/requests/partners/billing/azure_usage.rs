@@ -1,27 +1,29 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partners.billing.azureUsage`, by its URL.
-    ///
-    /// For example `/reports/partners/billing/usage`.
-    AzureUsageResource(mg::One<models::partners::billing::AzureUsage>)
-}
+/// Requests on one [`AzureUsage`](models::partners::billing::AzureUsage): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.reports().partners().billing().usage()`.
+#[derive(Clone, Debug)]
+pub struct AzureUsageResource(mg::One<models::partners::billing::AzureUsage>);
+
+mg::builder! { AzureUsageResource: mg::One<models::partners::billing::AzureUsage> }
 
 impl AzureUsageResource {
-    /// `…/billed`: `microsoft.graph.partners.billing.billedUsage`
+    /// `…/billed`: [`BilledUsage`](models::partners::billing::BilledUsage).
     #[inline]
     pub fn billed(
         &self,
     ) -> requests::partners::billing::billed_usage::BilledUsageResource {
-        mg::to(self, "billed")
+        mg::navigate(self, "billed")
     }
 
-    /// `…/unbilled`: `microsoft.graph.partners.billing.unbilledUsage`
+    /// `…/unbilled`: [`UnbilledUsage`](models::partners::billing::UnbilledUsage).
     #[inline]
     pub fn unbilled(
         &self,
     ) -> requests::partners::billing::unbilled_usage::UnbilledUsageResource {
-        mg::to(self, "unbilled")
+        mg::navigate(self, "unbilled")
     }
 }

@@ -1,37 +1,47 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.partners.billing.billedReconciliation`, by its URL.
-    ///
-    /// For example `/reports/partners/billing/reconciliation/billed`.
-    BilledReconciliationResource(mg::One<models::partners::billing::BilledReconciliation>)
-}
+/// Requests on one [`BilledReconciliation`](models::partners::billing::BilledReconciliation):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.reports().partners().billing().reconciliation().billed()`.
+#[derive(Clone, Debug)]
+pub struct BilledReconciliationResource(
+    mg::One<models::partners::billing::BilledReconciliation>,
+);
+
+mg::builder! { BilledReconciliationResource: mg::One<models::partners::billing::BilledReconciliation> }
 
 impl BilledReconciliationResource {
-    /// `POST …/microsoft.graph.partners.billing.export`
+    /// `POST …/microsoft.graph.partners.billing.export`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
+    /// Returns [`Operation`](models::partners::billing::Operation).
+    ///
+    /// Least privileged permission: not known.
+    #[doc(alias = "microsoft.graph.partners.billing.export")]
     #[inline]
     pub fn export(
         &self,
         parameters: Export,
     ) -> mg::Request<models::partners::billing::Operation> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.partners.billing.export",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.partners.billing.export", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.partners.billing.export`.
-    Export "microsoft.graph.partners.billing.export" "parameters";
-    /// `attributeSet`: microsoft.graph.partners.billing.attributeSet, optional
-    attribute_set "attributeSet" "o": mg::Open<models::partners::billing::AttributeSet>,
-    /// `invoiceId`: String
-    invoice_id "invoiceId": String,
+/// Parameters of [`BilledReconciliationResource::export`].
+pub struct Export {
+    /// `attributeSet`. Optional.
+    pub attribute_set: mg::Field<mg::Open<models::partners::billing::AttributeSet>>,
+    /// `invoiceId`.
+    pub invoice_id: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Export: "microsoft.graph.partners.billing.export", parameters;
+    attribute_set: "attributeSet" optional,
+    invoice_id: "invoiceId",
 }

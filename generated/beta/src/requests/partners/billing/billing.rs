@@ -1,49 +1,44 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partners.billing.billing`, by its URL.
-    ///
-    /// For example `/reports/partners/billing`.
-    BillingResource(mg::One<models::partners::billing::Billing>)
-}
+/// Requests on one [`Billing`](models::partners::billing::Billing): `get`, `update`, `delete`, and
+/// the methods below.
+///
+/// For example `graph.reports().partners().billing()`.
+#[derive(Clone, Debug)]
+pub struct BillingResource(mg::One<models::partners::billing::Billing>);
+
+mg::builder! { BillingResource: mg::One<models::partners::billing::Billing> }
 
 impl BillingResource {
-    /// `…/manifests`: many `microsoft.graph.partners.billing.manifest`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
+    /// `…/manifests`: many [`Manifest`](models::partners::billing::Manifest).
     #[inline]
     pub fn manifests(
         &self,
     ) -> requests::partners::billing::manifest::ManifestCollection {
-        mg::to(self, "manifests")
+        mg::navigate(self, "manifests")
     }
 
-    /// `…/operations`: many `microsoft.graph.partners.billing.operation`
-    ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET …/{id}` | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
+    /// `…/operations`: many [`Operation`](models::partners::billing::Operation).
     #[inline]
     pub fn operations(
         &self,
     ) -> requests::partners::billing::operation::OperationCollection {
-        mg::to(self, "operations")
+        mg::navigate(self, "operations")
     }
 
-    /// `…/reconciliation`: `microsoft.graph.partners.billing.billingReconciliation`
+    /// `…/reconciliation`:
+    /// [`BillingReconciliation`](models::partners::billing::BillingReconciliation).
     #[inline]
     pub fn reconciliation(
         &self,
     ) -> requests::partners::billing::billing_reconciliation::BillingReconciliationResource {
-        mg::to(self, "reconciliation")
+        mg::navigate(self, "reconciliation")
     }
 
-    /// `…/usage`: `microsoft.graph.partners.billing.azureUsage`
+    /// `…/usage`: [`AzureUsage`](models::partners::billing::AzureUsage).
     #[inline]
     pub fn usage(&self) -> requests::partners::billing::azure_usage::AzureUsageResource {
-        mg::to(self, "usage")
+        mg::navigate(self, "usage")
     }
 }

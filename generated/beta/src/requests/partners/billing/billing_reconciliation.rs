@@ -1,27 +1,31 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partners.billing.billingReconciliation`, by its URL.
-    ///
-    /// For example `/reports/partners/billing/reconciliation`.
-    BillingReconciliationResource(mg::One<models::partners::billing::BillingReconciliation>)
-}
+/// Requests on one [`BillingReconciliation`](models::partners::billing::BillingReconciliation):
+/// `get`, `update`, `delete`, and the methods below.
+///
+/// For example `graph.reports().partners().billing().reconciliation()`.
+#[derive(Clone, Debug)]
+pub struct BillingReconciliationResource(
+    mg::One<models::partners::billing::BillingReconciliation>,
+);
+
+mg::builder! { BillingReconciliationResource: mg::One<models::partners::billing::BillingReconciliation> }
 
 impl BillingReconciliationResource {
-    /// `…/billed`: `microsoft.graph.partners.billing.billedReconciliation`
+    /// `…/billed`: [`BilledReconciliation`](models::partners::billing::BilledReconciliation).
     #[inline]
     pub fn billed(
         &self,
     ) -> requests::partners::billing::billed_reconciliation::BilledReconciliationResource {
-        mg::to(self, "billed")
+        mg::navigate(self, "billed")
     }
 
-    /// `…/unbilled`: `microsoft.graph.partners.billing.unbilledReconciliation`
+    /// `…/unbilled`: [`UnbilledReconciliation`](models::partners::billing::UnbilledReconciliation).
     #[inline]
     pub fn unbilled(
         &self,
     ) -> requests::partners::billing::unbilled_reconciliation::UnbilledReconciliationResource {
-        mg::to(self, "unbilled")
+        mg::navigate(self, "unbilled")
     }
 }

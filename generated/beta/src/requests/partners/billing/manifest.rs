@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.partners.billing.manifest`, by its URL.
+/// Requests on one [`Manifest`](models::partners::billing::Manifest): `get`, `update`, `delete`.
 ///
-/// For example `/reports/partners/billing/manifests/{manifest-id}`.
+/// For example `graph.reports().partners().billing().manifests().id(id)`.
 pub type ManifestResource = mg::One<models::partners::billing::Manifest>;
 
-/// A collection of `microsoft.graph.partners.billing.manifest`, by its URL.
+/// Requests on a collection of [`Manifest`](models::partners::billing::Manifest): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/reports/partners/billing/manifests`.
+/// For example `graph.reports().partners().billing().manifests()`.
 pub type ManifestCollection = mg::Many<
     models::partners::billing::Manifest,
     ManifestResource,

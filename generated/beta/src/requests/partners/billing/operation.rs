@@ -1,68 +1,86 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.partners.billing.operation`, by its URL.
-    ///
-    /// For example `/reports/partners/billing/operations/{operation-id}`.
-    OperationResource(mg::One<models::partners::billing::Operation>)
-}
+/// Requests on one [`Operation`](models::partners::billing::Operation): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.reports().partners().billing().operations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct OperationResource(mg::One<models::partners::billing::Operation>);
+
+mg::builder! { OperationResource: mg::One<models::partners::billing::Operation> }
 
 impl OperationResource {
-    /// `…/microsoft.graph.partners.billing.exportSuccessOperation`
+    /// `…/microsoft.graph.partners.billing.exportSuccessOperation`: cast to
+    /// [`ExportSuccessOperation`](models::partners::billing::ExportSuccessOperation).
+    #[doc(alias = "microsoft.graph.partners.billing.exportSuccessOperation")]
     #[inline]
-    pub fn as_export_success_operation(
+    pub fn cast_to_export_success_operation(
         &self,
     ) -> requests::partners::billing::export_success_operation::ExportSuccessOperationResource {
-        mg::to(self, "microsoft.graph.partners.billing.exportSuccessOperation")
+        mg::navigate(self, "microsoft.graph.partners.billing.exportSuccessOperation")
     }
 
-    /// `…/microsoft.graph.partners.billing.failedOperation`
+    /// `…/microsoft.graph.partners.billing.failedOperation`: cast to
+    /// [`FailedOperation`](models::partners::billing::FailedOperation).
+    #[doc(alias = "microsoft.graph.partners.billing.failedOperation")]
     #[inline]
-    pub fn as_failed_operation(
+    pub fn cast_to_failed_operation(
         &self,
     ) -> requests::partners::billing::failed_operation::FailedOperationResource {
-        mg::to(self, "microsoft.graph.partners.billing.failedOperation")
+        mg::navigate(self, "microsoft.graph.partners.billing.failedOperation")
     }
 
-    /// `…/microsoft.graph.partners.billing.runningOperation`
+    /// `…/microsoft.graph.partners.billing.runningOperation`: cast to
+    /// [`RunningOperation`](models::partners::billing::RunningOperation).
+    #[doc(alias = "microsoft.graph.partners.billing.runningOperation")]
     #[inline]
-    pub fn as_running_operation(
+    pub fn cast_to_running_operation(
         &self,
     ) -> requests::partners::billing::running_operation::RunningOperationResource {
-        mg::to(self, "microsoft.graph.partners.billing.runningOperation")
+        mg::navigate(self, "microsoft.graph.partners.billing.runningOperation")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.partners.billing.operation`, by its URL.
-    ///
-    /// For example `/reports/partners/billing/operations`.
-    OperationCollection(mg::Many<models::partners::billing::Operation, OperationResource>)
-}
+/// Requests on a collection of [`Operation`](models::partners::billing::Operation): `list`,
+/// `create`, `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.reports().partners().billing().operations()`.
+#[derive(Clone, Debug)]
+pub struct OperationCollection(
+    mg::Many<models::partners::billing::Operation, OperationResource>,
+);
+
+mg::builder! { OperationCollection: mg::Many<models::partners::billing::Operation, OperationResource> }
 
 impl OperationCollection {
-    /// `…/microsoft.graph.partners.billing.exportSuccessOperation`
+    /// `…/microsoft.graph.partners.billing.exportSuccessOperation`: the members that are
+    /// [`ExportSuccessOperation`](models::partners::billing::ExportSuccessOperation).
+    #[doc(alias = "microsoft.graph.partners.billing.exportSuccessOperation")]
     #[inline]
-    pub fn as_export_success_operation(
+    pub fn cast_to_export_success_operation(
         &self,
     ) -> requests::partners::billing::export_success_operation::ExportSuccessOperationCollection {
-        mg::to(self, "microsoft.graph.partners.billing.exportSuccessOperation")
+        mg::navigate(self, "microsoft.graph.partners.billing.exportSuccessOperation")
     }
 
-    /// `…/microsoft.graph.partners.billing.failedOperation`
+    /// `…/microsoft.graph.partners.billing.failedOperation`: the members that are
+    /// [`FailedOperation`](models::partners::billing::FailedOperation).
+    #[doc(alias = "microsoft.graph.partners.billing.failedOperation")]
     #[inline]
-    pub fn as_failed_operation(
+    pub fn cast_to_failed_operation(
         &self,
     ) -> requests::partners::billing::failed_operation::FailedOperationCollection {
-        mg::to(self, "microsoft.graph.partners.billing.failedOperation")
+        mg::navigate(self, "microsoft.graph.partners.billing.failedOperation")
     }
 
-    /// `…/microsoft.graph.partners.billing.runningOperation`
+    /// `…/microsoft.graph.partners.billing.runningOperation`: the members that are
+    /// [`RunningOperation`](models::partners::billing::RunningOperation).
+    #[doc(alias = "microsoft.graph.partners.billing.runningOperation")]
     #[inline]
-    pub fn as_running_operation(
+    pub fn cast_to_running_operation(
         &self,
     ) -> requests::partners::billing::running_operation::RunningOperationCollection {
-        mg::to(self, "microsoft.graph.partners.billing.runningOperation")
+        mg::navigate(self, "microsoft.graph.partners.billing.runningOperation")
     }
 }

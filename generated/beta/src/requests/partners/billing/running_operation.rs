@@ -1,10 +1,17 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.partners.billing.runningOperation`, by its URL.
+/// Requests on one [`RunningOperation`](models::partners::billing::RunningOperation): `get`,
+/// `update`, `delete`.
+///
+/// For example
+/// `graph.reports().partners().billing().operations().id(id).cast_to_running_operation()`.
 pub type RunningOperationResource = mg::One<models::partners::billing::RunningOperation>;
 
-/// A collection of `microsoft.graph.partners.billing.runningOperation`, by its URL.
+/// Requests on a collection of [`RunningOperation`](models::partners::billing::RunningOperation):
+/// `list`, `create`, `count`, `id` for one of them.
+///
+/// For example `graph.reports().partners().billing().operations().cast_to_running_operation()`.
 pub type RunningOperationCollection = mg::Many<
     models::partners::billing::RunningOperation,
     RunningOperationResource,

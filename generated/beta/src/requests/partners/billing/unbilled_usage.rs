@@ -1,39 +1,48 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.partners.billing.unbilledUsage`, by its URL.
-    ///
-    /// For example `/reports/partners/billing/usage/unbilled`.
-    UnbilledUsageResource(mg::One<models::partners::billing::UnbilledUsage>)
-}
+/// Requests on one [`UnbilledUsage`](models::partners::billing::UnbilledUsage): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.reports().partners().billing().usage().unbilled()`.
+#[derive(Clone, Debug)]
+pub struct UnbilledUsageResource(mg::One<models::partners::billing::UnbilledUsage>);
+
+mg::builder! { UnbilledUsageResource: mg::One<models::partners::billing::UnbilledUsage> }
 
 impl UnbilledUsageResource {
-    /// `POST …/microsoft.graph.partners.billing.export`
+    /// `POST …/microsoft.graph.partners.billing.export`.
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
+    /// Returns [`Operation`](models::partners::billing::Operation).
+    ///
+    /// Least privileged permission: not known.
+    #[doc(alias = "microsoft.graph.partners.billing.export")]
     #[inline]
     pub fn export(
         &self,
         parameters: Export,
     ) -> mg::Request<models::partners::billing::Operation> {
-        mg::Path::action_with(
-            self,
-            "microsoft.graph.partners.billing.export",
-            &parameters,
-        )
+        self.raw().action_with("microsoft.graph.partners.billing.export", &parameters)
     }
 }
 
-mg::record! {
-    /// Parameters of `microsoft.graph.partners.billing.export`.
-    Export "microsoft.graph.partners.billing.export" "parameters";
-    /// `attributeSet`: microsoft.graph.partners.billing.attributeSet
-    attribute_set "attributeSet": mg::Open<models::partners::billing::AttributeSet>,
-    /// `billingPeriod`: microsoft.graph.partners.billing.billingPeriod
-    billing_period "billingPeriod": mg::Open<models::partners::billing::BillingPeriod>,
-    /// `currencyCode`: String
-    currency_code "currencyCode": String,
+/// Parameters of [`UnbilledUsageResource::export`].
+pub struct Export {
+    /// `attributeSet`.
+    pub attribute_set: mg::Field<mg::Open<models::partners::billing::AttributeSet>>,
+    /// `billingPeriod`.
+    pub billing_period: mg::Field<mg::Open<models::partners::billing::BillingPeriod>>,
+    /// `currencyCode`.
+    pub currency_code: mg::Field<String>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    Export: "microsoft.graph.partners.billing.export", parameters;
+    attribute_set: "attributeSet",
+    billing_period: "billingPeriod",
+    currency_code: "currencyCode",
 }

@@ -1,29 +1,29 @@
 // @generated
 use crate::{mg, models};
 
-mg::builder! {
-    /// One `microsoft.graph.security.caseManagement.attachment`, by its URL.
-    ///
-    /// For example `/security/caseManagement/cases/{case-id}/attachments/{attachment-id}`.
-    AttachmentResource(mg::One<models::security::case_management::Attachment>)
-}
+/// Requests on one [`Attachment`](models::security::case_management::Attachment): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().case_management().cases().id(id).attachments().id(id)`.
+#[derive(Clone, Debug)]
+pub struct AttachmentResource(mg::One<models::security::case_management::Attachment>);
+
+mg::builder! { AttachmentResource: mg::One<models::security::case_management::Attachment> }
 
 impl AttachmentResource {
-    /// `…/content`: Edm.Stream
+    /// `…/content`: the content of the stream.
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `PUT` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
+        self.raw().stream("content")
     }
 }
 
-/// A collection of `microsoft.graph.security.caseManagement.attachment`, by its URL.
+/// Requests on a collection of [`Attachment`](models::security::case_management::Attachment):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/caseManagement/cases/{case-id}/attachments`.
+/// For example `graph.security().case_management().cases().id(id).attachments()`.
 pub type AttachmentCollection = mg::Many<
     models::security::case_management::Attachment,
     AttachmentResource,

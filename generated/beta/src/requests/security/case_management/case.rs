@@ -1,135 +1,124 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.caseManagement.case`, by its URL.
-    ///
-    /// For example `/security/caseManagement/cases/{case-id}`.
-    CaseResource(mg::One<models::security::case_management::Case>)
-}
+/// Requests on one [`Case`](models::security::case_management::Case): `get`, `update`, `delete`,
+/// and the methods below.
+///
+/// For example `graph.security().case_management().cases().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CaseResource(mg::One<models::security::case_management::Case>);
+
+mg::builder! { CaseResource: mg::One<models::security::case_management::Case> }
 
 impl CaseResource {
-    /// `…/activities`: many `microsoft.graph.security.caseManagement.activity`
+    /// `…/activities`: many [`Activity`](models::security::case_management::Activity).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.auditLog` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.comment` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn activities(
         &self,
     ) -> requests::security::case_management::activity::ActivityCollection {
-        mg::to(self, "activities")
+        mg::navigate(self, "activities")
     }
 
-    /// `…/attachments`: many `microsoft.graph.security.caseManagement.attachment`
+    /// `…/attachments`: many [`Attachment`](models::security::case_management::Attachment).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn attachments(
         &self,
     ) -> requests::security::case_management::attachment::AttachmentCollection {
-        mg::to(self, "attachments")
+        mg::navigate(self, "attachments")
     }
 
-    /// `…/relations`: many `microsoft.graph.security.caseManagement.relation`
+    /// `…/relations`: many [`Relation`](models::security::case_management::Relation).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.incidentRelation` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.recommendationRelation` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/microsoft.graph.security.caseManagement.workspaceIndicatorRelation` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn relations(
         &self,
     ) -> requests::security::case_management::relation::RelationCollection {
-        mg::to(self, "relations")
+        mg::navigate(self, "relations")
     }
 
-    /// `…/tasks`: many `microsoft.graph.security.caseManagement.task`
+    /// `…/tasks`: many [`Task`](models::security::case_management::Task).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
-    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn tasks(&self) -> requests::security::case_management::task::TaskCollection {
-        mg::to(self, "tasks")
+        mg::navigate(self, "tasks")
     }
 
-    /// `…/microsoft.graph.security.caseManagement.exposureCase`
+    /// `…/microsoft.graph.security.caseManagement.exposureCase`: cast to
+    /// [`ExposureCase`](models::security::case_management::ExposureCase).
+    #[doc(alias = "microsoft.graph.security.caseManagement.exposureCase")]
     #[inline]
-    pub fn as_exposure_case(
+    pub fn cast_to_exposure_case(
         &self,
     ) -> requests::security::case_management::exposure_case::ExposureCaseResource {
-        mg::to(self, "microsoft.graph.security.caseManagement.exposureCase")
+        mg::navigate(self, "microsoft.graph.security.caseManagement.exposureCase")
     }
 
-    /// `…/microsoft.graph.security.caseManagement.genericCase`
+    /// `…/microsoft.graph.security.caseManagement.genericCase`: cast to
+    /// [`GenericCase`](models::security::case_management::GenericCase).
+    #[doc(alias = "microsoft.graph.security.caseManagement.genericCase")]
     #[inline]
-    pub fn as_generic_case(
+    pub fn cast_to_generic_case(
         &self,
     ) -> requests::security::case_management::generic_case::GenericCaseResource {
-        mg::to(self, "microsoft.graph.security.caseManagement.genericCase")
+        mg::navigate(self, "microsoft.graph.security.caseManagement.genericCase")
     }
 
-    /// `…/microsoft.graph.security.caseManagement.incidentCase`
+    /// `…/microsoft.graph.security.caseManagement.incidentCase`: cast to
+    /// [`IncidentCase`](models::security::case_management::IncidentCase).
+    #[doc(alias = "microsoft.graph.security.caseManagement.incidentCase")]
     #[inline]
-    pub fn as_incident_case(
+    pub fn cast_to_incident_case(
         &self,
     ) -> requests::security::case_management::incident_case::IncidentCaseResource {
-        mg::to(self, "microsoft.graph.security.caseManagement.incidentCase")
+        mg::navigate(self, "microsoft.graph.security.caseManagement.incidentCase")
     }
 }
 
-mg::builder! {
-    /// A collection of `microsoft.graph.security.caseManagement.case`, by its URL.
-    ///
-    /// For example `/security/caseManagement/cases`.
-    CaseCollection(mg::Many<models::security::case_management::Case, CaseResource>)
-}
+/// Requests on a collection of [`Case`](models::security::case_management::Case): `list`, `create`,
+/// `count`, `id` for one of them, and the methods below.
+///
+/// For example `graph.security().case_management().cases()`.
+#[derive(Clone, Debug)]
+pub struct CaseCollection(
+    mg::Many<models::security::case_management::Case, CaseResource>,
+);
+
+mg::builder! { CaseCollection: mg::Many<models::security::case_management::Case, CaseResource> }
 
 impl CaseCollection {
-    /// `…/microsoft.graph.security.caseManagement.exposureCase`
+    /// `…/microsoft.graph.security.caseManagement.exposureCase`: the members that are
+    /// [`ExposureCase`](models::security::case_management::ExposureCase).
+    #[doc(alias = "microsoft.graph.security.caseManagement.exposureCase")]
     #[inline]
-    pub fn as_exposure_case(
+    pub fn cast_to_exposure_case(
         &self,
     ) -> requests::security::case_management::exposure_case::ExposureCaseCollection {
-        mg::to(self, "microsoft.graph.security.caseManagement.exposureCase")
+        mg::navigate(self, "microsoft.graph.security.caseManagement.exposureCase")
     }
 
-    /// `…/microsoft.graph.security.caseManagement.genericCase`
+    /// `…/microsoft.graph.security.caseManagement.genericCase`: the members that are
+    /// [`GenericCase`](models::security::case_management::GenericCase).
+    #[doc(alias = "microsoft.graph.security.caseManagement.genericCase")]
     #[inline]
-    pub fn as_generic_case(
+    pub fn cast_to_generic_case(
         &self,
     ) -> requests::security::case_management::generic_case::GenericCaseCollection {
-        mg::to(self, "microsoft.graph.security.caseManagement.genericCase")
+        mg::navigate(self, "microsoft.graph.security.caseManagement.genericCase")
     }
 
-    /// `…/microsoft.graph.security.caseManagement.incidentCase`
+    /// `…/microsoft.graph.security.caseManagement.incidentCase`: the members that are
+    /// [`IncidentCase`](models::security::case_management::IncidentCase).
+    #[doc(alias = "microsoft.graph.security.caseManagement.incidentCase")]
     #[inline]
-    pub fn as_incident_case(
+    pub fn cast_to_incident_case(
         &self,
     ) -> requests::security::case_management::incident_case::IncidentCaseCollection {
-        mg::to(self, "microsoft.graph.security.caseManagement.incidentCase")
+        mg::navigate(self, "microsoft.graph.security.caseManagement.incidentCase")
     }
 }

@@ -1,44 +1,47 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.caseManagement.caseTypeConfiguration`, by its URL.
-    ///
-    /// For example `/security/caseManagement/caseTypeConfigurations/{caseTypeConfiguration-id}`.
-    CaseTypeConfigurationResource(mg::One<models::security::case_management::CaseTypeConfiguration>)
-}
+/// Requests on one
+/// [`CaseTypeConfiguration`](models::security::case_management::CaseTypeConfiguration): `get`,
+/// `update`, `delete`, and the methods below.
+///
+/// For example `graph.security().case_management().case_type_configurations().id(id)`.
+#[derive(Clone, Debug)]
+pub struct CaseTypeConfigurationResource(
+    mg::One<models::security::case_management::CaseTypeConfiguration>,
+);
+
+mg::builder! { CaseTypeConfigurationResource: mg::One<models::security::case_management::CaseTypeConfiguration> }
 
 impl CaseTypeConfigurationResource {
-    /// `…/customFields`: many `microsoft.graph.security.caseManagement.customFieldDefinition`
+    /// `…/customFields`: many
+    /// [`CustomFieldDefinition`](models::security::case_management::CustomFieldDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn custom_fields(
         &self,
     ) -> requests::security::case_management::custom_field_definition::CustomFieldDefinitionCollection {
-        mg::to(self, "customFields")
+        mg::navigate(self, "customFields")
     }
 
-    /// `…/statuses`: many `microsoft.graph.security.caseManagement.statusDefinition`
+    /// `…/statuses`: many
+    /// [`StatusDefinition`](models::security::case_management::StatusDefinition).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
-    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn statuses(
         &self,
     ) -> requests::security::case_management::status_definition::StatusDefinitionCollection {
-        mg::to(self, "statuses")
+        mg::navigate(self, "statuses")
     }
 }
 
-/// A collection of `microsoft.graph.security.caseManagement.caseTypeConfiguration`, by its URL.
+/// Requests on a collection of
+/// [`CaseTypeConfiguration`](models::security::case_management::CaseTypeConfiguration): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/caseManagement/caseTypeConfigurations`.
+/// For example `graph.security().case_management().case_type_configurations()`.
 pub type CaseTypeConfigurationCollection = mg::Many<
     models::security::case_management::CaseTypeConfiguration,
     CaseTypeConfigurationResource,

@@ -1,16 +1,20 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.caseManagement.statusDefinition`, by its URL.
+/// Requests on one [`StatusDefinition`](models::security::case_management::StatusDefinition):
+/// `get`, `update`, `delete`.
 ///
-/// For example `/security/caseManagement/caseTypeConfigurations/{caseTypeConfiguration-id}/statuses/{statusDefinition-id}`.
+/// For example
+/// `graph.security().case_management().case_type_configurations().id(id).statuses().id(id)`.
 pub type StatusDefinitionResource = mg::One<
     models::security::case_management::StatusDefinition,
 >;
 
-/// A collection of `microsoft.graph.security.caseManagement.statusDefinition`, by its URL.
+/// Requests on a collection of
+/// [`StatusDefinition`](models::security::case_management::StatusDefinition): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/caseManagement/caseTypeConfigurations/{caseTypeConfiguration-id}/statuses`.
+/// For example `graph.security().case_management().case_type_configurations().id(id).statuses()`.
 pub type StatusDefinitionCollection = mg::Many<
     models::security::case_management::StatusDefinition,
     StatusDefinitionResource,

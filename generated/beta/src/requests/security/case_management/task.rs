@@ -1,14 +1,15 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.caseManagement.task`, by its URL.
+/// Requests on one [`Task`](models::security::case_management::Task): `get`, `update`, `delete`.
 ///
-/// For example `/security/caseManagement/cases/{case-id}/tasks/{task-id}`.
+/// For example `graph.security().case_management().cases().id(id).tasks().id(id)`.
 pub type TaskResource = mg::One<models::security::case_management::Task>;
 
-/// A collection of `microsoft.graph.security.caseManagement.task`, by its URL.
+/// Requests on a collection of [`Task`](models::security::case_management::Task): `list`, `create`,
+/// `count`, `id` for one of them.
 ///
-/// For example `/security/caseManagement/cases/{case-id}/tasks`.
+/// For example `graph.security().case_management().cases().id(id).tasks()`.
 pub type TaskCollection = mg::Many<
     models::security::case_management::Task,
     TaskResource,

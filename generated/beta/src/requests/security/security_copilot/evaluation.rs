@@ -1,14 +1,43 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.securityCopilot.evaluation`, by its URL.
+/// Requests on one [`Evaluation`](models::security::security_copilot::Evaluation): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/securityCopilot/workspaces/{workspace-id}/sessions/{session-id}/prompts/{prompt-id}/evaluations/{evaluation-id}`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .security_copilot()
+///     .workspaces()
+///     .id(id)
+///     .sessions()
+///     .id(id)
+///     .prompts()
+///     .id(id)
+///     .evaluations()
+///     .id(id)
+/// ```
 pub type EvaluationResource = mg::One<models::security::security_copilot::Evaluation>;
 
-/// A collection of `microsoft.graph.security.securityCopilot.evaluation`, by its URL.
+/// Requests on a collection of [`Evaluation`](models::security::security_copilot::Evaluation):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/securityCopilot/workspaces/{workspace-id}/sessions/{session-id}/prompts/{prompt-id}/evaluations`.
+/// For example:
+///
+/// ```ignore
+/// graph
+///     .security()
+///     .security_copilot()
+///     .workspaces()
+///     .id(id)
+///     .sessions()
+///     .id(id)
+///     .prompts()
+///     .id(id)
+///     .evaluations()
+/// ```
 pub type EvaluationCollection = mg::Many<
     models::security::security_copilot::Evaluation,
     EvaluationResource,

@@ -1,14 +1,16 @@
 // @generated
 use crate::{mg, models};
 
-/// One `microsoft.graph.security.securityCopilot.plugin`, by its URL.
+/// Requests on one [`Plugin`](models::security::security_copilot::Plugin): `get`, `update`,
+/// `delete`.
 ///
-/// For example `/security/securityCopilot/workspaces/{workspace-id}/plugins/{plugin-id}`.
+/// For example `graph.security().security_copilot().workspaces().id(id).plugins().id(id)`.
 pub type PluginResource = mg::One<models::security::security_copilot::Plugin>;
 
-/// A collection of `microsoft.graph.security.securityCopilot.plugin`, by its URL.
+/// Requests on a collection of [`Plugin`](models::security::security_copilot::Plugin): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/securityCopilot/workspaces/{workspace-id}/plugins`.
+/// For example `graph.security().security_copilot().workspaces().id(id).plugins()`.
 pub type PluginCollection = mg::Many<
     models::security::security_copilot::Plugin,
     PluginResource,

@@ -1,37 +1,32 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.securityCopilot.session`, by its URL.
-    ///
-    /// For example `/security/securityCopilot/workspaces/{workspace-id}/sessions/{session-id}`.
-    SessionResource(mg::One<models::security::security_copilot::Session>)
-}
+/// Requests on one [`Session`](models::security::security_copilot::Session): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().security_copilot().workspaces().id(id).sessions().id(id)`.
+#[derive(Clone, Debug)]
+pub struct SessionResource(mg::One<models::security::security_copilot::Session>);
+
+mg::builder! { SessionResource: mg::One<models::security::security_copilot::Session> }
 
 impl SessionResource {
-    /// `…/prompts`: many `microsoft.graph.security.securityCopilot.prompt`
+    /// `…/prompts`: many [`Prompt`](models::security::security_copilot::Prompt).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
-    /// | `GET …/{id}` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
-    /// | `POST` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `POST …/{id}` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PATCH` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PUT` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PUT …/{id}` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityCopilotWorkspaces.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn prompts(
         &self,
     ) -> requests::security::security_copilot::prompt::PromptCollection {
-        mg::to(self, "prompts")
+        mg::navigate(self, "prompts")
     }
 }
 
-/// A collection of `microsoft.graph.security.securityCopilot.session`, by its URL.
+/// Requests on a collection of [`Session`](models::security::security_copilot::Session): `list`,
+/// `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/securityCopilot/workspaces/{workspace-id}/sessions`.
+/// For example `graph.security().security_copilot().workspaces().id(id).sessions()`.
 pub type SessionCollection = mg::Many<
     models::security::security_copilot::Session,
     SessionResource,

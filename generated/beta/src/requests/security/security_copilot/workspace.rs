@@ -1,49 +1,43 @@
 // @generated
 use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.security.securityCopilot.workspace`, by its URL.
-    ///
-    /// For example `/security/securityCopilot/workspaces/{workspace-id}`.
-    WorkspaceResource(mg::One<models::security::security_copilot::Workspace>)
-}
+/// Requests on one [`Workspace`](models::security::security_copilot::Workspace): `get`, `update`,
+/// `delete`, and the methods below.
+///
+/// For example `graph.security().security_copilot().workspaces().id(id)`.
+#[derive(Clone, Debug)]
+pub struct WorkspaceResource(mg::One<models::security::security_copilot::Workspace>);
+
+mg::builder! { WorkspaceResource: mg::One<models::security::security_copilot::Workspace> }
 
 impl WorkspaceResource {
-    /// `…/plugins`: many `microsoft.graph.security.securityCopilot.plugin`
+    /// `…/plugins`: many [`Plugin`](models::security::security_copilot::Plugin).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
+    /// Least privileged permission to read: `SecurityCopilotWorkspaces.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn plugins(
         &self,
     ) -> requests::security::security_copilot::plugin::PluginCollection {
-        mg::to(self, "plugins")
+        mg::navigate(self, "plugins")
     }
 
-    /// `…/sessions`: many `microsoft.graph.security.securityCopilot.session`
+    /// `…/sessions`: many [`Session`](models::security::security_copilot::Session).
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `GET` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
-    /// | `GET …/{id}` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
-    /// | `POST` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `POST …/{id}` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PATCH` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PATCH …/{id}` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PUT` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
-    /// | `PUT …/{id}` | **SecurityCopilotWorkspaces.ReadWrite.All** | **SecurityCopilotWorkspaces.ReadWrite.All** |
+    /// Least privileged permission to read: `SecurityCopilotWorkspaces.Read.All` (delegated,
+    /// application).
     #[inline]
     pub fn sessions(
         &self,
     ) -> requests::security::security_copilot::session::SessionCollection {
-        mg::to(self, "sessions")
+        mg::navigate(self, "sessions")
     }
 }
 
-/// A collection of `microsoft.graph.security.securityCopilot.workspace`, by its URL.
+/// Requests on a collection of [`Workspace`](models::security::security_copilot::Workspace):
+/// `list`, `create`, `count`, `id` for one of them.
 ///
-/// For example `/security/securityCopilot/workspaces`.
+/// For example `graph.security().security_copilot().workspaces()`.
 pub type WorkspaceCollection = mg::Many<
     models::security::security_copilot::Workspace,
     WorkspaceResource,

@@ -1,0 +1,14 @@
+// @generated
+use crate::mg;
+
+/// Complex type `microsoft.graph.capturedOAuthDetails`.
+pub struct CapturedOAuthDetails {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    CapturedOAuthDetails: "microsoft.graph.capturedOAuthDetails", complex;
+}

@@ -1,0 +1,14 @@
+// @generated
+use crate::mg;
+
+/// Open complex type `microsoft.graph.oAuthScopeDictionary`.
+pub struct OAuthScopeDictionary {
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    OAuthScopeDictionary: "microsoft.graph.oAuthScopeDictionary", complex open;
+}

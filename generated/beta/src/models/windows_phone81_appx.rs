@@ -1,0 +1,156 @@
+// @generated
+use crate::mg;
+
+/// Entity type [`microsoft.graph.windowsPhone81AppX`][reference], derived from
+/// [`MobileLobApp`](super::MobileLobApp).
+///
+/// Requests: [`WindowsPhone81AppXCollection`], for example
+/// `graph.device_app_management().mobile_apps().cast_to_windows_phone81_appx()`.
+///
+/// Operations: `assign`, `update_relationships`, `convert_from_mobile_app_catalog_package`,
+/// `has_payload_links`, `validate_xml`.
+///
+/// [`WindowsPhone81AppXCollection`]: crate::requests::windows_phone81_appx::WindowsPhone81AppXCollection
+/// [reference]: https://learn.microsoft.com/graph/api/resources/windowsphone81appx?view=graph-rest-beta
+pub struct WindowsPhone81AppX {
+    /// `applicableArchitectures`. Never null.
+    pub applicable_architectures: mg::Field<mg::Flags<super::WindowsArchitecture>>,
+    /// `committedContentVersion`.
+    pub committed_content_version: mg::Field<String>,
+    /// `createdDateTime`. Never null. Read-only: the service computes it.
+    pub created_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `dependentAppCount`. Never null. Read-only: the service computes it.
+    pub dependent_app_count: mg::Field<i32>,
+    /// `description`.
+    pub description: mg::Field<String>,
+    /// `developer`.
+    pub developer: mg::Field<String>,
+    /// `displayName`.
+    pub display_name: mg::Field<String>,
+    /// `fileName`.
+    pub file_name: mg::Field<String>,
+    /// `id`: the key. Never null.
+    pub id: mg::Field<String>,
+    /// `identityName`.
+    pub identity_name: mg::Field<String>,
+    /// `identityPublisherHash`. Never null.
+    pub identity_publisher_hash: mg::Field<String>,
+    /// `identityResourceIdentifier`.
+    pub identity_resource_identifier: mg::Field<String>,
+    /// `identityVersion`.
+    pub identity_version: mg::Field<String>,
+    /// `informationUrl`.
+    pub information_url: mg::Field<String>,
+    /// `isAssigned`. Never null. Read-only: the service computes it.
+    pub is_assigned: mg::Field<bool>,
+    /// `isFeatured`. Never null.
+    pub is_featured: mg::Field<bool>,
+    /// `largeIcon`.
+    pub large_icon: mg::Field<mg::Boxed<super::MimeContent>>,
+    /// `lastModifiedDateTime`. Never null. Read-only: the service computes it.
+    pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
+    /// `minimumSupportedOperatingSystem`. Never null.
+    pub minimum_supported_operating_system: mg::Field<
+        mg::Boxed<super::WindowsMinimumOperatingSystem>,
+    >,
+    /// `notes`.
+    pub notes: mg::Field<String>,
+    /// `owner`.
+    pub owner: mg::Field<String>,
+    /// `phoneProductIdentifier`.
+    pub phone_product_identifier: mg::Field<String>,
+    /// `phonePublisherId`.
+    pub phone_publisher_id: mg::Field<String>,
+    /// `privacyInformationUrl`.
+    pub privacy_information_url: mg::Field<String>,
+    /// `publisher`.
+    pub publisher: mg::Field<String>,
+    /// `publishingState`. Never null. Read-only: the service computes it.
+    pub publishing_state: mg::Field<mg::Open<super::MobileAppPublishingState>>,
+    /// `roleScopeTagIds`.
+    pub role_scope_tag_ids: mg::Field<Vec<String>>,
+    /// `size`. Never null. Read-only: the service computes it.
+    pub size: mg::Field<i64>,
+    /// `supersededAppCount`. Never null. Read-only: the service computes it.
+    pub superseded_app_count: mg::Field<i32>,
+    /// `supersedingAppCount`. Never null. Read-only: the service computes it.
+    pub superseding_app_count: mg::Field<i32>,
+    /// `uploadState`. Never null. Read-only: the service computes it.
+    pub upload_state: mg::Field<i32>,
+    /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
+    pub extra: mg::Extra,
+    #[doc(hidden)]
+    pub __non_exhaustive: (),
+}
+
+mg::model! {
+    WindowsPhone81AppX: "microsoft.graph.windowsPhone81AppX", entity, base super::MobileLobApp, family WindowsPhone81AppXKind;
+    applicable_architectures: "applicableArchitectures" required,
+    committed_content_version: "committedContentVersion",
+    created_date_time: "createdDateTime" required computed read_only,
+    dependent_app_count: "dependentAppCount" required computed read_only,
+    description: "description",
+    developer: "developer",
+    display_name: "displayName",
+    file_name: "fileName",
+    id: "id" key required,
+    identity_name: "identityName",
+    identity_publisher_hash: "identityPublisherHash" required,
+    identity_resource_identifier: "identityResourceIdentifier",
+    identity_version: "identityVersion",
+    information_url: "informationUrl",
+    is_assigned: "isAssigned" required computed read_only,
+    is_featured: "isFeatured" required,
+    large_icon: "largeIcon",
+    last_modified_date_time: "lastModifiedDateTime" required computed read_only,
+    minimum_supported_operating_system: "minimumSupportedOperatingSystem" required,
+    notes: "notes",
+    owner: "owner",
+    phone_product_identifier: "phoneProductIdentifier",
+    phone_publisher_id: "phonePublisherId",
+    privacy_information_url: "privacyInformationUrl",
+    publisher: "publisher",
+    publishing_state: "publishingState" required computed read_only,
+    role_scope_tag_ids: "roleScopeTagIds",
+    size: "size" required computed read_only,
+    superseded_app_count: "supersededAppCount" required computed read_only,
+    superseding_app_count: "supersedingAppCount" required computed read_only,
+    upload_state: "uploadState" required computed read_only,
+}
+
+mg::derived_from! { WindowsPhone81AppX: super::MobileLobApp, super::MobileApp, super::Entity }
+
+impl WindowsPhone81AppX {
+    /// `assignments`: many [`MobileAppAssignment`](super::MobileAppAssignment).
+    pub const ASSIGNMENTS: mg::Nav<
+        WindowsPhone81AppX,
+        Vec<super::MobileAppAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `categories`: many [`MobileAppCategory`](super::MobileAppCategory).
+    pub const CATEGORIES: mg::Nav<WindowsPhone81AppX, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `contentVersions`: many [`MobileAppContent`](super::MobileAppContent).
+    pub const CONTENT_VERSIONS: mg::Nav<
+        WindowsPhone81AppX,
+        Vec<super::MobileAppContent>,
+    > = mg::Nav::new("contentVersions");
+    /// `relationships`: many [`MobileAppRelationship`](super::MobileAppRelationship).
+    pub const RELATIONSHIPS: mg::Nav<
+        WindowsPhone81AppX,
+        Vec<super::MobileAppRelationship>,
+    > = mg::Nav::new("relationships");
+}
+
+/// The types derived from [`WindowsPhone81AppX`].
+#[non_exhaustive]
+pub enum WindowsPhone81AppXKind {
+    WindowsPhone81AppXBundle(Box<super::WindowsPhone81AppXBundle>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<WindowsPhone81AppX>),
+}
+
+mg::family! {
+    WindowsPhone81AppX => WindowsPhone81AppXKind;
+    WindowsPhone81AppXBundle(super::WindowsPhone81AppXBundle),
+}

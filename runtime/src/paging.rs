@@ -1,0 +1,153 @@
+//! [`Page`]: a part of a collection.
+
+mod pages;
+
+use std::ops::{Deref, DerefMut};
+
+pub use self::pages::{Items, Pages};
+use crate::codec::JsonKind;
+use crate::error::ResponseError;
+use crate::model::{Extra, Json, Wire};
+use crate::path::Path;
+use crate::request::{Draft, Request};
+use crate::response::{FromResponse, Members, RawResponse, read_members};
+
+/// A part of a collection, and how to get the rest.
+///
+/// Dereferences to a slice of its members and iterates over them. [`Request::stream`] and [`Request::pages`] go on by
+/// themselves.
+///
+/// ```no_run
+/// # async fn all(first: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
+/// let mut next = Some(first);
+/// while let Some(request) = next {
+///     let page = request.await?;
+///     next = page.next();
+///     for member in page {
+///         println!("{member}");
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// The members.
+    pub value: Vec<T>,
+    /// `@odata.nextLink`: the URL of the next page, if this isn't the last. See [`next`](Self::next).
+    pub next_link: Option<String>,
+    /// `@odata.deltaLink`: the URL of later changes, at the end of a delta query.
+    pub delta_link: Option<String>,
+    /// `@odata.count`: the number of members on all pages, where it was requested.
+    pub count: Option<i64>,
+    /// Everything else in the response, such as `@odata.context`.
+    pub extra: Extra,
+    /// The request that returned this page.
+    asked: Option<Box<Draft>>,
+}
+
+impl<T: Wire> FromResponse for Page<T> {
+    fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError> {
+        let mut value = Vec::new();
+        let rest = Page::read(received, &mut value)?;
+        Ok(Self {
+            value,
+            next_link: rest.next_link,
+            delta_link: rest.delta_link,
+            count: rest.count,
+            extra: rest.extra,
+            asked: rest.asked,
+        })
+    }
+}
+
+impl Page<()> {
+    /// Everything of a page but its members, which are read into `members`.
+    fn read(received: &RawResponse<'_>, members: &mut dyn Members) -> Result<Self, ResponseError> {
+        let mut extra = read_members(received, members)?;
+        Ok(Self {
+            value: Vec::new(),
+            next_link: take_link(&mut extra, "nextLink")?,
+            delta_link: take_link(&mut extra, "deltaLink")?,
+            count: take(&mut extra, "count"),
+            extra,
+            asked: Some(Box::new(received.draft().follow(&received.draft().path))),
+        })
+    }
+}
+
+impl<T: Wire> Page<T> {
+    /// The request for the next page, if this isn't the last one: its URL as the service gave it, with the headers of
+    /// the request for this one.
+    pub fn next(&self) -> Option<Request<Self>> {
+        let link = self.next_link.as_deref()?;
+        Some(match &self.asked {
+            Some(asked) => Request::new(asked.follow(link)),
+            None => Path::offline("").relocate(link).get(),
+        })
+    }
+}
+
+/// Takes an annotation out of the response, if it is there and has the right type: `@odata.name`, or `@name` as OData 4.01 has it.
+fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
+    [format!("@odata.{name}"), format!("@{name}")].iter().find_map(|name| {
+        let value = extra.get_as(name).ok()??;
+        extra.remove(name);
+        Some(value)
+    })
+}
+
+/// Takes the URL in an annotation out of the response. Null counts as no link.
+///
+/// # Errors
+///
+/// [`ResponseError::InvalidLink`] where the annotation is no text or is empty: with such a link ignored, a collection
+/// would seem to end where it does not.
+fn take_link(extra: &mut Extra, name: &'static str) -> Result<Option<String>, ResponseError> {
+    let Some(link) = take::<Json>(extra, name).filter(|link| link.kind() != JsonKind::Null) else {
+        return Ok(None);
+    };
+    match link.read_as::<String>() {
+        Ok(link) if !link.trim().is_empty() => Ok(Some(link)),
+        _ => Err(ResponseError::InvalidLink { name }),
+    }
+}
+
+impl<T> From<Vec<T>> for Page<T> {
+    /// The last page of a collection, as a test may need it.
+    fn from(value: Vec<T>) -> Self {
+        Self { value, next_link: None, delta_link: None, count: None, extra: Extra::default(), asked: None }
+    }
+}
+
+impl<T> Deref for Page<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Page<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut self.value
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.iter()
+    }
+}
